@@ -1,0 +1,41 @@
+"""The one value that travels between render, finish and export: samples with their rate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Samples = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Audio:
+    """Sampled sound.
+
+    samples: float32, shape (frames, channels), full scale +-1.0, one or two channels.
+    sample_rate: frames per second, Hz.
+    """
+
+    samples: Samples
+    sample_rate: int
+
+    def __post_init__(self) -> None:
+        if self.samples.ndim != 2 or self.samples.dtype != np.float32:
+            raise TypeError(f"samples must be float32 (frames, channels), not {self.samples.dtype} {self.samples.shape}")
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return self.samples.shape[0]
+
+    @property
+    def channels(self) -> int:
+        """Number of channels."""
+        return self.samples.shape[1]
+
+    @property
+    def seconds(self) -> float:
+        """Length in seconds."""
+        return self.frames / self.sample_rate

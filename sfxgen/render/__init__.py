@@ -1,0 +1,57 @@
+"""What a renderer is: it turns requests into raw audio, and says beforehand whether it can."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from sfxgen.audio import Audio
+from sfxgen.errors import SoundError
+from sfxgen.sound import Edit
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """All that decides the raw audio of one take. Nothing else may: its hash is the key of the cache.
+
+    duration is the length of the finished file, raw_seconds the length to render (longer, so that the finisher
+    can trim and crossfade); both in seconds. source is the recording to start from, an absolute path.
+    """
+
+    model: str
+    revision: str | None
+    prompt: str
+    negative_prompt: str
+    seed: int
+    duration: float
+    raw_seconds: float
+    steps: int | None = None
+    guidance: float | None = None
+    candidates: int = 1
+    edits: tuple[Edit, ...] = ()
+    source: str | None = None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Rendered:
+    """The outcome of one request: audio, or the error that stands for it."""
+
+    request: Request
+    audio: Audio | None = None
+    error: SoundError | None = None
+    warnings: tuple[str, ...] = ()
+
+
+class Renderer(Protocol):
+    """One way of making raw audio."""
+
+    recipe: int
+    """Raised by one whenever the same request would sound different; part of the render hash."""
+
+    in_workers: bool
+    """True: light and free of state, so each core may run its own. False: one instance renders in batches."""
+
+    def render(self, requests: Sequence[Request]) -> Iterator[Rendered]:
+        """Render every request, yielding each outcome as soon as it is there, in any order."""
+        ...

@@ -1,0 +1,116 @@
+"""One sound as the manifest declares it: every field, declared once.
+
+The manifest reader, the JSON Schema, the table in the README, the hashes and the fault messages all follow
+from the declarations in this file. To add a field, add it to `Sound`, name its kind, its stage and its meaning.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sfxgen.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
+
+RENDER, FINISH, META = "render", "finish", "meta"
+"""What a field decides: the raw audio, what happens after it, or neither."""
+
+LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
+FORMATS = ("ogg", "wav", "flac", "mp3")
+CHANNELS = {"mono": 1, "stereo": 2}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a sound is declared: file relative to the project root with `/`, line and column from 1."""
+
+    file: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loop:
+    """How a seamless loop is made."""
+
+    crossfade: float | None = declared(
+        Number(0.005, 60.0), meaning="seconds of crossfade at the joint; chosen by length unless given"
+    )
+    method: str = declared(Choice("crossfade", "circular"), default="crossfade", meaning="how the joint is made")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loudness:
+    """Where a sound sits: BS.1770 loudness in LUFS (None: keep the recording's own), true peak in dBTP."""
+
+    target: float | None = declared(
+        OneOf(Number(-60.0, 0.0), Choice("keep")), default=-18.0, meaning="LUFS, or `keep` for mastered recordings"
+    )
+    true_peak: float = declared(Number(-20.0, 0.0), default=-1.0, meaning="ceiling of the decoded file, dBTP")
+    mode: str = declared(Choice(*LOUDNESS_MODES), default="auto", meaning="how loudness is measured")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edit:
+    """A region, in seconds, that is made anew."""
+
+    start: float = declared(Number(0.0, 600.0), required=True, meaning="where the region begins, seconds")
+    end: float = declared(Number(0.0, 600.0), required=True, meaning="where it ends, seconds")
+    prompt: str = declared(Text(), required=True, meaning="what it sounds like there")
+    seed: int | None = declared(Integer(0, 2**32 - 1), meaning="the take's own seed unless given")
+    crossfade: float = declared(Number(0.0, 10.0), default=0.05, meaning="seconds of crossfade at each edge")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sound:
+    """One resolved sound: defaults applied, family members expanded, paths checked.
+
+    None stands for "not said": the model's or the finisher's own choice applies.
+    """
+
+    name: str
+    place: Place
+
+    prompt: str | None = declared(Text(), stage=RENDER, meaning="what it sounds like; needed unless `source`")
+    negative_prompt: str | None = declared(
+        Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
+    )
+    duration: float | None = declared(
+        Number(0.05, 600.0), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
+    )
+    variations: int = declared(Integer(1, 64), default=1, stage=META, meaning="takes")
+    seed: int = declared(Integer(0, 2**32 - 1), default=0, stage=META, meaning="take i uses `seed + i`")
+    seeds: tuple[int, ...] = declared(
+        ListOf(Integer(0, 2**32 - 1), least=1, most=64), default=(), stage=META, meaning="take i uses `seeds[i]`"
+    )
+    loop: Loop | None = declared(
+        OneOf(Flag(), Record(Loop)), default=None, stage=FINISH, meaning="seamless loop; a flag or the details"
+    )
+    loudness: Loudness = declared(
+        OneOf(Number(-60.0, 0.0), Choice("keep"), Record(Loudness)),
+        default=Loudness(target=-18.0, true_peak=-1.0, mode="auto"),
+        stage=FINISH,
+        meaning="LUFS target, `keep`, or {target, true_peak, mode}",
+    )
+    model: str = declared(Text(), default="audioldm2", stage=RENDER, meaning="name, hub id or folder of the model")
+    steps: int | None = declared(Integer(1, 1000), stage=RENDER, meaning="denoising steps; the model's recommended")
+    guidance: float | None = declared(
+        Number(0.0, 100.0), stage=RENDER, meaning="guidance scale; the model's recommended"
+    )
+    candidates: int | None = declared(Integer(1, 64), stage=RENDER, meaning="best of N renders per take")
+    edits: tuple[Edit, ...] = declared(
+        ListOf(Record(Edit), most=64), default=(), stage=RENDER, meaning="regions that are made anew"
+    )
+    source: str | None = declared(Path(), stage=RENDER, meaning="a recording to finish, or to start from")
+    trim: bool = declared(Flag(), default=True, stage=FINISH, meaning="cut leading silence from one-shots")
+    fade_in: float | None = declared(Number(0.0, 60.0), stage=FINISH, meaning="seconds; just enough against a click")
+    fade_out: float | None = declared(Number(0.0, 60.0), stage=FINISH, meaning="seconds; just enough against a click")
+    channels: str = declared(
+        Choice(*CHANNELS), default="mono", stage=FINISH, meaning="mono for positional sounds, stereo for beds"
+    )
+    sample_rate: int = declared(Integer(8000, 96000), default=44100, stage=FINISH, meaning="Hz")
+    format: str = declared(Choice(*FORMATS), default="ogg", stage=FINISH, meaning="the file the engine imports")
+    quality: float = declared(
+        Number(0.0, 10.0), default=6.0, stage=FINISH, meaning="of OGG and MP3: 0 small, 10 transparent"
+    )
+    tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
+    licence: str | None = declared(Text(), stage=META, meaning="licence id, for recordings")
+    notes: str | None = declared(Text(), stage=META, meaning="for people")
