@@ -28,12 +28,12 @@ class Audio:
     @property
     def frames(self) -> int:
         """Length in frames."""
-        return self.samples.shape[0]
+        return int(self.samples.shape[0])
 
     @property
     def channels(self) -> int:
         """Number of channels."""
-        return self.samples.shape[1]
+        return int(self.samples.shape[1])
 
     @property
     def seconds(self) -> float:

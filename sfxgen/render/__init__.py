@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sfxgen.audio import Audio
 from sfxgen.errors import SoundError
 from sfxgen.sound import Edit
+
+if TYPE_CHECKING:  # a plan makes requests without ever loading numpy
+    from sfxgen.audio import Audio
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,12 +47,6 @@ class Rendered:
 
 class Renderer(Protocol):
     """One way of making raw audio."""
-
-    recipe: int
-    """Raised by one whenever the same request would sound different; part of the render hash."""
-
-    in_workers: bool
-    """True: light and free of state, so each core may run its own. False: one instance renders in batches."""
 
     def render(self, requests: Sequence[Request]) -> Iterator[Rendered]:
         """Render every request, yielding each outcome as soon as it is there, in any order."""

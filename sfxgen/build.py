@@ -1,0 +1,444 @@
+"""The build: the only place that composes plan, render, finish, export and lock."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from sfxgen import files, report
+from sfxgen.errors import SfxgenError, SoundError, UsageError
+from sfxgen.fields import nearest
+from sfxgen.hashes import draft_request, is_recording, spec
+from sfxgen.lock import Lock, SoundRecord, TakeRecord
+from sfxgen.models import PROCEDURAL, find_model
+from sfxgen.plan import KEEP, MAKE, PROTECT, Leftover, Plan, SoundPlan, TakePlan
+from sfxgen.project import Project
+from sfxgen.render.registry import IN_WORKERS, obstacle
+from sfxgen.report import Report, SoundReport, TakeReport
+from sfxgen.sound import Sound
+from sfxgen.survey import Survey, open_workspace, survey
+
+if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
+    from sfxgen.produce import Job, Output, Product
+
+CHECKPOINT_S = 2.0
+"""How often the lock is written while a long build goes on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What a person may ask of a build."""
+
+    only: tuple[str, ...] = ()
+    """Globs of sound names; the others are left as they are."""
+    force: tuple[str, ...] = ()
+    """Sounds to make anew, files edited by hand included."""
+    dry_run: bool = False
+    device: str = "auto"
+    jobs: int | None = None
+    """Processes for finishing; all cores unless given."""
+
+
+class Observer(Protocol):
+    """Whoever wants to hear of a build while it runs."""
+
+    def waiting(self) -> None:
+        """Hear that another build holds the project and this one waits for it."""
+
+    def begin(self, takes: int) -> None:
+        """Hear that so many takes will be made."""
+
+    def made(self, name: str, take: TakeReport) -> None:
+        """Hear that a take is on disk."""
+
+    def failed(self, name: str, error: str) -> None:
+        """Hear that a sound failed."""
+
+
+def build(project: Project, options: Options, observer: Observer) -> Report:
+    """Bring a project's outputs up to date and say what was done.
+
+    One sound's failure is in the report and does not stop the others; neither does ^C lose what is finished:
+    the report then says `interrupted`.
+    Raises UsageError for names that are no sounds, LockError for a lock that can't be read.
+    """
+    began = time.monotonic()
+    _refuse_unknown(project, options)
+    with open_workspace(project).exclusive(observer.waiting):
+        state = survey(project, device=options.device, force=frozenset(options.force))
+        run = _Run(state, options, observer)
+        if not options.dry_run:
+            run.make()
+        return run.report(time.monotonic() - began)
+
+
+def _refuse_unknown(project: Project, options: Options) -> None:
+    for name in options.force:
+        find_sound(project, name)
+    for glob in options.only:
+        if not any(fnmatchcase(sound.name, glob) for sound in project.sounds):
+            raise UsageError(f"no sound matches {glob!r}", _hint(project, glob))
+    if project.config.executor != "local":
+        message = f"executor {project.config.executor!r} is not part of this version of sfxgen"
+        raise UsageError(message, "Set `executor: local` in sfxgen.yaml.")
+
+
+def find_sound(project: Project, name: str) -> Sound:
+    """Return the sound of that name. Raises UsageError with the nearest name."""
+    found = next((sound for sound in project.sounds if sound.name == name), None)
+    if found is None:
+        raise UsageError(f"there is no sound {name!r}", _hint(project, name))
+    return found
+
+
+def _hint(project: Project, name: str) -> str:
+    near = nearest(name, [sound.name for sound in project.sounds])
+    return f"Did you mean {near}?" if near else "`sfxgen list` names them all."
+
+
+@dataclass
+class _Run:
+    """One build on its way: what is done so far, and the lock that says so."""
+
+    state: Survey
+    options: Options
+    observer: Observer
+    done: dict[str, TakeRecord] = field(default_factory=dict)
+    """Path -> the new record of what is there."""
+    takes: dict[str, TakeReport] = field(default_factory=dict)
+    errors: dict[str, list[str]] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    gone: set[str] = field(default_factory=set)
+    """Paths of left-overs that the lock no longer owns."""
+    interrupted: bool = False
+    checkpoint: float = field(default_factory=time.monotonic)
+
+    @property
+    def plan(self) -> Plan:
+        return self.state.plan
+
+    def selected(self) -> Iterator[SoundPlan]:
+        for sound in self.plan.sounds:
+            if not self.options.only or any(fnmatchcase(sound.sound.name, glob) for glob in self.options.only):
+                yield sound
+
+    def pending(self) -> list[tuple[Sound, TakePlan]]:
+        return [(p.sound, take) for p in self.selected() for take in p.takes if take.action == MAKE]
+
+    def make(self) -> None:
+        """Make all that is pending, then tidy up; whatever happens, the lock tells the truth after it."""
+        pending = self.pending()
+        try:
+            if pending:
+                self.observer.begin(len(pending))
+                self._produce([pair for pair in pending if not self._copied(*pair)])
+            if not self.options.only:
+                self._tidy()
+        except KeyboardInterrupt:
+            self.interrupted = True
+        finally:
+            self._write_lock()
+            self.state.workspace.journal().clear()
+            self.state.fingerprints.save()
+
+    def _copied(self, sound: Sound, take: TakePlan) -> bool:
+        """Take the very bytes from a file that has them already, as after a rename."""
+        twin = take.twin
+        if twin is None:
+            return False
+        data = _read(self.state.project.root / twin.path)
+        if data is None or files.sha256(data) != twin.sha256:
+            return False
+        record = replace(twin, path=take.path, seed=take.request.seed)
+        self._commit(sound, take, record, data, "")
+        return True
+
+    def _produce(self, pending: list[tuple[Sound, TakePlan]]) -> None:
+        from sfxgen.workers import run_jobs
+
+        groups: dict[tuple[str, bool, bool], list[tuple[Sound, TakePlan]]] = {}
+        for sound, take in pending:
+            key = (take.render, take.known_final is not None, sound.name in self.options.force)
+            groups.setdefault(key, []).append((sound, take))
+        together = list(groups.values())
+        jobs = [self._job(number, group) for number, group in enumerate(together)]
+        outcomes = run_jobs(jobs, self.state.workspace, self.options.jobs or os.cpu_count() or 1)
+        with closing(outcomes):
+            for job, outcome in outcomes:
+                self._take_in(together[job.number], outcome)
+
+    def _job(self, number: int, group: list[tuple[Sound, TakePlan]]) -> Job:
+        from sfxgen.produce import Job
+
+        sound, take = group[0]
+        root = self.state.project.root
+        model = find_model(sound.model)
+        why_not = "" if is_recording(sound) else obstacle(model, self.options.device)
+        drafts = self.state.project.config.fallback == "draft" and take.known_final is None
+        return Job(
+            number=number,
+            request=replace(take.request, source=str(root / sound.source) if sound.source else None),
+            render=take.render,
+            draft=draft_request(take.request) if why_not and drafts else None,
+            draft_key=take.draft,
+            recording=root / sound.source if sound.source else None,
+            is_recording=is_recording(sound),
+            renderable=not why_not and model.renderer in IN_WORKERS,
+            fresh=sound.name in self.options.force,
+            obstacle=why_not,
+            raw=take.known_final.raw if take.known_final else None,
+            draft_raw=take.known_draft.raw if take.known_draft else None,
+            sounds=tuple(sound for sound, _ in group),
+        )
+
+    def _take_in(self, group: list[tuple[Sound, TakePlan]], outcome: Product | BaseException) -> None:
+        if isinstance(outcome, BaseException):
+            for sound, _ in group:
+                self._fail(sound.name, outcome)
+            return
+        self.warnings += [f"{group[0][0].name}: {warning}" for warning in outcome.warnings] + list(outcome.notices)
+        for number, ((sound, take), output) in enumerate(zip(group, outcome.outputs, strict=True)):
+            if isinstance(output, SoundError):
+                self._fail(sound.name, output)
+                continue
+            record = _record(take, outcome, output)
+            origin = outcome.origin if number == 0 or not outcome.origin else report.RESTORE
+            self._commit(sound, take, record, output.data, origin)
+
+    def _commit(self, sound: Sound, take: TakePlan, record: TakeRecord, data: bytes, origin: str) -> None:
+        """Put a finished take where the engine finds it, unless a person's file is there."""
+        try:
+            written = self._place(sound, record, data)
+        except (OSError, SfxgenError) as error:
+            self._fail(sound.name, error)
+            return
+        if written is None:
+            self.takes[take.path] = _take_report(take, take.record, report.KEPT)
+            return
+        self.done[take.path] = record
+        made = replace(_take_report(take, record, _action(take, origin)), origin=origin, written=written)
+        self.takes[take.path] = made
+        self.observer.made(sound.name, made)
+        if time.monotonic() - self.checkpoint > CHECKPOINT_S:
+            self._write_lock()
+            self.checkpoint = time.monotonic()
+
+    def _place(self, sound: Sound, record: TakeRecord, data: bytes) -> bool | None:
+        """Write the bytes; True if that was needed, None if a file is in the way that isn't sfxgen's."""
+        workspace = self.state.workspace
+        path = files.inside(workspace.root, record.path)
+        if path.is_dir():
+            raise SoundError(f"{record.path} is a folder", "Move it away, or rename the sound.")
+        there = files.sha256_file(path)
+        if there == record.sha256:
+            return False
+        if there is not None and sound.name not in self.options.force and not self._is_ours(record.path, there):
+            self.warnings.append(
+                f"{record.path} is there but not sfxgen's: it was left alone. "
+                f"`sfxgen adopt {sound.name}` keeps it, `sfxgen build --force {sound.name}` replaces it."
+            )
+            return None
+        workspace.journal().note(record.path, record.sha256)
+        files.write_atomic(path, data, scratch=workspace.scratch)
+        return True
+
+    def _is_ours(self, path: str, sha256: str) -> bool:
+        return sha256 in self.state.lock.owned().get(path, ()) or sha256 in self.state.facts.written.get(path, ())
+
+    def _fail(self, name: str, error: BaseException) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            raise error
+        text = str(error) if isinstance(error, SfxgenError) else f"{type(error).__name__}: {error}"
+        if isinstance(error, OSError):
+            where = error.filename or "a file"
+            text = f"{error.strerror or error}: {where}\n  Free space or mend permissions, then build again."
+        if text not in self.errors.setdefault(name, []):
+            self.errors[name].append(text)
+            self.observer.failed(name, text)
+
+    def _tidy(self) -> None:
+        """Delete what no sound wants any more, as far as sfxgen made it and nobody changed it."""
+        for leftover in self.plan.leftovers:
+            path = leftover.record.path
+            if leftover.name in self.errors:
+                continue
+            if leftover.present and leftover.removable:
+                place = files.inside(self.state.workspace.root, path)
+                files.remove(place)
+                files.remove_empty_folders(place.parent, self.state.workspace.root)
+            elif leftover.present:
+                self.warnings.append(f"{path} is no longer managed: it was changed or adopted by hand, so it stays")
+            self.gone.add(path)
+
+    def _write_lock(self) -> None:
+        self.state.workspace.write_lock(self.lock())
+
+    def lock(self) -> Lock:
+        """Return the lock as things now stand."""
+        return assemble_lock(self.state, self.done, self.gone, {plan.sound.name for plan in self.selected()})
+
+    def report(self, seconds: float) -> Report:
+        lock = self.lock()
+        sounds = [self._sound_report(plan, lock) for plan in self.selected()]
+        known = {plan.sound.name for plan in self.plan.sounds}
+        gone = dict.fromkeys(left.name for left in self.plan.leftovers if left.name not in known)
+        if not self.options.only:
+            sounds += [SoundReport(name=n, state=None, reasons=(NO_LONGER,), removed=True) for n in gone]
+        self.warnings += _draft_notes(self.options, lock)
+        return Report(
+            sounds=tuple(sounds),
+            seconds=seconds,
+            warnings=tuple(dict.fromkeys(self.warnings)),
+            interrupted=self.interrupted,
+        )
+
+    def _sound_report(self, plan: SoundPlan, lock: Lock) -> SoundReport:
+        record = lock.sounds.get(plan.sound.name)
+        return SoundReport(
+            name=plan.sound.name,
+            state=record.state if record and record.takes else None,
+            reasons=plan.reasons,
+            takes=tuple(self.takes.get(take.path) or self._untouched(take) for take in plan.takes),
+            errors=tuple(self.errors.get(plan.sound.name, ())),
+        )
+
+    def _untouched(self, take: TakePlan) -> TakeReport:
+        """Report on a take that nothing was done for; in a dry run, on what would be."""
+        if take.action == PROTECT:
+            self.warnings.append(
+                f"{take.path} was edited by hand: it was left alone. "
+                "`sfxgen adopt NAME` keeps it, `sfxgen build --force NAME` replaces it."
+            )
+            return _take_report(take, take.record, report.KEPT)
+        if take.action == MAKE and self.options.dry_run:
+            origin = "" if take.twin else self._foreseen(take)
+            return replace(_take_report(take, take.record, _action(take, origin)), origin=origin)
+        return _take_report(take, take.record, report.UNCHANGED)
+
+    def _foreseen(self, take: TakePlan) -> str:
+        """Say where a build would take the raw audio from, as far as that can be told without doing it."""
+        cache = self.state.workspace.cache()
+        if take.request.source and take.render == take.draft:
+            return ""
+        if cache.has(take.render):
+            return report.RESTORE
+        if not obstacle(find_model(take.request.model), self.options.device):
+            return report.RENDER
+        return report.RESTORE if cache.has(take.draft) else report.DRAFT
+
+
+NO_LONGER = "no longer in the manifests"
+
+
+def assemble_lock(
+    state: Survey, done: dict[str, TakeRecord], gone: set[str], selected: Iterable[str] | None = None
+) -> Lock:
+    """Return the lock that is true once the takes in `done` are on disk and the paths in `gone` are not."""
+    chosen = None if selected is None else set(selected)
+    sounds: dict[str, SoundRecord] = {}
+    for plan in state.plan.sounds:
+        record = _sound_record(plan, done, chosen is None or plan.sound.name in chosen)
+        if record is not None:
+            sounds[plan.sound.name] = record
+    for left in state.plan.leftovers:
+        if left.record.path not in gone:
+            sounds[left.name] = _with_take(sounds.get(left.name) or state.lock.sounds[left.name], left)
+    return replace(state.lock, sounds=sounds)
+
+
+def _sound_record(plan: SoundPlan, done: dict[str, TakeRecord], selected: bool) -> SoundRecord | None:
+    takes = tuple(record for take in plan.takes if (record := done.get(take.path) or take.record))
+    current = all(take.path in done or (take.action == KEEP and take.record) for take in plan.takes)
+    old = plan.record
+    if old is not None and not (current and selected):
+        return replace(old, takes=takes)
+    return fresh_record(plan, takes) if takes else None
+
+
+def fresh_record(plan: SoundPlan, takes: tuple[TakeRecord, ...]) -> SoundRecord:
+    """Return the record of a sound whose takes are all as the manifest wants them."""
+    old = plan.record
+    return SoundRecord(
+        model=None if is_recording(plan.sound) else plan.sound.model,
+        revision=old.revision if old and old.model == plan.sound.model else None,
+        licence=licence(plan.sound),
+        spec=spec(plan.sound),
+        takes=takes,
+        extra=old.extra if old else {},
+    )
+
+
+def _with_take(record: SoundRecord, left: Leftover) -> SoundRecord:
+    if any(take.path == left.record.path for take in record.takes):
+        return record
+    return replace(record, takes=(*record.takes, left.record))
+
+
+def licence(sound: Sound) -> str | None:
+    """Return the licence a sound is under: its own if given, a recording's being unknown, else its model's."""
+    return sound.licence or (None if is_recording(sound) else find_model(sound.model).licence)
+
+
+def _record(take: TakePlan, product: Product, output: Output) -> TakeRecord:
+    return TakeRecord(
+        path=take.path,
+        seed=take.request.seed,
+        render=take.render,
+        finish=take.draft_finish if product.is_draft else take.finish,
+        draft=take.draft if product.is_draft else None,
+        raw=product.raw,
+        sha256=files.sha256(output.data),
+        size=len(output.data),
+        lufs=output.lufs,
+        true_peak=output.true_peak,
+        seam=output.seam,
+        peak_constrained=output.peak_constrained,
+    )
+
+
+def _action(take: TakePlan, origin: str) -> str:
+    """Name what was done for a take whose raw audio came from `origin`."""
+    if take.twin is not None and not origin:
+        return report.MOVE
+    same_render = take.record is not None and take.record.render == take.render
+    return origin if origin and not (origin == report.RESTORE and same_render) else report.FINISH
+
+
+def _take_report(take: TakePlan, record: TakeRecord | None, action: str) -> TakeReport:
+    if record is None:
+        return TakeReport(path=take.path, seed=take.request.seed, action=action)
+    return TakeReport(
+        path=record.path,
+        seed=record.seed,
+        action=action,
+        lufs=record.lufs,
+        true_peak=record.true_peak,
+        peak_constrained=record.peak_constrained,
+        seam=record.seam,
+    )
+
+
+def _draft_notes(options: Options, lock: Lock) -> list[str]:
+    """Say how many sounds are drafts, and why, once per model."""
+    models: dict[str, int] = {}
+    for record in lock.sounds.values():
+        if record.state == "draft" and record.model:
+            models[record.model] = models.get(record.model, 0) + 1
+    return [
+        f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {PROCEDURAL.name}: {why}"
+        for model, count in sorted(models.items())
+        if (why := obstacle(find_model(model), options.device))
+    ]
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None

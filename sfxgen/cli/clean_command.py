@@ -1,0 +1,34 @@
+"""Remove outputs that no sound wants any more, and renders in this machine's cache that nothing needs.
+
+Files that a person edited or adopted stay. Renders of other branches go too: they would be made again.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from sfxgen.cli.common import count, json_option, open_project, project_argument
+from sfxgen.cli.terminal import WAITING, Terminal
+from sfxgen.upkeep import clean
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    project_argument(parser)
+    parser.add_argument("--dry-run", action="store_true", help="say what would go, and remove nothing")
+    json_option(parser)
+
+
+def run(args: argparse.Namespace, terminal: Terminal) -> int:
+    """Clean and say what went."""
+    done = clean(open_project(args), lambda: terminal.note(WAITING), dry_run=args.dry_run)
+    verb = "would remove" if args.dry_run else "removed"
+    for output in done.outputs:
+        terminal.say(f"{verb} {output}")
+    size = done.size / 2**20
+    terminal.say(
+        f"{verb} {count(len(done.outputs), 'left-over file')} and {count(len(done.renders), 'unused render')} ({size:.1f} MiB)"
+    )
+    if args.json:
+        terminal.json({"outputs": list(done.outputs), "renders": len(done.renders), "bytes": done.size})
+    return 0

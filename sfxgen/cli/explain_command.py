@@ -1,0 +1,78 @@
+"""Say why a sound would be built, field by field, or why not."""
+
+from __future__ import annotations
+
+import argparse
+
+from sfxgen.build import find_sound, licence
+from sfxgen.cli.common import json_option, open_project, project_option
+from sfxgen.cli.terminal import Terminal
+from sfxgen.hashes import is_recording, spec
+from sfxgen.models import find_model
+from sfxgen.plan import KEEP, MAKE, SoundPlan, TakePlan
+from sfxgen.render.registry import obstacle
+from sfxgen.survey import survey
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("name", metavar="NAME", help="the sound")
+    project_option(parser)
+    json_option(parser)
+
+
+def run(args: argparse.Namespace, terminal: Terminal) -> int:
+    """Print the sound's spec, its takes and the reasons for what would happen to each."""
+    project = open_project(args)
+    sound = find_sound(project, args.name)
+    state = survey(project)
+    (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == args.name)
+    why_not = "" if is_recording(sound) else obstacle(find_model(sound.model), "auto")
+    _show(plan, why_not, terminal)
+    if args.json:
+        terminal.json(_as_json(plan, why_not))
+    return 0
+
+
+def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
+    sound = plan.sound
+    state = plan.record.state if plan.record else "not built"
+    terminal.say(f"{terminal.paint(sound.name, 'bold')}  {state}  {sound.place.file}:{sound.place.line}")
+    for name, value in spec(sound).items():
+        terminal.say(f"  {name}: {value}")
+    terminal.say(f"  licence: {licence(sound) or 'not given'}")
+    if why_not:
+        terminal.say(f"  {terminal.paint('model:', 'yellow')} {why_not}")
+    for take in plan.takes:
+        verdict = {KEEP: "up to date", MAKE: "to be made"}.get(take.action, "left alone")
+        terminal.say(f"  take {take.number}  {take.path}  seed {take.request.seed}  {verdict}")
+        for reason in take.reasons:
+            terminal.say(f"    {reason}")
+        terminal.say(terminal.paint(f"    render {take.render[:16]}  finish {_finish(take)[:16]}", "dim"))
+
+
+def _finish(take: TakePlan) -> str:
+    return take.draft_finish if take.record and take.record.draft else take.finish
+
+
+def _as_json(plan: SoundPlan, why_not: str) -> dict[str, object]:
+    takes = [
+        {
+            "path": take.path,
+            "seed": take.request.seed,
+            "action": take.action,
+            "reasons": list(take.reasons),
+            "render": take.render,
+            "finish": _finish(take),
+        }
+        for take in plan.takes
+    ]
+    return {
+        "name": plan.sound.name,
+        "state": plan.record.state if plan.record else None,
+        "stale": plan.stale,
+        "reasons": list(plan.reasons),
+        "spec": spec(plan.sound),
+        "obstacle": why_not or None,
+        "takes": takes,
+    }

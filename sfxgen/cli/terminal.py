@@ -1,0 +1,169 @@
+"""What a person sees: words on the terminal, in colour only where there is one, and a bar while a build runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TextIO
+
+from sfxgen.errors import ManifestError, SfxgenError
+from sfxgen.report import TakeReport
+
+if TYPE_CHECKING:  # rich loads only when there is a bar to draw
+    from rich.progress import Progress, TaskID
+
+_CODES = {"red": "31", "green": "32", "yellow": "33", "blue": "34", "dim": "2", "bold": "1"}
+
+
+class Terminal:
+    """Where a command speaks: results to stdout, all else to stderr; with `--json` one object alone on stdout."""
+
+    def __init__(self, *, as_json: bool = False) -> None:
+        self.as_json = as_json
+        for stream in (sys.stdout, sys.stderr):  # a name in a non-UTF-8 terminal must not end the build
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="replace")
+        self._out: TextIO = sys.stderr if as_json else sys.stdout
+
+    def say(self, text: str = "") -> None:
+        """Print a line of results."""
+        print(text, file=self._out, flush=True)
+
+    def note(self, text: str) -> None:
+        """Print a line beside the results."""
+        print(text, file=sys.stderr, flush=True)
+
+    def warn(self, text: str) -> None:
+        """Print a warning."""
+        self.note(f"{self.paint('warning:', 'yellow', sys.stderr)} {text}")
+
+    def error(self, error: SfxgenError) -> None:
+        """Print an error with its next step, and with `--json` the object that stands for it."""
+        lines = [str(fault) for fault in error.faults] if isinstance(error, ManifestError) else [str(error)]
+        for line in lines[:LIMIT]:
+            self.note(f"{self.paint('error:', 'red', sys.stderr)} {line}")
+        if len(lines) > LIMIT:
+            self.note(f"… and {len(lines) - LIMIT} more")
+        if self.as_json:
+            self.json({"errors": _as_faults(error)})
+
+    def json(self, data: Mapping[str, Any]) -> None:
+        """Print the one object of `--json`."""
+        print(json.dumps(data, indent=2, ensure_ascii=False), flush=True)
+
+    def paint(self, text: str, colour: str, stream: TextIO | None = None) -> str:
+        """Colour a text if the stream it goes to is a terminal that wants colours."""
+        if not has_colour(stream or self._out):
+            return text
+        return f"\033[{_CODES[colour]}m{text}\033[0m"
+
+
+WAITING = "another sfxgen is at work in this project; waiting for it to finish (^C gives up)"
+
+LIMIT = 100
+"""Faults shown on a terminal; `--json` has them all."""
+
+
+def has_colour(stream: TextIO) -> bool:
+    """Tell whether a stream shows colours: a terminal, unless NO_COLOR or a dumb one says otherwise."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
+
+
+def _as_faults(error: SfxgenError) -> list[dict[str, Any]]:
+    if isinstance(error, ManifestError):
+        return [vars(fault) for fault in error.faults]
+    place = {"file": None, "line": None, "column": None, "key": None}
+    return [{**place, "message": error.message, "hint": error.hint}]
+
+
+class PlainProgress:
+    """A line per finished take, for logs and CI."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+        self._total = self._count = 0
+        self._began = time.monotonic()
+
+    def waiting(self) -> None:
+        """Say that another build holds the project."""
+        self._terminal.note(WAITING)
+
+    def begin(self, takes: int) -> None:
+        """Start counting."""
+        self._total, self._count, self._began = takes, 0, time.monotonic()
+
+    def made(self, name: str, take: TakeReport) -> None:
+        """Print the take with what was measured on it."""
+        self._count += 1
+        level = "" if take.lufs is None else f"  {take.lufs:6.1f} LUFS"
+        self._terminal.note(f"[{self._count:{len(str(self._total))}}/{self._total}] {take.action:8}{take.path}{level}")
+
+    def failed(self, name: str, error: str) -> None:
+        """Print the failure where it happened; the summary repeats it."""
+        self._count += 1
+        failed = self._terminal.paint("failed", "red", sys.stderr)
+        self._terminal.note(f"[{self._count}/{self._total}] {failed}  {name}: {error.splitlines()[0]}")
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class BarProgress(PlainProgress):
+    """A bar with the sound's name, the rate and the time left, for people at a terminal."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        super().__init__(terminal)
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+
+    def begin(self, takes: int) -> None:
+        """Open the bar."""
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        super().begin(takes)
+        self._bar = Progress(
+            BarColumn(bar_width=24),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(compact=True),
+            TextColumn("left  {task.description}", markup=False),
+            console=Console(stderr=True),
+            transient=True,
+        )
+        self._bar.start()
+        self._task = self._bar.add_task("", total=takes, rate="")
+
+    def made(self, name: str, take: TakeReport) -> None:
+        """Advance, with the sound's name."""
+        self._advance(name)
+
+    def failed(self, name: str, error: str) -> None:
+        """Print the failure above the bar, and advance."""
+        if self._bar is not None:
+            self._bar.console.print(f"failed: {name}: {error.splitlines()[0]}", style="red", markup=False)
+        self._advance(name)
+
+    def close(self) -> None:
+        """Take the bar away."""
+        if self._bar is not None:
+            self._bar.stop()
+            self._bar = None
+
+    def _advance(self, name: str) -> None:
+        self._count += 1
+        if self._bar is not None and self._task is not None:
+            rate = self._count / max(time.monotonic() - self._began, 1e-3)
+            self._bar.update(self._task, advance=1, description=name, rate=f"{rate:.1f}/s")
+
+
+def progress(terminal: Terminal) -> PlainProgress:
+    """Choose the bar for a terminal, plain lines for anything else."""
+    if sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb":
+        return BarProgress(terminal)
+    return PlainProgress(terminal)

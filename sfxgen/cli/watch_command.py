@@ -1,0 +1,89 @@
+"""Build on every change of a manifest, of sfxgen.yaml or of a recording, until ^C.
+
+A faulty save prints its faults; the last good state stays, and the next save is tried again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import threading
+import time
+from pathlib import Path
+
+from sfxgen.build import Options, build
+from sfxgen.cli.build_command import show
+from sfxgen.cli.common import count, project_argument
+from sfxgen.cli.terminal import Terminal, progress
+from sfxgen.errors import SfxgenError
+from sfxgen.follow import Follower
+from sfxgen.project import find_root
+from sfxgen.watch import watch
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    project_argument(parser)
+    parser.add_argument("--poll", action="store_true", help="compare files every second, for folders without events")
+    parser.add_argument("--debounce", type=float, default=0.15, metavar="S", help="seconds of quiet before a build")
+    parser.add_argument("--device", default="auto", choices=("auto", "cuda", "mps", "cpu"), help="where models run")
+
+
+def run(args: argparse.Namespace, terminal: Terminal) -> int:
+    """Watch until ^C."""
+    target = Path(args.project)
+    follower = Follower(target)
+    interrupted = False
+
+    def rebuild(changed: frozenset[Path]) -> None:
+        nonlocal interrupted
+        if changed:
+            names = sorted(path.name for path in changed)
+            terminal.note(f"{time.strftime('%H:%M:%S')} {', '.join(names[:3])}{' …' if len(names) > 3 else ''} changed")
+        interrupted = _build(follower, Options(device=args.device), terminal)
+        if interrupted:
+            raise KeyboardInterrupt
+
+    def first() -> None:
+        terminal.note(f"watching {find_root(target)}; ^C stops")
+        rebuild(frozenset())
+        _warm_up()
+
+    try:
+        watch(
+            find_root(target),
+            relevant=follower.is_relevant,
+            prune=follower.is_pruned,
+            act=rebuild,
+            ready=first,
+            stop=threading.Event(),
+            notify=terminal.note,
+            debounce_s=args.debounce,
+            poll=args.poll,
+        )
+    except KeyboardInterrupt:
+        terminal.note("stopped")
+    return 130 if interrupted else 0
+
+
+def _build(follower: Follower, options: Options, terminal: Terminal) -> bool:
+    """Build once; tell whether ^C ended it. Faults and failures are printed, and the watch goes on."""
+    observer = progress(terminal)
+    try:
+        report = build(follower.load(), options, observer)
+    except SfxgenError as error:
+        observer.close()
+        terminal.error(error)
+        terminal.note(f"nothing was touched; waiting for the next save ({count(follower.good, 'sound')} as before)")
+        return False
+    except OSError as error:
+        terminal.note(f"error: {error.strerror or error}: {error.filename or ''}; waiting for the next save")
+        return False
+    finally:
+        observer.close()
+    show(report, terminal)
+    return report.interrupted
+
+
+def _warm_up() -> None:
+    """Import what the first change would wait for."""
+    import sfxgen.workers  # noqa: F401

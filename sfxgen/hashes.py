@@ -1,0 +1,123 @@
+"""The two hashes, and the requests they are made of.
+
+The render hash covers all that decides the raw audio of one take; the finish hash adds all that happens after.
+Names, places in a file and library versions are in neither, so a rename renders nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields, is_dataclass, replace
+from typing import Any
+
+from sfxgen.fields import declarations
+from sfxgen.models import PROCEDURAL, find_model
+from sfxgen.render import Request
+from sfxgen.sound import FINISH, RENDER, Sound
+
+FINISH_RECIPE = 1
+"""Raised by one whenever finish or export would make other bytes of the same raw audio."""
+
+MARGIN_S = 2.0
+"""Raw audio is longer than the file by half its length, at most this: what trims and crossfades live on.
+It does not depend on `loop`, so that switching a loop on renders nothing."""
+
+
+def raw_seconds(sound: Sound) -> float:
+    """Return the length to render for a sound with a duration, in seconds."""
+    if sound.duration is None:
+        raise ValueError(f"{sound.name} has no duration: it is a recording")
+    crossfade = (sound.loop and sound.loop.crossfade) or 0.0
+    return sound.duration + max(min(sound.duration / 2, MARGIN_S), crossfade)
+
+
+def seeds(sound: Sound) -> tuple[int, ...]:
+    """Return the seed of every take, in order."""
+    return sound.seeds[: sound.variations] or tuple(sound.seed + i for i in range(sound.variations))
+
+
+def is_recording(sound: Sound) -> bool:
+    """Tell whether the sound is a recording that is only finished: no model takes part."""
+    return sound.source is not None and sound.prompt is None and not sound.edits
+
+
+def request(sound: Sound, seed: int, revision: str | None = None) -> Request:
+    """Make the request for one take: the model's recommendations fill what the manifest leaves open."""
+    model = find_model(sound.model)
+    used = {name: getattr(sound, name) for name in model.uses}
+    return Request(
+        model=sound.model,
+        revision=revision,
+        prompt=sound.prompt or "",
+        negative_prompt=used.get("negative_prompt") or model.negative_prompt,
+        seed=seed,
+        duration=float(sound.duration or 0.0),
+        raw_seconds=raw_seconds(sound) if sound.duration is not None else 0.0,
+        steps=used.get("steps") or model.steps,
+        guidance=used.get("guidance") if used.get("guidance") is not None else model.guidance,
+        candidates=used.get("candidates") or 1,
+        edits=used.get("edits") or (),
+        source=sound.source,
+    )
+
+
+def draft_request(final: Request) -> Request:
+    """Make the request that stands in for `final` where its model can't run."""
+    return Request(
+        model=PROCEDURAL.name,
+        revision=None,
+        prompt=final.prompt,
+        negative_prompt="",
+        seed=final.seed,
+        duration=final.duration,
+        raw_seconds=final.raw_seconds,
+    )
+
+
+def render_hash(wanted: Request, source_sha256: str | None = None) -> str:
+    """Hash what decides the raw audio; a recording counts by its bytes, not by its path."""
+    facts = asdict(replace(wanted, source=None))
+    return _digest({"render": facts, "source": source_sha256, "recipe": find_model(wanted.model).recipe})
+
+
+def recording_hash(source_sha256: str) -> str:
+    """Hash of the raw audio of a recording: its bytes."""
+    return _digest({"source": source_sha256})
+
+
+def finish_hash(raw_key: str, sound: Sound) -> str:
+    """Hash what decides the finished file: the raw audio and every field of the finish stage."""
+    after = {name: getattr(sound, name) for name, field in declarations(Sound).items() if field.stage == FINISH}
+    return _digest({"duration": sound.duration, "finish": after, "raw": raw_key, "recipe": FINISH_RECIPE})
+
+
+def spec(sound: Sound) -> dict[str, Any]:
+    """Return the fields that decide the sound, those at their defaults left out: what the lock keeps so that
+    the next plan can say what changed."""
+    said = {name: (getattr(sound, name), field) for name, field in declarations(Sound).items()}
+    return {
+        name: plain(value)
+        for name, (value, field) in said.items()
+        if field.stage in (RENDER, FINISH) and (value != field.default or name == "model")
+        if name != "model" or not is_recording(sound)
+    }
+
+
+def plain(value: Any) -> Any:
+    """Turn a field's value into JSON's types, numbers that are equal into equal text."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {name: plain(item) for name, item in value.items()}
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value
+
+
+def _digest(facts: Mapping[str, Any]) -> str:
+    text = json.dumps(plain(facts), sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,178 @@
+"""From one raw render to finished files: the part of a build that runs in workers, one call per raw audio.
+
+Nothing here touches the project: renders go into the cache, finished bytes go back to the build.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sfxgen.audio import Audio
+from sfxgen.cache import Cache
+from sfxgen.errors import RenderError, SoundError
+from sfxgen.export import export
+from sfxgen.files import sha256_file
+from sfxgen.finish import finish
+from sfxgen.models import find_model
+from sfxgen.recording import read_recording
+from sfxgen.render import Request
+from sfxgen.render.registry import load
+from sfxgen.report import DRAFT, RENDER, RESTORE
+from sfxgen.riff import read_wav, wav_bytes
+from sfxgen.sound import Sound
+
+RECORDING = ""
+"""The origin of raw audio that is a file of the project's."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """One raw audio and every output that is finished from it."""
+
+    number: int
+    """Which of the build's jobs it is."""
+    request: Request
+    render: str
+    """Cache key of the model's own render."""
+    draft: Request | None
+    """The draft that may stand in; None where a draft would be wrong."""
+    draft_key: str
+    recording: Path | None
+    """The file that is the raw audio (of a recording), or that stands in for it (of audio-to-audio)."""
+    is_recording: bool
+    renderable: bool
+    """The model runs in any process of this machine."""
+    fresh: bool
+    """Made anew although the cache may have it."""
+    obstacle: str
+    """Why the model can't render here; empty when it can."""
+    raw: str | None = None
+    """SHA-256 the lock has for the render."""
+    draft_raw: str | None = None
+    """SHA-256 the lock has for the draft."""
+    sounds: tuple[Sound, ...]
+    """The sounds to finish it for; one output each."""
+    origin: str = RESTORE
+    """What a hit in the cache counts as: RENDER when this build rendered it a moment ago."""
+    told: tuple[str, ...] = ()
+    """Warnings of the renderer that did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Output:
+    """A finished file's bytes and what was measured on them after decoding."""
+
+    data: bytes
+    lufs: float | None
+    true_peak: float | None
+    seam: float | None
+    peak_constrained: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Product:
+    """What became of a job: per sound, an output or the error in its place."""
+
+    origin: str
+    is_draft: bool
+    raw: str
+    """SHA-256 of the raw audio's file."""
+    outputs: tuple[Output | SoundError, ...]
+    warnings: tuple[str, ...] = ()
+    """About the sound."""
+    notices: tuple[str, ...] = ()
+    """About the cache."""
+
+
+def produce(job: Job, cache: Cache) -> Product:
+    """Get the raw audio of a job, from the cache or anew, and finish it for every sound.
+
+    Raises SoundError when there is no raw audio to be had, OSError when the cache can't be written.
+    """
+    raw = _raw(job, cache)
+    outputs = tuple(_finished(raw.audio, sound) for sound in job.sounds)
+    return Product(
+        origin=raw.origin,
+        is_draft=raw.is_draft,
+        raw=raw.sha256,
+        outputs=outputs,
+        warnings=(*job.told, *raw.warnings),
+        notices=cache.warnings,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Raw:
+    audio: Audio
+    sha256: str
+    origin: str
+    is_draft: bool = False
+    warnings: tuple[str, ...] = ()
+
+
+def _raw(job: Job, cache: Cache) -> _Raw:
+    """Try the recording, the cache, the model, and last a draft, in this order."""
+    if job.is_recording and job.recording is not None:
+        return _recorded(job.recording, RECORDING, is_draft=False)
+    if not job.fresh and (found := _cached(cache, job.render, job.raw, job.origin)):
+        return found
+    if job.renderable:
+        return _rendered(job.request, job.render, cache, RENDER)
+    if job.draft is None:
+        raise RenderError(job.obstacle, _WITHOUT_DRAFT)
+    if job.recording is not None:
+        return _recorded(job.recording, DRAFT, is_draft=True)
+    if not job.fresh and (found := _cached(cache, job.draft_key, job.draft_raw, RESTORE, is_draft=True)):
+        return found
+    return _rendered(job.draft, job.draft_key, cache, DRAFT, is_draft=True)
+
+
+_WITHOUT_DRAFT = (
+    "Build it on a machine that can, or share a cache (`cache:` in sfxgen.yaml) that holds the render; "
+    "`sfxgen build --force NAME` makes a draft of it."
+)
+
+
+def _cached(cache: Cache, key: str, expected: str | None, origin: str, is_draft: bool = False) -> _Raw | None:
+    entry = cache.get(key, expected)
+    if entry is None:
+        return None
+    return _Raw(audio=read_wav(entry.data), sha256=entry.sha256, origin=origin, is_draft=is_draft)
+
+
+def _rendered(request: Request, key: str, cache: Cache, origin: str, is_draft: bool = False) -> _Raw:
+    renderer = load(find_model(request.model).renderer)
+    (rendered,) = renderer.render([request])
+    if rendered.audio is None:
+        raise rendered.error or RenderError(f"{request.model} returned nothing")
+    entry = cache.put(key, wav_bytes(rendered.audio, bits=32, loop=False))
+    return _Raw(
+        audio=rendered.audio, sha256=entry.sha256, origin=origin, is_draft=is_draft, warnings=rendered.warnings
+    )
+
+
+def _recorded(path: Path, origin: str, *, is_draft: bool) -> _Raw:
+    audio = read_recording(path)
+    return _Raw(audio=audio, sha256=sha256_file(path) or "", origin=origin, is_draft=is_draft)
+
+
+def _finished(raw: Audio, sound: Sound) -> Output | SoundError:
+    try:
+        made = export(finish(raw, sound), sound)
+    except SoundError as error:
+        return error
+    return Output(
+        data=made.data,
+        lufs=_rounded(made.lufs),
+        true_peak=_rounded(made.true_peak),
+        seam=_rounded(made.seam),
+        peak_constrained=made.peak_constrained,
+    )
+
+
+def _rounded(value: float | None) -> float | None:
+    """Round a measure to 0.01, far above what platforms differ by, far below what an ear hears."""
+    return None if value is None or value != value or abs(value) == float("inf") else round(float(value), 2) + 0.0
+
+

@@ -1,0 +1,159 @@
+"""Many jobs at once: batches on the renderer that needs them, everything else on all cores."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import queue
+import signal
+import threading
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import replace
+from itertools import groupby
+
+from sfxgen.errors import RenderError
+from sfxgen.models import find_model
+from sfxgen.produce import Job, Product, produce
+from sfxgen.render import Rendered
+from sfxgen.render.registry import IN_WORKERS, load
+from sfxgen.report import RENDER
+from sfxgen.riff import wav_bytes
+from sfxgen.workspace import Workspace
+
+WORTH_PROCESSES_S = 60.0
+"""Seconds of raw audio from which starting processes, half a second each, pays back."""
+
+Outcome = Product | BaseException
+
+
+def run_jobs(jobs: Sequence[Job], workspace: Workspace, workers: int) -> Generator[tuple[Job, Outcome]]:
+    """Produce every job, yielding each outcome as it comes.
+
+    Jobs whose model renders in batches go through one instance of its renderer in a thread; each is finished by
+    a worker while the next batch renders. When the iterator is closed early, no new job is begun.
+    """
+    done: queue.Queue[tuple[Job, Outcome]] = queue.Queue()
+    stop = threading.Event()
+    batched: list[Job] = []
+    direct: list[Job] = []
+    for job in jobs:
+        (batched if _needs_batch(job) else direct).append(job)
+    with _executor(jobs, workers) as executor:
+
+        def submit(job: Job) -> None:
+            _watch(executor.submit(_produce, job, workspace), job, done)
+
+        for job in direct:
+            submit(job)
+        thread = threading.Thread(target=_render_batches, args=(batched, workspace, submit, done, stop))
+        thread.start()
+        try:
+            for _ in jobs:
+                yield _patient_get(done)
+        finally:
+            stop.set()
+            thread.join()
+            executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _needs_batch(job: Job) -> bool:
+    return not job.is_recording and not job.obstacle and _renderer(job) not in IN_WORKERS
+
+
+def _produce(job: Job, workspace: Workspace) -> Product:
+    return produce(job, workspace.cache())
+
+
+def _watch(future: Future[Product], job: Job, done: queue.Queue[tuple[Job, Outcome]]) -> None:
+    def tell(finished: Future[Product]) -> None:
+        if finished.cancelled():
+            return
+        error = finished.exception()
+        if isinstance(error, BrokenExecutor):
+            error = RenderError("a worker process died", "Is the machine out of memory? Try `--jobs 1`.")
+        done.put((job, error or finished.result()))
+
+    future.add_done_callback(tell)
+
+
+def _render_batches(
+    jobs: Sequence[Job],
+    workspace: Workspace,
+    submit: Callable[[Job], None],
+    done: queue.Queue[tuple[Job, Outcome]],
+    stop: threading.Event,
+) -> None:
+    """Render what the cache does not have, one renderer after the other, a model's requests side by side."""
+    open_jobs = {job.number: job for job in jobs}
+    cache = workspace.cache()
+
+    def hand_on(job: Job) -> None:
+        del open_jobs[job.number]
+        submit(job)
+
+    try:
+        for job in jobs:
+            if not job.fresh and cache.get(job.render, job.raw):
+                hand_on(job)
+        missing = sorted(open_jobs.values(), key=lambda job: (_renderer(job), job.request.model, job.render))
+        for renderer, group in groupby(missing, key=_renderer):
+            for job, rendered in _render(renderer, list(group)):
+                if stop.is_set():
+                    return
+                if rendered.audio is None:
+                    done.put((open_jobs.pop(job.number), rendered.error or _silence(job)))
+                    continue
+                entry = cache.put(job.render, wav_bytes(rendered.audio, bits=32, loop=False))
+                hand_on(replace(job, origin=RENDER, fresh=False, raw=entry.sha256, told=rendered.warnings))
+        error: BaseException | None = None
+    except BaseException as raised:  # the build must hear of it, or it would wait for ever
+        error = raised
+    for job in open_jobs.values():
+        done.put((job, error or _silence(job)))
+
+
+def _render(renderer: str, jobs: list[Job]) -> Iterator[tuple[Job, Rendered]]:
+    asked = {job.request: job for job in jobs}
+    for rendered in load(renderer).render(list(asked)):
+        yield asked[rendered.request], rendered
+
+
+def _renderer(job: Job) -> str:
+    return find_model(job.request.model).renderer
+
+
+def _silence(job: Job) -> RenderError:
+    return RenderError(f"{job.request.model} returned nothing", "Run the build again with --debug.")
+
+
+def _executor(jobs: Sequence[Job], workers: int) -> Executor:
+    """Choose threads for a handful of sounds, processes for a load that is worth their start."""
+    seconds = sum(job.request.raw_seconds * (1 + len(job.sounds)) / 2 for job in jobs)
+    if workers == 1 or len(jobs) < 2 or seconds < WORTH_PROCESSES_S:
+        return ThreadPoolExecutor(max_workers=min(workers, 2))
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(min(workers, len(jobs)), mp_context=context, initializer=_settle)
+
+
+def _settle() -> None:
+    """Leave ^C to the parent, and die with it: a killed build must not leave workers behind."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+
+    def follow() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=follow, daemon=True).start()
+
+
+def _patient_get(done: queue.Queue[tuple[Job, Outcome]]) -> tuple[Job, Outcome]:
+    while True:  # a wait without limit can't be interrupted on Windows
+        try:
+            return done.get(timeout=0.5)
+        except queue.Empty:
+            continue
+
+
