@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sfxgen.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
+from sfxgen.manifest.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
 
 RENDER, FINISH, META = "render", "finish", "meta"
 """What a field decides: the raw audio, what happens after it, or neither."""
@@ -32,7 +32,7 @@ class Loop:
     """How a seamless loop is made."""
 
     crossfade: float | None = declared(
-        Number(0.005, 60.0), meaning="seconds of crossfade at the joint; chosen by length unless given"
+        Number(0.005, 60.0, "seconds"), meaning="seconds of crossfade at the joint; chosen by length unless given"
     )
     method: str = declared(Choice("crossfade", "circular"), default="crossfade", meaning="how the joint is made")
 
@@ -42,9 +42,11 @@ class Loudness:
     """Where a sound sits: BS.1770 loudness in LUFS (None: keep the recording's own), true peak in dBTP."""
 
     target: float | None = declared(
-        OneOf(Number(-60.0, 0.0), Choice("keep")), default=-18.0, meaning="LUFS, or `keep` for mastered recordings"
+        OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep")),
+        default=-18.0,
+        meaning="LUFS, or `keep` for mastered recordings",
     )
-    true_peak: float = declared(Number(-20.0, 0.0), default=-1.0, meaning="ceiling of the decoded file, dBTP")
+    true_peak: float = declared(Number(-20.0, 0.0, "dBTP"), default=-1.0, meaning="ceiling of the decoded file, dBTP")
     mode: str = declared(Choice(*LOUDNESS_MODES), default="auto", meaning="how loudness is measured")
 
 
@@ -52,11 +54,11 @@ class Loudness:
 class Edit:
     """A region, in seconds, that is made anew."""
 
-    start: float = declared(Number(0.0, 600.0), required=True, meaning="where the region begins, seconds")
-    end: float = declared(Number(0.0, 600.0), required=True, meaning="where it ends, seconds")
+    start: float = declared(Number(0.0, 600.0, "seconds"), required=True, meaning="where the region begins, seconds")
+    end: float = declared(Number(0.0, 600.0, "seconds"), required=True, meaning="where it ends, seconds")
     prompt: str = declared(Text(), required=True, meaning="what it sounds like there")
     seed: int | None = declared(Integer(0, 2**32 - 1), meaning="the take's own seed unless given")
-    crossfade: float = declared(Number(0.0, 10.0), default=0.05, meaning="seconds of crossfade at each edge")
+    crossfade: float = declared(Number(0.0, 10.0, "seconds"), default=0.05, meaning="seconds of crossfade at each edge")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +76,7 @@ class Sound:
         Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
     )
     duration: float | None = declared(
-        Number(0.05, 600.0), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
+        Number(0.05, 600.0, "seconds"), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
     )
     variations: int = declared(Integer(1, 64), default=1, stage=META, meaning="takes")
     seed: int = declared(Integer(0, 2**32 - 1), default=0, stage=META, meaning="take i uses `seed + i`")
@@ -85,7 +87,7 @@ class Sound:
         OneOf(Flag(), Record(Loop)), default=None, stage=FINISH, meaning="seamless loop; a flag or the details"
     )
     loudness: Loudness = declared(
-        OneOf(Number(-60.0, 0.0), Choice("keep"), Record(Loudness)),
+        OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep"), Record(Loudness)),
         default=Loudness(target=-18.0, true_peak=-1.0, mode="auto"),
         stage=FINISH,
         meaning="LUFS target, `keep`, or {target, true_peak, mode}",
@@ -101,8 +103,12 @@ class Sound:
     )
     source: str | None = declared(Path(), stage=RENDER, meaning="a recording to finish, or to start from")
     trim: bool = declared(Flag(), default=True, stage=FINISH, meaning="cut leading silence from one-shots")
-    fade_in: float | None = declared(Number(0.0, 60.0), stage=FINISH, meaning="seconds; just enough against a click")
-    fade_out: float | None = declared(Number(0.0, 60.0), stage=FINISH, meaning="seconds; just enough against a click")
+    fade_in: float | None = declared(
+        Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
+    )
+    fade_out: float | None = declared(
+        Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
+    )
     channels: str = declared(
         Choice(*CHANNELS), default="mono", stage=FINISH, meaning="mono for positional sounds, stereo for beds"
     )

@@ -1,0 +1,66 @@
+"""Names of sounds: what they are made of, what their outputs are called, and that no two share one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from sfxgen.manifest.words import shown
+from sfxgen.sound import Sound
+
+MADE_OF = "a sound's name is made of a-z, 0-9, _ and -, with / for folders"
+PATTERN = r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*"
+MOST, MOST_IN_SEGMENT = 200, 100
+
+_NAME = re.compile(PATTERN)
+_PORTS = tuple(f"{port}{i}" for port in ("com", "lpt") for i in range(10))
+_RESERVED = frozenset(("con", "prn", "aux", "nul", *_PORTS))
+"""Windows opens a device for a file of this name, whatever its suffix."""
+
+
+def trouble(name: str) -> tuple[str, str] | None:
+    """Why a name can't be a sound's, and what to do; None if it can."""
+    if not _NAME.fullmatch(name):
+        better = suggestion(name)
+        return MADE_OF, f"call it {better}" if better else "as in footsteps/gravel_wet"
+    segments = name.split("/")
+    if len(name) > MOST or max(map(len, segments)) > MOST_IN_SEGMENT:
+        return f"longer than {MOST} characters, or {MOST_IN_SEGMENT} between slashes", "shorten it"
+    reserved = next((segment for segment in segments if segment in _RESERVED), None)
+    if reserved:
+        return f"`{reserved}` is a device on Windows, not a file", f"call it {reserved}_sound, for example"
+    return None
+
+
+def suggestion(name: str) -> str:
+    """The nearest name that a sound may have; empty if nothing is left of it."""
+    plain = unicodedata.normalize("NFKD", name[:MOST]).encode("ascii", "ignore").decode().lower()
+    segments = (re.sub(r"[^a-z0-9_-]+", "_", segment).strip("_") for segment in re.split(r"[/\\]", plain))
+    return "/".join(segment for segment in segments if segment)
+
+
+def take_names(name: str, variations: int) -> tuple[str, ...]:
+    """The outputs of a sound, without suffix: its name, or `name_01` and on where it has several takes."""
+    return (name,) if variations == 1 else tuple(f"{name}_{take:02d}" for take in range(1, variations + 1))
+
+
+def clashes(sounds: Iterable[Sound]) -> Iterable[tuple[Sound, Sound, str]]:
+    """Pairs of sounds, the later one first, that share a name or an output, and which."""
+    owners: dict[str, Sound] = {}
+    named: dict[str, Sound] = {}
+    for sound in sounds:
+        if sound.name in named:
+            yield sound, named[sound.name], sound.name
+            continue
+        named[sound.name] = sound
+        for output in take_names(sound.name, sound.variations):
+            owner = owners.setdefault(output, sound)
+            if owner is not sound:
+                yield sound, owner, output
+                break
+
+
+def described(sound: Sound) -> str:
+    """A sound with its place, for a message about another."""
+    return f"{shown(sound.name)} at {sound.place.file}:{sound.place.line}"

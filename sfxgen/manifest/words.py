@@ -1,0 +1,31 @@
+"""Words for messages: texts cut short, lists, the name that was probably meant."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection
+
+
+def shown(text: str, most: int = 60) -> str:
+    """A text as a message may hold it: short, on one line."""
+    cut = text if len(text) <= most else text[: most - 1] + "…"
+    return cut if cut.isprintable() else "".join(c if c.isprintable() else "·" for c in cut)
+
+
+def quoted(text: str) -> str:
+    """A text in quotes, short, on one line."""
+    return f'"{shown(text, 40)}"'
+
+
+def nearest(word: str, words: Collection[str]) -> str | None:
+    """The word that was probably meant, if one is near."""
+    if len(word) > 80:
+        return None
+    matches = difflib.get_close_matches(word.casefold(), words, n=1)
+    return matches[0] if matches else None
+
+
+def listing(words: Collection[str]) -> str:
+    """`a, b or c`."""
+    *others, last = words
+    return f"{', '.join(others)} or {last}" if others else last
