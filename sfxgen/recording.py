@@ -1,0 +1,121 @@
+"""Recordings of a team's own: read whatever libsndfile reads, within bounds, or say plainly why not."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import soundfile
+
+from sfxgen.audio import Audio, Samples
+from sfxgen.errors import FinishError
+
+LONGEST_S = 1200.0
+"""Twice the longest sound."""
+MOST_CHANNELS = 8
+RATES_HZ = range(1000, 384001)
+BLOCK_FRAMES = 2**18
+"""Read at once: memory follows what is there, not what a header claims."""
+STREAMED = {0, 0x7FFFFFFF, 0xFFFFFFFF}
+"""Sizes that writers leave in a header they could not go back to."""
+
+HALF = float(np.sqrt(0.5))
+FOLD_DOWN: dict[int, tuple[tuple[float, ...], tuple[float, ...]]] = {
+    3: ((1, 0, HALF), (0, 1, HALF)),
+    4: ((1, 0, HALF, 0), (0, 1, 0, HALF)),
+    5: ((1, 0, HALF, HALF, 0), (0, 1, HALF, 0, HALF)),
+    6: ((1, 0, HALF, 0, HALF, 0), (0, 1, HALF, 0, 0, HALF)),
+    7: ((1, 0, HALF, 0, HALF, HALF, 0), (0, 1, HALF, 0, HALF, 0, HALF)),
+    8: ((1, 0, HALF, 0, HALF, 0, HALF, 0), (0, 1, HALF, 0, 0, HALF, 0, HALF)),
+}
+"""Weights of left and right for channels in WAVE order (L R C LFE, back, side), ITU-R BS.775; without LFE."""
+
+
+def read_recording(path: Path) -> Audio:
+    """The whole recording as mono or stereo; more channels are folded down to stereo without clipping.
+
+    Raises FinishError, naming the file, the cause and the next step, when the file can't be read, is damaged
+    or cut short, holds no frames or samples that are not numbers, or goes beyond the bounds above.
+    """
+    try:
+        with soundfile.SoundFile(path) as file:
+            _require_bounds(path, file.frames / file.samplerate, file.channels, file.samplerate)
+            samples = _read_all(path, file)
+            rate = int(file.samplerate)
+    except (
+        OSError,
+        RuntimeError,
+        TypeError,
+        ValueError,
+    ) as error:  # what soundfile raises, by the kind of damage
+        raise FinishError(f"{path.name} can't be read: {error}", _AGAIN) from error
+    if not len(samples):
+        raise FinishError(f"{path.name} holds no sound", _AGAIN)
+    if not np.isfinite(samples).all():
+        raise FinishError(f"{path.name} holds NaN or infinite samples", _AGAIN)
+    if _is_cut_short(path):
+        raise FinishError(f"{path.name} is cut short: it ends before the length its header names", _AGAIN)
+    return Audio(samples, rate)
+
+
+_AGAIN = "export it again as WAV, FLAC, OGG, MP3 or AIFF"
+
+
+def _require_bounds(path: Path, seconds: float, channels: int, rate: int) -> None:
+    if seconds > LONGEST_S:
+        raise FinishError(f"{path.name} lasts {seconds:.0f} s, more than {LONGEST_S:.0f}", "cut out the part to use")
+    if channels > MOST_CHANNELS:
+        raise FinishError(f"{path.name} has {channels} channels, more than {MOST_CHANNELS}", "mix it to stereo")
+    if rate not in RATES_HZ:
+        raise FinishError(f"{path.name} has a sample rate of {rate} Hz", _AGAIN)
+
+
+def _read_all(path: Path, file: soundfile.SoundFile) -> Samples:
+    """All frames, block by block, each folded down as it comes."""
+    blocks: list[Samples] = []
+    frames = 0
+    while len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
+        frames += len(block)
+        _require_bounds(path, frames / file.samplerate, file.channels, file.samplerate)
+        blocks.append(_folded(block))
+    if frames < file.frames:
+        raise ValueError(f"its header names {file.frames} frames, it holds {frames}")
+    return np.concatenate(blocks) if blocks else np.zeros((0, 1), np.float32)
+
+
+def _folded(block: npt.NDArray[np.float32]) -> Samples:
+    weights = FOLD_DOWN.get(block.shape[1])
+    if weights is None:
+        return block
+    matrix = np.array(weights, np.float64).T
+    folded: Samples = (block @ (matrix / matrix.sum(axis=0))).astype(np.float32)
+    return folded
+
+
+def _is_cut_short(path: Path) -> bool:
+    """What libsndfile lets pass: a chunk of a WAV or AIFF that is not all there, an OGG without its last page."""
+    with path.open("rb") as file:
+        head = file.read(12)
+        if head[:4] == b"OggS":
+            return not _ends_with_last_page(path)
+        order = {b"RIFF": "<", b"FORM": ">"}.get(head[:4])
+        if order is None:
+            return False
+        end = path.stat().st_size
+        while len(header := file.read(8)) == 8:
+            size = struct.unpack(order + "I", header[4:])[0]
+            if file.tell() + size > end:
+                return size not in STREAMED
+            file.seek(size + size % 2, 1)
+    return False
+
+
+def _ends_with_last_page(path: Path) -> bool:
+    """Whether the file ends with a whole Ogg page flagged as the stream's last (RFC 3533, section 6)."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - 65307))  # the longest page there can be
+        tail = file.read()
+    page = tail[tail.rfind(b"OggS") :]
+    return len(page) > 27 and bool(page[5] & 4) and len(page) == 27 + page[26] + sum(page[27 : 27 + page[26]])
