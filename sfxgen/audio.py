@@ -23,7 +23,8 @@ class Audio:
 
     def __post_init__(self) -> None:
         if self.samples.ndim != 2 or self.samples.dtype != np.float32:
-            raise TypeError(f"samples must be float32 (frames, channels), not {self.samples.dtype} {self.samples.shape}")
+            found = f"{self.samples.dtype} {self.samples.shape}"
+            raise TypeError(f"samples must be float32 (frames, channels), not {found}")
 
     @property
     def frames(self) -> int:

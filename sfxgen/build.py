@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from sfxgen import files, report
 from sfxgen.errors import SfxgenError, SoundError, UsageError
-from sfxgen.fields import nearest
 from sfxgen.hashes import draft_request, is_recording, spec
 from sfxgen.lock import Lock, SoundRecord, TakeRecord
+from sfxgen.manifest.fields import nearest
 from sfxgen.models import PROCEDURAL, find_model
 from sfxgen.plan import KEEP, MAKE, PROTECT, Leftover, Plan, SoundPlan, TakePlan
 from sfxgen.project import Project
@@ -124,9 +124,16 @@ class _Run:
         return self.state.plan
 
     def selected(self) -> Iterator[SoundPlan]:
-        for sound in self.plan.sounds:
-            if not self.options.only or any(fnmatchcase(sound.sound.name, glob) for glob in self.options.only):
-                yield sound
+        focus = self.state.project.focus
+        for plan in self.plan.sounds:
+            named = not self.options.only or any(fnmatchcase(plan.sound.name, glob) for glob in self.options.only)
+            if named and focus in (None, plan.sound.place.file):
+                yield plan
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether every sound of the project is selected: only then is anything left over."""
+        return not self.options.only and self.state.project.focus is None
 
     def pending(self) -> list[tuple[Sound, TakePlan]]:
         return [(p.sound, take) for p in self.selected() for take in p.takes if take.action == MAKE]
@@ -138,7 +145,7 @@ class _Run:
             if pending:
                 self.observer.begin(len(pending))
                 self._produce([pair for pair in pending if not self._copied(*pair)])
-            if not self.options.only:
+            if self.whole:
                 self._tidy()
         except KeyboardInterrupt:
             self.interrupted = True
@@ -288,7 +295,7 @@ class _Run:
         sounds = [self._sound_report(plan, lock) for plan in self.selected()]
         known = {plan.sound.name for plan in self.plan.sounds}
         gone = dict.fromkeys(left.name for left in self.plan.leftovers if left.name not in known)
-        if not self.options.only:
+        if self.whole:
             sounds += [SoundReport(name=n, state=None, reasons=(NO_LONGER,), removed=True) for n in gone]
         self.warnings += _draft_notes(self.options, lock)
         return Report(

@@ -1,12 +1,12 @@
 """Every error that sfxgen raises on purpose, each with its exit code and its next step.
 
-    SfxgenError            4  unexpected
-      UsageError           2  the command line names something that is not there
-      ManifestError        2  manifests or sfxgen.yaml hold faults, all of them at once
-      LockError            2  sfxgen.lock can't be read as a lock
-      SoundError           3  one sound failed; the others go on
-        RenderError           its raw audio could not be made
-        FinishError           its raw audio could not be finished or encoded
+SfxgenError            4  unexpected
+  UsageError           2  the command line names something that is not there
+  ManifestError        2  manifests or sfxgen.yaml hold faults, all of them at once
+  LockError            2  sfxgen.lock can't be read as a lock
+  SoundError           3  one sound failed; the others go on
+    RenderError           its raw audio could not be made
+    FinishError           its raw audio could not be finished or encoded
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields, is_dataclass, replace
 from typing import Any
 
-from sfxgen.fields import declarations
+from sfxgen.manifest.fields import declarations
 from sfxgen.models import PROCEDURAL, find_model
 from sfxgen.render import Request
 from sfxgen.sound import FINISH, RENDER, Sound
@@ -96,13 +96,18 @@ def finish_hash(raw_key: str, sound: Sound) -> str:
 def spec(sound: Sound) -> dict[str, Any]:
     """Return the fields that decide the sound, those at their defaults left out: what the lock keeps so that
     the next plan can say what changed."""
-    said = {name: (getattr(sound, name), field) for name, field in declarations(Sound).items()}
-    return {
-        name: plain(value)
-        for name, (value, field) in said.items()
-        if field.stage in (RENDER, FINISH) and (value != field.default or name == "model")
-        if name != "model" or not is_recording(sound)
-    }
+    deciding = [f for f in declarations(Sound).values() if f.stage in (RENDER, FINISH)]
+    said = {f.name: _said(getattr(sound, f.name), f.default) for f in deciding if getattr(sound, f.name) != f.default}
+    return said if is_recording(sound) else {**said, "model": sound.model}
+
+
+def _said(value: Any, default: Any) -> Any:
+    """Return a field's value in JSON's types; of a record, only what is not at its default."""
+    if not is_dataclass(value):
+        return plain(value)
+    base = default if default is not None else type(value)()  # type: ignore[misc]
+    differing = [f.name for f in fields(value) if getattr(value, f.name) != getattr(base, f.name)]
+    return {name: plain(getattr(value, name)) for name in differing} or True
 
 
 def plain(value: Any) -> Any:

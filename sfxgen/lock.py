@@ -73,7 +73,8 @@ class SoundRecord:
             return "draft"
         if any(take.manual for take in self.takes):
             return "manual"
-        return "recorded" if "source" in self.spec and "prompt" not in self.spec and "edits" not in self.spec else "final"
+        recorded = "source" in self.spec and not {"prompt", "edits"} & set(self.spec)
+        return "recorded" if recorded else "final"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,7 +151,7 @@ def is_owned_path(path: object) -> bool:
     if not isinstance(path, str) or not path.endswith(SUFFIXES) or len(path) > 1000:
         return False
     parts = path.split("/")
-    return not any(part in ("", ".", "..") or set(part) & set('\\:\0') for part in parts)
+    return not any(part in ("", ".", "..") or set(part) & set("\\:\0") for part in parts)
 
 
 def _is_hash(value: object) -> bool:

@@ -10,8 +10,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.hashes import draft_request, finish_hash, is_recording, recording_hash, render_hash, request, seeds, spec
+from sfxgen.hashes import (
+    draft_request,
+    finish_hash,
+    is_recording,
+    plain,
+    recording_hash,
+    render_hash,
+    request,
+    seeds,
+    spec,
+)
 from sfxgen.lock import Lock, SoundRecord, TakeRecord
+from sfxgen.manifest.fields import declarations
 from sfxgen.render import Request
 from sfxgen.sound import Sound
 
@@ -168,9 +179,7 @@ class _Desk:
             action=KEEP,
         )
 
-    def _decided(
-        self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]
-    ) -> TakePlan:
+    def _decided(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> TakePlan:
         action, reasons = self._action(sound, take, old, self._why_stale(sound, take, old, changes))
         take = replace(take, action=action, reasons=tuple(reasons), record=old)
         if sound.name in self._force:
@@ -182,9 +191,7 @@ class _Desk:
             known_draft=self._drafts.get(take.draft, (None, None))[1],
         )
 
-    def _why_stale(
-        self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]
-    ) -> list[str]:
+    def _why_stale(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> list[str]:
         """Say why the take is not what its spec wants, in words; nothing when it is."""
         if sound.name in self._force:
             return ["forced"]
@@ -203,9 +210,7 @@ class _Desk:
             reasons.append(f"{take.path} is missing")
         return reasons
 
-    def _what_changed(
-        self, sound: Sound, take: TakePlan, old: TakeRecord, changes: Sequence[str]
-    ) -> list[str]:
+    def _what_changed(self, sound: Sound, take: TakePlan, old: TakeRecord, changes: Sequence[str]) -> list[str]:
         reasons = list(changes)
         if old.seed != take.request.seed:
             reasons.append(f"take {take.number}: seed changed: {old.seed} -> {take.request.seed}")
@@ -255,7 +260,7 @@ def spec_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[str
     """Say field by field what changed, as `prompt changed: 'a step' -> 'two steps'`."""
     flat_old, flat_new = _flat(old), _flat(new)
     for name in sorted(flat_old.keys() | flat_new.keys()):
-        before, after = flat_old.get(name), flat_new.get(name)
+        before, after = (flat.get(name, _DEFAULTS.get(name)) for flat in (flat_old, flat_new))
         if before != after and type(before) is type(after) is str:
             yield f"{name} changed: {_between(str(before), str(after))}"
         elif before != after:
@@ -274,7 +279,7 @@ _SHOWN = 40
 
 def _shown(value: Any) -> str:
     if value is None:
-        return "the default"
+        return "not set"
     text = value if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
     text = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
     return f"'{text}'" if isinstance(value, str) else text
@@ -300,6 +305,9 @@ def take_number(path: str, name: str) -> int:
     """Return which take of sound `name` an output path stands for, from 1."""
     suffix = re.search(rf"(?:^|/){re.escape(name)}_(\d\d)\.\w+$", path)
     return int(suffix[1]) if suffix else 1
+
+
+_DEFAULTS = {**_flat({name: plain(field.default) for name, field in declarations(Sound).items()}), "loop": False}
 
 
 def _leftovers(plans: Sequence[SoundPlan], lock: Lock, facts: Facts) -> tuple[Leftover, ...]:

@@ -147,9 +147,7 @@ def _rendered(request: Request, key: str, cache: Cache, origin: str, is_draft: b
     if rendered.audio is None:
         raise rendered.error or RenderError(f"{request.model} returned nothing")
     entry = cache.put(key, wav_bytes(rendered.audio, bits=32, loop=False))
-    return _Raw(
-        audio=rendered.audio, sha256=entry.sha256, origin=origin, is_draft=is_draft, warnings=rendered.warnings
-    )
+    return _Raw(audio=rendered.audio, sha256=entry.sha256, origin=origin, is_draft=is_draft, warnings=rendered.warnings)
 
 
 def _recorded(path: Path, origin: str, *, is_draft: bool) -> _Raw:
@@ -174,5 +172,3 @@ def _finished(raw: Audio, sound: Sound) -> Output | SoundError:
 def _rounded(value: float | None) -> float | None:
     """Round a measure to 0.01, far above what platforms differ by, far below what an ear hears."""
     return None if value is None or value != value or abs(value) == float("inf") else round(float(value), 2) + 0.0
-
-

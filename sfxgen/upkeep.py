@@ -98,5 +98,3 @@ def _remove(state: Survey, cleaning: Cleaning) -> None:
     state.workspace.write_lock(assemble_lock(state, {}, gone))
     for render in cleaning.renders:
         files.remove(render)
-
-

@@ -155,5 +155,3 @@ def _patient_get(done: queue.Queue[tuple[Job, Outcome]]) -> tuple[Job, Outcome]:
             return done.get(timeout=0.5)
         except queue.Empty:
             continue
-
-

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Protocol, cast
@@ -87,6 +89,8 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | No
 
 def _run(command: Command, args: argparse.Namespace) -> int:
     terminal = Terminal(as_json=getattr(args, "json", False))
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill is a ^C
     try:
         return command.run(args, terminal)
     except SfxgenError as error:

@@ -18,9 +18,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
     parser.add_argument("--only", action="append", default=[], metavar="GLOB", help="only sounds whose name matches")
-    parser.add_argument(
-        "--force", action="append", default=[], metavar="NAME", help="make this sound anew, even over a file edited by hand"
-    )
+    forced = "make this sound anew, even over a file edited by hand"
+    parser.add_argument("--force", action="append", default=[], metavar="NAME", help=forced)
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
     parser.add_argument(
         "--device", default="auto", choices=("auto", "cuda", "mps", "cpu"), help="where models run (default: auto)"

@@ -26,9 +26,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     for output in done.outputs:
         terminal.say(f"{verb} {output}")
     size = done.size / 2**20
-    terminal.say(
-        f"{verb} {count(len(done.outputs), 'left-over file')} and {count(len(done.renders), 'unused render')} ({size:.1f} MiB)"
-    )
+    outputs, renders = count(len(done.outputs), "left-over file"), count(len(done.renders), "unused render")
+    terminal.say(f"{verb} {outputs} and {renders} ({size:.1f} MiB)")
     if args.json:
         terminal.json({"outputs": list(done.outputs), "renders": len(done.renders), "bytes": done.size})
     return 0

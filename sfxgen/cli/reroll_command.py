@@ -11,9 +11,9 @@ from sfxgen import files
 from sfxgen.build import find_sound
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
-from sfxgen.edit import set_seeds
 from sfxgen.errors import UsageError
 from sfxgen.hashes import seeds
+from sfxgen.manifest.edit import set_seeds
 from sfxgen.sound import Sound
 
 
@@ -31,8 +31,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     sound = find_sound(project, name)
     new = _rerolled(sound, _take_number(sound, take) if "#" in args.name else None)
     path = files.inside(project.root, sound.place.file)
-    text = path.read_bytes().decode("utf-8-sig" if path.read_bytes().startswith(b"\xef\xbb\xbf") else "utf-8")
-    files.write_atomic(path, set_seeds(text, name, new).encode())
+    files.write_atomic(path, set_seeds(path.read_bytes().decode(), name, new).encode())
     terminal.say(f"{sound.place.file}: {name}: seeds are now {list(new)}")
     terminal.say("`sfxgen build` renders the new ones.")
     if args.json:

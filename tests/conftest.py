@@ -1,0 +1,26 @@
+"""Fixtures for every test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from projects import Game
+
+from sfxgen.sound import Place, Sound
+
+
+@pytest.fixture
+def game(tmp_path: Path) -> Game:
+    return Game(tmp_path / "game")
+
+
+@pytest.fixture(scope="session")
+def sound() -> Callable[..., Sound]:
+    """Makes a sound with the fields a test is about."""
+
+    def make(**fields) -> Sound:
+        return Sound(**{"name": "a", "place": Place(file="a.yaml", line=1, column=1), "prompt": "a", **fields})
+
+    return make

@@ -1,0 +1,121 @@
+"""What CI asks: is everything as the manifests say, and may it ship?"""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import soundfile
+from projects import STEPS
+
+
+def kinds(result):
+    return sorted((finding["kind"], finding["name"]) for finding in result.json["findings"])
+
+
+@pytest.fixture
+def built(game):
+    game.sounds(STEPS)
+    assert game.build().code == 0
+    return game
+
+
+def check(game, *words):
+    return game.run("check", "--json", *words)
+
+
+def test_all_in_order(built):
+    result = check(built)
+    assert result.code == 0
+    assert result.json == {"ok": True, "findings": []}
+
+
+def test_nothing_is_written(built):
+    (built.root / ".sfxgen/index.json").unlink(missing_ok=True)
+    before = {path: path.stat().st_mtime_ns for path in built.root.rglob("*")}
+    check(built, "--release", "--verify")
+    assert {path: path.stat().st_mtime_ns for path in built.root.rglob("*")} == before
+
+
+def test_never_built_is_stale(game):
+    game.sounds(STEPS)
+    result = check(game)
+    assert result.code == 1
+    assert kinds(result) == [("stale", "click"), ("stale", "rain"), ("stale", "step")]
+    assert not (game.root / ".sfxgen").exists()
+
+
+def test_each_thing_wrong_is_found_and_named(built):
+    built.sounds(STEPS.replace("steady rain", "heavy rain") + "  fresh: {prompt: a coin, duration: 0.1}\n")
+    (built.root / "assets/sfx/click.ogg").unlink()
+    (built.root / "assets/sfx/step_02.ogg").write_bytes(b"by hand")
+    result = check(built)
+    assert result.code == 1
+    assert kinds(result) == [("edited", "step"), ("missing", "click"), ("stale", "fresh"), ("stale", "rain")]
+    assert all(finding["hint"] for finding in result.json["findings"])
+
+
+def test_left_overs_are_found(built):
+    built.sounds("sounds:\n" + STEPS[STEPS.index("  rain:") :])
+    result = check(built)
+    assert result.code == 1
+    assert {kind for kind, _ in kinds(result)} == {"left over"}
+    assert len(kinds(result)) == 4
+
+
+def test_a_release_has_no_drafts(built):
+    result = check(built, "--release")
+    assert result.code == 1
+    assert kinds(result) == [("draft", "click"), ("draft", "rain"), ("draft", "step")]
+    built.sounds(STEPS.replace("sounds:", "defaults: {model: procedural}\nsounds:"))
+    built.build()
+    assert check(built, "--release").code == 0
+
+
+def test_verify_sees_through_a_change_that_kept_size_and_times(built):
+    import os
+
+    path = built.root / "assets/sfx/click.ogg"
+    stat = path.stat()
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert kinds(check(built, "--verify")) == [("edited", "click")]
+
+
+@pytest.mark.parametrize(
+    ("policy", "found"),
+    [
+        ("commercial: true", {"click", "rain", "step"}),
+        ("deny: [CC-BY-NC-SA-4.0]", {"click", "rain", "step"}),
+        ("allow: [CC0-1.0]", {"click", "rain", "step", "door"}),
+        ("allow: [CC0-1.0, CC-BY-NC-SA-4.0]", {"door"}),
+        ("commercial: false", set()),
+    ],
+)
+def test_the_licence_policy_is_kept(built, policy, found):
+    (built.root / "rec").mkdir()
+    soundfile.write(built.root / "rec/door.wav", 0.2 * np.sin(np.arange(22050) / 10), 44100)
+    built.write("sfxgen.yaml", f"licences: {{{policy}}}\n")
+    built.sounds(STEPS + "  door:\n    source: rec/door.wav\n")
+    built.build()
+    assert {finding["name"] for finding in check(built).json["findings"]} == found
+
+
+def test_a_recordings_own_licence_counts(built):
+    (built.root / "rec").mkdir()
+    soundfile.write(built.root / "rec/door.wav", 0.2 * np.sin(np.arange(22050) / 10), 44100)
+    built.write("sfxgen.yaml", "licences: {allow: [CC-BY-4.0]}\n")
+    built.sounds("sounds:\n  door:\n    source: rec/door.wav\n    licence: CC-BY-4.0\n")
+    built.build()
+    assert check(built).code == 0
+    assert built.lock["sounds"]["door"]["licence"] == "CC-BY-4.0"
+
+
+def test_a_changed_licence_alone_makes_the_lock_stale_and_rewrites_no_file(built):
+    before = built.outputs()
+    built.sounds(STEPS.replace("duration: 0.1", "duration: 0.1\n    licence: CC0-1.0"))
+    assert check(built).code == 1
+    assert built.build().summary["finished"] == 0
+    assert check(built).code == 0
+    assert built.outputs() == before
