@@ -261,7 +261,9 @@ class _Run:
     def _fail(self, name: str, error: BaseException) -> None:
         if isinstance(error, KeyboardInterrupt):
             raise error
-        text = str(error) if isinstance(error, SfxgenError) else f"{type(error).__name__}: {error}"
+        text = str(error)
+        if not isinstance(error, SfxgenError):
+            text = f"{type(error).__name__}: {error}\n  This is sfxgen's own fault; please report it with the manifest."
         if isinstance(error, OSError):
             where = error.filename or "a file"
             text = f"{error.strerror or error}: {where}\n  Free space or mend permissions, then build again."

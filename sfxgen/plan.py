@@ -270,7 +270,7 @@ def spec_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[str
 def _between(before: str, after: str) -> str:
     """Show two texts, cut so that the first difference is in sight."""
     same = next((i for i, pair in enumerate(zip(before, after, strict=False)) if len(set(pair)) > 1), 0)
-    start = max(0, same - 12) if max(len(before), len(after)) > _SHOWN else 0
+    start = before.rfind(" ", 0, max(0, same - 11)) + 1 if max(len(before), len(after)) > _SHOWN else 0
     return " -> ".join(_shown(("…" if start else "") + text[start:]) for text in (before, after))
 
 
