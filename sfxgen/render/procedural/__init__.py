@@ -1,0 +1,85 @@
+"""The built-in renderer: sound effects synthesised from the words of a prompt, on the CPU, in milliseconds.
+
+A prompt is understood as a kind of sound and its traits (`reading`), a model of that kind makes the sound
+(`models`), and a scene repeats it, puts it at its distance and makes it loop (`staging`). Whoever changes how
+anything sounds raises `recipe` in `sfxgen.models.PROCEDURAL`, so that old renders are not taken for new ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from sfxgen.audio import Audio
+from sfxgen.errors import RenderError
+from sfxgen.render import Rendered, Request
+from sfxgen.render.procedural.dsp import SAMPLE_RATE
+from sfxgen.render.procedural.reading import PLACEHOLDER, Understanding, understand
+from sfxgen.render.procedural.staging import Stored, scene
+
+__all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "render", "understand"]
+
+NAMED = 6
+"""How many unknown words a warning names."""
+
+
+def render(prompt: str, *, seed: int, frames: int, period: int) -> tuple[Audio, tuple[str, ...]]:
+    """The sound that a prompt describes, and warnings about words that were not understood.
+
+    frames: length of the result at 44100 Hz. period: length of the finished file in frames, at most frames.
+    A sustained sound repeats exactly after period frames; one that happens once has ended by then.
+    Raises ValueError unless 0 < period <= frames.
+    """
+    if not 0 < period <= frames:
+        raise ValueError(f"period must lie in 1..{frames} (the frames), not {period}")
+    meaning = understand(prompt)
+    samples, periodic = scene(meaning, seed, period)
+    return Audio(lengthened(samples[:, :period], frames, periodic), SAMPLE_RATE), warnings(meaning)
+
+
+def lengthened(samples: Stored, frames: int, periodic: bool) -> Stored:
+    """(channels, period) to (frames, channels): going on if periodic, else followed by silence."""
+    channels, period = samples.shape
+    out = np.zeros((frames, channels), dtype=np.float32)
+    for start in range(0, frames if periodic else period, period):
+        stop = min(frames, start + period)
+        out[start:stop] = samples[:, : stop - start].T
+    return out
+
+
+def warnings(meaning: Understanding) -> tuple[str, ...]:
+    """What a person should know: nothing was understood, or less than half of the prompt was."""
+    missed = named(meaning.unknown)
+    if meaning.kind == PLACEHOLDER and not missed:
+        return ("the prompt names no sound: a neutral placeholder stands in",)
+    if meaning.kind == PLACEHOLDER:
+        return (f"no sound model for {missed}: a neutral placeholder stands in",)
+    if len(meaning.unknown) > meaning.understood:
+        return (f"understood as {meaning.kind}; no sound model for {missed}",)
+    return ()
+
+
+def named(words: tuple[str, ...]) -> str:
+    """Words in quotes, not too many."""
+    some = ", ".join(f'"{word[:40]}"' for word in words[:NAMED])
+    return f"{some} and {len(words) - NAMED} more" if len(words) > NAMED else some
+
+
+class Procedural:
+    """The renderer of drafts, and of sounds whose model is `procedural`."""
+
+    def render(self, requests: Sequence[Request]) -> Iterator[Rendered]:
+        """Render each request in turn."""
+        for request in requests:
+            frames = max(1, round(request.raw_seconds * SAMPLE_RATE))
+            period = max(1, min(frames, round(request.duration * SAMPLE_RATE)))
+            try:
+                audio, notes = render(request.prompt, seed=request.seed, frames=frames, period=period)
+            except MemoryError:
+                error = RenderError(
+                    f"{request.duration:g} s do not fit into memory", "Shorten the sound, or build with fewer workers."
+                )
+                yield Rendered(request=request, error=error)
+            else:
+                yield Rendered(request=request, audio=audio, warnings=notes)

@@ -1,0 +1,76 @@
+"""Many small sounds: when they happen, and adding them up on a line or around a circle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+
+
+def often(rng: np.random.Generator, frames: int, per_second: float, least: int = 0) -> Signal:
+    """Starts, in frames, of independent events at a mean rate (a Poisson process), in order."""
+    count = max(least, int(rng.poisson(per_second * frames / SAMPLE_RATE)))
+    return np.sort(rng.uniform(0.0, frames, count))
+
+
+def evenly(rng: np.random.Generator, frames: int, count: int, jitter: float = 0.1) -> Signal:
+    """Starts, in frames, of count events spaced evenly around the circle, each moved by part of a step."""
+    step = frames / count
+    return np.asarray((np.arange(count) + rng.uniform(0.0, jitter, count)) * step)
+
+
+def thinned(rng: np.random.Generator, starts: Signal, level: Signal) -> Signal:
+    """Keep each start with the probability level has there (0..1): events in gusts and bursts."""
+    at = np.asarray(starts).astype(int) % len(level)
+    return np.asarray(starts[rng.uniform(0.0, 1.0, len(starts)) < level[at]])
+
+
+def impulses(rng: np.random.Generator, rate: Signal, level: Signal | float = 1.0, skew: float = 2.0) -> Signal:
+    """Random clicks after PhISEM (Cook, CMJ 21(3), 1997): at each frame one falls with chance rate / sample_rate.
+
+    rate is in events per second, (frames,); sizes are level * u^skew with random sign: many small, few large.
+    """
+    frames = len(rate)
+    hit = rng.uniform(0.0, 1.0, frames) < rate / SAMPLE_RATE
+    sizes = rng.uniform(0.0, 1.0, frames) ** skew * rng.choice((-1.0, 1.0), frames)
+    return np.asarray(hit * sizes * level)
+
+
+def laid(frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool = False) -> Signal:
+    """Add grains, taken in turn, at starts; what passes the end wraps to the beginning if loop, else is cut."""
+    longest = max((len(grain) for grain in grains), default=0)
+    out = np.zeros(frames + longest)
+    for i, (start, gain) in enumerate(zip(np.asarray(starts).astype(int), gains, strict=True)):
+        grain = grains[i % len(grains)]
+        if start >= frames:
+            if not loop:
+                continue
+            start %= frames
+        out[start : start + len(grain)] += gain * grain
+    return wrapped(out, frames) if loop else out[:frames]
+
+
+def wrapped(x: Signal, frames: int) -> Signal:
+    """Fold a signal around a circle of that many frames."""
+    laps = -(-x.shape[-1] // frames)
+    padded = np.zeros((*x.shape[:-1], laps * frames))
+    padded[..., : x.shape[-1]] = x
+    return np.asarray(np.sum(padded.reshape(*x.shape[:-1], laps, frames), axis=-2))
+
+
+def strewn(
+    rng: np.random.Generator, frames: int, starts: Signal, grains: Sequence[Signal], gains: Signal, width: float = 1.0
+) -> Signal:
+    """Add grains around a circle, each at its own place between left and right: (2, frames).
+
+    The law of the pan is constant power; width 0 puts all in the middle, 1 spreads them over the whole stage, more
+    of them to the sides, so that left and right stay apart without delays that would comb their sum.
+    """
+    where = (0.5 + width * (rng.beta(0.5, 0.5, len(starts)) - 0.5)) * (np.pi / 2.0)
+    left = laid(frames, starts, grains, gains * np.cos(where), loop=True)
+    right = laid(frames, starts, grains, gains * np.sin(where), loop=True)
+    return np.stack((left, right))

@@ -1,0 +1,104 @@
+"""Noise with a given spectrum, still or moving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy import fft
+
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+
+Curve = Callable[[Signal], Signal]
+"""Frequencies in Hz to magnitudes."""
+Moving = Callable[[Signal, Signal], Signal]
+"""Frequencies in Hz, shape (bins,), and times in 0..1, shape (blocks, 1), to magnitudes (blocks, bins)."""
+
+ComplexSignal = npt.NDArray[np.complexfloating[Any, Any]]
+
+BLOCKS_AT_ONCE = 64
+
+
+def unit(x: Signal) -> Signal:
+    """Scaled to an RMS of 1 (silence stays silence)."""
+    return np.asarray(x / max(float(np.sqrt(np.mean(x * x))), 1e-12))
+
+
+def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1) -> Signal:
+    """Gaussian noise of unit RMS whose spectrum follows curve, periodic in its length.
+
+    Two channels are independent of each other: they sum without comb filtering.
+    """
+    f = fft.rfftfreq(frames, 1.0 / SAMPLE_RATE)
+    magnitude = curve(f)
+    magnitude[0] = 0.0
+    made = [unit(fft.irfft(_white(rng, len(f)) * magnitude, frames)) for _ in range(channels)]
+    return made[0] if channels == 1 else np.stack(made)
+
+
+def _white(rng: np.random.Generator, bins: int) -> ComplexSignal:
+    return rng.standard_normal(bins) + 1j * rng.standard_normal(bins)
+
+
+def filtered(x: Signal, curve: Curve) -> Signal:
+    """Zero-phase, circular filtering by a magnitude curve."""
+    f = fft.rfftfreq(x.shape[-1], 1.0 / SAMPLE_RATE)
+    return np.asarray(fft.irfft(fft.rfft(x) * curve(f), x.shape[-1]))
+
+
+def causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
+    """Minimum-phase filtering by a magnitude curve: nothing sounds before its cause. For one-shots.
+
+    The phase is the Hilbert transform of the log magnitude, taken through the real cepstrum
+    (Oppenheim & Schafer, Discrete-Time Signal Processing, section 13.4).
+    """
+    size = fft.next_fast_len(max(2048, int(length_s * SAMPLE_RATE) * 2), real=True)
+    size += size % 2
+    log = np.log(np.maximum(curve(fft.rfftfreq(size, 1.0 / SAMPLE_RATE)), 1e-5))
+    cepstrum = fft.irfft(log, size)
+    cepstrum[1 : size // 2] *= 2.0
+    cepstrum[size // 2 + 1 :] = 0.0
+    kernel = fft.irfft(np.exp(fft.rfft(cepstrum)), size)[: size // 2]
+    return convolved(x, kernel)
+
+
+def convolved(x: Signal, kernel: Signal) -> Signal:
+    """Linear convolution along time, cut to the length of x."""
+    frames = x.shape[-1]
+    size = fft.next_fast_len(frames + kernel.shape[-1] - 1, real=True)
+    return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
+
+
+def moving(x: Signal, curve: Moving, hop: int = 512) -> Signal:
+    """Circular filtering by a spectrum that changes over time: weighted overlap-add of sine windows.
+
+    x: (frames,). The level of each block is kept relative to the curve; hop is in frames.
+    """
+    frames = len(x)
+    hop = max(8, min(hop, frames // 4))
+    blocks = max(2, round(frames / hop))
+    starts = np.round(np.arange(blocks) * (frames / blocks)).astype(int)
+    size = 2 * hop
+    window = np.sin(np.pi * (np.arange(size) + 0.5) / size)
+    f = fft.rfftfreq(size, 1.0 / SAMPLE_RATE)
+    wrapped, out = np.append(x, x[:size]), np.zeros(frames + size)
+    for first in range(0, blocks, BLOCKS_AT_ONCE):
+        some = starts[first : first + BLOCKS_AT_ONCE]
+        pieces = wrapped[some[:, None] + np.arange(size)] * window
+        shaped = fft.irfft(fft.rfft(pieces) * np.atleast_2d(curve(f, some[:, None] / frames)), size) * window
+        for start, piece in zip(some, shaped, strict=True):
+            out[start : start + size] += piece
+    out[:size] += out[frames:]
+    return out[:frames]
+
+
+def moving_noise(rng: np.random.Generator, frames: int, curve: Moving, hop: int = 512) -> Signal:
+    """White noise through a moving spectrum, unit RMS in every block whatever the spectrum's width."""
+
+    def levelled(f: Signal, t: Signal) -> Signal:
+        magnitude = np.atleast_2d(curve(f, t))
+        return np.asarray(magnitude / np.sqrt(np.mean(magnitude * magnitude, axis=1, keepdims=True) + 1e-12))
+
+    return moving(rng.standard_normal(frames), levelled, hop)

@@ -1,0 +1,83 @@
+"""Pitched sources, none of which aliases: every harmonic above the Nyquist frequency is left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from sfxgen.render.procedural.dsp import NYQUIST, SAMPLE_RATE, Signal
+
+TABLE = 4096
+
+
+def cycles(hz: float | Signal, frames: int, loop: bool = False) -> Signal:
+    """Phase in cycles of a tone at hz (a number or a curve); with loop, a whole number of them fits."""
+    steps = np.broadcast_to(np.asarray(hz, dtype=float) / SAMPLE_RATE, (frames,))
+    phase = np.cumsum(steps)
+    if loop:
+        phase *= max(1.0, float(np.round(phase[-1]))) / phase[-1]
+    return np.asarray(phase - phase[0])
+
+
+def sine(phase: Signal) -> Signal:
+    """Sine of a phase in cycles."""
+    return np.sin(2.0 * np.pi * phase)
+
+
+def saw_partials(count: int) -> Signal:
+    """Amplitudes 1/k."""
+    return 1.0 / np.arange(1, count + 1)
+
+
+def pulse_partials(count: int, width: float = 0.5) -> Signal:
+    """Amplitudes of a pulse wave of the given duty cycle; 0.5 is a square."""
+    k = np.arange(1, count + 1)
+    return np.asarray(np.sin(np.pi * k * width) / k)
+
+
+def wave(phase: Signal, partials: npt.NDArray[Any]) -> Signal:
+    """A steady timbre read from a table: partials[k-1] is the amplitude (and phase, if complex) of harmonic k.
+
+    The caller gives no more partials than fit under the Nyquist frequency; see `fitting`.
+    """
+    spectrum = np.zeros(TABLE // 2 + 1, dtype=complex)
+    count = min(len(partials), TABLE // 4)
+    spectrum[1 : count + 1] = -0.5j * TABLE * np.asarray(partials)[:count]
+    table = np.fft.irfft(spectrum)
+    rise = np.diff(table, append=table[0])
+    at = (phase - np.floor(phase)) * TABLE
+    left = at.astype(np.int32)
+    at -= left
+    left &= TABLE - 1
+    return np.asarray(table[left] + at * rise[left])
+
+
+def fitting(hz: float, at_most: int = 400) -> int:
+    """How many harmonics of hz lie below the Nyquist frequency."""
+    return int(np.clip(0.9 * NYQUIST / hz, 1, at_most))
+
+
+def swept(hz: Signal, partials: Signal) -> Signal:
+    """A timbre at a moving pitch: each harmonic fades out before it reaches the Nyquist frequency."""
+    phase = np.exp(2j * np.pi * cycles(hz, len(hz)))
+    out, turn = np.zeros(len(hz)), np.ones(len(hz), dtype=complex)
+    lowest = float(np.min(hz))
+    for k, amplitude in enumerate(partials, start=1):
+        if k * lowest > NYQUIST:
+            break
+        turn = turn * phase
+        if abs(amplitude) > 1e-4:
+            out += amplitude * turn.imag * np.clip((NYQUIST - k * hz) / 2000.0, 0.0, 1.0)
+    return out
+
+
+def fm(phase: Signal, ratio: float, index: float | Signal) -> Signal:
+    """Frequency modulation after Chowning (JAES 21, 1973): carrier phase, modulator ratio, index in radians."""
+    return np.sin(2.0 * np.pi * phase + index * np.sin(2.0 * np.pi * ratio * phase))
+
+
+def semitones(count: float | Signal) -> Any:
+    """The factor of frequency that many equal-tempered semitones make."""
+    return 2.0 ** (np.asarray(count) / 12.0)

@@ -1,0 +1,123 @@
+"""Places: beds of air with the events that belong to them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
+from sfxgen.render.procedural.dsp.envelopes import wander
+from sfxgen.render.procedural.dsp.grains import often, strewn
+from sfxgen.render.procedural.dsp.noise import noise, unit
+from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.tones import cycles, wave
+from sfxgen.render.procedural.models.creatures import VOICES, utter
+from sfxgen.render.procedural.models.machines import hum
+from sfxgen.render.procedural.models.small_creatures import birds, cricket, frog, hoot
+from sfxgen.render.procedural.models.vehicles import passby
+from sfxgen.render.procedural.models.water import drips, stream
+from sfxgen.render.procedural.models.weather import both, wind
+from sfxgen.render.procedural.take import Model, Take
+
+
+def air(take: Take, low: float, high: float, slope: float = -4.0, restless: float = 0.15) -> Signal:
+    """Still air: dark, wide, slowly moving."""
+    return noise(take.rng, take.frames, lambda f: band(f, low, take.hz(high)) * tilt(f, slope), 2) * both(
+        take, 0.3, restless
+    )
+
+
+def now_and_then(take: Take, sounds: list[Signal], per_second: float, low: float, high: float) -> Signal:
+    """Events around the stage, at least one."""
+    starts = often(take.rng, take.frames, per_second, 1)
+    return strewn(take.rng, take.frames, starts, sounds, take.pick(low, high, len(starts)), 0.9)
+
+
+def room(take: Take) -> Signal:
+    """An empty room: air, and a trace of the mains."""
+    return air(take, 30, 900, -5.0, 0.05) + 0.05 * unit(hum(take))
+
+
+def leaves(take: Take) -> Signal:
+    """Foliage in a breeze."""
+    n = take.frames
+    rustle = noise(take.rng, n, lambda f: band(f, 1800, take.hz(9000)) * tilt(f, -1), 2)
+    return rustle * both(take, 0.5 * take.traits.speed, 0.5) * wander(take.rng, n, 18, 0.15)
+
+
+def forest(take: Take) -> Signal:
+    """By day: leaves, wind far above, birds."""
+    return 0.5 * leaves(take) + 0.5 * unit(wind(take)) * 0.5 + 2.2 * unit(birds(take)) * 0.5
+
+
+def night(take: Take) -> Signal:
+    """Crickets, a breeze, an owl."""
+    owl = [unit(hoot(take.cut(min(take.frames, 2 * SAMPLE_RATE)))) for _ in range(2)]
+    return unit(cricket(take)) + 0.35 * unit(leaves(take)) + now_and_then(take, owl, 0.06, 0.25, 0.5)
+
+
+def cave(take: Take) -> Signal:
+    """A hollow: low air that resonates, drips with long echoes."""
+    n = take.frames
+    hollow = noise(
+        take.rng,
+        n,
+        lambda f: (peak(f, take.hz(95), 5) + 0.6 * peak(f, take.hz(210), 6) + 0.2 * lowpass(f, 500)) * tilt(f, -2),
+        2,
+    )
+    kernel = np.stack([response(take.rng, 2.8, 3500.0) for _ in range(2)])
+    wet = echoed(drips(take), kernel, 0.9, loop=True)
+    return 0.55 * hollow * both(take, 0.25, 0.3) + 1.1 * unit(wet)
+
+
+def dungeon(take: Take) -> Signal:
+    """A cave with someone else in it: a drone, chains far off, a groan."""
+    n = take.frames
+    root = take.hz(take.own(49, 0.1), 0.01)
+    drone = sum(wave(cycles(root * d, n, loop=True), np.arange(1, 9) ** -1.6) for d in (1.0, 1.012, 1.5, 1.782))
+    groans = [unit(utter(take.cut(min(n, 90000)), VOICES["growl"])) * 0.5 for _ in range(2)]
+    kernel = np.stack([response(take.rng, 3.0, 1800.0) for _ in range(2)])
+    far = echoed(now_and_then(take, groans, 0.06, 0.2, 0.5), kernel, 1.5, loop=True)
+    return cave(take) + 0.3 * unit(np.asarray(drone)) + 0.5 * far
+
+
+def swamp(take: Take) -> Signal:
+    """Frogs, insects, water."""
+    from_frogs = [unit(frog(take.cut(min(take.frames, 24000)))) for _ in range(5)]
+    frogs = now_and_then(take, from_frogs, 1.6, 0.15, 0.8)
+    return frogs + 0.45 * unit(cricket(take)) + 0.25 * unit(stream(take))
+
+
+def city(take: Take) -> Signal:
+    """Traffic as a wash, cars passing."""
+    cars = [unit(passby(take.cut(min(take.frames, 5 * SAMPLE_RATE)))) for _ in range(3)]
+    return air(take, 40, 1400, -4.0, 0.2) + now_and_then(take, cars, 0.25, 0.15, 0.6)
+
+
+def void(take: Take) -> Signal:
+    """A drone for dread or deep space: close low tones, air that breathes."""
+    n = take.frames
+    root = take.hz(take.own(41, 0.15), 0.01)
+    k = np.arange(1, 14)
+
+    def string(ratio: float) -> Signal:
+        tone = wave(cycles(root * ratio, n, loop=True), k**-1.3)
+        return tone * wander(take.rng, n, 0.3, 0.3)
+
+    detuned = [
+        np.sum([string(ratio * side) for ratio in (1.0, 1.007, 1.5, 2.01, 2.38)], axis=0) for side in (1.0, 1.001)
+    ]
+    return unit(np.stack(detuned)) + 0.4 * air(take, 60, 700, -3, 0.4)
+
+
+MODELS = {
+    "room_tone": Model(room, sustained=True),
+    "leaves": Model(leaves, sustained=True),
+    "forest": Model(forest, sustained=True),
+    "night": Model(night, sustained=True),
+    "cave": Model(cave, sustained=True),
+    "dungeon": Model(dungeon, sustained=True),
+    "swamp": Model(swamp, sustained=True),
+    "city": Model(city, sustained=True),
+    "drone": Model(void, sustained=True),
+}

@@ -1,0 +1,171 @@
+"""Voices and bodies of people."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.dsp.curves import band, formants, lowpass
+from sfxgen.render.procedural.dsp.envelopes import hump, strike
+from sfxgen.render.procedural.dsp.grains import laid
+from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise
+from sfxgen.render.procedural.dsp.tones import cycles, sine
+from sfxgen.render.procedural.models.creatures import STAB, SWELL, Voice, utter
+from sfxgen.render.procedural.take import Model, Take
+
+VOICES = {
+    "shout": Voice(
+        170, ((0, 0.8), (0.2, 1.3), (1, 0.8)), ((650, 750), (1150, 1250), (2600, 2600)), 0.35, 31, 0.25, STAB, 0.5, -4
+    ),
+    "hurt": Voice(
+        145, ((0, 1.3), (0.3, 1.1), (1, 0.65)), ((700, 560), (1200, 1050), (2500, 2500)), 0.3, 37, 0.4, STAB, 0.32, -5
+    ),
+    "scream": Voice(
+        460,
+        ((0, 0.8), (0.15, 1.35), (0.7, 1.25), (1, 0.9)),
+        ((900, 1000), (1500, 1600), (2900, 3000)),
+        0.5,
+        65,
+        0.3,
+        SWELL,
+        1.2,
+        -2,
+    ),
+    "moan": Voice(
+        115, ((0, 1.1), (0.3, 1), (1, 0.75)), ((450, 400), (850, 800), (2400, 2400)), 0.4, 17, 0.3, SWELL, 1.5, -7
+    ),
+    "effort": Voice(
+        150, ((0, 0.9), (0.3, 1.2), (1, 1)), ((520, 600), (1050, 1100), (2500, 2500)), 0.2, 33, 0.5, STAB, 0.28, -6
+    ),
+}
+
+
+def shout(take: Take) -> Signal:
+    """A battle cry."""
+    return utter(take, VOICES["shout"])
+
+
+def hurt(take: Take) -> Signal:
+    """A blow taken."""
+    return utter(take, VOICES["hurt"])
+
+
+def scream(take: Take) -> Signal:
+    """Terror."""
+    return utter(take, VOICES["scream"])
+
+
+def moan(take: Take) -> Signal:
+    """A zombie, or someone ill."""
+    return utter(take, VOICES["moan"])
+
+
+def effort(take: Take) -> Signal:
+    """The breath and voice of exertion."""
+    return utter(take, VOICES["effort"])
+
+
+def laugh(take: Take) -> Signal:
+    """A few short vowels, falling."""
+    n = take.frames
+    count = max(2, min(7, int(take.seconds / 0.19)))
+    step = take.s(0.19, 0.95 / count)
+    voice = Voice(190, ((0, 1.15), (1, 0.85)), ((700, 650), (1150, 1100), (2600, 2600)), 0.15, 20, 0.4, STAB, 0.15, -5)
+    sounds = [utter(take.cut(min(n, int(0.2 * SAMPLE_RATE))), voice) for _ in range(count)]
+    return laid(n, np.arange(count) * step * SAMPLE_RATE, sounds, 0.95 ** np.arange(count) * take.pick(0.7, 1, count))
+
+
+def breath(take: Take) -> Signal:
+    """Air in, air out."""
+    n = take.frames
+    length = take.s(1.5)
+    shift = take.traits.size**-0.4
+    air_in = moving_noise(
+        take.rng,
+        n,
+        lambda f, t: formants(f, (900 * shift, 3, 0.6), (2300 * shift, 3, 1), (5200, 2, 0.5)) * band(f, 300, 9000),
+        384,
+    )
+    air_out = moving_noise(
+        take.rng,
+        n,
+        lambda f, t: formants(f, (600 * shift, 3, 1), (1500 * shift, 3, 0.7), (3800, 2, 0.2)) * band(f, 150, 7000),
+        384,
+    )
+    return air_in * hump(n, 0.0, length * 0.45, 0.6) * 0.6 + air_out * hump(n, length * 0.5, length * 0.5, 0.3)
+
+
+def heartbeat(take: Take) -> Signal:
+    """Lub-dub: two valves closing, over and over."""
+    n = take.frames
+    count = max(1, round(take.seconds * 1.15 * take.traits.speed))
+    m = min(n, int(0.3 * SAMPLE_RATE))
+    sounds = []
+    for hz, t60 in ((46.0, 0.2), (60.0, 0.14)):
+        sweep = take.hz(hz, 0.01) * (1 + 0.7 * np.exp(-np.arange(m) / 900.0))
+        thump = sine(cycles(sweep, m)) * strike(m, 0.008, t60) + 0.35 * sine(cycles(2.1 * sweep, m)) * strike(
+            m, 0.006, t60 * 0.7
+        )
+        skin = noise(take.rng, m, lambda f: band(f, 60, 420)) * strike(m, 0.006, 0.1)
+        sounds.append(thump + 0.15 * skin)
+    beat = n / count
+    starts = (np.arange(count)[:, None] * beat + np.array([0.0, 0.31 * beat])[None, :]).ravel()
+    return laid(n, starts, sounds, np.tile([1.0, 0.7], count) * take.pick(0.9, 1.0, 2 * count), loop=True)
+
+
+def bite(take: Take) -> Signal:
+    """Teeth through something crisp: a crack of fibres, then chewing."""
+    n = take.frames
+    length = take.s(0.9)
+    chews = [0.0] + [length * x for x in (0.42, 0.63, 0.84)]
+    crisp = take.rng.standard_normal(6000) * (take.pick(0, 1, 6000) < 0.02) * strike(6000, 0.004, 0.13)
+    crunch = causal(crisp, lambda f: band(f, 350, take.hz(4500)))
+    soft = noise(take.rng, 6000, lambda f: band(f, 200, 1600)) * strike(6000, 0.02, 0.12) * 0.12
+    starts = np.array(chews) * SAMPLE_RATE
+    return laid(n, starts, [crunch + soft, 0.6 * crunch + soft], np.array([1.0, 0.6, 0.5, 0.4]))
+
+
+def gulp(take: Take) -> Signal:
+    """Swallowing: a low blip that rises as the throat closes, twice or three times."""
+    n = take.frames
+    count = 3
+    length = take.s(1.0)
+    m = min(n, 7000)
+    sounds = []
+    for _ in range(count):
+        hz = take.hz(260, 0.12) * (1 + 1.3 * np.linspace(0, 1, m) ** 2)
+        wet = noise(take.rng, m, lambda f: lowpass(f, 1400)) * 0.15
+        sounds.append((sine(cycles(hz, m)) + wet) * hump(m, 0.0, 0.13, 0.4))
+    return laid(n, np.arange(count) * length / count * SAMPLE_RATE, sounds, take.pick(0.7, 1, count))
+
+
+def kiss(take: Take) -> Signal:
+    """Lips parting."""
+    n = take.frames
+    suck = moving_noise(take.rng, n, lambda f, t: band(f, 1500 + 2500 * t, 5000 + 4000 * t), 96) * hump(
+        n, 0, take.s(0.14), 0.7
+    )
+    return suck + 0.3 * sine(cycles(take.hz(900) * (1 + np.linspace(0, 1, n)), n)) * hump(n, 0.04, take.s(0.09), 0.5)
+
+
+def snap(take: Take) -> Signal:
+    """Fingers."""
+    n = take.frames
+    pop = noise(take.rng, n, lambda f: band(f, take.hz(1300), take.hz(4200))) * strike(n, 0.0006, take.s(0.05))
+    return pop + 0.4 * sine(cycles(take.hz(1700), n)) * strike(n, 0.0006, 0.03)
+
+
+MODELS = {
+    "shout": Model(shout, longest_s=3.0, every_s=0.9),
+    "hurt": Model(hurt, longest_s=2.0, every_s=0.7),
+    "scream": Model(scream, longest_s=4.0, every_s=1.6),
+    "moan": Model(moan, longest_s=5.0, every_s=2.2),
+    "effort": Model(effort, longest_s=1.5, every_s=0.8),
+    "laugh": Model(laugh, longest_s=3.0, every_s=2.0),
+    "breath": Model(breath, longest_s=4.0, every_s=2.0),
+    "heartbeat": Model(heartbeat, sustained=True, weave=False),
+    "eating": Model(bite, longest_s=3.0, every_s=1.1),
+    "drinking": Model(gulp, longest_s=3.0, every_s=1.3),
+    "kiss": Model(kiss, longest_s=0.8, every_s=0.6),
+    "snap": Model(snap, longest_s=0.8, every_s=0.5),
+}

@@ -1,0 +1,211 @@
+"""Engines: combustion, turbines, rotors. Steady sounds, periodic in their length, from one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import Signal
+from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
+from sfxgen.render.procedural.dsp.envelopes import drift, hump, points, wander
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.tones import cycles, fitting, sine, wave
+from sfxgen.render.procedural.take import Model, Take
+
+
+@dataclass(frozen=True)
+class Motor:
+    """A four-stroke by ear: cycle_hz (two turns of the shaft), cylinders, uneven (how differently they fire),
+    pipes (resonances of exhaust and body, Hz), top_hz of the pulse, rattle (noise of the works), rough (jitter)."""
+
+    cycle_hz: float
+    cylinders: int
+    uneven: float
+    pipes: tuple[float, ...]
+    top_hz: float
+    rattle: float
+    rough: float
+
+
+MOTORS = {
+    "car": Motor(13.0, 4, 0.12, (95.0, 240.0, 610.0), 1100.0, 0.16, 0.010),
+    "motorbike": Motor(17.0, 2, 0.3, (120.0, 330.0, 900.0), 2200.0, 0.22, 0.018),
+    "truck": Motor(7.0, 6, 0.2, (58.0, 150.0, 380.0), 800.0, 0.35, 0.014),
+    "boat": Motor(9.0, 3, 0.25, (70.0, 170.0, 420.0), 700.0, 0.2, 0.02),
+    "tank": Motor(9.5, 8, 0.3, (50.0, 120.0, 300.0), 900.0, 0.55, 0.02),
+    "plane": Motor(22.0, 6, 0.1, (110.0, 260.0, 700.0), 1500.0, 0.3, 0.006),
+}
+
+
+def pulses(take: Take, motor: Motor, phase: Signal, cycle_hz: float, top_hz: float) -> Signal:
+    """The exhaust's pressure: one pulse per cylinder, each its own size, through the pipes."""
+    k = np.arange(1, fitting(cycle_hz, 500) + 1)
+    sizes = 1.0 + motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
+    shifts = np.arange(motor.cylinders) + 0.12 * motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
+    fire = sum(s * np.exp(-2j * np.pi * k * c / motor.cylinders) for s, c in zip(sizes, shifts, strict=True))
+    f = np.asarray(k * cycle_hz)
+    tract = 0.25 + np.sum([peak(f, hz * take.traits.size**-0.4, 4.0) for hz in motor.pipes], axis=0)
+    return wave(phase, fire * tract * lowpass(f, top_hz, 1.5) * np.exp(1j * take.character.uniform(-1, 1, len(k))))
+
+
+def combustion(take: Take, motor: Motor) -> Signal:
+    """A motor turning: pulses, intake noise in their rhythm, the rattle of its works, everything slightly unsteady."""
+    n, force = take.frames, take.traits.force
+    hz = take.hz(take.own(motor.cycle_hz, 0.05), 0.03) * take.traits.speed
+    turning = wander(take.rng, n, 6.0, motor.rough) * wander(take.rng, n, 0.5, motor.rough)
+    phase = cycles(hz * turning, n, loop=True)
+    body = unit(pulses(take, motor, phase, hz, motor.top_hz * force))
+    beat = np.maximum(0.0, sine(phase * motor.cylinders)) ** 2
+    intake = noise(take.rng, n, lambda f: band(f, 120, 1800 * force) * tilt(f, -3)) * (0.25 + beat)
+    works = noise(take.rng, n, lambda f: band(f, 1500, 6500) * tilt(f, -2)) * (0.2 + np.roll(beat, n // 7) ** 3)
+    low = sine(phase * motor.cylinders) * 0.25 + sine(phase * motor.cylinders / 1.0 * 0.5 * 2) * 0.1
+    return np.tanh(0.9 * (body + low)) + motor.rattle * (0.9 * intake + 0.35 * works)
+
+
+def engine(take: Take) -> Signal:
+    """A car idling, or driven, by speed and force."""
+    return combustion(take, MOTORS["car"])
+
+
+def motorbike(take: Take) -> Signal:
+    """A twin."""
+    return combustion(take, MOTORS["motorbike"])
+
+
+def truck(take: Take) -> Signal:
+    """A diesel."""
+    return combustion(take, MOTORS["truck"])
+
+
+def boat(take: Take) -> Signal:
+    """An outboard in the water."""
+    n = take.frames
+    wash = noise(take.rng, n, lambda f: band(f, 150, 2800) * tilt(f, -3)) * wander(take.rng, n, 3.0, 0.35)
+    return combustion(take, MOTORS["boat"]) + 0.35 * wash
+
+
+def tank(take: Take) -> Signal:
+    """A heavy motor and its tracks clanking past."""
+    n = take.frames
+    links = cycles(take.hz(8.5) * take.traits.speed, n, loop=True)
+    clank = noise(take.rng, n, lambda f: peak(f, take.hz(720), 6) + peak(f, take.hz(1900), 9)) * np.exp(
+        -9 * (links % 1.0)
+    )
+    return combustion(take, MOTORS["tank"]) + 0.4 * clank
+
+
+def plane(take: Take) -> Signal:
+    """Propellers."""
+    n = take.frames
+    air = noise(take.rng, n, lambda f: band(f, 80, 2500) * tilt(f, -3))
+    return combustion(take, MOTORS["plane"]) + 0.3 * air
+
+
+def jet(take: Take) -> Signal:
+    """A turbine: roar below, the compressor's whine above."""
+    n = take.frames
+    roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(3500)) * tilt(f, -2.5)) * wander(take.rng, n, 2.0, 0.06)
+    base = take.hz(take.own(2300, 0.1), 0.02) * take.traits.speed
+    whine = cycles(base * wander(take.rng, n, 0.6, 0.004), n, loop=True)
+    return roar * take.traits.force + 0.12 * sine(whine) + 0.07 * sine(2 * whine) + 0.05 * sine(3 * whine)
+
+
+def helicopter(take: Take) -> Signal:
+    """Blades chopping air (blade-vortex slap), the tail rotor's buzz, the turbine."""
+    n = take.frames
+    hz = take.hz(take.own(11.5, 0.06), 0.02) * take.traits.speed
+    blades = cycles(hz * wander(take.rng, n, 0.8, 0.004), n, loop=True)
+    chop = np.exp(-7.0 * (blades % 1.0)) + 0.25 * np.exp(-12.0 * ((blades + 0.47) % 1.0))
+    thump = noise(take.rng, n, lambda f: band(f, 35, take.hz(480)) * tilt(f, -3)) * chop
+    slap = noise(take.rng, n, lambda f: band(f, 500, 2800)) * chop**2
+    tail = wave(blades * 6, 1.0 / np.arange(1, 60))
+    whine = sine(cycles(take.hz(1450, 0.02), n, loop=True))
+    return 1.4 * thump + 0.4 * slap + 0.07 * tail + 0.03 * whine + 0.08 * jet(take)
+
+
+def spaceship(take: Take) -> Signal:
+    """A drive that never was: a low throb of close tones, a resonant breath, a faint choir of whines."""
+    n = take.frames
+    base = take.hz(take.own(46.0, 0.12), 0.02)
+    throb = sum(
+        wave(cycles(base * d, n, loop=True), np.arange(1, 30) ** -1.3 * np.exp(-np.arange(29) / 9.0))
+        for d in (1.0, 1.008, 1.503)
+    )
+    breath = moving_noise(
+        take.rng,
+        n,
+        lambda f, t: peak(f, take.traits.pitch * 330 * (1.4 + np.sin(2 * np.pi * t)), 3.0) + lowpass(f, 150),
+        1024,
+    )
+    whine = sine(cycles(take.hz(take.own(610, 0.1)), n, loop=True) + 0.002 * drift(take.rng, n, 3))
+    return 0.5 * np.asarray(throb) + 0.5 * breath + 0.06 * take.traits.speed * whine
+
+
+def train(take: Take) -> Signal:
+    """Wheels over joints, in pairs, above the rumble of the track."""
+    n = take.frames
+    joints = cycles(0.95 * take.traits.speed, n, loop=True) % 1.0
+    knock = sum(np.exp(-38.0 * ((joints - at) % 1.0)) for at in (0.0, 0.14, 0.5, 0.64))
+    hit = noise(take.rng, n, lambda f: peak(f, take.hz(160), 2) + 0.4 * peak(f, take.hz(1100), 3)) * knock
+    rumble = noise(take.rng, n, lambda f: band(f, 40, 700) * tilt(f, -4)) * wander(take.rng, n, 2, 0.15)
+    squeal = noise(take.rng, n, lambda f: peak(f, take.hz(2900), 40)) * wander(take.rng, n, 0.4, 0.8)
+    return 1.1 * np.asarray(hit) + 0.8 * rumble + 0.04 * squeal
+
+
+def engine_start(take: Take) -> Signal:
+    """The starter grinding, the motor catching, a rev, then an idle that ends with the sound."""
+    n = take.frames
+    catch = 0.38
+    starter = wave(cycles(take.hz(95) * (1 + 0.15 * sine(cycles(5.5, n))), n), 1.0 / np.arange(1, 60)) * (
+        0.6 + 0.4 * sine(cycles(5.5, n))
+    )
+    motor = MOTORS["car"]
+    hz = take.hz(take.own(motor.cycle_hz, 0.05)) * points(
+        n, (0, 0.5), (catch, 0.6), (catch + 0.14, 2.6), (0.85, 1.1), (1, 1)
+    )
+    running = unit(pulses(take, motor, cycles(hz, n), float(np.max(hz)), motor.top_hz * 1.6))
+    fade = points(n, (0, 0), (catch, 0), (catch + 0.05, 1), (0.93, 0.8), (1, 0))
+    return 0.35 * starter * points(n, (0, 1), (catch, 1), (catch + 0.04, 0), (1, 0)) + running * fade
+
+
+def passby(take: Take) -> Signal:
+    """Something fast going past: its pitch falls as it passes (Doppler), its level peaks, its tyres hiss."""
+    n = take.frames
+    t = (np.arange(n) / max(1, n) - 0.45) * 7.0
+    fall = 1.0 - 0.16 * take.traits.speed * t / np.sqrt(0.35 + t * t)
+    level = 0.35 / np.sqrt(0.12 + t * t) * points(n, (0, 0), (0.04, 1), (0.9, 1), (1, 0))
+    motor = MOTORS["car"]
+    hz = take.hz(take.own(motor.cycle_hz * 2.6, 0.06)) * fall
+    tone = unit(pulses(take, motor, cycles(hz, n), float(np.max(hz)), 2600.0))
+    tyres = moving_noise(
+        take.rng, n, lambda f, u: band(f, 250, 1800 + 4500 * np.exp(-(((u - 0.45) * 6) ** 2)), 1.5), 512
+    )
+    return level * (tone + 0.9 * tyres)
+
+
+def skid(take: Take) -> Signal:
+    """Rubber on asphalt: a few unstable, harmonic squeals over a rush."""
+    n = take.frames
+    length = take.s(1.1)
+    hz = take.hz(740) * wander(take.rng, n, 9, 0.05)
+    squeal = wave(cycles(hz, n), np.arange(1, 16) ** -1.1) * wander(take.rng, n, 30, 0.3)
+    rush = noise(take.rng, n, lambda f: band(f, 500, 4500))
+    return (squeal + 0.5 * rush) * hump(n, -0.01, length, 0.3, 0.4)
+
+
+MODELS = {
+    "engine": Model(engine, sustained=True),
+    "motorbike": Model(motorbike, sustained=True),
+    "truck": Model(truck, sustained=True),
+    "boat": Model(boat, sustained=True),
+    "tank": Model(tank, sustained=True),
+    "plane": Model(plane, sustained=True),
+    "jet": Model(jet, sustained=True),
+    "helicopter": Model(helicopter, sustained=True),
+    "spaceship": Model(spaceship, sustained=True),
+    "train": Model(train, sustained=True),
+    "engine_start": Model(engine_start, longest_s=6.0, every_s=4.0),
+    "passby": Model(passby, longest_s=8.0, every_s=3.0),
+    "skid": Model(skid, longest_s=4.0, every_s=2.0),
+}

@@ -1,0 +1,138 @@
+"""Rain, wind, storm, fire: wide beds, periodic in their length."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import Signal
+from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
+from sfxgen.render.procedural.dsp.envelopes import decay, drift, strike, wander
+from sfxgen.render.procedural.dsp.grains import often, strewn, thinned
+from sfxgen.render.procedural.dsp.modes import bubble, modes
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
+from sfxgen.render.procedural.models.explosions import thunder as clap
+from sfxgen.render.procedural.models.materials import MATERIALS, SURFACES, ratios
+from sfxgen.render.procedural.take import Model, Take
+
+
+def both(take: Take, hz: float, depth: float) -> Signal:
+    """A slow swell that left and right mostly share: (2, frames)."""
+    shared = wander(take.rng, take.frames, hz, depth)
+    return np.stack([shared * wander(take.rng, take.frames, hz, 0.35 * depth) for _ in range(2)])
+
+
+def rain(take: Take) -> Signal:
+    """Far drops as a hiss, near drops one by one on whatever lies below (Farnell, ch. 39)."""
+    n, force = take.frames, take.traits.force
+    hiss = noise(take.rng, n, lambda f: band(f, 500, take.hz(7500)) * tilt(f, -1.0 / force), 2)
+    body = noise(take.rng, n, lambda f: band(f, 90, 900) * tilt(f, -2), 2)
+    swell = both(take, 0.25, 0.1)
+    far = (hiss + 0.5 * force * body) * swell
+    per_second = 45.0 * force**1.5 * take.traits.speed
+    starts = often(take.rng, n, per_second, 3)
+    near = strewn(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
+    hard = 0.6 if take.traits.material in MATERIALS else 1.0
+    return np.asarray(far * 0.45 * hard * force**0.7 + 3.2 * near)
+
+
+def drops(take: Take) -> list[Signal]:
+    """Single near drops: on a material, its body; on open ground, a tick and now and then a bubble."""
+    surface = take.traits.material
+    name = SURFACES.get(surface, surface) if surface else None
+    out: list[Signal] = []
+    for _ in range(16):
+        tick = noise(take.rng, 420, lambda f: band(f, 1500, take.hz(9000))) * strike(420, 0.0006, take.vary(0.006, 0.3))
+        if surface == "water" or (name is None and len(out) % 4 == 0):
+            drop = 0.9 * bubble(take.hz(float(take.pick(900, 4200, 1)[0])), 0.08)
+        elif name in MATERIALS and name not in {"earth", "water"}:
+            material = MATERIALS[name]
+            r = ratios(take, material, 10)
+            base = take.hz(material.base_hz * float(take.pick(0.8, 2.4, 1)[0]))
+            drop = 0.5 * modes(6000, base * r, np.minimum(0.3, material.t60_s) * r**-0.6, take.pick(0.1, 0.6, 10))
+        else:
+            drop = np.zeros(420)
+        drop = np.append(drop, np.zeros(max(0, 420 - len(drop))))
+        drop[:420] += 0.4 * tick
+        out.append(drop)
+    return out
+
+
+def wind(take: Take) -> Signal:
+    """Turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
+    channels = []
+    n, force = take.frames, take.traits.force
+    gust = np.clip(drift(take.rng, n, 0.22 * take.traits.speed), -2, 2)
+    grid = np.linspace(0.0, 1.0, 2048)
+    for _ in range(2):
+        local = gust + 0.4 * np.clip(drift(take.rng, n, 0.7), -2, 2)
+        coarse = np.interp(grid, np.linspace(0, 1, n), local)
+        centre, whistle = take.hz(310) * force**0.6, take.hz(720)
+
+        def curve(
+            f: Signal, t: Signal, coarse: Signal = coarse, centre: float = centre, whistle: float = whistle
+        ) -> Signal:
+            g = np.interp(t, grid, coarse)
+            move = np.exp(0.28 * g)
+            howl = (
+                0.10
+                * force
+                * np.exp(0.6 * g)
+                * (peak(f, whistle * move, 18) + 0.6 * peak(f, 1.53 * whistle * move, 22))
+            )
+            return np.asarray(
+                peak(f, centre * move, 0.7) * tilt(f, -3) * highpass(f, 35) + howl * np.sqrt(1000.0 / whistle) * 0.5
+            )
+
+        channels.append(moving_noise(take.rng, n, curve, 2048) * np.exp(0.32 * local))
+    return np.stack(channels)
+
+
+def storm(take: Take) -> Signal:
+    """Wind and heavy rain, and thunder now and then."""
+    return unit(wind(take)) + 0.8 * unit(rain(take)) + 1.6 * thundering(take)
+
+
+def thundering(take: Take) -> Signal:
+    """Thunder rolling around the horizon, at least once in any length."""
+    n = take.frames
+    one = min(n, 9 * 44100)
+    starts = often(take.rng, n, 0.07, 1)[: max(1, n // (4 * 44100))]
+    claps = [unit(clap(take.cut(one))) for _ in range(min(3, len(starts)))]
+    return strewn(take.rng, n, starts, claps, take.pick(0.5, 1.0, len(starts)), 0.6)
+
+
+def snow_wind(take: Take) -> Signal:
+    """A blizzard: wind, and fine ice hissing past."""
+    n = take.frames
+    ice = noise(take.rng, n, lambda f: highpass(f, 3500) * tilt(f, -2), 2) * both(take, 0.5, 0.5)
+    return unit(wind(take)) + 0.16 * ice
+
+
+def fire(take: Take) -> Signal:
+    """A lapping roar, a hiss, and crackles in bursts (Farnell, ch. 34)."""
+    n = take.frames
+    flames = both(take, 5.0 * take.traits.speed, 0.35)
+    roar = noise(take.rng, n, lambda f: band(f, 35, take.hz(240)) * tilt(f, -2), 2) * flames
+    hiss = noise(take.rng, n, lambda f: band(f, 1200, 9000), 2) * flames**2
+    mood = np.clip(0.25 + 0.35 * np.clip(drift(take.rng, n, 0.9), -1, 2), 0.03, 1)
+    starts = thinned(take.rng, often(take.rng, n, 55 * take.traits.force, 4), mood)
+    grains = [crackle(take) for _ in range(24)]
+    snaps = strewn(take.rng, n, starts, grains, take.pick(0.02, 1.0, len(starts)) ** 3)
+    return np.asarray(0.8 * take.traits.size**0.5 * roar + 0.13 * hiss + 4.0 * snaps)
+
+
+def crackle(take: Take) -> Signal:
+    """One pocket of sap or steam bursting in a log."""
+    length = take.vary(0.016, 0.5)
+    n = max(200, int(3 * length * 44100))
+    centre = take.hz(float(take.pick(900, 5500, 1)[0]))
+    return unit(noise(take.rng, n, lambda f: peak(f, centre, 2.0) + 0.3 * lowpass(f, 8000))) * decay(n, length)
+
+
+MODELS = {
+    "rain": Model(rain, sustained=True),
+    "wind": Model(wind, sustained=True),
+    "storm": Model(storm, sustained=True),
+    "blizzard": Model(snow_wind, sustained=True),
+    "fire": Model(fire, sustained=True),
+}
