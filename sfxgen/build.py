@@ -266,7 +266,9 @@ class _Run:
             text = f"{type(error).__name__}: {error}\n  This is sfxgen's own fault; please report it with the manifest."
         if isinstance(error, OSError):
             where = error.filename or "a file"
-            text = f"{error.strerror or error}: {where}\n  Free space or mend permissions, then build again."
+            blocked = isinstance(error, FileExistsError | NotADirectoryError)
+            hint = "Move that file out of the way" if blocked else "Free space or mend permissions"
+            text = f"{error.strerror or error}: {where}\n  {hint}, then build again."
         if text not in self.errors.setdefault(name, []):
             self.errors[name].append(text)
             self.observer.failed(name, text)

@@ -98,7 +98,8 @@ class Workspace:
                 if not (self.state / name).exists():
                     (self.state / name).write_text(text)
         except OSError as error:
-            raise UsageError(f"{self.state} can't be written: {error.strerror}", "Make the folder writable.") from None
+            hint = "sfxgen keeps its cache there: make it a folder that can be written."
+            raise UsageError(f"{self.state} can't be used: {error.strerror}", hint) from None
 
 
 class Journal:

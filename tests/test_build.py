@@ -364,3 +364,30 @@ def test_an_unreadable_lock_is_said_plainly(built):
     merged = built.build()
     assert merged.code == 2
     assert "lock --resolve" in merged.json["errors"][0]["hint"]
+
+
+def test_what_stands_in_the_way_is_named(game):
+    game.sounds(STEPS)
+    game.write(".sfxgen", "a file")
+    blocked = game.build()
+    assert blocked.code == 2
+    assert ".sfxgen" in blocked.json["errors"][0]["message"]
+    (game.root / ".sfxgen").unlink()
+    (game.root / "assets/sfx/click.ogg").mkdir(parents=True)
+    result = game.build()
+    assert result.code == 3
+    assert result.summary["drafted"] >= 4
+    click = next(sound for sound in result.json["sounds"] if sound["name"] == "click")
+    assert "assets/sfx/click.ogg is a folder" in click["errors"][0]
+
+
+def test_a_source_that_is_no_regular_file_is_a_fault(game):
+    import os
+
+    (game.root / "audio").mkdir()
+    os.mkfifo(game.root / "audio/pipe.wav")
+    (game.root / "audio/zero.wav").symlink_to("/dev/zero")
+    game.sounds("sounds:\n  a: {source: pipe.wav}\n  b: {source: zero.wav}\n")
+    result = game.build()
+    assert result.code == 2
+    assert [fault["key"] for fault in result.json["errors"]] == ["sounds.a.source", "sounds.b.source"]

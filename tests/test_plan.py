@@ -103,7 +103,9 @@ def test_the_render_hash_knows_no_name_place_or_finish(step):
     same = [{"name": "other"}, {"format": "wav"}, {"loop": Loop()}, {"loudness": Loudness(target=-9.0)}]
     assert {key(), *(key(**change) for change in [*same, {"channels": "stereo"}, {"sample_rate": 8000}])} == {key()}
     differ = [{"prompt": "b"}, {"duration": 2.0}, {"steps": 7}, {"guidance": 1.0}, {"negative_prompt": "n"}]
-    assert len({key(), *(key(**change) for change in [*differ, {"candidates": 3}, {"model": "stable-audio-open"}])}) == 8
+    assert (
+        len({key(), *(key(**change) for change in [*differ, {"candidates": 3}, {"model": "stable-audio-open"}])}) == 8
+    )
     assert render_hash(request(step, 0)) != render_hash(request(step, 1))
 
 
@@ -185,7 +187,9 @@ def test_a_draft_becomes_a_final_where_its_model_runs(step):
 def test_a_final_that_must_be_finished_anew_may_not_become_a_draft(step):
     plan = plan_for([replace(step, format="wav")], *lock_for(step, draft=False))
     assert all(take.known_final for take in plan.sounds[0].takes)
-    assert not any(take.known_final for take in plan_for([replace(step, format="wav")], *lock_for(step)).sounds[0].takes)
+    assert not any(
+        take.known_final for take in plan_for([replace(step, format="wav")], *lock_for(step)).sounds[0].takes
+    )
 
 
 def test_left_overs_that_a_person_changed_or_adopted_stay(step):

@@ -70,6 +70,10 @@ def find_source(text: str, folder: str, site: Site, *, suggest: bool = True) -> 
         raise PathTrouble(f"{quoted(text)} leads out of the project", "copy the recording into the project")
     path = next((path for path in paths if is_file(site.root / path)), None)
     if path is None:
+        if any((site.root / path).exists() for path in paths):
+            raise PathTrouble(
+                f"{quoted(text)} is no regular file in the project", "copy the recording into the project"
+            )
         hint = _near_file(site.root, paths[0]) if suggest else ""
         raise PathTrouble(f"there is no file {quoted(text)}", hint)
     if posixpath.splitext(path)[1].lower() not in AUDIO_SUFFIXES:
