@@ -18,7 +18,10 @@ from sfxgen.render import Request
 from sfxgen.sound import FINISH, RENDER, Sound
 
 FINISH_RECIPE = 1
-"""Raised by one whenever finish or export would make other bytes of the same raw audio."""
+"""Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included."""
+
+UNSAID: tuple[Any, ...] = (None, (), "")
+"""Values of a request that say nothing; left out of its hash, so that a field may be added later."""
 
 MARGIN_S = 2.0
 """Raw audio is longer than the file by half its length, at most this: what trims and crossfades live on.
@@ -78,7 +81,7 @@ def draft_request(final: Request) -> Request:
 
 def render_hash(wanted: Request, source_sha256: str | None = None) -> str:
     """Hash what decides the raw audio; a recording counts by its bytes, not by its path."""
-    facts = asdict(replace(wanted, source=None))
+    facts = {name: value for name, value in asdict(replace(wanted, source=None)).items() if value not in UNSAID}
     return _digest({"render": facts, "source": source_sha256, "recipe": find_model(wanted.model).recipe})
 
 
@@ -89,16 +92,22 @@ def recording_hash(source_sha256: str) -> str:
 
 def finish_hash(raw_key: str, sound: Sound) -> str:
     """Hash what decides the finished file: the raw audio and every field of the finish stage."""
-    after = {name: getattr(sound, name) for name, field in declarations(Sound).items() if field.stage == FINISH}
+    after = _said_in(sound, FINISH)
     return _digest({"duration": sound.duration, "finish": after, "raw": raw_key, "recipe": FINISH_RECIPE})
 
 
 def spec(sound: Sound) -> dict[str, Any]:
     """Return the fields that decide the sound, those at their defaults left out: what the lock keeps so that
     the next plan can say what changed."""
-    deciding = [f for f in declarations(Sound).values() if f.stage in (RENDER, FINISH)]
-    said = {f.name: _said(getattr(sound, f.name), f.default) for f in deciding if getattr(sound, f.name) != f.default}
+    said = _said_in(sound, RENDER, FINISH)
     return said if is_recording(sound) else {**said, "model": sound.model}
+
+
+def _said_in(sound: Sound, *stages: str) -> dict[str, Any]:
+    """Return the fields of some stages that are not at their defaults: a field that a later version adds, with a
+    default that changes nothing, then makes no sound stale."""
+    deciding = [f for f in declarations(Sound).values() if f.stage in stages]
+    return {f.name: _said(getattr(sound, f.name), f.default) for f in deciding if getattr(sound, f.name) != f.default}
 
 
 def _said(value: Any, default: Any) -> Any:
