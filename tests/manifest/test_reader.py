@@ -340,7 +340,7 @@ def test_a_source_in_defaults_and_families(root):
         ("../shared/wind.flac", 'there is no file "../shared/wind.flac" (did you mean Wind.flac?)'),
         ("x/y.wav", 'there is no file "x/y.wav" (looked in audio/x and from the root)'),
         ("../../door.wav", '"../../door.wav" leads out of the project (copy the recording into the project)'),
-        ("recordings", 'there is no file "recordings" (looked in audio and from the root)'),
+        ("recordings", '"recordings" is no regular file in the project (copy the recording into the project)'),
         ("recordings\\door.wav", "a backslash separates folders on Windows only (write recordings/door.wav)"),
         (
             "notes.txt",
