@@ -33,6 +33,14 @@ class Request:
     candidates: int = 1
     edits: tuple[Edit, ...] = ()
     source: str | None = None
+    circular: bool = False
+    """The render is a loop already: its end leads into its beginning."""
+    window_s: float = 0.0
+    """Length to render and cut the take out of, for a sound too short for the model; 0: the take's own."""
+    event: int = 0
+    """Which event of a shared render the take is, from 0; its own render stands in where there are too few."""
+    event_seed: int | None = None
+    """Seed of the shared render."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -42,6 +50,8 @@ class Rendered:
     request: Request
     audio: Audio | None = None
     error: SoundError | None = None
+    scores: tuple[float | None, ...] = ()
+    """How well each candidate matches the prompt, by CLAP; None for one with a veto. Empty without candidates."""
     warnings: tuple[str, ...] = ()
 
 

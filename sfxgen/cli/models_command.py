@@ -1,0 +1,73 @@
+"""List the models sfxgen knows by name: what they are best for, their licence and limits, and what runs here."""
+
+from __future__ import annotations
+
+import argparse
+
+from sfxgen.cli.common import json_option
+from sfxgen.cli.terminal import Terminal
+from sfxgen.models import MODELS, Model
+from sfxgen.render.registry import obstacle
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument(
+        "--device", default="auto", choices=("auto", "cuda", "mps", "cpu"), help="where they would run (default: auto)"
+    )
+    json_option(parser)
+
+
+def run(args: argparse.Namespace, terminal: Terminal) -> int:
+    """Print a block per model."""
+    found = [(model, obstacle(model, args.device)) for model in MODELS.values()]
+    for model, why_not in found:
+        _show(model, why_not, terminal)
+    terminal.say("Any other text-to-audio pipeline: `model: org/name` on the hub, or `model: ./folder`.")
+    if args.json:
+        terminal.json({"models": [_as_json(model, why_not) for model, why_not in found]})
+    return 0
+
+
+def _show(model: Model, why_not: str, terminal: Terminal) -> None:
+    here = terminal.paint(f"not here: {why_not}", "yellow") if why_not else terminal.paint("runs here", "green")
+    terminal.say(f"{terminal.paint(model.name, 'bold')}  {here}")
+    terminal.say(f"  {model.best_for}")
+    if model.hub_id:
+        terminal.say(f"  {model.hub_id}, {model.pipeline}{', gated' if model.gated else ''}")
+    sound = f"{model.sample_rate / 1000:g} kHz {'stereo' if model.channels == 2 else 'mono'}"
+    terminal.say(f"  {', '.join([sound, f'up to {model.limit_s:g} s in one piece', *_settings(model)])}")
+    terminal.say(f"  licence: {model.licence}; in a commercial game: {_commercial(model)}")
+
+
+def _settings(model: Model) -> list[str]:
+    said = [f"{model.steps} steps"] if model.steps else []
+    said += [f"guidance {model.guidance:g}"] if model.guidance else []
+    return said + ([f"negative prompt {model.negative_prompt!r}"] if model.negative_prompt else [])
+
+
+def _commercial(model: Model) -> str:
+    if model.commercial is None and model.revenue_cap:
+        return f"under {model.revenue_cap} of revenue"
+    return {True: "yes", False: "no", None: "read the licence"}[model.commercial]
+
+
+def _as_json(model: Model, why_not: str) -> dict[str, object]:
+    return {
+        "name": model.name,
+        "runs_here": not why_not,
+        "obstacle": why_not or None,
+        "best_for": model.best_for,
+        "hub_id": model.hub_id,
+        "pipeline": model.pipeline,
+        "gated": model.gated,
+        "sample_rate": model.sample_rate,
+        "channels": model.channels,
+        "limit_s": model.limit_s,
+        "steps": model.steps,
+        "guidance": model.guidance,
+        "negative_prompt": model.negative_prompt or None,
+        "licence": model.licence,
+        "commercial": model.commercial,
+        "revenue_cap": model.revenue_cap or None,
+    }

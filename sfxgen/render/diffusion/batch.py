@@ -1,0 +1,239 @@
+"""Batches: shots of any takes of any sounds, side by side on the device, as many as its memory holds.
+
+One thread keeps the device busy; what comes off it is checked, cut and written elsewhere meanwhile.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from sfxgen.audio import Samples
+from sfxgen.errors import RenderError
+from sfxgen.render.diffusion.denoise import decode, render_batch
+from sfxgen.render.diffusion.device import Watermark, exact, free_bytes, release
+from sfxgen.render.diffusion.pipelines.base import Adapter
+from sfxgen.render.diffusion.shots import Shot
+
+LARGEST = {"cuda": 64, "mps": 16, "cpu": 8}
+"""Batches gain nothing past these."""
+SHARE = 0.8
+"""Of the free memory, what a batch may be expected to take."""
+AHEAD = 64
+"""Finished shots that may wait for whoever cuts and writes them, before the device waits too."""
+
+OnProgress = Callable[[int, int], None]
+"""Hears how many denoising steps are done, of how many."""
+
+
+@dataclass(eq=False)
+class Ticket:
+    """A shot on its way, and who waits for it: (owner, place among the owner's shots)."""
+
+    shot: Shot
+    waiting: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Finished:
+    """What became of one of an owner's shots."""
+
+    owner: int
+    place: int
+    outcome: Samples | RenderError
+
+
+class Batches:
+    """A queue of shots and the thread that renders them. Use as a context: leaving it stops the thread."""
+
+    def __init__(self, adapter: Adapter, on_progress: OnProgress) -> None:
+        self._adapter = adapter
+        self._on_progress = on_progress
+        self._open: list[Ticket] = []
+        self._by_shot: dict[Any, Ticket] = {}
+        self._wake = threading.Condition()
+        self._out: queue.Queue[Finished | BaseException] = queue.Queue(AHEAD)
+        self._stop = threading.Event()
+        self._most: dict[Any, int] = {}
+        self._measured: dict[Any, int] = {}
+        self._steps_done = self._steps_asked = 0
+        self._thread = threading.Thread(target=self._work, name="diffusion")
+
+    def __enter__(self) -> Batches:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        with self._wake:
+            self._wake.notify_all()
+        while self._thread.is_alive():
+            self._drain()
+            self._thread.join(timeout=0.05)
+        release(self._adapter.device)
+
+    def submit(self, asked: Sequence[tuple[int, Sequence[Shot]]]) -> None:
+        """Queue the shots of owners; a shot that is on its way already is rendered once."""
+        with self._wake:
+            for owner, shots in asked:
+                for place, shot in enumerate(shots):
+                    self._ticket(shot).waiting.append((owner, place))
+            self._wake.notify_all()
+
+    def next(self) -> Finished:
+        """Wait for a shot to be finished. Raises whatever ended the thread."""
+        while True:  # a wait without limit can't be interrupted on Windows
+            try:
+                found = self._out.get(timeout=0.5)
+            except queue.Empty:
+                continue
+            if isinstance(found, BaseException):
+                raise found
+            return found
+
+    def _ticket(self, shot: Shot) -> Ticket:
+        key = _identity(shot)
+        if key is not None and key in self._by_shot:
+            return self._by_shot[key]
+        made = Ticket(shot)
+        if key is not None:
+            self._by_shot[key] = made
+        self._open.append(made)
+        self._steps_asked += shot.steps
+        return made
+
+    def _drain(self) -> None:
+        while not self._out.empty():
+            self._out.get_nowait()
+
+    # The thread
+
+    def _work(self) -> None:
+        try:
+            with torch.inference_mode():
+                while batch := self._take():
+                    self._render(batch)
+        except _StoppedError:
+            pass
+        except BaseException as error:  # whoever waits must hear of it, or would wait for ever
+            self._put(error)
+
+    def _take(self) -> list[Ticket]:
+        """Wait for shots and take those that fit the first one's batch; none when it is time to stop."""
+        with self._wake:
+            while not self._open and not self._stop.is_set():
+                self._wake.wait()
+            if self._stop.is_set():
+                return []
+            key = self._adapter.key(self._open[0].shot)
+            alike = [ticket for ticket in self._open if self._adapter.key(ticket.shot) == key]
+            batch = alike[: self._size(key, alike[0].shot)]
+            chosen = set(map(id, batch))
+            self._open = [ticket for ticket in self._open if id(ticket) not in chosen]
+            return batch
+
+    def _size(self, key: Any, shot: Shot) -> int:
+        each = self._measured.get(key) or self._adapter.bytes_of(shot)
+        fits = int(SHARE * free_bytes(self._adapter.device) // max(1, each))
+        return max(1, min(fits, self._most.get(key, LARGEST[self._adapter.device.type])))
+
+    def _render(self, batch: list[Ticket]) -> None:
+        shots = [ticket.shot for ticket in batch]
+        before = self._steps_done
+        try:
+            self._deliver(batch, self._rendered(shots))
+            return
+        except torch.OutOfMemoryError:
+            error: RenderError | None = None
+        except _StoppedError:
+            raise
+        except RenderError as raised:
+            error = raised
+        except Exception as raised:
+            error = RenderError(f"{type(raised).__name__}: {raised}", "Run the build again with --debug.")
+        self._steps_done = before
+        release(self._adapter.device)
+        self._again(batch, error)
+
+    def _rendered(self, shots: list[Shot]) -> list[Samples]:
+        adapter = self._adapter
+        with adapter.in_precision(shots[0].precision), exact(shots[0].precision or adapter.native):
+            mark = Watermark(adapter.device)
+            latents = render_batch(adapter, shots, self._on_step)
+            risen = mark.rise()
+            if risen is not None:
+                self._measured[adapter.key(shots[0])] = risen // len(shots)
+            made: list[Samples] = []
+            fits = int(SHARE * free_bytes(adapter.device) // max(map(adapter.decode_bytes_of, shots)))
+            size = max(1, min(fits, len(shots)))
+            while len(made) < len(shots):
+                part = slice(len(made), len(made) + size)
+                try:
+                    made += decode(adapter, latents[part], shots[part])
+                except torch.OutOfMemoryError:
+                    if size == 1:
+                        raise
+                    size //= 2
+                    release(adapter.device)
+            return made
+
+    def _again(self, batch: list[Ticket], error: RenderError | None) -> None:
+        """Try in halves, so that memory suffices or only the culprit fails; then offloaded; then give up."""
+        key = self._adapter.key(batch[0].shot)
+        if len(batch) > 1:
+            half = (len(batch) + 1) // 2
+            if error is None:
+                self._most[key] = half
+            self._render(batch[:half])
+            self._render(batch[half:])
+        elif error is None and not self._adapter.offloaded:
+            self._adapter.offload()
+            release(self._adapter.device)
+            self._render(batch)
+        else:
+            self._deliver(batch, [error or _out_of_memory(self._adapter, batch[0].shot)])
+
+    def _deliver(self, batch: Sequence[Ticket], outcomes: Sequence[Samples | RenderError]) -> None:
+        for ticket, outcome in zip(batch, outcomes, strict=True):
+            with self._wake:
+                self._by_shot.pop(_identity(ticket.shot), None)
+                waiting = tuple(ticket.waiting)
+            for owner, place in waiting:
+                self._put(Finished(owner=owner, place=place, outcome=outcome))
+
+    def _put(self, outcome: Finished | BaseException) -> None:
+        while not self._stop.is_set():
+            try:
+                self._out.put(outcome, timeout=0.1)
+            except queue.Full:
+                continue
+            return
+
+    def _on_step(self, shots: int) -> None:
+        if self._stop.is_set():
+            raise _StoppedError
+        self._steps_done += shots
+        self._on_progress(self._steps_done, self._steps_asked)
+
+
+class _StoppedError(Exception):
+    """Nobody waits for the rest any more."""
+
+
+def _identity(shot: Shot) -> Any:
+    """Return what makes two shots the same; None for one that starts from audio."""
+    if shot.known is not None:
+        return None
+    return tuple(value for name, value in vars(shot).items() if name != "known")
+
+
+def _out_of_memory(adapter: Adapter, shot: Shot) -> RenderError:
+    return RenderError(
+        f"{adapter.device.type} has too little memory for {shot.seconds:.3g} s, even alone and offloaded",
+        "Close what else uses it, ask for a shorter `duration`, or render with `--device cpu`.",
+    )

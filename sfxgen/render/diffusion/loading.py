@@ -1,0 +1,53 @@
+"""Loading a model: its weights, its adapter, the device it fits."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sfxgen.errors import RenderError, SoundError
+from sfxgen.models import Model
+from sfxgen.render.diffusion.device import choose_device, precision_on
+from sfxgen.render.diffusion.installed import missing_packages
+from sfxgen.render.diffusion.pipelines import adapter_class
+from sfxgen.render.diffusion.pipelines.base import Adapter
+from sfxgen.render.diffusion.weights import find_weights, pipeline_class
+
+
+def load(model: Model, revision: str | None, device_name: str) -> Adapter:
+    """Load a model onto a device. Raises RenderError naming the model, the cause and the next step."""
+    missing = missing_packages(model)
+    if missing:
+        raise RenderError(missing)
+    device = choose_device(device_name)
+    folder = find_weights(model, revision)
+    kind = adapter_class(pipeline_class(folder))
+    try:
+        with _quietly():
+            return kind.load(folder, device, precision_on(device, kind.precision))
+    except SoundError:
+        raise
+    except Exception as error:
+        raise RenderError(
+            f"{model.label} can't be loaded from {folder}: {_said(error)}", "Download it again."
+        ) from error
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Keep the libraries' bars and warnings off the terminal: only the command line speaks there."""
+    import diffusers.utils.logging
+    import transformers.utils.logging
+
+    for library in (diffusers.utils.logging, transformers.utils.logging):
+        library.disable_progress_bar()
+        library.set_verbosity_error()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _said(error: Exception) -> str:
+    text = str(error).strip().splitlines()
+    return text[0] if text else type(error).__name__

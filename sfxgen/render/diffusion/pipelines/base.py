@@ -1,0 +1,314 @@
+"""What every pipeline has in common: how a loaded model is asked for audio, stage by stage.
+
+An adapter knows one diffusers pipeline class: how it encodes a text, what its denoiser wants, how latents
+become a waveform. The loop around it (`denoise.py`), batching and memory are the same for all.
+Latents are (batch, channels, time, ...): time is always the third axis.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+
+from sfxgen.audio import Samples
+from sfxgen.errors import RenderError
+from sfxgen.render.diffusion.shots import FULL, Known, Shot
+
+Tensors = dict[str, torch.Tensor]
+"""Named tensors, each with the batch as its first axis: what one text, or a batch of shots, is for a denoiser."""
+
+WRAP_FRAMES = 16
+"""Latent frames of the loop's other end that a circular decode sees on either side."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recommended:
+    """What is asked for where neither the manifest nor the table of models says: the pipeline's own defaults."""
+
+    steps: int
+    guidance: float
+    limit_s: float
+    """Longest render in one piece."""
+
+
+DECODE_BYTES = 2000
+"""Rough peak memory of decoding in half precision, per audio frame."""
+
+
+class Adapter:
+    """A loaded pipeline. Subclasses name their pipeline class and fill in the stages."""
+
+    pipeline: ClassVar[str]
+    """Class name in diffusers."""
+    precision: ClassVar[str] = "float16"
+    """What it runs in on an accelerator."""
+    recommended: Recommended
+    denoiser: ClassVar[str]
+    decoder: ClassVar[tuple[str, ...]]
+    encoders: ClassVar[tuple[str, ...]]
+    """Names of the components that each stage needs on the device."""
+    varies: ClassVar[bool] = False
+    """Whether it can start from a recording (audio-to-audio)."""
+    inpaints: ClassVar[bool] = False
+    """Whether its denoiser is told what to keep; otherwise what is kept is put back after every step."""
+    bytes_per_value: ClassVar[int] = 4000
+    """Rough peak memory of denoising, per latent value and guided row, in half precision; measured after the
+    first batch where the device counts its memory."""
+
+    def __init__(self, pipe: Any, device: torch.device, precision: str) -> None:
+        self.pipe = pipe
+        self.device = device
+        self.precision_now = precision
+        self.native = precision
+        self.offloaded = False
+        self._texts: dict[tuple[str, str], Tensors] = {}
+        self._guard = threading.RLock()
+        for name, part in pipe.components.items():
+            if isinstance(part, torch.nn.Module):
+                part.requires_grad_(False).eval()
+                part.to(device)
+            elif name == "scheduler":
+                self._scheduler = part
+        # T5 keeps some weights in full precision while the rest is in half: each goes back to its own
+        tensors = [t for part in self._modules() for t in (*part.parameters(), *part.buffers())]
+        self._own = [(t, t.dtype) for t in tensors if t.is_floating_point()]
+
+    @classmethod
+    def load(cls, folder: Path, device: torch.device, precision: str) -> Adapter:
+        """Load the pipeline from a folder, safetensors only and without remote code."""
+        import diffusers
+
+        made = getattr(diffusers, cls.pipeline).from_pretrained(
+            folder,
+            dtype=getattr(torch, precision),
+            use_safetensors=True,
+            local_files_only=True,
+            **cls.replaced(folder, getattr(torch, precision)),
+        )
+        made.set_progress_bar_config(disable=True)
+        return cls(made, device, precision)
+
+    @classmethod
+    def replaced(cls, folder: Path, dtype: torch.dtype) -> dict[str, Any]:
+        """Return components to load otherwise than the checkpoint declares."""
+        return {}
+
+    # Facts
+
+    @property
+    def sample_rate(self) -> int:
+        """Frames per second of what it makes, Hz."""
+        raise NotImplementedError
+
+    @property
+    def channels(self) -> int:
+        """Channels of what it makes."""
+        raise NotImplementedError
+
+    @property
+    def hop(self) -> int:
+        """Audio frames per latent frame."""
+        raise NotImplementedError
+
+    @property
+    def half(self) -> bool:
+        """Tell whether it runs in less than full precision, so that a second try may help."""
+        return self.native != FULL
+
+    @property
+    def limit_s(self) -> float:
+        """Longest render in one piece, seconds."""
+        return self.recommended.limit_s
+
+    def frames(self, shot: Shot) -> int:
+        """Return how many latent frames a shot takes."""
+        return max(1, math.ceil(shot.seconds * self.sample_rate / self.hop))
+
+    def content_frames(self, shot: Shot) -> int:
+        """Return how many of them are the sound, and not what the window has after it."""
+        return min(self.frames(shot), max(1, round(shot.seconds * self.sample_rate / self.hop)))
+
+    def tail(self, shot: Shot) -> int:
+        """Return how many latent frames after the sound its decoding needs: all, unless the decoder sees less."""
+        return self.frames(shot)
+
+    def shape(self, frames: int) -> tuple[int, ...]:
+        """Return the shape of one shot's latents."""
+        raise NotImplementedError
+
+    def bytes_of(self, shot: Shot) -> int:
+        """Estimate the peak memory of denoising one shot, in bytes."""
+        scale = 2 if shot.precision == FULL or not self.half else 1
+        rows = 2 if shot.guided else 1
+        return math.prod(self.shape(self.frames(shot))) * rows * scale * self.bytes_per_value
+
+    def decode_bytes_of(self, shot: Shot) -> int:
+        """Estimate the peak memory of decoding one shot, in bytes."""
+        scale = 1 if self.half and shot.precision != FULL else 2
+        frames = self.content_frames(shot) + (2 * WRAP_FRAMES if shot.circular else self.tail(shot))
+        return min(frames, self.frames(shot) + 2 * WRAP_FRAMES) * self.hop * scale * DECODE_BYTES
+
+    def key(self, shot: Shot) -> tuple[Any, ...]:
+        """Return what shots must share to be denoised together."""
+        loop = self.content_frames(shot) if shot.circular else 0
+        known = shot.known
+        against = bool(shot.negative_prompt) if shot.guided else False
+        strength = known.strength if known else 0.0
+        return self.frames(shot), shot.steps, shot.guided, against, shot.precision, loop, strength
+
+    # Texts
+
+    def text(self, prompt: str) -> Tensors:
+        """Return a text's embeddings: encoded alone, whatever it is batched with later, and only once."""
+        key = (prompt, self.precision_now)
+        if key not in self._texts:
+            with self.using(*self.encoders):
+                made = self.encode(prompt)
+            if not all(bool(torch.isfinite(value).all()) for value in made.values()):
+                made = self._encoded_in_full(prompt)
+            self._texts[key] = made
+        return self._texts[key]
+
+    def _encoded_in_full(self, prompt: str) -> Tensors:
+        if self.precision_now == FULL:
+            raise RenderError(f"the text encoder fails on {prompt!r}", "Say it in other words.")
+        dtype = getattr(torch, self.precision_now)
+        with self.in_precision(FULL), self.using(*self.encoders):
+            made = self.encode(prompt)
+        return {name: value.to(dtype) if value.is_floating_point() else value for name, value in made.items()}
+
+    def encode(self, prompt: str) -> Tensors:
+        """Encode one text."""
+        raise NotImplementedError
+
+    # Denoising
+
+    def scheduler(self) -> Any:
+        """Return a scheduler of the checkpoint's kind without any state."""
+        return copy.deepcopy(self._scheduler)
+
+    def set_steps(self, scheduler: Any, steps: int, strength: float) -> torch.Tensor:
+        """Set the schedule and return its timesteps; with a strength under 1, those from there on.
+
+        A strength s means s parts of noise to 1 - s of audio, whatever the schedule.
+        """
+        scheduler.set_timesteps(steps, device=self.device)
+        times: torch.Tensor = scheduler.timesteps
+        if strength >= 1.0:
+            return times
+        louder = scheduler.sigmas[:-1] > strength / (1.0 - strength)
+        begin = min(steps - 1, int(louder.sum()))
+        scheduler.set_begin_index(begin)
+        return times[begin:]
+
+    def condition(self, shots: Sequence[Shot]) -> Tensors:
+        """Return what the denoiser is told of a batch; guided, the negative rows come first."""
+        raise NotImplementedError
+
+    def predict(self, latents: torch.Tensor, timestep: torch.Tensor, told: Tensors) -> torch.Tensor:
+        """Run the denoiser once."""
+        raise NotImplementedError
+
+    # Audio
+
+    def waveform(self, latents: torch.Tensor) -> torch.Tensor:
+        """Decode latents to (batch, channels, frames)."""
+        raise NotImplementedError
+
+    def latents_of(self, waveform: torch.Tensor) -> torch.Tensor:
+        """Encode (batch, channels, frames) to latents."""
+        raise RenderError(f"{self.pipeline} can't start from audio", "Use stable-audio-open or stable-audio-3.")
+
+    def known_latents(self, known: Known, frames: int) -> torch.Tensor:
+        """Encode what a shot knows, as many latent frames as it takes; silence follows what is too short."""
+        samples = torch.from_numpy(np.ascontiguousarray(known.samples.T))[None]
+        missing = frames * self.hop - samples.shape[-1]
+        samples = torch.nn.functional.pad(samples, (0, max(0, missing)))[..., : frames * self.hop]
+        with self.using(*self.decoder):
+            return self.latents_of(samples.to(self.device, self.dtype)).float()
+
+    def similarity(self, prompt: str, samples: Samples) -> float | None:
+        """Return how well audio matches a text, by CLAP, -1 to 1; None where the pipeline has no CLAP."""
+        return None
+
+    # Memory and precision
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The dtype it runs in now."""
+        found: torch.dtype = getattr(torch, self.precision_now)
+        return found
+
+    @contextmanager
+    def in_precision(self, precision: str | None) -> Iterator[None]:
+        """Run in another precision for a while."""
+        before = self.precision_now
+        if precision in (None, before):
+            yield
+            return
+        with self._guard:
+            try:
+                self._cast(precision or before)
+                yield
+            finally:
+                self._cast(before)
+
+    def _cast(self, precision: str) -> None:
+        if precision == self.precision_now:
+            return
+        for tensor, own in self._own:
+            tensor.data = tensor.data.to(own if precision == self.native else getattr(torch, precision))
+        self.precision_now = precision
+
+    def offload(self) -> None:
+        """Keep on the device only what is at work; everything else waits in main memory."""
+        self.offloaded = True
+        for part in self._modules():
+            part.to("cpu")
+
+    @contextmanager
+    def using(self, *names: str) -> Iterator[None]:
+        """Have components on the device, and once offloaded, only as long as they are used."""
+        if not self.offloaded:
+            yield
+            return
+        with self._guard:
+            parts = [part for name in names if isinstance(part := getattr(self.pipe, name), torch.nn.Module)]
+            try:
+                for part in parts:
+                    part.to(self.device)
+                yield
+            finally:
+                for part in parts:
+                    part.to("cpu")
+
+    def _modules(self) -> list[Any]:
+        return [part for part in self.pipe.components.values() if isinstance(part, torch.nn.Module)]
+
+
+def stack(parts: Sequence[Tensors], name: str) -> torch.Tensor:
+    """Put one tensor of every text into a batch; shorter ones are followed by zeros."""
+    rows = [part[name] for part in parts]
+    longest = max(row.shape[1] for row in rows)
+    return torch.cat([_padded(row, longest) for row in rows])
+
+
+def _padded(row: torch.Tensor, length: int) -> torch.Tensor:
+    missing = [0, 0] * (row.dim() - 2) + [0, length - row.shape[1]]
+    return torch.nn.functional.pad(row, missing)
+
+
+def wrapped(latents: torch.Tensor) -> torch.Tensor:
+    """Lead a loop's latents into themselves at both ends, so that the decoder sees no end."""
+    frames = latents.shape[2]
+    index = torch.arange(-WRAP_FRAMES, frames + WRAP_FRAMES, device=latents.device) % frames
+    return latents.index_select(2, index)

@@ -1,0 +1,128 @@
+"""Stable Audio 3: rectified flow over any length, with inpainting told to the transformer itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+
+from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended, Tensors, stack
+from sfxgen.render.diffusion.shots import Shot
+
+LOGSNR = (-6.2, 2.0)
+"""Ends of the noise schedule, uniform in log-SNR: the pipeline's defaults."""
+
+
+class StableAudio3(Adapter):
+    """Stable Audio 3, distilled (8 steps that re-noise, no guidance) and base."""
+
+    pipeline = "StableAudio3Pipeline"
+    recommended = Recommended(steps=8, guidance=1.0, limit_s=180.0)
+    denoiser = "transformer"
+    decoder = ("vae",)
+    encoders = ("text_encoder", "duration_embedder")
+    varies = True
+    inpaints = True
+    bytes_per_value = 4000
+
+    def __init__(self, pipe: Any, device: torch.device, precision: str) -> None:
+        super().__init__(pipe, device, precision)
+        if not pipe.scheduler.config.stochastic_sampling:  # the base model, not the distilled one
+            self.recommended = Recommended(steps=100, guidance=7.0, limit_s=180.0)
+
+    @property
+    def sample_rate(self) -> int:
+        """Frames per second, Hz."""
+        return int(self.pipe.vae.config.sampling_rate)
+
+    @property
+    def channels(self) -> int:
+        """Channels of its autoencoder."""
+        return int(self.pipe.vae.config.audio_channels)
+
+    @property
+    def hop(self) -> int:
+        """Audio frames per latent frame."""
+        return int(self.pipe.vae.downsampling_ratio)
+
+    def shape(self, frames: int) -> tuple[int, ...]:
+        """Return (channels, time) of the latents."""
+        return int(self.pipe.vae.config.latent_dim), frames
+
+    def key(self, shot: Shot) -> tuple[Any, ...]:
+        """Inpainting has a conditioning of its own, so it is batched apart."""
+        return (*super().key(shot), shot.known is not None)
+
+    def encode(self, prompt: str) -> Tensors:
+        """Encode a text with T5Gemma."""
+        words, mask = self.pipe.encode_prompt(prompt, self.device, 1)
+        return {"words": words, "mask": mask}
+
+    def condition(self, shots: Sequence[Shot]) -> Tensors:
+        """Stack texts, lengths and, to inpaint, what is kept of the audio."""
+        prompts = [shot.prompt for shot in shots]
+        if shots[0].guided:
+            prompts = [shot.negative_prompt for shot in shots] + prompts
+        seconds = torch.tensor([shot.seconds for shot in shots], dtype=torch.float32, device=self.device)
+        texts = [self.text(prompt) for prompt in prompts]
+        with self.using(*self.encoders):
+            lengths = self.pipe.duration_embedder(seconds)
+        if shots[0].guided:
+            lengths = torch.cat([lengths, lengths])
+        words, mask = self.pipe.prepare_cross_attention(stack(texts, "words"), stack(texts, "mask"), lengths)
+        told = {"words": words, "mask": mask, "lengths": lengths}
+        if _inpaints(shots[0]):
+            kept = torch.cat([self._kept(shot) for shot in shots]).to(words.dtype)
+            told["kept"] = torch.cat([kept, kept]) if shots[0].guided else kept
+        return told
+
+    def _kept(self, shot: Shot) -> torch.Tensor:
+        """Return (1, 1 + channels, time): where audio is kept, and its latents there."""
+        assert shot.known is not None  # noqa: S101  (`_inpaints` says so)
+        frames = self.frames(shot)
+        latents = self.known_latents(shot.known, frames)
+        per_second = self.sample_rate / self.hop
+        keep = torch.ones(1, 1, frames, device=self.device)
+        keep[..., math.floor(shot.known.start_s * per_second) : math.ceil(shot.known.end_s * per_second)] = 0.0
+        return torch.cat([keep, latents * keep], dim=1)
+
+    def set_steps(self, scheduler: Any, steps: int, strength: float) -> torch.Tensor:
+        """Set the log-SNR schedule; with a strength under 1, squeezed in from there."""
+        low, high = LOGSNR
+        time = torch.linspace(strength, 0.0, steps + 1)
+        sigmas = torch.sigmoid(time * (high - low) - high)
+        sigmas[0] = strength
+        scheduler.set_timesteps(sigmas=sigmas[:-1].tolist(), device=self.device)
+        times: torch.Tensor = scheduler.timesteps
+        return times
+
+    def predict(self, latents: torch.Tensor, timestep: torch.Tensor, told: Tensors) -> torch.Tensor:
+        """Predict the velocity."""
+        made: torch.Tensor = self.pipe.transformer(
+            latents,
+            timestep.expand(latents.shape[0]),
+            encoder_hidden_states=told["words"],
+            global_hidden_states=told["lengths"],
+            encoder_attention_mask=told["mask"],
+            local_add_cond=told.get("kept"),
+            return_dict=False,
+        )[0]
+        return made
+
+    def waveform(self, latents: torch.Tensor) -> torch.Tensor:
+        """Decode."""
+        made: torch.Tensor = self.pipe.vae.decode(latents).sample
+        return made
+
+    def latents_of(self, waveform: torch.Tensor) -> torch.Tensor:
+        """Encode."""
+        if waveform.shape[1] != self.channels:
+            waveform = waveform.mean(1, keepdim=True).repeat(1, self.channels, 1)
+        made: torch.Tensor = self.pipe.vae.encode(waveform).latents
+        return made
+
+
+def _inpaints(shot: Shot) -> bool:
+    return shot.known is not None and shot.known.strength >= 1.0

@@ -1,0 +1,141 @@
+"""A small model hub on loopback: enough of its API for the real client to download, and to be refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+
+class Hub:
+    """Repositories by id, each a folder; what is asked for is noted."""
+
+    def __init__(self) -> None:
+        self.repositories: dict[str, Path] = {}
+        self.gated: dict[str, int] = {}
+        """Repository -> the status it is refused with."""
+        self.truncated: set[str] = set()
+        """Files that break off half-way."""
+        self.sizes: dict[str, int] = {}
+        """Sizes to claim for files."""
+        self.asked: list[str] = []
+        self.down = False
+
+    def commit(self, repository: str) -> str:
+        """The commit of a repository's `main`: a hash of what it holds."""
+        files = sorted(path for path in self.repositories[repository].rglob("*") if path.is_file())
+        facts = "".join(f"{path.name}{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in files)
+        return hashlib.sha1(facts.encode()).hexdigest()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    hub: Hub
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+    def do_HEAD(self) -> None:
+        self._answer(body=False)
+
+    def do_GET(self) -> None:
+        self._answer(body=True)
+
+    def _answer(self, *, body: bool) -> None:
+        path = unquote(urlsplit(self.path).path)
+        self.hub.asked.append(f"{self.command} {path}")
+        if self.hub.down:
+            return self._send(503, b"down for maintenance", {}, body)
+        if path.startswith("/api/models/"):
+            return self._api(path.removeprefix("/api/models/"), body)
+        repository, _, rest = path.strip("/").partition("/resolve/")
+        revision, _, name = rest.partition("/")
+        return self._file(repository, revision, name, body)
+
+    def _refused(self, repository: str, revision: str | None, body: bool) -> bool:
+        if repository not in self.hub.repositories:
+            self._send(404, b"{}", {"X-Error-Code": "RepoNotFound"}, body)
+        elif repository in self.hub.gated:
+            text = b'{"error": "Access to this model is restricted"}'
+            self._send(self.hub.gated[repository], text, {"X-Error-Code": "GatedRepo"}, body)
+        elif revision not in (None, "main", self.hub.commit(repository)):
+            self._send(404, b"{}", {"X-Error-Code": "RevisionNotFound"}, body)
+        else:
+            return False
+        return True
+
+    def _api(self, rest: str, body: bool) -> None:
+        repository, _, tail = rest.partition("/revision/")
+        repository, _, tree = repository.partition("/tree/")
+        if self._refused(repository, tail or tree or None, body):
+            return None
+        files = self._files(repository)
+        if tree:
+            listed = [{"type": "file", "oid": "0" * 40, "path": n, "size": self._size(n, p)} for n, p in files]
+            return self._send(200, json.dumps(listed).encode(), {"Content-Type": "application/json"}, body)
+        said = {
+            "_id": "1",
+            "id": repository,
+            "modelId": repository,
+            "sha": self.hub.commit(repository),
+            "siblings": [{"rfilename": name, "size": self._size(name, path)} for name, path in files],
+        }
+        return self._send(200, json.dumps(said).encode(), {"Content-Type": "application/json"}, body)
+
+    def _files(self, repository: str) -> list[tuple[str, Path]]:
+        root = self.hub.repositories[repository]
+        return [(p.relative_to(root).as_posix(), p) for p in sorted(root.rglob("*")) if p.is_file()]
+
+    def _size(self, name: str, path: Path) -> int:
+        return self.hub.sizes.get(name, path.stat().st_size)
+
+    def _file(self, repository: str, revision: str, name: str, body: bool) -> None:
+        if self._refused(repository, revision, body):
+            return None
+        path = self.hub.repositories[repository] / name
+        if not path.is_file():
+            return self._send(404, b"", {"X-Error-Code": "EntryNotFound"}, body)
+        data = path.read_bytes()
+        headers = {
+            "X-Repo-Commit": self.hub.commit(repository),
+            "ETag": f'"{hashlib.sha256(data).hexdigest()}"',
+            "Accept-Ranges": "bytes",
+        }
+        if name in self.hub.truncated and body:
+            self.send_response(200)
+            for key, value in {**headers, "Content-Length": str(len(data))}.items():
+                self.send_header(key, value)
+            self.end_headers()
+            self.wfile.write(data[: len(data) // 2])
+            self.close_connection = True
+            return None
+        return self._send(200, data, headers, body)
+
+    def _send(self, status: int, data: bytes, headers: dict[str, str], body: bool) -> None:
+        self.send_response(status)
+        for name, value in {**headers, "Content-Length": str(len(data))}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if body:
+            self.wfile.write(data)
+
+
+@contextmanager
+def serving(hub: Hub):
+    """Serve a hub on a free port; yields its address."""
+    handler = type("Handler", (_Handler,), {"hub": hub})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+__all__ = ["Hub", "serving"]

@@ -1,0 +1,247 @@
+"""What goes wrong on a device ends as specified: halves, offload, then by name; NaN and silence once more in full."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from sfxgen.errors import RenderError
+from sfxgen.models import find_model
+from sfxgen.render import diffusion
+from sfxgen.render.diffusion import batch
+from sfxgen.render.diffusion.pipelines.base import Adapter
+from sfxgen.render.diffusion.shots import FULL
+
+
+@pytest.fixture
+def fresh(studio, monkeypatch):
+    """A model of the test's own, to be mistreated; returns a function that spoils its denoiser's answers."""
+    from sfxgen.render.diffusion.loading import load
+
+    adapter = load(find_model("audioldm2"), None, "cpu")
+    monkeypatch.setattr(diffusion, "load_adapter", lambda *_: adapter)
+    return adapter
+
+
+def spoil(adapter: Adapter, monkeypatch, how):
+    predict = adapter.predict
+    monkeypatch.setattr(adapter, "predict", lambda latents, t, told: how(predict, latents, t, told))
+
+
+def test_out_of_memory_halves_the_batch(studio, fresh, monkeypatch):
+    requests = [studio.request(seed=seed, seconds=1.0) for seed in range(5)]
+    expected = studio.render(*requests)
+    sizes = []
+
+    def short_of_memory(predict, latents, t, told):
+        sizes.append(len(latents))
+        if len(latents) > 4:  # two guided takes
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return predict(latents, t, told)
+
+    spoil(fresh, monkeypatch, short_of_memory)
+    for made, wanted in zip(studio.render(*requests), expected, strict=True):
+        assert np.abs(made - wanted).max() < 1e-4
+    assert sizes[0] == 10
+    assert set(sizes[1:]) <= {6, 4, 2}
+    assert not fresh.offloaded
+
+
+def test_then_it_offloads_and_still_makes_the_same(studio, fresh, monkeypatch):
+    request = studio.request(seconds=1.0)
+    (expected,) = studio.render(request)
+
+    def needs_offload(predict, latents, t, told):
+        if not fresh.offloaded:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return predict(latents, t, told)
+
+    spoil(fresh, monkeypatch, needs_offload)
+    assert np.abs(studio.one(seconds=1.0) - expected).max() < 1e-4
+    assert fresh.offloaded
+
+
+def test_offloaded_only_what_is_at_work_is_on_the_device(fresh, monkeypatch):
+    moved = []
+    for name in ("unet", "vae", "vocoder"):
+        part = getattr(fresh.pipe, name)
+        to = part.to
+        monkeypatch.setattr(
+            part, "to", lambda *a, name=name, to=to, **k: moved.append((name, str(a[0]))) or to(*a, **k)
+        )
+    fresh.device = torch.device("cpu:0")
+    fresh.offload()
+    moved.clear()
+    with fresh.using("unet"):
+        assert moved == [("unet", "cpu:0")]
+    assert moved == [("unet", "cpu:0"), ("unet", "cpu")]
+
+
+def test_then_it_fails_that_sound_by_name_and_the_others_go_on(studio, fresh, monkeypatch):
+    def never_fits_the_long_one(predict, latents, t, told):
+        if latents.shape[2] > 200:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return predict(latents, t, told)
+
+    spoil(fresh, monkeypatch, never_fits_the_long_one)
+    short, long = studio.outcomes(studio.request(seconds=1.0), studio.request(seconds=12.0))
+    assert short.audio is not None
+    assert isinstance(long.error, RenderError)
+    assert "too little memory for 12 s, even alone and offloaded" in str(long.error)
+    assert "--device cpu" in str(long.error)
+
+
+def test_decoding_out_of_memory_halves_too(studio, fresh, monkeypatch):
+    waveform = fresh.waveform
+    sizes = []
+
+    def short_of_memory(latents):
+        sizes.append(len(latents))
+        if len(latents) > 1:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return waveform(latents)
+
+    monkeypatch.setattr(fresh, "waveform", short_of_memory)
+    assert len(studio.render(*[studio.request(seed=seed) for seed in range(4)])) == 4
+    assert sizes == [4, 2, 1, 1, 1, 1]
+
+
+@pytest.fixture
+def half(fresh):
+    """The model in bfloat16, which a CPU can run."""
+    for tensor, _ in fresh._own:
+        tensor.data = tensor.data.to(torch.bfloat16)
+    fresh._own = [(tensor, torch.bfloat16) for tensor, _ in fresh._own]
+    fresh.native = fresh.precision_now = "bfloat16"
+    return fresh
+
+
+def test_half_precision_makes_sound(studio, half):
+    assert np.abs(studio.one(seconds=1.0)).max() > 1e-3
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_what_is_not_finite_is_tried_once_in_full_precision(studio, half, monkeypatch, value):
+    tried = []
+
+    def overflows(predict, latents, t, told):
+        tried.append((latents.dtype, len(latents)))
+        made = predict(latents, t, told)
+        if latents.dtype != torch.float32:
+            made[0] *= value  # of the first take alone
+        return made
+
+    spoil(half, monkeypatch, overflows)
+    takes = studio.render(*[studio.request(seed=seed, steps=2) for seed in range(3)])
+    assert all(np.isfinite(take).all() for take in takes)
+    assert tried == [(torch.bfloat16, 6)] * 2 + [(torch.float32, 2)] * 2
+    assert half.precision_now == "bfloat16"
+
+
+def test_silence_is_tried_once_in_full_precision_then_fails_by_name(studio, half, monkeypatch):
+    tried = []
+    waveform = half.waveform
+
+    def silent(latents):
+        tried.append(latents.dtype)
+        return 0 * waveform(latents)
+
+    monkeypatch.setattr(half, "waveform", silent)
+    (done,) = studio.outcomes(studio.request())
+    assert tried == [torch.bfloat16, torch.float32]
+    assert "audioldm2 made silence in full precision too" in str(done.error)
+
+
+def test_in_full_precision_there_is_no_second_try(studio, fresh, monkeypatch):
+    waveform = fresh.waveform
+    tried = []
+    monkeypatch.setattr(fresh, "waveform", lambda latents: tried.append(1) or waveform(latents) * float("nan"))
+    (done,) = studio.outcomes(studio.request())
+    assert tried == [1]
+    assert "audioldm2 made values that are not finite\n" in str(done.error)
+
+
+def test_a_silent_candidate_is_vetoed(studio, fresh, monkeypatch):
+    waveform = fresh.waveform
+
+    def first_is_silent(latents):
+        made = waveform(latents)
+        made[0] = 0
+        return made
+
+    monkeypatch.setattr(fresh, "waveform", first_is_silent)
+    (done,) = studio.outcomes(studio.request(candidates=3))
+    assert done.error is None
+    assert done.scores[0] is None
+    assert None not in done.scores[1:]
+
+
+def test_a_text_encoder_that_overflows_is_asked_again_in_full(half, monkeypatch):
+    encode = half.encode
+
+    def overflows(prompt):
+        made = encode(prompt)
+        return made if half.precision_now == FULL else {**made, "words": made["words"] * float("inf")}
+
+    monkeypatch.setattr(half, "encode", overflows)
+    made = half.text("a prompt of its own")
+    assert all(bool(torch.isfinite(value).all()) for value in made.values())
+    assert made["words"].dtype == torch.bfloat16
+
+
+def test_what_one_shot_breaks_fails_that_shot_only(studio, fresh, monkeypatch):
+    encode = fresh.encode
+
+    def breaks(prompt):
+        if "bad" in prompt:
+            raise ValueError("no such word")
+        return encode(prompt)
+
+    monkeypatch.setattr(fresh, "encode", breaks)
+    good, bad, fine = studio.outcomes(*[studio.request(prompt=p) for p in ("good", "bad one", "fine")])
+    assert good.audio is not None
+    assert fine.audio is not None
+    assert str(bad.error).startswith("ValueError: no such word")
+
+
+def test_batches_are_sized_by_free_memory(studio, fresh, monkeypatch):
+    sizes = []
+    render = batch.render_batch
+    monkeypatch.setattr(batch, "render_batch", lambda a, shots, s: sizes.append(len(shots)) or render(a, shots, s))
+    requests = [studio.request(seed=seed) for seed in range(5)]
+    shot_bytes = fresh.bytes_of(_shot(studio))
+    monkeypatch.setattr(batch, "free_bytes", lambda _device: int(2.5 * shot_bytes / batch.SHARE))
+    studio.render(*requests)
+    assert sizes == [2, 2, 1]
+
+
+def _shot(studio):
+    from sfxgen.render.diffusion.shots import Shot
+
+    request = studio.request()
+    return Shot(
+        prompt="",
+        negative_prompt=request.negative_prompt,
+        seed=0,
+        seconds=1.0,
+        steps=4,
+        guidance=request.guidance,
+    )
+
+
+def test_whoever_stops_listening_stops_the_device(studio, fresh, monkeypatch):
+    steps = []
+    spoil(fresh, monkeypatch, lambda predict, *args: steps.append(1) or predict(*args))
+    requests = [studio.request(seed=seed, steps=50, seconds=1.0 + 3 * seed) for seed in range(6)]
+    outcomes = diffusion.Diffusion(device="cpu").render(requests)
+    next(outcomes)
+    outcomes.close()
+    assert len(steps) < 50 * 6
+
+
+def test_progress_is_told_step_by_step(studio, fresh):
+    heard = []
+    renderer = diffusion.Diffusion("cpu", lambda *told: heard.append(told))
+    list(renderer.render([studio.request(seed=seed) for seed in range(2)]))
+    assert heard == [("audioldm2", done, 8) for done in (2, 4, 6, 8)]
