@@ -8,7 +8,7 @@ chunk of the Standard Multimedia Data Types and Data Techniques 3.0.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
@@ -21,11 +21,12 @@ MOST_BYTES = 2**32 - 1
 """What the sizes of a RIFF file can say."""
 
 
-def wav_bytes(audio: Audio, *, bits: int, loop: bool) -> bytes:
+def wav_bytes(audio: Audio, *, bits: int, loop: bool, tail: int = 0, info: Mapping[bytes, str] | None = None) -> bytes:
     """A WAV file: 16 or 24 bits rounded to the nearest level and clipped, or 32-bit float as it is.
 
     loop: adds a `smpl` chunk with one endless forward loop over all frames (its end is the last frame
-    played). Raises ValueError for other bit depths, and for more than RIFF can hold.
+    played), but for the last `tail` frames. info: texts of a LIST INFO chunk by their four-letter names.
+    Raises ValueError for other bit depths, and for more than RIFF can hold.
     """
     tag = IEEE_FLOAT if bits == 32 else PCM
     if (tag, bits) not in FORMATS:
@@ -38,12 +39,19 @@ def wav_bytes(audio: Audio, *, bits: int, loop: bool) -> bytes:
     if tag == IEEE_FLOAT:
         chunks.append((b"fact", struct.pack("<I", audio.frames)))
     if loop and audio.frames:
-        chunks.append((b"smpl", _smpl(audio)))
+        chunks.append((b"smpl", _smpl(audio.sample_rate, audio.frames - tail)))
+    if info:
+        chunks.append((b"LIST", b"INFO" + _chunk_bytes((name, text.encode() + b"\0") for name, text in info.items())))
     chunks.append((b"data", _pcm_bytes(audio, bits)))
-    body = b"".join(
+    body = _chunk_bytes(chunks)
+    return b"RIFF" + struct.pack("<I", 4 + len(body)) + b"WAVE" + body
+
+
+def _chunk_bytes(chunks: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """Each chunk with its name, its size and the byte that makes it even."""
+    return b"".join(
         part for name, data in chunks for part in (name, struct.pack("<I", len(data)), data, b"\0" * (len(data) % 2))
     )
-    return b"RIFF" + struct.pack("<I", 4 + len(body)) + b"WAVE" + body
 
 
 def read_wav(data: bytes) -> Audio:
@@ -90,11 +98,11 @@ def _samples(data: memoryview, bits: int) -> np.ndarray:
     return padded.view("<i4")[:, 0].astype(np.float32) / np.float32(2**31)
 
 
-def _smpl(audio: Audio) -> bytes:
-    """Middle C at the file's own rate; one forward loop from the first frame to the last, played for ever."""
-    period_ns = round(1e9 / audio.sample_rate)
+def _smpl(sample_rate: int, frames: int) -> bytes:
+    """Middle C at the file's own rate; one forward loop over the first `frames` frames, played for ever."""
+    period_ns = round(1e9 / sample_rate)
     header = struct.pack("<9I", 0, 0, period_ns, 60, 0, 0, 0, 1, 0)
-    return header + struct.pack("<6I", 0, 0, 0, audio.frames - 1, 0, 0)
+    return header + struct.pack("<6I", 0, 0, 0, frames - 1, 0, 0)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, memoryview]]:

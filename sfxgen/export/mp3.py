@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 
 import soundfile
 
 from sfxgen.audio import Audio
 from sfxgen.errors import FinishError
+from sfxgen.export.id3 import id3
 from sfxgen.sound import Sound
 
 RATES_HZ = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
@@ -17,7 +19,7 @@ COARSEST = 0.999
 CHUNK_FRAMES = 65536
 
 
-def encode_mp3(audio: Audio, sound: Sound) -> bytes:
+def encode_mp3(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
     """An MP3 file at VBR quality `sound.quality` of 10.
 
     Raises FinishError for a sample rate that MP3 does not know.
@@ -38,4 +40,4 @@ def encode_mp3(audio: Audio, sound: Sound) -> bytes:
     ) as file:
         for start in range(0, audio.frames, CHUNK_FRAMES):
             file.write(audio.samples[start : start + CHUNK_FRAMES])
-    return data.getvalue()
+    return id3(tags) + data.getvalue()

@@ -1,75 +1,114 @@
-"""OGG Vorbis, the same bytes for the same samples.
+"""OGG Vorbis, the same bytes for the same samples; loops cut out of a longer stream where they meet best.
 
-libsndfile draws a random stream serial, so every page differs from run to run in its serial and checksum;
-both are rewritten here. Twenty lines of our own rather than a tagging library: pages are walked, never parsed
-into packets, and zlib does the checksums, at about 0.01 ms for a second of audio.
+An encoder treats the first and the last block of a stream unlike the others, and its errors before the wrap know
+nothing of those after it: a low tone clicks. So a loop is encoded with what precedes and follows it on its circle,
+and the file is the run of packets, of all that are one lap long, whose ends agree best. No decoder needs to know:
+it is a stream like any other.
 """
 
 from __future__ import annotations
 
 import io
-import struct
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+import numpy as np
 import soundfile
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, Samples
+from sfxgen.export.ogg_stream import HEADERS, frames_after, read_packets, with_comments, write_stream
+from sfxgen.finish.seam import GOOD, narrow_scores, seam_score
 from sfxgen.sound import Sound
 
 CHUNK_FRAMES = 65536
 """Frames per write. It decides the encoder's blocks, hence the bytes; one write of 48 s overruns its stack."""
-SERIAL = 0x53465847
-"""Any number will do: it tells streams within one file apart, and here is only one."""
-MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+LEAD_FRAMES = 8192
+"""Two of the longest blocks before and after a lap: beyond, the encoder does not know that a stream has ends."""
+SEARCH_FRAMES = 2**18
+"""How far along the loop its start is looked for."""
+SHIFTS = (0, 397, 631, 149, 907, 271)
+"""Frames the stream begins earlier by when no packet of it was a good start: other blocks, other errors."""
+FINER, FINER_SHIFTS = (2.0, 4.0), (0, 397, 631)
+"""How much more quality a loop gets when its own makes none of these a good start."""
+BEST_QUALITY = 10.0
+FINALISTS = 12
+"""How many of the starts that meet best are judged in full."""
 
 
-def encode_ogg(audio: Audio, sound: Sound) -> bytes:
-    """An OGG Vorbis file at `sound.quality` of 10, as many frames long as the audio."""
+def encode_ogg(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
+    """An OGG Vorbis file at `sound.quality` of 10, as many frames long as the audio.
+
+    A loop's file may begin anywhere on its circle, as near its given start as a good seam allows; and it has a
+    higher quality where its own makes a seam that is heard.
+    """
+    if sound.loop is None:
+        packets = with_comments(read_packets(_vorbis(audio.samples, sound)), tags)
+        return write_stream(packets, audio.frames)
+    best, least = b"", np.inf
+    for quality, shift in _loop_tries(sound):
+        data, score = _cut_loop(audio, replace(sound, quality=quality), tags, shift)
+        if score < least:
+            best, least = data, score
+        if least <= GOOD:
+            break
+    return best
+
+
+def _loop_tries(sound: Sound) -> Iterator[tuple[float, int]]:
+    """Quality and shift of one encoding after the other."""
+    for shift in SHIFTS:
+        yield sound.quality, shift
+    for more in FINER:
+        if sound.quality < BEST_QUALITY:
+            for shift in FINER_SHIFTS:
+                yield min(BEST_QUALITY, sound.quality + more), shift
+
+
+def _vorbis(samples: Samples, sound: Sound) -> bytes:
+    """What libsndfile makes of the samples."""
     data = io.BytesIO()
     with soundfile.SoundFile(
         data,
         "w",
-        audio.sample_rate,
-        audio.channels,
+        sound.sample_rate,
+        samples.shape[1],
         format="OGG",
         subtype="VORBIS",
         compression_level=1 - sound.quality / 10,
     ) as file:
-        for start in range(0, audio.frames, CHUNK_FRAMES):
-            file.write(audio.samples[start : start + CHUNK_FRAMES])
-    return with_serial(data.getvalue(), SERIAL)
+        for start in range(0, samples.shape[0], CHUNK_FRAMES):
+            file.write(samples[start : start + CHUNK_FRAMES])
+    return data.getvalue()
 
 
-def with_serial(data: bytes, serial: int) -> bytes:
-    """The same Ogg stream under another serial, its page checksums made anew."""
-    out = bytearray(data)
-    for start, end in pages(data):
-        struct.pack_into("<I", out, start + 14, serial)
-        struct.pack_into("<I", out, start + 22, 0)
-        struct.pack_into("<I", out, start + 22, checksum(out[start:end]))
-    return bytes(out)
+def _cut_loop(audio: Audio, sound: Sound, tags: Mapping[str, str], shift: int) -> tuple[bytes, float]:
+    """One lap cut out of a longer stream, and its seam score."""
+    frames, lead = audio.frames, LEAD_FRAMES + shift
+    end = frames + min(frames, SEARCH_FRAMES) + LEAD_FRAMES
+    around = np.take(audio.samples, range(-lead, end), axis=0, mode="wrap")
+    data = _vorbis(around, sound)
+    packets = with_comments(read_packets(data), tags)
+    decoded = Audio(soundfile.read(io.BytesIO(data), dtype="float32", always_2d=True)[0], audio.sample_rate)
+    after = np.array(frames_after(packets))
+    usable = np.flatnonzero((after >= LEAD_FRAMES // 2) & (after + frames <= decoded.frames - LEAD_FRAMES // 2))
+    first, score = _best_packet(decoded, frames, {int(after[i]): int(i) for i in usable}, lead)
+    return write_stream([*packets[:HEADERS], *packets[HEADERS + first :]], frames), score
 
 
-def pages(data: bytes) -> Iterator[tuple[int, int]]:
-    """Start and end of every page (RFC 3533, section 6). Raises ValueError where there is none."""
-    start = 0
-    while start < len(data):
-        if data[start : start + 4] != b"OggS" or len(data) < start + 27:
-            raise ValueError(f"no Ogg page at byte {start}")
-        body = start + 27 + data[start + 26]
-        end = body + sum(data[start + 27 : body])
-        if end > len(data):
-            raise ValueError(f"the Ogg page at byte {start} is cut short")
-        yield start, end
-        start = end
+def _best_packet(decoded: Audio, frames: int, starts: dict[int, int], lead: int) -> tuple[int, float]:
+    """Of the packets by the frame they start at, the one to begin with, and the score of its seam.
 
-
-def checksum(page: bytes | bytearray) -> int:
-    """The page checksum: polynomial 0x04c11db7, most significant bit first, starting from 0, not inverted.
-
-    zlib's CRC-32 has the same polynomial, but takes and gives its bits in mirrored order, starts from ones
-    and inverts the result: mirror the bytes, undo both inversions, and mirror the outcome.
+    Of those that meet well by step and slope, the nearest to the loop's own start that is good in all respects.
     """
-    mirrored = zlib.crc32(page.translate(MIRRORED), 0xFFFFFFFF) ^ 0xFFFFFFFF
-    return int.from_bytes(mirrored.to_bytes(4, "little").translate(MIRRORED), "big")
+    places = np.array(sorted(starts))
+    narrow = narrow_scores(decoded.samples, frames, places)
+    finalists = np.argsort(narrow, kind="stable")[:FINALISTS]
+    order = sorted(finalists, key=lambda i: (narrow[i] > GOOD, abs(places[i] - lead)))
+    best, least = 0, np.inf
+    for place in places[order]:
+        score = seam_score(Audio(decoded.samples[place : place + frames], decoded.sample_rate))
+        if score < least:
+            best, least = starts[int(place)], score
+        if least <= GOOD:
+            break
+    return best, least

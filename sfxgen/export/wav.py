@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+import numpy as np
+
 from sfxgen.audio import Audio
 from sfxgen.riff import wav_bytes
 from sfxgen.sound import Sound
 
+INFO = {"TITLE": b"INAM", "LICENSE": b"ICOP", "ENCODED_BY": b"ISFT"}
+"""Tags that the RIFF specification has a name for; the others are lines TAG=value of its comment."""
 
-def encode_wav(audio: Audio, sound: Sound) -> bytes:
-    """A 16-bit WAV file; a loop's has a `smpl` chunk."""
-    return wav_bytes(audio, bits=16, loop=sound.loop is not None)
+
+def encode_wav(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
+    """A 16-bit WAV file; a loop's has a `smpl` chunk, and after its end the tail that the engine's player needs."""
+    if sound.loop is None:
+        return wav_bytes(audio, bits=16, loop=False, info=info(tags))
+    tail = min(sound.loop.tail_frames, audio.frames)
+    longer = Audio(np.concatenate([audio.samples, audio.samples[:tail]]), audio.sample_rate)
+    return wav_bytes(longer, bits=16, loop=True, tail=tail, info=info(tags))
+
+
+def info(tags: Mapping[str, str]) -> dict[bytes, str]:
+    """The tags as entries of a LIST INFO chunk."""
+    named = {INFO[name]: value for name, value in tags.items() if name in INFO}
+    others = "\n".join(f"{name}={value}" for name, value in tags.items() if name not in INFO)
+    return {**named, **({b"ICMT": others} if others else {})}

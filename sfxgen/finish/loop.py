@@ -23,6 +23,8 @@ SHIFT_S, SHIFT_SHARE = 0.02, 0.01
 """How far the joint may move to agree better: half a period of 25 Hz, and 1 % of the loop (17 cents)."""
 SHIFT_GAIN, SHIFT_CORRELATION = 0.1, 0.5
 """Moving must gain this much correlation, and reach this much: it is meant for tones, not for noise."""
+CLOSED = 1.5
+"""The seam score up to which a claim to be a loop is believed: good ones exceed 1 now and then by chance."""
 STRETCH_MOST_S = 60.0
 """Longer loops are not stretched: it would take a Fourier transform of the whole, for no audible gain."""
 
@@ -60,7 +62,7 @@ def _is_closed(audio: Audio, frames: int) -> bool:
     peak = np.abs(audio.samples).max()
     if not 4 <= frames <= audio.frames or not peak:
         return False
-    return seam_score(Audio(audio.samples[:frames] / peak, audio.sample_rate)) <= 1
+    return seam_score(Audio(audio.samples[:frames] / peak, audio.sample_rate)) <= CLOSED
 
 
 def _fade_frames(audio: Audio, sound: Sound, asked: int) -> int:

@@ -1,36 +1,121 @@
-"""How audible the joint of a loop is."""
+"""How audible the joint of a loop is, against what the sound does anyway."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
+import numpy.typing as npt
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, Samples
 
-ORDINARY = 0.999
+Array = npt.NDArray[np.float64]
+
+ORDINARY = 0.99
 """The quantile of the interior that stands for what the sound does anyway."""
-FLOOR = 2.0**-15
+SLACK = 1.001
+"""A sine is steepest where it crosses zero, by a thousandth of that quantile more."""
+STEP_FLOOR = 2.0**-15
 """A step of one 16-bit level is never heard, however still the interior."""
+LEVEL_FLOOR_DB = 0.5
+"""Nor is a change of level by half a decibel."""
+FLUX_FLOOR = 1e-3
+"""Nor a change of spectrum 60 dB under the spectrum itself."""
+GOOD = 0.97
+"""What a search for a start is content with: the quantile itself is known from some places only."""
+FLUX_S, LEVEL_S = 0.010, 0.100
+"""Windows: one frame of the spectrum, and the stretch before and after whose levels are compared."""
+PLACES = 256
+"""How many places of the interior the wide measures are taken at."""
 
 
 def seam_score(audio: Audio) -> float:
-    """Judge the wrap from the last frame to the first: at or under 1, no ear finds it.
+    """Judge the wrap from the last frame to the first: at or under 1, it does no more than the sound does anyway.
 
-    The step and the second difference (the change of slope) at the wrap, each over the 99.9 % quantile of the
-    same measure within the sound; the largest of them, over all channels. A click is a step or a kink that
-    the material itself does not make. Needs at least four frames.
+    The largest of four measures at the wrap, each over the 99 % quantile of the same measure within the sound:
+    the step, the second difference (a change of slope), the spectral flux over 10 ms and the change of level
+    from the 100 ms before to the 100 ms after. Needs at least four frames.
     """
-    x = audio.samples.astype(np.float64)
-    around = np.concatenate([x[-2:], x[:2]])
+    return Seams(audio).score(0)
+
+
+def narrow_scores(samples: Samples, frames: int, starts: npt.NDArray[np.int64]) -> Array:
+    """The score by step and slope only of many loops in one recording: of `frames` frames from each start on."""
+    x = samples.astype(np.float64)
+    around = x[starts[:, None] + np.array([frames - 2, frames - 1, 0, 1])]
     scores = []
     for order in (1, 2):
-        ordinary = _quantile(np.abs(np.diff(x, order, axis=0)))
-        at_wrap = np.abs(np.diff(around, order, axis=0))
-        crossing = at_wrap[1:2] if order == 1 else at_wrap
-        scores.append(crossing.max(axis=0) / np.maximum(ordinary, FLOOR))
-    return float(np.max(scores))
+        ordinary = np.maximum(_quantile(np.abs(np.diff(x, order, axis=0))), STEP_FLOOR)
+        crossing = np.abs(np.diff(around, order, axis=1))
+        scores.append((crossing[:, 1:2] if order == 1 else crossing) / ordinary)
+    return np.asarray(np.maximum(*(score.max(axis=(1, 2)) for score in scores)))
 
 
-def _quantile(values: np.ndarray) -> np.ndarray:
-    """The `ORDINARY` quantile of each channel, the next value above where it falls between two."""
+class Seams:
+    """A loop, measured once, so that many places can be judged as its start."""
+
+    def __init__(self, audio: Audio) -> None:
+        self._x = audio.samples.astype(np.float64)
+        self._flux_frames = max(2, min(round(FLUX_S * audio.sample_rate), audio.frames // 4) // 2 * 2)
+        self._level_frames = max(1, min(round(LEVEL_S * audio.sample_rate), audio.frames // 4))
+        self._energy = np.concatenate([[0.0], np.cumsum(np.square(self._x).sum(axis=1))])
+        self._steps = np.abs(self._x - np.roll(self._x, 1, axis=0))
+        self._bends = np.abs(np.roll(self._x, -1, axis=0) - 2 * self._x + np.roll(self._x, 1, axis=0))
+        self._step, self._bend = (np.maximum(_quantile(v), STEP_FLOOR) for v in (self._steps[1:], self._bends[1:-1]))
+        margin = min(2 * self._flux_frames, audio.frames // 4)
+        places = np.unique(np.linspace(margin, audio.frames - margin, PLACES).astype(np.int64))
+        self._flux = max(float(_quantile(self._flux_at(places))), FLUX_FLOOR * self._magnitude(places))
+        margin = min(self._level_frames, audio.frames // 4)
+        places = np.unique(np.linspace(margin, audio.frames - margin, PLACES).astype(np.int64))
+        self._level = max(float(_quantile(self._level_change_at(places))), LEVEL_FLOOR_DB)
+
+    def score(self, start: int) -> float:
+        """Judge the loop begun at frame `start`, as `seam_score` does."""
+        here = np.array([start % self._x.shape[0]])
+        step = float((self._steps[here] / self._step).max())
+        bend = float((np.maximum(self._bends[here], self._bends[here - 1]) / self._bend).max())
+        flux, change = self._flux_at(here)[0] / self._flux, self._level_change_at(here)[0] / self._level
+        return max(step, bend, float(flux), float(change))
+
+    def best_start(self, starts: Iterable[int]) -> tuple[int, float]:
+        """The first of `starts` that is good, else the one that scores least; and its score."""
+        best = (0, np.inf)
+        for start in starts:
+            if (found := self.score(start)) < best[1]:
+                best = (start, found)
+            if best[1] <= GOOD:
+                break
+        return best
+
+    def _spectra(self, middles: npt.NDArray[np.int64]) -> Array:
+        """Magnitudes of the frames around some places, shape (places, bins, channels)."""
+        span = np.arange(-(self._flux_frames // 2), self._flux_frames // 2)
+        frames = self._x[(middles[:, None] + span) % self._x.shape[0]]
+        return np.asarray(np.abs(np.fft.rfft(frames * np.hanning(span.size)[None, :, None], axis=1)))
+
+    def _flux_at(self, places: npt.NDArray[np.int64]) -> Array:
+        """What the spectrum gains from half a frame before a place to the frame around it (Dixon, DAFx 2006)."""
+        gained = self._spectra(places) - self._spectra(places - self._flux_frames // 2)
+        return np.asarray(np.maximum(gained, 0).sum(axis=(1, 2)))
+
+    def _magnitude(self, places: npt.NDArray[np.int64]) -> float:
+        return float(self._spectra(places).sum(axis=(1, 2)).mean()) or STEP_FLOOR
+
+    def _level_change_at(self, places: npt.NDArray[np.int64]) -> Array:
+        """Decibels between the power before and after, whichever is louder."""
+        before, after = (self._power(places + shift) for shift in (-self._level_frames, 0))
+        return np.asarray(np.abs(10 * np.log10((after + STEP_FLOOR**2) / (before + STEP_FLOOR**2))))
+
+    def _power(self, starts: npt.NDArray[np.int64]) -> Array:
+        """Mean power of the `_level_frames` from each start on, across the wrap where need be."""
+        frames = self._x.shape[0]
+        starts = starts % frames
+        ends = starts + self._level_frames
+        total = self._energy[np.minimum(ends, frames)] + self._energy[np.maximum(ends - frames, 0)]
+        return np.asarray((total - self._energy[starts]) / self._level_frames)
+
+
+def _quantile(values: Array) -> Array:
+    """The `ORDINARY` quantile of each channel, the next value above where it falls between two, and the slack."""
     place = min(values.shape[0] - 1, int(np.ceil(ORDINARY * values.shape[0])))
-    return np.asarray(np.partition(values, place, axis=0)[place])
+    return np.asarray(np.partition(values, place, axis=0)[place] * SLACK)

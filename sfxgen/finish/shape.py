@@ -14,10 +14,16 @@ DC_CUTOFF_HZ = 10.0
 """Below what a game's loudspeakers move; -0.05 dB at 30 Hz."""
 ONSET_DB = -50.0
 """A sound begins where it first rises to this level under its peak."""
+TAIL_DB = -66.0
+"""And ends where it last stood at this one: under the noise of any room a game is played in."""
+TAIL_S = 0.050
+"""Kept after the end, to fade out in."""
 PREROLL_S = 0.002
 """Kept before the onset, so that an attack keeps its rise."""
 DECLICK_IN_S, DECLICK_OUT_S = 0.001, 0.010
 """Fades that are there against a click only; at most a twentieth and a fifth of the sound."""
+CUT_OFF_S, CUT_OFF_DB = 0.060, -30.0
+"""A sound above this level under its peak in its last 60 ms is cut off, not over."""
 NEAR_ZERO = 1e-4
 """Of the peak (-80 dB): a sound that begins lower needs no fade."""
 
@@ -44,12 +50,20 @@ def remove_dc(audio: Audio, sound: Sound) -> Audio:
 
 
 def trim(audio: Audio, sound: Sound) -> Audio:
-    """Cut a one-shot's leading silence, but for 2 ms before the onset."""
+    """Cut a one-shot's leading silence, but for 2 ms before the onset; and the silence after a recording's end.
+
+    Both are told by their level under the peak. Where a duration is asked for, it is kept: the tail stays.
+    """
     if not sound.trim or sound.loop is not None:
         return audio
-    envelope = np.abs(audio.samples).max(axis=1)
-    onset = int(np.argmax(envelope >= envelope.max() * 10 ** (ONSET_DB / 20)))
-    return Audio(audio.samples[max(0, onset - round(PREROLL_S * audio.sample_rate)) :], audio.sample_rate)
+    rate, envelope = audio.sample_rate, np.abs(audio.samples).max(axis=1)
+    peak = envelope.max()
+    onset = int(np.argmax(envelope >= peak * 10 ** (ONSET_DB / 20)))
+    start, end = max(0, onset - round(PREROLL_S * rate)), audio.frames
+    if not frames_asked(sound, rate) and peak > 0:
+        last = audio.frames - 1 - int(np.argmax(envelope[::-1] >= peak * 10 ** (TAIL_DB / 20)))
+        end = min(end, last + 1 + round(TAIL_S * rate))
+    return Audio(audio.samples[start:end], rate)
 
 
 def cut(audio: Audio, sound: Sound) -> Audio:
@@ -59,13 +73,16 @@ def cut(audio: Audio, sound: Sound) -> Audio:
 
 
 def fade(audio: Audio, sound: Sound) -> Audio:
-    """Fade a one-shot in and out with half a cosine; where no length is said, just enough against a click."""
+    """Fade a one-shot in and out with half a cosine; where no length is said, just enough against a click.
+
+    A sound that is cut off while it is still loud gets a longer end: a tenth of it, at most 60 ms.
+    """
     if sound.loop is not None:
         return audio
     rate, frames = audio.sample_rate, audio.frames
     declick_in = 0.0 if _begins_quietly(audio) else min(DECLICK_IN_S, audio.seconds / 20)
     fade_in = sound.fade_in if sound.fade_in is not None else declick_in
-    fade_out = sound.fade_out if sound.fade_out is not None else min(DECLICK_OUT_S, audio.seconds / 5)
+    fade_out = sound.fade_out if sound.fade_out is not None else _declick_out(audio)
     gain = np.ones(frames)
     rise, fall = (
         _half_cosine(min(frames, round(fade_in * rate))),
@@ -84,6 +101,14 @@ def fill(audio: Audio, sound: Sound) -> Audio:
     if sound.loop is not None:
         raise FinishError("the loop came out shorter than its duration", "leave `duration` out, or lower it")
     return Audio(np.pad(audio.samples, ((0, missing), (0, 0))), audio.sample_rate)
+
+
+def _declick_out(audio: Audio) -> float:
+    """Seconds to fade out in: by how loud the sound still is at its end."""
+    declick = min(DECLICK_OUT_S, audio.seconds / 5)
+    end = np.abs(audio.samples[-max(1, round(CUT_OFF_S * audio.sample_rate)) :]).max(initial=0.0)
+    peak = float(np.abs(audio.samples).max(initial=0.0))
+    return max(declick, min(CUT_OFF_S, audio.seconds / 10)) if end > peak * 10 ** (CUT_OFF_DB / 20) else declick
 
 
 def _begins_quietly(audio: Audio) -> bool:

@@ -13,12 +13,14 @@ import pytest
 
 from sfxgen.audio import Audio
 from sfxgen.errors import FinishError
-from sfxgen.export import FORMATS, LOSSY, decode, encode, export
+from sfxgen.export import FORMATS, decode, encode, export
 from sfxgen.finish import finish
-from sfxgen.finish.loudness import measure_loudness, measure_true_peak
+from sfxgen.finish.level import amplified
+from sfxgen.finish.loudness import measure_loudness
 from sfxgen.finish.seam import seam_score
+from sfxgen.finish.true_peak import measure_true_peak
 from sfxgen.sound import FORMATS as DECLARED
-from sfxgen.sound import Loop, Loudness
+from sfxgen.sound import LOSSY, Loop, Loudness
 
 KINDS = ("noise", "hit", "tone", "engine", "rain", "square")
 
@@ -72,20 +74,20 @@ def test_keep_leaves_the_level_alone(codec, sound, material):
     assert exported.lufs == pytest.approx(measure_loudness(soft), abs=0.6)
     assert not exported.peak_constrained
     loud = export(finish(material.audio(soft.samples * 8), wanted), wanted)
-    assert -1.6 < loud.true_peak <= -1.0
+    assert -1.8 < loud.true_peak <= -1.0
 
 
 @pytest.mark.parametrize(("kind", "quality"), [("square", 8.0), ("hit", 6.0)])
 def test_what_encoding_moves_above_the_ceiling_is_corrected(kind, quality, sound, material):
     wanted = sound(duration=1.0, quality=quality, loudness=Loudness(target=None, true_peak=-1.0))
     finished = finish(material.audio(getattr(material, kind)(1.5).samples * 9), wanted)
-    assert measure_true_peak(decode(encode(finished, wanted))) > -1.0
+    assert measure_true_peak(decode(encode(amplified(finished, 0.1), wanted))) > -1.0
     assert -1.2 < export(finished, wanted).true_peak <= -1.0
 
 
 def test_one_encoding_suffices_where_it_is_good(sound, material, monkeypatch):
     calls = []
-    monkeypatch.setitem(FORMATS, "wav", lambda a, s, real=FORMATS["wav"]: calls.append(1) or real(a, s))
+    monkeypatch.setitem(FORMATS, "wav", lambda *given, real=FORMATS["wav"]: calls.append(1) or real(*given))
     wanted = sound(duration=1.0, format="wav")
     export(finish(material.noise(1.5), wanted), wanted)
     assert len(calls) == 1
@@ -120,9 +122,9 @@ def test_loops_have_no_audible_seam_on_the_decoded_file(codec, kind, seconds, so
 def test_a_tone_s_loop_begins_where_its_seam_is_least(sound, material):
     wanted = sound(duration=2.0, loop=Loop())
     finished = finish(material.tone(3.0), wanted)
-    first = seam_score(decode(encode(finished, wanted)))
+    plain = seam_score(decode(encode(finished, sound(duration=2.0))))
     exported = export(finished, wanted)
-    assert first > 10 and exported.seam < first / 3
+    assert plain > 10 and exported.seam <= 1
     assert exported.lufs == pytest.approx(-18, abs=0.1)
 
 
@@ -131,21 +133,26 @@ def test_a_one_shot_has_no_seam(sound, material):
     assert export(finish(material.hit(0.3), wanted), wanted).seam is None
 
 
-def test_the_bytes_are_the_same_in_any_order_thread_and_process(sound, material):
+RUNS = 10
+"""In threads, and as many in processes."""
+
+
+def test_the_bytes_are_the_same_over_20_runs_in_any_order_thread_and_process(sound, material):
     jobs = []
     for codec in FORMATS:
         for kind, loop in (("hit", None), ("engine", Loop())):
-            wanted = sound(duration=0.5, format=codec, loop=loop)
-            jobs.append((getattr(material, kind)(0.75), wanted))
+            wanted = sound(duration=0.2, format=codec, loop=loop, loudness=Loudness(limit=codec == "ogg"))
+            jobs.append((getattr(material, kind)(0.3), wanted))
     alone = [_made(job) for job in jobs]
-    order = list(range(len(jobs)))
+    order = list(range(len(jobs))) * RUNS
     random.Random(0).shuffle(order)
     with ThreadPoolExecutor(4) as threads:
         assert list(threads.map(_made, [jobs[i] for i in order])) == [alone[i] for i in order]
     finished = [finish(raw, wanted) for raw, wanted in jobs]
+    random.Random(1).shuffle(order)
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as processes:
-        elsewhere = processes.map(export, finished, [wanted for _, wanted in jobs])
-        assert [exported.data for exported in elsewhere] == alone
+        elsewhere = processes.map(export, [finished[i] for i in order], [jobs[i][1] for i in order])
+        assert [exported.data for exported in elsewhere] == [alone[i] for i in order]
 
 
 def _made(job: tuple) -> bytes:

@@ -6,7 +6,8 @@ import pytest
 from sfxgen.audio import Audio
 from sfxgen.errors import FinishError
 from sfxgen.finish import finish
-from sfxgen.finish.loudness import measure_loudness, measure_true_peak
+from sfxgen.finish.loudness import measure_loudness
+from sfxgen.finish.true_peak import measure_true_peak
 from sfxgen.sound import Loop, Loudness
 
 
@@ -32,20 +33,21 @@ def test_every_length_is_exact_at_every_rate(seconds, rate, loop, sound):
 @pytest.mark.parametrize("seconds", [0.05, 0.3, 2.0])
 @pytest.mark.parametrize("level", [0.3, 1e-3, 3e-5])
 def test_the_target_is_met_however_soft_the_raw(mode, seconds, level, sound):
-    out = finish(noise(seconds * 1.5, level=level), sound(duration=seconds, loudness=Loudness(target=-26.0, mode=mode)))
+    wanted = sound(duration=seconds, format="wav", loudness=Loudness(target=-26.0, mode=mode))
+    out = finish(noise(seconds * 1.5, level=level), wanted)
     assert measure_loudness(out, mode) == pytest.approx(-26, abs=0.01)
 
 
 def test_the_ceiling_stops_the_gain(sound):
-    out = finish(hit(1.0), sound(duration=0.6, loudness=Loudness(target=-6.0, true_peak=-3.0)))
+    out = finish(hit(1.0), sound(duration=0.6, format="wav", loudness=Loudness(target=-6.0, true_peak=-3.0)))
     assert -3.02 <= measure_true_peak(out) <= -3.0
 
 
 def test_keep_only_guards_the_ceiling(sound):
     keep = Loudness(target=None, true_peak=-1.0)
-    soft = finish(noise(1.0, level=0.01), sound(source="a.wav", loudness=keep))
+    soft = finish(noise(1.0, level=0.01), sound(source="a.wav", format="wav", loudness=keep))
     assert np.abs(soft.samples).max() == pytest.approx(np.abs(noise(1.0, level=0.01).samples).max(), rel=0.02)
-    loud = finish(noise(1.0, level=0.9), sound(source="a.wav", loudness=keep))
+    loud = finish(noise(1.0, level=0.9), sound(source="a.wav", format="wav", loudness=keep))
     assert -1.02 <= measure_true_peak(loud) <= -1.0
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from sfxgen.audio import Audio
 from sfxgen.errors import FinishError
-from sfxgen.finish.loop import close_loop
+from sfxgen.finish.loop import CLOSED, close_loop
 from sfxgen.finish.seam import seam_score
 from sfxgen.sound import Loop
 
@@ -46,7 +46,7 @@ MATERIALS = {"noise": noise, "rain": rain, "engine": engine, "tone": lambda s: t
 def test_a_loop_is_exact_and_its_joint_inaudible(material, seconds, sound):
     out = close_loop(audio(MATERIALS[material](seconds * 1.5)), sound(duration=seconds, loop=Loop()))
     assert out.frames == round(seconds * RATE)
-    assert seam_score(out) <= 1
+    assert seam_score(out) <= CLOSED
 
 
 @pytest.mark.parametrize("crossfade", [None, 0.005, 0.3, 3.0])
@@ -93,13 +93,13 @@ def test_a_recording_gives_up_the_crossfade(sound):
 def test_all_of_a_recording_may_be_crossfade(seconds, material, sound):
     out = close_loop(audio(MATERIALS[material](seconds)), sound(source="a.wav", loop=Loop(crossfade=60.0)))
     assert out.frames >= seconds * RATE / 2
-    assert seam_score(out) <= 1
+    assert seam_score(out) <= CLOSED
 
 
 def test_too_little_material_shortens_the_crossfade(sound):
     out = close_loop(audio(noise(1.02)), sound(duration=1.0, loop=Loop(crossfade=0.5)))
     assert out.frames == RATE
-    assert seam_score(out) <= 1
+    assert seam_score(out) <= CLOSED
 
 
 @pytest.mark.parametrize("seconds", [0.5, 0.99])

@@ -43,6 +43,31 @@ def test_leading_silence_is_cut_but_for_a_preroll(silence, sound):
     assert audio(x).frames - trim(audio(x), sound()).frames == pytest.approx(max(0, silence - 88), abs=8)
 
 
+@pytest.mark.parametrize("silence", [0, 1000, 44100])
+@pytest.mark.parametrize("level", [0.0, 1e-5])
+def test_a_recording_ends_soon_after_its_sound_does(silence, level, sound):
+    x = np.concatenate([noise(4410, 0.3), noise(silence, level)])
+    out = trim(audio(x), sound(source="a.wav"))
+    assert out.frames == pytest.approx(4410 + min(silence, 2205), abs=8)
+    assert trim(audio(x), sound(duration=1.0)).frames == pytest.approx(len(x), abs=8)
+
+
+def test_a_quiet_tail_is_kept_down_to_its_threshold(sound):
+    """An exponential decay of 60 dB per second lives 1.1 s until -66 dB."""
+    t = np.arange(3 * RATE) / RATE
+    out = trim(audio(0.5 * 10 ** (-3 * t) * np.sin(2 * np.pi * 500 * t)), sound(source="a.wav"))
+    assert out.seconds == pytest.approx(1.1 + 0.05, abs=0.01)
+
+
+def test_what_is_cut_off_loud_fades_longer_than_what_is_over(sound):
+    loud = fade(audio(np.full((RATE, 1), 0.5)), sound()).samples[:, 0]
+    t = np.arange(RATE) / RATE
+    over = 0.5 * 10 ** (-2.5 * t)
+    faded = fade(audio(over), sound()).samples[:, 0]
+    assert np.flatnonzero(loud[1000:] < 0.5)[0] + 1000 == pytest.approx(RATE - 0.06 * RATE, abs=50)
+    assert np.allclose(faded[44 : RATE - 442], over[44 : RATE - 442], atol=1e-6)
+
+
 def test_neither_a_loop_nor_an_untrimmed_sound_is_cut(sound):
     x = audio(np.concatenate([np.zeros((5000, 1)), noise(5000)]))
     assert trim(x, sound(loop=Loop())) is x
@@ -59,7 +84,7 @@ def test_the_length_is_exact(frames, sound):
 def test_ends_are_faded_just_enough(sound):
     out = fade(audio(np.full((RATE, 1), 0.5)), sound()).samples[:, 0]
     assert out[0] == 0 and out[-1] == 0
-    assert np.all(out[44:-441] == 0.5)
+    assert np.all(out[44:-2646] == 0.5)
     assert np.abs(np.diff(out)).max() < 0.02
 
 

@@ -1,0 +1,152 @@
+"""Encoding until the decoded file is right: on its target, or at its ceiling, and never above that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from sfxgen.audio import Audio
+from sfxgen.errors import FinishError
+from sfxgen.export.codecs import decode, encode, one_lap
+from sfxgen.finish.level import amplified
+from sfxgen.finish.limit import MOST_DB, limited
+from sfxgen.finish.loudness import measure_loudness
+from sfxgen.finish.true_peak import measure_true_peak
+from sfxgen.sound import LOSSY, Sound
+
+TOLERANCE_LU = 0.1
+"""How far from its target a file may sit."""
+AIM_LU = 0.08
+"""How far it may sit without being encoded again: meters differ by some hundredths."""
+NEAR_CEILING_DB = 0.3
+"""How near its ceiling a file sits that the ceiling stops: a codec moves peaks by as much for the least gain."""
+STEP_UNDER_DB, LOSSY_STEP_UNDER_DB = 0.01, 0.1
+"""How far under the ceiling a correction aims; the former doubled with every round that is still above."""
+ROUNDS, LONG_ROUNDS, LONG_S = 40, 12, 10.0
+"""Encodings at most, and of sounds of that many seconds: what is long, a codec changes little."""
+FULL_ROUNDS = 3
+"""Corrections made in full. Then only a part, another each time: a codec may overshoot by turns for ever."""
+LIMIT_ROUNDS, LIMIT_LU, LEAST_SLOPE = 12, 0.01, 0.2
+"""Corrections of a limited sound before it is encoded: the limiter takes back part of each."""
+LIMIT_SLACK_DB = 0.5
+"""How near to the most it may take a limiter counts as spent."""
+LIMITED_UNDER_DB = 0.1
+"""How far under the ceiling peaks are held at first: a codec commonly adds that much."""
+GOLDEN = (5**0.5 - 1) / 2
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Attempt:
+    """One encoding, and what was measured on its decoded samples."""
+
+    data: bytes
+    decoded: Audio
+    lufs: float
+    true_peak: float
+    reduction_db: float
+
+    def lacks(self, sound: Sound) -> float:
+        """By how many LU it is under its target; negative above it, 0 without a target."""
+        return 0.0 if sound.loudness.target is None else sound.loudness.target - self.lufs
+
+    def room(self, sound: Sound) -> float:
+        """By how many dB its peaks are under their ceiling; negative above it."""
+        return sound.loudness.true_peak - self.true_peak
+
+    def is_constrained(self, sound: Sound) -> bool:
+        """Whether it is under its target because its peaks are at their ceiling, and can't be held back further."""
+        spent = not sound.loudness.limit or self.reduction_db >= MOST_DB - LIMIT_SLACK_DB
+        return self.lacks(sound) > TOLERANCE_LU and 0 <= self.room(sound) <= NEAR_CEILING_DB and spent
+
+    def is_off(self, sound: Sound) -> bool:
+        """Whether it misses its target, and not for its ceiling."""
+        return abs(self.lacks(sound)) > TOLERANCE_LU and not self.is_constrained(sound)
+
+    def is_good(self, sound: Sound) -> bool:
+        """Whether it needs no further round: under its ceiling, and on its target or as near as the ceiling lets."""
+        on_target = abs(self.lacks(sound)) <= AIM_LU
+        return self.room(sound) >= 0 and (on_target or self.is_constrained(sound))
+
+
+def settle(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Attempt:
+    """Encode, measure and correct until the file is good, or is the best there was.
+
+    Raises FinishError when no gain keeps the decoded file under its ceiling, or when it is too quiet to measure.
+    """
+    best: Attempt | None = None
+    for attempt in (_by_limiter if sound.loudness.limit else _by_gain)(audio, sound, tags):
+        if attempt.is_good(sound):
+            return attempt
+        if attempt.room(sound) >= 0 and (best is None or abs(attempt.lacks(sound)) < abs(best.lacks(sound))):
+            best = attempt
+    if best is None:
+        raise FinishError(
+            "no gain keeps the encoded file under its ceiling", "lower `true_peak`, or try another `format`"
+        )
+    return best
+
+
+def _by_gain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[Attempt]:
+    """One encoding after the other, louder or softer by what the last one missed."""
+    gain_db, step_db, least_db = 0.0, STEP_UNDER_DB, LOSSY_STEP_UNDER_DB if sound.format in LOSSY else 0.0
+    for part in _parts(audio):
+        attempt = _attempt(amplified(audio, gain_db) if gain_db else audio, sound, tags)
+        yield attempt
+        room_db = attempt.room(sound)
+        if room_db < 0:
+            step_db *= 2
+            part = 1.0
+        wanted_db = np.inf if sound.loudness.target is None else attempt.lacks(sound)
+        gain_db += part * min(room_db - max(step_db, least_db), wanted_db)
+
+
+def _by_limiter(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[Attempt]:
+    """One encoding after the other, its peaks held lower and its loudness driven on by what the last one missed."""
+    aim_lufs, under_db, step_db = sound.loudness.target, LIMITED_UNDER_DB, STEP_UNDER_DB
+    for part in _parts(audio):
+        held, reduction_db = _driven(audio, sound, aim_lufs, sound.loudness.true_peak - under_db)
+        attempt = _attempt(held, sound, tags, reduction_db)
+        yield attempt
+        if attempt.room(sound) < 0:
+            under_db += step_db - attempt.room(sound)
+            step_db *= 2
+        if aim_lufs is not None:
+            aim_lufs += part * attempt.lacks(sound)
+
+
+def _parts(audio: Audio) -> Iterator[float]:
+    """How much of its correction each round makes."""
+    for count in range(LONG_ROUNDS if audio.seconds > LONG_S else ROUNDS):
+        yield 1.0 if count < FULL_ROUNDS else 0.1 + 0.9 * (count * GOLDEN % 1)
+
+
+def _driven(audio: Audio, sound: Sound, aim_lufs: float | None, ceiling_dbtp: float) -> tuple[Audio, float]:
+    """The sound limited, and driven into the limiter until it reads `aim_lufs`, or can't be driven further."""
+    loop, gain_db, slope = sound.loop is not None, 0.0, 1.0
+    held, reduction_db = limited(audio, ceiling_dbtp, loop)
+    if aim_lufs is None:
+        return held, reduction_db
+    missing = aim_lufs - measure_loudness(held, sound.loudness.mode, loop)
+    for _ in range(LIMIT_ROUNDS):
+        if abs(missing) <= LIMIT_LU or (missing > 0 and reduction_db >= MOST_DB):
+            break
+        step_db = missing / slope
+        gain_db += step_db
+        held, reduction_db = limited(amplified(audio, gain_db), ceiling_dbtp, loop)
+        left = aim_lufs - measure_loudness(held, sound.loudness.mode, loop)
+        slope = min(1.0, max(LEAST_SLOPE, (missing - left) / step_db))
+        missing = left
+    return held, reduction_db
+
+
+def _attempt(shaped: Audio, sound: Sound, tags: Mapping[str, str], reduction_db: float = 0.0) -> Attempt:
+    data = encode(shaped, sound, tags)
+    decoded = one_lap(decode(data), sound)
+    loop = sound.loop is not None
+    lufs = measure_loudness(decoded, sound.loudness.mode, loop)
+    if lufs == -np.inf:
+        raise FinishError("the file is too quiet to have a loudness (under -70 LUFS)", "raise its level or its target")
+    true_peak = measure_true_peak(decoded, loop)
+    return Attempt(data=data, decoded=decoded, lufs=lufs, true_peak=true_peak, reduction_db=reduction_db)

@@ -1,0 +1,168 @@
+"""Ogg streams of Vorbis packets, taken apart and put together again: RFC 3533 and the Vorbis I specification.
+
+Putting them together ourselves is what makes files the same to the byte (libsndfile draws a random serial), lets
+tags be written, and lets a loop begin at any packet of a longer stream.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+SERIAL = 0x53465847
+"""Any number will do: it tells streams within one file apart, and here is only one."""
+HEADERS = 3
+"""Identification, comment and setup; what follows is audio."""
+PAGE_BYTES = 4096
+"""A page is closed once it holds this much, as libogg does."""
+MOST_SEGMENTS = 255
+CONTINUED, FIRST, LAST = 1, 2, 4
+MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+
+
+def pages(data: bytes) -> Iterator[tuple[int, int]]:
+    """Start and end of every page (RFC 3533, section 6). Raises ValueError where there is none."""
+    start = 0
+    while start < len(data):
+        if data[start : start + 4] != b"OggS" or len(data) < start + 27:
+            raise ValueError(f"no Ogg page at byte {start}")
+        body = start + 27 + data[start + 26]
+        end = body + sum(data[start + 27 : body])
+        if end > len(data):
+            raise ValueError(f"the Ogg page at byte {start} is cut short")
+        yield start, end
+        start = end
+
+
+def read_packets(data: bytes) -> list[bytes]:
+    """Every packet of a stream, in order. Raises ValueError for what is no Ogg stream."""
+    packets, parts = [], []
+    for start, _ in pages(data):
+        place = start + 27 + data[start + 26]
+        for size in data[start + 27 : place]:
+            parts.append(data[place : place + size])
+            place += size
+            if size < MOST_SEGMENTS:
+                packets.append(b"".join(parts))
+                parts = []
+    return packets
+
+
+def with_comments(packets: Sequence[bytes], tags: Mapping[str, str]) -> list[bytes]:
+    """The packets with these tags instead of those in the comment header; the encoder's own name stays."""
+    vendor = _vendor(packets[1])
+    comment = b"\x03vorbis" + comment_block(vendor, tags) + b"\x01"
+    return [packets[0], comment, *packets[2:]]
+
+
+def comment_block(vendor: bytes, tags: Mapping[str, str]) -> bytes:
+    """A Vorbis comment (Vorbis I, section 5.2.1), as Ogg and FLAC have it: each entry TAG=value."""
+    entries = [f"{name}={value}".encode() for name, value in tags.items()]
+    parts = [vendor, *entries]
+    sized = [struct.pack("<I", len(part)) + part for part in parts]
+    return sized[0] + struct.pack("<I", len(entries)) + b"".join(sized[1:])
+
+
+def _vendor(comment: bytes) -> bytes:
+    size = struct.unpack_from("<I", comment, 7)[0]
+    return comment[11 : 11 + size]
+
+
+def frames_after(packets: Sequence[bytes]) -> list[int]:
+    """How many frames are decoded once each audio packet is (section 4.3.8: the halves of two blocks overlap).
+
+    libvorbis numbers its modes by block size: mode 1 is the long block, where there are two.
+    """
+    sizes = packets[0][28]
+    short, long = 1 << (sizes & 15), 1 << (sizes >> 4)
+    total, before, after = 0, 0, []
+    for packet in packets[HEADERS:]:
+        block = long if short != long and packet[:1] and packet[0] & 2 else short
+        total += (before + block) // 4 if before else 0
+        before = block
+        after.append(total)
+    return after
+
+
+def write_stream(packets: Sequence[bytes], frames: int) -> bytes:
+    """A whole Ogg file of these packets, of which a decoder plays the first `frames` frames.
+
+    The last packet has a page to itself: ffmpeg does not trim the end of a stream with one page of audio.
+    """
+    decoded = [0] * HEADERS + [min(frames, total) for total in frames_after(packets)]
+    enough = next((i + 1 for i, total in enumerate(decoded) if i >= HEADERS and total >= frames), len(packets))
+    writer = _Writer()
+    for number, packet in enumerate(packets[:enough]):
+        writer.add(packet, decoded[number])
+        if number in (0, HEADERS - 1, enough - 2):  # headers on pages of their own (section A.2)
+            writer.close()
+    writer.close()
+    return writer.data()
+
+
+@dataclass(frozen=True)
+class _Page:
+    flags: int
+    granule: int
+    lacing: bytes
+    body: bytes
+
+
+class _Writer:
+    """Fills pages with packets."""
+
+    def __init__(self) -> None:
+        self._pages: list[_Page] = []
+        self._begin(continued=False)
+
+    def _begin(self, *, continued: bool) -> None:
+        self._lacing, self._body = bytearray(), bytearray()
+        self._granule, self._continued = -1, continued
+
+    def add(self, packet: bytes, granule: int) -> None:
+        """Append a packet, after which `granule` frames are decoded."""
+        sizes = [MOST_SEGMENTS] * (len(packet) // MOST_SEGMENTS) + [len(packet) % MOST_SEGMENTS]
+        place = 0
+        for number, size in enumerate(sizes):
+            if len(self._lacing) == MOST_SEGMENTS:
+                self._flush(continued=number > 0)
+            self._lacing.append(size)
+            self._body += packet[place : place + size]
+            place += size
+        self._granule = granule
+        if len(self._body) >= PAGE_BYTES:
+            self.close()
+
+    def close(self) -> None:
+        """End the page, if anything is on it."""
+        if self._lacing:
+            self._flush(continued=False)
+
+    def _flush(self, *, continued: bool) -> None:
+        flags = CONTINUED if self._continued else 0
+        self._pages.append(_Page(flags, self._granule, bytes(self._lacing), bytes(self._body)))
+        self._begin(continued=continued)
+
+    def data(self) -> bytes:
+        """All pages, numbered, flagged and with their checksums."""
+        last = len(self._pages) - 1
+        written = []
+        for number, page in enumerate(self._pages):
+            flags = page.flags | (FIRST if number == 0 else 0) | (LAST if number == last else 0)
+            head = struct.pack("<4sBBqIII", b"OggS", 0, flags, page.granule, SERIAL, number, 0)
+            whole = bytearray(head + bytes([len(page.lacing)]) + page.lacing + page.body)
+            struct.pack_into("<I", whole, 22, checksum(whole))
+            written.append(bytes(whole))
+        return b"".join(written)
+
+
+def checksum(page: bytes | bytearray) -> int:
+    """The page checksum: polynomial 0x04c11db7, most significant bit first, starting from 0, not inverted.
+
+    zlib's CRC-32 has the same polynomial, but takes and gives its bits in mirrored order, starts from ones
+    and inverts the result: mirror the bytes, undo both inversions, and mirror the outcome.
+    """
+    mirrored = zlib.crc32(page.translate(MIRRORED), 0xFFFFFFFF) ^ 0xFFFFFFFF
+    return int.from_bytes(mirrored.to_bytes(4, "little").translate(MIRRORED), "big")

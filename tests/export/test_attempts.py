@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from sfxgen.audio import Audio
+from sfxgen.export import attempts, decode, export
+from sfxgen.export.attempts import NEAR_CEILING_DB, TOLERANCE_LU, Attempt
+from sfxgen.finish import finish
+from sfxgen.finish.limit import MOST_DB
+from sfxgen.render import Request
+from sfxgen.render.registry import load
+from sfxgen.sound import FORMATS, Loop, Loudness
+
+
+def attempt(lufs: float, true_peak: float, reduction_db: float = 0.0) -> Attempt:
+    silence = Audio(np.zeros((1, 1), np.float32), 44100)
+    return Attempt(data=b"", decoded=silence, lufs=lufs, true_peak=true_peak, reduction_db=reduction_db)
+
+
+@pytest.mark.parametrize(
+    ("lufs", "true_peak", "constrained", "off"),
+    [
+        (-18.0, -5.0, False, False),
+        (-18.09, -1.0, False, False),
+        (-18.3, -1.0, True, False),
+        (-25.0, -1.29, True, False),
+        (-18.3, -1.31, False, True),  # it has room, so it is not the ceiling
+        (-18.3, -6.0, False, True),
+        (-17.8, -1.0, False, True),  # too loud is never the ceiling's doing
+        (-17.8, -6.0, False, True),
+    ],
+)
+def test_only_the_ceiling_constrains(lufs, true_peak, constrained, off, sound):
+    made = attempt(lufs, true_peak)
+    assert (made.is_constrained(sound()), made.is_off(sound())) == (constrained, off)
+
+
+def test_a_limited_sound_is_constrained_only_when_its_limiter_is_spent(sound):
+    limited = sound(loudness=Loudness(limit=True))
+    assert not attempt(-20.0, -1.1, 4.0).is_constrained(limited)
+    assert attempt(-20.0, -1.1, MOST_DB).is_constrained(limited)
+
+
+@pytest.mark.parametrize("codec", ["ogg", "mp3"])
+@pytest.mark.parametrize("quality", [0.0, 1.0, 3.0])
+@pytest.mark.parametrize("kind", ["noise", "hit", "tone", "square"])
+@pytest.mark.parametrize("seconds", [0.03, 0.1, 0.25])
+def test_coarse_codecs_still_meet_their_target_or_say_so(codec, quality, kind, seconds, sound, material):
+    wanted = sound(duration=seconds, format=codec, quality=quality, loudness=Loudness(target=-20.0))
+    made = export(finish(getattr(material, kind)(1.5 * seconds), wanted), wanted)
+    assert made.true_peak <= -1
+    miss = -20 - made.lufs
+    if made.peak_constrained:
+        assert miss > TOLERANCE_LU and made.true_peak >= -1 - NEAR_CEILING_DB
+    elif made.warnings:
+        assert abs(miss) > TOLERANCE_LU and f"{abs(miss):.2f} LU" in made.warnings[0]
+    else:
+        assert abs(miss) <= TOLERANCE_LU
+
+
+@pytest.mark.parametrize("codec", FORMATS)
+@pytest.mark.parametrize("loop", [None, Loop()])
+def test_a_limited_sound_reaches_its_target_under_its_ceiling(codec, loop, sound, material):
+    wanted = sound(duration=0.6, format=codec, loop=loop, loudness=Loudness(target=-17.0, mode="momentary", limit=True))
+    raw = material.hit(0.9)
+    plain = export(finish(raw, unlimited := replace(wanted, loudness=replace(wanted.loudness, limit=False))), unlimited)
+    made = export(finish(raw, wanted), wanted)
+    if loop is None:
+        assert plain.peak_constrained and made.gain_reduction > 1
+    assert plain.gain_reduction == 0
+    assert made.lufs == pytest.approx(-17, abs=0.1) and made.true_peak <= -1
+    assert made.gain_reduction <= MOST_DB + 0.5 and not made.peak_constrained
+    assert decode(made.data).frames == round(0.6 * 44100)
+
+
+def test_takes_that_may_be_limited_sit_level(sound, material):
+    """Each is finished for itself, and all come out at the target: a new take leaves the others as they are."""
+    rng = np.random.default_rng(2)
+    levels, plain = [], []
+    for _ in range(5):
+        decay = np.exp(-rng.uniform(8, 25) * np.arange(30000) / 44100)
+        raw = material.audio(0.1 * rng.standard_normal((30000, 1)) * decay[:, None])
+        for told, limit in ((levels, True), (plain, False)):
+            wanted = sound(duration=0.45, loudness=Loudness(target=-14.0, mode="short", limit=limit))
+            told.append(export(finish(raw, wanted), wanted).lufs)
+    assert max(plain) - min(plain) > 0.5
+    assert max(levels) - min(levels) <= 0.2
+
+
+def test_what_needs_more_than_the_limiter_gives_is_constrained(sound, material):
+    click = np.zeros((30000, 1))
+    click[100] = 0.5
+    wanted = sound(duration=0.5, format="wav", trim=False, loudness=Loudness(target=-10.0, limit=True))
+    made = export(finish(material.audio(click + 1e-4 * material.noise(0.6802721).samples), wanted), wanted)
+    assert made.peak_constrained and made.lufs < -10.1 and -1.3 <= made.true_peak <= -1
+    assert made.gain_reduction == pytest.approx(MOST_DB, abs=0.6)
+
+
+def test_most_sounds_are_encoded_once(sound, monkeypatch):
+    """The first encoding is aimed at what a codec commonly does to level and peak."""
+    calls = []
+    real = attempts.encode
+    monkeypatch.setattr(attempts, "encode", lambda *given: calls.append(1) or real(*given))
+    prompts = ["a footstep", "a sword clash", "a coin", "a door creaks", "a laser shot", "a dog barks", "a bell"]
+    prompts += ["a glass breaks", "an explosion", "a splash", "a menu click", "a punch", "a whoosh", "thunder"]
+    fields = {"model": "procedural", "revision": None, "negative_prompt": "", "duration": 0.6, "raw_seconds": 0.9}
+    requests = [Request(prompt=prompt, seed=seed, **fields) for prompt in prompts for seed in range(2)]
+    for rendered in load("procedural").render(requests):
+        export(finish(rendered.audio, sound(duration=0.6)), sound(duration=0.6))
+    print(f"\n{len(calls)} encodings of {len(requests)} sounds")
+    assert len(calls) <= 1.8 * len(requests)
