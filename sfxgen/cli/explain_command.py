@@ -8,9 +8,10 @@ from sfxgen.build import find_sound, licence
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.hashes import is_recording, spec
-from sfxgen.models import find_model
+from sfxgen.models import find_model, located
 from sfxgen.plan import KEEP, MAKE, SoundPlan, TakePlan
 from sfxgen.render.registry import obstacle
+from sfxgen.sound import Sound
 from sfxgen.survey import survey
 
 
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     sound = find_sound(project, args.name)
     state = survey(project)
     (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == args.name)
-    why_not = "" if is_recording(sound) else obstacle(find_model(sound.model), "auto")
+    why_not = "" if is_recording(sound) else obstacle(find_model(located(sound.model, project.root.as_posix())), "auto")
     _show(plan, why_not, terminal)
     if args.json:
         terminal.json(_as_json(plan, why_not))
@@ -41,6 +42,8 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
     for name, value in spec(sound).items():
         terminal.say(f"  {name}: {value}")
     terminal.say(f"  licence: {licence(sound) or 'not given'}")
+    for line in _draft(sound):
+        terminal.say(f"  {line}")
     if why_not:
         terminal.say(f"  {terminal.paint('model:', 'yellow')} {why_not}")
     for take in plan.takes:
@@ -49,6 +52,16 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
         for reason in take.reasons:
             terminal.say(f"    {reason}")
         terminal.say(terminal.paint(f"    render {take.render[:16]}  finish {_finish(take)[:16]}", "dim"))
+
+
+def _draft(sound: Sound) -> tuple[str, ...]:
+    """What the built-in synthesizer makes of the prompt: the draft, and the sound itself where it is the model."""
+    if is_recording(sound) or sound.prompt is None:
+        return ()
+    from sfxgen.render.procedural import explained
+
+    first, *rest = explained(sound.prompt)
+    return (f"draft: {first}", *(f"  {line}" for line in rest))
 
 
 def _finish(take: TakePlan) -> str:
@@ -74,5 +87,6 @@ def _as_json(plan: SoundPlan, why_not: str) -> dict[str, object]:
         "reasons": list(plan.reasons),
         "spec": spec(plan.sound),
         "obstacle": why_not or None,
+        "draft": list(_draft(plan.sound)),
         "takes": takes,
     }

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from sfxgen.render import Request
 from sfxgen.render.procedural import SAMPLE_RATE, Procedural, render, understand
-from sfxgen.render.procedural.models import MODELS
 from sfxgen.render.procedural.modifiers import MATERIALS
+from sfxgen.render.procedural.palette import MODELS
 from sfxgen.render.procedural.reading import Understanding
 from sfxgen.render.procedural.staging import scene
 from sfxgen.render.procedural.take import Traits
@@ -194,7 +194,7 @@ def test_distance_takes_the_highs(what):
 
 
 def test_speed_and_count_move_events():
-    slow, fast = (onsets(heard(f"{word} footsteps on wood", seconds=6.0)) for word in ("slow", "fast"))
+    slow, fast = (onsets(heard(f"{word} footsteps on wood", seconds=6.0), 0.28) for word in ("slow", "fast"))
     assert fast > 1.6 * slow
     for word, count in (("single", 1), ("two", 2), ("three", 3), ("5", 5)):
         assert onsets(heard(f"{word} knocks on a door", seconds=2.0)) == count

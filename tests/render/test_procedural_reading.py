@@ -9,8 +9,8 @@ import yaml
 from sfxgen.render.procedural import understand
 from sfxgen.render.procedural.context import ON_SCREEN
 from sfxgen.render.procedural.lexicon import STRONG, WEAK
-from sfxgen.render.procedural.models import MODELS
 from sfxgen.render.procedural.models.retro import RETRO
+from sfxgen.render.procedural.palette import MODELS
 from sfxgen.render.procedural.phrases import listed, stem
 
 KINDS = [
@@ -38,6 +38,16 @@ KINDS = [
     ("footstep_wood", "footstep"),
     ("machine gun burst", "gunshot"),
     ("steam hiss from a valve", "steam"),
+    ("chirping crickets in tall grass", "cricket"),
+    ("a little brook babbling between stones", "stream"),
+    ("attack helicopter hovering above", "helicopter"),
+    ("a mirror breaks into many shards", "glass_break"),
+    ("the player dives into the pool", "splash"),
+    ("plasma rifle shot", "laser"),
+    ("a goose honks at the farmer", "duck"),
+    ("the truck roars", "truck"),
+    ("zipping up a backpack", "zipper"),
+    ("a metal latch, dry click", "latch"),
 ]
 
 
@@ -56,6 +66,14 @@ def test_traits_come_from_modifiers():
     assert understand("distant gunshot").traits.distance > 0.5
     assert understand("hand clap in a cathedral").traits.room > 0.5
     assert understand("8-bit jump").traits.retro
+
+
+def test_adjectives_of_places_and_counts_of_things_change_nothing():
+    assert understand("footsteps in deep snow").traits.pitch == 1.0
+    assert understand("a car at high speed").traits.pitch == 1.0
+    assert understand("two swords clash").traits.count is None
+    assert understand("a wolf howls").traits.repeated is False
+    assert understand("a dog barking").traits.repeated
 
 
 def test_modifiers_belong_to_their_clause():

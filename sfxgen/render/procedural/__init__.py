@@ -15,10 +15,11 @@ from sfxgen.audio import Audio
 from sfxgen.errors import RenderError
 from sfxgen.render import Rendered, Request
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
+from sfxgen.render.procedural.explanation import explained
 from sfxgen.render.procedural.reading import PLACEHOLDER, Understanding, understand
 from sfxgen.render.procedural.staging import Stored, scene
 
-__all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "render", "understand"]
+__all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explained", "render", "understand"]
 
 NAMED = 6
 """How many unknown words a warning names."""

@@ -15,14 +15,16 @@ def entries(table: str) -> dict[str, str]:
 
 STRONG = entries(
     """
-footstep: footstep, footfall, step, stomp, tread, hoofbeat, hoof, hooves, gallop, footwork, pitter patter
+footstep: footstep, footfall, step, stomp, tread, footwork, pitter patter
+hooves: cavalry, hooves, hoof, hoofbeat, gallop, galloping, trot, canter, trotting horse, clip clop, horse galloping
 impact: struck, impact, collision, bonk, clank, clang, clunk, tap, whack, strike
 thud: thud, thump, body fall, bodyfall, falls over, body drop, slump, landing, land on ground, boulder
 punch: punch, fist, kick, slap, melee hit, body blow, uppercut
 crash: crash, car crash, wreck, collapse, wreckage
-debris: raining down, debris, rubble, rockfall, rockslide, landslide, avalanche, crumble, crumbling, falling rocks
-glass_break: glass break, glass shatter, breaking glass, shattering glass, shatter, window break, glass smash,
-    bottle smash, glass breaking, vase break, smashing glass, broken glass, pot break
+debris: raining down, tumbling rocks, debris, rubble, rockfall, rockslide, landslide, avalanche, crumble, crumbling,
+    falling rocks
+glass_break: shards, mirror break, glass break, glass shatter, breaking glass, shattering glass, shatter, window
+    break, glass smash, bottle smash, glass breaking, vase break, smashing glass, broken glass, pot break
 wood_break: wood break, breaking wood, wood snap, branch snap, twig snap, plank break, splinter, wood crack, crate
     break, crate smash, barrel break, tree fall, timber, stick break, wood splinter, twig, snapping branch
 bell: bell, church bell, toll
@@ -30,12 +32,14 @@ gong: gong, tam tam, cymbal
 chime: chime, wind chime
 drum: drum, drumbeat, tom, taiko, timpani
 clatter: clatter, dishes, cutlery, metal drop, pans, dropped
-explosion: explosion, explode, detonation, detonate, bomb, grenade, dynamite, boom, rocket hit, missile
+explosion: explosion, explode, gunpowder, blows up, blow up, blown up, powder keg, detonation, detonate, bomb,
+    grenade, dynamite, boom, rocket hit, missile
 gunshot: gunshot, gun shot, machine gun, submachine gun, assault rifle, automatic fire, gun burst, gunfire, gun,
     pistol, rifle, shotgun, revolver, sniper, musket, rifle shot, shot, pistol shot, submachine gun
 cannon: cannon, artillery, mortar, cannon fire
 thunder: thunder strike, thunder, thunderclap, lightning strike, lightning, thunderbolt
-burst: firework, balloon pop, firecracker, burst open
+fireworks: firework, fireworks, firework rocket, skyrocket
+burst: balloon pop, firecracker, burst open
 whoosh: whoosh, swoosh, swish, whip, fly by, flyby, dash, dodge, rush of air, throw, whizz, zip by, gust past
 swing: swing, sword swing, sword swish, slash, blade swing, axe swing, sword whoosh, blade whoosh, slice
 sword: steel on steel, sword, sword clash, clash, blade, parry, dagger, sword hit, axe, sword fight, clashing swords
@@ -58,12 +62,12 @@ fire: fire, flame, campfire, bonfire, torch, fireplace, burning, crackling fire,
 stream: stream, brook, creek, babbling brook, fountain, trickle, running water, tap water, flowing water
 river: river, rapids
 waterfall: waterfall, cascade, flood, water rush
-waves: waves, ocean, sea, surf, beach, shore, tide, wave crash, lake shore, waves crash
+waves: waves, lapping, ocean, sea, surf, beach, shore, tide, wave crash, lake shore, waves crash
 drip: drip, droplet, water drop, waterdrop, leak drop
 drips: dripping, drips, dripping water, water dripping, leaking pipe
 splash: splash, plunge, dive, water impact, splat, splosh, plop
-bubbles: bubbles, bubble, bubbling, gurgle, gurgling, fizz
-boiling: boil, boiling, lava, magma, cauldron, simmer, potion bubbling, mud pool
+bubbles: bubbling cauldron, cauldron, potion bubbling, bubbles, bubble, bubbling, gurgle, gurgling, fizz
+boiling: boil, boiling, lava, magma, simmer, mud pool
 underwater: underwater, submarine, under water, deep sea
 pour: pour, pouring, fill glass, filling, bottle fill, pouring water
 swim: swim, stroke, paddle, wading
@@ -82,11 +86,13 @@ engine_start: engine start, car start, ignition, starting engine, engine startin
     starts
 passby: passby, pass by, car pass, drive by, car passing, passing by, driving past, passing car, drives past
 skid: skid, tire screech, tyre screech, brake, drift, tire squeal, tyre squeal, screeching tires
-hum: hum, buzz of electricity, electric hum, transformer, fluorescent, fridge, refrigerator, power line, drone hum
+hum: hum, humming, generator hum, power generator, buzz of electricity, electric hum, transformer, fluorescent,
+    fridge, refrigerator, power line, drone hum
 electricity: electricity, spark, electric, arc, shock, tesla, taser, short circuit, electrical, electrocution,
     electric spark, lightning bolt, voltage, zapping
 machine: machine, machinery, factory, industrial, assembly line, conveyor, piston, mill, pump, engine works
-gears: gear turning, gears, cog, clockwork, winch, crank, ratchet, mechanism turning, windup, winding
+gears: gear turning, gears, gears grinding, grinding gears, cog, clockwork, winch, crank, ratchet, mechanism
+    turning, windup, winding
 fan: fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum, hair dryer
 servo: servo, robot, mech, robotic, actuator, android, hydraulic, robot move, camera zoom, turret
 drill: drill, power tool, jackhammer, electric saw, grinder, screwdriver, blender, mixer, shaver
@@ -118,26 +124,29 @@ roar: roar, monster roar, bellow, beast roar, war cry of a beast
 whimper: whimper, whine, yelp, cry of a puppy, whining
 hiss: snake hiss, cat hiss, hissing snake, serpent
 squeak: squeak, mouse, squeal, chirrup, squeaky toy, bat squeak
-bark: bark, dog bark, woof, dog barking
+bark: bark, yap, dog bark, woof, dog barking
 howl: howl, wolf howl, howling wolf
-meow: meow, cat meow, mew
+meow: meow, cat meow, mew, yowl
 moo: moo, cow moo
 neigh: neigh, whinny, horse neigh
 bleat: bleat, baa
-grunt: snort, oink, animal grunt, creature grunt
+grunt: snort, animal grunt, creature grunt
+oink: oink, pig grunt, pig squeal, grunting pig
 screech: screech, shriek, eagle cry, creature scream, monster scream, banshee
 chitter: chitter, chatter of teeth, insect creature, skitter, alien voice, clicking creature
 gurgle: gurgling creature, monster gurgle, death rattle, slime, ooze
 bird: bird, chirp, tweet, bird call, songbird, bird chirp
-birds: birds, birdsong, bird song, birds chirping, birds singing, dawn chorus, seagulls
-crow: crow, raven, caw, quack, goose
+birds: birds, twitter, songbirds, small birds, birdsong, bird song, birds chirping, birds singing, dawn chorus,
+    seagulls
+crow: crow, raven, caw
+duck: duck, quack, goose, ducks quacking
 owl: owl, hoot, dove, cuckoo
 cricket: cricket, crickets, grasshopper
 cicada: cicada, locust
 insect: insect, fly buzz, bee, mosquito, buzz, wasp, fly buzzing, beetle, hornet
 swarm: swarm, hive, bees, flies, swarm of bees, locusts
 frog: frog, toad, croak, ribbit
-wings: swarm of bats, bats, wings, wing flap, flap, flutter, wing beat, bat wings, bird taking off
+wings: pigeon, swarm of bats, bats, wings, wing flap, flap, flutter, wing beat, bat wings, bird taking off
 shout: shout, yell, battle cry, war cry, warcry, hey, voice shout, command
 hurt: hurt, pain, oof, ouch, grunt of pain, pain grunt, damage voice, player hurt, takes damage, grunt
 scream: scream, scared scream, terrified scream
@@ -146,7 +155,7 @@ effort: effort, exertion, attack grunt, jump grunt, heave, attack voice, climb
 laugh: laugh, giggle, chuckle, cackle, laughter, evil laugh
 breath: breath, breathe, breathing, sigh, gasp, pant, inhale, exhale, panting, snore, cough, sniff
 heartbeat: heartbeat, heart beat, heart, pulse of a heart
-eating: eat, bite, chew, munch, crunch food, eating, chomp, apple, food, crisps
+eating: crunchy, eat, bite, chew, munch, crunch food, eating, chomp, apple, food, crisps
 drinking: drunk, drink, gulp, swallow, sip, slurp, drink potion
 kiss: kiss, smooch
 snap: finger snap, snap fingers, snap
@@ -169,7 +178,7 @@ coins: coin picked up, coins, gold coins, money, coin drop, coin purse, coins dr
 keys: keys, keyring, jingle, key ring, key, jingling, sleigh bells, tambourine, maracas, shaker
 cork: cork, bottle open, uncork, bottle cork, champagne
 writing: writing, pen, pencil, quill, scribble, write, chalk
-typing: typing, keyboard, typewriter, keystroke
+typing: typing, types, keyboard, typewriter, keystroke
 saw: sawing, hand saw, saw, filing, scrub, brush teeth, sanding, scratching
 dig: dig, shovel, spade, digging, pickaxe, mining, bury, mine ore
 ui_click: ui click, button click, click, menu click, button press, button, mouse click, tick sound
@@ -240,7 +249,7 @@ footstep: walk, run, sprint, boot, shoe, foot, crunch, sneak, march, jog, crouch
 impact: hit, bang, bump, smash, knock over, drop, contact, break, hammer, anvil, ball, smack, crack
 clatter: rattle, jangle, plate, dish, metal, can, bucket, tool
 glass_break: glass, window, bottle, vase, jar
-whoosh: air, fast movement, movement, roll, pass, transition, fly, glide, swipe, attack, flying
+whoosh: spear, air, fast movement, movement, roll, pass, transition, fly, glide, swipe, attack, flying
 door_open: door, opens, opening, open
 door_close: closes, closing, shut, close
 bell: ring, ringing, resonance
@@ -255,7 +264,8 @@ meow: cat, kitten
 moo: cow, cattle, ox
 neigh: horse, pony, donkey
 bleat: sheep, goat, lamb, deer
-grunt: pig, boar, hog, gorilla, orc, ogre, camel
+grunt: gorilla, orc, ogre, camel
+oink: pig, boar, hog, piglet, swine
 roar: lion, tiger, bear, dragon, dinosaur, t rex, kraken, troll, demon, giant beast, yeti, elephant, minotaur, boss
 growl: monster, creature, beast, animal, panther, crocodile, werewolf growl, cerberus, gargoyle, vocalisation,
     vocalization
@@ -267,14 +277,14 @@ moan: zombie, ghost, undead, spirit, ghoul, mummy, specter, whale, skeleton
 hurt: death, dying, dies, die, damage, injured
 shout: man, human, warrior, soldier, player, knight, guard, voice
 crowd: people, voices, group
-crow: duck, chicken cluck, gull, seagull, parrot
+crow: chicken cluck, gull, seagull, parrot
 insect: fly, moth, dragonfly
 ui_click: press, ui, menu, interface, tap screen, hud, icon, slider, checkbox, toggle, tab
 beep: tone, signal, high tone
 gunshot: shoot, fire weapon, weapon, bullet, fires, firing
 fanfare: music, jingle, melody, tune, musical, song, orchestra
-wind: howling, ambience, ambient, outdoor, sky, mountain, desert, field
-hum: buzzing, humming, power, electronic, neon, low tone
+wind: blowing, blow, ambience, ambient, outdoor, sky, mountain, desert, field
+hum: buzzing, power, electronic, neon, low tone
 spaceship: space, sci fi, futuristic, station
 thud: fall, heavy object, body
 gear: item, leather, bag, pouch, wear
@@ -282,11 +292,10 @@ rip: strip
 stab: blood, meat, knife, guts, bone
 page: flip, turn page, read
 chain: metal links, rope
-power_up: up
 spell: spell, magic, cast, wand, wizard, witch, mage
 burst: burst
 boiling: potion
-engine: engine, motor, idling, idle, vehicle, rev, revving
+engine: engine, motor, chug, idling, idle, vehicle, rev, revving
 scrape: slide, friction, rub, scratch
 drip: drop of water
 waves: wave, water waves, lake

@@ -45,6 +45,16 @@ Change = dict[str, Any]
 """Trait to its value. Numbers are factors for size, speed, force and pitch, sums for brightness, and the larger
 counts for distance, wetness and room; material, count, repeated and retro are set. gait marks what is said of feet."""
 
+SETTINGS = """
+deep snow, deep water, deep woods, deep forest, deep cave, deep mud, deep grass, deep sand, deep sea, deep underground,
+low health, low battery, low ammo, low hp, high mountain, high cliff, high tower, in the dark, dark forest, dark cave,
+dark room, dark alley, dark dungeon, dark night, hard drive, light switch, bright day, sunny day, heavy gate,
+heavy door,
+close combat, close call, short range, long range, big city, small town, dry earth, dry branch, dry leaves, dry grass,
+dry wood, dry sand, dry click, young woman, small audience
+"""
+"""Where an adjective speaks of the place or the thing, not of its sound: these change nothing but the material."""
+
 MODIFIERS: tuple[tuple[str, Change], ...] = (
     ("tiny, miniature, minuscule, mini", {"size": 0.3}),
     ("short, staccato, tight", {"speed": 1.2}),
@@ -76,15 +86,19 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
     ("fast, quick, quickly, rapid, rapidly, brisk, swift, hurried, hasty, frantic, racing, speeding", {"speed": 1.6}),
     ("walk, walking", {"gait": True, "repeated": True}),
     ("run, running, sprint, sprinting, jog, march", {"gait": True, "repeated": True, "speed": 1.5, "force": 1.25}),
-    ("gallop, galloping", {"gait": True, "repeated": True, "speed": 2.2, "force": 1.5}),
+    ("gallop, galloping, trot, trotting, canter", {"repeated": True}),
+    ("gallop, galloping", {"speed": 1.35, "force": 1.3}),
     ("sneak, sneaking, creep, tiptoe, stealth, stealthy, crouch", {"force": 0.55, "speed": 0.75}),
-    ("two note, two notes, two handed, two tone, one second, one shot", {"force": 1.0}),
-    ("single, one, once, a lone", {"count": 1}),
+    (SETTINGS, {}),
+    ("high speed, full speed, top speed", {"speed": 1.6}),
+    ("two note, two notes, two handed, two tone, one second", {"force": 1.0}),
+    ("single, one, once, one shot", {"count": 1}),
     ("double, two, twice, couple", {"count": 2}),
     ("triple, three, thrice, few", {"count": 3}),
     ("four, several, multiple, handful", {"count": 4}),
     ("five, burst of", {"count": 5}),
     ("six", {"count": 6}),
+    ("seven", {"count": 7}),
     ("eight", {"count": 8}),
     (
         "machine gun, automatic fire, rapid fire, volley, barrage, automatic rifle, full auto, submachine gun",
@@ -125,35 +139,54 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
 
 PLURALS = words(
     """
-    arrows bangs barks beeps bells bites blasts blips cannons chimes clangs claps coughs croaks crows dogs drops
-    drums explosions fireworks footsteps frogs gongs growls grunts gulps gunshots hits honks hoofbeats hooves
-    howls impacts knocks lasers owls punches screams shots shouts splashes steps stomps strikes swings taps
-    thuds whistles wolves
+    arrows bangs barks beats beeps bells bites blasts blips blows bleeps cannons caws chimes chirps chops clangs claps
+    clanks clicks coughs cracks creaks croaks crows dings dogs drips drops drums ducks explosions fireworks footfalls
+    footsteps frogs gongs groans growls grunts gulps gunshots hits honks hoofbeats hooves hoots howls impacts jabs kicks
+    knocks laps lasers meows moos notes owls pops punches quacks ravens rings roars screams shots shouts slams slaps
+    slashes snaps snores splashes squeaks stabs steps stomps strikes strokes swings taps thuds thumps ticks tolls
+    whacks whistles wolves yelps zaps
     """
 )
 """Plurals of things that happen once: they say that it happens again and again, unless a subject stands before them."""
 
 STOP = words(
     """
-    ancient ceiling clad cold dense fine flat floor fresh grey hill hills hollow hut loose pace solid steadily steady
-    summer valley wide wild winter user string place speed note pitch rising falling square
-        a above across action after against all along also ambience ambient an and another any are around as at
-    audio back background basic be because been before begin beginning behind being below beneath beside between
-    bit both bottom brief but by can cinematic classic clip close closed comes coming constant continuous could
-    dawn day did different do does down during dusk each effect effects empty end etc evening every fantasy
-    flipped foley for from front full fx game games generic get gets give gives goes going good great grinding
-    had half hand hands has have hd he hear heard hearing her here high him his hitting horror how hq i if in
-    into is it its just kind layer layered least left less like long loop looped looping lot lots low made make
-    makes making many may me medieval medium mic microphone might miked moderate moderately modern mono more
-    morning most motion move moved moves moving ms much must my natural new nice no noise noises noon nor normal
-    not object objects occasional occasionally of off old on one's only onto opened or other others our out over
-    overhead own per perfect person plain plenty pulled quality quite rather real realistic really recorded
-    recording regular right running same sample seamless seamlessly sec second seconds sfx sharp she short
-    should side simple single slight slightly so some somebody someone something sometimes sort sound sounding
-    sounds standard start steady stereo style such take tall than that the their them then there these they
-    thing things this those through to too top toward towards track turn turned turning turns type typical under
-    until up upon us use used using variation version very via video vs was way we were what when where which
-    while who whole why will with within would you your
+    a abandoned ability above accelerating across action actor after against aged ahead all alone along also
+    ambience ambient amid an ancient and angrily another answer any apart approach approaching archer are army
+    around arrives as aside at audio away back background barefoot basic battlefield bay be because been before
+    begin beginning behind being below beneath beside between bit blown both bottom boxer boy bridge brief
+    building bunch busy but by call calling camp can castle ceiling cellar cemetery chance character cinematic
+    circling clad classic cliff clip close closed club cold comes coming complete constant continuous corner
+    cottage could countdown courtroom crisp crossing cutting dawn day dead deep dense did different dirty
+    display distant do does down dramatic draws driver duel during dusk each ear early east edge effect effects
+    emergency empty end ending enemy entire erupts etc evening eventually every exhausted face falling fantasy
+    farmer faster fighter final finally find fine flask flat flicked flight flipped flock floor foley for forth
+    freight fresh friendly from front full funny fx game games general generic gentle get gets getting giant
+    give gives gladiator goal goes going good grandfather great grey grinding grows guest guests hacker had half
+    hand hands harbour has have hd he health hear heard hearing her herd here hero high hill hills him his hit
+    hitting holding hollow horror hot house how hq hull hut i if in inner into is it its jailer jaw just kid
+    kind king kitchen lady landed landscape late layer layered least left leg less letting level like line
+    listener listeners live local lonely long loop looped looping loose lot lots louder loudly low made magician
+    main make makes making male many may me meadow medieval medium mic microphone might miked military
+    mischievously mobile moderate moderately modern moment mono moon more morning most motion move moved moves
+    movie moving ms much must muted my mysterious narrow natural nearby new nice no noise noises noon nor normal
+    north not note npc object objects obstacle occasional occasionally of off old ominous on one's only onto
+    opened or ordinary other others our out outer over overhead own pace part passed past pasture path patrol
+    patrols per perfect person piece pieces pitch place plain player players plenty point polite pool pounding
+    princess prisoner proper pulled quality queen quest quite rail rails rather ready real realistic really
+    recorded recording regular released resting right rising role rolling roof round ruined rung runner running
+    sack same sample scared scary scene scored seamless seamlessly season sec second seconds section series sfx
+    shaken shape sharp she sheet shelf short should show side sign simple single sister slight slightly slope
+    slow slowly small so soldier solid some somebody someone something sometimes somewhere sort sound sounding
+    sounds south speed spellbook spilling spot spread square stage stairs stand standard start started state
+    steadily steady stereo stop stops story stove strange stranger string style stylised stylized subtle such
+    sudden suddenly summer sunny surface surrounding swung take tall target tension terrified terrifying terror
+    than that the theatre their them theme then there these they thing things this those through thrown
+    thunderous tiny to too top total toward towards track traveller treated tribal turn turned turning turns
+    type typical under unseen until up updated upon urgent us use used user using usual valley variant variation
+    vast version very via victim video view village villager villagers villain visitor vs walls war warm warrior
+    was washes way we weapon weather weight weird were west what when where which while white who whole why wide
+    wild will winter with within woods workshop world would wounded yard you young your
     """
 )
 """Words that say nothing about a sound; they are passed over unless the lexicon knows them."""

@@ -8,16 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.context import CONTEXT, ON_SCREEN, PLACES, SCREEN_WORDS
+from sfxgen.render.procedural.clauses import Clause, read
+from sfxgen.render.procedural.context import CONTEXT, MECHANICAL, OFF_SCREEN, ON_SCREEN, PLACES, SCREEN_WORDS
 from sfxgen.render.procedural.models.retro import RETRO
-from sfxgen.render.procedural.modifiers import (
-    GROUND,
-    NEGATIONS,
-    PLURALS,
-    PREPOSITIONS,
-    STOP,
-)
-from sfxgen.render.procedural.phrases import Sense, match, stem
 from sfxgen.render.procedural.take import Traits
 
 PLACEHOLDER = "placeholder"
@@ -27,7 +20,9 @@ LAYERS = 2
 """How many sounds may stand beside the main one."""
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?|[,;.:!?()\[\]\u2014\u2013\n]|\+|&")
-BREAKS = frozenset(",;.:!?()[]\u2014\u2013\n+&") | {"with", "and", "while", "plus", "then", "followed"}
+THEN = frozenset({"then", "followed", "afterwards", "finally"})
+"""Breaks after which comes what sounds later."""
+BREAKS = frozenset(",;.:!?()[]\u2014\u2013\n+&") | {"with", "and", "while", "plus"} | THEN
 SCALED = frozenset({"size", "speed", "force", "pitch"})
 LARGEST = frozenset({"distance", "wetness", "room"})
 
@@ -39,6 +34,8 @@ class Layer:
     kind: str
     traits: Traits = field(default_factory=Traits)
     words: tuple[str, ...] = ()
+    later: bool = False
+    """It comes after the main sound, not with it."""
 
 
 @dataclass(frozen=True)
@@ -56,16 +53,8 @@ class Understanding:
     words: tuple[str, ...]
     understood: int
     """How many content words were understood."""
-
-
-@dataclass
-class Clause:
-    """What was found between two breaks."""
-
-    kind: str | None = None
-    score: float = 0.0
-    words: tuple[str, ...] = ()
-    changes: list[Mapping[str, Any]] = field(default_factory=list)
+    heard: tuple[tuple[str, str], ...] = ()
+    """Each phrase that was understood and what it was taken for."""
 
 
 def understand(prompt: str) -> Understanding:
@@ -76,11 +65,15 @@ def understand(prompt: str) -> Understanding:
     ]
     unknown: list[str] = []
     clauses, known = [], 0
-    for words in split(tokens):
+    for words, later in split(tokens):
         clause, count = read(words, unknown)
+        clause.later = later
         clauses.append(clause)
         known += count
     screen = not SCREEN_WORDS.isdisjoint(tokens)
+    if not screen and not MECHANICAL.isdisjoint(tokens):
+        for clause in clauses:
+            clause.kind = OFF_SCREEN.get(clause.kind or "", clause.kind)
     retro = any(change.get("retro") for clause in clauses for change in clause.changes)
     for clause in clauses:
         clause.kind = in_context(clause.kind, tokens)
@@ -90,7 +83,8 @@ def understand(prompt: str) -> Understanding:
     rooms = max((float(c.get("room", 0.0)) for clause in clauses for c in clause.changes), default=0.0)
     beside = [replace(x, traits=replace(x.traits, room=rooms)) for x in layers if x.kind != first.kind]
     missed = tuple(dict.fromkeys(unknown))
-    return Understanding(first.kind, first.traits, tuple(beside[:LAYERS]), missed, first.words, known)
+    heard = tuple(pair for clause in clauses for pair in clause.heard)
+    return Understanding(first.kind, first.traits, tuple(beside[:LAYERS]), missed, first.words, known, heard)
 
 
 def in_context(kind: str | None, tokens: list[str]) -> str | None:
@@ -99,80 +93,30 @@ def in_context(kind: str | None, tokens: list[str]) -> str | None:
     return other if other and not signs.isdisjoint(tokens) else kind
 
 
-def split(tokens: list[str]) -> Iterator[list[str]]:
-    """Clauses: what stands between punctuation and conjunctions."""
+def split(tokens: list[str]) -> Iterator[tuple[list[str], bool]]:
+    """Clauses, and whether each comes later: what stands between punctuation and conjunctions."""
     clause: list[str] = []
+    later = False
     for token in tokens:
         if token in BREAKS:
-            yield clause
+            yield clause, later
+            later = token in THEN or (later and not clause)
             clause = []
         else:
             clause.append(token)
-    yield clause
-
-
-def read(words: list[str], unknown: list[str]) -> tuple[Clause, int]:
-    """The best kind of one clause and all its modifiers; words nobody knows are added to unknown."""
-    clause, at, known, behind = Clause(), 0, 0, 1.0
-    ground = False
-    while at < len(words) and words[at] not in NEGATIONS:
-        sense, length = match(words, at)
-        phrase = words[at : at + length]
-        if sense is None:
-            behind, ground = weight_after(words[at], behind), ground or words[at] in GROUND
-            known += numbers(words, at, clause)
-            if words[at] not in STOP and not words[at].isdigit():
-                unknown.append(words[at])
-        else:
-            known += 1
-            if ground and "material" in sense.change:
-                clause.changes.append({"ground": sense.change["material"]})
-            consider(clause, sense, phrase, behind, at)
-        at += length
-    return clause, known
-
-
-def weight_after(word: str, behind: float) -> float:
-    """How much a kind counts from here on: less behind a preposition, little less behind "of"."""
-    if word == "of":
-        return min(behind, 0.8)
-    return min(behind, 0.45) if word in PREPOSITIONS else behind
-
-
-def numbers(words: list[str], at: int, clause: Clause) -> int:
-    """A bare number counts events, unless a unit follows it."""
-    units = {"s", "sec", "second", "seconds", "ms", "hz", "khz", "db", "bit", "d", "m", "meter", "meters", "k"}
-    after = words[at + 1] if at + 1 < len(words) else ""
-    if words[at].isascii() and words[at].isdigit() and len(words[at]) < 3 and int(words[at]) > 0 and after not in units:
-        clause.changes.append({"count": min(32, int(words[at]))})
-        return 1
-    return 0
-
-
-def consider(clause: Clause, sense: Sense, phrase: list[str], behind: float, at: int) -> None:
-    """Take a sense into account: its traits always, its kind if it is the best of the clause so far."""
-    if sense.change and not ("count" in sense.change and behind < 0.8):
-        clause.changes.append(sense.change)
-    if sense.kind is None:
-        return
-    if phrase[-1] in PLURALS and clause.kind is None:
-        clause.changes.append({"repeated": True})
-    more = 0.3 if sense.weight == 1.0 else 0.1
-    score = (sense.weight + more * (len(phrase) - 1)) * behind + 0.005 * min(at, 20)
-    if score > clause.score:
-        clause.kind, clause.score, clause.words = sense.kind, score, tuple(stem(w) for w in phrase)
+    yield clause, later
 
 
 def ranked(clauses: list[Clause]) -> tuple[Clause, list[Clause]]:
     """The main clause, given the traits of clauses without a kind, and those that are layers of their own."""
     nothing = Clause()
     with_kind = [c for c in clauses if c.kind]
-    main = max(with_kind, key=lambda c: c.score * 0.9 ** clauses.index(c), default=nothing)
+    main = max(with_kind, key=lambda c: c.score * (0.6 if c.later else 0.88 ** clauses.index(c)), default=nothing)
     if with_kind and with_kind[0].kind in PLACES:
         main = with_kind[0]
     layers = [c for c in with_kind if c is not main and c.score >= 0.85]
     changes = [change for c in clauses if c is main or not any(c is other for other in layers) for change in c.changes]
-    return Clause(main.kind, main.score, main.words, changes), layers
+    return replace(main, changes=changes), layers
 
 
 def layer(clause: Clause, screen: bool, retro: bool) -> Layer:
@@ -180,15 +124,20 @@ def layer(clause: Clause, screen: bool, retro: bool) -> Layer:
     kind = clause.kind or PLACEHOLDER
     kind = ON_SCREEN.get(kind, kind) if screen else kind
     kind = RETRO.get(kind, kind) if retro else kind
-    changes = [change for change in clause.changes if kind == "footstep" or not change.get("gait")]
+    changes = [change for change in clause.changes if kind in {"footstep", "hooves"} or not change.get("gait")]
     traits = traits_of(changes)
     ground = next((change["ground"] for change in changes if "ground" in change), None)
+    if kind in RHYTHMS and not traits.count:
+        traits = replace(traits, repeated=True)
     if ground and kind in FALLING:
         traits = replace(traits, material=ground)
-    return Layer(kind, traits, clause.words)
+    return Layer(kind, traits, clause.words, clause.later)
 
 
-FALLING = frozenset({"footstep", "rain", "thud", "splash", "clatter", "debris", "coins", "drip"})
+RHYTHMS = frozenset({"hooves"})
+"""Kinds that nobody means only once unless they say so."""
+
+FALLING = frozenset({"footstep", "hooves", "rain", "thud", "splash", "clatter", "debris", "coins", "drip"})
 """Kinds whose material is that of the ground."""
 
 

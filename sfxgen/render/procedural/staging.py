@@ -15,7 +15,7 @@ from sfxgen.render.procedural.dsp.envelopes import decay
 from sfxgen.render.procedural.dsp.grains import evenly, laid, strewn
 from sfxgen.render.procedural.dsp.noise import causal, filtered
 from sfxgen.render.procedural.dsp.space import echoed, far, response
-from sfxgen.render.procedural.models import MODELS
+from sfxgen.render.procedural.palette import MODELS
 from sfxgen.render.procedural.reading import PLACEHOLDER, Layer, Understanding
 from sfxgen.render.procedural.take import Model, Take, Traits
 
@@ -44,8 +44,11 @@ def scene(meaning: Understanding, seed: int, period: int) -> tuple[Stored, bool]
 
     def piece(frames: int, number: int) -> Signal:
         x = voice(main, seed, number, frames)
+        free = 0
         for i, layer in enumerate(meaning.layers, start=1):
-            x = joined(x, beside(layer, seed, 1000 * i + number, frames, sustained), sustained)
+            free = following(x, free) if layer.later and not sustained else 0
+            y = beside(layer, seed, 1000 * i + number, frames - free, sustained, free > 0)
+            x = joined(x, np.concatenate((np.zeros((*y.shape[:-1], free)), y), axis=-1), sustained)
         return finished(x, loop) if meaning.layers and not sustained else x
 
     weave = sustained and MODELS[main.kind].weave
@@ -120,15 +123,25 @@ def repeated(model: Model, take: Take, layer: Layer, seed: int, number: int) -> 
     return laid(n, starts, order, take.pick(0.75, 1.0, count), loop=traits.repeated)
 
 
-def beside(layer: Layer, seed: int, number: int, frames: int, bed: bool) -> Signal:
-    """A layer beside the main sound: within a bed, single events recur; beside an event, a bed dies away with it."""
+def following(x: Signal, least: int) -> int:
+    """Where what comes later begins: when the sound so far has fallen by 26 dB, at most at three fifths of it."""
+    level = np.abs(x) if x.ndim == 1 else np.max(np.abs(x), axis=0)
+    heard = np.flatnonzero(level > 0.05 * np.max(level))
+    return min(max(least, int(heard[-1]) if len(heard) else 0), int(0.6 * len(level)))
+
+
+def beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, alone: bool = False) -> Signal:
+    """A layer beside the main sound: within a bed, single events recur; beside an event, a bed dies away with it.
+
+    alone: it comes after the main sound and does not stand back behind it.
+    """
     model, traits = MODELS[layer.kind], layer.traits
-    level = float(np.clip(0.55 * traits.force**0.5 * (1.0 - 0.5 * traits.distance), 0.2, 0.9))
+    level = float(np.clip((0.9 if alone else 0.55) * traits.force**0.5 * (1.0 - 0.5 * traits.distance), 0.2, 0.9))
     if bed and not model.sustained and not traits.repeated:
         reach = min(frames, int(model.longest_s * SAMPLE_RATE))
         rng = chance(layer, seed, number, 1)
         count = traits.count or max(1, round(frames / SAMPLE_RATE / max(EVENT_EVERY_S, 2.0 * model.every_s)))
-        sounds = [voice(layer, seed, number + i, reach) for i in range(min(count, 6))]
+        sounds = [mono(voice(layer, seed, number + i, reach)) for i in range(min(count, 6))]
         return (
             level
             * 1.4
@@ -136,17 +149,24 @@ def beside(layer: Layer, seed: int, number: int, frames: int, bed: bool) -> Sign
         )
     x = level * voice(layer, seed, number, frames)
     if not bed and model.sustained:
-        x = x * decay(frames, 0.9 * frames / SAMPLE_RATE)
+        x = x * decay(frames, (3.0 if alone else 0.9) * frames / SAMPLE_RATE)
+        if alone:
+            x = x * np.clip(np.arange(frames) / (0.15 * SAMPLE_RATE), 0.0, 1.0)
     return x
 
 
 def joined(x: Signal, y: Signal, bed: bool) -> Signal:
     """Two layers added; single events stay mono, beds become as wide as their widest layer."""
-    if not bed and y.ndim == 2:
-        y = (y[0] + y[1]) * np.sqrt(0.5)
+    if not bed:
+        y = mono(y)
     if x.ndim < y.ndim:
         return np.asarray(x * np.sqrt(0.5) + y)
     return x + (y if x.ndim == y.ndim else y * np.sqrt(0.5))
+
+
+def mono(x: Signal) -> Signal:
+    """Left and right added with equal power."""
+    return x if x.ndim == 1 else np.asarray((x[0] + x[1]) * np.sqrt(0.5))
 
 
 def placed(x: Signal, traits: Traits, loop: bool) -> Signal:

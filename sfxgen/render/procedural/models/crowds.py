@@ -7,13 +7,15 @@ from dataclasses import replace
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, formants, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import strike, wander
-from sfxgen.render.procedural.dsp.grains import often, strewn
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
-from sfxgen.render.procedural.models.creatures import STAB, SWELL, Voice, utter
+from sfxgen.render.procedural.dsp.curves import band, formants, highpass, peak, tilt
+from sfxgen.render.procedural.dsp.envelopes import hump, points, strike, wander
+from sfxgen.render.procedural.dsp.grains import evenly, often, strewn
+from sfxgen.render.procedural.dsp.noise import moving, noise, unit
+from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
+from sfxgen.render.procedural.models.creatures import STAB, Voice, utter
 from sfxgen.render.procedural.models.weapons import sword
-from sfxgen.render.procedural.models.weather import both
+from sfxgen.render.procedural.models.weather import both, pattering
 from sfxgen.render.procedural.take import Model, Take
 
 VOWELS = (
@@ -31,61 +33,103 @@ SHOUT = Voice(
 )
 
 
-def syllables(take: Take, count: int, length_s: float, lift: float, rough: float) -> list[Signal]:
-    """Short utterances of different people."""
-    out = []
-    for i in range(count):
-        hz = float(take.pick(95, 240, 1)[0]) * lift
-        a, b = VOWELS[i % 5], VOWELS[(i * 3 + 1) % 5]
-        mouth = tuple((x[0], y[0]) for x, y in zip(a, b, strict=True))
-        voice = Voice(hz, ((0, 1), (0.4, 1.12), (1, 0.85)), mouth, rough, 23, 0.3, SWELL, length_s, -6)
-        m = min(take.frames, int(1.25 * length_s * SAMPLE_RATE))
-        out.append(unit(utter(take.cut(m), voice)))
-    return out
+def talker(take: Take, length_s: float, lift: float, rate: float, rough: float = 0.1) -> Signal:
+    """Someone who says nothing in particular: vowels glide into each other, the level rises and falls by syllables."""
+    n = max(2048, min(take.frames, int(length_s * SAMPLE_RATE)))
+    hz = float(take.pick(95, 230, 1)[0]) * lift * take.traits.pitch
+    count = max(3, int(rate * n / SAMPLE_RATE))
+    tune = points(n, *[(i / 5, float(v)) for i, v in enumerate(take.pick(0.8, 1.25, 6))])
+    partials = np.arange(1, max(3, int(5000 / hz))) ** -1.2
+    folds = wave(cycles(hz * tune * wander(take.rng, n, 12, 0.02 + 0.1 * rough), n), partials)
+    at = np.linspace(0, 1, count)
+    said = np.array([VOWELS[i][k][0] for i in take.rng.integers(0, 5, count) for k in range(3)], dtype=float)
+    places = said.reshape(count, 3) * take.pick(0.9, 1.15, 1)[0] * take.traits.pitch**0.4
+
+    def mouth(f: Signal, t: Signal) -> Signal:
+        a, b, c = (np.interp(t, at, places[:, k]) for k in range(3))
+        return formants(f, (a, 5, 1.0), (b, 7, 0.5), (c, 8, 0.2), floor=0.01)
+
+    beat = 0.5 + 0.5 * sine(cycles(rate * wander(take.rng, n, 2, 0.25), n))
+    pause = np.clip(1.6 * wander(take.rng, n, 1.2, 0.8) - 0.5, 0.0, 1.0)
+    breathy = 0.15 * take.rng.standard_normal(n) * float(np.std(folds))
+    return (
+        unit(moving(folds + breathy, lambda f, t: mouth(f, t) * highpass(f, 180.0), 512))
+        * beat**0.7
+        * pause
+        * hump(n, 0.0, n / SAMPLE_RATE, 0.5, 0.2)
+    )
 
 
 def murmur(take: Take) -> Signal:
-    """A room of talkers: near syllables one can almost follow, far ones blurred into one."""
+    """A room of talkers: near ones almost to be followed, far ones blurred by the room into one."""
     n, speed = take.frames, take.traits.speed
-    near = syllables(take, 20, 0.2, 1.0, 0.1)
-    starts = often(take.rng, n, 26 * speed * take.traits.size, 5)
-    talk = strewn(take.rng, n, starts, near, take.pick(0.05, 0.8, len(starts)) ** 1.6, 0.9)
-    rate = max(1.0, round(4.5 * take.seconds))
-
-    def far(f: Signal, t: Signal) -> Signal:
-        u = 0.5 + 0.5 * np.sin(2 * np.pi * rate * t) * np.sin(2 * np.pi * max(1.0, rate // 3) * t)
-        return formants(f, (420 + 250 * u, 3, 1.0), (1100 + 500 * u, 4, 0.4), (2500, 4, 0.12)) * band(f, 120, 5000)
-
-    babble = np.stack([moving_noise(take.rng, n, far, 768) for _ in range(2)]) * both(take, 3.0, 0.22)
-    return unit(talk) + 0.4 * babble
+    talkers = [talker(take, 2.2, 1.15, 4.6 * speed) for _ in range(8)]
+    starts = often(take.rng, n, 8.0 * take.traits.size, 10)
+    near = strewn(take.rng, n, starts, talkers, take.pick(0.3, 1.0, len(starts)), 0.9)
+    at = often(take.rng, n, 16.0 * take.traits.size, 12)
+    many = strewn(take.rng, n, at, talkers[::-1], take.pick(0.3, 1.0, len(at)), 0.7)
+    kernel = np.stack(
+        [response(take.rng, 0.7 * take.traits.size**0.3, 2600.0 * take.traits.size**-0.5) for _ in range(2)]
+    )
+    far = echoed(many, kernel, 1.0, loop=True) - many
+    return np.asarray(unit(near) + 0.8 * take.traits.size**0.5 * unit(far))
 
 
 def cheer(take: Take) -> Signal:
-    """A stadium: open vowels sustained by many, whistles, clapping below."""
+    """A stadium: open vowels held by many, whoops that rise and fall, clapping and whistles below."""
     n = take.frames
-    voices = syllables(take, 10, 0.8, 1.9, 0.4)
-    starts = often(take.rng, n, 24 * take.traits.force, 5)
-    shouts = strewn(take.rng, n, starts, voices, take.pick(0.1, 1, len(starts)), 1.0)
-    roar = noise(take.rng, n, lambda f: formants(f, (750, 2, 1.0), (1250, 3, 0.7), (2700, 3, 0.3)) * tilt(f, -1), 2)
-    return unit(shouts) + 0.8 * roar * both(take, 0.8, 0.2) + 0.35 * unit(applause(take))
+    cries = [whoop(take) for _ in range(14)]
+    starts = often(take.rng, n, 16 * take.traits.force, 6)
+    near = strewn(take.rng, n, starts, cries, take.pick(0.1, 1, len(starts)) ** 1.5, 1.0)
+    at = often(take.rng, n, 40 * take.traits.force, 12)
+    many = strewn(take.rng, n, at, cries[::-1], take.pick(0.3, 1.0, len(at)), 0.8)
+    kernel = np.stack([response(take.rng, 1.2, 4000.0) for _ in range(2)])
+    far = echoed(many, kernel, 1.0, loop=True) - many
+    roar = noise(take.rng, n, lambda f: formants(f, (800, 2, 1.0), (1300, 3, 0.6), (2700, 3, 0.25)) * tilt(f, -1), 2)
+    return unit(near) + 0.9 * unit(far) + 0.3 * roar * both(take, 0.8, 0.2) + 0.4 * unit(applause(take))
+
+
+def whoop(take: Take) -> Signal:
+    """One voice of a cheering crowd: yeah, woo, hey."""
+    length = float(take.pick(0.5, 1.3, 1)[0])
+    n = max(2048, min(take.frames, int(length * SAMPLE_RATE)))
+    hz = float(take.pick(190, 480, 1)[0]) * take.traits.pitch
+    start, end = VOWELS[int(take.rng.integers(0, 5))], VOWELS[int(take.rng.choice((0, 2, 3)))]
+    tune = points(n, (0, 0.75), (float(take.pick(0.15, 0.5, 1)[0]), 1.25), (1, 0.8))
+    partials = np.arange(1, max(3, int(6000 / hz))) ** -0.8
+    folds = wave(cycles(hz * tune * wander(take.rng, n, 25, 0.02), n), partials)
+
+    def mouth(f: Signal, t: Signal) -> Signal:
+        u = np.clip(2.0 * t, 0, 1)
+        places = [(1.1 * (a[0] + (b[0] - a[0]) * u), 5.0, g) for a, b, g in zip(start, end, (1, 0.7, 0.4), strict=True)]
+        return formants(f, *places, floor=0.02)
+
+    rasp = 0.2 * take.rng.standard_normal(n) * float(np.std(folds))
+    return unit(moving(folds + rasp, mouth, 512)) * hump(n, 0.0, n / SAMPLE_RATE, 0.4, 0.5)
 
 
 def clap_sound(take: Take) -> Signal:
     """Two hands: a short resonance of the hollow between them (Repp, JASA 81, 1987)."""
     n = 2600
-    centre = take.hz(float(take.pick(700, 2400, 1)[0]))
-    rough = noise(take.rng, n, lambda f: peak(f, centre, 2.5) + 0.4 * band(f, 900, 9000))
-    return rough * strike(n, 0.0015, take.vary(0.035, 0.2))
+    centre = take.hz(float(take.pick(600, 2000, 1)[0]))
+    rough = noise(take.rng, n, lambda f: peak(f, centre, 2.2) + 0.3 * band(f, 700, 6000) * tilt(f, -3))
+    return rough * strike(n, 0.001, take.vary(0.024, 0.25))
 
 
 def applause(take: Take) -> Signal:
-    """Clapping: near pairs of hands one by one, and the rest as dense noise."""
+    """Clapping: each pair of hands keeps its own rate (Peltola et al., IEEE TASLP 15(3), 2007), the rest blurs."""
     n = take.frames
-    claps = [clap_sound(take) for _ in range(32)]
-    starts = often(take.rng, n, 130 * take.traits.size * take.traits.force, 8)
-    near = strewn(take.rng, n, starts, claps, take.pick(0.05, 1.0, len(starts)) ** 2)
-    rest = noise(take.rng, n, lambda f: band(f, 500, 6500) * tilt(f, -1), 2) * both(take, 6.0, 0.2)
-    return unit(near) + 0.35 * rest
+    people = max(4, int(44 * take.traits.size * take.traits.force))
+    starts, gains = [], []
+    for person in range(people):
+        count = max(1, round(take.seconds * float(take.pick(3.0, 4.8, 1)[0]) * take.traits.speed))
+        starts.append((evenly(take.rng, n, count, 0.25) + float(take.pick(0, n, 1)[0])) % n)
+        gains.append(take.pick(0.6, 1.0, count) / (1 + 0.12 * person))
+    hands = [clap_sound(take) for _ in range(47)]
+    near = strewn(take.rng, n, np.concatenate(starts), hands, np.concatenate(gains), 0.9)
+    fine = [pattering(take, 1200.0 * take.traits.force, 450, 4200) for _ in range(2)]
+    kernel = np.stack([response(take.rng, 0.9, 4500.0, 0.004) for _ in range(2)])
+    return echoed(unit(near), kernel, 0.2, loop=True) + 0.9 * np.stack(fine) * both(take, 3.0, 0.15)
 
 
 def clap(take: Take) -> Signal:

@@ -6,8 +6,8 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, glide, hump, strike, wander
-from sfxgen.render.procedural.dsp.grains import impulses
+from sfxgen.render.procedural.dsp.envelopes import glide, hump, strike, wander
+from sfxgen.render.procedural.dsp.grains import impulses, laid
 from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.models.impacts import shards
@@ -37,41 +37,56 @@ def explosion(take: Take) -> Signal:
 
 
 def gunshot(take: Take) -> Signal:
-    """Muzzle blast (a Friedlander wave), the crack, the mechanism's rattle, and the place answering."""
+    """Muzzle blast (a Friedlander wave), the crack, and the place answering: first echoes, then a long wash."""
     n, force = take.frames, take.traits.force
     t = np.arange(n) / SAMPLE_RATE
-    width = 0.0018 * take.traits.size**0.8
+    width = 0.0012 * take.traits.size**0.8
     blast = (1.0 - t / width) * np.exp(-t / width)
-    crack = noise(take.rng, n, lambda f: band(f, take.hz(700), 14000) * tilt(f, -1)) * strike(n, 0.0004, take.s(0.075))
-    body = darkening(take, take.hz(4500) * force, take.hz(220), take.s(0.12)) * strike(n, 0.001, take.s(0.3))
-    thump = sine(cycles(take.hz(55) + glide(n, take.hz(120), 0.0, take.s(0.06)), n)) * strike(n, 0.002, take.s(0.16))
-    tail = darkening(take, take.hz(1800), take.hz(260), take.s(0.6)) * hump(n, 0.01, take.s(1.1), 0.12)
-    return np.asarray(np.tanh(2.0 * (blast + crack + 0.7 * body + 0.8 * thump)) + 0.09 * tail)
+    crack = noise(take.rng, n, lambda f: band(f, take.hz(500), 14000) * tilt(f, -1)) * strike(n, 0.0004, take.s(0.07))
+    body = darkening(take, take.hz(6000) * force, take.hz(500), take.s(0.2), -2) * strike(n, 0.001, take.s(0.32))
+    thump = sine(cycles(take.hz(70) + glide(n, take.hz(140), 0.0, take.s(0.06)), n)) * strike(n, 0.002, take.s(0.12))
+    near = np.tanh(2.0 * (blast + crack + 0.9 * body + 0.5 * thump))
+    walls = take.character.uniform(0.04, 0.35, 7)
+    echoes = laid(n, walls * SAMPLE_RATE, [causal(near, lambda f: lowpass(f, 3000, 1))], 0.16 * 0.05 / (0.05 + walls))
+    tail = darkening(take, take.hz(3500), take.hz(500), take.s(0.9), -2) * strike(n, 0.02, take.s(1.7))
+    return np.asarray(near + echoes + 0.1 * tail)
 
 
 def cannon(take: Take) -> Signal:
-    """A gun the size of a cart."""
+    """A gun the size of a cart: a shock, a deep boom, black powder's slow roar and its roll over the land."""
     n = take.frames
-    boom = sine(cycles(take.hz(36.0) + glide(n, take.hz(80.0), 0.0, take.s(0.2)), n)) * strike(n, 0.003, take.s(0.8))
-    blast = darkening(take, take.hz(3200), take.hz(110), take.s(0.5)) * strike(n, 0.002, take.s(1.2))
-    return np.tanh(2.2 * (boom + 0.8 * blast))
+    shock = noise(take.rng, n, lambda f: band(f, 250, take.hz(7000)) * tilt(f, -1)) * strike(n, 0.001, take.s(0.1))
+    boom = sine(cycles(take.hz(38.0) + glide(n, take.hz(85.0), 0.0, take.s(0.2)), n)) * strike(n, 0.003, take.s(0.9))
+    blast = darkening(take, take.hz(5200), take.hz(170), take.s(0.7)) * strike(n, 0.002, take.s(1.6))
+    roll = darkening(take, take.hz(900), take.hz(150), take.s(1.5)) * hump(n, 0.05, take.s(2.4), 0.2)
+    return np.tanh(2.0 * (0.8 * boom + 0.9 * blast + 0.5 * shock)) + 0.2 * roll * wander(take.rng, n, 6.0, 0.3)
 
 
 def thunder(take: Take) -> Signal:
-    """Claps from a crooked channel, strand by strand, over a rumble that rolls away (Farnell, ch. 40)."""
+    """Claps from a crooked channel, strand by strand, over a rumble that rolls away (Farnell, ch. 40).
+
+    The tortuous channel's parts arrive one after the other (Ribner & Roy, JASA 72, 1982), each a burst of noise
+    that air has dulled the more the later it comes.
+    """
     n = take.frames
     length = take.s(5.0)
     nearness = 1.0 - 0.8 * min(1.0, 2.0 * take.traits.distance)
-    strands = impulses(take.rng, 22.0 * hump(n, -0.02, length * 0.35, 0.1), hump(n, -0.02, length * 0.4, 0.1), 1.0)
-    strands[: min(n, 30)] += take.pick(-0.3, 0.3, min(n, 30))
-    claps = causal(strands, lambda f: band(f, take.hz(70), 3500) * tilt(f, -4), 0.2)
-    tear = (
-        noise(take.rng, n, lambda f: band(f, 250, 5500) * tilt(f, -2)) * np.abs(claps) / (np.max(np.abs(claps)) + 1e-9)
-    )
-    rolling = wander(take.rng, n, 2.5, 0.7)
-    rumble = darkening(take, take.hz(420), take.hz(75), length * 0.7, -5) * hump(n, 0.0, length, 0.16) * rolling
-    near = nearness * (0.9 * tear + 0.35 * unit(claps) * decay(n, length * 0.6))
-    return np.asarray(np.tanh(0.4 * unit(rumble) + 0.8 * near))
+    count = 44
+    starts = np.sort(take.rng.beta(0.9, 3.0, count)) * 0.75 * length
+    starts[0] = 0.0
+    level = np.exp(-2.6 * starts / length) * take.pick(0.2, 1.0, count) ** 1.5
+    level[:2] += 0.5
+    m = min(n, int(0.9 * SAMPLE_RATE))
+    near = [darkening(take.cut(m), take.hz(4500), take.hz(300), 0.35, -3)[:m] * strike(m, 0.012, 0.8) for _ in range(4)]
+    late = [
+        darkening(take.cut(m), take.hz(1400), take.hz(200), 0.7, -3)[:m] * hump(m, 0.0, 0.9, 0.25) for _ in range(4)
+    ]
+    first = starts < 0.16 * length
+    claps = laid(n, starts[first] * SAMPLE_RATE, near, level[first])
+    rolls = laid(n, starts[~first] * SAMPLE_RATE, late, level[~first])
+    rolling = wander(take.rng, n, 3.5, 0.6)
+    rumble = darkening(take, take.hz(900), take.hz(150), length * 0.6, -3) * hump(n, -0.01, length, 0.14) * rolling
+    return np.asarray(np.tanh(0.9 * nearness * claps + 0.9 * rolls + 0.7 * rumble))
 
 
 def burst(take: Take) -> Signal:
@@ -81,7 +96,19 @@ def burst(take: Take) -> Signal:
     return pop + 0.5 * sine(cycles(take.hz(120) + glide(n, take.hz(200), 0, 0.04), n)) * strike(n, 0.001, take.s(0.1))
 
 
+def fireworks(take: Take) -> Signal:
+    """A rocket bursting overhead: a flat report, its echo off the ground, and stars that crackle and sizzle down."""
+    n = take.frames
+    report = darkening(take, take.hz(5000), take.hz(250), 0.12, -3) * strike(n, 0.001, take.s(0.5))
+    boom = sine(cycles(take.hz(60) + glide(n, take.hz(90), 0.0, 0.08), n)) * strike(n, 0.003, take.s(0.35))
+    late = hump(n, 0.3, take.s(1.5), 0.25)
+    stars = causal(impulses(take.rng, 70.0 * late, late, 3.0), lambda f: band(f, 1200, 9000) * tilt(f, -2))
+    echo = laid(n, np.array([0.19 * SAMPLE_RATE]), [causal(report, lambda f: lowpass(f, 1200, 1))], np.array([0.35]))
+    return np.asarray(np.tanh(1.6 * (report + 0.6 * boom)) + echo + 0.12 * unit(stars))
+
+
 MODELS = {
+    "fireworks": Model(fireworks, longest_s=4.0, every_s=1.5),
     "explosion": Model(explosion, longest_s=8.0, every_s=2.2),
     "gunshot": Model(gunshot, longest_s=4.0, every_s=0.35),
     "cannon": Model(cannon, longest_s=6.0, every_s=2.0),

@@ -8,7 +8,7 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import hump, points, strike, wander
 from sfxgen.render.procedural.dsp.grains import impulses, laid
-from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.noise import causal, filtered, moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles
 from sfxgen.render.procedural.models.materials import blow
 from sfxgen.render.procedural.take import Model, Take
@@ -64,14 +64,15 @@ def rip(take: Take) -> Signal:
 
 
 def zipper(take: Take) -> Signal:
-    """Teeth closing, pitch rising with the speed of the hand."""
+    """Teeth closing one by one, hundreds a second, in the rhythm of the pulling hand; the cloth hisses along."""
     n = take.frames
-    length = take.s(0.55)
-    rate = take.hz(120) * points(n, (0, 0.7), (0.7, 2.2), (1, 1.2))
-    teeth = np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0
-    return causal(teeth * take.pick(0.7, 1, n), lambda f: peak(f, take.hz(3200), 3) + 0.5 * peak(f, 6100, 4)) * hump(
-        n, -0.003, length, 0.6, 0.3
-    )
+    length = take.s(0.75)
+    pull = hump(n, -0.01, length, 0.6, 0.35)
+    rate = take.hz(take.own(210, 0.1)) * (0.35 + 1.9 * pull) * wander(take.rng, n, 90, 0.25)
+    teeth = (np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0) * take.pick(0.1, 1, n)
+    ticks = causal(teeth, lambda f: peak(f, take.hz(2600), 2) + 0.8 * peak(f, 5200, 3) + 0.3 * band(f, 700, 9000))
+    cloth = noise(take.rng, n, lambda f: band(f, 900, 9000) * tilt(f, -1))
+    return (unit(ticks) + 0.6 * cloth * (0.6 + 0.4 * np.exp(-4.0 * (cycles(rate, n) % 1.0)))) * pull
 
 
 def gear(take: Take) -> Signal:
@@ -132,14 +133,18 @@ def typing(take: Take) -> Signal:
 
 
 def saw(take: Take) -> Signal:
-    """A saw's strokes, forth and back."""
+    """A saw's strokes, forth and back: teeth catching in wood, the board and the blade answering."""
     n = take.frames
-    strokes = max(1, round(take.seconds * 1.5 * take.traits.speed))
+    strokes = max(1, round(take.seconds * 1.9 * take.traits.speed))
     t = np.arange(n) / n * strokes
-    speed = np.abs(np.sin(2 * np.pi * t)) ** 0.7
-    teeth = noise(take.rng, n, lambda f: peak(f, take.hz(1500), 1.5) + 0.5 * peak(f, take.hz(4200), 2))
-    forth = 0.6 + 0.4 * np.sign(np.sin(2 * np.pi * t))
-    return unit(teeth) * speed * forth * wander(take.rng, n, 60, 0.4)
+    speed = np.abs(np.sin(2 * np.pi * t)) * (0.65 + 0.35 * np.sign(np.sin(2 * np.pi * t)))
+    teeth = impulses(take.rng, 30.0 + 800.0 * speed, speed, 1.5)
+    board = filtered(
+        teeth, lambda f: peak(f, take.hz(300), 2.5) + 0.9 * peak(f, take.hz(560), 3) + 0.7 * peak(f, 1100, 2)
+    )
+    blade = filtered(teeth, lambda f: peak(f, take.hz(2800), 2.5) + 0.6 * peak(f, take.hz(5200), 3))
+    rush = noise(take.rng, n, lambda f: band(f, 500, 7000) * tilt(f, -3)) * speed**1.3
+    return unit(board) + 0.5 * unit(blade) + 0.4 * rush
 
 
 def dig(take: Take) -> Signal:

@@ -73,21 +73,22 @@ def glass_break(take: Take) -> Signal:
     n = take.frames
     crack = noise(take.rng, n, lambda f: band(f, take.hz(1800), 15000) * tilt(f, 1)) * strike(n, 0.001, take.s(0.16))
     pane = blow(take, "glass", 0.5, 0.7)
-    return 0.5 * pane + 0.9 * crack + 1.1 * shards(take, "glass", 1.1, 75, 1.6)
+    return 0.5 * pane + 0.9 * crack + 1.1 * shards(take, "glass", 1.1, 42, 1.6)
 
 
 def wood_break(take: Take) -> Signal:
-    """Fibres giving way in a quickening crackle, the snap, then splinters."""
+    """Fibres giving way in a quickening crackle, the snap, the parts knocking about, splinters."""
     n = take.frames
-    length = take.s(0.28, 0.5)
-    rate = 60.0 + 900.0 * hump(n, 0.0, length, 0.3)
-    fibres = impulses(take.rng, rate, hump(n, -0.002, length * 1.4, 0.2))
+    length = take.s(0.34, 0.5)
+    fibres = impulses(take.rng, 60.0 + 900.0 * hump(n, 0.0, length, 0.3), hump(n, -0.002, length * 1.5, 0.2))
     fibres[: min(n, 40)] += take.pick(-1, 1, min(n, 40))
     r = ratios(take, MATERIALS["wood"], 10)
-    base = take.hz(330.0)
-    crackle = ring(fibres, base * r, 0.05 * r**-0.5, r**-0.2)
-    snap = noise(take.rng, n, lambda f: band(f, 700, take.hz(6500))) * decay(n, take.s(0.09))
-    return 0.5 * crackle + 0.4 * snap + 0.7 * blow(take, "wood", 0.8) + 0.25 * shards(take, "wood", 0.6, 28, 3.0)
+    crackle = ring(fibres, take.hz(420.0) * r, 0.05 * r**-0.5, r**-0.1)
+    snap = noise(take.rng, n, lambda f: band(f, 500, take.hz(6500)) * tilt(f, -1.5)) * strike(n, 0.0006, take.s(0.16))
+    knocks = [blow(take.cut(min(n, 12000)), "wood", 0.8, float(s)) for s in take.pick(0.8, 2.2, 5)]
+    at = np.sort(np.append(0.0, take.rng.beta(1.2, 2.5, 8) * 2.2 * length)) * SAMPLE_RATE
+    parts = laid(n, np.minimum(at, n - 1), knocks, np.append(1.0, take.pick(0.15, 0.6, 8)))
+    return 0.6 * crackle + 0.5 * snap + 0.7 * parts + 0.3 * shards(take, "wood", 0.7, 30, 3.0)
 
 
 def debris(take: Take) -> Signal:
@@ -115,15 +116,20 @@ def crash(take: Take) -> Signal:
 
 
 def bell(take: Take) -> Signal:
-    """A church bell's strike, its partials from hum to superquint, each a beating pair (Fletcher & Rossing, ch. 21)."""
-    r = np.array([0.5, 1.0, 1.2, 1.5, 2.0, 2.5, 2.66, 3.0, 4.0, 5.33, 6.7, 8.2])
-    gain = np.array([0.5, 0.55, 0.6, 0.3, 1.0, 0.25, 0.3, 0.35, 0.3, 0.18, 0.12, 0.08]) * take.pick(0.7, 1.2, 12)
-    base = take.hz(take.own(420.0, 0.12), 0.004)
-    t60 = take.s(4.5, 1.2) * r**-0.75
-    pair = np.exp(take.character.uniform(0.0005, 0.003, 12))
-    hit = noise(take.rng, take.frames, lambda f: band(f, 800, 9000)) * decay(take.frames, 0.03)
-    tones = modes(take.frames, base * r, t60, gain) + modes(take.frames, base * r * pair, t60 * 0.9, gain * 0.6)
-    return tones + 0.12 * take.traits.force * hit
+    """A church bell's strike, its partials from hum to far above, each a beating pair (Fletcher & Rossing, ch. 21).
+
+    The hum rings for many seconds, the upper partials for one or less; the clapper's blow is metal on metal.
+    """
+    r = np.array([0.5, 1.0, 1.2, 1.5, 2.0, 2.5, 2.66, 3.0, 4.0, 5.33, 6.7, 8.2, 9.7, 11.4, 13.2, 15.1, 17.3, 19.8])
+    gain = np.array([0.4, 0.5, 0.6, 0.3, 1.0, 0.35, 0.4, 0.7, 0.6, 0.45, 0.35, 0.3, 0.25, 0.2, 0.17, 0.15, 0.12, 0.1])
+    gain = gain * take.pick(0.7, 1.2, len(r)) * np.where(r > 2.2, take.traits.force**0.5, 1.0)
+    base = take.hz(take.own(330.0, 0.12), 0.004)
+    t60 = take.s(7.0, 1.5) * r**-0.62
+    pair = np.exp(take.character.uniform(0.0008, 0.004, len(r)))
+    n = take.frames
+    hit = noise(take.rng, n, lambda f: band(f, 1500, 11000)) * strike(n, 0.0006, 0.05)
+    tones = modes(n, base * r, t60, gain) + modes(n, base * r * pair, t60 * 0.9, gain * 0.7)
+    return tones + 0.25 * take.traits.force * hit
 
 
 def gong(take: Take) -> Signal:

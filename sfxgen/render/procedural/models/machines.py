@@ -6,7 +6,7 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, points, wander
+from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, points, strike, wander
 from sfxgen.render.procedural.dsp.grains import evenly, laid, often, thinned
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles, fm, sine, wave
@@ -118,17 +118,24 @@ def leak(take: Take) -> Signal:
 
 
 def tick(take: Take) -> Signal:
-    """A clock: tick and tock, two blows of the escapement each."""
+    """A clock: tick and tock, each the escapement's drop, lock and recoil within the wooden case."""
     n = take.frames
     count = 2 * max(1, round(take.seconds * take.traits.speed))
     sounds = []
-    for scale in (2.4, 2.0):
-        one = take.cut(4000)
-        both = laid(
-            4000, np.array([0, 500]), [blow(one, take.traits.material or "metal", 0.05, scale)], np.array([0.5, 1.0])
-        )
-        sounds.append(both + 0.5 * blow(one, "wood", 0.5, 2.0))
+    for scale in (1.0, 0.86):
+        m = 5200
+        part = take.cut(m)
+        metal = blow(part, take.traits.material or "metal", 0.03, 5.5 * scale)
+        case = blow(part, "wood", 0.35, 4.0 * scale)
+        click = noise(take.rng, m, lambda f: band(f, 2500, 9000)) * strike(m, 0.0003, 0.007)
+        one = peaked(metal) * 0.6 + 0.16 * peaked(case) + 0.7 * click
+        sounds.append(laid(m, np.array([0, 420, 930]), [one], np.array([0.35, 1.0, 0.25])))
     return laid(n, np.arange(count) * n / count, sounds, take.pick(0.92, 1.0, count), loop=True)
+
+
+def peaked(x: Signal) -> Signal:
+    """Scaled to a peak of 1."""
+    return np.asarray(x / max(1e-9, float(np.max(np.abs(x)))))
 
 
 def computer(take: Take) -> Signal:
@@ -151,17 +158,17 @@ def geiger(take: Take) -> Signal:
 
 
 def static(take: Take) -> Signal:
-    """A radio between stations."""
+    """A radio between stations: a steady hiss of the band's width, a heterodyne whistle that wanders through it."""
     n = take.frames
-    carrier = sine(cycles(take.hz(1200) * wander(take.rng, n, 0.6, 0.3), n, loop=True))
-    hiss = noise(take.rng, n, lambda f: band(f, 350, 5500)) * wander(take.rng, n, 9, 0.25)
-    return hiss + 0.12 * carrier * np.clip(drift(take.rng, n, 2), 0, 2) + 0.2 * lowpassed_pops(take)
+    whistle = sine(cycles(take.hz(1200) * wander(take.rng, n, 0.6, 0.3), n, loop=True))
+    hiss = noise(take.rng, n, lambda f: band(f, 250, take.hz(7500), 1.5)) * wander(take.rng, n, 1.5, 0.12)
+    return hiss + 0.1 * whistle * np.clip(drift(take.rng, n, 1), 0, 2) + 0.35 * lowpassed_pops(take)
 
 
 def lowpassed_pops(take: Take) -> Signal:
     """Occasional crackle."""
     n = take.frames
-    starts = often(take.rng, n, 8, 1)
+    starts = often(take.rng, n, 40, 2)
     pop = noise(take.rng, 500, lambda f: lowpass(f, 3000)) * decay(500, 0.006)
     return laid(n, starts, [pop], 10 * take.pick(0, 1, len(starts)) ** 3, loop=True)
 

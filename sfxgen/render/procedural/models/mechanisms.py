@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, tilt
+from sfxgen.render.procedural.dsp.curves import band, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import hump, points, strike, wander
 from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.modes import ring
 from sfxgen.render.procedural.dsp.noise import noise, unit
+from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
 from sfxgen.render.procedural.models.impacts import thud
 from sfxgen.render.procedural.models.materials import blow, of, ratios
@@ -43,9 +44,9 @@ def creak(take: Take) -> Signal:
     n = take.frames
     length = take.s(1.1)
     pull = hump(n, -0.02, length, take.vary(0.45, 0.15), 0.5)
-    rate = take.hz(take.own(42, 0.2)) * (0.4 + 1.8 * pull) * wander(take.rng, n, 7, 0.22)
+    rate = take.hz(take.own(34, 0.2)) * (0.3 + 2.0 * pull) * wander(take.rng, n, 7, 0.25) * wander(take.rng, n, 90, 0.3)
     slips = np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0
-    force = slips * (0.5 + take.pick(0, 0.7, n)) * pull
+    force = slips * take.pick(0.15, 1.0, n) * pull
     material = of(take, "wood")
     r = ratios(take, material, 14)
     formed = ring(force, take.hz(take.own(430, 0.1)) * r, 0.035 * r**-0.3, take.pick(0.4, 1.0, 14) * r**-0.1)
@@ -65,18 +66,19 @@ def door_open(take: Take) -> Signal:
 
 
 def door_close(take: Take) -> Signal:
-    """The leaf meets its frame, the latch snaps a moment later, the panel booms, fittings rattle."""
+    """The leaf meets its frame, the panel booms, the latch snaps a moment later, fittings rattle, the room answers."""
+    n = take.frames
     name = take.traits.material or "wood"
-    leaf = blow(inside(take, 1.6), name, 2.6, 0.42)
-    boom = thud(inside(take, 1.0))
+    leaf = blow(inside(take, 1.6), name, 3.0, 0.42)
+    panel = noise(take.rng, n, lambda f: (peak(f, take.hz(95), 2.5) + 0.8 * peak(f, take.hz(210), 3)) * tilt(f, -1))
+    slap = noise(take.rng, n, lambda f: band(f, 120, take.hz(2800)) * tilt(f, -2.5)) * strike(n, 0.002, take.s(0.22))
+    boom = panel * strike(n, 0.006, take.s(0.5))
     rattle = sequence(
         take, 0.5, (0.07, click(take, 1.2), 0.8), (0.16, click(take, 1.7), 0.45), (0.3, click(take, 1.5), 0.2)
     )
-    air = noise(take.rng, take.frames, lambda f: band(f, 45, take.hz(420)) * tilt(f, -3)) * strike(
-        take.frames, 0.003, take.s(0.55)
-    )
-    whole = laid(take.frames, np.zeros(3), [leaf, 0.9 * boom, 0.35 * air], np.ones(3))
-    return np.asarray(whole * take.traits.force**0.5 + 0.55 * rattle)
+    whole = laid(n, np.zeros(1), [unit(leaf) * 1.6], np.ones(1)) + 0.8 * boom + 0.7 * slap
+    dry = whole * take.traits.force**0.5 + 0.25 * unit(rattle)
+    return echoed(dry, response(take.rng, 0.45, 3000.0, 0.006), 0.3, False)
 
 
 def knock(take: Take) -> Signal:
@@ -170,7 +172,9 @@ def sliding_door(take: Take) -> Signal:
     """A door of a ship: a pneumatic sigh, the leaf's glide, the seal."""
     n = take.frames
     length = take.s(0.75)
-    hiss = noise(take.rng, n, lambda f: band(f, 1800, 11000)) * hump(n, -0.003, length * 0.6, 0.15, 0.6)
+    hiss = noise(take.rng, n, lambda f: band(f, take.hz(1800), take.hz(9000))) * hump(
+        n, -0.003, length * 0.6, 0.15, 0.6
+    )
     glide = wave(cycles(take.hz(120) * points(n, (0, 0.7), (0.4, 1.2), (1, 0.8)), n), np.arange(1, 20) ** -1.4)
     return (
         0.5 * hiss

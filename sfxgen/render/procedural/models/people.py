@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, formants, lowpass
-from sfxgen.render.procedural.dsp.envelopes import hump, strike
+from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
+from sfxgen.render.procedural.dsp.envelopes import hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise
 from sfxgen.render.procedural.dsp.tones import cycles, sine
@@ -18,18 +20,28 @@ VOICES = {
         170, ((0, 0.8), (0.2, 1.3), (1, 0.8)), ((650, 750), (1150, 1250), (2600, 2600)), 0.35, 31, 0.25, STAB, 0.5, -4
     ),
     "hurt": Voice(
-        145, ((0, 1.3), (0.3, 1.1), (1, 0.65)), ((700, 560), (1200, 1050), (2500, 2500)), 0.3, 37, 0.4, STAB, 0.32, -5
+        190,
+        ((0, 1.3), (0.3, 0.95), (1, 0.75)),
+        ((700, 480), (1180, 1080), (2300, 2700)),
+        0.3,
+        37,
+        0.4,
+        STAB,
+        0.5,
+        -4.5,
+        6.0,
     ),
     "scream": Voice(
-        460,
-        ((0, 0.8), (0.15, 1.35), (0.7, 1.25), (1, 0.9)),
-        ((900, 1000), (1500, 1600), (2900, 3000)),
-        0.5,
-        65,
-        0.3,
+        560,
+        ((0, 0.79), (0.15, 1.15), (0.7, 1.4), (1, 0.89)),
+        ((900, 1170), (1350, 1500), (2500, 2700)),
+        0.4,
+        67,
+        0.25,
         SWELL,
-        1.2,
-        -2,
+        1.5,
+        -5,
+        4.0,
     ),
     "moan": Voice(
         115, ((0, 1.1), (0.3, 1), (1, 0.75)), ((450, 400), (850, 800), (2400, 2400)), 0.4, 17, 0.3, SWELL, 1.5, -7
@@ -66,33 +78,57 @@ def effort(take: Take) -> Signal:
 
 
 def laugh(take: Take) -> Signal:
-    """A few short vowels, falling."""
+    """A bout of laughter: ha after ha, five a second, each a breath that finds its voice, falling and fading
+    (Bachorowski et al., JASA 110, 2001)."""
     n = take.frames
-    count = max(2, min(7, int(take.seconds / 0.19)))
-    step = take.s(0.19, 0.95 / count)
-    voice = Voice(190, ((0, 1.15), (1, 0.85)), ((700, 650), (1150, 1100), (2600, 2600)), 0.15, 20, 0.4, STAB, 0.15, -5)
-    sounds = [utter(take.cut(min(n, int(0.2 * SAMPLE_RATE))), voice) for _ in range(count)]
-    return laid(n, np.arange(count) * step * SAMPLE_RATE, sounds, 0.95 ** np.arange(count) * take.pick(0.7, 1, count))
+    step = take.s(0.2, 0.45)
+    count = max(2, min(7, int(0.9 * take.seconds / step)))
+    m = min(n, int(1.05 * step * SAMPLE_RATE))
+    base = take.own(215, 0.15)
+    sounds = []
+    for i in range(count):
+        fall = 1.35 - 0.5 * i / count
+        breath_in = noise(take.rng, m, lambda f: formants(f, (800, 3, 1.0), (1500, 4, 0.6), (2700, 4, 0.3)))
+        ha = utter(take.cut(m), replace(LAUGH, pitch_hz=base * fall, length_s=0.75 * m / SAMPLE_RATE))
+        sounds.append(ha + 0.16 * breath_in * hump(m, 0.0, 0.9 * m / SAMPLE_RATE, 0.2, 0.7))
+    starts = (np.arange(count) + take.pick(0.0, 0.12, count)) * step * SAMPLE_RATE
+    return laid(n, starts, sounds, 0.93 ** np.arange(count) * take.pick(0.75, 1, count))
+
+
+LAUGH = Voice(
+    215,
+    ((0, 1.15), (0.4, 1.05), (1, 0.8)),
+    ((720, 680), (1250, 1200), (2600, 2600)),
+    0.08,
+    40,
+    0.12,
+    ((0, 0), (0.2, 0.9), (0.5, 1), (0.8, 0.4), (1, 0)),
+    0.15,
+    -6,
+    5.0,
+)
 
 
 def breath(take: Take) -> Signal:
-    """Air in, air out."""
+    """Air in, air out: two noises of the open mouth, the second lower, longer and louder."""
     n = take.frames
-    length = take.s(1.5)
-    shift = take.traits.size**-0.4
-    air_in = moving_noise(
-        take.rng,
-        n,
-        lambda f, t: formants(f, (900 * shift, 3, 0.6), (2300 * shift, 3, 1), (5200, 2, 0.5)) * band(f, 300, 9000),
-        384,
-    )
-    air_out = moving_noise(
-        take.rng,
-        n,
-        lambda f, t: formants(f, (600 * shift, 3, 1), (1500 * shift, 3, 0.7), (3800, 2, 0.2)) * band(f, 150, 7000),
-        384,
-    )
-    return air_in * hump(n, 0.0, length * 0.45, 0.6) * 0.6 + air_out * hump(n, length * 0.5, length * 0.5, 0.3)
+    length = take.s(1.5 / take.traits.force**0.5)
+    shift = take.traits.size**-0.4 * take.traits.pitch * take.own(1.0, 0.06)
+
+    def drawn(f: Signal, t: Signal) -> Signal:
+        return (
+            formants(f, (1100 * shift, 3, 0.7), (2000 * shift, 4, 1), (3600, 3, 0.5)) * band(f, 500, 6000) * tilt(f, -1)
+        )
+
+    def blown(f: Signal, t: Signal) -> Signal:
+        return (
+            formants(f, (650 * shift, 3, 1), (1300 * shift, 4, 0.8), (2700, 3, 0.3)) * band(f, 200, 4500) * tilt(f, -2)
+        )
+
+    air_in = moving_noise(take.rng, n, drawn, 384) * hump(n, 0.0, length * 0.42, 0.6)
+    air_out = moving_noise(take.rng, n, blown, 384) * hump(n, length * 0.46, length * 0.54, 0.25, 0.8)
+    throat = wander(take.rng, n, 30, 0.12)
+    return (0.6 * air_in + air_out) * throat
 
 
 def heartbeat(take: Take) -> Signal:
@@ -103,10 +139,10 @@ def heartbeat(take: Take) -> Signal:
     sounds = []
     for hz, t60 in ((46.0, 0.2), (60.0, 0.14)):
         sweep = take.hz(hz, 0.01) * (1 + 0.7 * np.exp(-np.arange(m) / 900.0))
-        thump = sine(cycles(sweep, m)) * strike(m, 0.008, t60) + 0.35 * sine(cycles(2.1 * sweep, m)) * strike(
-            m, 0.006, t60 * 0.7
+        thump = sine(cycles(sweep, m)) * strike(m, 0.016, t60) + 0.3 * sine(cycles(2.1 * sweep, m)) * strike(
+            m, 0.014, t60 * 0.8
         )
-        skin = noise(take.rng, m, lambda f: band(f, 60, 420)) * strike(m, 0.006, 0.1)
+        skin = noise(take.rng, m, lambda f: band(f, 60, 240)) * strike(m, 0.014, 0.13)
         sounds.append(thump + 0.15 * skin)
     beat = n / count
     starts = (np.arange(count)[:, None] * beat + np.array([0.0, 0.31 * beat])[None, :]).ravel()
@@ -142,7 +178,8 @@ def gulp(take: Take) -> Signal:
 def kiss(take: Take) -> Signal:
     """Lips parting."""
     n = take.frames
-    suck = moving_noise(take.rng, n, lambda f, t: band(f, 1500 + 2500 * t, 5000 + 4000 * t), 96) * hump(
+    low = take.hz(1500)
+    suck = moving_noise(take.rng, n, lambda f, t: band(f, low * (1 + 1.6 * t), low * (3.3 + 2.6 * t)), 96) * hump(
         n, 0, take.s(0.14), 0.7
     )
     return suck + 0.3 * sine(cycles(take.hz(900) * (1 + np.linspace(0, 1, n)), n)) * hump(n, 0.04, take.s(0.09), 0.5)

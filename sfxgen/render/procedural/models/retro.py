@@ -11,16 +11,21 @@ from sfxgen.render.procedural.take import Model, Take
 
 
 def pulse(take: Take, hz: Signal) -> Signal:
-    """A pulse wave of 12.5, 25 or 50 percent, the game's own choice."""
-    return swept(hz, pulse_partials(40, take.choice((0.125, 0.25, 0.5))))
+    """A pulse wave of 12.5, 25 or 50 percent."""
+    return swept(hz, pulse_partials(40, float(take.rng.choice((0.125, 0.25, 0.5)))))
 
 
 def steps(take: Take, notes: tuple[float, ...], root_hz: float, each_s: float) -> Signal:
     """A pitch that jumps through notes (semitones above a root), each_s long, and stays on the last."""
-    root = take.hz(take.own(root_hz, 0.12), 0.02)
+    root = take.hz(take.own(root_hz, 0.06), 0.096)
     each = take.s(each_s * len(notes), 0.7) / len(notes)
     index = np.minimum(clock(take.frames) / each, len(notes) - 1).astype(int)
     return np.asarray(root * semitones(np.asarray(notes, dtype=float)[index]))
+
+
+def lasting(take: Take, seconds: float, part: float = 0.9) -> float:
+    """A length; consoles had so few bytes that each game, and each take here, has quite another."""
+    return take.s(seconds, part, 0.22)
 
 
 def chip_noise(take: Take, rate_hz: Signal) -> Signal:
@@ -34,22 +39,22 @@ def chip_noise(take: Take, rate_hz: Signal) -> Signal:
 def coin(take: Take) -> Signal:
     """Two notes, the second held."""
     hz = steps(take, take.choice(((0, 5), (0, 7), (0, 4))), 988, 0.075)
-    return pulse(take, hz) * strike(take.frames, 0.001, take.s(0.8, 1.1))
+    return pulse(take, hz) * strike(take.frames, 0.001, lasting(take, 0.8, 1.1))
 
 
 def pickup(take: Take) -> Signal:
     """A quick rise."""
     n = take.frames
-    t = take.s(0.16)
-    hz = take.hz(take.own(620, 0.2)) * (1.0 + 1.3 * np.clip(clock(n) / t, 0, 1.3))
+    t = lasting(take, 0.16)
+    hz = take.hz(take.own(620, 0.1), 0.16) * (1.0 + 1.3 * np.clip(clock(n) / t, 0, 1.3))
     return pulse(take, hz) * hump(n, -0.003, t * 1.3, 0.3, 0.5)
 
 
 def jump(take: Take) -> Signal:
     """A pitch that leaps up."""
     n = take.frames
-    t = take.s(0.26)
-    hz = take.hz(take.own(260, 0.15)) * (1.0 + 1.9 * np.clip(clock(n) / t, 0, 1.2) ** 0.75)
+    t = lasting(take, 0.26)
+    hz = take.hz(take.own(260, 0.075), 0.12) * (1.0 + 1.9 * np.clip(clock(n) / t, 0, 1.2) ** 0.75)
     return pulse(take, hz) * hump(n, -0.004, t * 1.15, 0.3, 0.4)
 
 
@@ -59,17 +64,17 @@ def power_up(take: Take) -> Signal:
     hz = steps(take, notes, 330, 0.055)
     return (
         pulse(take, hz)
-        * strike(take.frames, 0.002, take.s(2.0, 1.2))
-        * hump(take.frames, -0.01, take.s(0.9), 0.6, 0.25)
+        * strike(take.frames, 0.002, lasting(take, 2.0, 1.2))
+        * hump(take.frames, -0.01, lasting(take, 0.9), 0.6, 0.25)
     )
 
 
 def power_down(take: Take) -> Signal:
     """A long fall with a wobble."""
     n = take.frames
-    t = take.s(0.9)
+    t = lasting(take, 0.9)
     hz = (
-        take.hz(take.own(620, 0.1))
+        take.hz(take.own(620, 0.05), 0.08)
         * 2.0 ** (-2.6 * np.clip(clock(n) / t, 0, 1.2))
         * (1 + 0.05 * np.sin(2 * np.pi * 13 * clock(n)))
     )
@@ -79,7 +84,7 @@ def power_down(take: Take) -> Signal:
 def hit(take: Take) -> Signal:
     """A short falling tone with noise."""
     n = take.frames
-    t = take.s(0.18)
+    t = lasting(take, 0.18)
     fall = 2.0 ** (-3.0 * clock(n) / t)
     return (
         0.6 * pulse(take, np.maximum(take.hz(420) * fall, 30.0)) + chip_noise(take, take.hz(5200) * fall + 200)
@@ -89,7 +94,7 @@ def hit(take: Take) -> Signal:
 def explosion(take: Take) -> Signal:
     """Noise whose rate falls in steps."""
     n = take.frames
-    t = take.s(0.9)
+    t = lasting(take, 0.9)
     fall = 2.0 ** (-np.floor(12 * np.clip(clock(n) / t, 0, 2)) / 3.0)
     return chip_noise(take, take.hz(6500) * fall + 120) * decay(n, t)
 
@@ -97,8 +102,8 @@ def explosion(take: Take) -> Signal:
 def shot(take: Take) -> Signal:
     """A falling pulse."""
     n = take.frames
-    t = take.s(0.2)
-    hz = take.hz(take.own(1500, 0.25)) * 2.0 ** (-3.2 * np.clip(clock(n) / t, 0, 1.3))
+    t = lasting(take, 0.2)
+    hz = take.hz(take.own(1500, 0.125), 0.2) * 2.0 ** (-3.2 * np.clip(clock(n) / t, 0, 1.3))
     return pulse(take, np.asarray(hz)) * hump(n, -0.003, 1.2 * t, 0.2, 0.5)
 
 
@@ -106,18 +111,18 @@ def game_over(take: Take) -> Signal:
     """A sad walk down."""
     hz = steps(take, (12, 11, 10, 7, 3, 0), 196, 0.2)
     hz = hz * (1 + 0.012 * np.sin(2 * np.pi * 6 * clock(take.frames)))
-    return pulse(take, hz) * strike(take.frames, 0.003, take.s(3.0, 1.4))
+    return pulse(take, hz) * strike(take.frames, 0.003, lasting(take, 3.0, 1.4))
 
 
 def blip(take: Take) -> Signal:
     """One short square."""
     n = take.frames
-    return pulse(take, np.full(n, take.hz(take.own(620, 0.3)))) * hump(n, -0.002, take.s(0.06), 0.4, 0.2)
+    return pulse(take, np.full(n, take.hz(take.own(620, 0.15), 0.24))) * hump(n, -0.002, lasting(take, 0.06), 0.4, 0.2)
 
 
 def select(take: Take) -> Signal:
     """A cursor's two steps."""
-    return pulse(take, steps(take, (0, 12), 440, 0.05)) * strike(take.frames, 0.001, take.s(0.16))
+    return pulse(take, steps(take, (0, 12), 440, 0.05)) * strike(take.frames, 0.001, lasting(take, 0.16))
 
 
 MODELS = {

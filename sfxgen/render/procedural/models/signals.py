@@ -58,7 +58,8 @@ def brass(take: Take, hz: float, length: float) -> Signal:
     level = points(n, (0, 0), (0.05, 1), (0.2, 0.8), (0.75, 0.85), (1, 0))
     phase = cycles(hz * (1 + 0.003 * drift(take.rng, n, 6)), n)
     k = np.arange(1, min(24, fitting(hz)) + 1)
-    return level * ((1 - level) * wave(phase, k**-2.0) + level * wave(phase, k**-0.75))
+    dark = 1.0 / (1.0 + (k * hz / 1500.0) ** 3)
+    return level * ((1 - level) * wave(phase, k**-2.5) + level * wave(phase, dark * k**-0.8))
 
 
 def war_horn(take: Take) -> Signal:

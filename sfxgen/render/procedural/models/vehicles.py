@@ -112,16 +112,16 @@ def jet(take: Take) -> Signal:
 
 
 def helicopter(take: Take) -> Signal:
-    """Blades chopping air (blade-vortex slap), the tail rotor's buzz, the turbine."""
+    """Blades chopping air (blade-vortex slap), the wash below, the tail rotor's buzz, the turbine."""
     n = take.frames
-    hz = take.hz(take.own(11.5, 0.06), 0.02) * take.traits.speed
-    blades = cycles(hz * wander(take.rng, n, 0.8, 0.004), n, loop=True)
-    chop = np.exp(-7.0 * (blades % 1.0)) + 0.25 * np.exp(-12.0 * ((blades + 0.47) % 1.0))
-    thump = noise(take.rng, n, lambda f: band(f, 35, take.hz(480)) * tilt(f, -3)) * chop
-    slap = noise(take.rng, n, lambda f: band(f, 500, 2800)) * chop**2
-    tail = wave(blades * 6, 1.0 / np.arange(1, 60))
-    whine = sine(cycles(take.hz(1450, 0.02), n, loop=True))
-    return 1.4 * thump + 0.4 * slap + 0.07 * tail + 0.03 * whine + 0.08 * jet(take)
+    hz = take.hz(take.own(13.5, 0.06), 0.02) * take.traits.speed
+    blades = cycles(hz * wander(take.rng, n, 0.8, 0.006), n, loop=True)
+    chop = np.exp(-4.5 * (blades % 1.0)) + 0.3 * np.exp(-8.0 * ((blades + 0.5) % 1.0))
+    thump = noise(take.rng, n, lambda f: band(f, 45, take.hz(700)) * tilt(f, -2.5)) * chop
+    slap = noise(take.rng, n, lambda f: band(f, 300, 3500) * tilt(f, -2)) * (0.25 + chop**2)
+    tail = unit(wave(blades * 5, lowpass(np.arange(1.0, 80.0) * 5 * hz, 2500, 1) * np.arange(1, 80) ** -0.4))
+    engine = noise(take.rng, n, lambda f: band(f, 150, 6000) * tilt(f, -2.5)) * wander(take.rng, n, 2.0, 0.06)
+    return unit(thump) + 0.5 * unit(slap) + 0.16 * tail + 0.3 * engine
 
 
 def spaceship(take: Take) -> Signal:
@@ -143,14 +143,18 @@ def spaceship(take: Take) -> Signal:
 
 
 def train(take: Take) -> Signal:
-    """Wheels over joints, in pairs, above the rumble of the track."""
+    """Wheels over joints, bogie after bogie, each a bright double clack, above the roar of the track."""
     n = take.frames
-    joints = cycles(0.95 * take.traits.speed, n, loop=True) % 1.0
-    knock = sum(np.exp(-38.0 * ((joints - at) % 1.0)) for at in (0.0, 0.14, 0.5, 0.64))
-    hit = noise(take.rng, n, lambda f: peak(f, take.hz(160), 2) + 0.4 * peak(f, take.hz(1100), 3)) * knock
-    rumble = noise(take.rng, n, lambda f: band(f, 40, 700) * tilt(f, -4)) * wander(take.rng, n, 2, 0.15)
+    cars = cycles(0.72 * take.traits.speed, n, loop=True)
+    near = 0.7 + 0.3 * np.clip(drift(take.rng, n, 0.4), -1, 1)
+    joints = ((0.2, 1.0), (0.32, 0.85), (0.62, 0.7), (0.74, 0.6))
+    knock = np.sum([g * np.exp(-34.0 * ((cars - at) % 1.0)) for at, g in joints], axis=0)
+    dull = noise(take.rng, n, lambda f: peak(f, take.hz(210), 2) + 0.6 * peak(f, take.hz(540), 3)) * knock
+    clack = noise(take.rng, n, lambda f: band(f, 900, 7000) * tilt(f, -1.5)) * knock**1.6
+    roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(1400)) * tilt(f, -3)) * wander(take.rng, n, 3, 0.15)
+    rail = noise(take.rng, n, lambda f: band(f, 700, 5000) * tilt(f, -3)) * wander(take.rng, n, 6, 0.25)
     squeal = noise(take.rng, n, lambda f: peak(f, take.hz(2900), 40)) * wander(take.rng, n, 0.4, 0.8)
-    return 1.1 * np.asarray(hit) + 0.8 * rumble + 0.04 * squeal
+    return (unit(dull) + 0.3 * unit(clack) + 1.3 * roar + 0.4 * rail + 0.02 * squeal) * near
 
 
 def engine_start(take: Take) -> Signal:

@@ -6,7 +6,7 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, strike, wander
+from sfxgen.render.procedural.dsp.envelopes import drift, hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import laid, often, strewn
 from sfxgen.render.procedural.dsp.modes import bubble
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
@@ -14,31 +14,36 @@ from sfxgen.render.procedural.models.weather import both
 from sfxgen.render.procedural.take import Model, Take
 
 
-def bubbles_of(take: Take, low: float, high: float, rise: float = 0.15, kinds: int = 40) -> list[Signal]:
+def bubbles_of(
+    take: Take, low: float, high: float, rise: float = 0.15, kinds: int = 160, slope: float = 0.6
+) -> list[Signal]:
     """Bubbles of many sizes, small ones commoner: frequencies log-uniform from low to high, louder when larger."""
     hz = np.exp(take.pick(np.log(low), np.log(high), kinds))
-    return [bubble(take.hz(float(f)), float(take.pick(0.0, 2 * rise, 1)[0])) * (low / f) ** 0.6 for f in hz]
+    return [bubble(take.hz(float(f)), float(take.pick(0.0, 2 * rise, 1)[0])) * (low / f) ** slope for f in hz]
 
 
-def flowing(take: Take, per_second: float, low: float, high: float, rise: float = 0.15) -> Signal:
+def flowing(take: Take, per_second: float, low: float, high: float, rise: float = 0.15, slope: float = 0.6) -> Signal:
     """A steady crowd of bubbles across the stage."""
     starts = often(take.rng, take.frames, per_second * take.traits.speed, 4)
     gains = take.pick(0.02, 1.0, len(starts)) ** 2.5
-    return strewn(take.rng, take.frames, starts, bubbles_of(take, low, high, rise), gains, 0.9)
+    return strewn(take.rng, take.frames, starts, bubbles_of(take, low, high, rise, slope=slope), gains, 0.9)
 
 
 def stream(take: Take) -> Signal:
     """A brook: many bubbles, a little hiss."""
     n = take.frames
-    hiss = noise(take.rng, n, lambda f: band(f, 900, take.hz(5500)) * tilt(f, -2), 2) * both(take, 2.0, 0.25)
-    return unit(flowing(take, 260 * take.traits.force, 350, 3200)) + 0.28 * hiss
+    hiss = noise(take.rng, n, lambda f: band(f, 700, take.hz(7500)), 2) * both(take, 2.0, 0.25)
+    large = unit(flowing(take, 90 * take.traits.force, 380, 1100))
+    small = unit(flowing(take, 500 * take.traits.force, 1000, 8000, 0.1, -0.3))
+    return 0.5 * large + small + 0.4 * hiss
 
 
 def river(take: Take) -> Signal:
     """A wide stream: deeper bubbles, a broad rush."""
     n = take.frames
-    rush = noise(take.rng, n, lambda f: band(f, 120, take.hz(3200)) * tilt(f, -3), 2) * both(take, 0.8, 0.18)
-    return 0.6 * unit(flowing(take, 300, 160, 1500)) + 0.8 * take.traits.force * rush
+    rush = noise(take.rng, n, lambda f: band(f, 150, take.hz(6000)) * tilt(f, -1.5), 2) * both(take, 0.8, 0.18)
+    bubbles = 0.5 * unit(flowing(take, 160, 250, 1200)) + 0.8 * unit(flowing(take, 500, 900, 7000, 0.1, -0.3))
+    return bubbles + 0.6 * take.traits.force * rush
 
 
 def waterfall(take: Take) -> Signal:
@@ -61,7 +66,7 @@ def waves(take: Take) -> Signal:
         at = steps + 0.02 * width * side
 
         def curve(f: Signal, t: Signal, at: Signal = at) -> Signal:
-            corner = take.traits.pitch * (350 + 5200 * breakers(t, at, heights, 3.0))
+            corner = take.traits.pitch * take.traits.size**-0.4 * (350 + 5200 * breakers(t, at, heights, 3.0))
             return lowpass(f, corner, 1.5) * tilt(f, -3) * band(f, 50, 14000)
 
         body = moving_noise(take.rng, n, curve, 1024) * (0.12 + breakers(t, at, heights, 2.2))
@@ -80,15 +85,15 @@ def breakers(t: Signal, at: Signal, heights: Signal, sharp: float) -> Signal:
 
 
 def drip(take: Take) -> Signal:
-    """One drop into water: the small knock of the surface, then the bubble it traps."""
+    """One drop into water: the small knock of the surface, then the bubble it traps (Pumphrey & Crum, 1988)."""
     n = take.frames
-    hz = take.hz(take.own(1150, 0.2), 0.08)
-    tick = noise(take.rng, n, lambda f: band(f, 1800, 9000)) * decay(n, 0.006)
-    first = laid(n, np.array([0.006 * SAMPLE_RATE]), [bubble(hz, 0.9, 5.0)], np.ones(1))
+    hz = take.hz(take.own(1500, 0.2), 0.12)
+    tick = noise(take.rng, n, lambda f: band(f, 2500, 11000)) * strike(n, 0.0003, 0.01)
+    first = laid(n, np.array([0.011 * SAMPLE_RATE]), [bubble(hz, 0.5, 7.0)], np.ones(1))
     second = laid(
-        n, np.array([take.s(0.07, 0.4) * SAMPLE_RATE]), [bubble(hz * take.vary(1.6, 0.1), 0.6, 3.0)], np.ones(1)
+        n, np.array([take.s(0.055, 0.4) * SAMPLE_RATE]), [bubble(hz * take.vary(1.5, 0.15), 0.4, 4.0)], np.ones(1)
     )
-    return first + 0.2 * second + 0.12 * tick
+    return first + take.vary(0.3, 0.5) * second + 0.1 * tick
 
 
 def drips(take: Take) -> Signal:
@@ -98,8 +103,8 @@ def drips(take: Take) -> Signal:
     for _ in range(3):
         count = max(1, round(take.seconds / take.vary(2.2, 0.3) * take.traits.speed))
         starts = (np.arange(count) + take.pick(0, 0.25, count) + float(take.pick(0, 1, 1)[0])) * n / count % n
-        one = drip(take.cut(min(n, 26000)))
-        out += strewn(take.rng, n, starts, [one], np.full(count, take.vary(0.7, 0.4)), 0.8)
+        drops = [drip(take.cut(min(n, 26000))) for _ in range(3)]
+        out += strewn(take.rng, n, starts, drops, np.full(count, take.vary(0.7, 0.4)), 0.8)
     return out
 
 
@@ -113,12 +118,12 @@ def splash(take: Take) -> Signal:
     count = int(70 * force * take.traits.size**0.5)
     starts = take.rng.beta(1.3, 2.5, count) * length * SAMPLE_RATE
     up = laid(n, starts, bubbles_of(take, 280, 2600, 0.4), take.pick(0.05, 1, count) ** 2)
-    return 0.8 * slap + 0.9 * cavity + 0.6 * crown * hump(n, 0.0, length, 0.2, 0.8) + 0.7 * up
+    return 0.8 * slap + 0.9 * cavity + 0.6 * crown * hump(n, 0.0, length, 0.2, 0.8) + 0.8 * up
 
 
 def bubbling(take: Take) -> Signal:
     """Bubbles rising: glugs and blips with clear pitches."""
-    glugs = flowing(take, 9 * take.traits.force, 180, 900, 0.9)
+    glugs = flowing(take, 14 * take.traits.force, 180, 900, 0.5)
     blips = flowing(take, 22 * take.traits.force, 500, 2200, 0.9)
     return glugs + 0.7 * blips
 
@@ -157,7 +162,10 @@ def swim(take: Take) -> Signal:
     """An arm through water."""
     n = take.frames
     length = take.s(0.9)
-    rush = moving_noise(take.rng, n, lambda f, t: band(f, 150, 900 + 3500 * np.sin(np.pi * t), 1.5) * tilt(f, -3), 384)
+    top = take.hz(900)
+    rush = moving_noise(
+        take.rng, n, lambda f, t: band(f, top / 6, top * (1 + 3.9 * np.sin(np.pi * t)), 1.5) * tilt(f, -3), 384
+    )
     count = 40
     up = laid(
         n, take.rng.beta(2, 3, count) * length * SAMPLE_RATE, bubbles_of(take, 250, 1500, 0.4), take.pick(0, 0.6, count)

@@ -6,7 +6,7 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak
-from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, points, strike
+from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, strike
 from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.modes import modes, pluck, ring
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
@@ -49,7 +49,7 @@ def swing(take: Take) -> Signal:
 
 def blade(take: Take, base: float = 950.0, t60: float = 1.3) -> Signal:
     """A blade ringing: bending modes of a bar, each split in two by its flat and its edge."""
-    r = ratios(take, MATERIALS["metal"], 22)
+    r = ratios(take, MATERIALS["metal"], 28)
     pair = 1.0 + take.character.uniform(0.001, 0.006, len(r))
     hz, t = take.hz(take.own(base, 0.08), 0.02) * r, take.s(t60) * r**-0.5
     gain = r**-0.15 * take.pick(0.2, 1.0, len(r))
@@ -63,7 +63,7 @@ def sword(take: Take) -> Signal:
     grind = noise(take.rng, n, lambda f: band(f, take.hz(3000), 11000)) * hump(n, 0.01, take.s(0.2), 0.2)
     grind = grind * (0.4 + 0.6 * np.abs(sine(cycles(take.vary(85), n))))
     knock = blow(take, "metal", 0.3, 0.5)
-    return 0.3 * blade(take) + 0.2 * blade(take, 1310.0, 0.9) + 0.9 * hit + 0.15 * grind + 0.2 * knock
+    return 0.3 * blade(take, 950.0, 1.3) + 0.2 * blade(take, 1310.0, 0.9) + 0.9 * hit + 0.2 * grind + 0.2 * knock
 
 
 def scrape(take: Take) -> Signal:
@@ -134,11 +134,11 @@ def ricochet(take: Take) -> Signal:
 def reload(take: Take) -> Signal:
     """A magazine out and in, a slide back and home."""
     n = take.frames
-    at = np.array([0.0, 0.34, 0.62, 0.74]) * take.s(0.9, 0.85) + take.pick(0, 0.01, 4)
+    length = take.s(0.9, 0.85)
+    at = np.array([0.0, 0.34, 0.62, 0.74]) * length + take.pick(0, 0.01, 4)
     grains = [blow(take.cut(min(n, 9000)), "metal", 0.09, s) for s in (1.6, 1.1, 2.1, 1.3)]
-    slide = noise(take.rng, n, lambda f: band(f, 1800, 7000)) * points(
-        n, (0, 0.5), (0.35, 0.2), (0.6, 1), (0.8, 0), (1, 0)
-    )
+    rub = noise(take.rng, n, lambda f: band(f, take.hz(1800), 7000))
+    slide = rub * (0.3 * hump(n, 0.0, 0.3 * length, 0.3) + hump(n, 0.5 * length, 0.3 * length, 0.6))
     return laid(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
 
 

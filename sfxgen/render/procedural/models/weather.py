@@ -6,10 +6,10 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, drift, strike, wander
-from sfxgen.render.procedural.dsp.grains import often, strewn, thinned
+from sfxgen.render.procedural.dsp.envelopes import drift, strike, wander
+from sfxgen.render.procedural.dsp.grains import impulses, often, strewn, thinned
 from sfxgen.render.procedural.dsp.modes import bubble, modes
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, unit
 from sfxgen.render.procedural.models.explosions import thunder as clap
 from sfxgen.render.procedural.models.materials import MATERIALS, SURFACES, ratios
 from sfxgen.render.procedural.take import Model, Take
@@ -22,17 +22,22 @@ def both(take: Take, hz: float, depth: float) -> Signal:
 
 
 def rain(take: Take) -> Signal:
-    """Far drops as a hiss, near drops one by one on whatever lies below (Farnell, ch. 39)."""
+    """Far drops as a hiss, nearer ones as a patter, the nearest one by one on what lies below (Farnell, ch. 39)."""
     n, force = take.frames, take.traits.force
-    hiss = noise(take.rng, n, lambda f: band(f, 500, take.hz(7500)) * tilt(f, -1.0 / force), 2)
-    body = noise(take.rng, n, lambda f: band(f, 90, 900) * tilt(f, -2), 2)
-    swell = both(take, 0.25, 0.1)
-    far = (hiss + 0.5 * force * body) * swell
-    per_second = 45.0 * force**1.5 * take.traits.speed
-    starts = often(take.rng, n, per_second, 3)
+    hiss = noise(take.rng, n, lambda f: band(f, 900, take.hz(7500)) * tilt(f, -0.5 / force), 2)
+    body = noise(take.rng, n, lambda f: band(f, 120, 1200) * tilt(f, -3), 2)
+    far = (hiss + 0.4 * force * body) * both(take, 0.25, 0.12)
+    patter = np.stack([pattering(take, 900.0 * force, 700, 6500) for _ in range(2)])
+    starts = often(take.rng, n, 45.0 * force**1.5 * take.traits.speed, 3)
     near = strewn(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
-    hard = 0.6 if take.traits.material in MATERIALS else 1.0
-    return np.asarray(far * 0.45 * hard * force**0.7 + 3.2 * near)
+    hard = 0.7 if take.traits.material in MATERIALS else 1.0
+    return np.asarray(0.3 * hard * force**0.7 * far + 0.5 * patter + 2.6 * near)
+
+
+def pattering(take: Take, per_second: float, low: float, high: float) -> Signal:
+    """Countless small drops, each a click of its own size: a hiss that is rough to the ear."""
+    rate = np.full(take.frames, per_second * take.traits.speed)
+    return unit(filtered(impulses(take.rng, rate, 1.0, 5.0), lambda f: band(f, take.hz(low), take.hz(high))))
 
 
 def drops(take: Take) -> list[Signal]:
@@ -113,20 +118,23 @@ def fire(take: Take) -> Signal:
     n = take.frames
     flames = both(take, 5.0 * take.traits.speed, 0.35)
     roar = noise(take.rng, n, lambda f: band(f, 35, take.hz(240)) * tilt(f, -2), 2) * flames
-    hiss = noise(take.rng, n, lambda f: band(f, 1200, 9000), 2) * flames**2
+    hiss = noise(take.rng, n, lambda f: band(f, take.hz(1200), take.hz(9000)), 2) * flames**2
     mood = np.clip(0.25 + 0.35 * np.clip(drift(take.rng, n, 0.9), -1, 2), 0.03, 1)
     starts = thinned(take.rng, often(take.rng, n, 55 * take.traits.force, 4), mood)
     grains = [crackle(take) for _ in range(24)]
     snaps = strewn(take.rng, n, starts, grains, take.pick(0.02, 1.0, len(starts)) ** 3)
-    return np.asarray(0.8 * take.traits.size**0.5 * roar + 0.13 * hiss + 4.0 * snaps)
+    low = take.hz(1500)
+    fine = np.stack([unit(filtered(impulses(take.rng, 160.0 * mood, 1.0, 6.0), lambda f: band(f, low, 9000)))] * 2)
+    return np.asarray(0.34 * take.traits.size**0.8 * roar + 0.09 * hiss + 3.2 * snaps + 0.3 * fine)
 
 
 def crackle(take: Take) -> Signal:
     """One pocket of sap or steam bursting in a log."""
-    length = take.vary(0.016, 0.5)
+    length = take.vary(0.012, 0.6)
     n = max(200, int(3 * length * 44100))
     centre = take.hz(float(take.pick(900, 5500, 1)[0]))
-    return unit(noise(take.rng, n, lambda f: peak(f, centre, 2.0) + 0.3 * lowpass(f, 8000))) * decay(n, length)
+    burst = unit(noise(take.rng, n, lambda f: peak(f, centre, 1.5) + 0.4 * lowpass(f, 9000)))
+    return burst * strike(n, 0.0003, length)
 
 
 MODELS = {

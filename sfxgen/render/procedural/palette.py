@@ -1,0 +1,33 @@
+"""Sound models by family, and the table of all of them."""
+
+from __future__ import annotations
+
+from sfxgen.render.procedural.models import (
+    ambience,
+    creatures,
+    crowds,
+    explosions,
+    foley,
+    footsteps,
+    impacts,
+    machines,
+    magic,
+    mechanisms,
+    people,
+    retro,
+    signals,
+    small_creatures,
+    ui,
+    vehicles,
+    water,
+    weapons,
+    weather,
+)
+from sfxgen.render.procedural.take import Model
+
+FAMILIES = (
+    ambience, creatures, crowds, explosions, foley, footsteps, impacts, machines, magic, mechanisms, people, retro,
+    signals, small_creatures, ui, vehicles, water, weapons, weather,
+)  # fmt: skip
+
+MODELS: dict[str, Model] = {kind: model for family in FAMILIES for kind, model in family.MODELS.items()}
