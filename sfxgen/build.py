@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Iterable, Iterator
@@ -12,11 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from sfxgen import files, report
+from sfxgen.engines.base import Entry
+from sfxgen.engines.sync import SideFiles, entries_of, recorded
 from sfxgen.errors import SfxgenError, SoundError, UsageError
 from sfxgen.hashes import draft_request, is_recording, spec
 from sfxgen.lock import Lock, SoundRecord, TakeRecord
 from sfxgen.manifest.fields import nearest
-from sfxgen.models import PROCEDURAL, find_model
+from sfxgen.models import PROCEDURAL, find_model, located
 from sfxgen.plan import KEEP, MAKE, PROTECT, Leftover, Plan, SoundPlan, TakePlan
 from sfxgen.project import Project
 from sfxgen.render.registry import IN_WORKERS, obstacle
@@ -59,6 +62,9 @@ class Observer(Protocol):
 
     def failed(self, name: str, error: str) -> None:
         """Hear that a sound failed."""
+
+    def stepped(self, model: str, done: int, of: int) -> None:
+        """Hear how many denoising steps of a model are done, of how many; called from another thread."""
 
 
 def build(project: Project, options: Options, observer: Observer) -> Report:
@@ -116,12 +122,19 @@ class _Run:
     warnings: list[str] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
     """Paths of left-overs that the lock no longer owns."""
+    renamed: dict[str, str] = field(default_factory=dict)
+    """New path -> old path of outputs that only moved."""
     interrupted: bool = False
     checkpoint: float = field(default_factory=time.monotonic)
 
     @property
     def plan(self) -> Plan:
         return self.state.plan
+
+    @property
+    def sides(self) -> SideFiles:
+        workspace = self.state.workspace
+        return SideFiles(workspace.root, workspace.scratch, self.state.exporter)
 
     def selected(self) -> Iterator[SoundPlan]:
         focus = self.state.project.focus
@@ -147,6 +160,7 @@ class _Run:
                 self._produce([pair for pair in pending if not self._copied(*pair)])
             if self.whole:
                 self._tidy()
+            self._settle()
         except KeyboardInterrupt:
             self.interrupted = True
         finally:
@@ -163,6 +177,9 @@ class _Run:
         if data is None or files.sha256(data) != twin.sha256:
             return False
         record = replace(twin, path=take.path, seed=take.request.seed)
+        left = {leftover.record.path for leftover in self.plan.leftovers if leftover.removable and self.whole}
+        if twin.path in left - set(self.renamed.values()):
+            self.renamed[take.path] = twin.path
         self._commit(sound, take, record, data, "")
         return True
 
@@ -175,7 +192,13 @@ class _Run:
             groups.setdefault(key, []).append((sound, take))
         together = list(groups.values())
         jobs = [self._job(number, group) for number, group in enumerate(together)]
-        outcomes = run_jobs(jobs, self.state.workspace, self.options.jobs or os.cpu_count() or 1)
+        outcomes = run_jobs(
+            jobs,
+            self.state.workspace,
+            self.options.jobs or os.cpu_count() or 1,
+            self.options.device,
+            self.observer.stepped,
+        )
         with closing(outcomes):
             for job, outcome in outcomes:
                 self._take_in(together[job.number], outcome)
@@ -185,14 +208,16 @@ class _Run:
 
         sound, take = group[0]
         root = self.state.project.root
-        model = find_model(sound.model)
+        name = located(sound.model, root.as_posix())
+        model = find_model(name)
         why_not = "" if is_recording(sound) else obstacle(model, self.options.device)
         drafts = self.state.project.config.fallback == "draft" and take.known_final is None
         return Job(
             number=number,
-            request=replace(take.request, source=str(root / sound.source) if sound.source else None),
+            request=replace(take.request, model=name, source=str(root / sound.source) if sound.source else None),
             render=take.render,
             draft=draft_request(take.request) if why_not and drafts else None,
+            stand_in=draft_request(take.request) if drafts else None,
             draft_key=take.draft,
             recording=root / sound.source if sound.source else None,
             is_recording=is_recording(sound),
@@ -214,6 +239,7 @@ class _Run:
             if isinstance(output, SoundError):
                 self._fail(sound.name, output)
                 continue
+            self.warnings += [f"{take.path}: {warning}" for warning in output.warnings]
             record = _record(take, outcome, output)
             origin = outcome.origin if number == 0 or not outcome.origin else report.RESTORE
             self._commit(sound, take, record, output.data, origin)
@@ -251,6 +277,8 @@ class _Run:
                 f"`sfxgen adopt {sound.name}` keeps it, `sfxgen build --force {sound.name}` replaces it."
             )
             return None
+        entry = Entry(sound=sound, paths=(record.path,), loop=sound.loop is not None)
+        self.sides.prepare(entry, record.path, self.renamed.get(record.path))
         workspace.journal().note(record.path, record.sha256)
         files.write_atomic(path, data, scratch=workspace.scratch)
         return True
@@ -282,10 +310,18 @@ class _Run:
             if leftover.present and leftover.removable:
                 place = files.inside(self.state.workspace.root, path)
                 files.remove(place)
+                self.sides.discard(path)
                 files.remove_empty_folders(place.parent, self.state.workspace.root)
             elif leftover.present:
                 self.warnings.append(f"{path} is no longer managed: it was changed or adopted by hand, so it stays")
             self.gone.add(path)
+
+    def _settle(self) -> None:
+        """Bring up to date what the engine needs beside the sounds."""
+        lock = self.lock()
+        gone, told = self.sides.settle(entries_of(self.plan.sounds, lock), lock, tidy=self.whole)
+        self.gone |= gone
+        self.warnings += told
 
     def _write_lock(self) -> None:
         self.state.workspace.write_lock(self.lock())
@@ -301,7 +337,8 @@ class _Run:
         gone = dict.fromkeys(left.name for left in self.plan.leftovers if left.name not in known)
         if self.whole:
             sounds += [SoundReport(name=n, state=None, reasons=(NO_LONGER,), removed=True) for n in gone]
-        self.warnings += _draft_notes(self.options, lock)
+        self.warnings += _draft_notes(self.options, lock, self.state.project.root.as_posix())
+        self.warnings += _level_notes(sounds)
         return Report(
             sounds=tuple(sounds),
             seconds=seconds,
@@ -339,7 +376,8 @@ class _Run:
             return ""
         if cache.has(take.render):
             return report.RESTORE
-        if not obstacle(find_model(take.request.model), self.options.device):
+        name = located(take.request.model, self.state.project.root.as_posix())
+        if not obstacle(find_model(name), self.options.device):
             return report.RENDER
         return report.RESTORE if cache.has(take.draft) else report.DRAFT
 
@@ -360,7 +398,8 @@ def assemble_lock(
     for left in state.plan.leftovers:
         if left.record.path not in gone:
             sounds[left.name] = _with_take(sounds.get(left.name) or state.lock.sounds[left.name], left)
-    return replace(state.lock, sounds=sounds)
+    lock = replace(state.lock, sounds=sounds, side_files=state.lock.side_files_all())
+    return recorded(lock, state.exporter, entries_of(state.plan.sounds, lock), gone)
 
 
 def _sound_record(plan: SoundPlan, done: dict[str, TakeRecord], selected: bool) -> SoundRecord | None:
@@ -377,7 +416,7 @@ def fresh_record(plan: SoundPlan, takes: tuple[TakeRecord, ...]) -> SoundRecord:
     old = plan.record
     return SoundRecord(
         model=None if is_recording(plan.sound) else plan.sound.model,
-        revision=old.revision if old and old.model == plan.sound.model else None,
+        revision=plan.takes[0].request.revision if plan.takes else None,
         licence=licence(plan.sound),
         spec=spec(plan.sound),
         takes=takes,
@@ -409,8 +448,16 @@ def _record(take: TakePlan, product: Product, output: Output) -> TakeRecord:
         lufs=output.lufs,
         true_peak=output.true_peak,
         seam=output.seam,
+        scores=product.scores or _known_scores(take),
         peak_constrained=output.peak_constrained,
+        gain_reduction=output.gain_reduction or None,
     )
+
+
+def _known_scores(take: TakePlan) -> tuple[float | None, ...]:
+    """Return the scores that the lock has for this very render, which comes from the cache now."""
+    old = take.known_final
+    return old.scores if old is not None else ()
 
 
 def _action(take: TakePlan, origin: str) -> str:
@@ -431,11 +478,12 @@ def _take_report(take: TakePlan, record: TakeRecord | None, action: str) -> Take
         lufs=record.lufs,
         true_peak=record.true_peak,
         peak_constrained=record.peak_constrained,
+        gain_reduction=record.gain_reduction,
         seam=record.seam,
     )
 
 
-def _draft_notes(options: Options, lock: Lock) -> list[str]:
+def _draft_notes(options: Options, lock: Lock, root: str) -> list[str]:
     """Say how many sounds are drafts, and why, once per model."""
     models: dict[str, int] = {}
     for record in lock.sounds.values():
@@ -444,8 +492,29 @@ def _draft_notes(options: Options, lock: Lock) -> list[str]:
     return [
         f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {PROCEDURAL.name}: {why}"
         for model, count in sorted(models.items())
-        if (why := obstacle(find_model(model), options.device))
+        if (why := obstacle(find_model(located(model, root)), options.device))
     ]
+
+
+LEVEL_LU = 1.0
+"""Takes that differ by more are heard to."""
+
+
+def _level_notes(sounds: Iterable[SoundReport]) -> list[str]:
+    """Say of which sounds the takes just made don't sit level, for the ceiling stopped some and not others.
+
+    A take is never finished softer for another's sake: its bytes would then depend on how many takes there are.
+    """
+    notes = []
+    for sound in sounds:
+        levels = [take.lufs for take in sound.takes if take.lufs is not None]
+        if not any(take.written for take in sound.takes) or max(levels) - min(levels) <= LEVEL_LU:
+            continue
+        notes.append(
+            f"{sound.name}: its takes sit up to {max(levels) - min(levels):.1f} LU apart, for their peaks: "
+            f"`loudness: {math.floor(min(levels))}` levels them, or `loudness: {{limit: true}}`"
+        )
+    return notes
 
 
 def _read(path: Path) -> bytes | None:

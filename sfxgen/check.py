@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sfxgen.build import assemble_lock
+from sfxgen.engines.sync import SideFiles, entries_of
 from sfxgen.licences import objection
 from sfxgen.lock import FILE_NAME
 from sfxgen.plan import MAKE, PROTECT, SoundPlan
@@ -35,6 +36,7 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
     state = survey(project, device=None, verify=verify)
     findings = [found for plan in state.plan.sounds for found in _about(state, plan, release)]
     findings += _left_over(state)
+    findings += _side_files(state)
     if not findings and assemble_lock(state, {}, set()) != state.lock:
         findings.append(Finding(kind=STALE, name="", message=f"{FILE_NAME} is out of date", hint=BUILD))
     return tuple(findings)
@@ -62,6 +64,13 @@ def _about(state: Survey, plan: SoundPlan, release: bool) -> Iterator[Finding]:
     if release and plan.record and plan.record.state == DRAFT:
         hint = f"Build it where {plan.sound.model} runs."
         yield Finding(kind=DRAFT, name=name, message="is a draft", hint=hint)
+
+
+def _side_files(state: Survey) -> Iterator[Finding]:
+    sides = SideFiles(state.workspace.root, state.workspace.scratch, state.exporter)
+    for gap in sides.gaps(entries_of(state.plan.sounds, state.lock), state.lock):
+        hint = "Delete it and build again to have sfxgen's." if gap.kind == EDITED else BUILD
+        yield Finding(kind=gap.kind, name=gap.name, message=str(gap), hint=hint)
 
 
 def _left_over(state: Survey) -> Iterator[Finding]:

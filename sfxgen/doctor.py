@@ -19,7 +19,7 @@ from sfxgen.render.registry import obstacle
 from sfxgen.survey import open_workspace
 from sfxgen.watch import is_network_folder
 
-PACKAGES = ("numpy", "scipy", "soundfile", "pyloudnorm", "pyyaml", "watchdog")
+PACKAGES = ("numpy", "scipy", "soundfile", "soxr", "pyloudnorm", "pyyaml", "watchdog")
 LITTLE_DISK = 2 * 2**30
 
 

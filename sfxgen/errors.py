@@ -6,6 +6,7 @@ SfxgenError            4  unexpected
   LockError            2  sfxgen.lock can't be read as a lock
   SoundError           3  one sound failed; the others go on
     RenderError           its raw audio could not be made
+      UnavailableError      its model can't be had here: a draft may stand in
     FinishError           its raw audio could not be finished or encoded
 """
 
@@ -85,6 +86,10 @@ class SoundError(SfxgenError):
 
 class RenderError(SoundError):
     """The raw audio of a take could not be made."""
+
+
+class UnavailableError(RenderError):
+    """A model's weights can't be had on this machine now: refused, unreachable, or too large for the disk."""
 
 
 class FinishError(SoundError):

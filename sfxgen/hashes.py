@@ -17,7 +17,7 @@ from sfxgen.models import PROCEDURAL, find_model
 from sfxgen.render import Request
 from sfxgen.sound import FINISH, RENDER, Sound
 
-FINISH_RECIPE = 1
+FINISH_RECIPE = 2
 """Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included."""
 
 UNSAID: tuple[Any, ...] = (None, (), "")
@@ -46,10 +46,13 @@ def is_recording(sound: Sound) -> bool:
     return sound.source is not None and sound.prompt is None and not sound.edits
 
 
-def request(sound: Sound, seed: int, revision: str | None = None) -> Request:
-    """Make the request for one take: the model's recommendations fill what the manifest leaves open."""
+def request(sound: Sound, seed: int, revision: str | None = None, number: int = 1) -> Request:
+    """Make the request for one take, from 1: the model's recommendations fill what the manifest leaves open."""
     model = find_model(sound.model)
     used = {name: getattr(sound, name) for name in model.uses}
+    circular = bool(sound.loop and sound.loop.method == "circular" and used.get("loop") and sound.source is None)
+    window_s = 0.0 if circular or sound.source or not sound.duration else model.window_s(sound.duration)
+    event = (number - 1) % (used.get("takes_per_render") or 1) if window_s else 0
     return Request(
         model=sound.model,
         revision=revision,
@@ -63,6 +66,10 @@ def request(sound: Sound, seed: int, revision: str | None = None) -> Request:
         candidates=used.get("candidates") or 1,
         edits=used.get("edits") or (),
         source=sound.source,
+        circular=circular,
+        window_s=window_s,
+        event=event,
+        event_seed=seeds(sound)[number - 1 - event] if event else None,
     )
 
 
@@ -91,9 +98,11 @@ def recording_hash(source_sha256: str) -> str:
 
 
 def finish_hash(raw_key: str, sound: Sound) -> str:
-    """Hash what decides the finished file: the raw audio and every field of the finish stage."""
+    """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells."""
     after = _said_in(sound, FINISH)
-    return _digest({"duration": sound.duration, "finish": after, "raw": raw_key, "recipe": FINISH_RECIPE})
+    licence = None if is_recording(sound) else find_model(sound.model).licence
+    facts = {"duration": sound.duration, "finish": after, "licence": licence, "raw": raw_key, "recipe": FINISH_RECIPE}
+    return _digest(facts)
 
 
 def spec(sound: Sound) -> dict[str, Any]:

@@ -15,7 +15,9 @@ FILE_NAME = "sfxgen.lock"
 VERSION = 1
 STATES = ("final", "draft", "recorded", "manual")
 SUFFIXES = (".ogg", ".wav", ".flac", ".mp3")
-"""The only files a lock may own: a stranger's lock can't name a script for deletion."""
+"""The only outputs a lock may own: a stranger's lock can't name a script for deletion."""
+SIDE_SUFFIXES = (".tres", ".gd", ".cs", ".asset")
+"""The only files beside the outputs it may own; these are deleted only with sfxgen's own seal in them."""
 
 _CONFLICT = re.compile(r"^(<{7}|>{7}|={7}|\|{7})( |$)", re.MULTILINE)
 _HEX = re.compile(r"[0-9a-f]{64}")
@@ -46,8 +48,12 @@ class TakeRecord:
     """Measured on the decoded output, dBTP."""
     seam: float | None = None
     """Loops only: how much the wrap stands out; up to 1 is inaudible."""
+    scores: tuple[float | None, ...] = ()
+    """How well each candidate matched the prompt, by CLAP; None for one with a veto."""
     peak_constrained: bool = False
     """The ceiling kept the loudness under its target."""
+    gain_reduction: float | None = None
+    """Limited sounds only: the most the limiter took, in dB."""
     manual: bool = False
     """A person's own file, adopted."""
 
@@ -63,6 +69,8 @@ class SoundRecord:
     spec: Mapping[str, Any] = field(default_factory=dict)
     """The declared fields that decided it, for saying what changed."""
     takes: tuple[TakeRecord, ...] = ()
+    side_files: tuple[str, ...] = ()
+    """What sfxgen wrote for the engine about this sound alone; sealed, so that no hash is needed here."""
     extra: Mapping[str, Any] = field(default_factory=dict)
     """What other tools wrote here; kept."""
 
@@ -82,12 +90,15 @@ class Lock:
     """The whole lockfile."""
 
     sounds: Mapping[str, SoundRecord] = field(default_factory=dict)
+    side_files: tuple[str, ...] = ()
+    """What sfxgen wrote for the engine about all sounds together."""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def to_text(self) -> str:
         """Return the lock as JSON, sorted, a line per value: what git merges best."""
         blocks = {name: _sound_to_dict(record) for name, record in self.sounds.items()}
-        return json.dumps({**self.extra, "version": VERSION, "sounds": blocks}, **_LAYOUT) + "\n"
+        sides = {"side_files": list(self.side_files)} if self.side_files else {}
+        return json.dumps({**self.extra, **sides, "version": VERSION, "sounds": blocks}, **_LAYOUT) + "\n"
 
     def owned(self) -> dict[str, set[str]]:
         """Return path -> the hashes of what sfxgen itself put there."""
@@ -96,6 +107,10 @@ class Lock:
             for take in record.takes:
                 owned.setdefault(take.path, set()).add(take.sha256)
         return owned
+
+    def side_files_all(self) -> tuple[str, ...]:
+        """Return the paths of all side files, sorted."""
+        return tuple(sorted({*self.side_files, *(p for record in self.sounds.values() for p in record.side_files)}))
 
 
 _LAYOUT: dict[str, Any] = {"indent": 1, "sort_keys": True, "ensure_ascii": False, "allow_nan": False}
@@ -127,8 +142,9 @@ def lock_from(data: object) -> Lock:
         raise LockError(message, "Upgrade sfxgen: `pip install --upgrade sfxgen`.")
     if version != VERSION or isinstance(version, bool):
         raise LockError(f"{FILE_NAME}: version: expected {VERSION}, found {version!r}", RESOLVE)
-    sounds = _dict(top.pop("sounds", {}), "sounds")
-    return Lock(sounds={name: _sound_from(block, f"sounds.{name}") for name, block in sounds.items()}, extra=top)
+    blocks = _dict(top.pop("sounds", {}), "sounds")
+    sounds = {name: _sound_from(block, f"sounds.{name}") for name, block in blocks.items()}
+    return Lock(sounds=sounds, side_files=_side_files(top, "side_files"), extra=top)
 
 
 def take_from(data: object, where: str) -> TakeRecord:
@@ -143,12 +159,21 @@ def take_from(data: object, where: str) -> TakeRecord:
     if missing or unknown:
         name = (missing or sorted(unknown))[0]
         raise LockError(f"{FILE_NAME}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
-    return TakeRecord(**values)
+    return TakeRecord(**{**values, "scores": tuple(values.get("scores", ()))})
 
 
 def is_owned_path(path: object) -> bool:
     """Tell whether a lock may own this path: relative, inside the project, and a sound file."""
-    if not isinstance(path, str) or not path.endswith(SUFFIXES) or len(path) > 1000:
+    return _is_inside(path, SUFFIXES)
+
+
+def is_side_path(path: object) -> bool:
+    """Tell whether a lock may own this path: relative, inside the project, and a side file."""
+    return _is_inside(path, SIDE_SUFFIXES)
+
+
+def _is_inside(path: object, suffixes: tuple[str, ...]) -> bool:
+    if not isinstance(path, str) or not path.endswith(suffixes) or len(path) > 1000:
         return False
     parts = path.split("/")
     return not any(part in ("", ".", "..") or set(part) & set("\\:\0") for part in parts)
@@ -182,7 +207,9 @@ _TAKE_CHECKS: dict[str, Any] = {
     "lufs": (_is_measure, "a number"),
     "true_peak": (_is_measure, "a number"),
     "seam": (_is_measure, "a number"),
+    "scores": (lambda value: isinstance(value, list) and all(map(_is_measure, value)), "a list of numbers"),
     "peak_constrained": (_is_flag, "true or false"),
+    "gain_reduction": (_is_measure, "a number"),
     "manual": (_is_flag, "true or false"),
 }
 
@@ -202,20 +229,30 @@ def _sound_from(data: object, where: str) -> SoundRecord:
         licence=licence,
         spec=_dict(block.pop("spec", {}), f"{where}.spec"),
         takes=tuple(take_from(take, f"{where}.takes.{i}") for i, take in enumerate(takes)),
+        side_files=_side_files(block, f"{where}.side_files"),
         extra=block,
     )
+
+
+def _side_files(block: dict[str, Any], where: str) -> tuple[str, ...]:
+    """Take the list of side files out of a block."""
+    paths = block.pop("side_files", [])
+    if not isinstance(paths, list) or not all(is_side_path(path) for path in paths):
+        raise LockError(f"{FILE_NAME}: {where}: expected paths of side files inside the project", RESOLVE)
+    return tuple(paths)
 
 
 def _sound_to_dict(record: SoundRecord) -> dict[str, Any]:
     takes = [_take_to_dict(take) for take in record.takes]
     own = {"model": record.model, "revision": record.revision, "licence": record.licence}
     said = {name: text for name, text in own.items() if text is not None}
-    return {**record.extra, **said, "state": record.state, "spec": dict(record.spec), "takes": takes}
+    sides = {"side_files": list(record.side_files)} if record.side_files else {}
+    return {**record.extra, **said, **sides, "state": record.state, "spec": dict(record.spec), "takes": takes}
 
 
 def _take_to_dict(take: TakeRecord) -> dict[str, Any]:
     values = {f.name: getattr(take, f.name) for f in fields(take)}
-    return {name: value for name, value in values.items() if value is not None and value is not False}
+    return {name: value for name, value in values.items() if value is not None and value is not False and value != ()}
 
 
 def _dict(data: object, where: str) -> dict[str, Any]:

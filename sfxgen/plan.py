@@ -40,6 +40,10 @@ class Facts:
     """Path -> SHA-256 of every recording."""
     runnable: Callable[[str], bool] = lambda _model: False
     """Whether a model can render on this machine."""
+    revision: Callable[[str, SoundRecord | None], str | None] = lambda _model, record: (
+        record.revision if record else None
+    )
+    """Which revision of a model's weights a sound is made with, given what the lock has for it."""
     written: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Path -> hashes that an interrupted build was about to put there: sfxgen's own, though not in the lock."""
 
@@ -152,7 +156,7 @@ class _Desk:
         paths = output_paths(sound, self._output)
         known = _by_number(record.takes if record else (), sound.name, paths)
         changes = tuple(spec_changes(record.spec, spec(sound))) if record else ()
-        revision = record.revision if record and record.model == sound.model else None
+        revision = None if is_recording(sound) else self._facts.revision(sound.model, record)
         takes = []
         for number, path in enumerate(paths, 1):
             old = known.get(number)
@@ -161,7 +165,7 @@ class _Desk:
         return SoundPlan(sound=sound, takes=tuple(takes), record=record)
 
     def _wanted(self, sound: Sound, number: int, path: str, revision: str | None) -> TakePlan:
-        wanted = request(sound, seeds(sound)[number - 1], revision)
+        wanted = request(sound, seeds(sound)[number - 1], revision, number)
         source = self._facts.sources.get(sound.source or "")
         if is_recording(sound):
             render = draft = recording_hash(source or "")
@@ -216,6 +220,11 @@ class _Desk:
             reasons.append(f"take {take.number}: seed changed: {old.seed} -> {take.request.seed}")
         if reasons:
             return reasons
+        if old.draft and old.render != take.render and self._facts.runnable(sound.model):
+            return [f"{sound.model} runs here now: draft -> final"]
+        before = self._lock.sounds[sound.name].revision if sound.name in self._lock.sounds else None
+        if old.render != take.render and before != take.request.revision:
+            return [f"revision of {sound.model} changed: {_shown(before)} -> {_shown(take.request.revision)}"]
         if sound.source is not None and old.render != take.render:
             return [f"the recording {sound.source} changed"]
         stage = "renderer" if old.render != take.render or (old.draft or take.draft) != take.draft else "finisher"

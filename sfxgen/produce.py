@@ -12,8 +12,10 @@ from sfxgen.audio import Audio
 from sfxgen.cache import Cache
 from sfxgen.errors import RenderError, SoundError
 from sfxgen.export import export
+from sfxgen.export.tags import tags_of
 from sfxgen.files import sha256_file
 from sfxgen.finish import finish
+from sfxgen.finish.convert import cautions
 from sfxgen.models import find_model
 from sfxgen.recording import read_recording
 from sfxgen.render import Request
@@ -55,6 +57,10 @@ class Job:
     """The sounds to finish it for; one output each."""
     origin: str = RESTORE
     """What a hit in the cache counts as: RENDER when this build rendered it a moment ago."""
+    stand_in: Request | None = None
+    """The draft to make should the model turn out not to be had."""
+    scores: tuple[float | None, ...] = ()
+    """Of the render's candidates."""
     told: tuple[str, ...] = ()
     """Warnings of the renderer that did."""
 
@@ -68,6 +74,9 @@ class Output:
     true_peak: float | None
     seam: float | None
     peak_constrained: bool
+    gain_reduction: float = 0.0
+    """The most that its limiter took, in dB."""
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +88,8 @@ class Product:
     raw: str
     """SHA-256 of the raw audio's file."""
     outputs: tuple[Output | SoundError, ...]
+    scores: tuple[float | None, ...] = ()
+    """Of the candidates that the raw audio was the best of."""
     warnings: tuple[str, ...] = ()
     """About the sound."""
     notices: tuple[str, ...] = ()
@@ -91,12 +102,13 @@ def produce(job: Job, cache: Cache) -> Product:
     Raises SoundError when there is no raw audio to be had, OSError when the cache can't be written.
     """
     raw = _raw(job, cache)
-    outputs = tuple(_finished(raw.audio, sound) for sound in job.sounds)
+    outputs = tuple(_finished(raw, sound) for sound in job.sounds)
     return Product(
         origin=raw.origin,
         is_draft=raw.is_draft,
         raw=raw.sha256,
         outputs=outputs,
+        scores=() if raw.is_draft else job.scores,
         warnings=(*job.told, *raw.warnings),
         notices=cache.warnings,
     )
@@ -107,6 +119,8 @@ class _Raw:
     audio: Audio
     sha256: str
     origin: str
+    made_by: Request | None = None
+    """None for a recording."""
     is_draft: bool = False
     warnings: tuple[str, ...] = ()
 
@@ -115,7 +129,7 @@ def _raw(job: Job, cache: Cache) -> _Raw:
     """Try the recording, the cache, the model, and last a draft, in this order."""
     if job.is_recording and job.recording is not None:
         return _recorded(job.recording, RECORDING, is_draft=False)
-    if not job.fresh and (found := _cached(cache, job.render, job.raw, job.origin)):
+    if not job.fresh and (found := _cached(cache, job.request, job.render, job.raw, job.origin)):
         return found
     if job.renderable:
         return _rendered(job.request, job.render, cache, RENDER)
@@ -123,8 +137,9 @@ def _raw(job: Job, cache: Cache) -> _Raw:
         raise RenderError(job.obstacle, _WITHOUT_DRAFT)
     if job.recording is not None:
         return _recorded(job.recording, DRAFT, is_draft=True)
-    if not job.fresh and (found := _cached(cache, job.draft_key, job.draft_raw, RESTORE, is_draft=True)):
-        return found
+    stored = None if job.fresh else _cached(cache, job.draft, job.draft_key, job.draft_raw, RESTORE, is_draft=True)
+    if stored is not None:
+        return stored
     return _rendered(job.draft, job.draft_key, cache, DRAFT, is_draft=True)
 
 
@@ -134,11 +149,14 @@ _WITHOUT_DRAFT = (
 )
 
 
-def _cached(cache: Cache, key: str, expected: str | None, origin: str, is_draft: bool = False) -> _Raw | None:
+def _cached(
+    cache: Cache, request: Request, key: str, expected: str | None, origin: str, is_draft: bool = False
+) -> _Raw | None:
     entry = cache.get(key, expected)
     if entry is None:
         return None
-    return _Raw(audio=read_wav(entry.data), sha256=entry.sha256, origin=origin, is_draft=is_draft)
+    audio = read_wav(entry.data)
+    return _Raw(audio=audio, sha256=entry.sha256, origin=origin, made_by=request, is_draft=is_draft)
 
 
 def _rendered(request: Request, key: str, cache: Cache, origin: str, is_draft: bool = False) -> _Raw:
@@ -147,7 +165,14 @@ def _rendered(request: Request, key: str, cache: Cache, origin: str, is_draft: b
     if rendered.audio is None:
         raise rendered.error or RenderError(f"{request.model} returned nothing")
     entry = cache.put(key, wav_bytes(rendered.audio, bits=32, loop=False))
-    return _Raw(audio=rendered.audio, sha256=entry.sha256, origin=origin, is_draft=is_draft, warnings=rendered.warnings)
+    return _Raw(
+        audio=rendered.audio,
+        sha256=entry.sha256,
+        origin=origin,
+        made_by=request,
+        is_draft=is_draft,
+        warnings=rendered.warnings,
+    )
 
 
 def _recorded(path: Path, origin: str, *, is_draft: bool) -> _Raw:
@@ -155,9 +180,10 @@ def _recorded(path: Path, origin: str, *, is_draft: bool) -> _Raw:
     return _Raw(audio=audio, sha256=sha256_file(path) or "", origin=origin, is_draft=is_draft)
 
 
-def _finished(raw: Audio, sound: Sound) -> Output | SoundError:
+def _finished(raw: _Raw, sound: Sound) -> Output | SoundError:
+    tags = tags_of(raw.made_by, sound.licence)
     try:
-        made = export(finish(raw, sound), sound)
+        made = export(finish(raw.audio, sound), sound, tags)
     except SoundError as error:
         return error
     return Output(
@@ -166,6 +192,8 @@ def _finished(raw: Audio, sound: Sound) -> Output | SoundError:
         true_peak=_rounded(made.true_peak),
         seam=_rounded(made.seam),
         peak_constrained=made.peak_constrained,
+        gain_reduction=_rounded(made.gain_reduction) or 0.0,
+        warnings=(*cautions(raw.audio, sound), *made.warnings),
     )
 
 

@@ -28,11 +28,14 @@ class TakeReport:
     true_peak: float | None = None
     peak_constrained: bool = False
     seam: float | None = None
+    gain_reduction: float | None = None
+    """The most its limiter took, in dB."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the take as `build --json` has it."""
-        names = ("path", "seed", "lufs", "true_peak", "peak_constrained", "seam")
-        return {name: getattr(self, name) for name in names if name != "seam" or self.seam is not None}
+        names = ("path", "seed", "lufs", "true_peak", "peak_constrained")
+        said = {name: getattr(self, name) for name in ("seam", "gain_reduction") if getattr(self, name) is not None}
+        return {**{name: getattr(self, name) for name in names}, **said}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from sfxgen.build import fresh_record
+from sfxgen.engines import exporter
+from sfxgen.engines.sync import entries_of, recorded
 from sfxgen.errors import LockError
 from sfxgen.lock import Lock, SoundRecord, TakeRecord, lock_from, take_from
 from sfxgen.plan import Facts, SoundPlan, TakePlan, make_plan
 from sfxgen.project import Project
-from sfxgen.survey import open_workspace
+from sfxgen.survey import open_workspace, sounds_for
 
 _FLAT_OBJECT = re.compile(r"\{[^{}]*\}")
 
@@ -32,14 +34,16 @@ def resolve(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
         paths = {record.path for record in candidates}
         sources = {sound.source: prints.sha256(sound.source) or "" for sound in project.sounds if sound.source}
         facts = Facts(files={path: prints.sha256(path) for path in paths}, sources=sources)
-        plan = make_plan(project.sounds, salvaged, facts, output=project.config.output)
+        engine = exporter(project.root, project.config)
+        plan = make_plan(sounds_for(project, engine), salvaged, facts, output=project.config.output)
         sounds = {p.sound.name: _rebuilt(p, salvaged, candidates, facts) for p in plan.sounds}
         for left in plan.leftovers:
             if left.present and left.removable:  # the next build takes it away
                 record = sounds.get(left.name) or replace(salvaged.sounds[left.name], takes=())
                 sounds[left.name] = replace(record, takes=tuple(dict.fromkeys((*record.takes, left.record))))
         known = {name: record for name, record in sounds.items() if record.takes}
-        workspace.write_lock(replace(salvaged, sounds=known))
+        lock = replace(salvaged, sounds=known)
+        workspace.write_lock(recorded(lock, engine, entries_of(plan.sounds, lock), set()))
     wanted = {take.path for sound in plan.sounds for take in sound.takes}
     return sum(take.path in wanted for r in known.values() for take in r.takes), len(wanted)
 
@@ -67,7 +71,8 @@ def _salvage(path: Path) -> tuple[Lock, list[TakeRecord]]:
     loose = [take for side in _sides(text) for take in _loose_takes(side)]
     owned = [take for record in sounds.values() for take in record.takes]
     extra = locks[0].extra if locks else {}
-    return Lock(sounds=sounds, extra=extra), list(dict.fromkeys([*owned, *loose]))
+    sides = tuple(sorted({path for lock in locks for path in lock.side_files_all()}))
+    return Lock(sounds=sounds, side_files=sides, extra=extra), list(dict.fromkeys([*owned, *loose]))
 
 
 def _sides(text: str) -> Iterator[str]:

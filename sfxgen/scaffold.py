@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sfxgen import files
 from sfxgen.engines import detect
+from sfxgen.engines.install import ADD_ONS, install
 from sfxgen.project import CONFIG
 
 CONFIG_TEXT = """\
@@ -72,6 +73,8 @@ def scaffold(folder: Path) -> Iterator[Step]:
     else:
         yield _write(folder, "audio/sounds.sfx.yaml", MANIFEST_TEXT)
     yield _ignore(folder)
+    if engine in ADD_ONS:
+        yield from (Step(path=path, done=done) for path, done in install(folder, engine))
 
 
 def _write(folder: Path, name: str, text: str) -> Step:

@@ -15,6 +15,7 @@ RENDER, FINISH, META = "render", "finish", "meta"
 
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
 FORMATS = ("ogg", "wav", "flac", "mp3")
+LOSSY = ("ogg", "mp3")
 CHANNELS = {"mono": 1, "stereo": 2}
 
 
@@ -35,6 +36,9 @@ class Loop:
         Number(0.005, 60.0, "seconds"), meaning="seconds of crossfade at the joint; chosen by length unless given"
     )
     method: str = declared(Choice("crossfade", "circular"), default="crossfade", meaning="how the joint is made")
+    tail_frames: int = 0
+    """Frames of the loop's beginning repeated after its end, for an engine whose player needs them; not a
+    manifest's to say."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +52,7 @@ class Loudness:
     )
     true_peak: float = declared(Number(-20.0, 0.0, "dBTP"), default=-1.0, meaning="ceiling of the decoded file, dBTP")
     mode: str = declared(Choice(*LOUDNESS_MODES), default="auto", meaning="how loudness is measured")
+    limit: bool = declared(Flag(), default=False, meaning="hold the peaks back where they keep a sound from its target")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,7 +95,7 @@ class Sound:
         OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep"), Record(Loudness)),
         default=Loudness(target=-18.0, true_peak=-1.0, mode="auto"),
         stage=FINISH,
-        meaning="LUFS target, `keep`, or {target, true_peak, mode}",
+        meaning="LUFS target, `keep`, or {target, true_peak, mode, limit}",
     )
     model: str = declared(Text(), default="audioldm2", stage=RENDER, meaning="name, hub id or folder of the model")
     steps: int | None = declared(Integer(1, 1000), stage=RENDER, meaning="denoising steps; the model's recommended")
@@ -98,6 +103,9 @@ class Sound:
         Number(0.0, 100.0), stage=RENDER, meaning="guidance scale; the model's recommended"
     )
     candidates: int | None = declared(Integer(1, 64), stage=RENDER, meaning="best of N renders per take")
+    takes_per_render: int | None = declared(
+        Integer(1, 16), stage=RENDER, meaning="takes of a short one-shot cut out of one render, where it holds as many"
+    )
     edits: tuple[Edit, ...] = declared(
         ListOf(Record(Edit), most=64), default=(), stage=RENDER, meaning="regions that are made anew"
     )
@@ -117,6 +125,21 @@ class Sound:
     quality: float = declared(
         Number(0.0, 10.0), default=6.0, stage=FINISH, meaning="of OGG and MP3: 0 small, 10 transparent"
     )
+    bus: str | None = declared(
+        Text(100), stage=META, meaning="the engine's audio bus (Godot) or mixer group (Unity); its master unless given"
+    )
+    volume: float = declared(
+        Number(-60.0, 24.0, "dB"), default=0.0, stage=META, meaning="dB that the engine plays it louder or softer by"
+    )
+    volume_jitter: float = declared(
+        Number(0.0, 24.0, "dB"), default=0.0, stage=META, meaning="dB that each play differs by at most, up or down"
+    )
+    pitch_jitter: float = declared(
+        Number(0.0, 12.0, "semitones"),
+        default=0.0,
+        stage=META,
+        meaning="semitones that each play differs by at most, up or down",
+    )
     tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
-    licence: str | None = declared(Text(), stage=META, meaning="licence id, for recordings")
+    licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
     notes: str | None = declared(Text(), stage=META, meaning="for people")

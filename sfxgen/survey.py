@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sfxgen.engines import exporter
+from sfxgen.engines.base import Exporter
+from sfxgen.engines.constants import refuse_clashes
 from sfxgen.fingerprints import Fingerprints
 from sfxgen.lock import Lock
-from sfxgen.models import find_model
+from sfxgen.models import find_model, located
 from sfxgen.plan import Facts, Plan, make_plan, output_paths
 from sfxgen.project import Project
 from sfxgen.render.registry import obstacle
+from sfxgen.revisions import Revisions
 from sfxgen.sound import Sound
 from sfxgen.workspace import Workspace
 
@@ -25,6 +29,8 @@ class Survey:
     facts: Facts
     plan: Plan
     fingerprints: Fingerprints
+    exporter: Exporter | None
+    """Of the project's engine; None where it has none."""
 
 
 def open_workspace(project: Project) -> Workspace:
@@ -43,19 +49,41 @@ def survey(
 
     device: where models would run; None plans as if none could, so that drafts count as up to date.
     verify: read every file instead of trusting its size and times.
-    Raises LockError.
+    Raises LockError, and ManifestError for names that the engine's code can't tell apart.
     """
     workspace = open_workspace(project)
     lock = workspace.read_lock()
     prints = workspace.fingerprints(keep=not verify)
+
+    def runnable(model: str) -> bool:
+        return device is not None and not obstacle(find_model(located(model, project.root.as_posix())), device)
+
     facts = Facts(
         files={path: prints.sha256(path) for path in _paths(project, lock)},
         sources={path: prints.sha256(path) or "" for path in _sources(project.sounds)},
-        runnable=lambda model: device is not None and not obstacle(find_model(model), device),
+        runnable=runnable,
+        revision=Revisions(project.root, lock, prints, runnable),
         written=workspace.journal().read(),
     )
-    plan = make_plan(project.sounds, lock, facts, output=project.config.output, force=force)
-    return Survey(project=project, workspace=workspace, lock=lock, facts=facts, plan=plan, fingerprints=prints)
+    engine = exporter(project.root, project.config)
+    plan = make_plan(sounds_for(project, engine), lock, facts, output=project.config.output, force=force)
+    return Survey(
+        project=project,
+        workspace=workspace,
+        lock=lock,
+        facts=facts,
+        plan=plan,
+        fingerprints=prints,
+        exporter=engine,
+    )
+
+
+def sounds_for(project: Project, engine: Exporter | None) -> tuple[Sound, ...]:
+    """Return the sounds as the project's engine needs them. Raises ManifestError for names it can't tell apart."""
+    if engine is None:
+        return project.sounds
+    refuse_clashes(project.sounds)
+    return tuple(map(engine.adapted, project.sounds))
 
 
 def _paths(project: Project, lock: Lock) -> set[str]:

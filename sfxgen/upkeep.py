@@ -9,6 +9,7 @@ from pathlib import Path
 from sfxgen import files
 from sfxgen.build import assemble_lock, find_sound
 from sfxgen.cache import entry_key
+from sfxgen.engines.sync import SideFiles, entries_of
 from sfxgen.errors import UsageError
 from sfxgen.lock import TakeRecord
 from sfxgen.plan import TakePlan
@@ -90,11 +91,15 @@ def _unused(state: Survey) -> Iterator[Path]:
 
 def _remove(state: Survey, cleaning: Cleaning) -> None:
     root = state.workspace.root
+    sides = SideFiles(root, state.workspace.scratch, state.exporter)
     for output in cleaning.outputs:
         place = files.inside(root, output)
         files.remove(place)
+        sides.discard(output)
         files.remove_empty_folders(place.parent, root)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}
-    state.workspace.write_lock(assemble_lock(state, {}, gone))
+    lock = assemble_lock(state, {}, gone)
+    gone_sides, _ = sides.settle(entries_of(state.plan.sounds, lock), lock, tidy=True)
+    state.workspace.write_lock(assemble_lock(state, {}, gone | gone_sides))
     for render in cleaning.renders:
         files.remove(render)

@@ -12,11 +12,11 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExec
 from dataclasses import replace
 from itertools import groupby
 
-from sfxgen.errors import RenderError
+from sfxgen.errors import RenderError, UnavailableError
 from sfxgen.models import find_model
 from sfxgen.produce import Job, Product, produce
-from sfxgen.render import Rendered
-from sfxgen.render.registry import IN_WORKERS, load
+from sfxgen.render import Rendered, Renderer
+from sfxgen.render.registry import IN_WORKERS, OnProgress, load
 from sfxgen.report import RENDER
 from sfxgen.riff import wav_bytes
 from sfxgen.workspace import Workspace
@@ -27,7 +27,13 @@ WORTH_PROCESSES_S = 60.0
 Outcome = Product | BaseException
 
 
-def run_jobs(jobs: Sequence[Job], workspace: Workspace, workers: int) -> Generator[tuple[Job, Outcome]]:
+def run_jobs(
+    jobs: Sequence[Job],
+    workspace: Workspace,
+    workers: int,
+    device: str = "auto",
+    on_progress: OnProgress | None = None,
+) -> Generator[tuple[Job, Outcome]]:
     """Produce every job, yielding each outcome as it comes.
 
     Jobs whose model renders in batches go through one instance of its renderer in a thread; each is finished by
@@ -44,9 +50,12 @@ def run_jobs(jobs: Sequence[Job], workspace: Workspace, workers: int) -> Generat
         def submit(job: Job) -> None:
             _watch(executor.submit(_produce, job, workspace), job, done)
 
+        def start(renderer: str) -> Renderer:
+            return load(renderer, device, on_progress)
+
         for job in direct:
             submit(job)
-        thread = threading.Thread(target=_render_batches, args=(batched, workspace, submit, done, stop))
+        thread = threading.Thread(target=_render_batches, args=(batched, workspace, submit, done, stop, start))
         thread.start()
         try:
             for _ in jobs:
@@ -83,6 +92,7 @@ def _render_batches(
     submit: Callable[[Job], None],
     done: queue.Queue[tuple[Job, Outcome]],
     stop: threading.Event,
+    start: Callable[[str], Renderer],
 ) -> None:
     """Render what the cache does not have, one renderer after the other, a model's requests side by side."""
     open_jobs = {job.number: job for job in jobs}
@@ -98,14 +108,18 @@ def _render_batches(
                 hand_on(job)
         missing = sorted(open_jobs.values(), key=lambda job: (_renderer(job), job.request.model, job.render))
         for renderer, group in groupby(missing, key=_renderer):
-            for job, rendered in _render(renderer, list(group)):
+            for job, rendered in _render(start(renderer), list(group)):
                 if stop.is_set():
                     return
+                if isinstance(rendered.error, UnavailableError) and job.stand_in is not None:
+                    hand_on(replace(job, draft=job.stand_in, obstacle=str(rendered.error), told=(str(rendered.error),)))
+                    continue
                 if rendered.audio is None:
                     done.put((open_jobs.pop(job.number), rendered.error or _silence(job)))
                     continue
                 entry = cache.put(job.render, wav_bytes(rendered.audio, bits=32, loop=False))
-                hand_on(replace(job, origin=RENDER, fresh=False, raw=entry.sha256, told=rendered.warnings))
+                made = replace(job, origin=RENDER, fresh=False, raw=entry.sha256)
+                hand_on(replace(made, told=rendered.warnings, scores=rendered.scores))
         error: BaseException | None = None
     except BaseException as raised:  # the build must hear of it, or it would wait for ever
         error = raised
@@ -113,9 +127,9 @@ def _render_batches(
         done.put((job, error or _silence(job)))
 
 
-def _render(renderer: str, jobs: list[Job]) -> Iterator[tuple[Job, Rendered]]:
+def _render(renderer: Renderer, jobs: list[Job]) -> Iterator[tuple[Job, Rendered]]:
     asked = {job.request: job for job in jobs}
-    for rendered in load(renderer).render(list(asked)):
+    for rendered in renderer.render(list(asked)):
         yield asked[rendered.request], rendered
 
 

@@ -16,14 +16,15 @@ ROOT = Path(sfxgen.__file__).parent
 LAYERS = [
     {"errors", "models"},
     {"audio", "sound", "manifest", "globs", "config", "project"},
-    {"render", "riff"},
+    {"render", "riff", "recording"},
     {"hashes", "lock", "plan"},
-    {"recording", "finish"},
+    {"finish"},
     {"export"},
     {"files", "cache", "shared_cache", "fingerprints", "workspace", "engines"},
-    {"report", "produce", "survey", "workers"},
+    {"report", "produce", "revisions", "survey", "workers"},
     {"build"},
-    {"licences", "check", "upkeep", "resolve", "scaffold", "listener", "watch", "follow", "doctor"},
+    {"licences", "credits", "check", "upkeep", "resolve", "scaffold", "listener", "watch", "follow", "inspect"}
+    | {"doctor"},
     {"cli"},
 ]
 """Each module imports from its own layer and those above it in this list, never from below."""
@@ -88,6 +89,19 @@ def test_only_the_build_composes_the_stages():
     assert composers == {"produce"}  # the build's half that runs in workers
     users = {part_of(path) for path in files() if "sfxgen.produce" in imports(path)}
     assert users == {"build", "workers"}
+
+
+MODELS_ONLY = {"torch", "diffusers", "transformers", "accelerate", "huggingface_hub"}
+
+
+def test_torch_stays_in_one_folder():
+    for path in files():
+        if (ROOT / "render" / "diffusion") not in path.parents:
+            nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+            names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+            nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+            names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+            assert not {name.partition(".")[0] for name in names} & MODELS_ONLY, path
 
 
 def test_nothing_below_the_command_line_prints():

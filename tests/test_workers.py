@@ -23,6 +23,9 @@ class Batched:
 
     calls: ClassVar[list[int]] = []
 
+    def __init__(self, device="auto", on_progress=None):
+        self.device = device
+
     def render(self, requests):
         Batched.calls.append(len(requests))
         for request in reversed(list(requests)):

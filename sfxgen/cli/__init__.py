@@ -22,11 +22,14 @@ COMMANDS: dict[str, str] = {
     "check": "read only: exit 1 if anything is stale, missing, edited, left over or unlicensed",
     "explain": "say why a sound would be built, field by field, or why not",
     "list": "show every sound and its state",
+    "inspect": "draw a sound: waveform, spectrogram, loudness, seam",
     "reroll": "give a sound, or one take of it, a new seed",
     "adopt": "keep a file made by hand in a sound's place",
     "clean": "remove left-over outputs and unused renders",
     "lock": "mend the lockfile after a merge",
     "schema": "print the manifests' JSON Schema, for editors",
+    "models": "list the models: licence, limits, and what runs here",
+    "credits": "print licences, attributions and the AI disclosure, per model and sound",
     "doctor": "look at this machine: what works, what is missing",
 }
 """Command -> what it does. Each lives in the module of its name in this folder."""

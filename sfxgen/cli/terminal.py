@@ -86,7 +86,7 @@ class PlainProgress:
 
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
-        self._total = self._count = 0
+        self._total = self._count = self._tenth = 0
         self._began = time.monotonic()
 
     def waiting(self) -> None:
@@ -108,6 +108,13 @@ class PlainProgress:
         self._count += 1
         failed = self._terminal.paint("failed", "red", sys.stderr)
         self._terminal.note(f"[{self._count}/{self._total}] {failed}  {name}: {error.splitlines()[0]}")
+
+    def stepped(self, model: str, done: int, of: int) -> None:
+        """Say when a tenth of a model's denoising is done; every step would drown the rest."""
+        tenth = 10 * done // max(of, 1)
+        if tenth != self._tenth:
+            self._tenth = tenth
+            self._terminal.note(f"{model}: {done} of {of} denoising steps")
 
     def close(self) -> None:
         """Nothing is open."""
@@ -148,6 +155,11 @@ class BarProgress(PlainProgress):
         if self._bar is not None:
             self._bar.console.print(f"failed: {name}: {error.splitlines()[0]}", style="red", markup=False)
         self._advance(name)
+
+    def stepped(self, model: str, done: int, of: int) -> None:
+        """Show the steps beside the bar."""
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, description=f"{model}: step {done} of {of}")
 
     def close(self) -> None:
         """Take the bar away."""

@@ -5,7 +5,10 @@ A faulty save prints its faults; the last good state stays, and the next save is
 
 from __future__ import annotations
 
+import _thread
 import argparse
+import os
+import signal
 import threading
 import time
 from pathlib import Path
@@ -26,6 +29,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--poll", action="store_true", help="compare files every second, for folders without events")
     parser.add_argument("--debounce", type=float, default=0.15, metavar="S", help="seconds of quiet before a build")
     parser.add_argument("--device", default="auto", choices=("auto", "cuda", "mps", "cpu"), help="where models run")
+    stop = "stop when stdin ends: for an editor that starts the watch, so that it dies with the editor"
+    parser.add_argument("--until-eof", action="store_true", help=stop)
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
@@ -48,6 +53,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         rebuild(frozenset())
         _warm_up()
 
+    if args.until_eof:
+        threading.Thread(target=_interrupt_at_eof, daemon=True).start()
     try:
         watch(
             find_root(target),
@@ -82,6 +89,16 @@ def _build(follower: Follower, options: Options, terminal: Terminal) -> bool:
         observer.close()
     show(report, terminal)
     return report.interrupted
+
+
+def _interrupt_at_eof() -> None:
+    """Wait for the end of stdin, then do what ^C does."""
+    while os.read(0, 4096):
+        pass
+    if hasattr(signal, "pthread_kill"):  # wakes the main thread, whatever it waits for
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+    else:
+        _thread.interrupt_main()
 
 
 def _warm_up() -> None:

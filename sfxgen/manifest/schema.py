@@ -116,5 +116,9 @@ def _default_value(field: Declaration) -> Any:
 def _default(field: Declaration) -> str:
     value = _default_value(field)
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{name}: {inner}" for name, inner in value.items()) + "}"
-    return "" if value is None else str(value).lower() if isinstance(value, bool) else f"{value}"
+        return "{" + ", ".join(f"{name}: {_said(inner)}" for name, inner in value.items()) + "}"
+    return "" if value is None else _said(value)
+
+
+def _said(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else f"{value}"

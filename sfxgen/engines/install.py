@@ -1,0 +1,100 @@
+"""The engine's add-on, put into a game from what this installation carries: no download."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sfxgen import files
+from sfxgen.errors import SfxgenError
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddOn:
+    """An add-on: where it is, where it goes, and which file tells its version."""
+
+    source: str
+    """From engine_integrations, in a checkout."""
+    target: str
+    """From the game's folder."""
+    manifest: str
+    code: str
+    """Suffix of its code: of this, what an older version left behind is removed."""
+
+
+ADD_ONS: Mapping[str, AddOn] = {
+    "godot": AddOn(source="godot/addons/sfxgen", target="addons/sfxgen", manifest="plugin.cfg", code=".gd"),
+    "unity": AddOn(
+        source="unity/com.sfxgen.unity", target="Packages/com.sfxgen.unity", manifest="package.json", code=".cs"
+    ),
+}
+
+_VERSION = re.compile(r'version"?\s*[=:]\s*"(\d+(?:\.\d+)*)')
+
+
+def install(folder: Path, engine: str) -> Iterator[tuple[str, str]]:
+    """Install or upgrade the add-on of an engine; yield each thing done or kept, with what was done.
+
+    The same or a newer version stays as it is. Raises SfxgenError when this installation carries no add-on.
+    """
+    add_on = ADD_ONS[engine]
+    source, target = bundle(engine), folder / add_on.target
+    there, ours = version_of(target / add_on.manifest), version_of(source / add_on.manifest)
+    name = ".".join(map(str, ours))
+    if there >= ours:
+        yield add_on.target, f"kept as it is, version {'.'.join(map(str, there))}"
+    else:
+        _copy(source, target, add_on.code)
+        yield add_on.target, f"upgraded to {name}" if there else f"installed, version {name}"
+    if engine == "godot":
+        yield "project.godot", enable(folder / "project.godot")
+
+
+def bundle(engine: str) -> Path:
+    """Return the folder of an add-on: in the installed package, or in the checkout it runs from."""
+    package = Path(__file__).parents[1]
+    places = package / "addons" / engine, package.parent / "engine_integrations" / ADD_ONS[engine].source
+    found = next((place for place in places if place.is_dir()), None)
+    if found is None:
+        raise SfxgenError(f"this sfxgen carries no add-on for {engine}", "Run `pip install --force-reinstall sfxgen`.")
+    return found
+
+
+def version_of(manifest: Path) -> tuple[int, ...]:
+    """Return the version that a plugin.cfg or a package.json tells; () where there is none."""
+    text = manifest.read_text("utf-8") if manifest.is_file() else ""
+    found = _VERSION.search(text)
+    return tuple(map(int, found[1].split("."))) if found else ()
+
+
+def enable(project: Path) -> str:
+    """Switch the add-on on in a project.godot, and change nothing else in it; say what was done."""
+    text = project.read_bytes().decode("utf-8") if project.exists() else ""
+    entry = '"res://addons/sfxgen/plugin.cfg"'
+    if entry in text:
+        return "kept as it is: the add-on is known to it"
+    section = "[editor_plugins]"
+    array = re.search(r"^\[editor_plugins\][^\[]*?^enabled=PackedStringArray\(([^)]*)\)", text, re.MULTILINE)
+    if array:
+        before = f"{array[1]}, " if array[1].strip() else ""
+        text = f"{text[: array.start(1)]}{before}{entry}{text[array.end(1) :]}"
+    elif section in text:
+        text = text.replace(section, f"{section}\n\nenabled=PackedStringArray({entry})", 1)
+    else:
+        text = f"{text.rstrip()}\n\n{section}\n\nenabled=PackedStringArray({entry})\n"
+    files.write_atomic(project, text.encode())
+    return "switches the add-on on now"
+
+
+def _copy(source: Path, target: Path, code: str) -> None:
+    """Write the add-on's files; of what an older version left there, remove the code."""
+    ours = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
+    for path in sorted(ours):
+        if "__pycache__" not in path.parts:
+            files.write_atomic(target / path, (source / path).read_bytes())
+    for path in sorted(target.rglob(f"*{code}")):
+        if path.relative_to(target) not in ours:
+            for old in (path, path.with_name(path.name + ".meta"), path.with_name(path.name + ".uid")):
+                files.remove(old)
