@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import math
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -44,7 +45,7 @@ DECODE_BYTES = 2000
 """Rough peak memory of decoding in half precision, per audio frame."""
 
 
-class Adapter:
+class Adapter(ABC):
     """A loaded pipeline. Subclasses name their pipeline class and fill in the stages."""
 
     pipeline: ClassVar[str]
@@ -105,19 +106,19 @@ class Adapter:
     # Facts
 
     @property
+    @abstractmethod
     def sample_rate(self) -> int:
         """Frames per second of what it makes, Hz."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def channels(self) -> int:
         """Channels of what it makes."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def hop(self) -> int:
         """Audio frames per latent frame."""
-        raise NotImplementedError
 
     @property
     def half(self) -> bool:
@@ -141,9 +142,9 @@ class Adapter:
         """Return how many latent frames after the sound its decoding needs: all, unless the decoder sees less."""
         return self.frames(shot)
 
+    @abstractmethod
     def shape(self, frames: int) -> tuple[int, ...]:
         """Return the shape of one shot's latents."""
-        raise NotImplementedError
 
     def bytes_of(self, shot: Shot) -> int:
         """Estimate the peak memory of denoising one shot, in bytes."""
@@ -186,9 +187,9 @@ class Adapter:
             made = self.encode(prompt)
         return {name: value.to(dtype) if value.is_floating_point() else value for name, value in made.items()}
 
+    @abstractmethod
     def encode(self, prompt: str) -> Tensors:
         """Encode one text."""
-        raise NotImplementedError
 
     # Denoising
 
@@ -210,19 +211,19 @@ class Adapter:
         scheduler.set_begin_index(begin)
         return times[begin:]
 
+    @abstractmethod
     def condition(self, shots: Sequence[Shot]) -> Tensors:
         """Return what the denoiser is told of a batch; guided, the negative rows come first."""
-        raise NotImplementedError
 
+    @abstractmethod
     def predict(self, latents: torch.Tensor, timestep: torch.Tensor, told: Tensors) -> torch.Tensor:
         """Run the denoiser once."""
-        raise NotImplementedError
 
     # Audio
 
+    @abstractmethod
     def waveform(self, latents: torch.Tensor) -> torch.Tensor:
         """Decode latents to (batch, channels, frames)."""
-        raise NotImplementedError
 
     def latents_of(self, waveform: torch.Tensor) -> torch.Tensor:
         """Encode (batch, channels, frames) to latents."""
