@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from sfxgen import files, report
+from sfxgen.assembly import assemble_lock
 from sfxgen.engines.base import Entry
-from sfxgen.engines.sync import SideFiles, entries_of, recorded
+from sfxgen.engines.sync import SideFiles, entries_of
 from sfxgen.errors import SfxgenError, SoundError, UsageError
-from sfxgen.hashes import draft_request, is_recording, spec
-from sfxgen.lock import Lock, SoundRecord, TakeRecord
-from sfxgen.manifest.fields import nearest
+from sfxgen.hashes import draft_request, is_recording
+from sfxgen.lock import Lock, TakeRecord
 from sfxgen.models import PROCEDURAL, find_model, located
-from sfxgen.plan import KEEP, MAKE, PROTECT, Leftover, Plan, SoundPlan, TakePlan
-from sfxgen.project import Project
+from sfxgen.plan import MAKE, PROTECT, Plan, SoundPlan, TakePlan
+from sfxgen.project import Project, find_sound, name_hint
 from sfxgen.render.registry import IN_WORKERS, obstacle
 from sfxgen.report import Report, SoundReport, TakeReport
 from sfxgen.sound import Sound
@@ -89,23 +89,10 @@ def _refuse_unknown(project: Project, options: Options) -> None:
         find_sound(project, name)
     for glob in options.only:
         if not any(fnmatchcase(sound.name, glob) for sound in project.sounds):
-            raise UsageError(f"no sound matches {glob!r}", _hint(project, glob))
+            raise UsageError(f"no sound matches {glob!r}", name_hint(project, glob))
     if project.config.executor != "local":
         message = f"executor {project.config.executor!r} is not part of this version of sfxgen"
         raise UsageError(message, "Set `executor: local` in sfxgen.yaml.")
-
-
-def find_sound(project: Project, name: str) -> Sound:
-    """Return the sound of that name. Raises UsageError with the nearest name."""
-    found = next((sound for sound in project.sounds if sound.name == name), None)
-    if found is None:
-        raise UsageError(f"there is no sound {name!r}", _hint(project, name))
-    return found
-
-
-def _hint(project: Project, name: str) -> str:
-    near = nearest(name, [sound.name for sound in project.sounds])
-    return f"Did you mean {near}?" if near else "`sfxgen list` names them all."
 
 
 @dataclass
@@ -383,56 +370,6 @@ class _Run:
 
 
 NO_LONGER = "no longer in the manifests"
-
-
-def assemble_lock(
-    state: Survey, done: dict[str, TakeRecord], gone: set[str], selected: Iterable[str] | None = None
-) -> Lock:
-    """Return the lock that is true once the takes in `done` are on disk and the paths in `gone` are not."""
-    chosen = None if selected is None else set(selected)
-    sounds: dict[str, SoundRecord] = {}
-    for plan in state.plan.sounds:
-        record = _sound_record(plan, done, chosen is None or plan.sound.name in chosen)
-        if record is not None:
-            sounds[plan.sound.name] = record
-    for left in state.plan.leftovers:
-        if left.record.path not in gone:
-            sounds[left.name] = _with_take(sounds.get(left.name) or state.lock.sounds[left.name], left)
-    lock = replace(state.lock, sounds=sounds, side_files=state.lock.side_files_all())
-    return recorded(lock, state.exporter, entries_of(state.plan.sounds, lock), gone)
-
-
-def _sound_record(plan: SoundPlan, done: dict[str, TakeRecord], selected: bool) -> SoundRecord | None:
-    takes = tuple(record for take in plan.takes if (record := done.get(take.path) or take.record))
-    current = all(take.path in done or (take.action == KEEP and take.record) for take in plan.takes)
-    old = plan.record
-    if old is not None and not (current and selected):
-        return replace(old, takes=takes)
-    return fresh_record(plan, takes) if takes else None
-
-
-def fresh_record(plan: SoundPlan, takes: tuple[TakeRecord, ...]) -> SoundRecord:
-    """Return the record of a sound whose takes are all as the manifest wants them."""
-    old = plan.record
-    return SoundRecord(
-        model=None if is_recording(plan.sound) else plan.sound.model,
-        revision=plan.takes[0].request.revision if plan.takes else None,
-        licence=licence(plan.sound),
-        spec=spec(plan.sound),
-        takes=takes,
-        extra=old.extra if old else {},
-    )
-
-
-def _with_take(record: SoundRecord, left: Leftover) -> SoundRecord:
-    if any(take.path == left.record.path for take in record.takes):
-        return record
-    return replace(record, takes=(*record.takes, left.record))
-
-
-def licence(sound: Sound) -> str | None:
-    """Return the licence a sound is under: its own if given, a recording's being unknown, else its model's."""
-    return sound.licence or (None if is_recording(sound) else find_model(sound.model).licence)
 
 
 def _record(take: TakePlan, product: Product, output: Output) -> TakeRecord:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sfxgen.build import assemble_lock
+from sfxgen.assembly import assemble_lock
 from sfxgen.engines.sync import SideFiles, entries_of
 from sfxgen.licences import objection
 from sfxgen.lock import FILE_NAME

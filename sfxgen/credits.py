@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sfxgen.build import licence
 from sfxgen.config import Licences
 from sfxgen.hashes import is_recording
-from sfxgen.licences import objection
+from sfxgen.licences import licence, objection
 from sfxgen.lock import Lock
 from sfxgen.models import PROCEDURAL, Model, find_model
 from sfxgen.sound import Sound

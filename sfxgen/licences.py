@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sfxgen.build import licence
 from sfxgen.hashes import is_recording
 from sfxgen.models import find_model
 from sfxgen.sound import Sound
@@ -26,3 +25,8 @@ def objection(sound: Sound, *, allow: Collection[str], deny: Collection[str], co
     if commercial and sound.licence is not None and "-NC" in sound.licence.upper():
         return f"its licence {under} forbids commercial use"
     return None
+
+
+def licence(sound: Sound) -> str | None:
+    """Return the licence a sound is under: its own if given, a recording's being unknown, else its model's."""
+    return sound.licence or (None if is_recording(sound) else find_model(sound.model).licence)

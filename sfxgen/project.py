@@ -11,6 +11,7 @@ from sfxgen.config import CONFIG, Config, read_config
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.manifest import names
 from sfxgen.manifest.families import Budget
+from sfxgen.manifest.fields import nearest
 from sfxgen.manifest.nodes import Report
 from sfxgen.manifest.paths import Site, is_file
 from sfxgen.manifest.reader import Declared, Level, read_manifest
@@ -76,6 +77,20 @@ def load_project(target: Path) -> Project:
         sounds=tuple(sounds),
         focus=named if len(manifests) > 1 else None,
     )
+
+
+def find_sound(project: Project, name: str) -> Sound:
+    """Return the sound of that name. Raises UsageError with the nearest name."""
+    found = next((sound for sound in project.sounds if sound.name == name), None)
+    if found is None:
+        raise UsageError(f"there is no sound {name!r}", name_hint(project, name))
+    return found
+
+
+def name_hint(project: Project, name: str) -> str:
+    """Say which sound may have been meant."""
+    near = nearest(name, [sound.name for sound in project.sounds])
+    return f"Did you mean {near}?" if near else "`sfxgen list` names them all."
 
 
 # Where.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from sfxgen.build import fresh_record
+from sfxgen.assembly import fresh_record
 from sfxgen.engines import exporter
 from sfxgen.engines.sync import entries_of, recorded
 from sfxgen.errors import LockError

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sfxgen import files
-from sfxgen.build import assemble_lock, find_sound
+from sfxgen.assembly import assemble_lock
 from sfxgen.cache import entry_key
 from sfxgen.engines.sync import SideFiles, entries_of
 from sfxgen.errors import UsageError
 from sfxgen.lock import TakeRecord
 from sfxgen.plan import TakePlan
-from sfxgen.project import Project
+from sfxgen.project import Project, find_sound
 from sfxgen.survey import Survey, open_workspace, survey
 
 

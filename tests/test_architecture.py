@@ -17,13 +17,13 @@ LAYERS = [
     {"errors", "models"},
     {"audio", "sound", "manifest", "globs", "config", "project"},
     {"render", "riff", "recording"},
-    {"hashes", "lock", "plan"},
+    {"hashes", "licences", "lock", "plan"},
     {"finish"},
     {"export"},
     {"files", "cache", "shared_cache", "fingerprints", "workspace", "engines"},
-    {"report", "produce", "revisions", "survey", "workers"},
+    {"assembly", "report", "produce", "revisions", "survey", "workers"},
     {"build"},
-    {"licences", "credits", "check", "upkeep", "resolve", "scaffold", "listener", "watch", "follow", "inspect"}
+    {"credits", "check", "upkeep", "resolve", "scaffold", "listener", "watch", "follow", "inspect"}
     | {"doctor"},
     {"cli"},
 ]

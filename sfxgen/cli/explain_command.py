@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from sfxgen.build import find_sound, licence
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.hashes import is_recording, spec
+from sfxgen.licences import licence
 from sfxgen.models import find_model, located
 from sfxgen.plan import KEEP, MAKE, SoundPlan, TakePlan
+from sfxgen.project import find_sound
 from sfxgen.render.registry import obstacle
 from sfxgen.sound import Sound
 from sfxgen.survey import survey

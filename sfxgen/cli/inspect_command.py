@@ -9,12 +9,11 @@ import argparse
 from pathlib import Path
 
 from sfxgen import files
-from sfxgen.build import find_sound
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import FinishError, SfxgenError, UsageError
 from sfxgen.plan import output_paths
-from sfxgen.project import Project
+from sfxgen.project import Project, find_sound
 from sfxgen.sound import Sound
 
 INSTALL = "`pip install 'sfxgen[pictures]'` installs it."

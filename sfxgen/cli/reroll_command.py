@@ -8,12 +8,12 @@ from __future__ import annotations
 import argparse
 
 from sfxgen import files
-from sfxgen.build import find_sound
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import UsageError
 from sfxgen.hashes import seeds
 from sfxgen.manifest.edit import set_seeds
+from sfxgen.project import find_sound
 from sfxgen.sound import Sound
 
 
