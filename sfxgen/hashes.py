@@ -6,10 +6,11 @@ Names, places in a file and library versions are in neither, so a rename renders
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from sfxgen.manifest.fields import declarations
@@ -17,7 +18,7 @@ from sfxgen.models import PROCEDURAL, find_model
 from sfxgen.render import Request
 from sfxgen.sound import FINISH, RENDER, Sound
 
-FINISH_RECIPE = 2
+FINISH_RECIPE = 3
 """Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included."""
 
 UNSAID: tuple[Any, ...] = (None, (), "")
@@ -88,7 +89,8 @@ def draft_request(final: Request) -> Request:
 
 def render_hash(wanted: Request, source_sha256: str | None = None) -> str:
     """Hash what decides the raw audio; a recording counts by its bytes, not by its path."""
-    facts = {name: value for name, value in asdict(replace(wanted, source=None)).items() if value not in UNSAID}
+    said = ((name, getattr(wanted, name)) for name in _REQUEST if name != "source")
+    facts = {name: value for name, value in said if value not in UNSAID}
     return _digest({"render": facts, "source": source_sha256, "recipe": find_model(wanted.model).recipe})
 
 
@@ -99,10 +101,14 @@ def recording_hash(source_sha256: str) -> str:
 
 def finish_hash(raw_key: str, sound: Sound) -> str:
     """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells."""
-    after = _said_in(sound, FINISH)
+    return _digest({**_after(sound), "raw": raw_key})
+
+
+@functools.lru_cache(maxsize=16)  # the takes of a sound share it
+def _after(sound: Sound) -> Mapping[str, Any]:
     licence = None if is_recording(sound) else find_model(sound.model).licence
-    facts = {"duration": sound.duration, "finish": after, "licence": licence, "raw": raw_key, "recipe": FINISH_RECIPE}
-    return _digest(facts)
+    finish = plain(_said_in(sound, FINISH))
+    return {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": FINISH_RECIPE}
 
 
 def spec(sound: Sound) -> dict[str, Any]:
@@ -115,8 +121,8 @@ def spec(sound: Sound) -> dict[str, Any]:
 def _said_in(sound: Sound, *stages: str) -> dict[str, Any]:
     """Return the fields of some stages that are not at their defaults: a field that a later version adds, with a
     default that changes nothing, then makes no sound stale."""
-    deciding = [f for f in declarations(Sound).values() if f.stage in stages]
-    return {f.name: _said(getattr(sound, f.name), f.default) for f in deciding if getattr(sound, f.name) != f.default}
+    values = ((f, getattr(sound, f.name)) for f in _DECLARED if f.stage in stages)
+    return {f.name: _said(value, f.default) for f, value in values if value != f.default}
 
 
 def _said(value: Any, default: Any) -> Any:
@@ -130,17 +136,25 @@ def _said(value: Any, default: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """Turn a field's value into JSON's types, numbers that are equal into equal text."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, tuple):
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    if isinstance(value, tuple | list):
         return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {name: item if type(item) in _ATOMS else plain(item) for name, item in value.items()}
     if isinstance(value, Mapping):
-        return {name: plain(item) for name, item in value.items()}
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return value
+        return plain(dict(value))
+    return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
 
 
 def _digest(facts: Mapping[str, Any]) -> str:
-    text = json.dumps(plain(facts), sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    text = _JSON.encode(plain(facts))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+_JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+_ATOMS = frozenset({str, int, bool, type(None)})
+_REQUEST = tuple(field.name for field in fields(Request))
+_DECLARED = tuple(declarations(Sound).values())

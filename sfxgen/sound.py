@@ -6,6 +6,7 @@ from the declarations in this file. To add a field, add it to `Sound`, name its 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sfxgen.manifest.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
@@ -16,6 +17,8 @@ RENDER, FINISH, META = "render", "finish", "meta"
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
 FORMATS = ("ogg", "wav", "flac", "mp3")
 LOSSY = ("ogg", "mp3")
+BIT_DEPTHS: Mapping[str, tuple[int | str, ...]] = {"wav": (16, 24, "float"), "flac": (24, 16)}
+"""How the formats without loss may write a sample, first what is taken unless said; the others have no such thing."""
 CHANNELS = {"mono": 1, "stereo": 2}
 
 
@@ -125,6 +128,9 @@ class Sound:
     quality: float = declared(
         Number(0.0, 10.0), default=6.0, stage=FINISH, meaning="of OGG and MP3: 0 small, 10 transparent"
     )
+    bit_depth: int | str | None = declared(
+        Choice(16, 24, "float"), stage=FINISH, meaning="of WAV (16 unless given) and FLAC (24, or 16)"
+    )
     bus: str | None = declared(
         Text(100), stage=META, meaning="the engine's audio bus (Godot) or mixer group (Unity); its master unless given"
     )
@@ -143,3 +149,9 @@ class Sound:
     tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
     licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
     notes: str | None = declared(Text(), stage=META, meaning="for people")
+
+    @property
+    def bits(self) -> int:
+        """Bits of a sample in a WAV or FLAC file; 32 are floating point."""
+        depth = self.bit_depth or BIT_DEPTHS[self.format][0]
+        return 32 if depth == "float" else int(depth)

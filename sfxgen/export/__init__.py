@@ -14,11 +14,14 @@ import numpy as np
 from sfxgen.audio import Audio
 from sfxgen.export.attempts import Attempt, settle
 from sfxgen.export.codecs import FORMATS, NO_TAGS, decode, encode
+from sfxgen.export.pre_echo import SHARP_HZ, pre_echo_db
 from sfxgen.finish.seam import Seams, seam_score
 from sfxgen.sound import Sound
 
 __all__ = ["FORMATS", "Exported", "decode", "encode", "export"]
 
+SMEARED_DB = -40.0
+"""A pre-echo that is heard in a quiet room, and worth another rate or format."""
 START_STEP_S, STARTS = 0.0137, 64
 """Where else a loop of a lossless format may begin, step by step: a loop has no privileged start."""
 
@@ -80,6 +83,13 @@ def _warnings(attempt: Attempt, sound: Sound, seam: float | None) -> Iterator[st
             f"sits {abs(attempt.lacks(sound)):.2f} LU {side} its target: {sound.format} at quality {sound.quality:g} "
             "has no step nearer; raise `quality`, or lower the target"
         )
+    if sound.format == "ogg" and sound.loop is None and sound.sample_rate < SHARP_HZ:
+        echo_db = pre_echo_db(attempt.meant, attempt.decoded)
+        if echo_db > SMEARED_DB:
+            yield (
+                f"its attacks are smeared: at {sound.sample_rate} Hz OGG is heard before them ({echo_db:.0f} dB); "
+                "use `sample_rate: 44100` or `format: wav`"
+            )
     if sound.loop is not None and sound.format == "mp3":
         yield "MP3 can't loop without a gap: use `format: ogg`"
     elif seam is not None and seam > 1:

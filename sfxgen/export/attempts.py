@@ -42,6 +42,8 @@ class Attempt:
     """One encoding, and what was measured on its decoded samples."""
 
     data: bytes
+    meant: Audio
+    """What was encoded."""
     decoded: Audio
     lufs: float
     true_peak: float
@@ -149,4 +151,4 @@ def _attempt(shaped: Audio, sound: Sound, tags: Mapping[str, str], reduction_db:
     if lufs == -np.inf:
         raise FinishError("the file is too quiet to have a loudness (under -70 LUFS)", "raise its level or its target")
     true_peak = measure_true_peak(decoded, loop)
-    return Attempt(data=data, decoded=decoded, lufs=lufs, true_peak=true_peak, reduction_db=reduction_db)
+    return Attempt(data=data, meant=shaped, decoded=decoded, lufs=lufs, true_peak=true_peak, reduction_db=reduction_db)

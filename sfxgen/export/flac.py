@@ -1,4 +1,4 @@
-"""FLAC: 24 bits, lossless and half the size, for engines and archives that take it."""
+"""FLAC: 24 bits unless 16 are asked for, lossless and half the size, for engines and archives that take it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ COMMENT, PADDING = 4, 1
 LAST = 0x80
 
 
-def encode_flac(audio: Audio, _sound: Sound, tags: Mapping[str, str]) -> bytes:
-    """A 24-bit FLAC file. The integers are made here: libsndfile's own would wrap where it should clip."""
-    data = io.BytesIO()
-    with soundfile.SoundFile(data, "w", audio.sample_rate, audio.channels, format="FLAC", subtype="PCM_24") as file:
-        file.write(np.left_shift(to_int(audio, 24), 8).astype(np.int32))
+def encode_flac(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
+    """A FLAC file. The integers are made here: libsndfile's own would wrap where it should clip."""
+    data, bits = io.BytesIO(), sound.bits
+    kind = f"PCM_{bits}"
+    with soundfile.SoundFile(data, "w", audio.sample_rate, audio.channels, format="FLAC", subtype=kind) as file:
+        file.write(np.left_shift(to_int(audio, bits), 32 - bits).astype(np.int32))
     return with_comments(data.getvalue(), tags)
 
 

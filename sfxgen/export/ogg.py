@@ -17,6 +17,7 @@ import soundfile
 
 from sfxgen.audio import Audio, Samples
 from sfxgen.export.ogg_stream import HEADERS, frames_after, read_packets, with_comments, write_stream
+from sfxgen.export.pre_echo import INAUDIBLE_DB, SHARP_HZ, pre_echo_db
 from sfxgen.finish.seam import GOOD, narrow_scores, seam_score
 from sfxgen.sound import Sound
 
@@ -29,7 +30,7 @@ SEARCH_FRAMES = 2**18
 SHIFTS = (0, 397, 631, 149, 907, 271)
 """Frames the stream begins earlier by when no packet of it was a good start: other blocks, other errors."""
 FINER, FINER_SHIFTS = (2.0, 4.0), (0, 397, 631)
-"""How much more quality a loop gets when its own makes none of these a good start."""
+"""How much more quality a loop gets when its own makes none of these a good start, or a one-shot against pre-echo."""
 BEST_QUALITY = 10.0
 FINALISTS = 12
 """How many of the starts that meet best are judged in full."""
@@ -38,12 +39,37 @@ FINALISTS = 12
 def encode_ogg(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
     """An OGG Vorbis file at `sound.quality` of 10, as many frames long as the audio.
 
-    A loop's file may begin anywhere on its circle, as near its given start as a good seam allows; and it has a
-    higher quality where its own makes a seam that is heard.
+    A loop's file may begin anywhere on its circle, as near its given start as a good seam allows. The quality is
+    higher where its own makes a seam or a pre-echo that is heard.
     """
-    if sound.loop is None:
-        packets = with_comments(read_packets(_vorbis(audio.samples, sound)), tags)
-        return write_stream(packets, audio.frames)
+    return _one_shot(audio, sound, tags) if sound.loop is None else _loop(audio, sound, tags)
+
+
+def _one_shot(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
+    """The first quality from the sound's own on whose pre-echo is inaudible, else the one with the least."""
+    best, least = b"", np.inf
+    for quality in dict.fromkeys((*_qualities(sound), BEST_QUALITY)):
+        packets = with_comments(read_packets(_vorbis(audio.samples, replace(sound, quality=quality))), tags)
+        data = write_stream(packets, audio.frames)
+        if sound.sample_rate >= SHARP_HZ:
+            return data
+        echo_db = pre_echo_db(audio, _decoded(data, audio.sample_rate))
+        if not best or echo_db < least:
+            best, least = data, echo_db
+        if least <= INAUDIBLE_DB:
+            break
+    return best
+
+
+def _qualities(sound: Sound) -> Iterator[float]:
+    """The sound's own, and some above it."""
+    yield sound.quality
+    if sound.quality < BEST_QUALITY:
+        yield from dict.fromkeys(min(BEST_QUALITY, sound.quality + more) for more in FINER)
+
+
+def _loop(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
+    """The cut of the first stream whose seam is good, else the one with the best."""
     best, least = b"", np.inf
     for quality, shift in _loop_tries(sound):
         data, score = _cut_loop(audio, replace(sound, quality=quality), tags, shift)
@@ -56,12 +82,9 @@ def encode_ogg(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
 
 def _loop_tries(sound: Sound) -> Iterator[tuple[float, int]]:
     """Quality and shift of one encoding after the other."""
-    for shift in SHIFTS:
-        yield sound.quality, shift
-    for more in FINER:
-        if sound.quality < BEST_QUALITY:
-            for shift in FINER_SHIFTS:
-                yield min(BEST_QUALITY, sound.quality + more), shift
+    for quality in _qualities(sound):
+        for shift in SHIFTS if quality == sound.quality else FINER_SHIFTS:
+            yield quality, shift
 
 
 def _vorbis(samples: Samples, sound: Sound) -> bytes:
@@ -81,6 +104,10 @@ def _vorbis(samples: Samples, sound: Sound) -> bytes:
     return data.getvalue()
 
 
+def _decoded(data: bytes, sample_rate: int) -> Audio:
+    return Audio(soundfile.read(io.BytesIO(data), dtype="float32", always_2d=True)[0], sample_rate)
+
+
 def _cut_loop(audio: Audio, sound: Sound, tags: Mapping[str, str], shift: int) -> tuple[bytes, float]:
     """One lap cut out of a longer stream, and its seam score."""
     frames, lead = audio.frames, LEAD_FRAMES + shift
@@ -88,7 +115,7 @@ def _cut_loop(audio: Audio, sound: Sound, tags: Mapping[str, str], shift: int) -
     around = np.take(audio.samples, range(-lead, end), axis=0, mode="wrap")
     data = _vorbis(around, sound)
     packets = with_comments(read_packets(data), tags)
-    decoded = Audio(soundfile.read(io.BytesIO(data), dtype="float32", always_2d=True)[0], audio.sample_rate)
+    decoded = _decoded(data, audio.sample_rate)
     after = np.array(frames_after(packets))
     usable = np.flatnonzero((after >= LEAD_FRAMES // 2) & (after + frames <= decoded.frames - LEAD_FRAMES // 2))
     first, score = _best_packet(decoded, frames, {int(after[i]): int(i) for i in usable}, lead)

@@ -185,29 +185,30 @@ def meant_flag(node: Node) -> str:
 
 
 class Choice:
-    """One of a few words."""
+    """One of a few words, or of a few whole numbers."""
 
-    def __init__(self, *words: str) -> None:
-        self.words = words
+    def __init__(self, *values: str | int) -> None:
+        self.values = values
+        self.words = tuple(value for value in values if isinstance(value, str))
 
     def accepts(self, node: Node) -> bool:
         """Whether it is a text."""
         return isinstance(node, Scalar) and isinstance(node.value, str)
 
     def read(self, node: Node, key: str, report: Report) -> Any:
-        """The word."""
-        if isinstance(node, Scalar) and node.value in self.words:
-            return node.value
+        """The word, or the number; 24.0 is 24, as in JSON Schema."""
+        if isinstance(node, Scalar) and not isinstance(node.value, bool) and node.value in self.values:
+            return self.values[self.values.index(node.value)]
         hint = did_you_mean(node.text, self.words, report) if isinstance(node, Scalar) else ""
-        return wrong(self, node, key, report, hint)
+        return wrong(self, node, key, report, hint or (unquote(node) if len(self.words) < len(self.values) else ""))
 
     def schema(self) -> dict[str, Any]:
         """An enumeration."""
-        return {"enum": list(self.words)}
+        return {"enum": list(self.values)}
 
     def describe(self) -> str:
-        """The words."""
-        return listing([f"`{word}`" for word in self.words])
+        """The words and numbers."""
+        return listing([f"`{value}`" if isinstance(value, str) else str(value) for value in self.values])
 
 
 @dataclass(frozen=True)

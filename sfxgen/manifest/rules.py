@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sfxgen.manifest.words import listing
-from sfxgen.sound import Sound
+from sfxgen.sound import BIT_DEPTHS, Sound
 
 MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 SEEDS = 2**32
@@ -80,4 +80,14 @@ def _rate(sound: Sound) -> Iterator[Trouble]:
         yield Trouble(("sample_rate",), message, hint, ("format", "sample_rate"))
 
 
-_RULES: tuple[Callable[[Sound], Iterator[Trouble]], ...] = (_needed, _seeds, _edits, _loop, _fades, _rate)
+def _bit_depth(sound: Sound) -> Iterator[Trouble]:
+    depths = BIT_DEPTHS.get(sound.format, ())
+    if sound.bit_depth is not None and sound.bit_depth not in depths:
+        of = f" of {sound.bit_depth}" if depths else ""
+        hint = (
+            f"use {listing([str(depth) for depth in depths])}" if depths else "leave it out, or use format: wav or flac"
+        )
+        yield Trouble(("bit_depth",), f"{sound.format.upper()} has no bit depth{of}", hint, ("bit_depth", "format"))
+
+
+_RULES: tuple[Callable[[Sound], Iterator[Trouble]], ...] = (_needed, _seeds, _edits, _loop, _fades, _rate, _bit_depth)

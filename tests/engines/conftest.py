@@ -31,7 +31,7 @@ class Godot:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
         return {**kept, "HOME": str(self.home)}
 
-    def run(self, project: Path, *words: str, timeout_s: float = 60) -> str:
+    def run(self, project: Path, *words: str, timeout_s: float = 240) -> str:
         """Run to the end and return all it said. Godot exits 0 whatever happens: `ERROR:` tells."""
         done = subprocess.run(
             [self.command, "--headless", "--path", project, *words],

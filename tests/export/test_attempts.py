@@ -17,7 +17,7 @@ from sfxgen.sound import FORMATS, Loop, Loudness
 
 def attempt(lufs: float, true_peak: float, reduction_db: float = 0.0) -> Attempt:
     silence = Audio(np.zeros((1, 1), np.float32), 44100)
-    return Attempt(data=b"", decoded=silence, lufs=lufs, true_peak=true_peak, reduction_db=reduction_db)
+    return Attempt(data=b"", meant=silence, decoded=silence, lufs=lufs, true_peak=true_peak, reduction_db=reduction_db)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from families import FAMILIES, LOADED, Studio
 from sfxgen.models import MODELS
 from sfxgen.render import diffusion
 
-torch.set_num_threads(2)
+torch.set_num_threads(1)  # tiny tensors: a second thread only waits for the first, and a worker per core is enough
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,8 +15,10 @@ from families import FAMILIES
 from hub import Hub, serving
 from projects import Game
 
-from sfxgen.models import MODELS
+from sfxgen.files import sha256_file
+from sfxgen.models import MODELS, find_model
 from sfxgen.render import registry
+from sfxgen.render.diffusion.installed import revision
 
 SOUNDS = "defaults: {steps: 4}\nsounds:\n" + "".join(
     f"  {family}: {{prompt: a dog barks, duration: 1.5, model: {family}, sample_rate: 22050}}\n" for family in FAMILIES
@@ -123,6 +126,25 @@ def test_a_folder_of_the_project(folder: Game):
     assert lock["step"]["licence"] == "unknown"
     assert len({take["raw"] for take in lock["step"]["takes"]}) == 3
     assert folder.build("--device", "cpu").summary["unchanged"] == 2
+
+
+@pytest.mark.parametrize("family", ["audioldm2-music", "stable-audio-open", "stable-audio-3", "stable-audio-3-base"])
+def test_a_folder_of_the_project_of_every_other_family(game: Game, checkpoints, family):
+    """The pipeline class is what the folder declares; the rate and the channels are its own."""
+    shutil.copytree(checkpoints[family], game.root / "models" / "tiny")
+    game.sounds("sounds:\n  a: {prompt: rain, duration: 1, steps: 4, channels: stereo, model: ./models/tiny}\n")
+    result = game.build("--device", "cpu")
+    assert result.code == 0, result.err
+    assert result.summary["rendered"] == 1
+    record = game.lock["sounds"]["a"]
+    assert (record["state"], record["model"], record["licence"]) == ("final", "./models/tiny", "unknown")
+    model = find_model(str(game.root / "models" / "tiny"))
+    assert record["revision"] == revision(model, lambda path: sha256_file(Path(path)), ask=False)
+    samples, rate = soundfile.read(game.root / record["takes"][0]["path"])
+    assert samples.shape == (44100, 2) and rate == 44100
+    assert np.abs(samples).max() > 0.01
+    assert np.array_equal(samples[:, 0], samples[:, 1]) == family.startswith("audioldm2")  # mono, or stereo
+    assert game.build("--device", "cpu").summary["unchanged"] == 1
 
 
 def test_scores_outlive_a_change_of_finish(folder: Game):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from itertools import pairwise
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 import torch
 from diffusers import AudioLDM2Pipeline
 from families import LOADED
+from safetensors import safe_open
 from transformers import GPT2LMHeadModel, GPT2Model
 
 from sfxgen.render.diffusion import denoise
@@ -44,6 +46,76 @@ def test_what_pads_a_shorter_prompt_is_masked(studio):
     lengths = both["mask"][2:].sum(dim=1)
     assert lengths[0] < lengths[1] == both["mask"].shape[1]
     assert not both["words"][2, int(lengths[0]) :].any()
+
+
+def upstream(checkpoints) -> AudioLDM2Pipeline:
+    """diffusers' own pipeline, with the one fix it needs to run."""
+    folder = checkpoints["audioldm2"]
+    pipe = AudioLDM2Pipeline.from_pretrained(
+        folder, language_model=GPT2LMHeadModel.from_pretrained(folder / "language_model")
+    )
+    pipe.set_progress_bar_config(disable=True)
+    return pipe
+
+
+def played(pipe, prompts, seeds, guidance=1.0, negative=None) -> np.ndarray:
+    """What the pipeline makes of prompts in one batch, a window of 2.56 s, in four steps; shape (batch, frames)."""
+    generators = [torch.Generator().manual_seed(seed) for seed in seeds]
+    made = pipe(
+        list(prompts), negative_prompt=negative, generator=generators, num_inference_steps=4,
+        audio_length_in_s=2.56, guidance_scale=guidance,
+    )  # fmt: skip
+    return made.audios
+
+
+@pytest.mark.parametrize(("guidance", "negative"), [(1.0, None), (3.5, "hiss")])
+def test_one_prompt_alone_is_what_upstream_plays(studio, checkpoints, guidance, negative):
+    """The same words, language model, noise and steps are the same audio; the negative prompt is as long as the
+    prompt, since the pipeline would cut it to that."""
+    theirs = played(upstream(checkpoints), ["rain"], [3], guidance, negative and [negative])
+    ours = studio.one(prompt="rain", seed=3, seconds=2.56, guidance=guidance, negative_prompt=negative or "")
+    assert np.abs(ours[:, 0] - theirs[0]).max() < 1e-4
+    assert np.abs(ours).max() > 1e-2
+
+
+def test_prompts_in_one_batch_are_other_audio_upstream_and_the_same_here(studio, checkpoints):
+    pipe, prompts = upstream(checkpoints), ["rain", "an old wooden door, creaking, then falling shut"]
+    alone = played(pipe, prompts[:1], [3])[0]
+    assert np.abs(played(pipe, prompts, [3, 4])[0] - alone).max() > 1e-2  # the trap
+    fields = {"seconds": 2.56, "guidance": 1.0}
+    short, _ = studio.render(*[studio.request(prompt=p, seed=3 + i, **fields) for i, p in enumerate(prompts)])
+    assert np.abs(short[:, 0] - alone).max() < 1e-4
+
+
+def test_without_its_mask_a_padded_prompt_sounds_different(studio, monkeypatch):
+    """So a mask that got lost on the way to the denoiser would be heard."""
+    prompts = ("rain", "an old wooden door, creaking, then shut")
+    requests = [studio.request(prompt=prompt, guidance=1.0) for prompt in prompts]
+    masked, long = studio.render(*requests)
+    adapter = LOADED["audioldm2"]
+    condition = adapter.condition
+
+    def unmasked(shots):
+        told = condition(shots)
+        return {**told, "mask": torch.ones_like(told["mask"])}
+
+    monkeypatch.setattr(adapter, "condition", unmasked)
+    bare, longest = studio.render(*requests)
+    assert np.abs(bare - masked).max() > 1e-3
+    assert np.abs(longest - long).max() < 1e-4
+
+
+def test_a_language_model_saved_as_upstream_saves_it_sounds_the_same(studio, checkpoints, tmp_path):
+    """Upstream's weights are those of a bare `GPT2Model`, without the prefix that `GPT2LMHeadModel` saves: were they
+    not found under their names, the model would run on random ones, and say nothing."""
+    folder = shutil.copytree(checkpoints["audioldm2"], tmp_path / "model")
+    whole = GPT2LMHeadModel.from_pretrained(folder / "language_model")
+    shutil.rmtree(folder / "language_model")
+    whole.transformer.save_pretrained(folder / "language_model")
+    with safe_open(folder / "language_model" / "model.safetensors", "pt") as weights:
+        assert not [name for name in weights.keys() if name.startswith("transformer.")]  # noqa: SIM118
+    bare, usual = studio.one(str(folder), negative_prompt="hiss", guidance=3.5), studio.one(negative_prompt="hiss")
+    assert np.abs(bare - usual).max() < 1e-5
 
 
 def test_prompts_are_encoded_once(studio, monkeypatch):
