@@ -36,7 +36,8 @@ def _sound_record(plan: SoundPlan, done: dict[str, TakeRecord], selected: bool) 
     old = plan.record
     if old is not None and not (current and selected):
         return replace(old, takes=takes)
-    return fresh_record(plan, takes) if takes else None
+    fresh = fresh_record(plan, takes) if takes else None
+    return old if fresh == old else fresh  # the old one knows its text already
 
 
 def fresh_record(plan: SoundPlan, takes: tuple[TakeRecord, ...]) -> SoundRecord:

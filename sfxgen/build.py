@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from sfxgen import files, report
 from sfxgen.assembly import assemble_lock
 from sfxgen.engines.base import Entry
 from sfxgen.engines.sync import SideFiles, entries_of
-from sfxgen.errors import SfxgenError, SoundError, UsageError
+from sfxgen.errors import SfxgenError, SoundError, UsageError, explained
 from sfxgen.hashes import draft_request, is_recording
+from sfxgen.licences import objection
 from sfxgen.lock import Lock, TakeRecord
 from sfxgen.models import PROCEDURAL, find_model, located
-from sfxgen.plan import MAKE, PROTECT, Plan, SoundPlan, TakePlan
+from sfxgen.plan import KEEP, MAKE, PROTECT, Plan, SoundPlan, TakePlan
 from sfxgen.project import Project, find_sound, name_hint
 from sfxgen.render.registry import IN_WORKERS, obstacle
 from sfxgen.report import Report, SoundReport, TakeReport
+from sfxgen.rest import Resting
 from sfxgen.sound import Sound
 from sfxgen.survey import Survey, open_workspace, survey
 
@@ -31,7 +35,9 @@ if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is somethin
     from sfxgen.produce import Job, Output, Product
 
 CHECKPOINT_S = 2.0
-"""How often the lock is written while a long build goes on."""
+CHECKPOINT_SHARE = 20
+"""How often the lock is written while a long build goes on: every so many seconds, or so many times as long as it
+takes. What is made in between is in the journal and the cache."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +83,7 @@ def build(project: Project, options: Options, observer: Observer) -> Report:
     began = time.monotonic()
     _refuse_unknown(project, options)
     with open_workspace(project).exclusive(observer.waiting):
-        state = survey(project, device=options.device, force=frozenset(options.force))
+        state = survey(project, device=options.device, force=frozenset(options.force), whole=False)
         run = _Run(state, options, observer)
         if not options.dry_run:
             run.make()
@@ -88,7 +94,7 @@ def _refuse_unknown(project: Project, options: Options) -> None:
     for name in options.force:
         find_sound(project, name)
     for glob in options.only:
-        if not any(fnmatchcase(sound.name, glob) for sound in project.sounds):
+        if not any(fnmatchcase(outline.name, glob) for outline in project.outlines):
             raise UsageError(f"no sound matches {glob!r}", name_hint(project, glob))
     if project.config.executor != "local":
         message = f"executor {project.config.executor!r} is not part of this version of sfxgen"
@@ -111,8 +117,15 @@ class _Run:
     """Paths of left-overs that the lock no longer owns."""
     renamed: dict[str, str] = field(default_factory=dict)
     """New path -> old path of outputs that only moved."""
+    unsure: bool = False
+    """Whether the files may hold what the lock does not say, so that the journal is still needed."""
+    trouble: OSError | None = None
+    """What kept the build from bringing everything up to date that is no sound's own."""
     interrupted: bool = False
-    checkpoint: float = field(default_factory=time.monotonic)
+    checkpoint: float = field(default_factory=lambda: time.monotonic() + CHECKPOINT_S)
+    """When the lock is to be written next."""
+    settled: Lock | None = None
+    """The lock as it was written last; None before that, and where anything came to be since."""
 
     @property
     def plan(self) -> Plan:
@@ -130,6 +143,16 @@ class _Run:
             if named and focus in (None, plan.sound.place.file):
                 yield plan
 
+    def _selected_at_rest(self) -> list[str]:
+        """Return the names of the sounds at rest that were asked for."""
+        focus = self.state.project.focus
+        return [
+            name
+            for name, outline in self.state.resting.outlines.items()
+            if focus in (None, outline.file)
+            and (not self.options.only or any(fnmatchcase(name, glob) for glob in self.options.only))
+        ]
+
     @property
     def whole(self) -> bool:
         """Tell whether every sound of the project is selected: only then is anything left over."""
@@ -140,33 +163,52 @@ class _Run:
 
     def make(self) -> None:
         """Make all that is pending, then tidy up; whatever happens, the lock tells the truth after it."""
+        if self.state.at_rest:
+            self._remember()
+            return
         pending = self.pending()
         try:
             if pending:
                 self.observer.begin(len(pending))
                 self._produce([pair for pair in pending if not self._copied(*pair)])
             if self.whole:
+                if self.renamed:  # the only copy of a sound may be about to go: the lock must know the other
+                    self._write_lock()
                 self._tidy()
             self._settle()
         except KeyboardInterrupt:
-            self.interrupted = True
+            self.interrupted = self.unsure = True
+        except BaseException:
+            self.unsure = True
+            raise
         finally:
             self._write_lock()
-            self.state.workspace.journal().clear()
-            self.state.fingerprints.save()
+            if not self.unsure:
+                self.state.workspace.journal().clear()
+            self._remember()
+        if self.trouble is not None and not self.errors:
+            raise self.trouble
+        if self.trouble is not None:
+            self.warnings.append(str(explained(self.trouble)))
 
     def _copied(self, sound: Sound, take: TakePlan) -> bool:
         """Take the very bytes from a file that has them already, as after a rename."""
         twin = take.twin
         if twin is None:
             return False
-        data = _read(self.state.project.root / twin.path)
-        if data is None or files.sha256(data) != twin.sha256:
-            return False
-        record = replace(twin, path=take.path, seed=take.request.seed)
         left = {leftover.record.path for leftover in self.plan.leftovers if leftover.removable and self.whole}
         if twin.path in left - set(self.renamed.values()):
             self.renamed[take.path] = twin.path
+        try:
+            data = files.read(self.state.project.root / twin.path)
+        except FileNotFoundError:
+            return False
+        except OSError as error:  # it is there: rendering it anew would be a waste
+            self._fail(sound.name, error)
+            return True
+        if files.sha256(data) != twin.sha256:
+            return False
+        record = replace(twin, path=take.path, seed=take.request.seed)
         self._commit(sound, take, record, data, "")
         return True
 
@@ -236,6 +278,7 @@ class _Run:
         try:
             written = self._place(sound, record, data)
         except (OSError, SfxgenError) as error:
+            self.unsure = True  # it may be there although putting it there failed
             self._fail(sound.name, error)
             return
         if written is None:
@@ -245,17 +288,19 @@ class _Run:
         made = replace(_take_report(take, record, _action(take, origin)), origin=origin, written=written)
         self.takes[take.path] = made
         self.observer.made(sound.name, made)
-        if time.monotonic() - self.checkpoint > CHECKPOINT_S:
-            self._write_lock()
-            self.checkpoint = time.monotonic()
+        if time.monotonic() > self.checkpoint:
+            began = time.monotonic()
+            with contextlib.suppress(OSError):  # the lock at the end is the one that counts
+                self._write_lock()
+            self.checkpoint = time.monotonic() + max(CHECKPOINT_S, CHECKPOINT_SHARE * (time.monotonic() - began))
 
     def _place(self, sound: Sound, record: TakeRecord, data: bytes) -> bool | None:
         """Write the bytes; True if that was needed, None if a file is in the way that isn't sfxgen's."""
         workspace = self.state.workspace
         path = files.inside(workspace.root, record.path)
-        if path.is_dir():
-            raise SoundError(f"{record.path} is a folder", "Move it away, or rename the sound.")
         there = files.sha256_file(path)
+        if there is None and path.is_dir():
+            raise SoundError(f"{record.path} is a folder", "Move it away, or rename the sound.")
         if there == record.sha256:
             return False
         if there is not None and sound.name not in self.options.force and not self._is_ours(record.path, there):
@@ -276,29 +321,28 @@ class _Run:
     def _fail(self, name: str, error: BaseException) -> None:
         if isinstance(error, KeyboardInterrupt):
             raise error
+        if isinstance(error, OSError):
+            error = explained(error)
         text = str(error)
         if not isinstance(error, SfxgenError):
             text = f"{type(error).__name__}: {error}\n  This is sfxgen's own fault; please report it with the manifest."
-        if isinstance(error, OSError):
-            where = error.filename or "a file"
-            blocked = isinstance(error, FileExistsError | NotADirectoryError)
-            hint = "Move that file out of the way" if blocked else "Free space or mend permissions"
-            text = f"{error.strerror or error}: {where}\n  {hint}, then build again."
         if text not in self.errors.setdefault(name, []):
             self.errors[name].append(text)
             self.observer.failed(name, text)
 
     def _tidy(self) -> None:
         """Delete what no sound wants any more, as far as sfxgen made it and nobody changed it."""
+        needed = {old for new, old in self.renamed.items() if new not in self.done}
         for leftover in self.plan.leftovers:
             path = leftover.record.path
-            if leftover.name in self.errors:
+            if leftover.name in self.errors or path in needed:
                 continue
             if leftover.present and leftover.removable:
-                place = files.inside(self.state.workspace.root, path)
-                files.remove(place)
-                self.sides.discard(path)
-                files.remove_empty_folders(place.parent, self.state.workspace.root)
+                try:
+                    self.sides.discard(path)
+                except OSError as error:
+                    self.trouble = error
+                    continue
             elif leftover.present:
                 self.warnings.append(f"{path} is no longer managed: it was changed or adopted by hand, so it stays")
             self.gone.add(path)
@@ -306,29 +350,52 @@ class _Run:
     def _settle(self) -> None:
         """Bring up to date what the engine needs beside the sounds."""
         lock = self.lock()
-        gone, told = self.sides.settle(entries_of(self.plan.sounds, lock), lock, tidy=self.whole)
-        self.gone |= gone
-        self.warnings += told
+        settled = self.sides.settle(entries_of(self.plan.sounds, lock), lock, tidy=self.whole)
+        self.gone |= settled.gone
+        self.warnings += settled.told
+        for name, error in settled.failed:
+            if name in lock.sounds:
+                self._fail(name, error)
+            else:
+                self.trouble = error
 
     def _write_lock(self) -> None:
-        self.state.workspace.write_lock(self.lock())
+        self.settled = self.lock()
+        self.state.write_lock(self.settled)
+
+    def _remember(self) -> None:
+        """Note which sounds were found up to date, so that the next build need not look into them."""
+        policy = self.state.project.config.licences
+        sound = {
+            plan.sound.name
+            for plan in self.selected()
+            if all(take.action == KEEP for take in plan.takes)
+            and not objection(plan.sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+        }
+        sound -= {left.name for left in self.plan.leftovers}
+        whole = self.whole and not self.warnings and len(sound) == len(self.plan.sounds)
+        self.state.remember(self.settled or self.lock(), sound=sound, whole=whole and not self.plan.leftovers)
 
     def lock(self) -> Lock:
         """Return the lock as things now stand."""
         return assemble_lock(self.state, self.done, self.gone, {plan.sound.name for plan in self.selected()})
 
     def report(self, seconds: float) -> Report:
-        lock = self.lock()
+        lock = self.settled or self.lock()
+        resting = self._selected_at_rest()
         sounds = [self._sound_report(plan, lock) for plan in self.selected()]
         known = {plan.sound.name for plan in self.plan.sounds}
         gone = dict.fromkeys(left.name for left in self.plan.leftovers if left.name not in known)
         if self.whole:
             sounds += [SoundReport(name=n, state=None, reasons=(NO_LONGER,), removed=True) for n in gone]
-        self.warnings += _draft_notes(self.options, lock, self.state.project.root.as_posix())
+        drafts = _drafts(lock) + self.state.resting.drafts()
+        self.warnings += _draft_notes(drafts, self.options, self.state.project.root.as_posix())
         self.warnings += _level_notes(sounds)
         return Report(
             sounds=tuple(sounds),
             seconds=seconds,
+            at_rest=resting,
+            resting=partial(_unchanged, self.state.resting, resting),
             warnings=tuple(dict.fromkeys(self.warnings)),
             interrupted=self.interrupted,
         )
@@ -408,6 +475,10 @@ def _action(take: TakePlan, origin: str) -> str:
 def _take_report(take: TakePlan, record: TakeRecord | None, action: str) -> TakeReport:
     if record is None:
         return TakeReport(path=take.path, seed=take.request.seed, action=action)
+    return _recorded(record, action)
+
+
+def _recorded(record: TakeRecord, action: str) -> TakeReport:
     return TakeReport(
         path=record.path,
         seed=record.seed,
@@ -420,12 +491,25 @@ def _take_report(take: TakePlan, record: TakeRecord | None, action: str) -> Take
     )
 
 
-def _draft_notes(options: Options, lock: Lock, root: str) -> list[str]:
+def _unchanged(resting: Resting, names: Collection[str]) -> tuple[SoundReport, ...]:
+    """Report on sounds at rest."""
+    return tuple(
+        SoundReport(
+            name=name,
+            state=record.state,
+            takes=tuple(_recorded(take, report.UNCHANGED) for take in record.takes),
+        )
+        for name, record in resting.lock(names).sounds.items()
+    )
+
+
+def _drafts(lock: Lock) -> Counter[str]:
+    """Count the drafts by model."""
+    return Counter(record.model for record in lock.sounds.values() if record.state == "draft" and record.model)
+
+
+def _draft_notes(models: Mapping[str, int], options: Options, root: str) -> list[str]:
     """Say how many sounds are drafts, and why, once per model."""
-    models: dict[str, int] = {}
-    for record in lock.sounds.values():
-        if record.state == "draft" and record.model:
-            models[record.model] = models.get(record.model, 0) + 1
     return [
         f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {PROCEDURAL.name}: {why}"
         for model, count in sorted(models.items())
@@ -452,10 +536,3 @@ def _level_notes(sounds: Iterable[SoundReport]) -> list[str]:
             f"`loudness: {math.floor(min(levels))}` levels them, or `loudness: {{limit: true}}`"
         )
     return notes
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None

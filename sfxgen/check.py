@@ -11,6 +11,7 @@ from sfxgen.licences import objection
 from sfxgen.lock import FILE_NAME
 from sfxgen.plan import MAKE, PROTECT, SoundPlan
 from sfxgen.project import Project
+from sfxgen.rest import Resting
 from sfxgen.survey import Survey, survey
 
 STALE, MISSING, EDITED, LEFT_OVER, UNLICENSED, DRAFT = "stale", "missing", "edited", "left over", "unlicensed", "draft"
@@ -33,8 +34,12 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
     verify: read every file and every render in the cache instead of trusting sizes and times.
     Raises LockError.
     """
-    state = survey(project, device=None, verify=verify)
+    state = survey(project, device=None, verify=verify, whole=False)
+    if state.at_rest:
+        return tuple(_drafts(state.resting)) if release else ()
     findings = [found for plan in state.plan.sounds for found in _about(state, plan, release)]
+    findings += _drafts(state.resting) if release else ()
+    findings.sort(key=lambda found: found.name)
     findings += _left_over(state)
     findings += _side_files(state)
     if not findings and assemble_lock(state, {}, set()) != state.lock:
@@ -62,8 +67,16 @@ def _about(state: Survey, plan: SoundPlan, release: bool) -> Iterator[Finding]:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and plan.record and plan.record.state == DRAFT:
-        hint = f"Build it where {plan.sound.model} runs."
-        yield Finding(kind=DRAFT, name=name, message="is a draft", hint=hint)
+        yield _draft(name, plan.sound.model)
+
+
+def _drafts(resting: Resting) -> Iterator[Finding]:
+    for name in resting.drafted():
+        yield _draft(name, resting.outlines[name].model)
+
+
+def _draft(name: str, model: str) -> Finding:
+    return Finding(kind=DRAFT, name=name, message="is a draft", hint=f"Build it where {model} runs.")
 
 
 def _side_files(state: Survey) -> Iterator[Finding]:

@@ -74,7 +74,7 @@ def _project(target: str) -> Iterator[Row]:
         yield Row("project", False, error.message.splitlines()[0], error.hint or "`sfxgen build` shows every fault")
         return
     engine = project.config.engine if project.config.engine != "auto" else detect(project.root)
-    detail = f"{project.root}: {len(project.sounds)} sounds in {len(project.manifests)} manifests, engine {engine}"
+    detail = f"{project.root}: {len(project.outlines)} sounds in {len(project.manifests)} manifests, engine {engine}"
     yield Row("project", True, detail)
     yield from (_lock(project), _cache(project), _disk(project), _events(project))
 

@@ -12,7 +12,8 @@ SfxgenError            4  unexpected
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import errno
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -94,3 +95,42 @@ class UnavailableError(RenderError):
 
 class FinishError(SoundError):
     """Raw audio could not be finished, encoded or measured."""
+
+
+def explained(error: OSError) -> SfxgenError:
+    """Return what the operating system refused as a person should hear it: what, which file, what to do."""
+    where = f": {error.filename}" if error.filename else ""
+    hint = _NEXT_STEPS.get(error.errno or 0, "Mend that, then run it again.")
+    return SfxgenError(f"{error.strerror or error}{where}", hint)
+
+
+_FULL = "Free space on that disk, then run it again: what is finished is kept."
+_REFUSED = "Mend the permissions, or close the program that holds it, then run it again."
+_FAILING = "The disk or its connection may be failing: look after it first, then run it again."
+_AWAY = "Is its drive connected? Then run it again."
+_IN_THE_WAY = "Move what is in the way, then run it again."
+
+_NEXT_STEPS: Mapping[int, str] = {
+    errno.ENOSPC: _FULL,
+    getattr(errno, "EDQUOT", errno.ENOSPC): _FULL,
+    errno.EFBIG: "Files can't be that large there: raise the limit, then run it again.",
+    errno.EROFS: "It can only be read there: make it writable, then run it again.",
+    errno.EACCES: _REFUSED,
+    errno.EPERM: _REFUSED,
+    errno.EBUSY: _REFUSED,
+    errno.EIO: _FAILING,
+    getattr(errno, "ESTALE", errno.EIO): _AWAY,
+    errno.ENOENT: _AWAY,
+    errno.ENODEV: _AWAY,
+    errno.ENXIO: _AWAY,
+    errno.ENOTCONN: _AWAY,
+    errno.ETIMEDOUT: _AWAY,
+    getattr(errno, "EHOSTDOWN", errno.ENOTCONN): _AWAY,
+    errno.EHOSTUNREACH: _AWAY,
+    errno.EEXIST: _IN_THE_WAY,
+    errno.ENOTDIR: _IN_THE_WAY,
+    errno.EISDIR: _IN_THE_WAY,
+    errno.EMFILE: "Too many files are open: raise the limit, or build with `--jobs 1`.",
+    errno.ENFILE: "Too many files are open on this machine: close some programs, then run it again.",
+}
+"""What the system says -> what to do."""

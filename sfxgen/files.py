@@ -5,18 +5,29 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
-import itertools
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
+from sfxgen import disk
 from sfxgen.errors import SfxgenError
+
+T = TypeVar("T")
 
 RETRY_S = 2.0
 """How long to wait for a program (an engine, a virus scanner) that holds a file open, as Windows needs it."""
+RETRY_EVERY_S = 0.05
 
-_counter = itertools.count()
+OPEN_FILES_ARE_LOCKED = os.name == "nt"
+"""Whether another program's open file can't be read, replaced or deleted; elsewhere a refusal is for good."""
+
+NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES, errno.EPERM, errno.EBADF}
+"""How file systems, network ones mostly, say that a folder can't be synced there; the file in it is."""
+
+TEMPORARY = ".sfxgen-"
+"""What the names of files begin with that are not whole yet."""
 
 
 def sha256(data: bytes) -> str:
@@ -27,10 +38,18 @@ def sha256(data: bytes) -> str:
 def sha256_file(path: Path) -> str | None:
     """Return the SHA-256 of a regular file, in hex; None when there is none."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return patiently(lambda: disk.digest(path))
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
+    except PermissionError:
+        if path.is_dir():  # as Windows says it
+            return None
+        raise
+
+
+def read(path: Path) -> bytes:
+    """Return a file's bytes. Raises OSError."""
+    return patiently(lambda: disk.read(path))
 
 
 def write_atomic(path: Path, data: bytes, scratch: Path | None = None) -> None:
@@ -38,42 +57,70 @@ def write_atomic(path: Path, data: bytes, scratch: Path | None = None) -> None:
 
     The bytes go to a temporary file first, in `scratch` if that is on the same file system (so that an engine
     never imports a half-written file), else beside `path`.
-    Raises OSError when the disk is full or the folder can't be written.
+    Raises OSError, which names `path`, when the disk is full or the folder can't be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if scratch is not None:
-        scratch.mkdir(parents=True, exist_ok=True)
-    try:
-        _write_and_replace(path, data, scratch or path.parent)
-    except OSError as error:
-        if error.errno != errno.EXDEV or scratch is None:
-            raise
-        _write_and_replace(path, data, path.parent)
+    with _naming(path):
+        make_folder(path.parent)
+        if scratch is not None:
+            make_folder(scratch)
+        try:
+            _write_and_rename(path, data, scratch or path.parent)
+        except OSError as error:
+            if error.errno != errno.EXDEV or scratch is None:
+                raise
+            _write_and_rename(path, data, path.parent)
 
 
 def append_synced(path: Path, data: bytes) -> None:
-    """Append to a file; on disk when this returns."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    """Append to a file; on disk when this returns. Raises OSError."""
+    with _naming(path):
+        make_folder(path.parent)
+        is_new = not disk.exists(path)
+        _write_synced(disk.append(path), data)
+        if is_new:
+            sync_folder(path.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing; on disk when this returns. Raises OSError."""
+    try:
+        disk.make_folder(folder)
+    except FileNotFoundError:
+        if folder.parent == folder:
+            raise
+        make_folder(folder.parent)
+        make_folder(folder)
+    except OSError:
+        if not folder.is_dir():
+            raise
+    else:
+        sync_folder(folder.parent)
 
 
 def remove(path: Path) -> None:
-    """Delete a file if it is there."""
+    """Delete a file if it is there. Raises OSError."""
     with contextlib.suppress(FileNotFoundError):
-        _patiently(path.unlink)
+        patiently(lambda: disk.unlink(path))
 
 
 def remove_empty_folders(folder: Path, root: Path) -> None:
     """Delete `folder` and its parents up to, not including, `root`, as long as they are empty."""
     while folder != root and root in folder.parents:
         try:
-            folder.rmdir()
+            disk.remove_folder(folder)
         except OSError:
             return
         folder = folder.parent
+
+
+def sweep(folder: Path, older_than_s: float = 0.0) -> None:
+    """Delete what killed processes left half-written in a folder; what can't be deleted costs space only."""
+    with contextlib.suppress(OSError):
+        for name in disk.names(folder):
+            path = folder / name
+            with contextlib.suppress(OSError):
+                if name.startswith(TEMPORARY) and (not older_than_s or _age_s(path) > older_than_s):
+                    disk.unlink(path)
 
 
 def inside(root: Path, relative: str) -> Path:
@@ -90,42 +137,61 @@ def inside(root: Path, relative: str) -> Path:
     return path
 
 
-def _write_and_replace(path: Path, data: bytes, folder: Path) -> None:
-    temporary = folder / f".sfxgen-{os.getpid()}-{next(_counter)}.tmp"
-    try:
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _patiently(lambda: temporary.replace(path))
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
-    _sync_folder(path.parent)
-
-
-def _patiently(action: Callable[[], object]) -> None:
-    """Run `action`, again and again for a while where another program still holds the file."""
+def patiently(action: Callable[[], T]) -> T:
+    """Run `action`, again and again for a while where another program may still hold the file."""
     deadline = time.monotonic() + RETRY_S
     while True:
         try:
-            action()
-            return
+            return action()
         except PermissionError:
-            if os.name != "nt" or time.monotonic() > deadline:
+            if not OPEN_FILES_ARE_LOCKED or time.monotonic() > deadline:
                 raise
-            time.sleep(0.05)
+            time.sleep(RETRY_EVERY_S)
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # a folder can't be opened there; the rename is journalled by NTFS
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
+def sync_folder(folder: Path) -> None:
+    """Put a folder's names on disk, as far as its file system can. Raises OSError where the disk fails at it."""
     try:
-        os.fsync(descriptor)
-    except OSError:  # some network file systems refuse; the file itself is synced
-        pass
-    finally:
-        os.close(descriptor)
+        disk.sync_folder(folder)
+    except OSError as error:
+        if error.errno not in NO_SYNC:
+            raise
+
+
+def _age_s(path: Path) -> float:
+    return time.time() - disk.stat(path).st_mtime
+
+
+def _write_and_rename(path: Path, data: bytes, folder: Path) -> None:
+    # A name that no process on any machine has, or had before it was killed: folders and caches are shared.
+    temporary = folder / f"{TEMPORARY}{os.urandom(8).hex()}.tmp"
+    try:
+        _write_synced(disk.create(temporary), data)
+        patiently(lambda: disk.rename(temporary, path))
+    except BaseException:
+        with contextlib.suppress(OSError):
+            disk.unlink(temporary)
+        raise
+    sync_folder(path.parent)
+
+
+def _write_synced(descriptor: int, data: bytes) -> None:
+    try:
+        disk.write(descriptor, data)
+        disk.sync(descriptor)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            disk.close(descriptor)
+        raise
+    disk.close(descriptor)
+
+
+@contextlib.contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Let errors name the file that was to be written, not the temporary one that nobody knows."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno is None:
+            raise
+        raise OSError(error.errno, error.strerror, str(path)) from error

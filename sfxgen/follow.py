@@ -29,8 +29,8 @@ class Follower:
         self._sources = None
         project = load_project(self._target)
         self._config = project.config
-        self._sources = frozenset(sound.source for sound in project.sounds if sound.source)
-        self.good = len(project.sounds)
+        self._sources = frozenset(each.source for each in project.outlines if each.source)
+        self.good = len(project.outlines)
         return project
 
     def is_relevant(self, path: Path) -> bool:

@@ -185,14 +185,15 @@ class _Desk:
 
     def _decided(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> TakePlan:
         action, reasons = self._action(sound, take, old, self._why_stale(sound, take, old, changes))
-        take = replace(take, action=action, reasons=tuple(reasons), record=old)
-        if sound.name in self._force:
-            return take
+        forced = sound.name in self._force
         return replace(
             take,
-            twin=self._twin(sound, take),
-            known_final=self._finals.get(take.render, (None, None))[1],
-            known_draft=self._drafts.get(take.draft, (None, None))[1],
+            action=action,
+            reasons=tuple(reasons),
+            record=old,
+            twin=None if forced else self._twin(sound, take),
+            known_final=None if forced else self._finals.get(take.render, (None, None))[1],
+            known_draft=None if forced else self._drafts.get(take.draft, (None, None))[1],
         )
 
     def _why_stale(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> list[str]:
@@ -312,10 +313,13 @@ def _by_number(takes: Sequence[TakeRecord], name: str, paths: Sequence[str]) -> 
 
 def take_number(path: str, name: str) -> int:
     """Return which take of sound `name` an output path stands for, from 1."""
-    suffix = re.search(rf"(?:^|/){re.escape(name)}_(\d\d)\.\w+$", path)
-    return int(suffix[1]) if suffix else 1
+    stem, _, suffix = path.rpartition(".")
+    before, _, number = stem.rpartition("_")
+    named = before == name or before.endswith(f"/{name}")
+    return int(number) if named and _TAKE.fullmatch(number) and suffix.isalnum() else 1
 
 
+_TAKE = re.compile("[0-9][0-9]")
 _DEFAULTS = {**_flat({name: plain(field.default) for name, field in declarations(Sound).items()}), "loop": False}
 
 

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
-from sfxgen import globs
-from sfxgen.config import CONFIG, Config, read_config
+from sfxgen import disk, globs
+from sfxgen.config import CONFIG, LOCAL, Config, read_config
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.manifest import names
 from sfxgen.manifest.families import Budget
 from sfxgen.manifest.fields import nearest
 from sfxgen.manifest.nodes import Report
 from sfxgen.manifest.paths import Site, is_file
-from sfxgen.manifest.reader import Declared, Level, read_manifest
+from sfxgen.manifest.reader import Level, read_manifest
 from sfxgen.manifest.words import shown
 from sfxgen.manifest.yaml12 import read_bytes
 from sfxgen.models import MODELS
+from sfxgen.outline import FILE, Known, Outline, Outlines, digest, outline, outlines_from
+from sfxgen.premises import LOCK, require_own_file, require_own_places
 from sfxgen.sound import Sound
 
 __all__ = ["CONFIG", "LOCK", "Config", "Project", "find_root", "load_project"]
-
-LOCK = "sfxgen.lock"
 
 MOST_TAKES = 200_000
 MOST_SECONDS = 3_600_000
@@ -30,14 +31,30 @@ MOST_SECONDS = 3_600_000
 
 @dataclass(frozen=True, kw_only=True)
 class Project:
-    """A project without faults: root is absolute, manifests are relative to it, sounds are sorted by name."""
+    """A project without faults: root is absolute, manifests are relative to it."""
 
     root: Path
     config: Config
     manifests: tuple[Path, ...]
-    sounds: tuple[Sound, ...]
+    outlines: tuple[Outline, ...]
+    """Of all sounds, sorted by name."""
+    read: Callable[[Collection[str]], list[Sound]] = field(repr=False, compare=False)
+    """Manifests -> the sounds they declare."""
+    memory: Outlines = field(repr=False, compare=False)
+    """What to remember of the manifests for the next time."""
     focus: str | None = None
     """The manifest named on the command line, when it is one of several: only its sounds are to be built."""
+
+    @cached_property
+    def sounds(self) -> tuple[Sound, ...]:
+        """Return all sounds, sorted by name. Reads every manifest that was only known in outline so far."""
+        return tuple(sorted(self.read([path.as_posix() for path in self.manifests]), key=lambda sound: sound.name))
+
+    def named(self, names: Collection[str]) -> tuple[Sound, ...]:
+        """Return the sounds of these names, sorted; reads only the manifests that declare them."""
+        wanted = frozenset(names)
+        files = dict.fromkeys(outline.file for outline in self.outlines if outline.name in wanted)
+        return tuple(sorted((s for s in self.read(list(files)) if s.name in wanted), key=lambda sound: sound.name))
 
 
 def find_root(target: Path) -> Path:
@@ -50,14 +67,18 @@ def find_root(target: Path) -> Path:
     return _marked_root(folder) or folder
 
 
-def load_project(target: Path) -> Project:
+def load_project(target: Path, *, fresh: bool = False) -> Project:
     """Read the project that a folder or a manifest belongs to.
 
-    Raises UsageError if there is none, ManifestError with every fault of sfxgen.yaml and of every manifest.
+    fresh: read every manifest, also those that were read without a fault before.
+    Raises UsageError if there is none, or its places are not its own; ManifestError with every fault of sfxgen.yaml
+    and of every manifest.
     """
     root = find_root(target)
     faults: list[Fault] = []
+    require_own_file(root, CONFIG)
     config, site, level = read_config(root, tuple(MODELS), faults)
+    require_own_places(root, config)
     try:
         named = _named(root, _existing(target))
         manifests = _manifests(root, named, config)
@@ -65,31 +86,42 @@ def load_project(target: Path) -> Project:
         if faults:  # a faulty sfxgen.yaml may be the reason
             raise ManifestError(faults) from None
         raise
-    declared_ = _read_manifests(manifests, site, level, faults)
-    faults += _project_faults(declared_)
+    shelf = _Shelf(site, level, Outlines() if fresh or faults else _remembered(root))
+    shelf.open(manifests, faults)
+    faults += _project_faults(shelf.outlines)
+    if faults and shelf.memory.known:  # the outlines are in a fault's way: all of them, or their order, need the texts
+        return load_project(target, fresh=True)
     if faults:
         raise ManifestError(faults)
-    sounds = sorted((each.sound for each in declared_), key=lambda sound: sound.name)
     return Project(
         root=root,
         config=config,
         manifests=tuple(map(Path, manifests)),
-        sounds=tuple(sounds),
+        outlines=tuple(sorted(shelf.outlines, key=lambda outline: outline.name)),
+        read=shelf.read,
+        memory=shelf.memory,
         focus=named if len(manifests) > 1 else None,
     )
 
 
+def _remembered(root: Path) -> Outlines:
+    try:
+        return outlines_from(disk.read(root / LOCAL / FILE))
+    except OSError:
+        return Outlines()
+
+
 def find_sound(project: Project, name: str) -> Sound:
     """Return the sound of that name. Raises UsageError with the nearest name."""
-    found = next((sound for sound in project.sounds if sound.name == name), None)
-    if found is None:
+    found = project.named([name])
+    if not found:
         raise UsageError(f"there is no sound {name!r}", name_hint(project, name))
-    return found
+    return found[0]
 
 
 def name_hint(project: Project, name: str) -> str:
     """Say which sound may have been meant."""
-    near = nearest(name, [sound.name for sound in project.sounds])
+    near = nearest(name, [outline.name for outline in project.outlines])
     return f"Did you mean {near}?" if near else "`sfxgen list` names them all."
 
 
@@ -134,49 +166,85 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
 # Manifests.
 
 
-def _read_manifests(files: Iterable[str], site: Site, level: Level, faults: list[Fault]) -> list[Declared]:
-    budget = Budget()
-    sounds: list[Declared] = []
-    for file in files:
-        report = Report(file, faults)
-        if not file.isprintable():
-            report = Report(shown(file), faults)
-            report.at_place(1, 1, "", "the file's name holds characters that can't be shown", "rename it")
-            continue
-        data = read_bytes(site.root / file, report)
-        if data is not None:
-            sounds += read_manifest(data, site, report, budget, level)
-    return sounds
+@dataclass
+class _Shelf:
+    """The manifests of a project: their bytes, and what is known of their sounds."""
+
+    site: Site
+    level: Level
+    memory: Outlines
+    texts: dict[str, bytes] = field(default_factory=dict)
+    outlines: list[Outline] = field(default_factory=list)
+    sounds: dict[str, list[Sound]] = field(default_factory=dict)
+    """Of the manifests read so far."""
+
+    def open(self, manifests: Iterable[str], faults: list[Fault]) -> None:
+        """Take in the manifests: those known by content in outline, the others whole."""
+        against = f"{self.site.output} {self.site.models} {self.level}".encode()
+        budget = Budget()
+        for file in manifests:
+            report = Report(file, faults)
+            if not file.isprintable():
+                report = Report(shown(file), faults)
+                report.at_place(1, 1, "", "the file's name holds characters that can't be shown", "rename it")
+                continue
+            data = read_bytes(self.site.root / file, report)
+            if data is None:
+                continue
+            self.texts[file] = data
+            key = digest(against, file.encode(), data)
+            known = self.memory.find(key, self.site)
+            if known is not None:
+                budget.spend(len(known.outlines), known.text)
+            else:
+                known = self._read(file, budget, report)
+                self.memory.note(key, known)
+            self.outlines += known.outlines
+
+    def read(self, files: Collection[str]) -> list[Sound]:
+        """Return the sounds of these manifests. Raises UsageError if they aren't as remembered."""
+        for file in files:
+            if file not in self.sounds:
+                faults: list[Fault] = []
+                known = self._read(file, Budget(), Report(file, faults))
+                if faults or not {*known.outlines} <= {*self.outlines}:
+                    hint = f"Delete {LOCAL}/{FILE} and try again."
+                    raise UsageError(f"{LOCAL}/{FILE} is not what sfxgen wrote there", hint)
+        return [sound for file in files for sound in self.sounds[file]]
+
+    def _read(self, file: str, budget: Budget, report: Report) -> Known:
+        before = budget.text
+        declared = read_manifest(self.texts[file], self.site, report, budget, self.level)
+        self.sounds[file] = [each.sound for each in declared]
+        return Known(tuple(map(outline, declared)), before - budget.text)
 
 
-def _project_faults(sounds: list[Declared]) -> Iterable[Fault]:
+def _project_faults(sounds: list[Outline]) -> Iterable[Fault]:
     """Faults between sounds: too many, or two that share a name or an output."""
     too_much = _too_much(sounds)
     if too_much:
         yield too_much
         return
-    keys = {id(each.sound): each.key for each in sounds}
-    for later, earlier, shared in names.clashes(each.sound for each in sounds):
+    for later, earlier, shared in names.clashes(sounds):
         if later.name == earlier.name:
             message, hint = f"declared twice; the first is {names.described(earlier)}", "rename one"
         else:
             message, hint = f"its output {shared} is also one of {names.described(earlier)}", "rename one"
-        yield _fault(later, keys[id(later)], message, hint)
+        yield _fault(later, message, hint)
 
 
-def _too_much(sounds: list[Declared]) -> Fault | None:
+def _too_much(sounds: list[Outline]) -> Fault | None:
     takes, seconds = 0, 0.0
     for each in sounds:
-        takes += each.sound.variations
-        seconds += each.sound.variations * (each.sound.duration or 0.0)
+        takes += each.variations
+        seconds += each.seconds
         if takes > MOST_TAKES:
-            return _fault(each.sound, each.key, f"the project passes {MOST_TAKES:,} takes here", "split it")
+            return _fault(each, f"the project passes {MOST_TAKES:,} takes here", "split it")
         if seconds > MOST_SECONDS:
             hours = MOST_SECONDS // 3600
-            return _fault(each.sound, each.key, f"the project passes {hours:,} hours here", "split it")
+            return _fault(each, f"the project passes {hours:,} hours here", "split it")
     return None
 
 
-def _fault(sound: Sound, key: str, message: str, hint: str) -> Fault:
-    place = sound.place
-    return Fault(file=place.file, line=place.line, column=place.column, key=key, message=message, hint=hint)
+def _fault(sound: Outline, message: str, hint: str) -> Fault:
+    return Fault(file=sound.file, line=sound.line, column=sound.column, key=sound.key, message=message, hint=hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -73,7 +73,12 @@ class Report:
     """A whole build."""
 
     sounds: tuple[SoundReport, ...]
+    """Those that were planned."""
     seconds: float
+    at_rest: Collection[str] = ()
+    """Names of those that needed no look, all of them unchanged."""
+    resting: Callable[[], tuple[SoundReport, ...]] = tuple
+    """Makes the reports of those."""
     warnings: tuple[str, ...] = ()
     interrupted: bool = False
     counts: Mapping[str, int] = field(init=False)
@@ -86,7 +91,7 @@ class Report:
             "drafted": takes[DRAFT],
             "restored": takes[RESTORE],
             "finished": sum(take.written for sound in self.sounds for take in sound.takes),
-            "unchanged": sounds[UNCHANGED],
+            "unchanged": sounds[UNCHANGED] + len(self.at_rest),
             "failed": sounds[FAILED],
         }
         object.__setattr__(self, "counts", counts)
@@ -99,8 +104,9 @@ class Report:
     def to_dict(self) -> dict[str, Any]:
         """Return what `build --json` prints."""
         summary = {**self.counts, "seconds": round(self.seconds, 3)}
+        sounds = sorted((*self.sounds, *self.resting()), key=lambda sound: (sound.removed, sound.name))
         return {
             "summary": summary,
-            "sounds": [sound.to_dict() for sound in self.sounds],
+            "sounds": [sound.to_dict() for sound in sounds],
             "warnings": list(self.warnings),
         }

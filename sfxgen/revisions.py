@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sfxgen.fingerprints import Fingerprints
@@ -11,13 +11,22 @@ from sfxgen.models import find_model, is_folder, located
 from sfxgen.render.registry import revision
 
 
-class Revisions:
-    """Answers per model and record, and looks at files, or at the hub, once per model."""
+def pinned_in(lock: Lock) -> dict[str, str]:
+    """Return model -> the revision that a lock has for it; for the first sound, where they differ."""
+    pinned = [(record.model, record.revision) for record in lock.sounds.values()]
+    return {model: pin for model, pin in reversed(pinned) if model and pin}
 
-    def __init__(self, root: Path, lock: Lock, prints: Fingerprints, runnable: Callable[[str], bool]) -> None:
-        self._root, self._prints, self._runnable = root, prints, runnable
-        pinned = [(record.model, record.revision) for record in lock.sounds.values()]
-        self._pinned = {model: pin for model, pin in reversed(pinned) if model and pin}
+
+class Revisions:
+    """Answers per model and record, and looks at files, or at the hub, once per model.
+
+    pinned: model -> the revision that the lock has for it.
+    """
+
+    def __init__(
+        self, root: Path, pinned: Mapping[str, str], prints: Fingerprints, runnable: Callable[[str], bool]
+    ) -> None:
+        self._root, self._pinned, self._prints, self._runnable = root, pinned, prints, runnable
         self._here: dict[str, str | None] = {}
 
     def __call__(self, model: str, record: SoundRecord | None) -> str | None:

@@ -2,35 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sfxgen.engines import exporter
 from sfxgen.engines.base import Exporter
 from sfxgen.engines.constants import refuse_clashes
+from sfxgen.errors import LockError
 from sfxgen.fingerprints import Fingerprints
-from sfxgen.lock import Lock
+from sfxgen.lock import Lock, blocks_of, lock_of_blocks, parse_lock
 from sfxgen.models import find_model, located
+from sfxgen.outline import FILE as OUTLINES
 from sfxgen.plan import Facts, Plan, make_plan, output_paths
 from sfxgen.project import Project
 from sfxgen.render.registry import obstacle
-from sfxgen.revisions import Revisions
+from sfxgen.rest import FILE as REST
+from sfxgen.rest import Rest, Resting, pins
+from sfxgen.revisions import Revisions, pinned_in
 from sfxgen.sound import Sound
 from sfxgen.workspace import Workspace
+
+FEW = 300
+"""Sounds whose files are read sooner than the index of all of them."""
+SIDE_FILES = '\n   "side_files": ['
 
 
 @dataclass(frozen=True, kw_only=True)
 class Survey:
-    """A project, its lock, the facts about its files and the plan that follows from them."""
+    """A project, its lock, the facts about its files and the plan that follows from them.
+
+    Lock and plan are of the sounds that are not at rest, and of what is left over.
+    """
 
     project: Project
     workspace: Workspace
     lock: Lock
     facts: Facts
     plan: Plan
-    fingerprints: Fingerprints
+    weights: Fingerprints
+    outputs: Fingerprints
+    """Of the weights of models in folders, and of everything else; the same unless little is planned."""
     exporter: Exporter | None
     """Of the project's engine; None where it has none."""
+    rest: Rest
+    resting: Resting
+
+    @property
+    def at_rest(self) -> bool:
+        """Tell whether a look at the files was enough: everything is as the last build found it."""
+        return bool(self.resting.blocks) and not self.plan.sounds and not self.plan.leftovers
+
+    def write_lock(self, lock: Lock) -> None:
+        """Write a lock of the sounds that are not at rest, and leave the others' blocks as they are."""
+        self.workspace.write_lock(lock, self.resting.blocks)
+
+    def remember(self, lock: Lock, *, sound: Collection[str], whole: bool) -> None:
+        """Note what need not be looked at next time. Losing it only costs time, so a failure is no error.
+
+        lock: as it was written. sound: names of planned sounds that were found up to date; whole: so is all else.
+        """
+        outlines = {outline.name: outline for outline in self.project.outlines}
+        blocks = {name: lock.block(name) for name in lock.sounds if name in sound}
+        moved = [(outlines[name], block) for name, block in blocks.items()]
+        every = [*self.resting.blocks.values(), *blocks.values()] if whole else None
+        keep = self.rest.remember(moved, self._revision, self.outputs.key, every, lock.side_files)
+        self.workspace.keep(REST, keep)
+        self.workspace.keep(OUTLINES, self.project.memory.to_bytes() if self.project.memory.moved else None)
+        self.weights.save()
+
+    def _revision(self, model: str) -> str | None:
+        return self.facts.revision(model, None)
 
 
 def open_workspace(project: Project) -> Workspace:
@@ -44,50 +85,115 @@ def survey(
     device: str | None = "auto",
     force: frozenset[str] = frozenset(),
     verify: bool = False,
+    whole: bool = True,
 ) -> Survey:
     """Read the lock and the files of a project and plan. Writes nothing.
 
     device: where models would run; None plans as if none could, so that drafts count as up to date.
     verify: read every file instead of trusting its size and times.
+    whole: plan also the sounds at rest, for which nothing will come out.
     Raises LockError, and ManifestError for names that the engine's code can't tell apart.
     """
-    workspace = open_workspace(project)
-    lock = workspace.read_lock()
-    prints = workspace.fingerprints(keep=not verify)
-
-    def runnable(model: str) -> bool:
-        return device is not None and not obstacle(find_model(located(model, project.root.as_posix())), device)
-
-    facts = Facts(
-        files={path: prints.sha256(path) for path in _paths(project, lock)},
-        sources={path: prints.sha256(path) or "" for path in _sources(project.sounds)},
-        runnable=runnable,
-        revision=Revisions(project.root, lock, prints, runnable),
-        written=workspace.journal().read(),
-    )
-    engine = exporter(project.root, project.config)
-    plan = make_plan(sounds_for(project, engine), lock, facts, output=project.config.output, force=force)
-    return Survey(
-        project=project,
-        workspace=workspace,
-        lock=lock,
-        facts=facts,
-        plan=plan,
-        fingerprints=prints,
-        exporter=engine,
-    )
+    return _Surveyor(project, device, force, verify).survey(whole=whole or verify)
 
 
-def sounds_for(project: Project, engine: Exporter | None) -> tuple[Sound, ...]:
-    """Return the sounds as the project's engine needs them. Raises ManifestError for names it can't tell apart."""
+class _Surveyor:
+    """One look at a project."""
+
+    def __init__(self, project: Project, device: str | None, force: frozenset[str], verify: bool) -> None:
+        self.project, self.device, self.force = project, device, force
+        self._runnable: dict[str, bool] = {}
+        self.workspace = open_workspace(project)
+        self.prints = self.outputs = self.workspace.fingerprints(keep=not verify)
+        self.engine = exporter(project.root, project.config)
+        self.written = self.workspace.journal().read()
+        setting = f"{project.config} {self.engine}"
+        companion = self.engine.companion if self.engine else ""
+        self.rest = Rest(project.root, self.workspace.state, setting, companion)
+
+    def survey(self, *, whole: bool) -> Survey:
+        text = self.workspace.lock_text()
+        if text is None:
+            return self._planned(self.project.sounds, Lock())
+        taken = None if whole or self.workspace.journal().interrupted else blocks_of(text)
+        return (taken and self._narrowed(*taken)) or self._planned(self.project.sounds, parse_lock(text))
+
+    def _narrowed(self, blocks: dict[str, str], frame: Lock) -> Survey | None:
+        """Plan only what is not at rest; None where that is no gain, or can't be told from the rest."""
+        pinned = pins(blocks.values())
+        revision = Revisions(self.project.root, pinned, self.prints, self.runnable)
+        outlines = [outline for outline in self.project.outlines if outline.name not in self.force]
+        resting = self.rest.find(outlines, blocks, self.runnable, lambda model: revision(model, None))
+        all_rest = len(resting.blocks) == len(blocks) == len(self.project.outlines)
+        if all_rest and self.rest.knows_all(blocks.values(), frame.side_files):
+            return self._planned((), frame, resting, pinned)
+        if self.engine is not None or frame.side_files or 2 * len(resting.blocks) < len(self.project.outlines):
+            return None
+        while True:
+            moving = {name: block for name, block in blocks.items() if name not in resting.blocks}
+            if any(SIDE_FILES in block for block in moving.values()):
+                return None
+            try:
+                lock = lock_of_blocks(moving.values(), frame)
+            except LockError:  # the whole text tells the place
+                return None
+            names = [outline.name for outline in self.project.outlines if outline.name not in resting.outlines]
+            if len(names) <= FEW:
+                self.outputs = self.workspace.fingerprints(keep=False)
+            found = self._planned(self.project.named(names), lock, resting, pinned)
+            more = resting.entangled(found.plan)
+            if not more:
+                return found
+            resting = resting.without(more)
+
+    def _planned(
+        self,
+        sounds: tuple[Sound, ...],
+        lock: Lock,
+        resting: Resting | None = None,
+        pinned: dict[str, str] | None = None,
+    ) -> Survey:
+        output = self.project.config.output
+        if pinned is None:
+            pinned = pinned_in(lock)
+        facts = Facts(
+            files={path: self.outputs.sha256(path) for path in _paths(sounds, lock, output)},
+            sources={path: self.outputs.sha256(path) or "" for path in _sources(sounds)},
+            runnable=self.runnable,
+            revision=Revisions(self.project.root, pinned, self.prints, self.runnable),
+            written=self.written,
+        )
+        return Survey(
+            project=self.project,
+            workspace=self.workspace,
+            lock=lock,
+            facts=facts,
+            plan=make_plan(sounds_for(sounds, self.engine), lock, facts, output=output, force=self.force),
+            weights=self.prints,
+            outputs=self.outputs,
+            exporter=self.engine,
+            rest=self.rest,
+            resting=resting or Resting(),
+        )
+
+    def runnable(self, model: str) -> bool:
+        """Tell whether a model can render here."""
+        if model not in self._runnable:
+            known = find_model(located(model, self.project.root.as_posix()))
+            self._runnable[model] = self.device is not None and not obstacle(known, self.device)
+        return self._runnable[model]
+
+
+def sounds_for(sounds: tuple[Sound, ...], engine: Exporter | None) -> tuple[Sound, ...]:
+    """Return sounds as the project's engine needs them. Raises ManifestError for names it can't tell apart."""
     if engine is None:
-        return project.sounds
-    refuse_clashes(project.sounds)
-    return tuple(map(engine.adapted, project.sounds))
+        return sounds
+    refuse_clashes(sounds)
+    return tuple(map(engine.adapted, sounds))
 
 
-def _paths(project: Project, lock: Lock) -> set[str]:
-    wanted = {path for sound in project.sounds for path in output_paths(sound, project.config.output)}
+def _paths(sounds: Iterable[Sound], lock: Lock, output: str) -> set[str]:
+    wanted = {path for sound in sounds for path in output_paths(sound, output)}
     return wanted | {take.path for record in lock.sounds.values() for take in record.takes}
 
 

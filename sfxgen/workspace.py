@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sfxgen import files
+from sfxgen import disk, files
 from sfxgen.cache import Cache, Folder, Store
-from sfxgen.errors import LockError, UsageError
+from sfxgen.errors import LockError, UsageError, explained
 from sfxgen.fingerprints import Fingerprints
 from sfxgen.lock import FILE_NAME, RESOLVE, Lock, parse_lock
 
+if TYPE_CHECKING:  # loads only when there is something to hold
+    from filelock import FileLock
+
 STATE_FOLDER = ".sfxgen"
 LARGEST_LOCK = 256 * 2**20
+LARGEST_LEDGER = 16 * 2**20
+"""From here on only the latest hash of each output is kept."""
 
 
 class Workspace:
@@ -30,12 +36,16 @@ class Workspace:
     def lock_text(self) -> str | None:
         """Return the lockfile's text, None when there is none. Raises LockError when it is no text."""
         try:
-            if self.lock_path.stat().st_size > LARGEST_LOCK:
-                raise LockError(f"{FILE_NAME} is larger than any lock", RESOLVE)
-            return self.lock_path.read_bytes().decode("utf-8")
+            data = files.patiently(lambda: disk.read(self.lock_path, LARGEST_LOCK + 1))
         except FileNotFoundError:
             return None
-        except (UnicodeDecodeError, OSError) as error:
+        except OSError as error:
+            raise LockError(f"{FILE_NAME} can't be read: {error.strerror}", explained(error).hint) from None
+        if len(data) > LARGEST_LOCK:
+            raise LockError(f"{FILE_NAME} is larger than any lock", RESOLVE)
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError as error:
             raise LockError(f"{FILE_NAME} can't be read: {error}", RESOLVE) from None
 
     def read_lock(self) -> Lock:
@@ -43,9 +53,12 @@ class Workspace:
         text = self.lock_text()
         return Lock() if text is None else parse_lock(text)
 
-    def write_lock(self, lock: Lock) -> bool:
-        """Write the lockfile if that changes it; tell whether it did."""
-        text = lock.to_text()
+    def write_lock(self, lock: Lock, besides: Mapping[str, str] | None = None) -> bool:
+        """Write the lockfile if that changes it; tell whether it did.
+
+        besides: blocks of sounds that the lock does not have.
+        """
+        text = lock.to_text(besides)
         if text == self.lock_text():
             return False
         files.write_atomic(self.lock_path, text.encode(), scratch=self.scratch)
@@ -60,74 +73,150 @@ class Workspace:
         """Return the cache: this machine's own, then the shared one if sfxgen.yaml names a URL."""
         stores: list[Store] = [self.local_cache()]
         if "://" in self._cache:
-            from sfxgen.shared_cache import SharedFolder
+            from sfxgen.shared_cache import shared_folder
 
-            stores.append(SharedFolder(self._cache))
+            stores.append(shared_folder(self._cache))
         return Cache(stores)
 
     def fingerprints(self, *, keep: bool = True) -> Fingerprints:
         """Return the stat index; `keep=False` reads every file instead."""
         return Fingerprints(self.root, self.state / "index.json" if keep else None)
 
+    def keep(self, name: str, data: bytes | None) -> None:
+        """Write a disposable file of the state folder, if there is anything to write: losing it only costs time."""
+        if data is not None:
+            with contextlib.suppress(OSError):
+                files.write_atomic(self.state / name, data, scratch=self.scratch)
+
     def journal(self) -> Journal:
         """Return the journal of outputs about to be written."""
-        return Journal(self.state / "journal")
+        return Journal(self.state / "journal", self.state / "written")
 
     @contextlib.contextmanager
     def exclusive(self, on_wait: Callable[[], None]) -> Iterator[None]:
         """Hold the project for one build: another build of it waits here, after `on_wait` has said so."""
+        with self._usable():
+            files.make_folder(self.state)
+            lock = self._locked(on_wait)
+        try:
+            self._sweep()
+            with self._usable():
+                self._hide()
+            yield
+        finally:
+            lock.release()
+
+    def _locked(self, on_wait: Callable[[], None]) -> FileLock:
         from filelock import FileLock, Timeout
 
-        self._make_state()
         lock = FileLock(str(self.state / "build.lock"))
         try:
             lock.acquire(timeout=0)
         except Timeout:
             on_wait()
             lock.acquire(poll_interval=0.1)
-        try:
-            shutil.rmtree(self.scratch, ignore_errors=True)  # what a killed build left
-            yield
-        finally:
-            lock.release()
+        return lock
 
-    def _make_state(self) -> None:
+    def _hide(self) -> None:
+        """Keep git and Godot out of here."""
+        for name, text in ((".gitignore", b"*\n"), (".gdignore", b"")):
+            if not disk.exists(self.state / name):
+                files.write_atomic(self.state / name, text)
+
+    @contextlib.contextmanager
+    def _usable(self) -> Iterator[None]:
         try:
-            self.state.mkdir(exist_ok=True)
-            for name, text in ((".gitignore", "*\n"), (".gdignore", "")):
-                if not (self.state / name).exists():
-                    (self.state / name).write_text(text)
+            yield
         except OSError as error:
-            hint = "sfxgen keeps its cache there: make it a folder that can be written."
+            hint = f"sfxgen keeps its cache there. {explained(error).hint}"
             raise UsageError(f"{self.state} can't be used: {error.strerror}", hint) from None
+
+    def _sweep(self) -> None:
+        """Delete what killed builds left half-written; no other build is at work in this project now."""
+        files.sweep(self.state)
+        files.sweep(self.scratch)
+        cache = self.local_cache()
+        if cache.path.is_relative_to(self.state):
+            cache.sweep(older_than_s=0)
+        else:
+            cache.sweep()
 
 
 class Journal:
     """The outputs that a build is about to write: after a crash, the proof that they are sfxgen's own.
 
-    A line per output, `<sha256> <path>`, synced before the output is touched; gone once the lock says the same.
+    A line per output, `<sha256> <path>`, synced before the output is touched. Once the lock says the same the lines
+    move to a ledger, which nothing depends on but this: where outputs are not committed, git changes the lock and not
+    the files, and those are sfxgen's own as before.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, ledger: Path) -> None:
         self._path = path
+        self._ledger = ledger
 
     def read(self) -> Mapping[str, frozenset[str]]:
-        """Return path -> hashes of what an interrupted build was about to write there."""
-        try:
-            lines = self._path.read_text("utf-8", errors="replace").splitlines()
-        except FileNotFoundError:
-            return {}
-        written: dict[str, frozenset[str]] = {}
-        for line in lines:
-            digest, _, path = line.partition(" ")
-            if len(digest) == 64 and path:
-                written[path] = written.get(path, frozenset()) | {digest}
-        return written
+        """Return path -> hashes of what builds here were about to write there, interrupted ones and earlier ones."""
+        return _Written(_lines_of(self._path), self._ledger)
+
+    @property
+    def interrupted(self) -> bool:
+        """Tell whether a build noted what the lock does not have yet."""
+        return bool(_lines_of(self._path))
 
     def note(self, path: str, sha256: str) -> None:
         """Note that `path` is about to hold bytes of that hash; synced on return."""
-        files.append_synced(self._path, f"\n{sha256} {path}\n".encode())
+        files.append_synced(self._path, _line(sha256, path))
 
     def clear(self) -> None:
-        """Forget it all: the lock has it now."""
+        """Forget it all: the lock has it now. Only the ledger remembers, and may fail to."""
+        with contextlib.suppress(OSError):
+            done = disk.read(self._path)
+            earlier = disk.read(self._ledger) if disk.exists(self._ledger) else b""
+            if len(earlier) + len(done) > LARGEST_LEDGER:
+                latest = dict(_parsed(earlier + done))
+                earlier, done = b"", b"".join(_line(digest, path) for path, digest in latest.items())
+            files.write_atomic(self._ledger, earlier + done)
         files.remove(self._path)
+
+
+class _Written(Mapping[str, frozenset[str]]):
+    """Path -> hashes. The ledger is read when it is first asked for: a build with nothing to do never does."""
+
+    def __init__(self, noted: list[tuple[str, str]], ledger: Path) -> None:
+        self._noted = noted
+        self._ledger = ledger
+
+    @cached_property
+    def _known(self) -> dict[str, frozenset[str]]:
+        known: dict[str, frozenset[str]] = {}
+        for path, digest in [*_lines_of(self._ledger), *self._noted]:
+            known[path] = known.get(path, frozenset()) | {digest}
+        return known
+
+    def __getitem__(self, path: str) -> frozenset[str]:
+        return self._known[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+
+def _line(sha256: str, path: str) -> bytes:
+    return f"\n{sha256} {path}\n".encode()
+
+
+def _lines_of(path: Path) -> list[tuple[str, str]]:
+    try:
+        return list(_parsed(files.read(path)))
+    except FileNotFoundError:
+        return []
+
+
+def _parsed(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield path and hash of every whole line."""
+    for line in data.decode("utf-8", errors="replace").split("\n"):
+        digest, _, path = line.partition(" ")
+        if len(digest) == 64 and path:
+            yield path, digest

@@ -14,17 +14,16 @@ import sfxgen
 ROOT = Path(sfxgen.__file__).parent
 
 LAYERS = [
-    {"errors", "models"},
-    {"audio", "sound", "manifest", "globs", "config", "project"},
+    {"errors", "models", "disk"},
+    {"audio", "sound", "manifest", "globs", "config", "outline", "premises", "program", "project"},
     {"render", "riff", "recording"},
     {"hashes", "licences", "lock", "plan"},
     {"finish"},
     {"export"},
-    {"files", "cache", "shared_cache", "fingerprints", "workspace", "engines"},
-    {"assembly", "report", "produce", "revisions", "survey", "workers"},
+    {"files", "cache", "memory", "shared_cache", "fingerprints", "workspace", "engines"},
+    {"assembly", "rest", "report", "produce", "revisions", "survey", "workers"},
     {"build"},
-    {"credits", "check", "upkeep", "resolve", "scaffold", "listener", "watch", "follow", "inspect"}
-    | {"doctor"},
+    {"credits", "check", "upkeep", "resolve", "scaffold", "listener", "watch", "follow", "inspect"} | {"doctor"},
     {"cli"},
 ]
 """Each module imports from its own layer and those above it in this list, never from below."""

@@ -76,7 +76,7 @@ def _summary(report: Report, terminal: Terminal, dry_run: bool) -> str:
         return terminal.paint(f"interrupted after {seconds}: {done} kept; the next build goes on from here", "yellow")
     if not did:
         return terminal.paint(f"up to date: {count(unchanged, 'sound')} unchanged ({seconds})", "green")
-    total = count(len(report.sounds), "sound")
+    total = count(len(report.sounds) + len(report.at_rest), "sound")
     verb = "would be: " if dry_run else ""
     colour = "red" if report.failed else "green"
     return terminal.paint(f"{total}: {verb}{', '.join([*did, f'{unchanged} unchanged'])} ({seconds})", colour)

@@ -24,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print every finding with its next step."""
-    project = open_project(args)
+    project = open_project(args, fresh=args.verify)
     findings = check(project, release=args.release, verify=args.verify)
     for found in findings:
         name = f"{found.name}: " if found.name else ""
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         kinds = Counter(found.kind for found in findings)
         terminal.say(", ".join(f"{number} {kind}" for kind, number in kinds.items()))
     else:
-        terminal.say(terminal.paint(f"all in order: {count(len(project.sounds), 'sound')}", "green"))
+        terminal.say(terminal.paint(f"all in order: {count(len(project.outlines), 'sound')}", "green"))
     if args.json:
         terminal.json({"ok": not findings, "findings": [asdict(found) for found in findings]})
     return 1 if findings else 0

@@ -25,9 +25,9 @@ def json_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object on stdout and nothing else there")
 
 
-def open_project(args: argparse.Namespace) -> Project:
-    """Load the project that the arguments name."""
-    return load_project(Path(args.project))
+def open_project(args: argparse.Namespace, *, fresh: bool = False) -> Project:
+    """Load the project that the arguments name; fresh: without what was remembered of it."""
+    return load_project(Path(args.project), fresh=fresh)
 
 
 def count(number: int, noun: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Mapping
@@ -30,11 +31,11 @@ class Terminal:
 
     def say(self, text: str = "") -> None:
         """Print a line of results."""
-        print(text, file=self._out, flush=True)
+        print(harmless(text), file=self._out, flush=True)
 
     def note(self, text: str) -> None:
         """Print a line beside the results."""
-        print(text, file=sys.stderr, flush=True)
+        print(harmless(text), file=sys.stderr, flush=True)
 
     def warn(self, text: str) -> None:
         """Print a warning."""
@@ -52,13 +53,23 @@ class Terminal:
 
     def json(self, data: Mapping[str, Any]) -> None:
         """Print the one object of `--json`."""
-        print(json.dumps(data, indent=2, ensure_ascii=False), flush=True)
+        unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "").startswith("utf")
+        print(json.dumps(data, indent=2, ensure_ascii=not unicode), flush=True)
 
     def paint(self, text: str, colour: str, stream: TextIO | None = None) -> str:
         """Colour a text if the stream it goes to is a terminal that wants colours."""
         if not has_colour(stream or self._out):
             return text
         return f"\033[{_CODES[colour]}m{text}\033[0m"
+
+
+_COMMANDS = re.compile("\033\\[[0-9]{0,2}m|[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def harmless(text: str) -> str:
+    """Return a text without what a terminal obeys: names out of files must not move its cursor, or turn its text
+    around. Colours stay."""
+    return _COMMANDS.sub(lambda found: found[0] if found[0].endswith("m") else "·", text)
 
 
 WAITING = "another sfxgen is at work in this project; waiting for it to finish (^C gives up)"
@@ -153,7 +164,7 @@ class BarProgress(PlainProgress):
     def failed(self, name: str, error: str) -> None:
         """Print the failure above the bar, and advance."""
         if self._bar is not None:
-            self._bar.console.print(f"failed: {name}: {error.splitlines()[0]}", style="red", markup=False)
+            self._bar.console.print(harmless(f"failed: {name}: {error.splitlines()[0]}"), style="red", markup=False)
         self._advance(name)
 
     def stepped(self, model: str, done: int, of: int) -> None:

@@ -17,7 +17,7 @@ from sfxgen.build import Options, build
 from sfxgen.cli.build_command import show
 from sfxgen.cli.common import count, project_argument
 from sfxgen.cli.terminal import Terminal, progress
-from sfxgen.errors import SfxgenError
+from sfxgen.errors import SfxgenError, explained
 from sfxgen.follow import Follower
 from sfxgen.project import find_root
 from sfxgen.watch import watch
@@ -83,7 +83,8 @@ def _build(follower: Follower, options: Options, terminal: Terminal) -> bool:
         terminal.note(f"nothing was touched; waiting for the next save ({count(follower.good, 'sound')} as before)")
         return False
     except OSError as error:
-        terminal.note(f"error: {error.strerror or error}: {error.filename or ''}; waiting for the next save")
+        terminal.error(explained(error))
+        terminal.note("waiting for the next save")
         return False
     finally:
         observer.close()

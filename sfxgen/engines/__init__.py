@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 
+from sfxgen import disk
 from sfxgen.config import Config
 from sfxgen.engines.base import Exporter
 
@@ -14,7 +15,7 @@ MARKS = {"godot": "project.godot", "unity": "ProjectSettings"}
 
 def detect(root: Path) -> str:
     """Return `godot`, `unity`, or `none`."""
-    return next((engine for engine, mark in MARKS.items() if (root / mark).exists()), "none")
+    return next((engine for engine, mark in MARKS.items() if disk.exists(root / mark)), "none")
 
 
 def exporter(root: Path, config: Config) -> Exporter | None:

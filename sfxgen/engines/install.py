@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sfxgen import files
+from sfxgen import disk, files
 from sfxgen.errors import SfxgenError
 
 
@@ -31,7 +31,9 @@ ADD_ONS: Mapping[str, AddOn] = {
     ),
 }
 
-_VERSION = re.compile(r'version"?\s*[=:]\s*"(\d+(?:\.\d+)*)')
+_VERSION = re.compile(r'version"?\s*[=:]\s*"([0-9]{1,9}(?:\.[0-9]{1,9})*)')
+_MOST_BYTES = 2**20
+"""Read of a file that tells a version."""
 
 
 def install(folder: Path, engine: str) -> Iterator[tuple[str, str]]:
@@ -64,14 +66,21 @@ def bundle(engine: str) -> Path:
 
 def version_of(manifest: Path) -> tuple[int, ...]:
     """Return the version that a plugin.cfg or a package.json tells; () where there is none."""
-    text = manifest.read_text("utf-8") if manifest.is_file() else ""
+    text = disk.read(manifest, _MOST_BYTES).decode("utf-8", errors="replace") if manifest.is_file() else ""
     found = _VERSION.search(text)
     return tuple(map(int, found[1].split("."))) if found else ()
 
 
 def enable(project: Path) -> str:
-    """Switch the add-on on in a project.godot, and change nothing else in it; say what was done."""
-    text = project.read_bytes().decode("utf-8") if project.exists() else ""
+    """Switch the add-on on in a project.godot, and change nothing else in it; say what was done.
+
+    Raises SfxgenError for one that is no text.
+    """
+    try:
+        text = files.read(project).decode("utf-8") if disk.exists(project) else ""
+    except UnicodeDecodeError as error:
+        hint = "Save it from Godot, or switch the plugin sfxgen on there by hand."
+        raise SfxgenError(f"{project.name} is not UTF-8 text: {error}", hint) from None
     entry = '"res://addons/sfxgen/plugin.cfg"'
     if entry in text:
         return "kept as it is: the add-on is known to it"

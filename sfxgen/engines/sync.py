@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sfxgen import files
+from sfxgen import disk, files
 from sfxgen.engines.base import Entry, Exporter, Owned, Shared
 from sfxgen.engines.seal import is_own, seal
 from sfxgen.errors import SfxgenError
-from sfxgen.lock import Lock
+from sfxgen.lock import Lock, SoundRecord
 from sfxgen.plan import SoundPlan
 
 MISSING, STALE, EDITED, LEFT_OVER = "missing", "stale", "edited", "left over"
@@ -31,6 +31,18 @@ class Gap:
         if self.kind == EDITED:
             return f"{self.path} was edited by hand, or is not sfxgen's"
         return f"{self.path} is {self.kind}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settled:
+    """What became of the side files."""
+
+    gone: set[str]
+    """Paths that are left to nobody."""
+    told: list[str]
+    """What a person should know."""
+    failed: list[tuple[str, OSError]]
+    """Sound, or empty for a file about them all, and why its side file is not up to date."""
 
 
 def entries_of(plans: Iterable[SoundPlan], lock: Lock) -> tuple[Entry, ...]:
@@ -55,8 +67,12 @@ def recorded(lock: Lock, exporter: Exporter | None, entries: Sequence[Entry], go
     by_name: dict[str, list[str]] = {}
     for file in wanted:
         by_name.setdefault(file.name, []).append(file.path)
-    sounds = {name: replace(r, side_files=tuple(sorted(by_name.get(name, ())))) for name, r in lock.sounds.items()}
+    sounds = {name: _with_sides(record, tuple(sorted(by_name.get(name, ())))) for name, record in lock.sounds.items()}
     return replace(lock, sounds=sounds, side_files=tuple(sorted({*by_name.get("", ()), *left})))
+
+
+def _with_sides(record: SoundRecord, paths: tuple[str, ...]) -> SoundRecord:
+    return record if record.side_files == paths else replace(record, side_files=paths)
 
 
 class SideFiles:
@@ -66,12 +82,15 @@ class SideFiles:
         self._root, self._scratch, self._exporter = root, scratch, exporter
 
     def read(self, path: str) -> str | None:
-        """Return a file's text, its lines ended by `\\n`; None when there is none, nothing of one that is no text."""
+        """Return a file's text, its lines ended by `\\n`; None when there is none, nothing of one that is no text.
+
+        Raises OSError: what the engine keeps in a file that can't be read now must not be replaced.
+        """
         try:
-            return (self._root / path).read_bytes().decode("utf-8").replace("\r\n", "\n")
+            return files.read(self._root / path).decode("utf-8").replace("\r\n", "\n")
         except (FileNotFoundError, NotADirectoryError):
             return None
-        except (UnicodeDecodeError, OSError):
+        except (UnicodeDecodeError, IsADirectoryError):
             return ""
 
     def prepare(self, entry: Entry, path: str, renamed_from: str | None) -> None:
@@ -86,10 +105,16 @@ class SideFiles:
             self._write(shared.path, shared.edit(self.read(shared.path)))
 
     def discard(self, path: str) -> None:
-        """Delete what the engine keeps beside a file that sfxgen just deleted."""
+        """Delete a file of sfxgen's: first what the engine keeps beside it, for without it that would be nobody's.
+
+        Folders that are empty then go, too. Raises OSError, SfxgenError.
+        """
         for suffix in (self._companion, ".uid") if path.endswith(".gd") else (self._companion,):
             if suffix:
                 files.remove(files.inside(self._root, path + suffix))
+        place = files.inside(self._root, path)
+        files.remove(place)
+        files.remove_empty_folders(place.parent, self._root)
 
     def gaps(self, entries: Sequence[Entry], lock: Lock) -> Iterator[Gap]:
         """Find everything that is not as the entries want it; companions come first.
@@ -109,12 +134,13 @@ class SideFiles:
             if path not in wanted:
                 yield Gap(kind=LEFT_OVER, path=path, name="")
 
-    def settle(self, entries: Sequence[Entry], lock: Lock, *, tidy: bool) -> tuple[set[str], list[str]]:
-        """Bring the side files up to date; return the paths that are left to nobody, and what to tell a person.
+    def settle(self, entries: Sequence[Entry], lock: Lock, *, tidy: bool) -> Settled:
+        """Bring the side files up to date. Raises OSError when one can't be read.
 
         tidy: whether left-over files go, too.
         """
         gone: set[str] = set()
+        failed: list[tuple[str, OSError]] = []
         told = list(self._exporter.warnings([e.sound for e in entries])) if self._exporter else []
         for gap in self.gaps(entries, lock):  # each is found after those before it are mended
             try:
@@ -125,9 +151,11 @@ class SideFiles:
                 elif tidy:
                     told += self._remove(gap.path)
                     gone.add(gap.path)
-            except (OSError, SfxgenError) as error:
+            except OSError as error:
+                failed.append((gap.name, error))
+            except SfxgenError as error:
                 told.append(f"{gap.path} could not be brought up to date: {error}")
-        return gone, told
+        return Settled(gone=gone, told=told, failed=failed)
 
     @property
     def _companion(self) -> str:
@@ -160,7 +188,7 @@ class SideFiles:
         place = files.inside(self._root, path)
         if text is None or text == self.read(path):
             return
-        crlf = place.exists() and b"\r\n" in place.read_bytes()
+        crlf = disk.exists(place) and b"\r\n" in files.read(place)
         data = text.replace("\n", "\r\n") if crlf else text
         files.write_atomic(place, data.encode(), scratch=self._scratch)
 
@@ -169,8 +197,5 @@ class SideFiles:
         text = self.read(path)
         if text is not None and not is_own(text):
             return [f"{path} is no longer managed: it was edited by hand, so it stays"]
-        place = files.inside(self._root, path)
-        files.remove(place)
         self.discard(path)
-        files.remove_empty_folders(place.parent, self._root)
         return []

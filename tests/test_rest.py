@@ -1,0 +1,359 @@
+"""Sounds at rest: what is not looked into is what would have come out the same."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+import yaml
+
+from sfxgen.lock import blocks_of, parse_lock
+from sfxgen.outline import FILE as OUTLINES
+from sfxgen.plan import make_plan
+from sfxgen.rest import FILE as REST
+from tests.projects import Game
+
+PROMPTS = ("a wooden door creaks", "a glass breaks", "rain on leaves", "a short click", "a stone falls")
+STEPS = 20
+
+
+@pytest.fixture(autouse=True)
+def calm(monkeypatch):
+    """Take files for settled at once, not two seconds after they were written."""
+    monkeypatch.setattr("sfxgen.fingerprints.RACY_NS", -1)
+    monkeypatch.setattr("sfxgen.rest.RACY_NS", -1)
+
+
+@pytest.fixture
+def planned(monkeypatch) -> list[set[str]]:
+    """The names of the sounds that each plan was made for."""
+    seen: list[set[str]] = []
+
+    def spy(sounds, *args, **kwargs):
+        sounds = tuple(sounds)
+        seen.append({sound.name for sound in sounds})
+        return make_plan(sounds, *args, **kwargs)
+
+    monkeypatch.setattr("sfxgen.survey.make_plan", spy)
+    return seen
+
+
+def write_wav(path: Path, *, seconds: float, seed: int) -> None:
+    frames = int(seconds * 44100)
+    noise = np.random.default_rng(seed).standard_normal(frames) * np.linspace(0.5, 0, frames)
+    path.parent.mkdir(exist_ok=True)
+    soundfile.write(path, np.clip(noise, -0.9, 0.9), 44100)
+
+
+class Walk:
+    """A project of two manifests and a recording, and everything that may happen to it."""
+
+    def __init__(self, game: Game, dice: random.Random) -> None:
+        self.game, self.dice = game, dice
+        self.files = {"a": self._some("a"), "b": self._some("b")}
+        self.comment = 0
+        self.words: tuple[str, ...] = ()
+        self.old_locks: list[bytes] = []
+        write_wav(game.root / "audio/knock.wav", seconds=0.2, seed=1)
+        self.files["a"]["a_knock"] = {"source": "knock.wav"}
+        self.save()
+
+    def _some(self, letter: str) -> dict[str, dict]:
+        return {f"{letter}_{i}": self._sound() for i in range(4)}
+
+    def _sound(self) -> dict:
+        return {"prompt": self.dice.choice(PROMPTS), "duration": 0.1, "variations": self.dice.randint(1, 2)}
+
+    def save(self) -> None:
+        for letter, sounds in self.files.items():
+            text = "#\n" * self.comment + yaml.safe_dump({"sounds": sounds})
+            self.game.write(f"audio/{letter}.sfx.yaml", text)
+
+    def step(self) -> str:
+        """Do something to the project; say what."""
+        self.words = ()
+        self.old_locks.append((self.game.root / "sfxgen.lock").read_bytes())
+        acts = [self.nothing, self.reword, self.reword, self.mix, self.rename, self.drop, self.add, self.move]
+        acts += [self.swap, self.comment_out, self.delete, self.edit, self.rerecord, self.go_back, self.force]
+        act: Callable[[], str] = self.dice.choice([*acts, self.only, self.touch])
+        said = act()
+        self.save()
+        return f"{act.__name__} {said}"
+
+    def any(self) -> tuple[dict, str]:
+        sounds = self.dice.choice([sounds for sounds in self.files.values() if sounds])
+        return sounds, self.dice.choice(sorted(sounds))
+
+    def nothing(self) -> str:
+        return ""
+
+    def reword(self) -> str:
+        sounds, name = self.any()
+        if "prompt" in sounds[name]:
+            sounds[name]["prompt"] = self.dice.choice(PROMPTS)
+        return name
+
+    def mix(self) -> str:
+        sounds, name = self.any()
+        field, values = self.dice.choice(
+            [("volume", [0, -3]), ("loudness", [-18, -22]), ("loop", [True, False]), ("quality", [6, 3])]
+        )
+        sounds[name][field] = self.dice.choice(values)
+        return f"{name} {field}"
+
+    def rename(self) -> str:
+        sounds, name = self.any()
+        sounds[f"{name}x"[-9:]] = sounds.pop(name)
+        return name
+
+    def swap(self) -> str:
+        (sounds, one), (others, other) = self.any(), self.any()
+        sounds[one], others[other] = others[other], sounds[one]
+        return f"{one} {other}"
+
+    def drop(self) -> str:
+        sounds, name = self.any()
+        if len(sounds) > 2:
+            del sounds[name]
+        return name
+
+    def add(self) -> str:
+        name = f"n_{self.dice.randint(0, 99)}"
+        self.files["a"].pop(name, None)
+        self.files["b"][name] = self._sound()
+        return name
+
+    def move(self) -> str:
+        sounds, name = self.any()
+        target = self.files[self.dice.choice("ab")]
+        target[name] = sounds.pop(name)
+        return name
+
+    def comment_out(self) -> str:
+        self.comment += 1
+        return "a line more"
+
+    def output(self) -> Path | None:
+        found = sorted((self.game.root / "assets/sfx").rglob("*.ogg"))
+        return self.dice.choice(found) if found else None
+
+    def delete(self) -> str:
+        path = self.output()
+        if path:
+            path.unlink()
+        return str(path)
+
+    def edit(self) -> str:
+        path = self.output()
+        if path:
+            path.write_bytes(path.read_bytes()[::-1])
+        return str(path)
+
+    def touch(self) -> str:
+        path = self.output()
+        if path:
+            path.touch()
+        return str(path)
+
+    def rerecord(self) -> str:
+        write_wav(self.game.root / "audio/knock.wav", seconds=0.2, seed=self.dice.randint(1, 9))
+        return ""
+
+    def go_back(self) -> str:
+        (self.game.root / "sfxgen.lock").write_bytes(self.dice.choice(self.old_locks))
+        return "to an older lock"
+
+    def force(self) -> str:
+        name = self.any()[1]
+        self.words = ("--force", name)
+        return name
+
+    def only(self) -> str:
+        self.words = ("--only", "a_*")
+        return ""
+
+
+@pytest.mark.parametrize("engine", ["none", "godot", "unity"])
+@pytest.mark.parametrize("seed", range(2))
+def test_a_build_that_skips_sounds_at_rest_does_what_a_whole_one_does(tmp_path, engine, seed, planned):
+    game = Game(tmp_path / "game")
+    output = "Assets/Sfx" if engine == "unity" else "assets/sfx"
+    game.write("sfxgen.yaml", f"engine: {engine}\noutput: {output}\n")
+    walk = Walk(game, random.Random(f"{engine} {seed}"))
+    assert game.build().code == 0
+    skipped = 0
+    for number in range(STEPS):
+        said = walk.step()
+        whole = Game(tmp_path / f"whole_{number}" / "game")
+        shutil.copytree(game.root, whole.root, dirs_exist_ok=True)
+        for name in (REST, OUTLINES, "index.json"):
+            (whole.root / ".sfxgen" / name).unlink(missing_ok=True)
+        expected = outcome(whole, walk.words)
+        planned.clear()
+        assert outcome(game, walk.words) == expected, said
+        names = sum(len(sounds) for sounds in walk.files.values())
+        skipped += bool(planned) and len(planned[0]) < names
+        shutil.rmtree(whole.root)
+    assert engine != "none" or skipped > STEPS / 3
+
+
+def outcome(game: Game, words: tuple[str, ...]) -> tuple:
+    """All that a build and a check afterwards show and leave behind."""
+    before = game.run("check", "--json").json
+    result = game.build(*words)
+    shown = result.json if result.code in (0, 3) else result.err
+    if isinstance(shown, dict):
+        shown["summary"].pop("seconds")
+        shown["warnings"].sort()
+    after = game.run("check", "--json", "--release").json
+    ours = {p.relative_to(game.root).as_posix(): p.read_bytes() for p in sorted(game.root.rglob("*")) if p.is_file()}
+    return before, result.code, shown, after, {path: data for path, data in ours.items() if ".sfxgen/" not in path}
+
+
+@pytest.fixture
+def game(tmp_path) -> Game:
+    game = Game(tmp_path / "game")
+    for letter in "ab":
+        game.write(
+            f"audio/{letter}.sfx.yaml",
+            f"sounds:\n  {letter}_one: {{prompt: a click, duration: 0.1}}\n"
+            f"  {letter}_two: {{prompt: a glass breaks, duration: 0.1}}\n",
+        )
+    assert game.build().code == 0
+    assert game.build().code == 0
+    return game
+
+
+def test_nothing_is_planned_when_nothing_moved(game, planned):
+    assert game.build().summary["unchanged"] == 4
+    assert game.run("check").code == 0
+    assert planned == [set(), set()]
+
+
+@pytest.mark.parametrize("engine", ["godot", "unity"])
+def test_an_engines_files_are_part_of_what_rests(tmp_path, engine, planned):
+    output = "Assets/Sfx" if engine == "unity" else "assets/sfx"
+    game = Game(tmp_path / "game")
+    game.write("sfxgen.yaml", f"engine: {engine}\noutput: {output}\n")
+    game.sounds(
+        "sounds:\n  hum: {prompt: a hum, duration: 0.5, loop: true}\n  click: {prompt: a click, duration: 0.1}\n"
+    )
+    for _ in range(2):
+        assert game.build().code == 0
+    planned.clear()
+    assert game.build().summary["unchanged"] == 2
+    assert planned == [set()]
+    own = [path for path in sorted(game.root.rglob("*")) if path.suffix in (".import", ".meta", ".gd", ".cs", ".tres")]
+    assert own
+    for path in own:
+        text = path.read_bytes()
+        path.unlink()
+        found = game.run("check", "--json").json["findings"]
+        assert [finding["kind"] for finding in found] == ["missing"], path
+        assert game.build().code == 0
+        assert path.read_bytes() == text
+        assert game.build().code == 0
+
+
+def test_one_change_plans_one_sound(game, planned):
+    game.write(
+        "audio/a.sfx.yaml",
+        "sounds:\n  a_one: {prompt: a loud click, duration: 0.1}\n  a_two: {prompt: a glass breaks, duration: 0.1}\n",
+    )
+    before = (game.root / "sfxgen.lock").read_text("utf-8")
+    result = game.build()
+    assert planned == [{"a_one"}]
+    assert result.summary["drafted"] == 1 and result.summary["unchanged"] == 3
+    assert [sound["name"] for sound in result.json["sounds"]] == ["a_one", "a_two", "b_one", "b_two"]
+    after = (game.root / "sfxgen.lock").read_text("utf-8")
+    assert parse_lock(after).to_text() == after != before
+
+
+def test_a_renamed_sound_is_moved_though_its_old_files_are_at_rest(game):
+    game.write("audio/c.sfx.yaml", "sounds:\n  c_one: {prompt: a click, duration: 0.1}\n")
+    result = game.build()
+    assert result.summary["drafted"] == 0 and result.summary["finished"] == 1
+
+
+def test_a_lock_that_a_merge_broke_is_refused_though_its_sounds_are_at_rest(game):
+    lock = game.root / "sfxgen.lock"
+    text = lock.read_text("utf-8")
+    lock.write_text(text.replace('   "state"', '<<<<<<< ours\n   "state"', 1), "utf-8")
+    result = game.build()
+    assert result.code == 2 and "merge-conflict" in result.err
+
+
+@pytest.mark.parametrize("name", [REST, OUTLINES])
+@pytest.mark.parametrize("damage", [b"", b"\0" * 64, b"{}", None])
+def test_a_damaged_memory_costs_time_only(game, name, damage):
+    path = game.root / ".sfxgen" / name
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-7] if damage is None else damage)
+    lock = (game.root / "sfxgen.lock").read_bytes()
+    assert game.build().summary["unchanged"] == 4
+    assert (game.root / "sfxgen.lock").read_bytes() == lock
+    assert path.read_bytes() == whole
+
+
+def test_another_version_of_sfxgen_believes_none_of_it(game, planned, monkeypatch):
+    monkeypatch.setattr("sfxgen.program.signature", lambda: "another")
+    assert game.build().summary["unchanged"] == 4
+    assert planned == [{"a_one", "a_two", "b_one", "b_two"}]
+
+
+def test_a_draft_is_not_at_rest_once_its_model_runs_here(game, planned, monkeypatch):
+    monkeypatch.setattr("sfxgen.survey.obstacle", lambda _model, _device: "")
+    assert game.run("build", "--dry-run", "--json").json["sounds"][0]["action"] != "unchanged"
+    assert len(planned[0]) == 4
+
+
+def test_a_clash_between_a_known_manifest_and_a_new_one_is_told_of_both(game):
+    game.write("audio/c.sfx.yaml", "sounds:\n  b_one: {prompt: a click, duration: 0.1}\n")
+    result = game.build()
+    assert result.code == 2
+    assert "audio/c.sfx.yaml:2:3" in result.err and "audio/b.sfx.yaml:2" in result.err
+
+
+def test_a_recording_that_is_gone_is_a_fault_of_a_manifest_that_did_not_change(game):
+    write_wav(game.root / "audio/knock.wav", seconds=0.2, seed=1)
+    game.write("audio/c.sfx.yaml", "sounds:\n  knock: {source: knock.wav}\n")
+    assert game.build().code == 0
+    (game.root / "audio/knock.wav").unlink()
+    result = game.build()
+    assert result.code == 2 and "there is no file" in result.err
+
+
+def test_a_recording_beside_the_manifest_goes_before_one_from_the_root(game):
+    write_wav(game.root / "knock.wav", seconds=0.2, seed=1)
+    game.write("audio/c.sfx.yaml", "sounds:\n  knock: {source: knock.wav}\n")
+    assert game.build().code == 0
+    write_wav(game.root / "audio/knock.wav", seconds=0.3, seed=2)
+    (sound,) = (sound for sound in game.build().json["sounds"] if sound["name"] == "knock")
+    assert sound["action"] != "unchanged"
+
+
+def test_outlines_that_a_stranger_wrote_name_no_sound_that_the_manifest_does_not(game):
+    path = game.root / ".sfxgen" / OUTLINES
+    from sfxgen.outline import digest
+    from sfxgen.program import signature
+
+    text = path.read_bytes().partition(b"\n")[2].replace(b'"a_one"', b'"../../up"')
+    path.write_bytes(f"{digest(signature().encode(), text)}\n".encode() + text)
+    result = game.build()
+    assert result.code == 2 and "is not what sfxgen wrote" in result.err
+
+
+def test_blocks_are_of_locks_laid_out_as_sfxgen_does_it_only(game):
+    text = (game.root / "sfxgen.lock").read_text("utf-8")
+    blocks, frame = blocks_of(text)
+    assert list(blocks) == ["a_one", "a_two", "b_one", "b_two"]
+    assert frame.to_text(blocks) == text
+    assert blocks_of(json.dumps(json.loads(text))) is None
+    assert blocks_of(text.replace('"version": 1', '"version":  1')) is None
+    assert blocks_of(text.replace('"version": 1', '"version": 2')) is None
