@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sfxgen import globs
+from sfxgen import disk, globs
 from sfxgen.errors import Fault
 from sfxgen.manifest.families import Budget
 from sfxgen.manifest.fields import UNREAD, Choice, Flag, ListOf, Record, Text, declared
 from sfxgen.manifest.nodes import Mapping, Node, Report, Scalar, Sequence
-from sfxgen.manifest.paths import Site, is_file, leads_out, path_trouble, within
+from sfxgen.manifest.paths import Site, folder_trouble, leads_out, path_trouble, same_to_disks, within
 from sfxgen.manifest.reader import Level, Reader
 from sfxgen.manifest.words import quoted
 from sfxgen.manifest.yaml12 import compose, read_bytes
@@ -53,7 +53,7 @@ class Config:
 def read_config(root: Path, models: tuple[str, ...], faults: list[Fault]) -> tuple[Config, Site, Level]:
     """The settings of a project, what its manifests are read against, and the fields they have by default."""
     report = Report(CONFIG, faults)
-    data = read_bytes(root / CONFIG, report) if is_file(root / CONFIG) else None
+    data = read_bytes(root / CONFIG, report) if disk.exists(root / CONFIG) else None
     node = compose(data, report) if data is not None else None
     if node is None:
         return Config(), Site(root, Config().output, models), Level()
@@ -94,8 +94,10 @@ def _output(text: str, root: Path) -> tuple[str, tuple[str, str] | None]:
         trouble = f"{quoted(text)} leads out of the project", hint
     elif trouble is None and path == ".":
         trouble = "the project's root can't be the output folder", hint
-    elif trouble is None and path is not None and path.split("/")[0].lower() in (LOCAL, ".git"):
+    elif trouble is None and path is not None and same_to_disks(path.split("/")[0]) in (LOCAL, ".git"):
         trouble = f"{quoted(text)} is no place for outputs", hint
+    elif trouble is None and path is not None:
+        trouble = folder_trouble(path)
     return (path, None) if trouble is None and path else (Config().output, trouble)
 
 

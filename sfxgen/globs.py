@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import fnmatch
-import functools
 import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from sfxgen import disk
+from sfxgen.errors import UsageError
+
 PRUNED = frozenset(["node_modules", "__pycache__", "venv"])
 UNITY_CACHES = frozenset(["Library", "Temp", "Logs", "obj"])
 """In the root of a Unity project: made by the editor, with a hundred thousand files."""
+
+DEEP = re.compile("")
+"""Stands for `**`."""
+MOST_DEPTHS = 16
+"""Of `**` in a pattern: each is a place where a path may match on."""
 
 State = frozenset[tuple[int, int]]
 """Which patterns may go on, and from which of their parts."""
@@ -23,6 +30,8 @@ def trouble(pattern: str) -> tuple[str, str] | None:
         return "a backslash separates folders on Windows only", "write / between folders"
     if pattern.startswith("/") or re.match("[A-Za-z]:", pattern) or ".." in pattern.split("/"):
         return "expected a pattern from the project's root", "as in audio/**/*.sfx.yaml"
+    if pattern.split("/").count("**") > MOST_DEPTHS:
+        return f"more than {MOST_DEPTHS} times `**`", "one or two will do"
     return None
 
 
@@ -30,7 +39,7 @@ class Patterns:
     """Patterns such as `audio/**/*.yaml`; `**` is any number of folders, `*`, `?`, `[ab]` part of a name."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self.parts = [[part for part in pattern.split("/") if part not in ("", ".")] for pattern in patterns]
+        self.parts = [_parts(pattern) for pattern in patterns]
         self.start = self._closed((i, 0) for i in range(len(self.parts)))
 
     def step(self, state: State, name: str) -> State:
@@ -38,9 +47,9 @@ class Patterns:
         after = []
         for pattern, at in state:
             part = self.parts[pattern][at] if at < len(self.parts[pattern]) else None
-            if part == "**":
+            if part is DEEP:
                 after.append((pattern, at))
-            elif part is not None and _segment(part).match(name):
+            elif part is not None and part.match(name):
                 after.append((pattern, at + 1))
         return self._closed(after)
 
@@ -53,15 +62,21 @@ class Patterns:
         closed = set()
         for pattern, at in states:
             closed.add((pattern, at))
-            while at < len(self.parts[pattern]) and self.parts[pattern][at] == "**":
+            while at < len(self.parts[pattern]) and self.parts[pattern][at] is DEEP:
                 at += 1
                 closed.add((pattern, at))
         return frozenset(closed)
 
 
-@functools.lru_cache(maxsize=512)
-def _segment(part: str) -> re.Pattern[str]:
-    return re.compile(fnmatch.translate(part))
+def _parts(pattern: str) -> list[re.Pattern[str]]:
+    """The parts of a pattern, compiled; `**` after `**` says nothing more."""
+    made: list[re.Pattern[str]] = []
+    for part in pattern.split("/"):
+        if part == "**" and made[-1:] != [DEEP]:
+            made.append(DEEP)
+        elif part not in ("", ".", "**"):
+            made.append(re.compile(fnmatch.translate(part)))
+    return made
 
 
 def find(root: Path, patterns: Iterable[str], output: str, nested: str) -> Iterator[str]:
@@ -92,11 +107,14 @@ def find(root: Path, patterns: Iterable[str], output: str, nested: str) -> Itera
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    """Return what is in a folder, sorted. Raises UsageError if that can't be told: its sounds would seem deleted."""
     try:
-        with os.scandir(folder) as entries:
-            return sorted(entries, key=lambda entry: entry.name)
-    except OSError:  # unreadable, or gone since
+        return sorted(disk.scan(folder), key=lambda entry: entry.name)
+    except (FileNotFoundError, NotADirectoryError):  # gone since
         return []
+    except OSError as error:
+        hint = "Manifests may be in it: mend that, or say in sfxgen.yaml, by `manifests`, where they are."
+        raise UsageError(f"the folder {folder} can't be read: {error.strerror}", hint) from None
 
 
 def _is_own_file(entry: os.DirEntry[str], root: Path) -> bool:

@@ -152,7 +152,7 @@ _WITHOUT_DRAFT = (
 def _cached(
     cache: Cache, request: Request, key: str, expected: str | None, origin: str, is_draft: bool = False
 ) -> _Raw | None:
-    entry = cache.get(key, expected)
+    entry = cache.get(key, expected, read_wav)
     if entry is None:
         return None
     audio = read_wav(entry.data)

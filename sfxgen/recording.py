@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from pathlib import Path
 
@@ -9,15 +10,22 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
+from sfxgen import disk
 from sfxgen.audio import Audio, Samples
 from sfxgen.errors import FinishError
 
 LONGEST_S = 1200.0
 """Twice the longest sound."""
 MOST_CHANNELS = 8
+MOST_SAMPLES = 2**27
+"""Of all channels: 1200 s of stereo at 48 kHz are below it, and half a gigabyte in memory."""
+LARGEST = 2**31
+"""Bytes of a file that are worth looking into."""
 RATES_HZ = range(1000, 384001)
 BLOCK_FRAMES = 2**18
 """Read at once: memory follows what is there, not what a header claims."""
+BEGINNINGS = (b"RIFF", b"RIFX", b"RF64", b"FORM", b"fLaC", b"OggS", b"ID3")
+"""Of the files that are read; an MP3 without a tag begins with eleven bits set."""
 STREAMED = {0, 0x7FFFFFFF, 0xFFFFFFFF}
 """Sizes that writers leave in a header they could not go back to."""
 
@@ -40,9 +48,10 @@ def read_recording(path: Path) -> Audio:
     or cut short, holds no frames or samples that are not numbers, or goes beyond the bounds above.
     """
     try:
+        _require_file(path)
         with soundfile.SoundFile(path) as file:
-            _require_bounds(path, file.frames / file.samplerate, file.channels, file.samplerate)
-            samples = _read_all(path, file)
+            _require_bounds(path, file.frames, file.channels, file.samplerate)
+            samples = _read_all(file)
             rate = int(file.samplerate)
     except (
         OSError,
@@ -53,7 +62,7 @@ def read_recording(path: Path) -> Audio:
         raise FinishError(f"{path.name} can't be read: {error}", _AGAIN) from error
     if not len(samples):
         raise FinishError(f"{path.name} holds no sound", _AGAIN)
-    if not np.isfinite(samples).all():
+    if not all(np.isfinite(samples[at : at + BLOCK_FRAMES]).all() for at in range(0, len(samples), BLOCK_FRAMES)):
         raise FinishError(f"{path.name} holds NaN or infinite samples", _AGAIN)
     if _is_cut_short(path):
         raise FinishError(f"{path.name} is cut short: it ends before the length its header names", _AGAIN)
@@ -63,26 +72,47 @@ def read_recording(path: Path) -> Audio:
 _AGAIN = "export it again as WAV, FLAC, OGG, MP3 or AIFF"
 
 
-def _require_bounds(path: Path, seconds: float, channels: int, rate: int) -> None:
-    if seconds > LONGEST_S:
-        raise FinishError(f"{path.name} lasts {seconds:.0f} s, more than {LONGEST_S:.0f}", "cut out the part to use")
-    if channels > MOST_CHANNELS:
+def _require_file(path: Path) -> None:
+    """Refuse what libsndfile, which knows 25 formats more, need not see. Raises OSError, FinishError."""
+    with disk.reader(path) as file:
+        head = file.read(4)
+        size = os.fstat(file.fileno()).st_size
+    if not head.startswith(BEGINNINGS) and not (head[:1] == b"\xff" and head[1:2] >= b"\xe0"):
+        raise FinishError(f"{path.name} is not a WAV, FLAC, OGG, MP3 or AIFF file", _AGAIN)
+    if size > LARGEST:
+        raise FinishError(f"{path.name} is larger than {LARGEST // 2**30} GiB", "cut out the part to use")
+
+
+def _require_bounds(path: Path, frames: int, channels: int, rate: int) -> None:
+    if not 1 <= channels <= MOST_CHANNELS:
         raise FinishError(f"{path.name} has {channels} channels, more than {MOST_CHANNELS}", "mix it to stereo")
     if rate not in RATES_HZ:
         raise FinishError(f"{path.name} has a sample rate of {rate} Hz", _AGAIN)
+    if not 0 <= frames < _UNTOLD:
+        raise FinishError(f"{path.name} does not tell its length", _AGAIN)
+    if frames > LONGEST_S * rate:
+        message = f"{path.name} lasts {frames / rate:.0f} s, more than {LONGEST_S:.0f}"
+        raise FinishError(message, "cut out the part to use")
+    if frames * channels > MOST_SAMPLES:
+        message = f"{path.name} holds {frames * channels:,} samples, more than {MOST_SAMPLES:,}"
+        raise FinishError(message, "cut out the part to use, or export it with 48 kHz in stereo")
 
 
-def _read_all(path: Path, file: soundfile.SoundFile) -> Samples:
-    """All frames, block by block, each folded down as it comes."""
-    blocks: list[Samples] = []
+_UNTOLD = 2**62
+"""Frames that libsndfile names where a file doesn't."""
+
+
+def _read_all(file: soundfile.SoundFile) -> Samples:
+    """All frames, block by block, each folded down as it comes: memory follows what is there."""
+    channels = min(file.channels, 2)
+    samples = np.empty((file.frames, channels), np.float32)  # touched as it fills
     frames = 0
-    while len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
+    while frames < len(samples) and len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
+        samples[frames : frames + len(block)] = _folded(block)
         frames += len(block)
-        _require_bounds(path, frames / file.samplerate, file.channels, file.samplerate)
-        blocks.append(_folded(block))
     if frames < file.frames:
         raise ValueError(f"its header names {file.frames} frames, it holds {frames}")
-    return np.concatenate(blocks) if blocks else np.zeros((0, 1), np.float32)
+    return samples
 
 
 def _folded(block: npt.NDArray[np.float32]) -> Samples:
@@ -96,7 +126,7 @@ def _folded(block: npt.NDArray[np.float32]) -> Samples:
 
 def _is_cut_short(path: Path) -> bool:
     """What libsndfile lets pass: a chunk of a WAV or AIFF that is not all there, an OGG without its last page."""
-    with path.open("rb") as file:
+    with disk.reader(path) as file:
         head = file.read(12)
         if head[:4] == b"OggS":
             return not _ends_with_last_page(path)
@@ -114,7 +144,7 @@ def _is_cut_short(path: Path) -> bool:
 
 def _ends_with_last_page(path: Path) -> bool:
     """Whether the file ends with a whole Ogg page flagged as the stream's last (RFC 3533, section 6)."""
-    with path.open("rb") as file:
+    with disk.reader(path) as file:
         file.seek(max(0, path.stat().st_size - 65307))  # the longest page there can be
         tail = file.read()
     page = tail[tail.rfind(b"OggS") :]

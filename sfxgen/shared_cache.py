@@ -5,10 +5,17 @@ It is a help, never a need: when it can't be reached the build says so once and 
 
 from __future__ import annotations
 
+import os
+import time
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
 
+from sfxgen.cache import entries_for
 from sfxgen.errors import UsageError
+
+ASK_AGAIN_S = 60.0
+"""How long a place that could not be reached is left alone: each attempt may wait for a network's time-out."""
 
 
 class SharedFolder:
@@ -28,10 +35,18 @@ class SharedFolder:
             raise UsageError(f"the cache {url} can't be opened: {error}", hint) from None
         self._files: Any = files
         self._root = PurePosixPath(root)
-        self.warnings: list[str] = []
+        self._lost_at = -ASK_AGAIN_S
+        self._lost: str = ""
+
+    @property
+    def warnings(self) -> list[str]:
+        """Return that the place can't be reached, if so."""
+        return [self._lost] if self._lost else []
 
     def names(self, key: str) -> list[str]:
         """Return the names of the entries for a key, sorted; none when the place can't be reached."""
+        if self._is_lost():
+            return []
         try:
             found = self._files.ls(str(self._root / key[:2]), detail=False, refresh=True)
         except FileNotFoundError:
@@ -39,8 +54,7 @@ class SharedFolder:
         except Exception as error:  # each backend has errors of its own
             self._give_up(error)
             return []
-        names = [PurePosixPath(path).name for path in found]
-        return sorted(name for name in names if name.startswith(key[:32]) and name.endswith(".wav"))
+        return entries_for(key, (PurePosixPath(path).name for path in found))
 
     def read(self, name: str) -> bytes | None:
         """Return an entry's bytes; None when it, or the place, is gone."""
@@ -55,17 +69,34 @@ class SharedFolder:
 
     def write(self, name: str, data: bytes) -> None:
         """Store an entry under a name of its own first, so that nobody reads half of it."""
+        if self._is_lost():
+            return
         place = self._root / name[:2]
+        part = str(place / f"{name}.{os.urandom(8).hex()}.part")
         try:
             self._files.makedirs(str(place), exist_ok=True)
-            self._files.pipe_file(str(place / f"{name}.part"), data)
-            self._files.mv(str(place / f"{name}.part"), str(place / name))
+            self._files.pipe_file(part, data)
+            self._files.mv(part, str(place / name))
         except Exception as error:
             self._give_up(error)
 
     def drop(self, name: str) -> None:
         """Leave a damaged entry to the team: this machine may be the one that misreads it."""
 
+    def _is_lost(self) -> bool:
+        if self._lost and time.monotonic() - self._lost_at >= ASK_AGAIN_S:
+            self._lost = ""
+        return bool(self._lost)
+
     def _give_up(self, error: Exception) -> None:
-        if not self.warnings:
-            self.warnings.append(f"the shared cache {self._url} can't be reached: {error}")
+        self._lost = f"the shared cache {self._url} can't be reached: {error}"
+        self._lost_at = time.monotonic()
+
+
+@cache
+def shared_folder(url: str) -> SharedFolder:
+    """Return the store at a URL, the same one for all of a process: it knows when it was last out of reach.
+
+    Raises UsageError when fsspec, or what it needs for the URL, is not there.
+    """
+    return SharedFolder(url)

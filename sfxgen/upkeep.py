@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sfxgen import files
+from sfxgen import disk, files
 from sfxgen.assembly import assemble_lock
 from sfxgen.cache import entry_key
 from sfxgen.engines.sync import SideFiles, entries_of
@@ -51,7 +51,7 @@ def _manual(state: Survey, take: TakePlan) -> TakeRecord:
         finish=take.finish,
         raw=digest,
         sha256=digest,
-        size=place.stat().st_size,
+        size=disk.stat(place).st_size,
         manual=True,
     )
 
@@ -74,7 +74,7 @@ def clean(project: Project, on_wait: Callable[[], None], *, dry_run: bool = Fals
         state = survey(project)
         outputs = tuple(left.record.path for left in state.plan.leftovers if left.present and left.removable)
         renders = tuple(_unused(state))
-        cleaning = Cleaning(outputs=outputs, renders=renders, size=sum(path.stat().st_size for path in renders))
+        cleaning = Cleaning(outputs=outputs, renders=renders, size=sum(disk.stat(path).st_size for path in renders))
         if not dry_run:
             _remove(state, cleaning)
     return cleaning
@@ -93,13 +93,12 @@ def _remove(state: Survey, cleaning: Cleaning) -> None:
     root = state.workspace.root
     sides = SideFiles(root, state.workspace.scratch, state.exporter)
     for output in cleaning.outputs:
-        place = files.inside(root, output)
-        files.remove(place)
         sides.discard(output)
-        files.remove_empty_folders(place.parent, root)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}
     lock = assemble_lock(state, {}, gone)
-    gone_sides, _ = sides.settle(entries_of(state.plan.sounds, lock), lock, tidy=True)
-    state.workspace.write_lock(assemble_lock(state, {}, gone | gone_sides))
+    settled = sides.settle(entries_of(state.plan.sounds, lock), lock, tidy=True)
+    state.workspace.write_lock(assemble_lock(state, {}, gone | settled.gone))
+    for _, error in settled.failed:
+        raise error
     for render in cleaning.renders:
         files.remove(render)

@@ -11,14 +11,16 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from itertools import groupby
+from pathlib import Path
 
+from sfxgen import disk, memory
 from sfxgen.errors import RenderError, UnavailableError
 from sfxgen.models import find_model
 from sfxgen.produce import Job, Product, produce
 from sfxgen.render import Rendered, Renderer
 from sfxgen.render.registry import IN_WORKERS, OnProgress, load
 from sfxgen.report import RENDER
-from sfxgen.riff import wav_bytes
+from sfxgen.riff import read_wav, wav_bytes
 from sfxgen.workspace import Workspace
 
 WORTH_PROCESSES_S = 60.0
@@ -41,6 +43,7 @@ def run_jobs(
     """
     done: queue.Queue[tuple[Job, Outcome]] = queue.Queue()
     stop = threading.Event()
+    room = memory.Room(memory.available() * memory.SHARE)
     batched: list[Job] = []
     direct: list[Job] = []
     for job in jobs:
@@ -48,22 +51,62 @@ def run_jobs(
     with _executor(jobs, workers) as executor:
 
         def submit(job: Job) -> None:
-            _watch(executor.submit(_produce, job, workspace), job, done)
+            size = footprint(job)
+            if not room.enter(size, stop):
+                return
+            try:
+                future = executor.submit(_produce, job, workspace)
+            except BrokenExecutor:  # a worker of an earlier job died, and took the others with it
+                room.leave(size)
+                done.put((job, _died()))
+            else:
+                future.add_done_callback(lambda _: room.leave(size))
+                _watch(future, job, done)
+
+        def submit_all() -> None:
+            for job in direct:
+                submit(job)
 
         def start(renderer: str) -> Renderer:
             return load(renderer, device, on_progress)
 
-        for job in direct:
-            submit(job)
-        thread = threading.Thread(target=_render_batches, args=(batched, workspace, submit, done, stop, start))
-        thread.start()
+        threads = [
+            threading.Thread(target=submit_all, name="submit"),
+            threading.Thread(target=_render_batches, args=(batched, workspace, submit, done, stop, start)),
+        ]
+        for thread in threads:
+            thread.start()
         try:
             for _ in jobs:
                 yield _patient_get(done)
         finally:
             stop.set()
-            thread.join()
+            for thread in threads:
+                thread.join()
             executor.shutdown(wait=True, cancel_futures=True)
+
+
+def footprint(job: Job) -> int:
+    """Return about how many bytes it takes to make a job's raw audio, or to finish it, whichever is more."""
+    raw = _recorded_samples(job.recording) if job.recording else 2 * RAW_RATE_HZ * job.request.raw_seconds
+    finished = [s.duration * s.sample_rate * (1 + (s.channels == "stereo")) for s in job.sounds if s.duration]
+    if len(finished) < len(job.sounds):  # as long as the recording
+        finished.append(raw)
+    return round(max(RAW * raw, FINISHED * max(finished)))
+
+
+RAW, FINISHED = 60, 75
+"""Bytes that a sample of raw, or of finished, audio takes at the peak: measured on rain; loops of OGG take most."""
+RAW_RATE_HZ = 44100
+SAMPLES_PER_BYTE = {".wav": 0.5, ".aiff": 0.5, ".aif": 0.5, ".flac": 1.0}
+"""Of recordings; other formats are lossy."""
+
+
+def _recorded_samples(path: Path) -> float:
+    try:
+        return disk.stat(path).st_size * SAMPLES_PER_BYTE.get(path.suffix.lower(), 8.0)
+    except OSError:
+        return 0.0
 
 
 def _needs_batch(job: Job) -> bool:
@@ -80,10 +123,14 @@ def _watch(future: Future[Product], job: Job, done: queue.Queue[tuple[Job, Outco
             return
         error = finished.exception()
         if isinstance(error, BrokenExecutor):
-            error = RenderError("a worker process died", "Is the machine out of memory? Try `--jobs 1`.")
+            error = _died()
         done.put((job, error or finished.result()))
 
     future.add_done_callback(tell)
+
+
+def _died() -> RenderError:
+    return RenderError("a worker process died", "Is the machine out of memory? Build again, with `--jobs 1`.")
 
 
 def _render_batches(
@@ -104,8 +151,12 @@ def _render_batches(
 
     try:
         for job in jobs:
-            if not job.fresh and cache.get(job.render, job.raw):
-                hand_on(job)
+            try:
+                if not job.fresh and cache.get(job.render, job.raw, read_wav):
+                    hand_on(job)
+            except OSError as error:  # one entry that can't be read now: rendering it anew would waste the render
+                del open_jobs[job.number]
+                done.put((job, error))
         missing = sorted(open_jobs.values(), key=lambda job: (_renderer(job), job.request.model, job.render))
         for renderer, group in groupby(missing, key=_renderer):
             for job, rendered in _render(start(renderer), list(group)):
@@ -120,11 +171,11 @@ def _render_batches(
                 entry = cache.put(job.render, wav_bytes(rendered.audio, bits=32, loop=False))
                 made = replace(job, origin=RENDER, fresh=False, raw=entry.sha256)
                 hand_on(replace(made, told=rendered.warnings, scores=rendered.scores))
-        error: BaseException | None = None
+        end: BaseException | None = None
     except BaseException as raised:  # the build must hear of it, or it would wait for ever
-        error = raised
+        end = raised
     for job in open_jobs.values():
-        done.put((job, error or _silence(job)))
+        done.put((job, end or _silence(job)))
 
 
 def _render(renderer: Renderer, jobs: list[Job]) -> Iterator[tuple[Job, Rendered]]:
@@ -153,6 +204,7 @@ def _executor(jobs: Sequence[Job], workers: int) -> Executor:
 def _settle() -> None:
     """Leave ^C to the parent, and die with it: a killed build must not leave workers behind."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # by which the pool ends the others when one has died
     parent = multiprocessing.parent_process()
 
     def follow() -> None:

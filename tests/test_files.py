@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from sfxgen import files
+from sfxgen import disk, files
 from sfxgen.errors import SfxgenError
 from sfxgen.fingerprints import Fingerprints
 
@@ -20,7 +20,7 @@ def test_the_new_bytes_replace_the_old_and_nothing_else_is_left(tmp_path):
     assert [p for p in tmp_path.rglob("*") if p.is_file()] == [path]
 
 
-@pytest.mark.parametrize("step", ["write", "fsync", "replace"])
+@pytest.mark.parametrize("step", ["create", "write", "sync", "close", "rename"])
 def test_a_full_disk_leaves_the_old_bytes_and_no_litter(tmp_path, monkeypatch, step):
     path = tmp_path / "a.bin"
     files.write_atomic(path, b"old")
@@ -28,13 +28,8 @@ def test_a_full_disk_leaves_the_old_bytes_and_no_litter(tmp_path, monkeypatch, s
     def full(*_args, **_kwargs):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    if step == "write":
-        monkeypatch.setattr(files.os, "fdopen", full)
-    elif step == "fsync":
-        monkeypatch.setattr(files.os, "fsync", full)
-    else:
-        monkeypatch.setattr(files.Path, "replace", full)
-    with pytest.raises(OSError, match="No space"):
+    monkeypatch.setattr(disk, step, full)
+    with pytest.raises(OSError, match=f"No space.*{path}"):
         files.write_atomic(path, b"new")
     monkeypatch.undo()
     assert path.read_bytes() == b"old"
@@ -42,14 +37,14 @@ def test_a_full_disk_leaves_the_old_bytes_and_no_litter(tmp_path, monkeypatch, s
 
 
 def test_another_file_system_for_the_scratch_is_no_obstacle(tmp_path, monkeypatch):
-    real = files.Path.replace
+    real = disk.rename
 
-    def elsewhere(self, target):
-        if "scratch" in self.parts:
+    def elsewhere(old, new):
+        if "scratch" in old.parts:
             raise OSError(errno.EXDEV, "Invalid cross-device link")
-        return real(self, target)
+        real(old, new)
 
-    monkeypatch.setattr(files.Path, "replace", elsewhere)
+    monkeypatch.setattr(disk, "rename", elsewhere)
     files.write_atomic(tmp_path / "a.bin", b"data", scratch=tmp_path / "scratch")
     assert (tmp_path / "a.bin").read_bytes() == b"data"
     assert list((tmp_path / "scratch").iterdir()) == []

@@ -19,7 +19,7 @@ MOST_TEXT = 50_000_000
 """Characters and values that all members together may unfold to."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
 _MEMBER = re.compile(r"[a-z0-9_/-]{1,100}")
 
 Choices = dict[str, dict[str, Scalar]]
@@ -106,7 +106,7 @@ def _choices(each: Node, key: str, report: Report) -> Choices | None:
     for variable, (at, listed) in each.pairs.items():
         path = join(key, variable)
         if not _VARIABLE.fullmatch(variable):
-            report.at(at, path, "a placeholder is made of letters, digits and _", "give it a plain name")
+            report.at(at, path, "a placeholder is made of at most 40 letters, digits and _", "give it a plain name")
         choices[variable] = _texts(listed, path, report)
     return choices if len(report.faults) == known else None
 
@@ -156,7 +156,7 @@ def _fits(name: Scalar, fields: Mapping, choices: Choices, key: str, report: Rep
 def _check_placeholders(scalar: Scalar, choices: Choices, key: str, report: Report) -> None:
     for variable in _PLACEHOLDER.findall(scalar.text) if "{" in scalar.text else ():
         if variable not in choices:
-            hint = did_you_mean(variable, choices, report) or f"each has {listing(choices)}"
+            hint = did_you_mean(variable, choices, report) or f"each has {shown(listing(choices))}"
             report.at(scalar, key, f"unknown placeholder {{{shown(variable)}}}", hint)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
 from sfxgen.manifest.words import shown
-from sfxgen.sound import Sound
+from sfxgen.sound import Place
 
 MADE_OF = "a sound's name is made of a-z, 0-9, _ and -, with / for folders"
 PATTERN = r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*"
@@ -45,10 +46,24 @@ def take_names(name: str, variations: int) -> tuple[str, ...]:
     return (name,) if variations == 1 else tuple(f"{name}_{take:02d}" for take in range(1, variations + 1))
 
 
-def clashes(sounds: Iterable[Sound]) -> Iterable[tuple[Sound, Sound, str]]:
+class Named(Protocol):
+    """What has the name of a sound and stands somewhere: a sound, or its outline."""
+
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def variations(self) -> int: ...  # noqa: D102
+    @property
+    def place(self) -> Place: ...  # noqa: D102
+
+
+N = TypeVar("N", bound=Named)
+
+
+def clashes(sounds: Iterable[N]) -> Iterable[tuple[N, N, str]]:
     """Pairs of sounds, the later one first, that share a name or an output, and which."""
-    owners: dict[str, Sound] = {}
-    named: dict[str, Sound] = {}
+    owners: dict[str, N] = {}
+    named: dict[str, N] = {}
     for sound in sounds:
         if sound.name in named:
             yield sound, named[sound.name], sound.name
@@ -61,6 +76,6 @@ def clashes(sounds: Iterable[Sound]) -> Iterable[tuple[Sound, Sound, str]]:
                 break
 
 
-def described(sound: Sound) -> str:
+def described(sound: Named) -> str:
     """A sound with its place, for a message about another."""
     return f"{shown(sound.name)} at {sound.place.file}:{sound.place.line}"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
-from dataclasses import dataclass
+import stat as stat_module
+import unicodedata
+from dataclasses import dataclass, field
+from errno import EACCES, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM
 from pathlib import Path
 
+from sfxgen import disk
 from sfxgen.manifest.words import listing, nearest, quoted, shown
 
 AUDIO_SUFFIXES = (".wav", ".flac", ".ogg", ".mp3", ".aiff", ".aif")
@@ -25,6 +30,28 @@ class Site:
     root: Path
     output: str
     models: tuple[str, ...]
+    listed: dict[str, frozenset[str] | None] = field(default_factory=dict, compare=False)
+    """Folder -> the names in it; None where they can't be told."""
+
+    def spells(self, path: str) -> bool:
+        """Whether a file's path is spelt as its folders spell it: on some disks it is found in other letters, too,
+        and then nobody with another disk could build."""
+        folder = ""
+        for part in path.split("/"):
+            if folder not in self.listed:
+                self.listed[folder] = _names_in(self.root / folder)
+            names = self.listed[folder]
+            if names is not None and unicodedata.normalize("NFC", part) not in names:
+                return False
+            folder = f"{folder}{part}/"
+        return True
+
+
+def _names_in(folder: Path) -> frozenset[str] | None:
+    try:
+        return frozenset(unicodedata.normalize("NFC", name) for name in disk.names(folder))
+    except OSError:
+        return None
 
 
 def path_trouble(text: str) -> tuple[str, str] | None:
@@ -35,7 +62,35 @@ def path_trouble(text: str) -> tuple[str, str] | None:
         return "a backslash separates folders on Windows only", f"write {shown(text.replace(chr(92), '/'))}"
     if "\n" in text or "\t" in text:
         return "a path stands on one line", "delete the line break or tab"
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        return f"{quoted(text)} can't be a path in this locale", "use a UTF-8 locale, or set PYTHONUTF8=1"
     return None
+
+
+_DEVICE = re.compile(
+    r"(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?: *\..*)?",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(r'[<>:"|?*\x00-\x1f]')
+
+
+def folder_trouble(path: str) -> tuple[str, str] | None:
+    """Why Windows can't have a folder of this path, and what to do; None if every system can."""
+    for part in path.split("/"):
+        if _DEVICE.fullmatch(part):
+            return f"{quoted(part)} is a device on Windows, not a folder", "choose another name"
+        if part not in (".", "..") and part.endswith((".", " ")):
+            return f"{quoted(part)} ends with a dot or a space, which Windows leaves out", "leave it out"
+        if found := _NO_NAME.search(part):
+            return f"Windows has no folder with {quoted(found.group())} in its name", "choose another name"
+    return None
+
+
+def same_to_disks(path: str) -> str:
+    """A path as a disk sees it that takes no account of case or of how letters are composed."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
 def within(text: str, folder: str = "") -> str | None:
@@ -53,10 +108,24 @@ def leads_out(root: Path, path: str) -> bool:
 
 
 def is_file(path: Path) -> bool:
-    """Whether a regular file is there, whatever the path."""
+    """Whether a regular file is there and may be seen, whatever the path. Raises OSError when the disk fails."""
     try:
-        return path.is_file()
-    except (OSError, ValueError):
+        return stat_module.S_ISREG(disk.stat(path).st_mode)
+    except ValueError:
+        return False
+    except OSError as error:
+        if error.errno in _NO_FILE:
+            return False
+        raise
+
+
+_NO_FILE = {ENOENT, ENOTDIR, EACCES, EPERM, ELOOP, ENAMETOOLONG, EINVAL}
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # names beyond the system's limits
         return False
 
 
@@ -68,9 +137,10 @@ def find_source(text: str, folder: str, site: Site, *, suggest: bool = True) -> 
     paths = [path for path in (within(text, folder), within(text)) if path is not None]
     if not paths:
         raise PathTrouble(f"{quoted(text)} leads out of the project", "copy the recording into the project")
-    path = next((path for path in paths if is_file(site.root / path)), None)
+    found = [path for path in paths if is_file(site.root / path)]
+    path = next((path for path in found if site.spells(path)), None)
     if path is None:
-        if any((site.root / path).exists() for path in paths):
+        if not found and any(_is_there(site.root / path) for path in paths):
             raise PathTrouble(
                 f"{quoted(text)} is no regular file in the project", "copy the recording into the project"
             )
@@ -81,7 +151,7 @@ def find_source(text: str, folder: str, site: Site, *, suggest: bool = True) -> 
         raise PathTrouble(f"expected a recording, found {quoted(text)}", hint)
     if leads_out(site.root, path):
         raise PathTrouble(f"{quoted(text)} is a link out of the project", "copy the recording into it")
-    if path.startswith(site.output + "/"):
+    if same_to_disks(path).startswith(same_to_disks(site.output) + "/"):
         raise PathTrouble(f"{quoted(text)} lies among the outputs, which builds replace", "move it elsewhere")
     return path
 
@@ -90,8 +160,8 @@ def _near_file(root: Path, path: str) -> str:
     folder, name = posixpath.split(path)
     names = _audio_names(root / folder)
     near = nearest(name, names) or next((other for other in names if other.lower() == name.lower()), None)
-    where = f"in {folder}" if folder else "in the project's root"
-    return f"did you mean {near}?" if near else f"looked {where} and from the root"
+    where = f"in {shown(folder)}" if folder else "in the project's root"
+    return f"did you mean {shown(near)}?" if near else f"looked {where} and from the root"
 
 
 def _audio_names(folder: Path) -> list[str]:

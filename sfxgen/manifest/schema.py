@@ -24,7 +24,7 @@ from sfxgen.manifest.fields import (
 from sfxgen.sound import Sound
 
 _FAMILY = r"^[a-z0-9_/-]*\{.+$"
-_ALONE = {"type": "string", "pattern": r"^\{[A-Za-z_][A-Za-z0-9_]*\}$"}
+_ALONE = {"type": "string", "pattern": r"^\{[A-Za-z_][A-Za-z0-9_]{0,39}\}$"}
 """A placeholder on its own may stand for a number or a flag."""
 
 _TEXT = {"type": ["string", "number", "boolean"]}
@@ -32,7 +32,7 @@ _EACH = {
     "description": "lists whose product makes a family of sounds: what names take, and what fields take",
     "type": "object",
     "minProperties": 1,
-    "propertyNames": {"pattern": r"^[A-Za-z_][A-Za-z0-9_]*$"},
+    "propertyNames": {"pattern": r"^[A-Za-z_][A-Za-z0-9_]{0,39}$"},
     "additionalProperties": {
         "anyOf": [
             {"type": "object", "minProperties": 1, "additionalProperties": _TEXT},

@@ -23,6 +23,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from sfxgen import disk
 from sfxgen.manifest.nodes import Mapping, Node, Report, Scalar, Sequence, key_path, place_of
 from sfxgen.manifest.syntax import explain
 from sfxgen.manifest.words import quoted, shown
@@ -47,8 +48,7 @@ def compose(data: bytes | str, report: Report) -> Node | None:
 def read_bytes(path: Path, report: Report) -> bytes | None:
     """A file's bytes, one more than a manifest may have at most; None, and a fault, if it can't be read."""
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+        return disk.read(path, MAX_BYTES + 1)
     except OSError as error:
         report.at_place(1, 1, "", f"can't be read: {error.strerror}", "check the file's permissions")
         return None
