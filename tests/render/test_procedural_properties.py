@@ -10,10 +10,12 @@ import pytest
 import yaml
 
 from sfxgen.render.procedural import SAMPLE_RATE, explained, render, understand
+from sfxgen.render.procedural.dsp.space import far
 from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, swept
+from sfxgen.render.procedural.models import retro
 from sfxgen.render.procedural.palette import MODELS
 from sfxgen.render.procedural.reading import Understanding
-from sfxgen.render.procedural.staging import scene
+from sfxgen.render.procedural.staging import placed, scene
 from sfxgen.render.procedural.take import Traits
 
 SEEDS = (0, 1)
@@ -49,10 +51,15 @@ def highs(x):
     return float(power[f > 3000].sum() / power.sum())
 
 
-def end_of(x):
-    """When all but a hundredth of the energy has passed, in seconds."""
+def end_of(x, part=0.99):
+    """When that part of the energy has passed, in seconds."""
     energy = np.cumsum(x * x)
-    return float(np.searchsorted(energy, 0.99 * energy[-1]) / SAMPLE_RATE)
+    return float(np.searchsorted(energy, part * energy[-1]) / SAMPLE_RATE)
+
+
+def last_of(x):
+    """When it has fallen by some 40 dB for good, in seconds."""
+    return end_of(x, 0.9999)
 
 
 def mean(measure, some):
@@ -67,8 +74,34 @@ def test_a_larger_source_is_lower(kind):
 @pytest.mark.parametrize("kind", KINDS)
 def test_distance_takes_highs(kind):
     """A share of the highs goes; of a cricket, who has nothing else, what is left lies lower."""
-    near, far = takes(kind), takes(kind, distance=0.8)
-    assert mean(highs, far) < max(0.6 * mean(highs, near), 1e-6) or mean(centre, far) < mean(centre, near) - 0.1
+    near, away = takes(kind), takes(kind, distance=0.8)
+    assert mean(highs, away) < max(0.6 * mean(highs, near), 1e-6) or mean(centre, away) < mean(centre, near) - 0.1
+
+
+@pytest.mark.parametrize("kind", ONCE)
+def test_distance_brings_the_place_in(kind):
+    """What is heard from afar lasts longer than the same sound dulled by as much air, by its reverberation."""
+    dulled = [far(x, 0.8, False) for x in takes(kind, seconds=1.5)]
+    away = takes(kind, seconds=1.5, distance=0.8)
+    assert mean(last_of, away) > mean(last_of, dulled) or mean(last_of, dulled) > 1.1
+
+
+def test_the_farther_the_more_of_the_place():
+    click = np.zeros(2 * SAMPLE_RATE)
+    click[10] = 1.0
+    late = []
+    for distance in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0):
+        heard = placed(click, Traits(distance=distance), False)
+        late.append(np.sum(heard[2000:] ** 2) / np.sum(heard**2))
+    assert late == sorted(late)
+    assert late[-1] > 10 * late[1] > 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_force_is_heard(kind):
+    """More force is brighter, in blows as in breath; more water is in larger drops and bubbles, which are lower."""
+    soft, hard = (mean(centre, takes(kind, force=force)) for force in (0.5, 2.0))
+    assert (hard < soft) if MODELS[kind].bigger else (hard > soft)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -102,14 +135,17 @@ def features(x):
 
 
 def test_takes_stay_nearer_to_each_other_than_to_other_sounds():
+    """Of retro sounds, whose takes are meant to be of many kinds, fewer."""
     some = {kind: np.array([features(made(kind, seed, 0.7)) for seed in range(3)]) for kind in KINDS}
-    own, other = [], []
+    own, other, steady = [], [], []
     for kind, shapes in some.items():
         for i, shape in enumerate(shapes):
             own.append(np.mean([np.linalg.norm(shape - x) for j, x in enumerate(shapes) if j != i]))
             other.append(min(np.mean(np.linalg.norm(xs - shape, axis=1)) for k, xs in some.items() if k != kind))
+            steady.append(kind not in retro.MODELS)
     nearer = np.array(own) < np.array(other)
-    assert nearer.mean() > 0.7
+    assert nearer.mean() > 0.85
+    assert nearer[steady].mean() > 0.9
     assert np.mean(own) < np.mean(other)
 
 

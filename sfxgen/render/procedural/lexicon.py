@@ -15,7 +15,7 @@ def entries(table: str) -> dict[str, str]:
 
 STRONG = entries(
     """
-footstep: footstep, footfall, step, stomp, tread, footwork, pitter patter
+footstep: footstep, high heels, heels, footfall, step, stomp, tread, footwork, pitter patter
 hooves: cavalry, hooves, hoof, hoofbeat, gallop, galloping, trot, canter, trotting horse, clip clop, horse galloping
 impact: struck, impact, collision, bonk, clank, clang, clunk, tap, whack, strike
 thud: thud, thump, body fall, bodyfall, falls over, body drop, slump, landing, land on ground, boulder

@@ -6,9 +6,11 @@ from sfxgen.render.procedural.models import (
     ambience,
     creatures,
     crowds,
+    doors,
     explosions,
     foley,
     footsteps,
+    hooves,
     impacts,
     machines,
     magic,
@@ -26,8 +28,8 @@ from sfxgen.render.procedural.models import (
 from sfxgen.render.procedural.take import Model
 
 FAMILIES = (
-    ambience, creatures, crowds, explosions, foley, footsteps, impacts, machines, magic, mechanisms, people, retro,
-    signals, small_creatures, ui, vehicles, water, weapons, weather,
+    ambience, creatures, crowds, doors, explosions, foley, footsteps, hooves, impacts, machines, magic, mechanisms,
+    people, retro, signals, small_creatures, ui, vehicles, water, weapons, weather,
 )  # fmt: skip
 
 MODELS: dict[str, Model] = {kind: model for family in FAMILIES for kind, model in family.MODELS.items()}

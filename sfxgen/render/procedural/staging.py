@@ -27,6 +27,9 @@ RISE = 22
 """Frames that an event takes to fade in: half a millisecond."""
 VARIANTS = 12
 """How many different renders of a repeated event there are at most."""
+EFFORT_DB = 1.5
+"""How many decibels an octave a sound grows brighter as its force doubles: harder blows are shorter, harder breath is
+rougher, and either adds more above than below."""
 EVENT_EVERY_S = 8.0
 """How often a single event sounds within a bed."""
 
@@ -74,9 +77,11 @@ def voice(layer: Layer, seed: int, number: int, frames: int) -> Signal:
     take = take_of(layer, seed, number, frames)
     if model.sustained:
         x = model.make(take)[..., :frames]
-        return peaked(softened(placed(x, layer.traits, True)))
+        return peaked(softened(placed(x, layer.traits, True, model.bigger)))
     x = repeated(model, take, layer, seed, number) if events_of(layer.traits) != 1 else once(model, take)
-    return peaked(finished(placed(x, layer.traits, layer.traits.repeated), layer.traits.repeated))[:frames]
+    return peaked(finished(placed(x, layer.traits, layer.traits.repeated, model.bigger), layer.traits.repeated))[
+        :frames
+    ]
 
 
 def events_of(traits: Traits) -> int:
@@ -169,14 +174,14 @@ def mono(x: Signal) -> Signal:
     return x if x.ndim == 1 else np.asarray((x[0] + x[1]) * np.sqrt(0.5))
 
 
-def placed(x: Signal, traits: Traits, loop: bool) -> Signal:
-    """Brightness, distance and room of a layer."""
-    if traits.brightness:
-        slope = 3.5 * traits.brightness
+def placed(x: Signal, traits: Traits, loop: bool, bigger: bool = False) -> Signal:
+    """Effort, brightness, distance and room of a layer."""
+    slope = 3.5 * traits.brightness + (0.0 if bigger else EFFORT_DB * float(np.log2(traits.force)))
+    if slope:
         x = filtered(x, lambda f: tilt(f, slope)) if loop else causal(x, lambda f: tilt(f, slope))
     if traits.distance:
         x = far(x, traits.distance, loop)
-    wet = max(traits.room, 0.35 * traits.distance)
+    wet = max(traits.room, 0.5 * traits.distance)
     if wet:
         rng = np.random.Generator(np.random.PCG64(7))
         kernel = response(rng, 0.25 + 2.6 * traits.room + 0.8 * traits.distance, 6000.0 - 3500.0 * traits.distance)
@@ -204,8 +209,9 @@ def finished(x: Signal, loop: bool) -> Signal:
 def softened(x: Signal) -> Signal:
     """A bed whose rare high peaks are bent over, so that it is not quiet for their sake; no constant part."""
     x = x - np.mean(x, axis=-1, keepdims=True)
-    ceiling = 5.5 * np.sqrt(np.mean(x * x)) + 1e-12
-    return np.asarray(ceiling * np.tanh(x / ceiling))
+    x /= 5.5 * np.sqrt(np.mean(x * x)) + 1e-12
+    np.clip(x, -1.5, 1.5, out=x)
+    return np.asarray(x * (1.0 - (4.0 / 27.0) * x * x))
 
 
 def peaked(x: Signal) -> Signal:

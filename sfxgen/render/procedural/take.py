@@ -100,6 +100,7 @@ class Model:
     weave: a sustained sound may be woven from segments when it is very long; not so a steady rhythm.
     longest_s: a one-shot never needs more than this.
     every_s: the usual time between repetitions of a one-shot.
+    bigger: what is forceful here is larger and lower (drops, bubbles), while a harder blow or breath is brighter.
     """
 
     make: Callable[[Take], Signal]
@@ -107,3 +108,4 @@ class Model:
     weave: bool = True
     longest_s: float = 6.0
     every_s: float = 0.55
+    bigger: bool = False

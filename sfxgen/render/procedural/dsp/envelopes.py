@@ -16,21 +16,33 @@ def clock(frames: int) -> Signal:
 
 
 def decay(frames: int, t60_s: float) -> Signal:
-    """From 1, falling 60 dB in t60_s."""
-    return np.asarray(np.exp(clock(frames) * (-LN_1000 / max(t60_s, 1e-4))))
+    """From 1, falling 60 dB in t60_s; nothing is left of it after 130 dB."""
+    t60_s = max(t60_s, 1e-4)
+    reach = min(frames, int(130.0 / 60.0 * t60_s * SAMPLE_RATE) + 2)
+    out = np.zeros(frames)
+    out[:reach] = np.exp(np.arange(reach) * (-LN_1000 / (t60_s * SAMPLE_RATE)))
+    return out
 
 
 def strike(frames: int, attack_s: float, t60_s: float) -> Signal:
     """A smooth rise of about attack_s, then an exponential decay; its top is near 1."""
-    rise = 1.0 - np.exp(-clock(frames) / max(attack_s / 3.0, 1e-4))
-    return np.asarray(rise * decay(frames, t60_s))
+    out = decay(frames, t60_s)
+    risen = min(frames, int(10.0 * max(attack_s, 3e-4) * SAMPLE_RATE))
+    out[:risen] *= 1.0 - np.exp(-clock(risen) / max(attack_s / 3.0, 1e-4))
+    return out
 
 
 def hump(frames: int, start_s: float, length_s: float, top: float = 0.5, sharpness: float = 1.0) -> Signal:
     """Zero, then an asymmetric bell of length_s whose top lies at the given part of it, then zero."""
-    x = np.clip((clock(frames) - start_s) / max(length_s, 1e-4), 0.0, 1.0)
+    out = np.zeros(frames)
+    length_s = max(length_s, 1e-4)
+    first = min(frames, max(0, int(start_s * SAMPLE_RATE)))
+    last = min(frames, max(first, int((start_s + length_s) * SAMPLE_RATE) + 2))
+    x = np.clip((np.arange(first, last) / SAMPLE_RATE - start_s) / length_s, 0.0, 1.0)
     warped = x ** (np.log(0.5) / np.log(np.clip(top, 0.01, 0.99)))
-    return np.asarray(np.sin(np.pi * warped) ** (2.0 * sharpness))
+    bell = np.sin(np.pi * warped)
+    out[first:last] = bell * bell if sharpness == 1.0 else np.abs(bell) ** (2.0 * sharpness)
+    return out
 
 
 def points(frames: int, *corners: tuple[float, float]) -> Signal:
@@ -46,19 +58,34 @@ def glide(frames: int, start: float, end: float, t_s: float) -> Signal:
 
 def drift(rng: np.random.Generator, frames: int, hz: float) -> Signal:
     """Slow chance: smooth, periodic in its length, unit variance, mean zero, nothing above about hz."""
+    return stretched(coarse(rng, frames, hz), frames)
+
+
+def coarse(rng: np.random.Generator, frames: int, hz: float) -> Signal:
+    """A drift at sixteen points to its shortest cycle."""
     bins = max(2, round(hz * frames / SAMPLE_RATE) + 1)
     phases = rng.uniform(0.0, 2.0 * np.pi, bins)
     spectrum = np.exp(1j * phases) / np.sqrt(np.arange(bins) + 1.0)
     spectrum[0] = 0.0
     few = np.fft.irfft(spectrum, 16 * bins)
-    few /= max(float(np.std(few)), 1e-12)
-    at = np.arange(frames) * (len(few) / frames)
-    return np.asarray(np.interp(at, np.arange(len(few) + 1), np.append(few, few[0])))
+    return np.asarray(few / max(float(np.std(few)), 1e-12))
+
+
+def stretched(few: Signal, frames: int) -> Signal:
+    """Points around a circle joined by straight lines, that many frames: block by block where they lie far apart."""
+    step = frames / len(few)
+    size = 1 << max(0, int(np.log2(max(1.0, step / 2.0))))
+    if size < 8:
+        return np.asarray(np.interp(np.arange(frames) / step, np.arange(len(few) + 1), np.append(few, few[0])))
+    edges = np.arange(-(-frames // size) + 1) * (size / step)
+    values = np.interp(edges % len(few), np.arange(len(few) + 1), np.append(few, few[0]))
+    ramp = np.arange(size) / size
+    return np.asarray(values[:-1, None] + np.diff(values)[:, None] * ramp).reshape(-1)[:frames]
 
 
 def wander(rng: np.random.Generator, frames: int, hz: float, depth: float) -> Signal:
     """A factor around 1 that drifts: exp(depth * drift), so that 0.1 is about ten percent."""
-    return np.exp(np.clip(drift(rng, frames, hz), -2.5, 2.5) * depth)
+    return stretched(np.exp(np.clip(coarse(rng, frames, hz), -2.5, 2.5) * depth), frames)
 
 
 def gate(frames: int, on: Signal, edge_s: float = 0.005) -> Signal:

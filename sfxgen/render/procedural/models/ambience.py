@@ -11,10 +11,11 @@ from sfxgen.render.procedural.dsp.grains import often, strewn
 from sfxgen.render.procedural.dsp.noise import noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
-from sfxgen.render.procedural.models.creatures import VOICES, utter
+from sfxgen.render.procedural.models.creatures import utter
 from sfxgen.render.procedural.models.machines import hum
 from sfxgen.render.procedural.models.small_creatures import birds, cricket, frog, hoot
 from sfxgen.render.procedural.models.vehicles import passby
+from sfxgen.render.procedural.models.voices import VOICES
 from sfxgen.render.procedural.models.water import drips, stream
 from sfxgen.render.procedural.models.weather import both, wind
 from sfxgen.render.procedural.take import Model, Take
@@ -52,7 +53,7 @@ def forest(take: Take) -> Signal:
 
 def night(take: Take) -> Signal:
     """Crickets, a breeze, an owl."""
-    owl = [unit(hoot(take.cut(min(take.frames, 2 * SAMPLE_RATE)))) for _ in range(2)]
+    owl = [unit(hoot(take.cut(min(take.frames, 3 * SAMPLE_RATE))))]
     return unit(cricket(take)) + 0.35 * unit(leaves(take)) + now_and_then(take, owl, 0.06, 0.25, 0.5)
 
 
@@ -75,7 +76,7 @@ def dungeon(take: Take) -> Signal:
     n = take.frames
     root = take.hz(take.own(49, 0.1), 0.01)
     drone = sum(wave(cycles(root * d, n, loop=True), np.arange(1, 9) ** -1.6) for d in (1.0, 1.012, 1.5, 1.782))
-    groans = [unit(utter(take.cut(min(n, 90000)), VOICES["growl"])) * 0.5 for _ in range(2)]
+    groans = [unit(utter(take.cut(min(n, 90000)), VOICES["growl"])) * 0.5]
     kernel = np.stack([response(take.rng, 3.0, 1800.0) for _ in range(2)])
     far = echoed(now_and_then(take, groans, 0.06, 0.2, 0.5), kernel, 1.5, loop=True)
     return cave(take) + 0.3 * unit(np.asarray(drone)) + 0.5 * far
@@ -90,7 +91,7 @@ def swamp(take: Take) -> Signal:
 
 def city(take: Take) -> Signal:
     """Traffic as a wash, cars passing."""
-    cars = [unit(passby(take.cut(min(take.frames, 5 * SAMPLE_RATE)))) for _ in range(3)]
+    cars = [unit(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in range(2)]
     return air(take, 40, 1400, -4.0, 0.2) + now_and_then(take, cars, 0.25, 0.15, 0.6)
 
 

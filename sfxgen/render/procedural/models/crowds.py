@@ -13,7 +13,8 @@ from sfxgen.render.procedural.dsp.grains import evenly, often, strewn
 from sfxgen.render.procedural.dsp.noise import moving, noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
-from sfxgen.render.procedural.models.creatures import STAB, Voice, utter
+from sfxgen.render.procedural.models.creatures import utter
+from sfxgen.render.procedural.models.voices import STAB, Voice
 from sfxgen.render.procedural.models.weapons import sword
 from sfxgen.render.procedural.models.weather import both, pattering
 from sfxgen.render.procedural.take import Model, Take
@@ -63,7 +64,7 @@ def talker(take: Take, length_s: float, lift: float, rate: float, rough: float =
 def murmur(take: Take) -> Signal:
     """A room of talkers: near ones almost to be followed, far ones blurred by the room into one."""
     n, speed = take.frames, take.traits.speed
-    talkers = [talker(take, 2.2, 1.15, 4.6 * speed) for _ in range(8)]
+    talkers = [talker(take, 1.7, 1.15, 4.6 * speed) for _ in range(6)]
     starts = often(take.rng, n, 8.0 * take.traits.size, 10)
     near = strewn(take.rng, n, starts, talkers, take.pick(0.3, 1.0, len(starts)), 0.9)
     at = often(take.rng, n, 16.0 * take.traits.size, 12)
@@ -78,7 +79,7 @@ def murmur(take: Take) -> Signal:
 def cheer(take: Take) -> Signal:
     """A stadium: open vowels held by many, whoops that rise and fall, clapping and whistles below."""
     n = take.frames
-    cries = [whoop(take) for _ in range(14)]
+    cries = [whoop(take) for _ in range(9)]
     starts = often(take.rng, n, 16 * take.traits.force, 6)
     near = strewn(take.rng, n, starts, cries, take.pick(0.1, 1, len(starts)) ** 1.5, 1.0)
     at = often(take.rng, n, 40 * take.traits.force, 12)
@@ -125,7 +126,7 @@ def applause(take: Take) -> Signal:
         count = max(1, round(take.seconds * float(take.pick(3.0, 4.8, 1)[0]) * take.traits.speed))
         starts.append((evenly(take.rng, n, count, 0.25) + float(take.pick(0, n, 1)[0])) % n)
         gains.append(take.pick(0.6, 1.0, count) / (1 + 0.12 * person))
-    hands = [clap_sound(take) for _ in range(47)]
+    hands = [clap_sound(take) for _ in range(23)]
     near = strewn(take.rng, n, np.concatenate(starts), hands, np.concatenate(gains), 0.9)
     fine = [pattering(take, 1200.0 * take.traits.force, 450, 4200) for _ in range(2)]
     kernel = np.stack([response(take.rng, 0.9, 4500.0, 0.004) for _ in range(2)])

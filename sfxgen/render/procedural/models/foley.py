@@ -11,6 +11,7 @@ from sfxgen.render.procedural.dsp.grains import impulses, laid
 from sfxgen.render.procedural.dsp.noise import causal, filtered, moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles
 from sfxgen.render.procedural.models.materials import blow
+from sfxgen.render.procedural.models.mechanisms import click
 from sfxgen.render.procedural.take import Model, Take
 
 
@@ -123,28 +124,35 @@ def writing(take: Take) -> Signal:
 
 
 def typing(take: Take) -> Signal:
-    """Keys struck in a hurry, in a circle."""
+    """Keys struck in bursts, around a circle: the cap's click as it bottoms, the board under it, a lighter tick as it
+    comes up again, and now and then the wide bar."""
     n = take.frames
-    rate = 7.5 * take.traits.speed
-    count = max(1, round(take.seconds * rate))
-    starts = (np.arange(count) + take.pick(0.0, 0.7, count)) * n / count
-    key = [blow(take.cut(4500), "plastic", 0.5, float(s)) for s in take.pick(1.6, 2.6, 8)]
-    return laid(n, starts, key, take.pick(0.3, 1, count), loop=True)
+    count = max(1, round(take.seconds * 8.0 * take.traits.speed))
+    starts = (np.arange(count) + take.pick(0.0, 0.75, count)) * n / count
+    down = [click(take.cut(5000), float(s), 0.06, "plastic") for s in take.pick(0.9, 1.7, 10)]
+    up = [click(take.cut(3000), float(s), 0.05, "plastic") for s in take.pick(1.8, 2.6, 5)]
+    lift = starts + take.pick(0.06, 0.1, count) * SAMPLE_RATE
+    gains = np.where(take.pick(0, 1, count) < 0.15, 1.3, take.pick(0.4, 1.0, count))
+    return laid(n, starts, down, gains, loop=True) + 0.35 * laid(n, lift, up, gains, loop=True)
 
 
 def saw(take: Take) -> Signal:
-    """A saw's strokes, forth and back: teeth catching in wood, the board and the blade answering."""
+    """A saw's strokes, forth and lighter back: tooth after tooth through the fibres, faster and slower, each a little
+    tearing of its own; the board rings low, the blade high, and the dust hisses."""
     n = take.frames
-    strokes = max(1, round(take.seconds * 1.9 * take.traits.speed))
-    t = np.arange(n) / n * strokes
-    speed = np.abs(np.sin(2 * np.pi * t)) * (0.65 + 0.35 * np.sign(np.sin(2 * np.pi * t)))
-    teeth = impulses(take.rng, 30.0 + 800.0 * speed, speed, 1.5)
-    board = filtered(
-        teeth, lambda f: peak(f, take.hz(300), 2.5) + 0.9 * peak(f, take.hz(560), 3) + 0.7 * peak(f, 1100, 2)
-    )
-    blade = filtered(teeth, lambda f: peak(f, take.hz(2800), 2.5) + 0.6 * peak(f, take.hz(5200), 3))
-    rush = noise(take.rng, n, lambda f: band(f, 500, 7000) * tilt(f, -3)) * speed**1.3
-    return unit(board) + 0.5 * unit(blade) + 0.4 * rush
+    strokes = max(1, round(take.seconds * 1.2 * take.traits.speed))
+    t = (np.arange(n) / n * strokes) % 1.0
+    forth = np.sin(np.pi * np.clip(t / 0.52, 0.0, 1.0)) ** 1.3
+    back = 0.5 * np.sin(np.pi * np.clip((t - 0.54) / 0.44, 0.0, 1.0)) ** 1.3
+    speed = forth + back
+    rate = take.hz(90.0) + take.hz(take.own(600.0, 0.1)) * speed
+    beats = cycles(rate * wander(take.rng, n, 150, 0.3), n, loop=True)
+    bite = (np.diff(np.floor(beats), prepend=-1.0) > 0) * take.pick(0.2, 1.0, n) * speed
+    low, high = take.hz(330), take.hz(3100)
+    board = filtered(bite, lambda f: peak(f, low, 6) + 0.8 * peak(f, 2.1 * low, 4) + 0.6 * peak(f, 4.2 * low, 3))
+    blade = filtered(bite, lambda f: peak(f, high, 2) + 0.7 * peak(f, 1.9 * high, 2))
+    tear = noise(take.rng, n, lambda f: band(f, 350, take.hz(9000), 1.2) * tilt(f, -1.0)) * speed**1.4
+    return unit(board) + 0.5 * unit(blade) + 0.22 * unit(tear) * wander(take.rng, n, 60, 0.3)
 
 
 def dig(take: Take) -> Signal:

@@ -11,6 +11,7 @@ from sfxgen.render.procedural.dsp.grains import evenly, laid, often, thinned
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles, fm, sine, wave
 from sfxgen.render.procedural.models.materials import blow
+from sfxgen.render.procedural.models.mechanisms import click
 from sfxgen.render.procedural.take import Model, Take
 
 
@@ -21,7 +22,7 @@ def hum(take: Take) -> Signal:
     k = np.arange(1, 41)
     partials = np.where(k % 2 == 0, 1.0, 0.3) * k**-0.9 * take.character.uniform(0.3, 1.0, 40)
     tone = wave(phase, partials * np.exp(1j * take.character.uniform(0, 6, 40)))
-    return unit(tone) * wander(take.rng, n, 1.5, 0.05) + 0.06 * noise(take.rng, n, lambda f: band(f, 800, 7000))
+    return unit(tone) * wander(take.rng, n, 1.5, 0.05) + 0.012 * noise(take.rng, n, lambda f: band(f, 800, 7000))
 
 
 def electricity(take: Take) -> Signal:
@@ -62,10 +63,10 @@ def gears(take: Take) -> Signal:
     out = np.zeros(n)
     for rate, scale, gain in ((4.0, 1.0, 1.0), (13.0, 2.4, 0.45)):
         count = max(2, round(take.seconds * rate * take.traits.speed))
-        teeth = [blow(take.cut(5000), "metal", 0.07, scale * take.vary(1.0, 0.05)) for _ in range(7)]
-        out += gain * laid(n, evenly(take.rng, n, count, 0.08), teeth, take.pick(0.6, 1.0, count), loop=True)
+        teeth = [click(take.cut(5000), scale * take.vary(1.0, 0.2), 0.2) for _ in range(7)]
+        out += gain * laid(n, evenly(take.rng, n, count, 0.25), teeth, take.pick(0.6, 1.0, count), loop=True)
     grind = noise(take.rng, n, lambda f: band(f, 300, take.hz(2600)) * tilt(f, -2)) * wander(take.rng, n, 8, 0.3)
-    return out + 0.06 * grind
+    return unit(out) + 0.05 * grind
 
 
 def fan(take: Take) -> Signal:
@@ -161,8 +162,9 @@ def static(take: Take) -> Signal:
     """A radio between stations: a steady hiss of the band's width, a heterodyne whistle that wanders through it."""
     n = take.frames
     whistle = sine(cycles(take.hz(1200) * wander(take.rng, n, 0.6, 0.3), n, loop=True))
-    hiss = noise(take.rng, n, lambda f: band(f, 250, take.hz(7500), 1.5)) * wander(take.rng, n, 1.5, 0.12)
-    return hiss + 0.1 * whistle * np.clip(drift(take.rng, n, 1), 0, 2) + 0.35 * lowpassed_pops(take)
+    top = take.hz(12000)
+    hiss = noise(take.rng, n, lambda f: band(f, 150, top, 1.0))
+    return hiss + 0.05 * whistle * np.clip(drift(take.rng, n, 1), 0, 2) + 0.12 * lowpassed_pops(take)
 
 
 def lowpassed_pops(take: Take) -> Signal:

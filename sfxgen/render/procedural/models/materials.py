@@ -97,9 +97,9 @@ def contact(take: Take, material: Material, length_s: float = 0.014) -> Signal:
 
 
 def blow(take: Take, name: str, ring: float = 1.0, scale: float = 1.0) -> Signal:
-    """One blow on an object: its modes, the contact, and, if it is heavy, the thump of what carries it."""
+    """One blow on an object: its modes, the contact, and the thump of what carries it, which small parts have not."""
     material = named(name)
     low = take.hz(72.0) * np.exp(-np.arange(take.frames) / 1800.0 * 0.6) + take.hz(38.0, 0.0)
     thump = np.sin(2 * np.pi * np.cumsum(low) / 44100.0) * decay(take.frames, take.s(0.22))
-    weight = 0.25 * take.traits.force * take.traits.size**0.7
+    weight = 0.25 * take.traits.force * take.traits.size**0.7 * min(1.0, scale**-2.5)
     return np.asarray(body(take, material, scale, ring) + contact(take, material) + weight * thump)

@@ -1,19 +1,17 @@
-"""Doors, locks, levers, chains: things of several small events in order."""
+"""Locks, levers, chains, traps: things of several small events in order."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import hump, points, strike, wander
+from sfxgen.render.procedural.dsp.curves import band
+from sfxgen.render.procedural.dsp.envelopes import hump, strike
 from sfxgen.render.procedural.dsp.grains import laid
-from sfxgen.render.procedural.dsp.modes import ring
-from sfxgen.render.procedural.dsp.noise import noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.noise import causal, noise
 from sfxgen.render.procedural.dsp.tones import cycles, wave
 from sfxgen.render.procedural.models.impacts import thud
-from sfxgen.render.procedural.models.materials import blow, of, ratios
+from sfxgen.render.procedural.models.materials import blow, body, named
 from sfxgen.render.procedural.take import Model, Take
 
 
@@ -35,55 +33,21 @@ def sequence(take: Take, length_s: float, *events: tuple[float, Signal, float]) 
 
 
 def click(take: Take, scale: float, ring_: float = 0.15, name: str = "metal") -> Signal:
-    """One small part falling into place."""
-    return blow(inside(take, 0.35), name, ring_, scale)
+    """One small part falling into place: the touch, a few of the part's own modes, soon damped by what holds it, and
+    the case around it."""
+    part = inside(take, 0.3)
+    n = part.frames
+    touch = part.rng.standard_normal(n) * strike(n, 0.0004, 0.018 / scale**0.3)
+    top = take.hz(3200.0 * scale**0.5) * take.traits.force**0.5
+    touch = causal(touch, lambda f: band(f, 500.0, top), 0.01)
+    own = body(part, named(name), 2.0 * scale, 0.35 * ring_)
+    case = noise(part.rng, n, lambda f: band(f, 130.0, take.hz(700.0))) * strike(n, 0.001, 0.05)
+    return 1.2 * peaked(touch) + 0.5 * peaked(own) + 0.5 / scale * peaked(case)
 
 
-def creak(take: Take) -> Signal:
-    """Stick and slip: a hinge lets go in pulses, faster and slower, and the panel answers (Farnell, ch. 32)."""
-    n = take.frames
-    length = take.s(1.1)
-    pull = hump(n, -0.02, length, take.vary(0.45, 0.15), 0.5)
-    rate = take.hz(take.own(34, 0.2)) * (0.3 + 2.0 * pull) * wander(take.rng, n, 7, 0.25) * wander(take.rng, n, 90, 0.3)
-    slips = np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0
-    force = slips * take.pick(0.15, 1.0, n) * pull
-    material = of(take, "wood")
-    r = ratios(take, material, 14)
-    formed = ring(force, take.hz(take.own(430, 0.1)) * r, 0.035 * r**-0.3, take.pick(0.4, 1.0, 14) * r**-0.1)
-    return unit(formed) + 0.04 * noise(take.rng, n, lambda f: band(f, 900, 5000)) * pull
-
-
-def door_open(take: Take) -> Signal:
-    """The handle, the latch out of its plate, the hinge, the air."""
-    n = take.frames
-    air = noise(take.rng, n, lambda f: band(f, 90, 900) * tilt(f, -3)) * hump(n, take.s(0.12, 0.3), take.s(0.8), 0.4)
-    hinge = laid(n, np.array([take.s(0.22, 0.3) * SAMPLE_RATE]), [creak(inside(take, 0.75 * take.seconds))], np.ones(1))
-    return (
-        sequence(take, 0.3, (0.0, click(take, 1.3), 0.5), (0.45, click(take, 0.9, 0.2), 0.9))
-        + 0.35 * air
-        + 0.3 * hinge * points(n, (0, 1), (0.9, 1), (1, 0))
-    )
-
-
-def door_close(take: Take) -> Signal:
-    """The leaf meets its frame, the panel booms, the latch snaps a moment later, fittings rattle, the room answers."""
-    n = take.frames
-    name = take.traits.material or "wood"
-    leaf = blow(inside(take, 1.6), name, 3.0, 0.42)
-    panel = noise(take.rng, n, lambda f: (peak(f, take.hz(95), 2.5) + 0.8 * peak(f, take.hz(210), 3)) * tilt(f, -1))
-    slap = noise(take.rng, n, lambda f: band(f, 120, take.hz(2800)) * tilt(f, -2.5)) * strike(n, 0.002, take.s(0.22))
-    boom = panel * strike(n, 0.006, take.s(0.5))
-    rattle = sequence(
-        take, 0.5, (0.07, click(take, 1.2), 0.8), (0.16, click(take, 1.7), 0.45), (0.3, click(take, 1.5), 0.2)
-    )
-    whole = laid(n, np.zeros(1), [unit(leaf) * 1.6], np.ones(1)) + 0.8 * boom + 0.7 * slap
-    dry = whole * take.traits.force**0.5 + 0.25 * unit(rattle)
-    return echoed(dry, response(take.rng, 0.45, 3000.0, 0.006), 0.3, False)
-
-
-def knock(take: Take) -> Signal:
-    """Knuckles on a panel."""
-    return blow(take, take.traits.material or "wood", 0.7, 1.0)
+def peaked(x: Signal) -> Signal:
+    """Scaled to a peak of 1."""
+    return np.asarray(x / max(1e-9, float(np.max(np.abs(x)))))
 
 
 def lock(take: Take) -> Signal:
@@ -125,39 +89,6 @@ def chain(take: Take) -> Signal:
     return laid(n, starts, links, take.pick(0.15, 1, count)) + 0.05 * slide
 
 
-def gate(take: Take) -> Signal:
-    """Stone or iron dragged along: a grinding that starts, labours and stops with a blow."""
-    n = take.frames
-    length = take.s(2.2)
-    material = of(take, "stone")
-    on = hump(n, -0.02, length, 0.5, 0.25)
-    rough = take.rng.standard_normal(n) * (take.pick(0, 1, n) < 0.04) * wander(take.rng, n, 12, 0.5) * on
-    r = ratios(take, material, 12)
-    grind = ring(rough, take.hz(material.base_hz * 0.35) * r, 0.06 * r**-0.5, r**-0.5)
-    low = noise(take.rng, n, lambda f: band(f, 35, take.hz(260)) * tilt(f, -2)) * on * wander(take.rng, n, 9, 0.35)
-    stop = laid(n, np.array([0.93 * length * SAMPLE_RATE]), [thud(inside(take, 1.2))], np.ones(1))
-    return 0.6 * unit(grind) + 0.7 * low + 0.6 * stop
-
-
-def chest(take: Take) -> Signal:
-    """A lid: the catch, a short creak, the lid against its stop."""
-    n = take.frames
-    hinge = laid(n, np.array([0.12 * take.s(1.0) * SAMPLE_RATE]), [creak(inside(take, 0.7 * take.seconds))], np.ones(1))
-    lid = blow(inside(take, 0.8), "wood", 0.9, 0.6)
-    return sequence(take, 1.0, (0.0, click(take, 1.2), 0.8), (0.78, lid, 0.9)) + 0.35 * hinge
-
-
-def drawer(take: Take) -> Signal:
-    """Wood sliding on wood, then its end."""
-    n = take.frames
-    slide = noise(take.rng, n, lambda f: band(f, 250, take.hz(3200)) * tilt(f, -3)) * hump(
-        n, -0.005, take.s(0.5), 0.6, 0.5
-    )
-    return 0.7 * slide * wander(take.rng, n, 30, 0.25) + sequence(
-        take, 0.55, (0.82, blow(inside(take, 0.5), "wood", 0.8, 0.8), 1.0)
-    )
-
-
 def trap(take: Take) -> Signal:
     """A spring released: a click, a metal snap, a quiver."""
     n = take.frames
@@ -168,34 +99,11 @@ def trap(take: Take) -> Signal:
     )
 
 
-def sliding_door(take: Take) -> Signal:
-    """A door of a ship: a pneumatic sigh, the leaf's glide, the seal."""
-    n = take.frames
-    length = take.s(0.75)
-    hiss = noise(take.rng, n, lambda f: band(f, take.hz(1800), take.hz(9000))) * hump(
-        n, -0.003, length * 0.6, 0.15, 0.6
-    )
-    glide = wave(cycles(take.hz(120) * points(n, (0, 0.7), (0.4, 1.2), (1, 0.8)), n), np.arange(1, 20) ** -1.4)
-    return (
-        0.5 * hiss
-        + 0.3 * glide * hump(n, -0.01, length, 0.5, 0.4)
-        + sequence(take, 0.75, (0.93, thud(inside(take, 0.6)), 0.7))
-    )
-
-
 MODELS = {
-    "creak": Model(creak, longest_s=5.0, every_s=1.6),
-    "door_open": Model(door_open, longest_s=4.0, every_s=2.0),
-    "door_close": Model(door_close, longest_s=3.0, every_s=1.6),
-    "knock": Model(knock, longest_s=1.5, every_s=0.24),
     "lock": Model(lock, longest_s=2.0, every_s=1.0),
     "latch": Model(latch, longest_s=1.5, every_s=0.6),
     "lever": Model(lever, longest_s=2.5, every_s=1.2),
     "switch": Model(switch, longest_s=0.8, every_s=0.5),
     "chain": Model(chain, longest_s=4.0, every_s=1.2),
-    "gate": Model(gate, longest_s=8.0, every_s=3.0),
-    "chest": Model(chest, longest_s=3.0, every_s=1.8),
-    "drawer": Model(drawer, longest_s=2.0, every_s=1.0),
     "trap": Model(trap, longest_s=2.0, every_s=1.0),
-    "sliding_door": Model(sliding_door, longest_s=3.0, every_s=1.6),
 }

@@ -12,7 +12,8 @@ from sfxgen.render.procedural.dsp.envelopes import hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise
 from sfxgen.render.procedural.dsp.tones import cycles, sine
-from sfxgen.render.procedural.models.creatures import STAB, SWELL, Voice, utter
+from sfxgen.render.procedural.models.creatures import utter
+from sfxgen.render.procedural.models.voices import STAB, SWELL, Voice
 from sfxgen.render.procedural.take import Model, Take
 
 VOICES = {

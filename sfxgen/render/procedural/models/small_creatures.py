@@ -7,11 +7,12 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import drift, hump, points, wander
-from sfxgen.render.procedural.dsp.grains import evenly, laid, often, strewn
+from sfxgen.render.procedural.dsp.grains import crunch, evenly, laid, often, strewn
 from sfxgen.render.procedural.dsp.modes import ring
 from sfxgen.render.procedural.dsp.noise import causal, noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
+from sfxgen.render.procedural.models.calls import called
 from sfxgen.render.procedural.take import Model, Take
 
 
@@ -53,7 +54,7 @@ def birds(take: Take) -> Signal:
     out = np.zeros((2, n))
     for bird in range(6):
         one = take.cut(min(n, 50000))
-        calls = [phrase(one, float(take.character.uniform(0.75, 1.5))) for _ in range(3)]
+        calls = [phrase(one, float(take.character.uniform(0.75, 1.5))) for _ in range(2)]
         starts = often(take.rng, n, 0.55 * take.traits.speed, 1)
         out += strewn(take.rng, n, starts, calls, take.pick(0.3, 1.0, len(starts)) / (1 + 0.35 * bird), 0.9)
     out = echoed(out, np.stack([response(take.rng, 0.7, 6000.0) for _ in range(2)]), 0.3, loop=True)
@@ -61,35 +62,46 @@ def birds(take: Take) -> Signal:
 
 
 def caw(take: Take) -> Signal:
-    """A crow: a harsh call, chaotic pulses through a wide throat around 1.5 kHz, that opens and sags."""
+    """A crow: a bout of harsh calls."""
+    return called(take, 0.42, 0.55, one_caw)
+
+
+def one_caw(take: Take) -> Signal:
+    """Harmonics of some 600 Hz that a wide throat lets through around 1.8 kHz only, rising and sagging; now and then
+    the folds fall into half their rate, and breath rasps through them."""
     n = take.frames
-    length = take.s(0.36)
+    length = take.s(0.42)
     part = min(1.0, length / take.seconds)
-    hz = take.hz(take.own(520, 0.08)) * points(n, (0, 0.85), (0.25 * part, 1.15), (part, 0.8), (1, 0.8))
-    hz = hz * wander(take.rng, n, 130, 0.14)
-    k = np.arange(1, 28)
-    tone = wave(cycles(hz, n), k**-0.25)
-    rasp = noise(take.rng, n, lambda f: band(f, 700, 4500))
-    raw = unit(tone) + 0.45 * rasp
-    shaped = causal(raw, lambda f: formants(f, (1150.0, 3, 0.8), (1750.0, 4, 1.0), (3300.0, 5, 0.35), floor=0.03), 0.03)
-    return unit(shaped) * hump(n, -0.012, length, 0.35, 0.5) * wander(take.rng, n, 45, 0.25)
+    path = points(n, (0, 0.8), (0.12 * part, 0.98), (0.35 * part, 1.06), (0.7 * part, 0.97), (part, 0.76), (1, 0.76))
+    hz = take.hz(take.own(600.0, 0.07)) * path * wander(take.rng, n, 90, 0.035)
+    phase = cycles(hz, n)
+    folds = wave(phase, np.arange(1, 14) ** -0.1 * np.exp(0.6j * np.arange(13) ** 2))
+    halved = 0.5 * np.clip(drift(take.rng, n, 9.0) + 0.5, 0.0, 1.2)
+    folds = folds * (1.0 + halved * sine(0.5 * phase)) * wander(take.rng, n, 160, 0.45)
+    rasp = noise(take.rng, n, lambda f: band(f, 900, 3600))
+    throat = take.traits.size**-0.3 * take.own(1.0, 0.06)
+    places = ((1180.0 * throat, 5, 0.35), (1780.0 * throat, 4, 1.0), (2400.0 * throat, 5, 0.4))
+    top = 3600.0 * throat
+    shaped = causal(unit(folds) + 0.55 * rasp, lambda f: formants(f, *places, floor=0.015) * lowpass(f, top, 3), 0.03)
+    return unit(shaped) * hump(n, -0.012, length, 0.3, 0.4)
 
 
 def hoot(take: Take) -> Signal:
-    """An owl: hoo, hoo-hoo; a soft tone with breath in it and the trees' answer."""
+    """An owl: hoo, hu-hu, hoo, hoo; soft notes with breath in them, and a little of the wood's answer."""
     n = take.frames
-    starts, out = (0.0, 0.62, 0.9), np.zeros(n)
-    slow = min(1.0, take.seconds / 1.6) / take.traits.speed**0.5
-    for at, length in zip(starts, (0.4, 0.18, 0.6), strict=True):
+    starts, lengths = (0.0, 0.55, 0.8, 1.3, 2.0), (0.38, 0.17, 0.2, 0.42, 0.45)
+    out = np.zeros(n)
+    slow = min(1.0, take.seconds / 2.6) / take.traits.speed**0.5
+    base = take.own(390, 0.08)
+    for at, length in zip(starts, lengths, strict=True):
         m = max(64, int(take.s(length * slow, 0.3) * SAMPLE_RATE))
-        hz = take.hz(take.own(370, 0.06), 0.01) * points(m, (0, 0.9), (0.3, 1), (0.8, 1.0), (1, 0.9))
-        phase = cycles(hz * wander(take.rng, m, 8, 0.006), m)
-        breath = noise(take.rng, m, lambda f: peak(f, 380, 3) * tilt(f, -2))
-        tone = (sine(phase) + 0.16 * sine(2 * phase) + 0.05 * sine(3 * phase) + 0.05 * breath) * hump(
-            m, 0, m / SAMPLE_RATE, 0.4, 0.7
-        )
-        out += laid(n, np.array([min(at * slow * SAMPLE_RATE, n - 1)]), [tone], np.ones(1))
-    return echoed(out, response(take.rng, 1.1, 2500.0), 0.35, False)
+        hz = take.hz(base, 0.012) * points(m, (0, 0.82), (0.2, 1), (0.65, 1.0), (1, 0.86))
+        phase = cycles(hz * wander(take.rng, m, 20, 0.008), m)
+        breath = noise(take.rng, m, lambda f: peak(f, 1.1 * base, 1.5) * tilt(f, -2))
+        tone = sine(phase) + 0.07 * sine(2 * phase) + 0.04 * sine(3 * phase) + 0.12 * breath
+        call = tone * hump(m, 0, m / SAMPLE_RATE, 0.4, 0.8)
+        out += laid(n, np.array([min(at * slow * SAMPLE_RATE, n - 1)]), [call], np.array([take.vary(0.9, 0.1)]))
+    return echoed(out, response(take.rng, 0.8, 1800.0), 0.25, False)
 
 
 def cricket(take: Take) -> Signal:
@@ -123,55 +135,76 @@ def cicada(take: Take) -> Signal:
 
 
 def buzz(take: Take) -> Signal:
-    """A fly or a bee: wings near a steady pitch, every beat a little different, coming and going around the ear."""
+    """A fly or a bee: wings near a steady pitch, every beat a little different, coming and going around the ear.
+
+    As much of it is the air that each beat tears, up to 8 kHz, as the tone of the wings (recordings: level to 4 kHz).
+    """
     n = take.frames
-    near = np.clip(0.55 + 0.45 * drift(take.rng, n, 0.9 * take.traits.speed), 0.06, 1.5)
-    hz = take.hz(take.own(235, 0.1)) * wander(take.rng, n, 5, 0.035) * (1.0 + 0.05 * (near - 0.5))
-    hz = hz * wander(take.rng, n, 60, 0.004)
-    k = np.arange(1, 60)
-    phase = cycles(hz, n, loop=True)
-    wings = unit(wave(phase, k**-0.95 * np.where(k % 2, 1.0, 0.8) * lowpass(205.0 * np.arange(1.0, 60.0), 4800, 1.5)))
-    air = noise(take.rng, n, lambda f: band(f, 400, 5000) * tilt(f, -2)) * (0.4 + np.abs(sine(phase)))
-    return (wings + 0.12 * air) * (0.3 + 0.7 * near)
+    near = np.clip(0.55 + 0.45 * drift(take.rng, n, 1.1 * take.traits.speed), 0.06, 1.5)
+    hz = take.hz(take.own(232, 0.1)) * wander(take.rng, n, 4, 0.04) * (1.0 + 0.06 * (near - 0.5))
+    phase = cycles(hz * wander(take.rng, n, 80, 0.02), n, loop=True)
+    partials = np.arange(1, 60) ** -0.55 * lowpass(205.0 * np.arange(1.0, 60.0), 4200, 1.0)
+    wings = unit(wave(phase, partials * np.exp(1j * take.character.uniform(0.0, 6.0, 59))))
+    torn = noise(take.rng, n, lambda f: band(f, 350, take.hz(7500), 1.2) * tilt(f, -1.0))
+    torn = torn * (0.25 + np.exp(-4.0 * (phase % 1.0)))
+    beat = wander(take.rng, n, 45, 0.4)
+    return (wings * beat + 0.9 * unit(torn) * wander(take.rng, n, 25, 0.35)) * (0.25 + 0.75 * near)
 
 
 def frog(take: Take) -> Signal:
-    """A croak: a train of pulses that ring in the throat's two resonances, its rate that of the muscle."""
+    """A frog: a bout of croaks."""
+    return called(take, 0.55, 0.8, croak)
+
+
+def croak(take: Take) -> Signal:
+    """A train of pulses that ring in the throat's two resonances, its rate that of the muscle."""
     n = take.frames
-    length = take.s(0.75)
-    rate = (
-        take.own(27, 0.12)
-        * take.traits.pitch**0.5
-        * points(n, (0, 0.75), (min(1.0, length / take.seconds), 1.3), (1, 1.3))
-    )
-    beats = cycles(rate, n)
+    length = take.s(0.7)
+    part = min(1.0, length / take.seconds)
+    rate = take.own(25, 0.12) * take.traits.pitch**0.5 * points(n, (0, 0.75), (part, 1.3), (1, 1.3))
+    beats = cycles(rate * wander(take.rng, n, 20, 0.03), n)
     strikes = (np.diff(np.floor(beats), prepend=-1.0) > 0) * take.pick(0.7, 1.0, n)
     low = take.hz(take.own(820, 0.15))
     r = np.array([1.0, 1.24, 2.35, 3.1])
-    croak = ring(strikes, low * r, np.array([0.03, 0.025, 0.03, 0.02]), np.array([0.25, 0.15, 1.0, 0.5]))
+    rung = ring(strikes, low * r, np.array([0.03, 0.025, 0.03, 0.02]), np.array([0.25, 0.15, 1.0, 0.5]))
     rough = noise(take.rng, n, lambda f: peak(f, 2.35 * low, 4)) * np.exp(-4.0 * (beats % 1.0))
-    return (unit(croak) + 0.3 * rough) * hump(n, -0.005, length, 0.6, 0.5)
+    return (unit(rung) + 0.45 * rough) * hump(n, -0.005, length, 0.6, 0.5)
 
 
 def quack(take: Take) -> Signal:
-    """A duck: a nasal, buzzing vowel that drops, its harmonics strong around 1.2 and 2.6 kHz."""
+    """A duck: a bout of quacks, the first the loudest."""
+    return called(take, 0.22, 0.36, one_quack, 4)
+
+
+def one_quack(take: Take) -> Signal:
+    """A nasal, buzzing vowel that drops: all harmonics alike up to 3 kHz, hardly anything above."""
     n = take.frames
-    length = take.s(0.24)
-    hz = take.hz(take.own(230, 0.1)) * points(n, (0, 1.1), (min(1.0, length / take.seconds), 0.8), (1, 0.8))
-    hz = hz * wander(take.rng, n, 70, 0.04)
-    k = np.arange(1, 40)
-    reed = wave(cycles(hz, n), k**-0.4)
-    nose = causal(reed, lambda f: formants(f, (1250.0, 5, 1.0), (2600.0, 6, 0.6), (4100.0, 6, 0.25), floor=0.04), 0.03)
-    return unit(nose) * hump(n, -0.006, length, 0.35, 0.5)
+    length = take.s(0.22)
+    part = min(1.0, length / take.seconds)
+    hz = take.hz(take.own(262, 0.1)) * points(n, (0, 0.9), (0.25 * part, 1.08), (part, 0.82), (1, 0.82))
+    hz = hz * wander(take.rng, n, 90, 0.05)
+    phase = cycles(hz, n)
+    reed = wave(phase, np.arange(1, 26) ** -0.1 * np.exp(-0.6j * np.arange(25))) * (1.0 + 0.3 * sine(0.5 * phase))
+    air = noise(take.rng, n, lambda f: band(f, 400, 3200))
+    throat = take.traits.size**-0.3 * take.own(1.0, 0.05)
+    places = ((560.0 * throat, 2.5, 0.9), (1380.0 * throat, 3.5, 0.9), (1950.0 * throat, 4, 1.0))
+    top = 2900.0 * throat
+    nose = causal(unit(reed) + 0.35 * air, lambda f: formants(f, *places, floor=0.1) * lowpass(f, top, 5), 0.03)
+    return unit(nose) * hump(n, -0.008, length, 0.3, 0.35) * wander(take.rng, n, 60, 0.12)
 
 
 def flutter(take: Take) -> Signal:
-    """Wings beating, away."""
+    """Wings beating, away: each stroke a push of air, the feathers rustling in it."""
     n = take.frames
-    length = take.s(0.9)
-    rate = take.hz(13.0) * take.traits.speed
-    beat = np.exp(-7.0 * (cycles(rate * points(n, (0, 1.2), (1, 0.9)), n) % 1.0))
-    return noise(take.rng, n, lambda f: band(f, 250, take.hz(3500), 1)) * beat * hump(n, -0.01, length, 0.25, 0.7)
+    length = take.s(1.3)
+    rate = take.hz(8.5) * take.traits.speed * points(n, (0, 1.25), (0.3, 1.0), (1, 0.85))
+    beats = cycles(rate * wander(take.rng, n, 5, 0.12), n)
+    stroke = (0.5 - 0.5 * np.cos(2.0 * np.pi * beats)) * wander(take.rng, n, 7, 0.3)
+    push = noise(take.rng, n, lambda f: band(f, 120, take.hz(700), 1.2) * tilt(f, -3)) * stroke**3
+    feathers = noise(take.rng, n, lambda f: band(f, 500, take.hz(6000), 1.2) * tilt(f, -2.5))
+    rustle = crunch(take.rng, np.clip(stroke, 0.02, 1.0), take.hz(2500), 1.0, 260.0)
+    air = 0.5 * push + 0.5 * feathers * (stroke**2 + 0.08) + 0.35 * rustle * (stroke + 0.1)
+    return air * hump(n, -0.02, length, 0.25, 0.6)
 
 
 def swarm(take: Take) -> Signal:
@@ -179,7 +212,7 @@ def swarm(take: Take) -> Signal:
     n = take.frames
     sides = []
     for _ in range(2):
-        voices = [take.hz(take.own(175, 0.1), 0.12) * wander(take.rng, n, 2.0, 0.05) for _ in range(7)]
+        voices = [take.hz(take.own(175, 0.1), 0.12) * wander(take.rng, n, 2.0, 0.05) for _ in range(5)]
         sides.append(
             sum(wave(cycles(v, n, loop=True), np.arange(1, 40) ** -0.9) * wander(take.rng, n, 1, 0.5) for v in voices)
         )
@@ -187,15 +220,15 @@ def swarm(take: Take) -> Signal:
 
 
 MODELS = {
-    "duck": Model(quack, longest_s=1.2, every_s=0.45),
+    "duck": Model(quack, longest_s=2.2, every_s=0.45),
     "bird": Model(phrase, longest_s=2.5, every_s=1.4),
     "birds": Model(birds, sustained=True),
-    "crow": Model(caw, longest_s=1.5, every_s=0.6),
-    "owl": Model(hoot, longest_s=2.5, every_s=2.5),
+    "crow": Model(caw, longest_s=2.4, every_s=0.6),
+    "owl": Model(hoot, longest_s=4.5, every_s=4.5),
     "cricket": Model(cricket, sustained=True),
     "cicada": Model(cicada, sustained=True),
     "insect": Model(buzz, sustained=True),
     "swarm": Model(swarm, sustained=True),
-    "frog": Model(frog, longest_s=1.5, every_s=0.7),
+    "frog": Model(frog, longest_s=3.2, every_s=0.7),
     "wings": Model(flutter, longest_s=2.5, every_s=1.2),
 }

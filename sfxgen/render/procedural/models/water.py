@@ -114,7 +114,8 @@ def splash(take: Take) -> Signal:
     length = take.s(1.1)
     slap = noise(take.rng, n, lambda f: band(f, 150, take.hz(2600))) * strike(n, 0.003, take.s(0.16))
     cavity = laid(n, np.array([take.s(0.05, 0.2) * SAMPLE_RATE]), [bubble(take.hz(130), 0.5, 1.0)], np.ones(1))
-    crown = moving_noise(take.rng, n, lambda f, t: band(f, 500 + 2200 * t, 5000 + 5000 * t, 1.5), 256)
+    fine = take.hz(1.0)
+    crown = moving_noise(take.rng, n, lambda f, t: band(f, fine * (500 + 2200 * t), fine * (5000 + 5000 * t), 1.5), 256)
     count = int(70 * force * take.traits.size**0.5)
     starts = take.rng.beta(1.3, 2.5, count) * length * SAMPLE_RATE
     up = laid(n, starts, bubbles_of(take, 280, 2600, 0.4), take.pick(0.05, 1, count) ** 2)
@@ -180,9 +181,9 @@ MODELS = {
     "waves": Model(waves, sustained=True),
     "drip": Model(drip, longest_s=2.0, every_s=1.1),
     "drips": Model(drips, sustained=True),
-    "splash": Model(splash, longest_s=4.0, every_s=1.2),
-    "bubbles": Model(bubbling, sustained=True),
-    "boiling": Model(boiling, sustained=True),
+    "splash": Model(splash, longest_s=4.0, every_s=1.2, bigger=True),
+    "bubbles": Model(bubbling, sustained=True, bigger=True),
+    "boiling": Model(boiling, sustained=True, bigger=True),
     "underwater": Model(underwater, sustained=True),
     "pour": Model(pour, longest_s=8.0, every_s=2.5),
     "swim": Model(swim, longest_s=2.0, every_s=1.1),

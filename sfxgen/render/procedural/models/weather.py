@@ -28,10 +28,10 @@ def rain(take: Take) -> Signal:
     body = noise(take.rng, n, lambda f: band(f, 120, 1200) * tilt(f, -3), 2)
     far = (hiss + 0.4 * force * body) * both(take, 0.25, 0.12)
     patter = np.stack([pattering(take, 900.0 * force, 700, 6500) for _ in range(2)])
-    starts = often(take.rng, n, 45.0 * force**1.5 * take.traits.speed, 3)
+    starts = often(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
     near = strewn(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
     hard = 0.7 if take.traits.material in MATERIALS else 1.0
-    return np.asarray(0.3 * hard * force**0.7 * far + 0.5 * patter + 2.6 * near)
+    return np.asarray(0.3 * hard * force**0.7 * far + 0.5 * patter + 1.6 * near)
 
 
 def pattering(take: Take, per_second: float, low: float, high: float) -> Signal:
@@ -114,31 +114,32 @@ def snow_wind(take: Take) -> Signal:
 
 
 def fire(take: Take) -> Signal:
-    """A lapping roar, a hiss, and crackles in bursts (Farnell, ch. 34)."""
+    """A lapping roar, deepest and strongest, the hiss of gas, and crackles: many small, few large (Farnell, ch. 34)."""
     n = take.frames
-    flames = both(take, 5.0 * take.traits.speed, 0.35)
-    roar = noise(take.rng, n, lambda f: band(f, 35, take.hz(240)) * tilt(f, -2), 2) * flames
-    hiss = noise(take.rng, n, lambda f: band(f, take.hz(1200), take.hz(9000)), 2) * flames**2
-    mood = np.clip(0.25 + 0.35 * np.clip(drift(take.rng, n, 0.9), -1, 2), 0.03, 1)
-    starts = thinned(take.rng, often(take.rng, n, 55 * take.traits.force, 4), mood)
+    flames = both(take, 6.0 * take.traits.speed, 0.22)
+    roar = noise(take.rng, n, lambda f: band(f, 32, take.hz(130), 1.0) * tilt(f, -2), 2) * flames
+    hiss = noise(take.rng, n, lambda f: band(f, take.hz(1000), take.hz(7500), 1.2), 2) * flames
+    mood = np.clip(0.6 + 0.25 * np.clip(drift(take.rng, n, 0.9), -2, 2), 0.1, 1)
+    starts = thinned(take.rng, often(take.rng, n, 90 * take.traits.force, 4), mood)
     grains = [crackle(take) for _ in range(24)]
-    snaps = strewn(take.rng, n, starts, grains, take.pick(0.02, 1.0, len(starts)) ** 3)
-    low = take.hz(1500)
-    fine = np.stack([unit(filtered(impulses(take.rng, 160.0 * mood, 1.0, 6.0), lambda f: band(f, low, 9000)))] * 2)
-    return np.asarray(0.34 * take.traits.size**0.8 * roar + 0.09 * hiss + 3.2 * snaps + 0.3 * fine)
+    snaps = strewn(take.rng, n, starts, grains, take.pick(0.06, 1.0, len(starts)) ** 4)
+    rate = 260.0 * take.traits.force * mood
+    top = take.hz(7000)
+    fine = np.stack([unit(filtered(impulses(take.rng, rate, 1.0, 4.0), lambda f: band(f, 1800, top, 1))) for _ in "lr"])
+    return np.asarray(take.traits.size**0.8 * roar + 0.13 * hiss + 4.0 * snaps + 0.22 * fine)
 
 
 def crackle(take: Take) -> Signal:
-    """One pocket of sap or steam bursting in a log."""
-    length = take.vary(0.012, 0.6)
-    n = max(200, int(3 * length * 44100))
-    centre = take.hz(float(take.pick(900, 5500, 1)[0]))
-    burst = unit(noise(take.rng, n, lambda f: peak(f, centre, 1.5) + 0.4 * lowpass(f, 9000)))
+    """One pocket of sap or steam bursting in a log: a snap of a few milliseconds."""
+    length = take.vary(0.007, 0.5)
+    n = max(200, int(2 * length * 44100))
+    centre = take.hz(float(take.pick(1200, 6000, 1)[0]))
+    burst = unit(noise(take.rng, n, lambda f: peak(f, centre, 0.9) + 0.3 * lowpass(f, 9000)))
     return burst * strike(n, 0.0003, length)
 
 
 MODELS = {
-    "rain": Model(rain, sustained=True),
+    "rain": Model(rain, sustained=True, bigger=True),
     "wind": Model(wind, sustained=True),
     "storm": Model(storm, sustained=True),
     "blizzard": Model(snow_wind, sustained=True),

@@ -1,0 +1,47 @@
+"""Hooves: one stride of a horse, in the beat of its gait."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.dsp.curves import band, tilt
+from sfxgen.render.procedural.dsp.envelopes import strike
+from sfxgen.render.procedural.dsp.grains import laid
+from sfxgen.render.procedural.dsp.modes import modes
+from sfxgen.render.procedural.dsp.noise import noise
+from sfxgen.render.procedural.models.footsteps import footstep
+from sfxgen.render.procedural.take import Model, Take
+
+HARD = frozenset({"stone", "wood", "metal", "ice", "ceramic"})
+TROT = (0.0, 0.03, 0.5, 0.53)
+GALLOP = (0.0, 0.24, 0.36, 0.52)
+
+
+def hooves(take: Take) -> Signal:
+    """One stride: four hooves in the beat of a trot or, when fast, a gallop, each a hollow knock."""
+    n = take.frames
+    stride = min(0.9 * take.seconds, 0.62 / take.traits.speed)
+    beat = GALLOP if take.traits.speed > 1.2 else TROT
+    m = min(n, int(0.4 * SAMPLE_RATE))
+    ground = take.traits.material or "dirt"
+    sounds = [hoof(take.cut(m), ground) for _ in beat]
+    starts = np.clip((np.asarray(beat) + take.pick(0.0, 0.02, 4)) * stride * SAMPLE_RATE, 0, n - 1)
+    return laid(n, starts, sounds, take.pick(0.6, 1.0, 4))
+
+
+def hoof(take: Take, ground: str) -> Signal:
+    """One hoof: the horn's hollow knock, dull on soft ground, and the earth it throws."""
+    n, hard = take.frames, ground in HARD
+    base = take.hz(take.own(820.0 if hard else 520.0, 0.08), 0.06)
+    r = np.array([1.0, 1.62, 2.45, 3.9])
+    knock = modes(n, base * r, (0.09 if hard else 0.07) * r**-0.5, np.array([1.0, 0.6, 0.35, 0.2]))
+    knock /= max(1e-9, float(np.max(np.abs(knock))))
+    low = noise(take.rng, n, lambda f: band(f, 70, 420) * tilt(f, -3)) * strike(n, 0.004, 0.12)
+    thrown = footstep(Take(n, replace(take.traits, material=ground, speed=1.3), take.rng, take.character))
+    return knock * (1.0 if hard else 0.9) + 0.2 * low + 0.3 * thrown / max(1e-9, float(np.max(np.abs(thrown))))
+
+
+MODELS = {"hooves": Model(hooves, longest_s=1.2, every_s=0.66)}
