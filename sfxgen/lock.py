@@ -23,7 +23,9 @@ SIDE_SUFFIXES = (".tres", ".gd", ".cs", ".asset")
 
 _CONFLICT = re.compile(r"^(<{7}|>{7}|={7}|\|{7})( |$)", re.MULTILINE)
 _HEX = re.compile(r"[0-9a-f]{64}")
-_UNSAFE = re.compile(r"[\\:\x00-\x1f\x7f]")
+_UNSAFE = re.compile(r"[\\:\x00-\x1f\x7f\ud800-\udfff]")
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+"""Half of a character, maybe: alone it is no text that could be written again."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -204,10 +206,22 @@ def parse_lock(text: str) -> Lock:
     if _CONFLICT.search(text):
         raise LockError(f"{FILE_NAME} holds merge-conflict markers", RESOLVE)
     try:
-        data = json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse)
+        data = json.loads(text, object_pairs_hook=_unique, parse_constant=refuse, parse_float=finite)
     except (ValueError, RecursionError) as error:
         raise LockError(f"{FILE_NAME} is not sound JSON: {error}", RESOLVE) from None
-    return lock_from(data)
+    lock = lock_from(data)
+    if _HALF.search(text) and not is_text(lock):
+        raise LockError(f"{FILE_NAME} holds half of a character", RESOLVE)
+    return lock
+
+
+def is_text(lock: Lock) -> bool:
+    """Tell whether a lock can be written: all its texts are whole characters."""
+    try:
+        lock.to_text().encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 RESOLVE = "Run `sfxgen lock --resolve`: it rebuilds the lock from manifests, cache and files, without rendering."
@@ -351,5 +365,14 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return made
 
 
-def _refuse(constant: str) -> None:
+def refuse(constant: str) -> None:
+    """Raise ValueError for the constants that Python's JSON has and JSON has not."""
     raise ValueError(f"{constant} is not JSON")
+
+
+def finite(number: str) -> float:
+    """Read a number with a point. Raises ValueError for one that no float can hold: it could not be written again."""
+    value = float(number)
+    if math.isinf(value):
+        raise ValueError(f"{number[:20]} is too large a number")
+    return value

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from sfxgen import files
 from sfxgen.assembly import fresh_record
 from sfxgen.engines import exporter
 from sfxgen.engines.sync import entries_of, recorded
 from sfxgen.errors import LockError
-from sfxgen.lock import Lock, SoundRecord, TakeRecord, lock_from, take_from
+from sfxgen.lock import Lock, SoundRecord, TakeRecord, finite, is_text, lock_from, refuse, take_from
 from sfxgen.plan import Facts, SoundPlan, TakePlan, make_plan
 from sfxgen.project import Project
 from sfxgen.survey import open_workspace, sounds_for
@@ -30,12 +31,13 @@ def resolve(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
     workspace = open_workspace(project)
     with workspace.exclusive(on_wait):
         prints = workspace.fingerprints()
-        salvaged, candidates = _salvage(workspace.lock_path)
+        salvaged, candidates = salvage(_text_of(workspace.lock_path))
         paths = {record.path for record in candidates}
         sources = {sound.source: prints.sha256(sound.source) or "" for sound in project.sounds if sound.source}
         facts = Facts(files={path: prints.sha256(path) for path in paths}, sources=sources)
+        salvaged, candidates = _followed(salvaged, candidates, facts)
         engine = exporter(project.root, project.config)
-        plan = make_plan(sounds_for(project, engine), salvaged, facts, output=project.config.output)
+        plan = make_plan(sounds_for(project.sounds, engine), salvaged, facts, output=project.config.output)
         sounds = {p.sound.name: _rebuilt(p, salvaged, candidates, facts) for p in plan.sounds}
         for left in plan.leftovers:
             if left.present and left.removable:  # the next build takes it away
@@ -48,6 +50,23 @@ def resolve(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
     return sum(take.path in wanted for r in known.values() for take in r.takes), len(wanted)
 
 
+def _followed(salvaged: Lock, candidates: list[TakeRecord], facts: Facts) -> tuple[Lock, list[TakeRecord]]:
+    """Add records of files that hold another path's bytes: git puts one side's change into the file that the other
+    side renamed. They are sfxgen's own as much as before, to be replaced or taken away."""
+    made = {record.sha256: record for record in reversed(candidates) if not record.manual}
+    known = {(record.path, record.sha256) for record in candidates}
+    moved = {
+        path: replace(made[there], path=path)
+        for path, there in facts.files.items()
+        if there in made and (path, there) not in known
+    }
+    sounds = {
+        name: replace(record, takes=(*record.takes, *(moved[t.path] for t in record.takes if t.path in moved)))
+        for name, record in salvaged.sounds.items()
+    }
+    return replace(salvaged, sounds=sounds), [*candidates, *moved.values()]
+
+
 def _rebuilt(plan: SoundPlan, salvaged: Lock, candidates: list[TakeRecord], facts: Facts) -> SoundRecord:
     """Choose a sound's records; its spec is the manifest's if they all are what it wants."""
     chosen = [_choose(take, candidates, facts) for take in plan.takes]
@@ -58,27 +77,57 @@ def _rebuilt(plan: SoundPlan, salvaged: Lock, candidates: list[TakeRecord], fact
     return current if fits or old is None else replace(old, takes=takes)
 
 
-def _salvage(path: Path) -> tuple[Lock, list[TakeRecord]]:
-    """Read whatever a damaged lock still holds: both sides of every conflict, then every take in one piece."""
-    text = path.read_bytes().decode("utf-8", errors="replace") if path.exists() else ""
-    locks = [lock for side in _sides(text) if (lock := _try_lock(side))]
+def _text_of(path: Path) -> str:
+    try:
+        return files.read(path).decode("utf-8", errors="replace")
+    except FileNotFoundError:
+        return ""
+
+
+def salvage(text: str) -> tuple[Lock, list[TakeRecord]]:
+    """Read whatever a damaged lock still holds: both sides of every conflict, then every take in one piece.
+
+    Raises LockError only for a lock of a newer version.
+    """
+    text = text.replace("\r\n", "\n")
+    whole = {take for part in _MARK_LINE.split(text) for take in _loose_takes(part)}
+    locks = [_doubted(lock, whole) for side in _sides(text) if (lock := _try_lock(side))]
     sounds: dict[str, SoundRecord] = {}
     for lock in locks:
         for name, record in lock.sounds.items():
             known = sounds.get(name)
             takes = (*known.takes, *record.takes) if known else record.takes
             sounds[name] = replace(record, takes=tuple(dict.fromkeys(takes)))
-    loose = [take for side in _sides(text) for take in _loose_takes(side)]
+    loose = [_doubt(take, whole) for side in _sides(text) for take in _loose_takes(side)]
     owned = [take for record in sounds.values() for take in record.takes]
     extra = locks[0].extra if locks else {}
     sides = tuple(sorted({path for lock in locks for path in lock.side_files_all()}))
     return Lock(sounds=sounds, side_files=sides, extra=extra), list(dict.fromkeys([*owned, *loose]))
 
 
+def _doubt(take: TakeRecord, whole: Collection[TakeRecord]) -> TakeRecord:
+    """Let a record that spans a conflict's mark tell only whose the file is: git may have mixed two sides' lines."""
+    return take if take in whole else replace(take, render=_UNKNOWN, finish=_UNKNOWN, draft=None)
+
+
+def _doubted(lock: Lock, whole: Collection[TakeRecord]) -> Lock:
+    return replace(
+        lock,
+        sounds={
+            name: replace(record, takes=tuple(_doubt(take, whole) for take in record.takes))
+            for name, record in lock.sounds.items()
+        },
+    )
+
+
+_UNKNOWN = "0" * 64
+_MARK_LINE = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$", re.MULTILINE)
+
+
 def _sides(text: str) -> Iterator[str]:
     """Yield the text as one side of the merge had it, then as the other, then whole."""
     ours, theirs, here = [], [], "both"
-    for line in text.splitlines():
+    for line in text.split("\n"):  # not splitlines: prompts may hold U+2028
         mark = line[:7]
         if mark in _MARKS and line[7:8] in ("", " "):
             here = _MARKS[mark]
@@ -95,7 +144,8 @@ _MARKS = {"<<<<<<<": "ours", "|||||||": "base", "=======": "theirs", ">>>>>>>": 
 
 def _try_lock(text: str) -> Lock | None:
     try:
-        return lock_from(json.loads(text))
+        lock = lock_from(json.loads(text, parse_constant=refuse, parse_float=finite))
+        return lock if is_text(lock) else None
     except LockError as error:
         if "this sfxgen knows" in error.message:
             raise

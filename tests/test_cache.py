@@ -77,6 +77,11 @@ def test_a_put_goes_to_every_store(tmp_path, folder):
     assert Cache([shared]).get(KEY) == put
 
 
+def url(path):
+    """As fsspec reads it: nothing escaped."""
+    return f"file:///{path.as_posix().removeprefix('/')}"
+
+
 class TestSharedFolder:
     """The same over fsspec, with a file system that lives in memory."""
 
@@ -85,7 +90,7 @@ class TestSharedFolder:
         pytest.importorskip("fsspec", reason="fsspec comes with sfxgen[shared]")
         from sfxgen.shared_cache import SharedFolder
 
-        return SharedFolder((tmp_path / "nas").as_uri())
+        return SharedFolder(url(tmp_path / "nas"))
 
     def test_it_serves_another_machine(self, folder, shared, tmp_path):
         put = Cache([folder, shared]).put(KEY, b"once for all")
@@ -107,7 +112,7 @@ class TestSharedFolder:
         from sfxgen.shared_cache import SharedFolder
 
         (tmp_path / "file").write_text("not a folder")
-        shared = SharedFolder((tmp_path / "file" / "nas").as_uri())
+        shared = SharedFolder(url(tmp_path / "file" / "nas"))
         cache = Cache([folder, shared])
         put = cache.put(KEY, b"sound")
         assert Cache([folder]).get(KEY) == put

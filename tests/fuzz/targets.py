@@ -1,0 +1,277 @@
+"""What strangers may hand to sfxgen, each as a function of bytes that reads them as a command would.
+
+A target returns whether the input was accepted. It catches the errors that are declared for it and checks what is
+promised of them; whatever else comes out of it is a fault.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from mutations import audio_like, json_like, text_like
+
+from sfxgen import globs
+from sfxgen.cache import Cache, Folder
+from sfxgen.config import read_config
+from sfxgen.engines.godot import PARAMS, edited, inherited
+from sfxgen.engines.install import enable, version_of
+from sfxgen.engines.seal import is_own
+from sfxgen.engines.unity_meta import guid_in
+from sfxgen.errors import Fault, FinishError, LockError, ManifestError, SfxgenError, UsageError
+from sfxgen.files import sha256
+from sfxgen.lock import Lock, blocks_of, is_owned_path, lock_of_blocks, parse_lock
+from sfxgen.manifest import names
+from sfxgen.manifest.edit import set_seeds
+from sfxgen.manifest.families import Budget
+from sfxgen.manifest.nodes import Report
+from sfxgen.manifest.paths import Site
+from sfxgen.manifest.reader import read_manifest
+from sfxgen.models import MODELS
+from sfxgen.plan import Facts, make_plan
+from sfxgen.produce import _cached
+from sfxgen.recording import LONGEST_S, read_recording
+from sfxgen.render import Request
+from sfxgen.report import RESTORE
+from sfxgen.resolve import salvage
+from sfxgen.riff import read_wav
+from sfxgen.sound import Place, Sound
+from sfxgen.workspace import Journal
+
+MOST_SECONDS = 5.0
+MOST_GROWTH = 2**30
+"""Bytes that one input may make the process grow by."""
+
+MOST_PLANNED = 200
+
+
+@dataclass(frozen=True)
+class Target:
+    """One kind of input."""
+
+    run: Callable[[bytes], bool]
+    mutate: Callable[..., bytes]
+    """(data, random) -> data: one step that keeps some of the input's structure."""
+    longest: int = 4096
+    """Bytes of an input that the fuzzer makes."""
+
+
+@cache
+def ground() -> Path:
+    """A folder: a project with a recording, and a place for the input."""
+    folder = tempfile.TemporaryDirectory(prefix="sfxgen-fuzz-")
+    _KEPT.append(folder)
+    root = Path(folder.name).resolve()
+    (root / "recordings").mkdir()
+    (root / "recordings/door.wav").write_bytes(b"")
+    return root
+
+
+_KEPT: list[object] = []
+
+
+def _place(name: str, data: bytes) -> Path:
+    path = ground() / f"{name}-{os.getpid()}"
+    path.write_bytes(data)
+    return path
+
+
+def _check_faults(faults: list[Fault]) -> None:
+    """Each fault has a place and says, on one line, what is wrong."""
+    error = ManifestError(faults)
+    for fault in error.faults:
+        assert fault.line >= 1 and fault.column >= 1 and fault.file
+        assert fault.message and "\n" not in str(fault) and len(str(fault)) < 2000
+        assert str(fault).isprintable(), fault
+
+
+def _check_error(error: SfxgenError) -> bool:
+    assert error.message and error.hint, error
+    return False
+
+
+def manifest(data: bytes) -> bool:
+    """A manifest; what is accepted can be planned."""
+    faults: list[Fault] = []
+    site = Site(ground(), "assets/sfx", tuple(MODELS))
+    declared = read_manifest(data, site, Report("a.sfx.yaml", faults), Budget())
+    if faults:
+        _check_faults(faults)
+        return False
+    sounds = [each.sound for each in declared]
+    list(names.clashes(sounds))
+    if sum(sound.variations for sound in sounds) <= MOST_PLANNED:
+        make_plan(sounds, Lock(), Facts(files={}, sources={"recordings/door.wav": "0" * 64}), output="assets/sfx")
+    return True
+
+
+def config(data: bytes) -> bool:
+    """`sfxgen.yaml`; its patterns can be matched."""
+    faults: list[Fault] = []
+    (ground() / "sfxgen.yaml").write_bytes(data)
+    settings, _, _ = read_config(ground(), tuple(MODELS), faults)
+    if faults:
+        _check_faults(faults)
+        return False
+    matcher = globs.Patterns(settings.manifests)
+    matcher.matches(matcher.step(matcher.start, "audio"))
+    return True
+
+
+PLANNED = tuple(
+    Sound(name=name, place=Place(file="a.sfx.yaml", line=1, column=1), prompt="a step", duration=0.4, variations=takes)
+    for name, takes in (("step", 3), ("click", 1))
+)
+
+
+def _refused(blocks: dict[str, str], frame: Lock) -> bool:
+    try:
+        lock_of_blocks(blocks.values(), frame)
+    except LockError as error:
+        return not _check_error(error)
+    return False
+
+
+def lock(data: bytes) -> bool:
+    """`sfxgen.lock`; what is accepted reads the same when written, or when taken apart, and can be planned with."""
+    text = data.decode("utf-8", errors="replace")
+    try:
+        salvage(text)[0].to_text().encode()
+    except LockError as error:
+        _check_error(error)
+    taken = blocks_of(text)
+    try:
+        found = parse_lock(text)
+    except LockError as error:
+        assert taken is None or _refused(*taken)
+        return _check_error(error)
+    if taken is not None:
+        assert lock_of_blocks(taken[0].values(), taken[1]).to_text() == found.to_text()
+        assert taken[1].to_text(taken[0]) == text
+    assert parse_lock(found.to_text()).to_text() == found.to_text()
+    found.to_text().encode()
+    there = {path: sorted(hashes)[0] for path, hashes in found.owned().items()}
+    make_plan(PLANNED, found, Facts(files=there), output="assets/sfx")
+    return True
+
+
+def recording(data: bytes) -> bool:
+    """A `source` in any format; what is accepted is finite sound within the bounds."""
+    accepted = False
+    try:
+        assert np.isfinite(read_wav(data).samples).all() or data.find(b"\x03\x00") > 0  # floats may be NaN
+        accepted = True
+    except ValueError as error:
+        assert str(error).startswith("WAV")
+    try:
+        audio = read_recording(_place("recording.wav", data))
+    except FinishError as error:
+        return _check_error(error) or accepted
+    assert audio.channels in (1, 2) and 0 < audio.frames <= LONGEST_S * audio.sample_rate
+    assert audio.samples.dtype == np.float32 and np.isfinite(audio.samples).all()
+    return True
+
+
+def pattern(data: bytes) -> bool:
+    """Patterns of manifests, and a path for each to match: one a line."""
+    lines = data.decode("utf-8", errors="surrogateescape").split("\n")[:20]
+    accepted = [line[:500] for line in lines if globs.trouble(line[:500]) is None]
+    matcher = globs.Patterns(accepted)
+    for line in lines:
+        state = matcher.start
+        for name in line.split("/")[:50]:
+            state = matcher.step(state, name[:255])
+        matcher.matches(state)
+    return bool(accepted)
+
+
+def name(data: bytes) -> bool:
+    """The name of a sound; one that is accepted is a safe file name everywhere, as is the one suggested."""
+    text = data.decode("utf-8", errors="surrogateescape")
+    trouble = names.trouble(text)
+    if trouble is not None:
+        assert all(part and len(part) < 400 for part in trouble)
+        better = names.suggestion(text)
+        assert not better or is_owned_path(f"{better[:200].strip('/')}.ogg")
+        return False
+    assert is_owned_path(f"assets/sfx/{text}.ogg") and text == text.lower() and text.isascii()
+    return True
+
+
+REQUEST = Request(
+    model="audioldm2", revision=None, prompt="a", negative_prompt="", seed=0, duration=1.0, raw_seconds=1.5
+)
+
+
+def cache_entry(data: bytes) -> bool:
+    """An entry of a stranger's cache, whose name tells the truth about its bytes; and one whose name lies."""
+    key = "ab" * 16
+    store = Folder(ground() / f"cache-{os.getpid()}")
+    entry = store.path / "ab" / f"{key}-{sha256(data)[:32]}.wav"
+    entry.parent.mkdir(parents=True, exist_ok=True)
+    entry.write_bytes(data)
+    try:
+        found = _cached(Cache([store]), REQUEST, key + "0" * 32, None, RESTORE)
+    finally:
+        entry.unlink(missing_ok=True)
+    assert found is None or found.audio.samples.ndim == 2
+    return found is not None
+
+
+def edit(data: bytes) -> bool:
+    """A manifest that `reroll` edits: refused in words, or changed in one place."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    try:
+        changed = set_seeds(text, "step", [1, 2, 4_000_000_000])
+    except UsageError as error:
+        return _check_error(error)
+    assert "seeds" in changed
+    return True
+
+
+def engine_file(data: bytes) -> bool:
+    """Files of Godot and Unity that sfxgen reads and edits: `.import`, `.meta`, project.godot, a sealed script."""
+    text = data.decode("utf-8", errors="replace").replace("\r\n", "\n")
+    for loops in PARAMS[".wav"].items():
+        once = edited(text, params=loops[1], create=loops[0])
+        assert once is not None and edited(once, params=loops[1], create=loops[0]) == once
+    try:
+        enable(_place("project.godot", data))
+        version_of(_place("plugin.cfg", data))
+    except SfxgenError as error:
+        return _check_error(error)
+    is_own(text)
+    return guid_in(text) is not None or inherited(text) is not None
+
+
+def journal(data: bytes) -> bool:
+    """The journal of a build that was killed."""
+    return bool(Journal(_place("journal", data), _place("written", data)).read())
+
+
+TARGETS: dict[str, Target] = {
+    "manifest": Target(manifest, text_like),
+    "config": Target(config, text_like, 2048),
+    "lock": Target(lock, json_like),
+    "recording": Target(recording, audio_like, 16384),
+    "pattern": Target(pattern, text_like, 512),
+    "name": Target(name, text_like, 300),
+    "cache_entry": Target(cache_entry, audio_like, 2048),
+    "edit": Target(edit, text_like, 2048),
+    "engine_file": Target(engine_file, text_like, 2048),
+    "journal": Target(journal, text_like, 1024),
+}
+CORPUS = Path(__file__).parent / "corpus"
+
+
+def inputs(target: str) -> list[Path]:
+    """The corpus of a target: seeds, and every input that was once a fault."""
+    return sorted(path for path in (CORPUS / target).iterdir() if path.is_file())

@@ -1,0 +1,24 @@
+"""Two branches of sounds, merged by git, build to what one branch would have built, and nothing is rendered again."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from merges import Pairs
+
+PAIRS = 100
+BATCH = 10
+
+
+@pytest.fixture(scope="module")
+def pairs(tmp_path_factory):
+    return Pairs(tmp_path_factory.mktemp("merges"), tracked=False)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git merges the branches")
+@pytest.mark.parametrize("first", range(1000, 1000 + PAIRS, BATCH))
+def test_branches_that_leave_their_outputs_to_each_clone_merge(pairs, first, capsys):
+    clean = sum(pairs.try_pair(seed) for seed in range(first, first + BATCH))
+    with capsys.disabled():
+        print(f"\nlocks merged without a conflict: {clean} of {BATCH}")
