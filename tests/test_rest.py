@@ -12,12 +12,12 @@ import numpy as np
 import pytest
 import soundfile
 import yaml
+from projects import Game
 
 from sfxgen.lock import blocks_of, parse_lock
 from sfxgen.outline import FILE as OUTLINES
 from sfxgen.plan import make_plan
 from sfxgen.rest import FILE as REST
-from tests.projects import Game
 
 PROMPTS = ("a wooden door creaks", "a glass breaks", "rain on leaves", "a short click", "a stone falls")
 STEPS = 20

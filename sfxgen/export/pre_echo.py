@@ -52,7 +52,7 @@ def _before(powers: Array) -> Array:
 def _powers(samples: Samples | Array, rate: int) -> Array:
     """Mean square of every millisecond, over all channels; silence before the first and after the last."""
     frames = samples.shape[0]
-    edges = np.rint(np.arange(0, frames, GRAIN_S * rate)).astype(np.int64)
+    edges = np.rint(np.arange(0, frames - 0.5, GRAIN_S * rate)).astype(np.int64)
     squares = np.concatenate([[0.0], np.cumsum(np.square(samples, dtype=np.float64).mean(axis=1))])
     ends = np.append(edges[1:], frames)
     powers = (squares[ends] - squares[edges]) / (ends - edges)

@@ -82,7 +82,7 @@ def test_what_encoding_moves_above_the_ceiling_is_corrected(kind, quality, sound
     wanted = sound(duration=1.0, quality=quality, loudness=Loudness(target=None, true_peak=-1.0))
     finished = finish(material.audio(getattr(material, kind)(1.5).samples * 9), wanted)
     assert measure_true_peak(decode(encode(amplified(finished, 0.1), wanted))) > -1.0
-    assert -1.2 < export(finished, wanted).true_peak <= -1.0
+    assert -1.3 < export(finished, wanted).true_peak <= -1.0
 
 
 def test_one_encoding_suffices_where_it_is_good(sound, material, monkeypatch):

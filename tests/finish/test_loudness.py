@@ -10,7 +10,7 @@ import numpy as np
 import pyloudnorm
 import pytest
 import reference
-from scipy.signal import firwin, lfilter
+from scipy.signal import butter, firwin, lfilter, sosfilt
 
 from sfxgen.audio import Audio
 from sfxgen.finish.loudness import loudness_over_time, measure_loudness, measure_range
@@ -212,6 +212,7 @@ def test_silence_has_no_loudness_and_no_peak(mode, frames, loop):
 @pytest.mark.parametrize("channels", [1, 2])
 def test_an_outside_meter_agrees(channels, tmp_path):
     x = noise(6.05, channels=channels).samples * (1 + np.sin(np.arange(290400) / 9000))[:, None]
+    x = sosfilt(butter(8, 0.7, output="sos"), x, axis=0)  # near the band's end ffmpeg's interpolation reads less
     audio = Audio((x / 3).astype(np.float32), RATE)
     (tmp_path / "x.wav").write_bytes(wav_bytes(audio, bits=32, loop=False))
     command = ["ffmpeg", "-nostats", "-i", str(tmp_path / "x.wav"), "-af", "ebur128=peak=true", "-f", "null", "-"]

@@ -2,7 +2,7 @@
    keeps it: preloaded before libc, it answers every path of a program with the name that is there in other letters.
 
        cc -shared -fPIC -O2 -o insensitive.so insensitive.c -ldl
-       CASE_INSENSITIVE=/tmp/x LD_PRELOAD=./insensitive.so python …
+       CASE_INSENSITIVE=FOLDER LD_PRELOAD=./insensitive.so python …
 */
 #define _GNU_SOURCE
 #include <dirent.h>
