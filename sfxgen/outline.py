@@ -125,7 +125,7 @@ def outlines_from(data: bytes) -> Outlines:
         read = {
             key: Known(tuple(Outline(*row) for row in rows), spent) for key, (spent, *rows) in json.loads(text).items()
         }
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, RecursionError):
         return Outlines()
     return Outlines(read)
 
