@@ -28,7 +28,7 @@ def calls(root: Path, log: Path) -> list[tuple[str, str]]:
     if done.returncode and "ptrace" in done.stderr:
         pytest.skip(f"strace is not allowed here: {done.stderr}")
     assert done.returncode == 0, done.stderr
-    found = []
+    found: list[tuple[str, str]] = []
     for line in whole_lines(log.read_text()):
         match = DONE.match(line)
         if match is None:
@@ -42,8 +42,14 @@ def calls(root: Path, log: Path) -> list[tuple[str, str]]:
             found += [("from", old), ("rename", new)]
         else:
             found.append((re.match("[a-z]+", name)[0], QUOTED.findall(args)[0]))
+    found = [(name, spelt_out(path)) for name, path in found]
     prefix = f"{root}/"
     return [(name, path.removeprefix(prefix)) for name, path in found if path.startswith(prefix) or path == str(root)]
+
+
+def spelt_out(path: str) -> str:
+    """Return a path as Python has it; strace writes what isn't ASCII in octal."""
+    return os.fsdecode(re.sub(rb"\\([0-7]{1,3})", lambda octal: bytes([int(octal[1], 8)]), path.encode("ascii")))
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")

@@ -77,7 +77,7 @@ def run(name: str, words: list[str]) -> tuple[bool, str]:
             environment = {**os.environ, **surroundings(name, Path(folder))}
         except MissingError as missing:
             return True, f"left out: {missing}"
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *words]
+        command = [sys.executable, "-m", "pytest", "-q", "-o", f"cache_dir={folder}/cache", *words]
         done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     told = done.stdout.decode("utf-8", errors="replace")
     failed = re.findall(r"^(?:FAILED|ERROR) .*", told, re.MULTILINE)
