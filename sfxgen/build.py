@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import math
 import os
 import time
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
@@ -15,29 +13,29 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from sfxgen import files, report
+from sfxgen.accounts import action_of, draft_notes, drafts_of, foreseen, level_notes, take_report, unchanged
 from sfxgen.assembly import assemble_lock
 from sfxgen.engines.base import Entry
 from sfxgen.engines.sync import SideFiles, entries_of
 from sfxgen.errors import SfxgenError, SoundError, UsageError, explained
-from sfxgen.hashes import draft_request, is_recording
 from sfxgen.licences import objection
 from sfxgen.lock import Lock, TakeRecord
-from sfxgen.models import PROCEDURAL, find_model, located
 from sfxgen.plan import KEEP, MAKE, PROTECT, Plan, SoundPlan, TakePlan
 from sfxgen.project import Project, find_sound, name_hint
-from sfxgen.render.registry import IN_WORKERS, obstacle
 from sfxgen.report import Report, SoundReport, TakeReport
-from sfxgen.rest import Resting
 from sfxgen.sound import Sound
 from sfxgen.survey import Survey, open_workspace, survey
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
-    from sfxgen.produce import Job, Output, Product
+    from sfxgen.jobs import Group
+    from sfxgen.produce import Product
 
 CHECKPOINT_S = 2.0
 CHECKPOINT_SHARE = 20
 """How often the lock is written while a long build goes on: every so many seconds, or so many times as long as it
 takes. What is made in between is in the journal and the cache."""
+
+NO_LONGER = "no longer in the manifests"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,7 +123,7 @@ class _Run:
     checkpoint: float = field(default_factory=lambda: time.monotonic() + CHECKPOINT_S)
     """When the lock is to be written next."""
     settled: Lock | None = None
-    """The lock as it was written last; None before that, and where anything came to be since."""
+    """The lock as it was written last."""
 
     @property
     def plan(self) -> Plan:
@@ -137,21 +135,11 @@ class _Run:
         return SideFiles(workspace.root, workspace.scratch, self.state.exporter)
 
     def selected(self) -> Iterator[SoundPlan]:
-        focus = self.state.project.focus
-        for plan in self.plan.sounds:
-            named = not self.options.only or any(fnmatchcase(plan.sound.name, glob) for glob in self.options.only)
-            if named and focus in (None, plan.sound.place.file):
-                yield plan
+        return (plan for plan in self.plan.sounds if self._is_asked_for(plan.sound.name, plan.sound.place.file))
 
-    def _selected_at_rest(self) -> list[str]:
-        """Return the names of the sounds at rest that were asked for."""
-        focus = self.state.project.focus
-        return [
-            name
-            for name, outline in self.state.resting.outlines.items()
-            if focus in (None, outline.file)
-            and (not self.options.only or any(fnmatchcase(name, glob) for glob in self.options.only))
-        ]
+    def _is_asked_for(self, name: str, file: str) -> bool:
+        only, focus = self.options.only, self.state.project.focus
+        return focus in (None, file) and (not only or any(fnmatchcase(name, glob) for glob in only))
 
     @property
     def whole(self) -> bool:
@@ -213,52 +201,21 @@ class _Run:
         return True
 
     def _produce(self, pending: list[tuple[Sound, TakePlan]]) -> None:
+        from sfxgen.jobs import grouped, job_of
         from sfxgen.workers import run_jobs
 
-        groups: dict[tuple[str, bool, bool], list[tuple[Sound, TakePlan]]] = {}
-        for sound, take in pending:
-            key = (take.render, take.known_final is not None, sound.name in self.options.force)
-            groups.setdefault(key, []).append((sound, take))
-        together = list(groups.values())
-        jobs = [self._job(number, group) for number, group in enumerate(together)]
-        outcomes = run_jobs(
-            jobs,
-            self.state.workspace,
-            self.options.jobs or os.cpu_count() or 1,
-            self.options.device,
-            self.observer.stepped,
-        )
+        device, force = self.options.device, self.options.force
+        groups = grouped(pending, force)
+        jobs = [job_of(number, group, self.state, device=device, force=force) for number, group in enumerate(groups)]
+        workers = self.options.jobs or os.cpu_count() or 1
+        outcomes = run_jobs(jobs, self.state.workspace, workers, device, self.observer.stepped)
         with closing(outcomes):
             for job, outcome in outcomes:
-                self._take_in(together[job.number], outcome)
+                self._take_in(groups[job.number], outcome)
 
-    def _job(self, number: int, group: list[tuple[Sound, TakePlan]]) -> Job:
-        from sfxgen.produce import Job
+    def _take_in(self, group: Group, outcome: Product | BaseException) -> None:
+        from sfxgen.jobs import record_of
 
-        sound, take = group[0]
-        root = self.state.project.root
-        name = located(sound.model, root.as_posix())
-        model = find_model(name)
-        why_not = "" if is_recording(sound) else obstacle(model, self.options.device)
-        drafts = self.state.project.config.fallback == "draft" and take.known_final is None
-        return Job(
-            number=number,
-            request=replace(take.request, model=name, source=str(root / sound.source) if sound.source else None),
-            render=take.render,
-            draft=draft_request(take.request) if why_not and drafts else None,
-            stand_in=draft_request(take.request) if drafts else None,
-            draft_key=take.draft,
-            recording=root / sound.source if sound.source else None,
-            is_recording=is_recording(sound),
-            renderable=not why_not and model.renderer in IN_WORKERS,
-            fresh=sound.name in self.options.force,
-            obstacle=why_not,
-            raw=take.known_final.raw if take.known_final else None,
-            draft_raw=take.known_draft.raw if take.known_draft else None,
-            sounds=tuple(sound for sound, _ in group),
-        )
-
-    def _take_in(self, group: list[tuple[Sound, TakePlan]], outcome: Product | BaseException) -> None:
         if isinstance(outcome, BaseException):
             for sound, _ in group:
                 self._fail(sound.name, outcome)
@@ -269,7 +226,7 @@ class _Run:
                 self._fail(sound.name, output)
                 continue
             self.warnings += [f"{take.path}: {warning}" for warning in output.warnings]
-            record = _record(take, outcome, output)
+            record = record_of(take, outcome, output)
             origin = outcome.origin if number == 0 or not outcome.origin else report.RESTORE
             self._commit(sound, take, record, output.data, origin)
 
@@ -282,10 +239,10 @@ class _Run:
             self._fail(sound.name, error)
             return
         if written is None:
-            self.takes[take.path] = _take_report(take, take.record, report.KEPT)
+            self.takes[take.path] = take_report(take, take.record, report.KEPT)
             return
         self.done[take.path] = record
-        made = replace(_take_report(take, record, _action(take, origin)), origin=origin, written=written)
+        made = replace(take_report(take, record, action_of(take, origin)), origin=origin, written=written)
         self.takes[take.path] = made
         self.observer.made(sound.name, made)
         if time.monotonic() > self.checkpoint:
@@ -366,15 +323,15 @@ class _Run:
     def _remember(self) -> None:
         """Note which sounds were found up to date, so that the next build need not look into them."""
         policy = self.state.project.config.licences
-        sound = {
+        calm = {
             plan.sound.name
             for plan in self.selected()
             if all(take.action == KEEP for take in plan.takes)
             and not objection(plan.sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
         }
-        sound -= {left.name for left in self.plan.leftovers}
-        whole = self.whole and not self.warnings and len(sound) == len(self.plan.sounds)
-        self.state.remember(self.settled or self.lock(), sound=sound, whole=whole and not self.plan.leftovers)
+        calm -= {left.name for left in self.plan.leftovers}
+        whole = self.whole and not self.warnings and len(calm) == len(self.plan.sounds)
+        self.state.remember(self.settled or self.lock(), calm, whole=whole and not self.plan.leftovers)
 
     def lock(self) -> Lock:
         """Return the lock as things now stand."""
@@ -382,20 +339,21 @@ class _Run:
 
     def report(self, seconds: float) -> Report:
         lock = self.settled or self.lock()
-        resting = self._selected_at_rest()
+        outlines = self.state.resting.outlines.values()
+        resting = [outline.name for outline in outlines if self._is_asked_for(outline.name, outline.file)]
         sounds = [self._sound_report(plan, lock) for plan in self.selected()]
         known = {plan.sound.name for plan in self.plan.sounds}
         gone = dict.fromkeys(left.name for left in self.plan.leftovers if left.name not in known)
         if self.whole:
             sounds += [SoundReport(name=n, state=None, reasons=(NO_LONGER,), removed=True) for n in gone]
-        drafts = _drafts(lock) + self.state.resting.drafts()
-        self.warnings += _draft_notes(drafts, self.options, self.state.project.root.as_posix())
-        self.warnings += _level_notes(sounds)
+        drafts = drafts_of(lock) + self.state.resting.drafts()
+        self.warnings += draft_notes(drafts, self.state.project.root.as_posix(), self.options.device)
+        self.warnings += level_notes(sounds)
         return Report(
             sounds=tuple(sounds),
             seconds=seconds,
             at_rest=resting,
-            resting=partial(_unchanged, self.state.resting, resting),
+            resting=partial(unchanged, self.state.resting, resting),
             warnings=tuple(dict.fromkeys(self.warnings)),
             interrupted=self.interrupted,
         )
@@ -417,122 +375,7 @@ class _Run:
                 f"{take.path} was edited by hand: it was left alone. "
                 "`sfxgen adopt NAME` keeps it, `sfxgen build --force NAME` replaces it."
             )
-            return _take_report(take, take.record, report.KEPT)
+            return take_report(take, take.record, report.KEPT)
         if take.action == MAKE and self.options.dry_run:
-            origin = "" if take.twin else self._foreseen(take)
-            return replace(_take_report(take, take.record, _action(take, origin)), origin=origin)
-        return _take_report(take, take.record, report.UNCHANGED)
-
-    def _foreseen(self, take: TakePlan) -> str:
-        """Say where a build would take the raw audio from, as far as that can be told without doing it."""
-        cache = self.state.workspace.cache()
-        if take.request.source and take.render == take.draft:
-            return ""
-        if cache.has(take.render):
-            return report.RESTORE
-        name = located(take.request.model, self.state.project.root.as_posix())
-        if not obstacle(find_model(name), self.options.device):
-            return report.RENDER
-        return report.RESTORE if cache.has(take.draft) else report.DRAFT
-
-
-NO_LONGER = "no longer in the manifests"
-
-
-def _record(take: TakePlan, product: Product, output: Output) -> TakeRecord:
-    return TakeRecord(
-        path=take.path,
-        seed=take.request.seed,
-        render=take.render,
-        finish=take.draft_finish if product.is_draft else take.finish,
-        draft=take.draft if product.is_draft else None,
-        raw=product.raw,
-        sha256=files.sha256(output.data),
-        size=len(output.data),
-        lufs=output.lufs,
-        true_peak=output.true_peak,
-        seam=output.seam,
-        scores=product.scores or _known_scores(take),
-        peak_constrained=output.peak_constrained,
-        gain_reduction=output.gain_reduction or None,
-    )
-
-
-def _known_scores(take: TakePlan) -> tuple[float | None, ...]:
-    """Return the scores that the lock has for this very render, which comes from the cache now."""
-    old = take.known_final
-    return old.scores if old is not None else ()
-
-
-def _action(take: TakePlan, origin: str) -> str:
-    """Name what was done for a take whose raw audio came from `origin`."""
-    if take.twin is not None and not origin:
-        return report.MOVE
-    same_render = take.record is not None and take.record.render == take.render
-    return origin if origin and not (origin == report.RESTORE and same_render) else report.FINISH
-
-
-def _take_report(take: TakePlan, record: TakeRecord | None, action: str) -> TakeReport:
-    if record is None:
-        return TakeReport(path=take.path, seed=take.request.seed, action=action)
-    return _recorded(record, action)
-
-
-def _recorded(record: TakeRecord, action: str) -> TakeReport:
-    return TakeReport(
-        path=record.path,
-        seed=record.seed,
-        action=action,
-        lufs=record.lufs,
-        true_peak=record.true_peak,
-        peak_constrained=record.peak_constrained,
-        gain_reduction=record.gain_reduction,
-        seam=record.seam,
-    )
-
-
-def _unchanged(resting: Resting, names: Collection[str]) -> tuple[SoundReport, ...]:
-    """Report on sounds at rest."""
-    return tuple(
-        SoundReport(
-            name=name,
-            state=record.state,
-            takes=tuple(_recorded(take, report.UNCHANGED) for take in record.takes),
-        )
-        for name, record in resting.lock(names).sounds.items()
-    )
-
-
-def _drafts(lock: Lock) -> Counter[str]:
-    """Count the drafts by model."""
-    return Counter(record.model for record in lock.sounds.values() if record.state == "draft" and record.model)
-
-
-def _draft_notes(models: Mapping[str, int], options: Options, root: str) -> list[str]:
-    """Say how many sounds are drafts, and why, once per model."""
-    return [
-        f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {PROCEDURAL.name}: {why}"
-        for model, count in sorted(models.items())
-        if (why := obstacle(find_model(located(model, root)), options.device))
-    ]
-
-
-LEVEL_LU = 1.0
-"""Takes that differ by more are heard to."""
-
-
-def _level_notes(sounds: Iterable[SoundReport]) -> list[str]:
-    """Say of which sounds the takes just made don't sit level, for the ceiling stopped some and not others.
-
-    A take is never finished softer for another's sake: its bytes would then depend on how many takes there are.
-    """
-    notes = []
-    for sound in sounds:
-        levels = [take.lufs for take in sound.takes if take.lufs is not None]
-        if not any(take.written for take in sound.takes) or max(levels) - min(levels) <= LEVEL_LU:
-            continue
-        notes.append(
-            f"{sound.name}: its takes sit up to {max(levels) - min(levels):.1f} LU apart, for their peaks: "
-            f"`loudness: {math.floor(min(levels))}` levels them, or `loudness: {{limit: true}}`"
-        )
-    return notes
+            return foreseen(take, self.state, self.options.device)
+        return take_report(take, take.record, report.UNCHANGED)

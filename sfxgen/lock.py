@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import math
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
 from sfxgen.errors import LockError
+from sfxgen.lock_layout import block, body, joined
 
 FILE_NAME = "sfxgen.lock"
 VERSION = 1
@@ -82,7 +82,7 @@ class SoundRecord:
     @cached_property
     def body(self) -> str:
         """Return the inside of the sound's block in the lock, as text."""
-        return _laid_out(_sound_to_dict(self), 2)[len("{\n") : -len("\n  }")]
+        return body(_sound_to_dict(self))
 
     @property
     def state(self) -> str:
@@ -107,20 +107,15 @@ class Lock:
     def to_text(self, besides: Mapping[str, str] | None = None) -> str:
         """Return the lock as JSON, sorted, a line per value: what git merges best.
 
-        besides: name -> block, as `blocks_of` returns them, of sounds that this lock does not have.
+        besides: name -> block of text, of sounds that this lock does not have.
         """
         sides = {"side_files": list(self.side_files)} if self.side_files else {}
-        frame = json.dumps({**self.extra, **sides, "version": VERSION, "sounds": {}}, **_LAYOUT) + "\n"
         blocks = {**(besides or {}), **{name: self.block(name) for name in self.sounds}}
-        if not blocks:
-            return frame
-        listed = _BETWEEN.join(blocks[name] for name in sorted(blocks))
-        before, _, after = frame.partition(_EMPTY)
-        return f"{before}{_OPEN}{listed}{_CLOSE}{after}"
+        return joined({**self.extra, **sides, "version": VERSION}, blocks)
 
     def block(self, name: str) -> str:
         """Return a sound's block of the text."""
-        return f"  {json.dumps(name, ensure_ascii=False)}: {{\n{self.sounds[name].body}"
+        return block(name, self.sounds[name].body)
 
     def owned(self) -> dict[str, set[str]]:
         """Return path -> the hashes of what sfxgen itself put there."""
@@ -130,72 +125,14 @@ class Lock:
                 owned.setdefault(take.path, set()).add(take.sha256)
         return owned
 
+    def pinned(self) -> dict[str, str]:
+        """Return model -> the revision that the first sound with one has for it."""
+        pins = [(record.model, record.revision) for record in self.sounds.values()]
+        return {model: revision for model, revision in reversed(pins) if model and revision}
+
     def side_files_all(self) -> tuple[str, ...]:
         """Return the paths of all side files, sorted."""
         return tuple(sorted({*self.side_files, *(p for record in self.sounds.values() for p in record.side_files)}))
-
-
-_LAYOUT: dict[str, Any] = {"indent": 1, "sort_keys": True, "ensure_ascii": False, "allow_nan": False}
-_EMPTY = '\n "sounds": {}'
-_OPEN, _BETWEEN, _CLOSE = '\n "sounds": {\n', "\n  },\n", "\n  }\n }"
-"""What stands before the first sound's block, between two and after the last, in a lock as sfxgen writes it."""
-
-
-def _laid_out(value: Any, depth: int) -> str:
-    """Return what `json.dumps` makes of a value in _LAYOUT at some depth; of flat ones, in a tenth of the time."""
-    if not isinstance(value, dict | list) or not value:
-        return _flat("").encode(value)
-    outer, inner = "\n" + " " * depth, "\n" + " " * (depth + 1)
-    items = value.values() if isinstance(value, dict) else value
-    if not any(isinstance(item, dict | list | tuple) for item in items):
-        flat = _flat(inner).encode(value)
-        return f"{flat[0]}{inner}{flat[1:-1]}{outer}{flat[-1]}"
-    if isinstance(value, dict):
-        parts = [
-            f"{json.dumps(name, ensure_ascii=False)}: {_laid_out(value[name], depth + 1)}" for name in sorted(value)
-        ]
-        return f"{{{inner}{f',{inner}'.join(parts)}{outer}}}"
-    return f"[{inner}{f',{inner}'.join(_laid_out(item, depth + 1) for item in value)}{outer}]"
-
-
-@functools.cache
-def _flat(inner: str) -> json.JSONEncoder:
-    return json.JSONEncoder(separators=(f",{inner}", ": "), sort_keys=True, ensure_ascii=False, allow_nan=False)
-
-
-def blocks_of(text: str) -> tuple[dict[str, str], Lock] | None:
-    """Take a lock apart without reading its sounds: name -> block of text, and the lock without any sound.
-
-    Only a text laid out as `to_text` does it is taken apart; None for any other. The blocks are not checked:
-    whoever did not see the very same block pass before gives it to `lock_of_blocks`.
-    """
-    before, opened, rest = text.partition(_OPEN)
-    listed, closed, after = rest.rpartition(_CLOSE)
-    if not opened or not closed:
-        return None
-    try:
-        frame = parse_lock(f"{before}{_EMPTY}{after}")
-    except LockError:
-        return None
-    if frame.to_text() != f"{before}{_EMPTY}{after}":
-        return None
-    blocks = {}
-    pieces = listed.split(_BETWEEN)
-    for piece in pieces:
-        name, colon, _ = piece.partition('": {\n')
-        blocks[name[3:]] = piece
-        if not colon or not name.startswith('  "') or "\\" in name:
-            return None
-    return (blocks, frame) if len(blocks) == len(pieces) else None
-
-
-def lock_of_blocks(blocks: Iterable[str], frame: Lock) -> Lock:
-    """Read some blocks of a lock, strictly, into the lock without sounds that they are of. Raises LockError."""
-    listed = _BETWEEN.join(blocks)
-    if not listed:
-        return frame
-    lock = parse_lock(f'{{{_OPEN}{listed}{_CLOSE},\n "version": {VERSION}\n}}\n')
-    return replace(frame, sounds=lock.sounds)
 
 
 def parse_lock(text: str) -> Lock:

@@ -181,8 +181,12 @@ MODELS: dict[str, Model] = {
 }
 
 
-def find_model(name: str) -> Model:
-    """Return the model's row: its own, or `OTHER`'s under the hub id or folder given."""
+def find_model(name: str, root: str = "") -> Model:
+    """Return the model's row: its own, or `OTHER`'s under the hub id or folder given.
+
+    root: absolute path of the project, where its folders are to be found from anywhere.
+    """
+    name = located(name, root) if root else name
     if name in MODELS:
         return MODELS[name]
     return replace(OTHER, name=name, folder=name) if is_folder(name) else replace(OTHER, name=name, hub_id=name)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import os
 import posixpath
-import re
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -19,8 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sfxgen import disk, program
+from sfxgen.blocks import hashes, is_draft, lock_of_blocks, outputs, side_files
 from sfxgen.fingerprints import ABSENT, RACY_NS, Key, key_of
-from sfxgen.lock import Lock, lock_of_blocks
+from sfxgen.lock import Lock
 from sfxgen.models import is_folder
 from sfxgen.outline import Outline
 
@@ -31,11 +31,6 @@ FILE = "rest"
 """In the project's state folder: the tokens, one after the other."""
 
 _TOKEN = 16
-_DRAFT = '\n   "state": "draft"'
-_OUTPUT = re.compile(r'\n     "path": "([^"\n]*)"')
-_SIDE_FILE = re.compile(r'\n    "([^"\n]*)"(?=,?\n)')
-_HASH = re.compile(r'\n     "(?:draft|finish|render)": "([0-9a-f]{64})"')
-_PIN = re.compile(r'\n   "model": "([^"\n]*)",\n   "revision": "([^"\n]*)"')
 
 
 @dataclass(frozen=True)
@@ -52,7 +47,7 @@ class Resting:
 
     def drafted(self) -> list[str]:
         """Return the names of those that are drafts."""
-        return [name for name, block in self.blocks.items() if _DRAFT in block]
+        return [name for name, block in self.blocks.items() if is_draft(block)]
 
     def lock(self, names: Iterable[str]) -> Lock:
         """Return the lock of some of them."""
@@ -64,10 +59,10 @@ class Resting:
         paths |= {take.path for sound in plan.sounds if sound.record for take in sound.record.takes}
         paths |= {leftover.record.path for leftover in plan.leftovers}
         makes = [take for sound in plan.sounds if sound.stale for take in sound.takes]
-        hashes = {digest for take in makes for digest in (take.render, take.draft, take.finish, take.draft_finish)}
+        made = {digest for take in makes for digest in (take.render, take.draft, take.finish, take.draft_finish)}
         found = {name for name, outline in self.outlines.items() if outline.source in paths}
         for name, block in self.blocks.items():
-            if not paths.isdisjoint(_OUTPUT.findall(block)) or (hashes and not hashes.isdisjoint(_HASH.findall(block))):
+            if not paths.isdisjoint(outputs(block)) or (made and not made.isdisjoint(hashes(block))):
                 found.add(name)
         return found
 
@@ -75,12 +70,6 @@ class Resting:
         """Return the others."""
         outlines = {name: outline for name, outline in self.outlines.items() if name not in names}
         return Resting(outlines, {name: self.blocks[name] for name in outlines})
-
-
-def pins(blocks: Iterable[str]) -> dict[str, str]:
-    """Return model -> the revision that the first block with one has for it."""
-    found = [pair for block in blocks if '"revision"' in block for pair in _PIN.findall(block)]
-    return dict(reversed(found))
 
 
 class Rest:
@@ -110,7 +99,7 @@ class Rest:
         resting: dict[str, Outline] = {}
         for outline in outlines if self._known else ():
             block = blocks.get(outline.name)
-            if block is None or (_DRAFT in block and runnable(outline.model)):
+            if block is None or (is_draft(block) and runnable(outline.model)):
                 continue
             keys = [self._key(path) for path in self._files(outline, block)]
             token = self._token(outline, block, revision, keys)
@@ -140,7 +129,7 @@ class Rest:
         key it had when its bytes were looked at. whole: the blocks of all sounds, where all of them are up to date.
         """
         for outline, block in moved:
-            read = {*_OUTPUT.findall(block), outline.source}
+            read = {*outputs(block), outline.source}
             keys = [seen(path) if path in read else self._calm_key(path) for path in self._files(outline, block)]
             if None not in keys:
                 self._tokens[outline.name] = self._token(outline, block, revision, keys)
@@ -151,12 +140,12 @@ class Rest:
         return None if tokens == self._known else b"".join(sorted(tokens))
 
     def _files(self, outline: Outline, block: str) -> Iterator[str]:
-        yield from _OUTPUT.findall(block)
+        yield from outputs(block)
         if outline.source is not None:
             yield outline.source
         if self._companion:
-            yield from (f"{path}{self._companion}" for path in _OUTPUT.findall(block))
-            for path in _SIDE_FILE.findall(block) if '"side_files"' in block else ():
+            yield from (f"{path}{self._companion}" for path in outputs(block))
+            for path in side_files(block):
                 yield from (path, f"{path}{self._companion}")
 
     def _shared(self, blocks: Iterable[str], side_files: Iterable[str]) -> list[str]:
@@ -165,7 +154,7 @@ class Rest:
             return []
         paths = list(side_files)
         folders = {posixpath.dirname(path) for path in paths}
-        folders |= {posixpath.dirname(path) for block in blocks for path in _OUTPUT.findall(block)}
+        folders |= {posixpath.dirname(path) for block in blocks for path in outputs(block)}
         while above := {posixpath.dirname(folder) for folder in folders} - folders:
             folders |= above
         return [*paths, *(f"{path}{self._companion}" for path in (*paths, *sorted(folders - {""})))]

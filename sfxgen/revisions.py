@@ -6,15 +6,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sfxgen.fingerprints import Fingerprints
-from sfxgen.lock import Lock, SoundRecord
-from sfxgen.models import find_model, is_folder, located
+from sfxgen.lock import SoundRecord
+from sfxgen.models import find_model, is_folder
 from sfxgen.render.registry import revision
-
-
-def pinned_in(lock: Lock) -> dict[str, str]:
-    """Return model -> the revision that a lock has for it; for the first sound, where they differ."""
-    pinned = [(record.model, record.revision) for record in lock.sounds.values()]
-    return {model: pin for model, pin in reversed(pinned) if model and pin}
 
 
 class Revisions:
@@ -47,6 +41,6 @@ class Revisions:
 
     def _found(self, model: str) -> str | None:
         if model not in self._here:
-            known = find_model(located(model, self._root.as_posix()))
+            known = find_model(model, self._root.as_posix())
             self._here[model] = revision(known, self._prints.sha256, ask=self._runnable(model))
         return self._here[model]

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from sfxgen.blocks import blocks_of, has_side_files, lock_of_blocks, pinned
 from sfxgen.engines import exporter
 from sfxgen.engines.base import Exporter
 from sfxgen.engines.constants import refuse_clashes
 from sfxgen.errors import LockError
 from sfxgen.fingerprints import Fingerprints
-from sfxgen.lock import Lock, blocks_of, lock_of_blocks, parse_lock
-from sfxgen.models import find_model, located
+from sfxgen.lock import Lock, parse_lock
+from sfxgen.models import find_model
 from sfxgen.outline import FILE as OUTLINES
 from sfxgen.plan import Facts, Plan, make_plan, output_paths
 from sfxgen.project import Project
 from sfxgen.render.registry import obstacle
 from sfxgen.rest import FILE as REST
-from sfxgen.rest import Rest, Resting, pins
-from sfxgen.revisions import Revisions, pinned_in
+from sfxgen.rest import Rest, Resting
+from sfxgen.revisions import Revisions
 from sfxgen.sound import Sound
 from sfxgen.workspace import Workspace
 
 FEW = 300
 """Sounds whose files are read sooner than the index of all of them."""
-SIDE_FILES = '\n   "side_files": ['
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,13 +56,13 @@ class Survey:
         """Write a lock of the sounds that are not at rest, and leave the others' blocks as they are."""
         self.workspace.write_lock(lock, self.resting.blocks)
 
-    def remember(self, lock: Lock, *, sound: Collection[str], whole: bool) -> None:
+    def remember(self, lock: Lock, calm: Collection[str], *, whole: bool) -> None:
         """Note what need not be looked at next time. Losing it only costs time, so a failure is no error.
 
-        lock: as it was written. sound: names of planned sounds that were found up to date; whole: so is all else.
+        lock: as it was written. calm: names of planned sounds that were found up to date; whole: so is all else.
         """
         outlines = {outline.name: outline for outline in self.project.outlines}
-        blocks = {name: lock.block(name) for name in lock.sounds if name in sound}
+        blocks = {name: lock.block(name) for name in lock.sounds if name in calm}
         moved = [(outlines[name], block) for name, block in blocks.items()]
         every = [*self.resting.blocks.values(), *blocks.values()] if whole else None
         keep = self.rest.remember(moved, self._revision, self.outputs.key, every, lock.side_files)
@@ -120,18 +120,18 @@ class _Surveyor:
 
     def _narrowed(self, blocks: dict[str, str], frame: Lock) -> Survey | None:
         """Plan only what is not at rest; None where that is no gain, or can't be told from the rest."""
-        pinned = pins(blocks.values())
-        revision = Revisions(self.project.root, pinned, self.prints, self.runnable)
+        pins = pinned(blocks.values())
+        revision = Revisions(self.project.root, pins, self.prints, self.runnable)
         outlines = [outline for outline in self.project.outlines if outline.name not in self.force]
         resting = self.rest.find(outlines, blocks, self.runnable, lambda model: revision(model, None))
         all_rest = len(resting.blocks) == len(blocks) == len(self.project.outlines)
         if all_rest and self.rest.knows_all(blocks.values(), frame.side_files):
-            return self._planned((), frame, resting, pinned)
+            return self._planned((), frame, resting, pins)
         if self.engine is not None or frame.side_files or 2 * len(resting.blocks) < len(self.project.outlines):
             return None
         while True:
             moving = {name: block for name, block in blocks.items() if name not in resting.blocks}
-            if any(SIDE_FILES in block for block in moving.values()):
+            if any(map(has_side_files, moving.values())):
                 return None
             try:
                 lock = lock_of_blocks(moving.values(), frame)
@@ -140,7 +140,7 @@ class _Surveyor:
             names = [outline.name for outline in self.project.outlines if outline.name not in resting.outlines]
             if len(names) <= FEW:
                 self.outputs = self.workspace.fingerprints(keep=False)
-            found = self._planned(self.project.named(names), lock, resting, pinned)
+            found = self._planned(self.project.named(names), lock, resting, pins)
             more = resting.entangled(found.plan)
             if not more:
                 return found
@@ -151,16 +151,15 @@ class _Surveyor:
         sounds: tuple[Sound, ...],
         lock: Lock,
         resting: Resting | None = None,
-        pinned: dict[str, str] | None = None,
+        pins: dict[str, str] | None = None,
     ) -> Survey:
         output = self.project.config.output
-        if pinned is None:
-            pinned = pinned_in(lock)
+        pins = lock.pinned() if pins is None else pins
         facts = Facts(
             files={path: self.outputs.sha256(path) for path in _paths(sounds, lock, output)},
             sources={path: self.outputs.sha256(path) or "" for path in _sources(sounds)},
             runnable=self.runnable,
-            revision=Revisions(self.project.root, pinned, self.prints, self.runnable),
+            revision=Revisions(self.project.root, pins, self.prints, self.runnable),
             written=self.written,
         )
         return Survey(
@@ -179,7 +178,7 @@ class _Surveyor:
     def runnable(self, model: str) -> bool:
         """Tell whether a model can render here."""
         if model not in self._runnable:
-            known = find_model(located(model, self.project.root.as_posix()))
+            known = find_model(model, self.project.root.as_posix())
             self._runnable[model] = self.device is not None and not obstacle(known, self.device)
         return self._runnable[model]
 

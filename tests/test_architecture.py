@@ -17,11 +17,11 @@ LAYERS = [
     {"errors", "models", "disk"},
     {"audio", "sound", "manifest", "globs", "config", "outline", "premises", "program", "project"},
     {"render", "riff", "recording"},
-    {"hashes", "licences", "lock", "plan"},
+    {"blocks", "hashes", "licences", "lock", "lock_layout", "plan"},
     {"finish"},
     {"export"},
     {"files", "cache", "memory", "shared_cache", "fingerprints", "workspace", "engines"},
-    {"assembly", "rest", "report", "produce", "revisions", "survey", "workers"},
+    {"accounts", "assembly", "jobs", "rest", "report", "produce", "revisions", "survey", "workers"},
     {"build"},
     {"credits", "check", "upkeep", "resolve", "scaffold", "listener", "watch", "follow", "inspect"} | {"doctor"},
     {"cli"},
@@ -87,7 +87,7 @@ def test_only_the_build_composes_the_stages():
     composers = {path.stem for path in files() if stages <= {part(name) for name in imports(path)}}
     assert composers == {"produce"}  # the build's half that runs in workers
     users = {part_of(path) for path in files() if "sfxgen.produce" in imports(path)}
-    assert users == {"build", "workers"}
+    assert users == {"build", "jobs", "workers"}
 
 
 MODELS_ONLY = {"torch", "diffusers", "transformers", "accelerate", "huggingface_hub"}

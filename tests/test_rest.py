@@ -14,7 +14,8 @@ import soundfile
 import yaml
 from projects import Game
 
-from sfxgen.lock import blocks_of, parse_lock
+from sfxgen.blocks import blocks_of
+from sfxgen.lock import parse_lock
 from sfxgen.outline import FILE as OUTLINES
 from sfxgen.plan import make_plan
 from sfxgen.rest import FILE as REST

@@ -8,7 +8,7 @@ from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.hashes import is_recording, spec
 from sfxgen.licences import licence
-from sfxgen.models import find_model, located
+from sfxgen.models import find_model
 from sfxgen.plan import KEEP, MAKE, SoundPlan, TakePlan
 from sfxgen.project import find_sound
 from sfxgen.render.registry import obstacle
@@ -29,7 +29,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     sound = find_sound(project, args.name)
     state = survey(project)
     (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == args.name)
-    why_not = "" if is_recording(sound) else obstacle(find_model(located(sound.model, project.root.as_posix())), "auto")
+    why_not = "" if is_recording(sound) else obstacle(find_model(sound.model, project.root.as_posix()), "auto")
     _show(plan, why_not, terminal)
     if args.json:
         terminal.json(_as_json(plan, why_not))

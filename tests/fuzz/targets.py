@@ -17,6 +17,7 @@ import numpy as np
 from mutations import audio_like, json_like, text_like
 
 from sfxgen import globs
+from sfxgen.blocks import blocks_of, lock_of_blocks
 from sfxgen.cache import Cache, Folder
 from sfxgen.config import read_config
 from sfxgen.engines.godot import PARAMS, edited, inherited
@@ -25,7 +26,7 @@ from sfxgen.engines.seal import is_own
 from sfxgen.engines.unity_meta import guid_in
 from sfxgen.errors import Fault, FinishError, LockError, ManifestError, SfxgenError, UsageError
 from sfxgen.files import sha256
-from sfxgen.lock import Lock, blocks_of, is_owned_path, lock_of_blocks, parse_lock
+from sfxgen.lock import Lock, is_owned_path, parse_lock
 from sfxgen.manifest import names
 from sfxgen.manifest.edit import set_seeds
 from sfxgen.manifest.families import Budget
