@@ -7,13 +7,12 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
 from watchdog.utils import BaseThread
 
 from sfxgen.errors import UsageError
-from sfxgen.watch import hidden, is_network_folder, watch
+from sfxgen.watch import watch
 
 DEADLINE_S = 15
 UNHURRIED_S = 0.2
@@ -393,88 +392,3 @@ def test_an_interrupt_ends_the_watch_and_its_threads(root):
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=DEADLINE_S)
     assert (out, err) == ("interrupted 1\n", "")
-
-
-WITHOUT_EVENTS = """
-import os, resource, sys, threading
-from pathlib import Path
-from sfxgen.watch import watch
-hoard, stop, root = [], threading.Event(), Path(sys.argv[1])
-def notify(message):
-    print(message)
-    while hoard:
-        os.close(hoard.pop())
-def act(paths):
-    print(*sorted(paths))
-    stop.set()
-if sys.argv[2:]:
-    resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
-    try:
-        while True:
-            hoard.append(os.dup(0))
-    except OSError:
-        pass
-watch(root, relevant=lambda path: path.suffix == ".yaml", act=act, stop=stop, notify=notify, poll_interval_s=0.05,
-      ready=lambda: (root / "b.sfx.yaml").write_text("") or None)
-"""
-
-
-def assert_polled(command, root, remedy):
-    done = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE_S)
-    assert done.stderr == ""
-    told, acted = done.stdout.splitlines()
-    assert remedy in told
-    assert acted == str(root / "b.sfx.yaml")
-
-
-@linux
-def test_polls_where_no_file_is_left_and_says_what_to_do(root):
-    assert_polled([sys.executable, "-c", WITHOUT_EVENTS, str(root), "hoard"], root, "max_user_instances")
-
-
-@linux
-def test_polls_where_some_folders_can_not_be_watched_and_says_what_to_do(root):
-    for n in range(20):
-        (root / "audio" / str(n)).mkdir()
-    limited = ["unshare", "-Ur", "sh", "-c", 'echo 10 > /proc/sys/user/max_inotify_watches && exec "$@"', "sh"]
-    try:
-        subprocess.run([*limited, "true"], check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("may not lower the limit here")
-    assert_polled([*limited, sys.executable, "-c", WITHOUT_EVENTS, str(root)], root, "max_user_watches")
-
-
-MOUNTS = r"""/dev/sda1 / ext4 rw 0 0
-server:/games /mnt/games nfs4 rw 0 0
-/dev/sdb1 /mnt/games/local ext4 rw 0 0
-//server/art /mnt/my\040art cifs rw 0 0
-server:/old /mnt/twice nfs rw 0 0
-/dev/sdc1 /mnt/twice ext4 rw 0 0
-"""
-
-
-@posix
-@pytest.mark.parametrize(
-    ("path", "network"),
-    [
-        ("/home/me/game", False),
-        ("/mnt/games", True),
-        ("/mnt/games/jam/audio", True),
-        ("/mnt/gamesome", False),
-        ("/mnt/games/local/jam", False),
-        ("/mnt/my art/jam", True),
-        ("/mnt/twice/jam", False),
-    ],
-)
-def test_network_folders_are_known_by_their_mount(tmp_path, path, network):
-    table = tmp_path / "mounts"
-    table.write_text(MOUNTS)
-    assert is_network_folder(Path(path), table) is network
-
-
-def test_no_table_of_mounts_means_no_network_folder(tmp_path):
-    assert not is_network_folder(tmp_path, tmp_path / "missing")
-
-
-def test_hidden_folders_and_packages_are_pruned(tmp_path):
-    assert [hidden(tmp_path / name) for name in (".git", "node_modules", "audio")] == [True, True, False]

@@ -1,0 +1,39 @@
+"""Manifests read from a text, for tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sfxgen.errors import Fault
+from sfxgen.manifest.nodes import Report
+from sfxgen.manifest.paths import Site
+from sfxgen.manifest.reader import Level, read_manifest
+from sfxgen.models import MODELS
+from sfxgen.sound import Sound
+
+
+def read(text: str, root: Path = Path("/nowhere"), file: str = "audio/a.yaml", further: Level | None = None):
+    faults: list[Fault] = []
+    site = Site(root, "assets/sfx", tuple(MODELS))
+    declared = read_manifest(text, site, Report(file, faults), further=further)
+    return {each.sound.name: each.sound for each in declared}, [str(fault) for fault in sorted(faults)]
+
+
+def sounds(text: str, *args, **kwargs) -> dict[str, Sound]:
+    found, faults = read(text, *args, **kwargs)
+    assert not faults
+    return found
+
+
+def sound(fields: str, defaults: str = "{}", **kwargs) -> Sound:
+    return sounds(f"defaults: {defaults}\nsounds:\n  s: {{prompt: p, duration: 2, {fields}}}\n", **kwargs)["s"]
+
+
+def faults(fields: str, defaults: str = "{}", **kwargs) -> list[str]:
+    """Faults of one sound, without the file and line."""
+    found = read(f"defaults: {defaults}\nsounds:\n  s: {{{fields}}}\n", **kwargs)[1]
+    return [fault.split(": ", 1)[1] for fault in found]
+
+
+GOOD = "prompt: p, duration: 2"
+"""What a sound needs."""
