@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sfxgen.engines.sync import entries_of, recorded
+from sfxgen.engines.sync import recorded
 from sfxgen.hashes import is_recording, spec
 from sfxgen.licences import licence
 from sfxgen.lock import Lock, SoundRecord, TakeRecord
@@ -27,7 +27,7 @@ def assemble_lock(
         if left.record.path not in gone:
             sounds[left.name] = _with_take(sounds.get(left.name) or state.lock.sounds[left.name], left)
     lock = replace(state.lock, sounds=sounds, side_files=state.lock.side_files_all())
-    return recorded(lock, state.exporter, entries_of(state.plan.sounds, lock), gone)
+    return recorded(lock, state.exporter, state.entries(lock), gone)
 
 
 def _sound_record(plan: SoundPlan, done: dict[str, TakeRecord], selected: bool) -> SoundRecord | None:

@@ -14,6 +14,7 @@ _DRAFT = '\n   "state": "draft"'
 _OUTPUT = re.compile(r'\n     "path": "([^"\n]*)"')
 _SIDE_FILES = '\n   "side_files": ['
 _SIDE_FILE = re.compile(r'\n    "([^"\n]*)"(?=,?\n)')
+_LOOP = re.compile(r'\n   "spec": \{(?:\n    [^\n]*)*?\n    "loop": ')
 _HASH = re.compile(r'\n     "(?:draft|finish|render)": "([0-9a-f]{64})"')
 _PIN = re.compile(r'\n   "model": "([^"\n]*)",\n   "revision": "([^"\n]*)"')
 """As `lock_layout` writes them; a text that holds such a line elsewhere holds its line ends as `\\n`."""
@@ -57,6 +58,11 @@ def outputs(block: str) -> list[str]:
 def hashes(block: str) -> list[str]:
     """Return the hashes of what its takes are made of."""
     return _HASH.findall(block)
+
+
+def is_loop(block: str) -> bool:
+    """Tell whether a sound was made as a loop."""
+    return '"loop"' in block and _LOOP.search(block) is not None
 
 
 def has_side_files(block: str) -> bool:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Protocol
 from sfxgen import files, report
 from sfxgen.accounts import action_of, draft_notes, drafts_of, foreseen, level_notes, take_report, unchanged
 from sfxgen.assembly import assemble_lock
-from sfxgen.engines.base import Entry
-from sfxgen.engines.sync import SideFiles, entries_of
+from sfxgen.engines.base import entry_of
+from sfxgen.engines.sync import SideFiles
 from sfxgen.errors import SfxgenError, SoundError, UsageError, explained
 from sfxgen.licences import objection
 from sfxgen.lock import Lock, TakeRecord
@@ -115,6 +115,8 @@ class _Run:
     """Paths of left-overs that the lock no longer owns."""
     renamed: dict[str, str] = field(default_factory=dict)
     """New path -> old path of outputs that only moved."""
+    astray: set[str] = field(default_factory=set)
+    """Sounds of which an engine's file is not as it should be."""
     unsure: bool = False
     """Whether the files may hold what the lock does not say, so that the journal is still needed."""
     trouble: OSError | None = None
@@ -266,7 +268,7 @@ class _Run:
                 f"`sfxgen adopt {sound.name}` keeps it, `sfxgen build --force {sound.name}` replaces it."
             )
             return None
-        entry = Entry(sound=sound, paths=(record.path,), loop=sound.loop is not None)
+        entry = entry_of(sound, [record.path], loop=sound.loop is not None)
         self.sides.prepare(entry, record.path, self.renamed.get(record.path))
         workspace.journal().note(record.path, record.sha256)
         files.write_atomic(path, data, scratch=workspace.scratch)
@@ -307,9 +309,10 @@ class _Run:
     def _settle(self) -> None:
         """Bring up to date what the engine needs beside the sounds."""
         lock = self.lock()
-        settled = self.sides.settle(entries_of(self.plan.sounds, lock), lock, tidy=self.whole)
+        settled = self.sides.settle(self.state.entries(lock), lock, tidy=self.whole)
         self.gone |= settled.gone
         self.warnings += settled.told
+        self.astray = settled.astray
         for name, error in settled.failed:
             if name in lock.sounds:
                 self._fail(name, error)
@@ -329,7 +332,7 @@ class _Run:
             if all(take.action == KEEP for take in plan.takes)
             and not objection(plan.sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
         }
-        calm -= {left.name for left in self.plan.leftovers}
+        calm -= self.astray | {left.name for left in self.plan.leftovers}
         whole = self.whole and not self.warnings and len(calm) == len(self.plan.sounds)
         self.state.remember(self.settled or self.lock(), calm, whole=whole and not self.plan.leftovers)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sfxgen.assembly import assemble_lock
-from sfxgen.engines.sync import SideFiles, entries_of
+from sfxgen.engines.sync import SideFiles
 from sfxgen.licences import objection
 from sfxgen.lock import FILE_NAME
 from sfxgen.plan import MAKE, PROTECT, SoundPlan
@@ -81,7 +81,7 @@ def _draft(name: str, model: str) -> Finding:
 
 def _side_files(state: Survey) -> Iterator[Finding]:
     sides = SideFiles(state.workspace.root, state.workspace.scratch, state.exporter)
-    for gap in sides.gaps(entries_of(state.plan.sounds, state.lock), state.lock):
+    for gap in sides.gaps(state.entries(state.lock), state.lock):
         hint = "Delete it and build again to have sfxgen's." if gap.kind == EDITED else BUILD
         yield Finding(kind=gap.kind, name=gap.name, message=str(gap), hint=hint)
 

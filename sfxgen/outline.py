@@ -17,7 +17,7 @@ from operator import attrgetter
 from sfxgen import program
 from sfxgen.manifest.paths import Site, is_file, leads_out
 from sfxgen.manifest.reader import Declared
-from sfxgen.sound import Place
+from sfxgen.sound import Place, Playback
 
 FILE = "outlines"
 """In the project's state folder."""
@@ -40,11 +40,18 @@ class Outline:
     model: str
     digest: str
     """Of every field but its place, in hex."""
+    played: str = ""
+    """Its `Playback` as JSON; empty for the default, which is most sounds'."""
 
     @property
     def place(self) -> Place:
         """Return where it is declared."""
         return Place(file=self.file, line=self.line, column=self.column)
+
+    @property
+    def playback(self) -> Playback:
+        """Return how the engine plays it."""
+        return Playback(*json.loads(self.played)) if self.played else Playback()
 
 
 _row = attrgetter(*(field.name for field in fields(Outline)))
@@ -65,6 +72,7 @@ def outline(declared: Declared) -> Outline:
         source=sound.source,
         model=sound.model,
         digest=digest(repr(said).encode()),
+        played="" if sound.playback == Playback() else json.dumps(sound.playback),
     )
 
 

@@ -11,12 +11,13 @@ from pathlib import Path
 from sfxgen import files
 from sfxgen.assembly import fresh_record
 from sfxgen.engines import exporter
+from sfxgen.engines.constants import refuse_clashes
 from sfxgen.engines.sync import entries_of, recorded
 from sfxgen.errors import LockError
 from sfxgen.lock import Lock, SoundRecord, TakeRecord, finite, is_text, lock_from, refuse, take_from
 from sfxgen.plan import Facts, SoundPlan, TakePlan, make_plan
 from sfxgen.project import Project
-from sfxgen.survey import open_workspace, sounds_for
+from sfxgen.survey import adapted, open_workspace
 
 _FLAT_OBJECT = re.compile(r"\{[^{}]*\}")
 
@@ -37,7 +38,9 @@ def resolve(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
         facts = Facts(files={path: prints.sha256(path) for path in paths}, sources=sources)
         salvaged, candidates = _followed(salvaged, candidates, facts)
         engine = exporter(project.root, project.config)
-        plan = make_plan(sounds_for(project.sounds, engine), salvaged, facts, output=project.config.output)
+        if engine is not None:
+            refuse_clashes(project.outlines)
+        plan = make_plan(adapted(project.sounds, engine), salvaged, facts, output=project.config.output)
         sounds = {p.sound.name: _rebuilt(p, salvaged, candidates, facts) for p in plan.sounds}
         for left in plan.leftovers:
             if left.present and left.removable:  # the next build takes it away

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sfxgen import disk, program
-from sfxgen.blocks import hashes, is_draft, lock_of_blocks, outputs, side_files
+from sfxgen.blocks import hashes, is_draft, is_loop, lock_of_blocks, outputs, side_files
+from sfxgen.engines.base import Entry
 from sfxgen.fingerprints import ABSENT, RACY_NS, Key, key_of
 from sfxgen.lock import Lock
 from sfxgen.models import is_folder
@@ -48,6 +49,20 @@ class Resting:
     def drafted(self) -> list[str]:
         """Return the names of those that are drafts."""
         return [name for name, block in self.blocks.items() if is_draft(block)]
+
+    def entries(self) -> list[Entry]:
+        """Return them as the engine gets them."""
+        return [
+            Entry(
+                name=name,
+                playback=outline.playback,
+                duration=outline.seconds / outline.variations,
+                paths=tuple(outputs(self.blocks[name])),
+                loop=is_loop(self.blocks[name]),
+                at_rest=True,
+            )
+            for name, outline in self.outlines.items()
+        ]
 
     def lock(self, names: Iterable[str]) -> Lock:
         """Return the lock of some of them."""

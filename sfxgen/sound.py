@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sfxgen.manifest.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
 
@@ -67,6 +68,17 @@ class Edit:
     prompt: str = declared(Text(), required=True, meaning="what it sounds like there")
     seed: int | None = declared(Integer(0, 2**32 - 1), meaning="the take's own seed unless given")
     crossfade: float = declared(Number(0.0, 10.0, "seconds"), default=0.05, meaning="seconds of crossfade at each edge")
+
+
+class Playback(NamedTuple):
+    """How an engine plays a sound: what its own files say beside the takes."""
+
+    format: str = "ogg"
+    volume: float = 0.0
+    volume_jitter: float = 0.0
+    pitch_jitter: float = 0.0
+    bus: str | None = None
+    music: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,6 +161,18 @@ class Sound:
     tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
     licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
     notes: str | None = declared(Text(), stage=META, meaning="for people")
+
+    @property
+    def playback(self) -> Playback:
+        """How the engine plays it."""
+        return Playback(
+            format=self.format,
+            volume=self.volume,
+            volume_jitter=self.volume_jitter,
+            pitch_jitter=self.pitch_jitter,
+            bus=self.bus,
+            music="music" in self.tags or self.model.endswith("-music"),
+        )
 
     @property
     def bits(self) -> int:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from sfxgen.blocks import blocks_of, has_side_files, lock_of_blocks, pinned
 from sfxgen.engines import exporter
-from sfxgen.engines.base import Exporter
+from sfxgen.engines.base import Entry, Exporter
 from sfxgen.engines.constants import refuse_clashes
+from sfxgen.engines.sync import entries_of
 from sfxgen.errors import LockError
 from sfxgen.fingerprints import Fingerprints
 from sfxgen.lock import Lock, parse_lock
@@ -46,11 +48,15 @@ class Survey:
     """Of the project's engine; None where it has none."""
     rest: Rest
     resting: Resting
+    at_rest: bool
+    """Whether a look at the files was enough: everything is as the last build found it."""
 
-    @property
-    def at_rest(self) -> bool:
-        """Tell whether a look at the files was enough: everything is as the last build found it."""
-        return bool(self.resting.blocks) and not self.plan.sounds and not self.plan.leftovers
+    def entries(self, lock: Lock) -> tuple[Entry, ...]:
+        """Return all sounds as the engine gets them, by name, with the files that a lock has for them."""
+        planned = entries_of(self.plan.sounds, lock)
+        if self.exporter is None or not self.resting.blocks:
+            return planned
+        return tuple(sorted((*planned, *self.resting.entries()), key=attrgetter("name")))
 
     def write_lock(self, lock: Lock) -> None:
         """Write a lock of the sounds that are not at rest, and leave the others' blocks as they are."""
@@ -114,9 +120,18 @@ class _Surveyor:
     def survey(self, *, whole: bool) -> Survey:
         text = self.workspace.lock_text()
         if text is None:
+            self._refuse_clashes()
             return self._planned(self.project.sounds, Lock())
         taken = None if whole or self.workspace.journal().interrupted else blocks_of(text)
-        return (taken and self._narrowed(*taken)) or self._planned(self.project.sounds, parse_lock(text))
+        narrowed = taken and self._narrowed(*taken)
+        if narrowed is not None:
+            return narrowed
+        self._refuse_clashes()
+        return self._planned(self.project.sounds, parse_lock(text))
+
+    def _refuse_clashes(self) -> None:
+        if self.engine is not None:
+            refuse_clashes(self.project.outlines)
 
     def _narrowed(self, blocks: dict[str, str], frame: Lock) -> Survey | None:
         """Plan only what is not at rest; None where that is no gain, or can't be told from the rest."""
@@ -126,12 +141,13 @@ class _Surveyor:
         resting = self.rest.find(outlines, blocks, self.runnable, lambda model: revision(model, None))
         all_rest = len(resting.blocks) == len(blocks) == len(self.project.outlines)
         if all_rest and self.rest.knows_all(blocks.values(), frame.side_files):
-            return self._planned((), frame, resting, pins)
-        if self.engine is not None or frame.side_files or 2 * len(resting.blocks) < len(self.project.outlines):
+            return self._planned((), frame, resting, pins, at_rest=True)
+        if (self.engine is None and frame.side_files) or 2 * len(resting.blocks) < len(self.project.outlines):
             return None
+        self._refuse_clashes()
         while True:
             moving = {name: block for name, block in blocks.items() if name not in resting.blocks}
-            if any(map(has_side_files, moving.values())):
+            if self.engine is None and any(map(has_side_files, moving.values())):
                 return None
             try:
                 lock = lock_of_blocks(moving.values(), frame)
@@ -152,6 +168,8 @@ class _Surveyor:
         lock: Lock,
         resting: Resting | None = None,
         pins: dict[str, str] | None = None,
+        *,
+        at_rest: bool = False,
     ) -> Survey:
         output = self.project.config.output
         pins = lock.pinned() if pins is None else pins
@@ -167,12 +185,13 @@ class _Surveyor:
             workspace=self.workspace,
             lock=lock,
             facts=facts,
-            plan=make_plan(sounds_for(sounds, self.engine), lock, facts, output=output, force=self.force),
+            plan=make_plan(adapted(sounds, self.engine), lock, facts, output=output, force=self.force),
             weights=self.prints,
             outputs=self.outputs,
             exporter=self.engine,
             rest=self.rest,
             resting=resting or Resting(),
+            at_rest=at_rest,
         )
 
     def runnable(self, model: str) -> bool:
@@ -183,12 +202,9 @@ class _Surveyor:
         return self._runnable[model]
 
 
-def sounds_for(sounds: tuple[Sound, ...], engine: Exporter | None) -> tuple[Sound, ...]:
-    """Return sounds as the project's engine needs them. Raises ManifestError for names it can't tell apart."""
-    if engine is None:
-        return sounds
-    refuse_clashes(sounds)
-    return tuple(map(engine.adapted, sounds))
+def adapted(sounds: tuple[Sound, ...], engine: Exporter | None) -> tuple[Sound, ...]:
+    """Return sounds as the project's engine needs them."""
+    return sounds if engine is None else tuple(map(engine.adapted, sounds))
 
 
 def _paths(sounds: Iterable[Sound], lock: Lock, output: str) -> set[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sfxgen import disk, files
 from sfxgen.assembly import assemble_lock
 from sfxgen.cache import entry_key
-from sfxgen.engines.sync import SideFiles, entries_of
+from sfxgen.engines.sync import SideFiles
 from sfxgen.errors import UsageError
 from sfxgen.lock import TakeRecord
 from sfxgen.plan import TakePlan
@@ -96,7 +96,7 @@ def _remove(state: Survey, cleaning: Cleaning) -> None:
         sides.discard(output)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}
     lock = assemble_lock(state, {}, gone)
-    settled = sides.settle(entries_of(state.plan.sounds, lock), lock, tidy=True)
+    settled = sides.settle(state.entries(lock), lock, tidy=True)
     state.workspace.write_lock(assemble_lock(state, {}, gone | settled.gone))
     for _, error in settled.failed:
         raise error

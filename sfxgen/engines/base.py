@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from sfxgen.sound import Sound
+from sfxgen.sound import Playback, Sound
 
 Read = Callable[[str], str | None]
 """Path relative to the project root -> the file's text with `\\n`, None when there is none."""
@@ -14,18 +14,18 @@ Read = Callable[[str], str | None]
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """A sound as the engine gets it: its declaration and the files that are there for it."""
+    """A sound as the engine gets it: how it is played, and the files that are there for it."""
 
-    sound: Sound
+    name: str
+    playback: Playback
+    duration: float
+    """Of a take, seconds; 0 for a recording's own."""
     paths: tuple[str, ...]
     """Of the takes, relative to the project root, in order; none for a sound that is not built yet."""
     loop: bool
     """Whether these files were made as loops."""
-
-    @property
-    def name(self) -> str:
-        """Return the sound's name."""
-        return self.sound.name
+    at_rest: bool = False
+    """Whether all that is about this sound alone is known to be as it should."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +48,16 @@ class Owned:
     path: str
     name: str
     """The sound it is about; empty for one about them all."""
-    text: str
+    make: Callable[[], str]
+    """Makes its text, unsealed."""
+    at_rest: bool = False
+    """Whether it is known to be as it should."""
+
+
+def entry_of(sound: Sound, paths: Iterable[str], *, loop: bool) -> Entry:
+    """Return a sound with the files that are there for it."""
+    duration = sound.duration or 0.0
+    return Entry(name=sound.name, playback=sound.playback, duration=duration, paths=tuple(paths), loop=loop)
 
 
 class Exporter(Protocol):
@@ -61,14 +70,14 @@ class Exporter(Protocol):
     def adapted(self, sound: Sound) -> Sound:
         """Return the sound with what the engine's player needs of its file."""
 
-    def warnings(self, sounds: Sequence[Sound]) -> Iterable[str]:
+    def warnings(self, entries: Sequence[Entry]) -> Iterable[str]:
         """Say what the engine can't do with these sounds."""
 
     def shared(self, entry: Entry, path: str) -> Iterator[Shared]:
         """Return the companion of an output, and of the folders it lies in."""
 
     def owned(self, entries: Sequence[Entry], read: Read) -> Iterator[Owned]:
-        """Return every file that sfxgen owns, unsealed."""
+        """Return every file that sfxgen owns. read: called when a text is made."""
 
     def shared_of_owned(self, owned: Owned) -> Iterator[Shared]:
         """Return the companion of a file that sfxgen owns, where it writes one."""

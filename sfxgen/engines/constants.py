@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from sfxgen.errors import Fault, ManifestError
-from sfxgen.sound import Sound
+from sfxgen.manifest.names import Named
 
 _TYPES = ("AABB", "IP", "JSON", "JSONRPC", "OS", "RID", "UPNP")
 _NUMBERS = ("INF", "NAN", "PI", "TAU")
@@ -31,9 +31,9 @@ def constant(name: str) -> str:
     return f"{word}_" if word in RESERVED or not word.strip("_") else word
 
 
-def refuse_clashes(sounds: Iterable[Sound]) -> None:
+def refuse_clashes(sounds: Iterable[Named]) -> None:
     """Raise ManifestError where two sounds would have one constant, such as `a-b` and `a/b`."""
-    owners: dict[str, Sound] = {}
+    owners: dict[str, Named] = {}
     faults = []
     for sound in sounds:
         owner = owners.setdefault(constant(sound.name), sound)
@@ -43,7 +43,7 @@ def refuse_clashes(sounds: Iterable[Sound]) -> None:
         raise ManifestError(faults)
 
 
-def _fault(sound: Sound, owner: Sound) -> Fault:
+def _fault(sound: Named, owner: Named) -> Fault:
     there = f"{owner.name} at {owner.place.file}:{owner.place.line}"
     return Fault(
         file=sound.place.file,

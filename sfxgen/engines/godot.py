@@ -47,9 +47,9 @@ class Godot:
             return sound
         return replace(sound, loop=replace(sound.loop, tail_frames=TAIL_FRAMES))
 
-    def warnings(self, sounds: Sequence[Sound]) -> Iterable[str]:
+    def warnings(self, entries: Sequence[Entry]) -> Iterable[str]:
         """Say which sounds Godot can't import."""
-        flac = [sound.name for sound in sounds if sound.format == "flac"]
+        flac = [entry.name for entry in entries if entry.playback.format == "flac"]
         if flac:
             more = f" and {len(flac) - 1} more" if len(flac) > 1 else ""
             yield f"Godot imports no FLAC: {flac[0]}{more} won't be heard there; use `format: ogg` or `wav`"
@@ -63,18 +63,19 @@ class Godot:
 
     def owned(self, entries: Sequence[Entry], read: Read) -> Iterator[Owned]:
         """Return a `.tres` for every sound with takes or jitter, and `sfx.gd`."""
-        rows: list[tuple[Sound, str | None]] = []
+        rows: list[tuple[Entry, str | None]] = []
         for entry in entries:
             if not entry.paths or _suffix(entry.paths[0]) not in PARAMS:
-                rows.append((entry.sound, None))
+                rows.append((entry, None))
                 continue
             stream = entry.paths[0]
-            if len(entry.paths) > 1 or entry.sound.pitch_jitter or entry.sound.volume_jitter:
+            if len(entry.paths) > 1 or entry.playback.pitch_jitter or entry.playback.volume_jitter:
                 stream = f"{self.output}/{entry.name}.tres"
-                yield Owned(path=stream, name=entry.name, text=self._randomizer(entry))
-            rows.append((entry.sound, self._resource(stream)))
+                make = partial(self._randomizer, entry)
+                yield Owned(path=stream, name=entry.name, make=make, at_rest=entry.at_rest)
+            rows.append((entry, self._resource(stream)))
         if rows:
-            yield Owned(path=f"{self.output}/sfx.gd", name="", text=script(rows))
+            yield Owned(path=f"{self.output}/sfx.gd", name="", make=partial(script, rows))
 
     def shared_of_owned(self, owned: Owned) -> Iterator[Shared]:
         """Return nothing: Godot makes the `.uid` of a script itself."""
@@ -92,8 +93,8 @@ class Godot:
         lines = [
             "[resource]",
             "playback_mode = 0",
-            f"random_pitch = {figure(2 ** (entry.sound.pitch_jitter / 12))}",
-            f"random_volume_offset_db = {figure(entry.sound.volume_jitter)}",
+            f"random_pitch = {figure(2 ** (entry.playback.pitch_jitter / 12))}",
+            f"random_volume_offset_db = {figure(entry.playback.volume_jitter)}",
             f"streams_count = {len(takes)}",
             *streams,
             f'metadata/sfxgen = "{BLANK}"',

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from sfxgen.engines.base import figure
+from sfxgen.engines.base import Entry, figure
 from sfxgen.engines.constants import constant
 from sfxgen.engines.seal import BLANK
-from sfxgen.sound import Sound
 
 _HEAD = f"""\
 # Made by sfxgen from the game's manifests: change those, then build. An edit here stops the updates.
@@ -100,19 +99,19 @@ static func _start(player: Node, id: StringName, parent: Node) -> void:
 """
 
 
-def script(rows: Sequence[tuple[Sound, str | None]]) -> str:
+def script(rows: Sequence[tuple[Entry, str | None]]) -> str:
     """Return the text of `sfx.gd`: sounds, each with the path of its stream; None for one that is not built yet,
     which has its constant all the same, so that the game's code parses."""
-    constants = [f"const {constant(sound.name)} := &{_quoted(sound.name)}" for sound, _ in rows]
-    table = [f"\t&{_quoted(sound.name)}: [{_row(sound, path)}]," for sound, path in rows if path is not None]
+    constants = [f"const {constant(entry.name)} := &{_quoted(entry.name)}" for entry, _ in rows]
+    table = [f"\t&{_quoted(entry.name)}: [{_row(entry, path)}]," for entry, path in rows if path is not None]
     intro = ["", "# Name: [stream, bus, volume in dB]", "const _SOUNDS: Dictionary = {"]
     return "\n".join([_HEAD, *constants, *intro, *table, "}", _CODE])
 
 
-def _row(sound: Sound, path: str) -> str:
-    volume = figure(sound.volume)
+def _row(entry: Entry, path: str) -> str:
+    volume = figure(entry.playback.volume)
     volume = volume if "." in volume or "e" in volume else f"{volume}.0"
-    return f"{_quoted(path)}, &{_quoted(sound.bus or 'Master')}, {volume}"
+    return f"{_quoted(path)}, &{_quoted(entry.playback.bus or 'Master')}, {volume}"
 
 
 def _quoted(text: str) -> str:

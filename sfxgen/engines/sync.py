@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sfxgen import disk, files
-from sfxgen.engines.base import Entry, Exporter, Owned, Shared
+from sfxgen.engines.base import Entry, Exporter, Owned, Shared, entry_of
 from sfxgen.engines.seal import is_own, seal
 from sfxgen.errors import SfxgenError
 from sfxgen.lock import Lock, SoundRecord
@@ -43,6 +44,8 @@ class Settled:
     """What a person should know."""
     failed: list[tuple[str, OSError]]
     """Sound, or empty for a file about them all, and why its side file is not up to date."""
+    astray: set[str]
+    """Sounds of which a side file is still not as it should be, for whatever reason."""
 
 
 def entries_of(plans: Iterable[SoundPlan], lock: Lock) -> tuple[Entry, ...]:
@@ -52,7 +55,7 @@ def entries_of(plans: Iterable[SoundPlan], lock: Lock) -> tuple[Entry, ...]:
         record = lock.sounds.get(plan.sound.name)
         there = {take.path for take in record.takes} if record else set()
         paths = tuple(take.path for take in plan.takes if take.path in there)
-        made.append(Entry(sound=plan.sound, paths=paths, loop=record is not None and "loop" in record.spec))
+        made.append(entry_of(plan.sound, paths, loop=record is not None and "loop" in record.spec))
     return tuple(made)
 
 
@@ -123,10 +126,10 @@ class SideFiles:
         """
         if self._exporter is not None:
             seen: set[str] = set()
-            yield from self._shared_gaps((file for entry in entries for file in self._shared(entry)), seen)
+            yield from self._shared_gaps(self._shared(self._exporter, entries), seen)
             owned = list(self._exporter.owned(entries, self.read))
             yield from self._shared_gaps((s for file in owned for s in self._exporter.shared_of_owned(file)), seen)
-            yield from (gap for file in owned if (gap := self._owned_gap(file)))
+            yield from (gap for file in owned if not file.at_rest and (gap := self._owned_gap(file)))
         else:
             owned = []
         wanted = {file.path for file in owned}
@@ -141,10 +144,12 @@ class SideFiles:
         """
         gone: set[str] = set()
         failed: list[tuple[str, OSError]] = []
-        told = list(self._exporter.warnings([e.sound for e in entries])) if self._exporter else []
+        astray: set[str] = set()
+        told = list(self._exporter.warnings(entries)) if self._exporter else []
         for gap in self.gaps(entries, lock):  # each is found after those before it are mended
             try:
                 if gap.kind == EDITED:
+                    astray.add(gap.name)
                     told.append(f"{gap}: it was left alone. Delete it and build again to have sfxgen's.")
                 elif gap.kind != LEFT_OVER:
                     self._write(gap.path, gap.text)
@@ -152,19 +157,28 @@ class SideFiles:
                     told += self._remove(gap.path)
                     gone.add(gap.path)
             except OSError as error:
+                astray.add(gap.name)
                 failed.append((gap.name, error))
             except SfxgenError as error:
+                astray.add(gap.name)
                 told.append(f"{gap.path} could not be brought up to date: {error}")
-        return Settled(gone=gone, told=told, failed=failed)
+        return Settled(gone=gone, told=told, failed=failed, astray=astray)
 
     @property
     def _companion(self) -> str:
         return self._exporter.companion if self._exporter else ""
 
-    def _shared(self, entry: Entry) -> Iterator[Shared]:
-        if self._exporter is not None:
+    def _shared(self, exporter: Exporter, entries: Sequence[Entry]) -> Iterator[Shared]:
+        """Yield the companions of outputs and of folders; of sounds at rest, only those of folders."""
+        folders: set[str] = set()
+        for entry in entries:
             for path in entry.paths:
-                yield from self._exporter.shared(entry, path)
+                folder = posixpath.dirname(path)
+                if not entry.at_rest:
+                    yield from exporter.shared(entry, path)
+                elif folder not in folders:
+                    yield from (file for file in exporter.shared(entry, path) if file.name != entry.name)
+                folders.add(folder)
 
     def _shared_gaps(self, shared: Iterable[Shared], seen: set[str]) -> Iterator[Gap]:
         for file in shared:
@@ -177,7 +191,7 @@ class SideFiles:
                 yield Gap(kind=MISSING if there is None else STALE, path=file.path, name=file.name, text=text)
 
     def _owned_gap(self, file: Owned) -> Gap | None:
-        there, text = self.read(file.path), seal(file.text)
+        there, text = self.read(file.path), seal(file.make())
         if there == text:
             return None
         kind = MISSING if there is None else STALE if is_own(there) else EDITED

@@ -37,11 +37,11 @@ class Unity:
         """Return the sound as it is: Unity plays plain files."""
         return sound
 
-    def warnings(self, sounds: Sequence[Sound]) -> Iterable[str]:
+    def warnings(self, entries: Sequence[Entry]) -> Iterable[str]:
         """Say what Unity won't import."""
         if not self._asset(self.output).startswith("Assets/"):
             yield f"Unity imports nothing outside Assets: set `output: Assets/Sfx` instead of {self.output}"
-        flac = [sound.name for sound in sounds if sound.format == "flac"]
+        flac = [entry.name for entry in entries if entry.playback.format == "flac"]
         if flac:
             more = f" and {len(flac) - 1} more" if len(flac) > 1 else ""
             yield f"Unity imports no FLAC: {flac[0]}{more} won't be heard there; use `format: wav`"
@@ -54,12 +54,11 @@ class Unity:
 
     def owned(self, entries: Sequence[Entry], read: Read) -> Iterator[Owned]:
         """Return `Sfx.cs` and the library, which knows the clips by the guids of their `.meta`."""
-        heard = [entry for entry in entries if entry.paths and not entry.paths[0].endswith(".flac")]
         if entries:
-            yield Owned(path=f"{self.output}/Sfx.cs", name="", text=script([entry.sound for entry in entries]))
-            sounds = "".join(self._sound(entry, read) for entry in heard)
+            names = [entry.name for entry in entries]
+            yield Owned(path=f"{self.output}/Sfx.cs", name="", make=lambda: script(names))
             library = f"{self.output}/Resources/SfxLibrary.asset"
-            yield Owned(path=library, name="", text=_LIBRARY + (f"  sounds:\n{sounds}" if sounds else "  sounds: []\n"))
+            yield Owned(path=library, name="", make=lambda: self._library(entries, read))
 
     def shared_of_owned(self, owned: Owned) -> Iterator[Shared]:
         """Return the `.meta` of `Sfx.cs` and of the library."""
@@ -85,34 +84,38 @@ class Unity:
             inherit=lambda text: text if meta.guid_in(text) else None,
         )
 
+    def _library(self, entries: Sequence[Entry], read: Read) -> str:
+        heard = (entry for entry in entries if entry.paths and not entry.paths[0].endswith(".flac"))
+        sounds = "".join(self._sound(entry, read) for entry in heard)
+        return _LIBRARY + (f"  sounds:\n{sounds}" if sounds else "  sounds: []\n")
+
     def _sound(self, entry: Entry, read: Read) -> str:
         guids = [meta.guid_in(read(path + self.companion)) or meta.guid_for(self._asset(path)) for path in entry.paths]
         clips = "".join(f"    - {{fileID: 8300000, guid: {guid}, type: 3}}\n" for guid in guids)
-        sound = entry.sound
+        played = entry.playback
         return (
-            f"  - id: {json.dumps(sound.name)}\n    clips:\n{clips}"
+            f"  - id: {json.dumps(entry.name)}\n    clips:\n{clips}"
             f"    loop: {int(entry.loop)}\n"
-            f"    volume: {figure(sound.volume)}\n"
-            f"    volumeJitter: {figure(sound.volume_jitter)}\n"
-            f"    pitchJitter: {figure(sound.pitch_jitter)}\n"
-            f"    mixerGroup: {json.dumps(sound.bus or '')}\n"
+            f"    volume: {figure(played.volume)}\n"
+            f"    volumeJitter: {figure(played.volume_jitter)}\n"
+            f"    pitchJitter: {figure(played.pitch_jitter)}\n"
+            f"    mixerGroup: {json.dumps(played.bus or '')}\n"
         )
 
 
 def how_to_load(entry: Entry) -> meta.Load:
     """Choose how Unity keeps a sound: by its use."""
-    sound = entry.sound
-    if "music" in sound.tags or sound.model.endswith("-music"):
+    if entry.playback.music:
         return meta.MUSIC
-    if entry.loop or (sound.duration or 0.0) > LONG_S:
+    if entry.loop or entry.duration > LONG_S:
         return meta.AMBIENCE
-    return meta.ONE_SHOT if (sound.duration or 0.0) <= SHORT_S else meta.LONG
+    return meta.ONE_SHOT if entry.duration <= SHORT_S else meta.LONG
 
 
-def script(sounds: Sequence[Sound]) -> str:
+def script(names: Iterable[str]) -> str:
     """Return the text of `Sfx.cs`: constants alone, so that it compiles without the package. A sound that is not
     built yet has its own, too."""
-    rows = [f"    public const string {constant(sound.name)} = {json.dumps(sound.name)};" for sound in sounds]
+    rows = [f"    public const string {constant(name)} = {json.dumps(name)};" for name in names]
     return "\n".join([_SCRIPT, *rows, "}", ""])
 
 

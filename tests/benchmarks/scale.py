@@ -48,13 +48,16 @@ def main() -> None:
     parser.add_argument("--growth", type=int, nargs="*", default=[100, 1_000, 10_000, 100_000], metavar="N")
     parser.add_argument("--dvc", type=int, default=200, metavar="N", help="sounds that DVC gets (default: 200)")
     parser.add_argument("--runs", type=int, default=7)
-    parser.add_argument("--make", nargs=3, metavar=("FOLDER", "SOUNDS", "TAKES"), help="only make such a project")
+    parser.add_argument("--engines", nargs="*", default=["godot", "unity"], help="to build for, too")
+    parser.add_argument("--make", nargs=4, metavar=("FOLDER", "SOUNDS", "TAKES", "ENGINE"), help="only make a project")
     args = parser.parse_args()
     if args.make:
-        fill(Path(args.make[0]), int(args.make[1]), int(args.make[2]))
+        fill(Path(args.make[0]), int(args.make[1]), int(args.make[2]), args.make[3])
         return
     with tempfile.TemporaryDirectory() as folder:
         compare(Path(folder), args.sounds, args.dvc, args.runs)
+        for engine in args.engines:
+            for_engine(Path(folder), args.sounds, args.runs, engine)
         grow(Path(folder), args.growth, args.runs)
         start_up(args.runs)
 
@@ -88,6 +91,20 @@ def compare(folder: Path, sounds: int, for_dvc: int, runs: int) -> None:
     changed = statistics.median(change_one(game, number) for number in range(runs))
     single = statistics.median(change_one(alone, number) for number in range(runs))
     row("one sound changed", changed, sounds, note=f"of that {single:.2f} s also in a project of that sound alone")
+
+
+def for_engine(folder: Path, sounds: int, runs: int, engine: str) -> None:
+    print(f"\nthe same for {engine.title()}, with its files beside the sounds")
+    game = folder / engine
+    make_game(game, sounds, takes=3, engine=engine)
+    first, _ = timed([*SFXGEN, "build"], game, runs=1)
+    time.sleep(CALM_S)
+    timed([*SFXGEN, "build"], game, runs=1)
+    same, memory = timed([*SFXGEN, "build"], game, runs)
+    row("sfxgen build", same, sounds, memory)
+    row("plan them all anew", first, sounds)
+    row("one sound changed", statistics.median(change_one(game, number) for number in range(runs)), sounds)
+    shutil.rmtree(game)
 
 
 def grow(folder: Path, sizes: list[int], runs: int) -> None:
@@ -150,14 +167,14 @@ def change_one(game: Path, number: int) -> float:
 # The same graph for each.
 
 
-def make_game(root: Path, sounds: int, takes: int) -> None:
+def make_game(root: Path, sounds: int, takes: int, engine: str = "none") -> None:
     """Make a project in a process of its own: a child counts its parent's memory at the fork for its own peak."""
-    words = ["-m", "tests.benchmarks.scale", "--make", str(root), str(sounds), str(takes)]
+    words = ["-m", "tests.benchmarks.scale", "--make", str(root), str(sounds), str(takes), engine]
     subprocess.run([sys.executable, *words], check=True)
 
 
-def fill(root: Path, sounds: int, takes: int) -> None:
-    """A project of that many sounds, all drafted already: every file a copy of one draft."""
+def fill(root: Path, sounds: int, takes: int, engine: str) -> None:
+    """A project of that many sounds, all drafted already: every file a copy of one draft, imported where Godot is."""
     from sfxgen import files
     from sfxgen.assembly import assemble_lock
     from sfxgen.lock import TakeRecord
@@ -166,7 +183,8 @@ def fill(root: Path, sounds: int, takes: int) -> None:
 
     draft = one_draft(root.with_name(f"{root.name}_draft"))
     (root / "audio").mkdir(parents=True)
-    (root / "sfxgen.yaml").write_text("output: assets/sfx\n", "utf-8")
+    output = "Assets/Sfx" if engine == "unity" else "assets/sfx"
+    (root / "sfxgen.yaml").write_text(f"engine: {engine}\noutput: {output}\n", "utf-8")
     dice = random.Random(sounds)
     for first in range(0, sounds, PER_MANIFEST):
         entries = [
@@ -186,6 +204,8 @@ def fill(root: Path, sounds: int, takes: int) -> None:
             path = root / take.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(draft)
+            if engine == "godot":
+                Path(f"{path}.import").write_text('[remap]\n\nuid="uid://x"\n\n[params]\n\nloop=false\n', "utf-8")
             done[take.path] = TakeRecord(
                 path=take.path,
                 seed=take.request.seed,

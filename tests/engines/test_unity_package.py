@@ -133,10 +133,10 @@ def test_a_meta_loads_a_sound_by_its_use(built, path, load_type, compression):
 
 
 def test_music_is_streamed_and_an_output_outside_assets_is_told(sound):
-    from sfxgen.engines.base import Entry
+    from sfxgen.engines.base import entry_of
     from sfxgen.engines.unity import how_to_load
 
-    music = Entry(sound=sound(name="m", duration=60.0, tags=("music",)), paths=("m.wav",), loop=True)
+    music = entry_of(sound(name="m", duration=60.0, tags=("music",)), ["m.wav"], loop=True)
     assert how_to_load(music) == unity_meta.MUSIC
     assert any("outside Assets" in warning for warning in Unity(output="sounds").warnings([]))
 
