@@ -100,13 +100,17 @@ class TestReadOnly:
         output = game.root / "assets" / "sfx"
         output.mkdir(parents=True)
         result = without_privileges(game, output)
-        assert result["code"] == 3
+        assert result["code"] == 3, result["err"]
         assert all("Permission denied" in e and "assets/sfx" in e and "permissions" in e for e in result["errors"])
         assert game.build().summary["drafted"] == 0, "the renders were kept"
 
 
 def without_privileges(game: Game, output: Path) -> dict:
     """Build as a user who may write the project but not its outputs."""
+    loaded = Game(game.root.parent / "loaded")  # the other user may not even read Python's own modules
+    loaded.sounds(SOUNDS)
+    loaded.write("assets/sfx", "in the way")
+    assert loaded.build("--jobs", "1").code == 3
     report = game.root.parent / "report"
     user = os.getuid() or 65534
     child = os.fork()
@@ -127,7 +131,7 @@ def without_privileges(game: Game, output: Path) -> dict:
             os.setuid(user)
         os.chdir(game.root)
         result = game.build("--jobs", "1", str(game.root))
-        report.write_text(json.dumps({"code": result.code, "errors": errors_of(result)}))
+        report.write_text(json.dumps({"code": result.code, "errors": errors_of(result), "err": result.err}))
         code = 0
     finally:
         os._exit(code)

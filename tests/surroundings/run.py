@@ -73,6 +73,7 @@ def _made(*command: str) -> str:
 def run(name: str, words: list[str]) -> tuple[bool, str]:
     """Run the suite; return whether it passed, and its last line."""
     with tempfile.TemporaryDirectory(prefix="surroundings-") as folder:
+        Path(folder).chmod(0o755)  # some tests build as another user
         try:
             environment = {**os.environ, **surroundings(name, Path(folder))}
         except MissingError as missing:
