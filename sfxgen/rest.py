@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,9 +51,10 @@ class Resting:
         """Return the names of those that are drafts."""
         return [name for name, block in self.blocks.items() if is_draft(block)]
 
-    def entries(self) -> list[Entry]:
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
         """Return them as the engine gets them."""
-        return [
+        return tuple(
             Entry(
                 name=name,
                 playback=outline.playback,
@@ -62,7 +64,7 @@ class Resting:
                 at_rest=True,
             )
             for name, outline in self.outlines.items()
-        ]
+        )
 
     def lock(self, names: Iterable[str]) -> Lock:
         """Return the lock of some of them."""
@@ -160,8 +162,7 @@ class Rest:
             yield outline.source
         if self._companion:
             yield from (f"{path}{self._companion}" for path in outputs(block))
-            for path in side_files(block):
-                yield from (path, f"{path}{self._companion}")
+            yield from side_files(block)
 
     def _shared(self, blocks: Iterable[str], side_files: Iterable[str]) -> list[str]:
         """Side files about all sounds, and what an engine keeps beside them and beside folders."""

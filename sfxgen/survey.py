@@ -56,7 +56,7 @@ class Survey:
         planned = entries_of(self.plan.sounds, lock)
         if self.exporter is None or not self.resting.blocks:
             return planned
-        return tuple(sorted((*planned, *self.resting.entries()), key=attrgetter("name")))
+        return tuple(sorted((*planned, *self.resting.entries), key=attrgetter("name")))
 
     def write_lock(self, lock: Lock) -> None:
         """Write a lock of the sounds that are not at rest, and leave the others' blocks as they are."""

@@ -22,6 +22,7 @@ from sfxgen.rest import FILE as REST
 
 PROMPTS = ("a wooden door creaks", "a glass breaks", "rain on leaves", "a short click", "a stone falls")
 STEPS = 20
+ENGINE_SUFFIXES = (".tres", ".gd", ".cs", ".asset", ".import", ".meta")
 
 
 @pytest.fixture(autouse=True)
@@ -82,7 +83,7 @@ class Walk:
         self.old_locks.append((self.game.root / "sfxgen.lock").read_bytes())
         acts = [self.nothing, self.reword, self.reword, self.mix, self.rename, self.drop, self.add, self.move]
         acts += [self.swap, self.comment_out, self.delete, self.edit, self.rerecord, self.go_back, self.force]
-        act: Callable[[], str] = self.dice.choice([*acts, self.only, self.touch])
+        act: Callable[[], str] = self.dice.choice([*acts, self.only, self.touch, self.meddle, self.meddle])
         said = act()
         self.save()
         return f"{act.__name__} {said}"
@@ -103,7 +104,14 @@ class Walk:
     def mix(self) -> str:
         sounds, name = self.any()
         field, values = self.dice.choice(
-            [("volume", [0, -3]), ("loudness", [-18, -22]), ("loop", [True, False]), ("quality", [6, 3])]
+            [
+                ("volume", [0, -3]),
+                ("pitch_jitter", [0, 1]),
+                ("bus", ["Doors", "Rain"]),
+                ("loudness", [-18, -22]),
+                ("loop", [True, False]),
+                ("quality", [6, 3]),
+            ]
         )
         sounds[name][field] = self.dice.choice(values)
         return f"{name} {field}"
@@ -156,6 +164,19 @@ class Walk:
             path.write_bytes(path.read_bytes()[::-1])
         return str(path)
 
+    def meddle(self) -> str:
+        """Do something to a file of the engine's, or to sfxgen's for the engine."""
+        found = sorted(path for path in self.game.root.rglob("*") if path.suffix in ENGINE_SUFFIXES)
+        path = self.dice.choice(found) if found else self.game.root / "none"
+        what = self.dice.choice(["delete", "touch", "edit"])
+        if what == "delete":
+            path.unlink(missing_ok=True)
+        elif what == "touch":
+            path.touch()
+        elif found and path.suffix != ".meta":
+            path.write_text(path.read_text("utf-8").replace("loop", "pool").replace("sfxgen", "me"), "utf-8")
+        return f"{what} {path}"
+
     def touch(self) -> str:
         path = self.output()
         if path:
@@ -181,7 +202,7 @@ class Walk:
 
 
 @pytest.mark.parametrize("engine", ["none", "godot", "unity"])
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(3))
 def test_a_build_that_skips_sounds_at_rest_does_what_a_whole_one_does(tmp_path, engine, seed, planned):
     game = Game(tmp_path / "game")
     output = "Assets/Sfx" if engine == "unity" else "assets/sfx"
