@@ -11,7 +11,6 @@ import json
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from functools import cached_property
 from operator import attrgetter
 
 from sfxgen import program
@@ -112,7 +111,7 @@ class Outlines:
         """Remember a manifest that was read without a fault."""
         self.used[key] = known
 
-    @cached_property
+    @property
     def moved(self) -> bool:
         """Tell whether they are worth writing."""
         return self.used.keys() != self.known.keys()
