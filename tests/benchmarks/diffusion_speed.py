@@ -1,62 +1,37 @@
 """How fast 32 sounds render: the tutorial's loop, one prompt at a time, against sfxgen's batches.
 
     python tests/benchmarks/diffusion_speed.py [--family audioldm2|stable-audio-open] [--sounds N] [--steps N]
-                                               [--rounds N]
+                                               [--rounds N] [--minutes M] [--plan]
 
 Builds the real architectures with random weights, which speed and memory don't depend on: on a CUDA device at
 full size in half precision, elsewhere at a reduced size. Both ways use the same weights, steps, latent frames and
 precision. They take turns, and of each the fastest round counts: on a shared machine a single round measures the
 neighbours. On a CPU, which has nothing to fill up with a batch, the processor's own time is told as well. The device's
 peak is what it reaches in a large matrix product.
+
+Every figure is printed as soon as it is there. When the minutes are over, the loop's finished sounds count alone.
+--plan runs nothing: it counts the operations of the full sizes, on any machine.
 """
 
 from __future__ import annotations
 
 import argparse
-import sys
+import logging
+import threading
 import time
 import warnings
-from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
 
 import torch
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "render" / "diffusion"))
-
-import tiny
-from diffusers import (
-    AudioLDM2Pipeline,
-    AudioLDM2ProjectionModel,
-    AudioLDM2UNet2DConditionModel,
-    AutoencoderKL,
-    AutoencoderOobleck,
-    CosineDPMSolverMultistepScheduler,
-    DDIMScheduler,
-    StableAudioDiTModel,
-    StableAudioPipeline,
-    StableAudioProjectionModel,
-)
+from diffusion_models import BUILD
 from torch.utils.flop_counter import FlopCounterMode
-from transformers import (
-    ClapAudioConfig,
-    ClapConfig,
-    ClapFeatureExtractor,
-    ClapModel,
-    ClapTextConfig,
-    GPT2Config,
-    GPT2LMHeadModel,
-    SpeechT5HifiGan,
-    SpeechT5HifiGanConfig,
-    T5Config,
-    T5EncoderModel,
-)
-from transformers.utils import logging
 
 from sfxgen.models import MODELS
 from sfxgen.render import Request
 from sfxgen.render.diffusion import Diffusion
+from sfxgen.render.diffusion.denoise import render_batch
 from sfxgen.render.diffusion.pipelines import adapter_class
+from sfxgen.render.diffusion.shots import Shot
 
 SECONDS = 10.24
 """Four of AudioLDM 2's quarter windows: a length that neither way rounds up."""
@@ -64,127 +39,28 @@ NEGATIVE = "noise, static, distortion, low quality"
 WORDS = ["rain on a tin roof", "a dog barks twice", "an old wooden door, creaking", "steps on gravel", "wind"]
 
 
-def audioldm2(full: bool) -> AudioLDM2Pipeline:
-    """AudioLDM 2 by the default config of diffusers' conversion script; a quarter as wide when reduced."""
-    width, t5, gpt = (128, 1024, 768) if full else (32, 64, 64)
-    channels = [width * factor for factor in (1, 2, 3, 5)]
-    head = 32  # channels of an attention head: fewer heads when reduced, as there are fewer channels
-    return AudioLDM2Pipeline(
-        vae=AutoencoderKL(
-            in_channels=1,
-            out_channels=1,
-            latent_channels=8,
-            layers_per_block=2,
-            block_out_channels=[width, 2 * width, 4 * width],
-            down_block_types=["DownEncoderBlock2D"] * 3,
-            up_block_types=["UpDecoderBlock2D"] * 3,
-        ),
-        text_encoder=_clap(full),
-        text_encoder_2=T5EncoderModel(_t5(1024, 2816, 24, 16, "gated-gelu") if full else _t5(64, 128, 2, 4)),
-        projection_model=AudioLDM2ProjectionModel(512 if full else 8, t5, gpt),
-        language_model=GPT2LMHeadModel(
-            GPT2Config(max_new_tokens=8) if full else GPT2Config(n_embd=gpt, n_layer=2, n_head=4, max_new_tokens=8)
-        ),
-        tokenizer=tiny._roberta(),
-        tokenizer_2=tiny._t5_tokenizer(),
-        feature_extractor=ClapFeatureExtractor(),
-        unet=AudioLDM2UNet2DConditionModel(
-            sample_size=128,
-            in_channels=8,
-            out_channels=8,
-            block_out_channels=channels,
-            layers_per_block=2,
-            down_block_types=["DownBlock2D", *["CrossAttnDownBlock2D"] * 3],
-            up_block_types=[*["CrossAttnUpBlock2D"] * 3, "UpBlock2D"],
-            cross_attention_dim=[[gpt, t5]] * 4,
-            attention_head_dim=[count // head for count in channels],
-        ),
-        scheduler=DDIMScheduler(
-            beta_start=0.0015,
-            beta_end=0.0195,
-            beta_schedule="scaled_linear",
-            clip_sample=False,
-            set_alpha_to_one=False,
-            steps_offset=1,
-        ),
-        vocoder=SpeechT5HifiGan(
-            SpeechT5HifiGanConfig(
-                model_in_dim=64,
-                sampling_rate=16000,
-                upsample_initial_channel=1024 if full else 64,
-                upsample_rates=[5, 4, 2, 2, 2],
-                upsample_kernel_sizes=[16, 16, 8, 4, 4],
-                resblock_kernel_sizes=[3, 7, 11],
-                resblock_dilation_sizes=[[1, 3, 5]] * 3,
-                normalize_before=False,
-            )
-        ),
-    )
+def say(line: str) -> None:
+    """Print a line that is there even if the next one never comes."""
+    print(line, flush=True)
 
 
-def stable_audio_open(full: bool) -> StableAudioPipeline:
-    """Stable Audio Open by the classes' defaults, with T5-base; narrow and shallow when reduced."""
-    if full:
-        return StableAudioPipeline(
-            vae=AutoencoderOobleck(),
-            text_encoder=T5EncoderModel(_t5(768, 3072, 12, 12)),
-            projection_model=StableAudioProjectionModel(768, 768, 0, 512),
-            tokenizer=tiny._t5_tokenizer(),
-            transformer=StableAudioDiTModel(),
-            scheduler=CosineDPMSolverMultistepScheduler(),
-        )
-    return StableAudioPipeline(
-        vae=AutoencoderOobleck(encoder_hidden_size=128, decoder_channels=8, channel_multiples=[1, 2, 4, 4, 4]),
-        text_encoder=T5EncoderModel(_t5(64, 128, 2, 4)),
-        projection_model=StableAudioProjectionModel(64, 64, 0, 512),
-        tokenizer=tiny._t5_tokenizer(),
-        transformer=StableAudioDiTModel(
-            num_layers=4,
-            attention_head_dim=16,
-            num_attention_heads=8,
-            num_key_value_attention_heads=4,
-            cross_attention_dim=64,
-            global_states_input_dim=128,
-            cross_attention_input_dim=64,
-        ),
-        scheduler=CosineDPMSolverMultistepScheduler(),
-    )
-
-
-def _t5(width: int, inner: int, layers: int, heads: int, kind: str = "relu") -> T5Config:
-    return T5Config(
-        d_model=width, d_ff=inner, num_layers=layers, num_heads=heads, d_kv=width // heads, feed_forward_proj=kind
-    )
-
-
-def _clap(full: bool) -> ClapModel:
-    if full:
-        return ClapModel(ClapConfig())
-    text = ClapTextConfig(hidden_size=16, intermediate_size=32, num_attention_heads=2, num_hidden_layers=1)
-    audio = ClapAudioConfig(
-        hidden_size=32, depths=[1, 1], num_attention_heads=[1, 1], patch_embeds_hidden_size=16, num_hidden_layers=2
-    )
-    return ClapModel(ClapConfig(text_config=text.to_dict(), audio_config=audio.to_dict(), projection_dim=8))
-
-
-BUILD = {"audioldm2": audioldm2, "stable-audio-open": stable_audio_open}
-
-
-def tutorial(pipe, family: str, prompts: list[str], steps: int) -> None:
-    """Render one prompt after the other, as the tutorial does."""
-    device = pipe.device
+def tutorial(pipe, family: str, prompts: list[str], steps: int, deadline: float = float("inf")) -> int:
+    """Render one prompt after the other, as the tutorial does; returns how many were done by the deadline."""
     length = {"audio_length_in_s": SECONDS} if family == "audioldm2" else {"audio_end_in_s": SECONDS}
     for seed, prompt in enumerate(prompts):
-        generator = torch.Generator(device).manual_seed(seed)
+        generator = torch.Generator(pipe.device).manual_seed(seed)
         made = pipe(
             prompt, negative_prompt=NEGATIVE, num_inference_steps=steps, generator=generator, **length
         ).audios  # fmt: skip
         _ = made[0] if family == "audioldm2" else made[0].T.float().cpu().numpy()
+        if time.perf_counter() > deadline:
+            return seed + 1
+    return len(prompts)
 
 
-def ours(renderer: Diffusion, adapter, family: str, prompts: list[str], steps: int) -> None:
-    """Render the same with sfxgen's renderer."""
-    row = replace(MODELS[family], folder=None)
+def ours(adapter, family: str, prompts: list[str], steps: int) -> int:
+    """Render the same with sfxgen's renderer; returns how many."""
+    row = MODELS[family]
     requests = [
         Request(
             model=family,
@@ -199,50 +75,94 @@ def ours(renderer: Diffusion, adapter, family: str, prompts: list[str], steps: i
         )
         for seed, prompt in enumerate(prompts)
     ]
-    outcomes = list(renderer._render(requests, row, adapter))
+    outcomes = list(Diffusion(adapter.device.type)._render(requests, row, adapter))
     told = {str(done.error) for done in outcomes if done.error and "made " not in str(done.error)}
     if told:  # random weights may well be silent; anything else is a failure
         raise SystemExit("\n".join(told))
+    return len(outcomes)
 
 
 class Cost(NamedTuple):
-    """Of one round, or the least of several."""
+    """What a round cost, for each of its sounds."""
 
     seconds: float
     processor_s: float
     gigabytes: float
-    """At the peak; 0 where nobody counts."""
+    """At the peak, of all together; 0 where nobody counts."""
+    sounds: int
+
+
+class Peak:
+    """The most memory PyTorch held, though the renderer, which measures its batches, sets the counter back."""
+
+    def __init__(self) -> None:
+        self.bytes = 0
+        self._reset = torch.cuda.reset_peak_memory_stats
+
+    def __enter__(self) -> Peak:
+        self._reset()
+        torch.cuda.reset_peak_memory_stats = self._noted
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        torch.cuda.reset_peak_memory_stats = self._reset
+        self.bytes = max(self.bytes, torch.cuda.max_memory_allocated())
+
+    def _noted(self, device=None) -> None:
+        self.bytes = max(self.bytes, torch.cuda.max_memory_allocated(device))
+        self._reset(device)
 
 
 def measured(device: torch.device, work) -> Cost:
-    """Run it once and return what it cost."""
+    """Run it once, in a thread of its own, and return what it cost; work returns how many sounds it made.
+
+    GNU OpenMP lets the first thread that calls it spin while it waits for its helpers, and any other sleep. On a
+    processor that others use too, spinning took eight times as long: so neither way has the first thread.
+    """
     if device.type == "cuda":
-        torch.cuda.synchronize()
-        torch.cuda.reset_peak_memory_stats()
+        with Peak() as peak:
+            torch.cuda.synchronize()
+            cost = _timed(lambda: (work(), torch.cuda.synchronize())[0])
+        return cost._replace(gigabytes=peak.bytes / 1e9)
+    torch.ones(1 << 20).mul_(2)  # the first thread is this one
+    return _timed(work)
+
+
+def _timed(work) -> Cost:
+    made: list[int | BaseException] = []
+
+    def run() -> None:
+        try:
+            made.append(work())
+        except BaseException as error:
+            made.append(error)
+
+    thread = threading.Thread(target=run)
     began, ticked = time.perf_counter(), time.process_time()
-    work()
-    if device.type == "cuda":
-        torch.cuda.synchronize()
-    peak = torch.cuda.max_memory_allocated() / 1e9 if device.type == "cuda" else 0.0
-    return Cost(time.perf_counter() - began, time.process_time() - ticked, peak)
+    thread.start()
+    thread.join()
+    took, ticks = time.perf_counter() - began, time.process_time() - ticked
+    if isinstance(made[0], BaseException):
+        raise made[0]
+    return Cost(took / made[0], ticks / made[0], 0.0, made[0])
 
 
 def least(costs: list[Cost]) -> Cost:
-    """The least of each kind."""
-    return Cost(*map(min, zip(*costs, strict=True)))
+    """The least time of each kind, of the most sounds and memory."""
+    times = [min(cost[i] for cost in costs) for i in range(2)]
+    return Cost(*times, max(cost.gigabytes for cost in costs), max(cost.sounds for cost in costs))
 
 
-def flops_of(adapter, steps: int, sounds: int) -> float:
-    """Return the floating-point operations of denoising: those of one guided take's step, times steps and sounds."""
-    from sfxgen.render.diffusion.denoise import render_batch
-    from sfxgen.render.diffusion.shots import Shot
+def shot_of(steps: int) -> Shot:
+    """One guided take."""
+    return Shot(prompt="wind", negative_prompt=NEGATIVE, seed=0, seconds=SECONDS, steps=steps, guidance=3.5)
 
-    shot = Shot(prompt="wind", negative_prompt=NEGATIVE, seed=0, seconds=SECONDS, steps=2, guidance=3.5)
-    with torch.inference_mode():
-        adapter.text("wind"), adapter.text(NEGATIVE)
-        with FlopCounterMode(display=False) as counter:
-            render_batch(adapter, [shot], lambda _: None)
-    return counter.get_total_flops() / 2 * steps * sounds
+
+def step_flops(adapter, shots: int = 1) -> float:
+    """Return the floating-point operations of denoising a guided take by one step."""
+    with torch.inference_mode(), FlopCounterMode(display=False) as counter:
+        render_batch(adapter, [shot_of(2)] * shots, lambda _: None)
+    return counter.get_total_flops() / 2 / shots
 
 
 def peak_of(device: torch.device, dtype: torch.dtype) -> float:
@@ -250,39 +170,82 @@ def peak_of(device: torch.device, dtype: torch.dtype) -> float:
     size = 8192 if device.type == "cuda" else 1024
     a = torch.randn(size, size, device=device, dtype=dtype)
     a @ a
-    times = [measured(device, lambda: a @ a).seconds for _ in range(10)]
+    times = []
+    for _ in range(10):
+        began = time.perf_counter()
+        a @ a
+        if device.type == "cuda":
+            torch.cuda.synchronize()
+        times.append(time.perf_counter() - began)
     return 2 * size**3 / min(times)
 
 
-def compare(family: str, device: torch.device, sounds: int, steps: int, rounds: int) -> float:
-    """Measure both ways on one pipeline and print them; returns the ratio."""
+def loaded(family: str, full: bool, device: torch.device, dtype: torch.dtype):
+    """Return a family's adapter, in the same state as the renderer's own loading leaves it."""
+    torch.manual_seed(0)
+    pipe = BUILD[family](full, device).to(dtype)
+    pipe.set_progress_bar_config(disable=True)
+    return adapter_class(MODELS[family].pipeline)(pipe, device, str(dtype).removeprefix("torch."))
+
+
+def compare(family: str, device: torch.device, sounds: int, steps: int, rounds: int, deadline: float) -> None:
+    """Measure both ways on one pipeline and print them."""
     full = device.type == "cuda"
     dtype = torch.float16 if full else torch.float32
-    torch.manual_seed(0)
-    pipe = BUILD[family](full).to(device, dtype)
-    pipe.set_progress_bar_config(disable=True)
-    adapter = adapter_class(MODELS[family].pipeline)(pipe, device, str(dtype).removeprefix("torch."))
-    renderer = Diffusion(device.type)
+    began = time.perf_counter()
+    adapter = loaded(family, full, device, dtype)
     prompts = [f"{WORDS[i % len(WORDS)]}, take {'abcdefghijklmnopqrstuvwxyz'[i % 26]}" for i in range(sounds)]
-    tutorial(pipe, family, prompts[:1], 2)
-    ours(renderer, adapter, family, prompts, 2)
-    loops, batches = [], []
-    for _ in range(rounds):
-        adapter._texts.clear()
-        loops.append(measured(device, lambda: tutorial(pipe, family, prompts, steps)))
-        batches.append(measured(device, lambda: ours(renderer, adapter, family, prompts, steps)))
-    loop, batch = least(loops), least(batches)
-    work, peak = flops_of(adapter, steps, sounds), peak_of(device, dtype)
     size = "full size" if full else "reduced size"
-    print(f"{family}, {size}, {dtype}, {sounds} sounds of {SECONDS:g} s, {steps} steps, the best of {rounds} rounds")
-    for name, cost in (("tutorial's loop", loop), ("sfxgen", batch)):
-        memory = f", {cost.gigabytes:.1f} GB at most" if cost.gigabytes else f", {cost.processor_s:.1f} s of processor"
-        share = 100 * work / cost.seconds / peak
-        speed = sounds * SECONDS / cost.seconds
-        print(f"  {name:16} {speed:8.2f} s of audio per second, {share:4.1f} % of peak{memory}")
+    say(f"{family}, {size}, {dtype}, {sounds} sounds of {SECONDS:g} s, {steps} steps, the best of {rounds} rounds")
+    measured(device, lambda: tutorial(adapter.pipe, family, prompts[:1], 2))
+    measured(device, lambda: ours(adapter, family, prompts if full else prompts[:1], 2))
+    work, peak = step_flops(adapter) * steps, peak_of(device, dtype)
+    say(f"  built and warm in {time.perf_counter() - began:.0f} s; the device reaches {peak / 1e12:.3g} TFLOP/s")
+    batches, loops = [], []
+    for number in range(rounds):
+        adapter._texts.clear()
+        batches.append(measured(device, lambda: ours(adapter, family, prompts, steps)))
+        _show("sfxgen", batches[-1], work / peak, full)
+        loops.append(measured(device, lambda: tutorial(adapter.pipe, family, prompts, steps, deadline)))
+        _show("tutorial's loop", loops[-1], work / peak, full)
+        if time.perf_counter() > deadline:
+            say(f"  the time is over after {number + 1} rounds")
+            break
+    loop, batch = least(loops), least(batches)
     processor = "" if full else f", of processor time {loop.processor_s / batch.processor_s:.2f}"
-    print(f"  ratio            {loop.seconds / batch.seconds:8.2f}{processor}")
-    return loop.seconds / batch.seconds
+    say(f"  ratio            {loop.seconds / batch.seconds:8.2f}{processor}")
+
+
+def _show(name: str, cost: Cost, floor_s: float, full: bool) -> None:
+    """Print a round; floor_s: what a sound would take at the device's peak."""
+    told = f"{cost.gigabytes:.1f} GB at most" if full else f"{cost.processor_s:.2f} s of processor each"
+    speed, share = SECONDS / cost.seconds, 100 * floor_s / cost.seconds
+    say(f"  {name:16} {speed:8.2f} s of audio per second, {share:4.1f} % of peak, {told}, {cost.sounds} sounds")
+
+
+def plan(family: str, sounds: int, steps: int) -> None:
+    """Print the operations that a family takes at full size, counted on tensors without values."""
+    adapter = loaded(family, True, torch.device("meta"), torch.float16)
+    for prompt in ("wind", NEGATIVE):
+        adapter._texts[prompt, "float16"] = _unencoded(adapter, family)
+    work = step_flops(adapter, sounds)
+    shot = shot_of(2)
+    with torch.inference_mode(), FlopCounterMode(display=False) as counter:
+        latents = render_batch(adapter, [shot], lambda _: None)
+        denoised = counter.get_total_flops()
+        adapter.waveform(latents[:, :, : adapter.content_frames(shot) + adapter.tail(shot)].to(adapter.dtype))
+    decoding = counter.get_total_flops() - denoised
+    total = sounds * (steps * work + decoding)
+    say(f"{family}: {work / 1e12:.2f} TFLOP a step, {decoding / 1e12:.2f} to decode: {total / 1e15:.2f} PFLOP in all")
+
+
+def _unencoded(adapter, family: str) -> dict[str, torch.Tensor]:
+    """What a text's embeddings look like."""
+    empty = {"device": "meta", "dtype": torch.float16}
+    if family == "stable-audio-open":
+        return {"words": torch.empty(1, 128, 768, **empty)}
+    mask = torch.empty(1, 12, device="meta", dtype=torch.int64)
+    return {"words": torch.empty(1, 12, 1024, **empty), "mask": mask, "generated": torch.empty(1, 8, 768, **empty)}
 
 
 def main() -> None:
@@ -291,16 +254,27 @@ def main() -> None:
     parser.add_argument("--family", action="append", choices=list(BUILD))
     parser.add_argument("--sounds", type=int)
     parser.add_argument("--steps", type=int)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int)
+    parser.add_argument("--minutes", type=float, default=60.0, help="shared among the families")
+    parser.add_argument("--plan", action="store_true")
     args = parser.parse_args()
     warnings.simplefilter("ignore")
-    logging.set_verbosity_error()
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    name = torch.cuda.get_device_name() if device.type == "cuda" else f"CPU, {torch.get_num_threads()} threads"
-    sounds, steps = (32, 100) if device.type == "cuda" else (8, 5)
-    print(f"{name}; torch {torch.__version__}")
-    for family in args.family or BUILD:
-        compare(family, device, args.sounds or sounds, args.steps or steps, args.rounds)
+    logging.disable(logging.ERROR)
+    cuda = torch.cuda.is_available()
+    families = args.family or list(BUILD)
+    sounds, steps, rounds = (args.sounds or (32 if cuda or args.plan else 8), args.steps or (100 if cuda else 5),
+                             args.rounds or (1 if cuda else 3))  # fmt: skip
+    name = torch.cuda.get_device_name() if cuda else f"CPU, {torch.get_num_threads()} threads"
+    say(f"{name}; torch {torch.__version__}")
+    began = time.perf_counter()
+    for number, family in enumerate(families, start=1):
+        if args.plan:
+            plan(family, sounds, args.steps or 100)
+            continue
+        deadline = began + 60 * args.minutes * number / len(families)
+        compare(family, torch.device("cuda" if cuda else "cpu"), sounds, steps, rounds, deadline)
+        if cuda:
+            torch.cuda.empty_cache()
 
 
 if __name__ == "__main__":

@@ -43,6 +43,7 @@ class Diffusion:
                 yield from (Rendered(request=request, error=error) for request in asked)
                 continue
             yield from self._render(asked, model, adapter)
+            del adapter  # or two models at once would have to fit while the next one loads
 
     def _render(self, requests: list[Request], model: Model, adapter: Adapter) -> Iterator[Rendered]:
         from sfxgen.render.diffusion.batch import Batches

@@ -16,7 +16,7 @@ import torch
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
 from sfxgen.render.diffusion.denoise import decode, render_batch
-from sfxgen.render.diffusion.device import Watermark, exact, free_bytes, release
+from sfxgen.render.diffusion.device import Watermark, exact, free_bytes, is_out_of_memory, release
 from sfxgen.render.diffusion.pipelines.base import Adapter
 from sfxgen.render.diffusion.shots import Shot
 
@@ -148,14 +148,10 @@ class Batches:
         try:
             self._deliver(batch, self._rendered(shots))
             return
-        except torch.OutOfMemoryError:
-            error: RenderError | None = None
         except _StoppedError:
             raise
-        except RenderError as raised:
-            error = raised
         except Exception as raised:
-            error = RenderError(f"{type(raised).__name__}: {raised}", "Run the build again with --debug.")
+            error = _failure(raised)
         self._steps_done = before
         release(self._adapter.device)
         self._again(batch, error)
@@ -168,19 +164,27 @@ class Batches:
             risen = mark.rise()
             if risen is not None:
                 self._measured[adapter.key(shots[0])] = risen // len(shots)
-            made: list[Samples] = []
-            fits = int(SHARE * free_bytes(adapter.device) // max(map(adapter.decode_bytes_of, shots)))
-            size = max(1, min(fits, len(shots)))
-            while len(made) < len(shots):
-                part = slice(len(made), len(made) + size)
-                try:
-                    made += decode(adapter, latents[part], shots[part])
-                except torch.OutOfMemoryError:
-                    if size == 1:
-                        raise
-                    size //= 2
-                    release(adapter.device)
-            return made
+            return self._decoded(latents, shots)
+
+    def _decoded(self, latents: torch.Tensor, shots: list[Shot]) -> list[Samples]:
+        """Decode as many at once as fit; where one does not, offloaded: what is denoised is not denoised again."""
+        adapter = self._adapter
+        made: list[Samples] = []
+        fits = int(SHARE * free_bytes(adapter.device) // max(map(adapter.decode_bytes_of, shots)))
+        size = max(1, min(fits, len(shots)))
+        while len(made) < len(shots):
+            part = slice(len(made), len(made) + size)
+            try:
+                made += decode(adapter, latents[part], shots[part])
+                continue
+            except Exception as error:
+                if not is_out_of_memory(error) or (size == 1 and adapter.offloaded):
+                    raise
+            if size == 1:
+                adapter.offload()
+            size = max(1, size // 2)
+            release(adapter.device)  # only here, past the error, is what it held free
+        return made
 
     def _again(self, batch: list[Ticket], error: RenderError | None) -> None:
         """Try in halves, so that memory suffices or only the culprit fails; then offloaded; then give up."""
@@ -230,6 +234,15 @@ def _identity(shot: Shot) -> Any:
     if shot.known is not None:
         return None
     return tuple(value for name, value in vars(shot).items() if name != "known")
+
+
+def _failure(raised: Exception) -> RenderError | None:
+    """Return the error for whoever waits; None where memory did not suffice, which calls for another try."""
+    if is_out_of_memory(raised):
+        return None
+    if isinstance(raised, RenderError):
+        return raised
+    return RenderError(f"{type(raised).__name__}: {raised}", "Run the build again with --debug.")
 
 
 def _out_of_memory(adapter: Adapter, shot: Shot) -> RenderError:

@@ -24,7 +24,8 @@ def render_batch(adapter: Adapter, shots: Sequence[Shot], on_step: OnStep) -> to
     """Denoise shots that share a key; returns their latents, float32.
 
     Each shot draws from a generator of its own, on the CPU, so that its audio depends neither on its batch nor
-    on the device. Latents are kept in full precision; only the denoiser runs in the model's.
+    on the device. Latents are kept in full precision; only the denoiser runs in the model's. No step asks the
+    device for a value, so it never waits for the next one: what schedulers look up they find in main memory.
     """
     noise = Noise(shots, adapter)
     told = adapter.condition(shots)
@@ -35,12 +36,11 @@ def render_batch(adapter: Adapter, shots: Sequence[Shot], on_step: OnStep) -> to
         # RecursionError, diffusers#13274), and with one generator per take
         scheduler.noise_sampler = lambda *_: noise.draw()
     latents, scheduler = _begin(adapter, shots, scheduler, timesteps, noise)
-    guidance = torch.tensor([shot.guidance for shot in shots], device=adapter.device)
-    guidance = guidance.reshape(-1, *[1] * (latents.dim() - 1))
+    guidance = _guidance(shots, latents)
     extra = noise.generators if _takes_generator(scheduler) else None
     with adapter.using(adapter.denoiser):
-        for timestep in timesteps:
-            predicted = _predicted(adapter, scheduler, latents, timestep, told, guidance, shots[0].guided)
+        for timestep, on_device in zip(timesteps, timesteps.to(adapter.device), strict=True):
+            predicted = _predicted(adapter, _scaled(scheduler, latents, timestep), on_device, told, guidance)
             latents = _stepped(scheduler, predicted, timestep, latents, extra)
             on_step(len(shots))
     return latents
@@ -109,23 +109,34 @@ def _keep(adapter: Adapter, shot: Shot, frames: int) -> torch.Tensor:
     return keep
 
 
+def _guidance(shots: Sequence[Shot], latents: torch.Tensor) -> torch.Tensor | None:
+    """Return each shot's guidance scale, shaped like the latents; None without guidance."""
+    if not shots[0].guided:
+        return None
+    return torch.tensor([shot.guidance for shot in shots], device=latents.device).reshape(
+        -1, *[1] * (latents.dim() - 1)
+    )
+
+
+def _scaled(scheduler: Any, latents: torch.Tensor, timestep: torch.Tensor) -> torch.Tensor:
+    if not hasattr(scheduler, "scale_model_input"):
+        return latents
+    made: torch.Tensor = scheduler.scale_model_input(latents, timestep)
+    return made
+
+
 def _predicted(
     adapter: Adapter,
-    scheduler: Any,
     latents: torch.Tensor,
     timestep: torch.Tensor,
     told: dict[str, torch.Tensor],
-    guidance: torch.Tensor,
-    guided: bool,
+    guidance: torch.Tensor | None,
 ) -> torch.Tensor:
     """Run the denoiser and lead its answer away from the negative prompt."""
-    both = torch.cat([latents, latents]) if guided else latents
-    if hasattr(scheduler, "scale_model_input"):
-        both = scheduler.scale_model_input(both, timestep)
-    answer = adapter.predict(both.to(adapter.dtype), timestep, told).float()
-    if not guided:
-        return answer
-    against, along = answer.chunk(2)
+    latents = latents.to(adapter.dtype)
+    if guidance is None:
+        return adapter.predict(latents, timestep, told).float()
+    against, along = adapter.predict(torch.cat([latents, latents]), timestep, told).float().chunk(2)
     return against + guidance * (along - against)
 
 

@@ -31,7 +31,11 @@ def precision_on(device: torch.device, recommended: str) -> str:
     """Return the name of the dtype to run in: the model's recommended one, but full precision on a CPU."""
     if device.type == "cpu":
         return FULL
-    if recommended == "bfloat16" and device.type == "cuda" and not torch.cuda.is_bf16_supported():
+    if (
+        recommended == "bfloat16"
+        and device.type == "cuda"
+        and not torch.cuda.is_bf16_supported(including_emulation=False)
+    ):
         return "float16"
     return recommended
 
@@ -53,6 +57,18 @@ def release(device: torch.device) -> None:
         torch.cuda.empty_cache()
     elif device.type == "mps":
         torch.mps.empty_cache()
+
+
+OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "status_alloc_failed")
+"""What MPS, a CPU on Linux and on Windows, cuBLAS and cuDNN say, lower case: of an exception class of their own is
+CUDA's allocator alone."""
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Tell whether an error means that memory did not suffice."""
+    if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
+        return True
+    return isinstance(error, RuntimeError) and any(words in str(error).lower() for words in OUT_OF_MEMORY)
 
 
 class Watermark:

@@ -38,11 +38,11 @@ def noised(scheduler: Any, known: torch.Tensor, noise: torch.Tensor, index: int)
     if index >= len(scheduler.timesteps):
         return known
     if hasattr(scheduler, "scale_noise"):  # rectified flow: a straight line from noise to audio
-        sigma = scheduler.sigmas[index].to(known.device)
+        sigma = scheduler.sigmas[index]
         flowed: torch.Tensor = (1.0 - sigma) * known + sigma * noise
         return flowed
     if hasattr(scheduler, "sigmas"):  # variance exploding
-        exploded: torch.Tensor = known + scheduler.sigmas[index].to(known.device) * noise
+        exploded: torch.Tensor = known + scheduler.sigmas[index] * noise
         return exploded
     times = scheduler.timesteps[index].expand(known.shape[0])
     made: torch.Tensor = scheduler.add_noise(known, noise, times)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import gc
+import threading
+import weakref
+
 import numpy as np
 import pytest
 import torch
+from diffusers import ModelMixin
 
 from sfxgen.errors import RenderError
 from sfxgen.models import find_model
 from sfxgen.render import diffusion
 from sfxgen.render.diffusion import batch
+from sfxgen.render.diffusion.device import is_out_of_memory
+from sfxgen.render.diffusion.pipelines.audioldm2 import AudioLDM2
 from sfxgen.render.diffusion.pipelines.base import Adapter
 from sfxgen.render.diffusion.shots import FULL
 
@@ -107,18 +114,97 @@ def test_decoding_out_of_memory_halves_too(studio, fresh, monkeypatch):
     assert sizes == [4, 2, 1, 1, 1, 1]
 
 
+def test_decoding_that_does_not_fit_even_alone_offloads_and_denoises_nothing_twice(studio, fresh, monkeypatch):
+    waveform, steps = fresh.waveform, []
+
+    def needs_offload(latents):
+        if not fresh.offloaded:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return waveform(latents)
+
+    monkeypatch.setattr(fresh, "waveform", needs_offload)
+    spoil(fresh, monkeypatch, lambda predict, *args: steps.append(1) or predict(*args))
+    assert len(studio.render(*[studio.request(seed=seed) for seed in range(4)])) == 4
+    assert fresh.offloaded
+    assert len(steps) == 4
+
+
+def cpu_is_full():
+    torch.empty(10**15)
+
+
+def mps_is_full():
+    raise RuntimeError("MPS backend out of memory (MPS allocated: 5.02 GB, other allocations: 3.98 GB, max: 9.07 GB).")
+
+
+def cublas_is_full():
+    raise RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`")
+
+
+@pytest.mark.parametrize("full", [cpu_is_full, mps_is_full, cublas_is_full])
+def test_memory_runs_out_in_other_words_than_cudas(studio, fresh, monkeypatch, full):
+    """And each time the batch is halved for good, then everything is offloaded."""
+    sizes = []
+
+    def short_of_memory(predict, latents, t, told):
+        sizes.append(len(latents))
+        if not fresh.offloaded:
+            full()
+        return predict(latents, t, told)
+
+    spoil(fresh, monkeypatch, short_of_memory)
+    assert len(studio.render(*[studio.request(seed=seed, steps=1) for seed in range(2)])) == 2
+    assert sizes == [4, 2, 2, 2]
+
+
+def test_other_errors_are_not_taken_for_a_lack_of_memory():
+    assert not is_out_of_memory(RuntimeError("CUDA error: an illegal memory access was encountered"))
+    assert not is_out_of_memory(ValueError("out of memory"))
+
+
+def test_a_model_that_does_not_fit_onto_the_device_works_offloaded(studio, checkpoints, monkeypatch):
+    expected = studio.one()
+    move = torch.nn.Module.to
+
+    def full(module, *args, **named):
+        if args == (torch.device("cpu", 0),) and type(module).__name__ == "AudioLDM2UNet2DConditionModel":
+            cpu_is_full()
+        return move(module, *args, **named)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(torch.nn.Module, "to", full)
+        patched.setattr(ModelMixin, "to", full)
+        adapter = AudioLDM2.load(checkpoints["audioldm2"], torch.device("cpu", 0), FULL)
+    assert adapter.offloaded
+    monkeypatch.setattr(diffusion, "load_adapter", lambda *_: adapter)
+    assert np.abs(studio.one() - expected).max() < 1e-4
+
+
+def test_a_model_is_let_go_before_the_next_is_loaded(studio, monkeypatch):
+    from sfxgen.render.diffusion.loading import load
+
+    loaded, alive = [], []
+
+    def watched(*args):
+        gc.collect()
+        alive.append([ref() is not None for ref in loaded])
+        adapter = load(*args)
+        loaded.append(weakref.ref(adapter.pipe.vae))
+        return adapter
+
+    monkeypatch.setattr(diffusion, "load_adapter", watched)
+    studio.render(
+        *[studio.request(family) for family in ("stable-audio-3", "audioldm2", "stable-audio-3", "audioldm2")]
+    )
+    assert alive == [[], [False]]  # and each is loaded once, in whatever order it is asked for
+
+
 @pytest.fixture
-def half(fresh):
+def half(studio, checkpoints, monkeypatch):
     """The model in bfloat16, which a CPU can run."""
-    for tensor, _ in fresh._own:
-        tensor.data = tensor.data.to(torch.bfloat16)
-    fresh._own = [(tensor, torch.bfloat16) for tensor, _ in fresh._own]
-    fresh.native = fresh.precision_now = "bfloat16"
-    return fresh
-
-
-def test_half_precision_makes_sound(studio, half):
-    assert np.abs(studio.one(seconds=1.0)).max() > 1e-3
+    adapter = AudioLDM2.load(checkpoints["audioldm2"], torch.device("cpu"), "bfloat16")
+    monkeypatch.setattr(diffusion, "load_adapter", lambda *_: adapter)
+    return adapter
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
@@ -137,6 +223,33 @@ def test_what_is_not_finite_is_tried_once_in_full_precision(studio, half, monkey
     assert all(np.isfinite(take).all() for take in takes)
     assert tried == [(torch.bfloat16, 6)] * 2 + [(torch.float32, 2)] * 2
     assert half.precision_now == "bfloat16"
+
+
+def test_what_moved_to_another_device_is_still_cast(half):
+    """Modules that move have other buffers than before; T5 keeps some weights in full precision."""
+    for part in half._modules():
+        for module in part.modules():
+            module._buffers = {name: None if b is None else b.clone() for name, b in module._buffers.items()}
+    with half.in_precision(FULL):
+        assert {tensor.dtype for _, tensor in half._tensors()} == {torch.float32}
+    assert {tensor.dtype for _, tensor in half._tensors()} == {torch.bfloat16}
+
+
+def test_a_cast_for_which_memory_does_not_suffice_is_undone(half, monkeypatch):
+    tensors = half._tensors
+    room = [30]
+
+    def short_of_memory():
+        for found in tensors():
+            room[0] -= 1
+            if not room[0]:
+                cpu_is_full()
+            yield found
+
+    monkeypatch.setattr(half, "_tensors", short_of_memory)
+    with pytest.raises(RuntimeError, match="allocate memory"), half.in_precision(FULL):
+        pass
+    assert {tensor.dtype for _, tensor in tensors()} == {torch.bfloat16}
 
 
 def test_silence_is_tried_once_in_full_precision_then_fails_by_name(studio, half, monkeypatch):
@@ -238,6 +351,23 @@ def test_whoever_stops_listening_stops_the_device(studio, fresh, monkeypatch):
     next(outcomes)
     outcomes.close()
     assert len(steps) < 50 * 6
+
+
+def test_the_device_goes_on_while_nobody_fetches_what_is_done(studio, fresh, monkeypatch):
+    """Cutting and writing a take happens where it is fetched: the next batch must not wait for that."""
+    second = threading.Event()
+
+    def watched(predict, latents, t, told):
+        if latents.shape[2] > 200:
+            second.set()
+        return predict(latents, t, told)
+
+    spoil(fresh, monkeypatch, watched)
+    requests = [studio.request(seconds=seconds, steps=1) for seconds in (1.0, 12.0)]
+    outcomes = diffusion.Diffusion("cpu").render(requests)
+    first = next(outcomes)
+    assert second.wait(30)
+    assert first.request is requests[0] and next(outcomes).request is requests[1]
 
 
 def test_progress_is_told_step_by_step(studio, fresh):

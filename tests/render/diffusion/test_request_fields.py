@@ -164,6 +164,10 @@ def test_past_the_limit_segments_are_stitched(studio):
     [
         ({"guidance": 12.0}, "guidance 12 is over 10: it will sound metallic; 3.5 is usual"),
         ({"steps": 4}, "4 steps are fewer than 50: it will sound muddy; 100 are usual"),
+        (
+            {"edits": (Edit(start=1.5, end=2.0, prompt="a bell", crossfade=0.02),)},
+            "the edit at 1.5 s has a crossfade of 20 ms: under 50 its joints may be heard",
+        ),
         ({"seconds": 33.0}, "33 s are past the limit of audioldm2, 30 s: stitched of segments"),
     ],
 )

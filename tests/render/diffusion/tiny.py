@@ -76,50 +76,38 @@ def audioldm2(folder: Path, seed: int = 0) -> Path:
         latent_channels=4,
         scaling_factor=1.0,
     )
-    clap = ClapModel(
-        ClapConfig(
-            text_config=_plain(
-                ClapTextConfig(
-                    vocab_size=300,
-                    hidden_size=8,
-                    intermediate_size=37,
-                    num_attention_heads=2,
-                    num_hidden_layers=1,
-                    projection_dim=8,
-                    max_position_embeddings=80,
-                    pad_token_id=1,
-                )
-            ),
-            audio_config=_plain(
-                ClapAudioConfig(
-                    spec_size=64,
-                    window_size=8,
-                    num_mel_bins=16,
-                    num_hidden_layers=2,
-                    hidden_size=16,
-                    depths=[1, 1],
-                    num_attention_heads=[1, 1],
-                    patch_embeds_hidden_size=8,
-                    projection_dim=8,
-                    aff_block_r=2,
-                    patch_size=4,
-                    patch_stride=[4, 4],
-                    mlp_ratio=2.0,
-                )
-            ),
-            projection_dim=8,
-        )
+    hearing = clap(
+        {
+            "vocab_size": 300,
+            "hidden_size": 8,
+            "intermediate_size": 37,
+            "num_attention_heads": 2,
+            "num_hidden_layers": 1,
+            "max_position_embeddings": 80,
+            "pad_token_id": 1,
+        },
+        {
+            "spec_size": 64,
+            "window_size": 8,
+            "num_mel_bins": 16,
+            "hidden_size": 16,
+            "patch_embeds_hidden_size": 8,
+            "aff_block_r": 2,
+            "patch_size": 4,
+            "patch_stride": [4, 4],
+            "mlp_ratio": 2.0,
+        },
     )
     pipe = AudioLDM2Pipeline(
         vae=vae,
-        text_encoder=clap,
-        text_encoder_2=T5EncoderModel(_t5(32)),
+        text_encoder=hearing,
+        text_encoder_2=T5EncoderModel(t5(32)),
         projection_model=AudioLDM2ProjectionModel(8, 32, 16),
         language_model=GPT2LMHeadModel(
             GPT2Config(vocab_size=99, n_embd=16, n_layer=1, n_head=2, n_positions=300, max_new_tokens=8)
         ),
-        tokenizer=_roberta(),
-        tokenizer_2=_t5_tokenizer(),
+        tokenizer=roberta(),
+        tokenizer_2=t5_tokenizer(),
         feature_extractor=ClapFeatureExtractor(
             feature_size=16,
             hop_length=441,
@@ -131,14 +119,7 @@ def audioldm2(folder: Path, seed: int = 0) -> Path:
             padding="repeatpad",
         ),
         unet=unet,
-        scheduler=DDIMScheduler(
-            beta_start=0.0015,
-            beta_end=0.0195,
-            beta_schedule="scaled_linear",
-            clip_sample=False,
-            set_alpha_to_one=False,
-            steps_offset=1,
-        ),
+        scheduler=ddim(),
         vocoder=SpeechT5HifiGan(
             SpeechT5HifiGanConfig(
                 model_in_dim=16,
@@ -179,9 +160,9 @@ def stable_audio_open(folder: Path, seed: int = 0) -> Path:
             channel_multiples=[1, 2],
             sampling_rate=SA_RATE,
         ),
-        text_encoder=T5EncoderModel(_t5(16)),
+        text_encoder=T5EncoderModel(t5(16)),
         projection_model=StableAudioProjectionModel(text_encoder_dim=16, conditioning_dim=8, min_value=0, max_value=32),
-        tokenizer=_t5_tokenizer(),
+        tokenizer=t5_tokenizer(),
         transformer=StableAudioDiTModel(
             sample_size=1024,
             in_channels=6,
@@ -231,7 +212,7 @@ def stable_audio_3(folder: Path, seed: int = 0, *, distilled: bool = True) -> Pa
     )
     for block in transformer.transformer_blocks:  # zero in a fresh model: inpainting would have no effect
         torch.nn.init.normal_(block.to_local_embed[-1].weight)
-    text = T5GemmaEncoderModel(_t5gemma())
+    text = T5GemmaEncoderModel(t5gemma())
     _stir(vae.encoder, 0.5)
     _stir(vae.decoder, 0.15)  # fresh, its layers add nothing, and all latents decode to the same
     _stir(transformer.to_cond_embed, 0.7)
@@ -239,7 +220,7 @@ def stable_audio_3(folder: Path, seed: int = 0, *, distilled: bool = True) -> Pa
     pipe = StableAudio3Pipeline(
         vae=vae,
         text_encoder=text,
-        tokenizer=_gemma(),
+        tokenizer=gemma(),
         duration_embedder=StableAudio3DurationEmbedder(output_dim=16, fourier_dim=8),
         transformer=transformer,
         scheduler=FlowMatchEulerDiscreteScheduler(num_train_timesteps=1, shift=1.0, stochastic_sampling=distilled),
@@ -261,15 +242,37 @@ def _save(pipe, folder: Path) -> None:
     pipe.save_pretrained(folder, safe_serialization=True)
 
 
-def _plain(config) -> dict:
-    return config.to_dict()
+def clap(text: dict, audio: dict) -> ClapModel:
+    """CLAP with 8 dimensions in common, two layers deep on the audio's side."""
+    shallow = {"num_hidden_layers": 2, "depths": [1, 1], "num_attention_heads": [1, 1], "projection_dim": 8}
+    return ClapModel(
+        ClapConfig(
+            text_config=ClapTextConfig(**text, projection_dim=8).to_dict(),
+            audio_config=ClapAudioConfig(**audio, **shallow).to_dict(),
+            projection_dim=8,
+        )
+    )
 
 
-def _t5(width: int) -> T5Config:
-    return T5Config(vocab_size=80, d_model=width, d_kv=8, d_ff=16, num_layers=1, num_heads=2)
+def t5(width: int, inner: int = 16, layers: int = 1, heads: int = 2, head: int = 8, **more) -> T5Config:
+    """T5's encoder; head: channels of each of the heads."""
+    shape = {"d_model": width, "d_ff": inner, "num_layers": layers, "num_heads": heads, "d_kv": head}
+    return T5Config(**{"vocab_size": 80, **shape, **more})
 
 
-def _t5gemma() -> T5GemmaConfig:
+def ddim() -> DDIMScheduler:
+    """AudioLDM 2's schedule."""
+    return DDIMScheduler(
+        beta_start=0.0015,
+        beta_end=0.0195,
+        beta_schedule="scaled_linear",
+        clip_sample=False,
+        set_alpha_to_one=False,
+        steps_offset=1,
+    )
+
+
+def t5gemma() -> T5GemmaConfig:
     part = {
         "vocab_size": 80,
         "hidden_size": 16,
@@ -284,7 +287,7 @@ def _t5gemma() -> T5GemmaConfig:
     )
 
 
-def _t5_tokenizer() -> T5TokenizerFast:
+def t5_tokenizer() -> T5TokenizerFast:
     vocabulary = [("<pad>", 0.0), ("</s>", 0.0), ("<unk>", -5.0)] + [(letter, -2.0) for letter in LETTERS]
     made = Tokenizer(models.Unigram(vocabulary, unk_id=2))
     made.pre_tokenizer = pre_tokenizers.Metaspace()
@@ -299,7 +302,7 @@ def _t5_tokenizer() -> T5TokenizerFast:
     )
 
 
-def _roberta() -> RobertaTokenizerFast:
+def roberta() -> RobertaTokenizerFast:
     words = ["<s>", "<pad>", "</s>", "<unk>", "<mask>", *LETTERS]
     made = Tokenizer(models.BPE({word: i for i, word in enumerate(words)}, [], unk_token="<unk>"))
     made.pre_tokenizer = pre_tokenizers.ByteLevel()
@@ -307,7 +310,7 @@ def _roberta() -> RobertaTokenizerFast:
     return RobertaTokenizerFast(tokenizer_object=made, model_max_length=64)
 
 
-def _gemma() -> GemmaTokenizerFast:
+def gemma() -> GemmaTokenizerFast:
     words = ["<pad>", "<eos>", "<bos>", "<unk>", *LETTERS]
     made = Tokenizer(models.BPE({word: i for i, word in enumerate(words)}, [], unk_token="<unk>"))
     return GemmaTokenizerFast(tokenizer_object=made, model_max_length=32)

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import copy
 import math
-import threading
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -22,6 +20,7 @@ import torch
 
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
+from sfxgen.render.diffusion.pipelines.placed import Placed
 from sfxgen.render.diffusion.shots import FULL, Known, Shot
 
 Tensors = dict[str, torch.Tensor]
@@ -45,7 +44,7 @@ DECODE_BYTES = 2000
 """Rough peak memory of decoding in half precision, per audio frame."""
 
 
-class Adapter(ABC):
+class Adapter(Placed, ABC):
     """A loaded pipeline. Subclasses name their pipeline class and fill in the stages."""
 
     pipeline: ClassVar[str]
@@ -66,22 +65,8 @@ class Adapter(ABC):
     first batch where the device counts its memory."""
 
     def __init__(self, pipe: Any, device: torch.device, precision: str) -> None:
-        self.pipe = pipe
-        self.device = device
-        self.precision_now = precision
-        self.native = precision
-        self.offloaded = False
+        super().__init__(pipe, device, precision)
         self._texts: dict[tuple[str, str], Tensors] = {}
-        self._guard = threading.RLock()
-        for name, part in pipe.components.items():
-            if isinstance(part, torch.nn.Module):
-                part.requires_grad_(False).eval()
-                part.to(device)
-            elif name == "scheduler":
-                self._scheduler = part
-        # T5 keeps some weights in full precision while the rest is in half: each goes back to its own
-        tensors = [t for part in self._modules() for t in (*part.parameters(), *part.buffers())]
-        self._own = [(t, t.dtype) for t in tensors if t.is_floating_point()]
 
     @classmethod
     def load(cls, folder: Path, device: torch.device, precision: str) -> Adapter:
@@ -119,11 +104,6 @@ class Adapter(ABC):
     @abstractmethod
     def hop(self) -> int:
         """Audio frames per latent frame."""
-
-    @property
-    def half(self) -> bool:
-        """Tell whether it runs in less than full precision, so that a second try may help."""
-        return self.native != FULL
 
     @property
     def limit_s(self) -> float:
@@ -195,14 +175,14 @@ class Adapter(ABC):
 
     def scheduler(self) -> Any:
         """Return a scheduler of the checkpoint's kind without any state."""
-        return copy.deepcopy(self._scheduler)
+        return copy.deepcopy(self.pipe.scheduler)
 
     def set_steps(self, scheduler: Any, steps: int, strength: float) -> torch.Tensor:
-        """Set the schedule and return its timesteps; with a strength under 1, those from there on.
+        """Set the schedule and return its timesteps, on the CPU; with a strength under 1, those from there on.
 
         A strength s means s parts of noise to 1 - s of audio, whatever the schedule.
         """
-        scheduler.set_timesteps(steps, device=self.device)
+        scheduler.set_timesteps(steps, device="cpu")
         times: torch.Tensor = scheduler.timesteps
         if strength >= 1.0:
             return times
@@ -240,60 +220,6 @@ class Adapter(ABC):
     def similarity(self, prompt: str, samples: Samples) -> float | None:
         """Return how well audio matches a text, by CLAP, -1 to 1; None where the pipeline has no CLAP."""
         return None
-
-    # Memory and precision
-
-    @property
-    def dtype(self) -> torch.dtype:
-        """The dtype it runs in now."""
-        found: torch.dtype = getattr(torch, self.precision_now)
-        return found
-
-    @contextmanager
-    def in_precision(self, precision: str | None) -> Iterator[None]:
-        """Run in another precision for a while."""
-        before = self.precision_now
-        if precision in (None, before):
-            yield
-            return
-        with self._guard:
-            try:
-                self._cast(precision or before)
-                yield
-            finally:
-                self._cast(before)
-
-    def _cast(self, precision: str) -> None:
-        if precision == self.precision_now:
-            return
-        for tensor, own in self._own:
-            tensor.data = tensor.data.to(own if precision == self.native else getattr(torch, precision))
-        self.precision_now = precision
-
-    def offload(self) -> None:
-        """Keep on the device only what is at work; everything else waits in main memory."""
-        self.offloaded = True
-        for part in self._modules():
-            part.to("cpu")
-
-    @contextmanager
-    def using(self, *names: str) -> Iterator[None]:
-        """Have components on the device, and once offloaded, only as long as they are used."""
-        if not self.offloaded:
-            yield
-            return
-        with self._guard:
-            parts = [part for name in names if isinstance(part := getattr(self.pipe, name), torch.nn.Module)]
-            try:
-                for part in parts:
-                    part.to(self.device)
-                yield
-            finally:
-                for part in parts:
-                    part.to("cpu")
-
-    def _modules(self) -> list[Any]:
-        return [part for part in self.pipe.components.values() if isinstance(part, torch.nn.Module)]
 
 
 def stack(parts: Sequence[Tensors], name: str) -> torch.Tensor:

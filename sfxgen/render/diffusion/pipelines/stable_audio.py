@@ -9,34 +9,22 @@ from typing import Any
 import torch
 from diffusers.models.embeddings import get_1d_rotary_pos_embed
 
-from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended, Tensors, stack
+from sfxgen.render.diffusion.pipelines.base import Recommended, Tensors, stack
+from sfxgen.render.diffusion.pipelines.stability import Stability
 from sfxgen.render.diffusion.shots import Shot
 
 
-class StableAudio(Adapter):
+class StableAudio(Stability):
     """Stable Audio Open."""
 
     pipeline = "StableAudioPipeline"
     recommended = Recommended(steps=100, guidance=7.0, limit_s=47.0)
-    denoiser = "transformer"
-    decoder = ("vae",)
     encoders = ("text_encoder", "projection_model")
-    varies = True
     bytes_per_value = 1500
 
     def __init__(self, pipe: Any, device: torch.device, precision: str) -> None:
         super().__init__(pipe, device, precision)
         self._turns: dict[int, tuple[torch.Tensor, torch.Tensor]] = {}
-
-    @property
-    def sample_rate(self) -> int:
-        """Frames per second, Hz."""
-        return int(self.pipe.vae.config.sampling_rate)
-
-    @property
-    def channels(self) -> int:
-        """Channels of its autoencoder."""
-        return int(self.pipe.vae.config.audio_channels)
 
     @property
     def hop(self) -> int:
@@ -106,16 +94,7 @@ class StableAudio(Adapter):
             self._turns[length] = cosine.to(self.device), sine.to(self.device)
         return self._turns[length]
 
-    def waveform(self, latents: torch.Tensor) -> torch.Tensor:
-        """Decode."""
-        made: torch.Tensor = self.pipe.vae.decode(latents).sample
-        return made
-
-    def latents_of(self, waveform: torch.Tensor) -> torch.Tensor:
+    def encoded(self, waveform: torch.Tensor) -> torch.Tensor:
         """Encode, taking the middle of the distribution: the same audio is the same latents."""
-        made: torch.Tensor = self.pipe.vae.encode(_channels(waveform, self.channels)).latent_dist.mode()
+        made: torch.Tensor = self.pipe.vae.encode(waveform).latent_dist.mode()
         return made
-
-
-def _channels(waveform: torch.Tensor, channels: int) -> torch.Tensor:
-    return waveform if waveform.shape[1] == channels else waveform.mean(1, keepdim=True).repeat(1, channels, 1)

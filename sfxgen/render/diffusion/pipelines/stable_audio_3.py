@@ -8,22 +8,20 @@ from typing import Any
 
 import torch
 
-from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended, Tensors, stack
+from sfxgen.render.diffusion.pipelines.base import Recommended, Tensors, stack
+from sfxgen.render.diffusion.pipelines.stability import Stability
 from sfxgen.render.diffusion.shots import Shot
 
 LOGSNR = (-6.2, 2.0)
 """Ends of the noise schedule, uniform in log-SNR: the pipeline's defaults."""
 
 
-class StableAudio3(Adapter):
+class StableAudio3(Stability):
     """Stable Audio 3, distilled (8 steps that re-noise, no guidance) and base."""
 
     pipeline = "StableAudio3Pipeline"
     recommended = Recommended(steps=8, guidance=1.0, limit_s=180.0)
-    denoiser = "transformer"
-    decoder = ("vae",)
     encoders = ("text_encoder", "duration_embedder")
-    varies = True
     inpaints = True
     bytes_per_value = 4000
 
@@ -31,16 +29,6 @@ class StableAudio3(Adapter):
         super().__init__(pipe, device, precision)
         if not pipe.scheduler.config.stochastic_sampling:  # the base model, not the distilled one
             self.recommended = Recommended(steps=100, guidance=7.0, limit_s=180.0)
-
-    @property
-    def sample_rate(self) -> int:
-        """Frames per second, Hz."""
-        return int(self.pipe.vae.config.sampling_rate)
-
-    @property
-    def channels(self) -> int:
-        """Channels of its autoencoder."""
-        return int(self.pipe.vae.config.audio_channels)
 
     @property
     def hop(self) -> int:
@@ -94,7 +82,7 @@ class StableAudio3(Adapter):
         time = torch.linspace(strength, 0.0, steps + 1)
         sigmas = torch.sigmoid(time * (high - low) - high)
         sigmas[0] = strength
-        scheduler.set_timesteps(sigmas=sigmas[:-1].tolist(), device=self.device)
+        scheduler.set_timesteps(sigmas=sigmas[:-1].tolist(), device="cpu")
         times: torch.Tensor = scheduler.timesteps
         return times
 
@@ -111,15 +99,8 @@ class StableAudio3(Adapter):
         )[0]
         return made
 
-    def waveform(self, latents: torch.Tensor) -> torch.Tensor:
-        """Decode."""
-        made: torch.Tensor = self.pipe.vae.decode(latents).sample
-        return made
-
-    def latents_of(self, waveform: torch.Tensor) -> torch.Tensor:
+    def encoded(self, waveform: torch.Tensor) -> torch.Tensor:
         """Encode."""
-        if waveform.shape[1] != self.channels:
-            waveform = waveform.mean(1, keepdim=True).repeat(1, self.channels, 1)
         made: torch.Tensor = self.pipe.vae.encode(waveform).latents
         return made
 
