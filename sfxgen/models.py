@@ -75,7 +75,7 @@ PROCEDURAL = Model(
     licence="CC0-1.0",
     commercial=True,
     uses=frozenset(),
-    recipe=3,
+    recipe=4,
 )
 
 OTHER = Model(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.context import ACTIONS, CALLS, PAIRS, VOICELESS, VOICES
+from sfxgen.render.procedural.context import ACTIONS, CALLS, HEADS, PAIRS, VOICELESS, VOICES
 from sfxgen.render.procedural.modifiers import GROUND, NEGATIONS, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.phrases import Sense, match, stem
 
@@ -18,6 +18,8 @@ class Clause:
     kind: str | None = None
     score: float = 0.0
     words: tuple[str, ...] = ()
+    end: int = 0
+    """Where the words that chose the kind end."""
     changes: list[Mapping[str, Any]] = field(default_factory=list)
     later: bool = False
     heard: list[tuple[str, str]] = field(default_factory=list)
@@ -57,13 +59,28 @@ def meaning_of(sense: Sense) -> str:
     return ", ".join([*([sense.kind] if sense.kind else []), *(t.removesuffix(" True") for t in told)]) or "no change"
 
 
+TIMES = frozenset({"once", "twice", "thrice"})
+"""How often it happens, wherever it is said."""
+
+TOGETHER = tuple((things | {*map(stem, things)}, deeds | {*map(stem, deeds)}, kind) for things, deeds, kind in PAIRS)
+
+
+def several(phrase: list[str], sense: Sense) -> bool:
+    """Whether a phrase that ends like a plural is one: pistol shots; but a door bangs once."""
+    last = match(phrase[-1:], 0)[0]
+    return len(phrase) == 1 or (last is not None and last.kind == sense.kind)
+
+
 def paired(clause: Clause, words: list[str]) -> None:
     """A kind that two words of the clause make together."""
     end = next((i for i, word in enumerate(words) if word in NEGATIONS), len(words))
     here = {stem(word) for word in words[:end]}
-    for things, deeds, kind in PAIRS:
+    walks = clause.kind == "footstep" and any(change.get("gait") for change in clause.changes)
+    for things, deeds, kind in TOGETHER:
+        if walks and kind not in {"footstep", "hooves"}:
+            continue
         made = tuple(sorted((here & things) | (here & deeds)))
-        if here & things and here & deeds and (clause.score < 1.0 or set(clause.words) <= set(made)):
+        if here & things and here & deeds and (clause.score < 1.0 or set(clause.words) < set(made)):
             clause.kind, clause.score, clause.words = kind, 1.25, made
             clause.heard.append((" + ".join(made), kind))
 
@@ -100,11 +117,11 @@ def numbers(words: list[str], at: int, clause: Clause) -> int:
 
 def consider(clause: Clause, sense: Sense, phrase: list[str], behind: float, at: int, singular: bool) -> None:
     """Take a sense into account: its traits always, its kind if it is the best of the clause so far."""
-    if sense.change and not ("count" in sense.change and behind < 0.8):
+    if sense.change and not ("count" in sense.change and behind < 0.8 and phrase[0] not in TIMES):
         clause.changes.append(sense.change)
     if sense.kind is None:
         return
-    if phrase[-1] in PLURALS and clause.kind is None and not singular:
+    if phrase[-1] in PLURALS and several(phrase, sense) and clause.kind is None and not singular:
         clause.changes.append({"repeated": True})
     if phrase[-1].endswith("ing") and stem(phrase[-1]) in CALLS:
         clause.changes.append({"repeated": True})
@@ -112,8 +129,11 @@ def consider(clause: Clause, sense: Sense, phrase: list[str], behind: float, at:
     score = (sense.weight + more * (len(phrase) - 1)) * behind * said_of(clause, phrase) + 0.005 * min(at, 20)
     doing = at == 0 and len(phrase) == 1 and phrase[0].endswith("ing") and stem(phrase[0]) not in ACTIONS
     score += 0.15 * doing
+    if clause.kind and at == clause.end and stem(phrase[0]) in HEADS:
+        clause.score *= 0.5
     if score > clause.score:
         clause.kind, clause.score, clause.words = sense.kind, score, tuple(stem(w) for w in phrase)
+        clause.end = at + len(phrase)
 
 
 def said_of(clause: Clause, phrase: list[str]) -> float:

@@ -31,6 +31,7 @@ PLACES = frozenset({"forest", "night", "cave", "dungeon", "swamp", "city", "room
 CONTEXT = {
     "door_open": ({"shut", "shuts", "slam", "slams", "slammed", "bang", "closes", "closing"}, "door_close"),
     "engine": ({"start", "starts", "starting", "ignition"}, "engine_start"),
+    "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes where any of some words stands in the prompt."""
 
@@ -41,8 +42,8 @@ def stems(text: str) -> frozenset[str]:
 
 
 PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
-    (stems("door hatch trapdoor"), stems("open"), "door_open"),
-    (stems("door hatch trapdoor cell"), stems("clos close shut slam bang"), "door_close"),
+    (stems("door hatch trapdoor"), stems("open push"), "door_open"),
+    (stems("door hatch trapdoor cell"), stems("clos close shut slam bang clang"), "door_close"),
     (stems("chest"), stems("open"), "chest"),
     (stems("cupboard cabinet wardrobe closet locker"), stems("open"), "door_open"),
     (stems("cupboard cabinet wardrobe closet locker"), stems("clos close shut slam"), "door_close"),
@@ -66,10 +67,22 @@ PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
     (stems("rain raindrop"), stems("drum patter fall beat"), "rain"),
     (stems("flame fire"), stems("roar rag crackl"), "fire"),
     (stems("arrow bullet"), stems("past fly whizz pass"), "whoosh"),
+    (stems("hinge floorboard stair"), stems("squeal squeak creak groan"), "creak"),
+    (stems("stair staircase"), stems("climb descend walk run"), "footstep"),
+    (stems("key"), stems("turn unlock insert"), "lock"),
+    (stems("saw"), stems("timber wood plank log tree branch board"), "saw"),
+    (stems("keyboard typewriter"), stems("finger hammer tap hit press clack"), "typing"),
+    (stems("sack book bag suitcase trunk corpse"), stems("drop fall land"), "thud"),
+    (stems("coin"), stems("pour spill"), "coins"),
+    (stems("shovel spade"), stems("stab thrust push"), "dig"),
+    (stems("carrot apple biscuit bread food"), stems("crunch munch"), "eating"),
     (stems("zombi zombie undead ghoul"), stems("moan groan growl"), "moan"),
     (stems("engin engine motor motorcycl motorcycle motorbik bike"), stems("rev throttl"), "motorbike"),
 )
 """Two words of one clause, by their stems, that make a kind together wherever they stand in it."""
+
+HEADS = stems("door gate bell clock drawer lock drum hatch")
+"""Stems of things whose name closes a compound: a tavern door is a door, whatever a tavern sounds like."""
 
 ACTIONS = stems(
     "chirp babbl babble hover clatter rattl rattle buzz flutter flap pop burst ring sing beep tinkl jingl jingle "

@@ -88,7 +88,8 @@ passby: passby, pass by, car pass, drive by, car passing, passing by, driving pa
 skid: skid, tire screech, tyre screech, brake, drift, tire squeal, tyre squeal, screeching tires
 hum: hum, humming, generator hum, power generator, buzz of electricity, electric hum, transformer, fluorescent,
     fridge, refrigerator, power line, drone hum
-electricity: electricity, spark, electric, arc, shock, tesla, taser, short circuit, electrical, electrocution,
+electricity: electricity, static electricity, static shock, spark, electric, arc, shock, tesla, taser, short circuit,
+    electrical, electrocution,
     electric spark, lightning bolt, voltage, zapping
 machine: machine, machinery, factory, industrial, assembly line, conveyor, piston, mill, pump, engine works
 gears: gear turning, gears, gears grinding, grinding gears, cog, clockwork, winch, crank, ratchet, mechanism
@@ -98,11 +99,11 @@ servo: servo, robot, mech, robotic, actuator, android, hydraulic, robot move, ca
 drill: drill, power tool, jackhammer, electric saw, grinder, screwdriver, blender, mixer, shaver
 steam: steam, steam burst, steam release, pneumatic, valve, air release, pressure release, exhale of steam, airlock
 leak: gas leak, steam leak, air leak, steam vent, geyser, spray, spray can, aerosol, steam pipe, gas
-clock: clock, ticking, tick tock, clock tick, timer, stopwatch, metronome, watch ticking, tick
+clock: clock, pocket watch, ticking, tick tock, clock tick, timer, stopwatch, metronome, watch ticking, tick
 computer: computer, terminal, data, processing, calculating, scanner, scan, console beeps, telemetry
 geiger: geiger, geiger counter, radiation
-static: radio static, tv static, white noise, radio, interference, glitch, radio tuning
-creak: creak, squeaky door, floorboard, creaking, hinge, rope tension, wood groan, rusty
+static: static, radio static, tv static, walkie talkie, white noise, radio, interference, glitch, radio tuning
+creak: creak, squeaky door, creaky, floorboard, creaking, hinge, rope tension, wood groan, rusty
 door_open: door open, opening door, open door, gate open, door opening, hatch open
 door_close: door close, door slam, door shut, closing door, slam, door bang, slamming door, hatch close
 knock: knock, door knock, knocking on door, rap
@@ -116,7 +117,8 @@ gate: gate, grinding, grinding open, stone grind, portcullis, stone door, sarcop
 chest: chest, treasure chest, crate open, lid, chest open, opening chest, loot box
 drawer: drawer, cabinet, cupboard, wardrobe, window slide
 trap: trap, bear trap, spike trap, mousetrap, spikes, spring trap, snare
-sliding_door: sliding door, automatic door, sci fi door, spaceship door, elevator door, blast door, door slide,
+sliding_door: sliding door, bulkhead door, airlock door, lift door, automatic door, sci fi door, spaceship door,
+    elevator door, blast door, door slide,
     elevator, bulkhead
 growl: grumble, grumbling, growl, monster growl, purr, rumbling creature, growling
 snarl: snarl, attack bark, beast attack, monster attack, snarling, hyena, badger
@@ -127,7 +129,7 @@ squeak: squeak, mouse, squeal, chirrup, squeaky toy, bat squeak
 bark: bark, yap, dog bark, woof, dog barking
 howl: howl, wolf howl, howling wolf
 meow: meow, cat meow, mew, yowl
-moo: moo, cow moo
+moo: moo, cow moo, cattle lowing, cow lowing, cows lowing
 neigh: neigh, whinny, horse neigh
 bleat: bleat, baa
 grunt: snort, animal grunt, creature grunt
@@ -145,7 +147,7 @@ cricket: cricket, crickets, grasshopper
 cicada: cicada, locust
 insect: insect, fly buzz, bee, mosquito, buzz, wasp, fly buzzing, beetle, hornet
 swarm: swarm, hive, bees, flies, swarm of bees, locusts
-frog: frog, toad, croak, ribbit
+frog: frog, bullfrog, toad, croak, ribbit
 wings: pigeon, swarm of bats, bats, wings, wing flap, flap, flutter, wing beat, bat wings, bird taking off
 shout: shout, yell, battle cry, war cry, warcry, hey, voice shout, command
 hurt: hurt, pain, oof, ouch, grunt of pain, pain grunt, damage voice, player hurt, takes damage, grunt
@@ -167,7 +169,7 @@ applause: applause, clapping, applaud, crowd clapping, audience clapping
 clap: clap, hand clap, handclap
 battle: battle, war, combat, melee, battlefield, army, siege
 page: page, page turn, book, turning page, page flip, map unfold, card flip, card, scroll open, book open, cards
-paper: paper, crumple, parchment, wrapper, foil, letter, scroll, plastic bag, packet
+paper: paper, crumple, crushed paper, parchment, wrapper, foil, letter, scroll, plastic bag, packet
 cloth: cloth, fabric, clothes, rustle, cloth movement, cape, curtain, flag, robe, cloak, sail, rustling clothes
 rip: rip, tear, torn, ripping, tearing, velcro, tape
 zipper: zipper, zip, unzip
@@ -179,7 +181,7 @@ keys: keys, keyring, jingle, key ring, key, jingling, sleigh bells, tambourine, 
 cork: cork, bottle open, uncork, bottle cork, champagne
 writing: writing, pen, pencil, quill, scribble, write, chalk
 typing: typing, types, keyboard, typewriter, keystroke
-saw: sawing, hand saw, saw, filing, scrub, brush teeth, sanding, scratching
+saw: sawing, hand saw, handsaw, hacksaw, saw, filing, scrub, brush teeth, sanding, scratching
 dig: dig, shovel, spade, digging, pickaxe, mining, bury, mine ore
 ui_click: ui click, button click, click, menu click, button press, button, mouse click, tick sound
 ui_hover: hover, ui hover, mouse over, menu move, cursor move, rollover, cursor
@@ -245,12 +247,13 @@ drone: drone, dark ambience, space ambience, ominous, deep space, eerie, void, d
 
 WEAK = entries(
     """
-footstep: walk, run, sprint, boot, shoe, foot, crunch, sneak, march, jog, crouch
+footstep: walk, run, sprint, boot, shoe, foot, crunch, sneak, march, jog, crouch, patrols, patrolling, trudge, stroll,
+    paces, pacing, limp, stride, plod, tiptoe, stagger, shuffle, hike, creeps, creeping
 impact: hit, bang, bump, smash, knock over, drop, contact, break, hammer, anvil, ball, smack, crack
 clatter: rattle, jangle, plate, dish, metal, can, bucket, tool
 glass_break: glass, window, bottle, vase, jar
 whoosh: spear, air, fast movement, movement, roll, pass, transition, fly, glide, swipe, attack, flying
-door_open: door, opens, opening, open
+door_open: door, hatch, trapdoor, opens, opening, open
 door_close: closes, closing, shut, close
 bell: ring, ringing, resonance
 steam: release, pressure, puff
@@ -274,7 +277,7 @@ squeak: rat, bat, hamster, rodent, monkey, dolphin
 screech: eagle, hawk, harpy, pterodactyl, vulture, falcon, griffin
 chitter: spider, goblin, alien, imp, ant, scorpion, kobold, squirrel, gremlin, gnome, bug, chicken, turkey
 moan: zombie, ghost, undead, spirit, ghoul, mummy, specter, whale, skeleton
-hurt: death, dying, dies, die, damage, injured
+hurt: wounded, cries out, cry out, death, dying, dies, die, damage, injured
 shout: man, human, warrior, soldier, player, knight, guard, voice
 crowd: people, voices, group
 crow: chicken cluck, gull, seagull, parrot
@@ -290,7 +293,7 @@ thud: fall, heavy object, body
 gear: item, leather, bag, pouch, wear
 rip: strip
 stab: blood, meat, knife, guts, bone
-page: flip, turn page, read
+page: flip, turn page, read, map, tome, unfold, unfolding, leafing through, leaf through
 chain: metal links, rope
 spell: spell, magic, cast, wand, wizard, witch, mage
 burst: burst

@@ -15,8 +15,8 @@ def words(text: str) -> frozenset[str]:
 MATERIALS = entries(
     """
 wood: wood, wooden, plank, oak, timber, floorboard, parquet, log, board, crate, barrel, deck, hardwood, table
-metal: metal, metallic, iron, steel, tin, brass, copper, bronze, silver, aluminium, aluminum, tin roof, grate, metal
-    roof, pipe, catwalk, anvil, car roof, armor, bucket, grating, sheet metal, golden
+metal: metal, pots, pan, pans, metallic, iron, steel, tin, brass, copper, bronze, silver, aluminium, aluminum,
+    tin roof, grate, metal roof, pipe, catwalk, anvil, car roof, armor, bucket, grating, sheet metal, golden
 stone: stone, rock, concrete, brick, marble, cobblestone, cobble, pavement, asphalt, rocky, boulder, granite,
     cement, flagstone, street, tarmac, sidewalk, wall
 glass: glass, crystal, window, windowpane, windshield, bottle
@@ -84,11 +84,13 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
     ),
     ("slow, slowly, lazy, sluggish, gentle pace, gradual, leisurely", {"speed": 0.6}),
     ("fast, quick, quickly, rapid, rapidly, brisk, swift, hurried, hasty, frantic, racing, speeding", {"speed": 1.6}),
-    ("walk, walking", {"gait": True, "repeated": True}),
+    ("walk, walking, patrols, patrolling, trudge, stroll, paces, pacing", {"gait": True, "repeated": True}),
+    ("limp, stride, plod, stagger, shuffle, hike, climb", {"gait": True, "repeated": True}),
     ("run, running, sprint, sprinting, jog, march", {"gait": True, "repeated": True, "speed": 1.5, "force": 1.25}),
     ("gallop, galloping, trot, trotting, canter", {"repeated": True}),
     ("gallop, galloping", {"speed": 1.35, "force": 1.3}),
     ("sneak, sneaking, creep, tiptoe, stealth, stealthy, crouch", {"force": 0.55, "speed": 0.75}),
+    ("tiptoe, creeps, creeping, sneaks, sneaking", {"gait": True, "repeated": True}),
     (SETTINGS, {}),
     ("high speed, full speed, top speed", {"speed": 1.6}),
     ("two note, two notes, two handed, two tone, one second", {"force": 1.0}),

@@ -127,11 +127,17 @@ def layer(clause: Clause, screen: bool, retro: bool) -> Layer:
     changes = [change for change in clause.changes if kind in {"footstep", "hooves"} or not change.get("gait")]
     traits = traits_of(changes)
     ground = next((change["ground"] for change in changes if "ground" in change), None)
-    if kind in RHYTHMS and not traits.count:
+    if (kind in RHYTHMS or walked(kind, clause)) and not traits.count:
         traits = replace(traits, repeated=True)
     if ground and kind in FALLING:
         traits = replace(traits, material=ground)
     return Layer(kind, traits, clause.words, clause.later)
+
+
+def walked(kind: str, clause: Clause) -> bool:
+    """Whether nothing but the pair of shoes told of steps: high heels in a hall are more than one."""
+    worn = {"boot", "heel", "shoe", "sandal"} & set(clause.words)
+    return kind == "footstep" and bool(worn) and any(phrase.endswith("s") for phrase, _ in clause.heard)
 
 
 RHYTHMS = frozenset({"hooves"})

@@ -11,7 +11,7 @@ from scipy import fft
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import tilt
-from sfxgen.render.procedural.dsp.envelopes import decay
+from sfxgen.render.procedural.dsp.envelopes import decay, peaked
 from sfxgen.render.procedural.dsp.grains import evenly, laid, strewn
 from sfxgen.render.procedural.dsp.noise import causal, filtered
 from sfxgen.render.procedural.dsp.space import echoed, far, response
@@ -208,15 +208,11 @@ def finished(x: Signal, loop: bool) -> Signal:
 
 def softened(x: Signal) -> Signal:
     """A bed whose rare high peaks are bent over, so that it is not quiet for their sake; no constant part."""
-    x = x - np.mean(x, axis=-1, keepdims=True)
-    x /= 5.5 * np.sqrt(np.mean(x * x)) + 1e-12
+    x = x.astype(np.float32) - np.mean(x, axis=-1, keepdims=True).astype(np.float32)
+    x *= np.float32(1.0 / (5.5 * np.sqrt(np.mean(x * x, dtype=np.float64)) + 1e-12))
     np.clip(x, -1.5, 1.5, out=x)
-    return np.asarray(x * (1.0 - (4.0 / 27.0) * x * x))
-
-
-def peaked(x: Signal) -> Signal:
-    """Scaled to a peak of 1."""
-    return np.asarray(x / max(float(np.max(np.abs(x))), 1e-9))
+    x *= 1.0 - (4.0 / 27.0) * x * x
+    return x
 
 
 def levelled(x: Stored, loop: bool) -> Stored:

@@ -82,7 +82,7 @@ class Take:
         moved = self.vary(value, spread) * self.traits.size**0.4 / self.traits.speed
         return float(max(0.002, min(moved, part * self.seconds)))
 
-    def pick(self, low: float, high: float, count: int) -> Signal:
+    def pick(self, low: float, high: float, count: int | tuple[int, ...]) -> Signal:
         """That many random values between low and high."""
         return self.rng.uniform(low, high, count)
 

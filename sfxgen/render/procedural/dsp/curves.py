@@ -5,6 +5,8 @@ f is in Hz and may be any array; corner frequencies may be arrays too, as long a
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
@@ -44,3 +46,15 @@ def formants(f: Signal, *resonances: tuple[Hz, float, float], floor: float = 0.0
     for hz, q, gain in resonances:
         total = total + gain * peak(f, hz, q) ** 2
     return np.asarray(total)
+
+
+def uneven(rng: np.random.Generator, per_octave: int = 14, db: float = 4.5) -> Callable[[Signal], Signal]:
+    """The colour of a thing with more resonances than can be told apart: so many levels to the octave, each off by a
+    standard deviation of db, straight lines on the octave scale between them."""
+    levels = rng.standard_normal(10 * per_octave) * db
+
+    def curve(f: Signal) -> Signal:
+        at = np.log2(np.maximum(f, 20.0) / 20.0) * per_octave
+        return np.asarray(10.0 ** (np.interp(at, np.arange(len(levels)), levels) / 20.0))
+
+    return curve

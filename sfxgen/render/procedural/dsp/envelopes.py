@@ -95,3 +95,8 @@ def gate(frames: int, on: Signal, edge_s: float = 0.005) -> Signal:
     spectrum = np.fft.rfft(kernel / np.sum(kernel), frames)
     smooth = np.fft.irfft(np.fft.rfft(on) * spectrum, frames)
     return np.clip(np.roll(smooth, -(width // 2)), 0.0, 1.0)
+
+
+def peaked(x: Signal) -> Signal:
+    """Return a signal scaled to a peak of 1."""
+    return np.asarray(x / max(float(np.max(np.abs(x))), 1e-9))

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from scipy import fft, signal
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import LN_1000
@@ -35,10 +36,10 @@ def impulses(rng: np.random.Generator, rate: Signal, level: Signal | float = 1.0
 
     rate is in events per second, (frames,); sizes are level * u^skew with random sign: many small, few large.
     """
-    frames = len(rate)
-    hit = rng.uniform(0.0, 1.0, frames) < rate / SAMPLE_RATE
-    sizes = rng.uniform(0.0, 1.0, frames) ** skew * rng.choice((-1.0, 1.0), frames)
-    return np.asarray(hit * sizes * level)
+    hit = np.flatnonzero(rng.random(len(rate)) < rate / SAMPLE_RATE)
+    out = np.zeros(len(rate))
+    out[hit] = rng.uniform(0.0, 1.0, len(hit)) ** skew * rng.choice((-1.0, 1.0), len(hit))
+    return np.asarray(out * level)
 
 
 def crunch(
@@ -67,35 +68,56 @@ def crunch(
 
 
 def piece(rng: np.random.Generator, hz: float, ring: float) -> Signal:
-    """One loose piece knocked: two resonances and the noise of the touch, over in about 14 periods."""
-    length = int(np.clip(14.0 * ring / hz, 0.003, 0.05) * SAMPLE_RATE)
+    """One loose piece knocked: two resonances and the noise of the touch, over in about 14 periods. The touch lasts
+    about as long as one period and is no brighter than the piece is small: elastic contact is the shorter the smaller
+    what meets (Hertz), so that the spectrum falls by 12 dB an octave above the piece's own pitch."""
+    length = int(np.clip(14.0 * ring / hz, 0.004, 0.05) * SAMPLE_RATE)
     t = np.arange(length) / SAMPLE_RATE
     tone = np.sin(2.0 * np.pi * hz * t) + 0.6 * np.sin(2.0 * np.pi * 1.47 * hz * t + 1.0)
     tone *= np.exp(t * (-LN_1000 * SAMPLE_RATE / length)) * np.minimum(1.0, 2.0 * hz * t)
-    touch = rng.standard_normal(length) * np.exp(-t / (0.0012 * rng.uniform(0.6, 1.6)))
-    return np.asarray(tone + 0.9 * touch)
+    touch = rng.standard_normal(length) * np.exp(-t * hz / rng.uniform(1.0, 2.6))
+    pole = np.exp(-2.0 * np.pi * min(1.4 * hz, 0.3 * SAMPLE_RATE) / SAMPLE_RATE)
+    touch = signal.lfilter([(1.0 - pole) ** 2], [1.0, -2.0 * pole, pole * pole], touch)
+    return np.asarray(tone + 0.9 * touch / max(float(np.max(np.abs(touch))), 1e-12))
 
 
 def laid(frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool = False) -> Signal:
     """Add grains, taken in turn, at starts; what passes the end wraps to the beginning if loop, else is cut."""
+    return np.asarray(spread(frames, starts, grains, gains[None], loop)[0])
+
+
+def spread(frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool) -> Signal:
+    """The same on several channels at once: gains is (channels, starts), the result (channels, frames)."""
     longest = max((len(grain) for grain in grains), default=0)
-    out = np.zeros(frames + longest)
-    for i, (start, gain) in enumerate(zip(np.asarray(starts).astype(int), gains, strict=True)):
+    out = np.zeros((len(gains), frames + longest))
+    for i, (start, gain) in enumerate(zip(np.asarray(starts).astype(int), gains.T, strict=True)):
         grain = grains[i % len(grains)]
         if start >= frames:
             if not loop:
                 continue
             start %= frames
-        out[start : start + len(grain)] += gain * grain
-    return wrapped(out, frames) if loop else out[:frames]
+        for channel, amount in zip(out, gain, strict=True):
+            channel[start : start + len(grain)] += amount * grain
+    for start in range(frames, out.shape[1], frames) if loop else ():
+        lap = out[:, start : start + frames]
+        out[:, : lap.shape[1]] += lap
+    return np.asarray(out[:, :frames])
+
+
+def resized(x: Signal, factor: float) -> Signal:
+    """The same from a body larger by a factor: lower and longer alike, with nothing added above its band."""
+    frames = fft.next_fast_len(len(x), real=True)
+    size = fft.next_fast_len(max(8, round(frames * factor)), real=True)
+    return np.asarray(signal.resample(np.append(x, np.zeros(frames - len(x))), size))
 
 
 def wrapped(x: Signal, frames: int) -> Signal:
     """Fold a signal around a circle of that many frames."""
-    laps = -(-x.shape[-1] // frames)
-    padded = np.zeros((*x.shape[:-1], laps * frames))
-    padded[..., : x.shape[-1]] = x
-    return np.asarray(np.sum(padded.reshape(*x.shape[:-1], laps, frames), axis=-2))
+    out = np.zeros((*x.shape[:-1], frames))
+    for start in range(0, x.shape[-1], frames):
+        lap = x[..., start : start + frames]
+        out[..., : lap.shape[-1]] += lap
+    return out
 
 
 def strewn(
@@ -107,6 +129,4 @@ def strewn(
     of them to the sides, so that left and right stay apart without delays that would comb their sum.
     """
     where = (0.5 + width * (rng.beta(0.5, 0.5, len(starts)) - 0.5)) * (np.pi / 2.0)
-    left = laid(frames, starts, grains, gains * np.cos(where), loop=True)
-    right = laid(frames, starts, grains, gains * np.sin(where), loop=True)
-    return np.stack((left, right))
+    return spread(frames, starts, grains, gains * np.stack((np.cos(where), np.sin(where))), True)

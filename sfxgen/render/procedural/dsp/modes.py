@@ -33,6 +33,15 @@ def ring(excitation: Signal, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
     return convolved(excitation, modes(reach, hz, t60_s, gain))
 
 
+def hertz(length_s: float) -> Signal:
+    """The pressure pulse that two bodies send out as they touch for length_s: Hertz's contact, a half sine to the power
+    1.5, then a slower recoil that leaves no constant part. Peak 1, all over in three lengths."""
+    t = np.arange(int(3.0 * length_s * SAMPLE_RATE) + 3) / (SAMPLE_RATE * length_s)
+    blow = np.sin(np.pi * np.clip(t, 0.0, 1.0)) ** 1.5
+    back = np.sin(np.pi * np.clip((t - 1.0) / 2.0, 0.0, 1.0))
+    return np.asarray(blow - back * np.sum(blow) / max(float(np.sum(back)), 1e-9))
+
+
 def bubble(hz: float, rise: float = 0.1, ring_s: float = 1.0) -> Signal:
     """One air bubble in water: a damped sine whose pitch rises as it nears the surface.
 

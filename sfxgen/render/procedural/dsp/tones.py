@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from scipy import fft
 
 from sfxgen.render.procedural.dsp import NYQUIST, SAMPLE_RATE, Signal
 
@@ -52,6 +54,16 @@ def wave(phase: Signal, partials: npt.NDArray[Any]) -> Signal:
     at -= left
     left &= TABLE - 1
     return np.asarray(table[left] + at * rise[left])
+
+
+def chord(frames: int, hz: Sequence[float], partials: npt.NDArray[Any]) -> Signal:
+    """Steady tones that loop, all of one timbre: their harmonics are lines of a single spectrum."""
+    spectrum = np.zeros(frames // 2 + 1, dtype=np.complex64)
+    for tone in hz:
+        first = max(1, round(tone * frames / SAMPLE_RATE))
+        count = min(len(partials), (frames // 2 - 1) // first)
+        spectrum[first : first * count + 1 : first] += -0.5j * frames * partials[:count]
+    return np.asarray(fft.irfft(spectrum, frames).astype(np.float64))
 
 
 def fitting(hz: float, at_most: int = 400) -> int:

@@ -8,15 +8,15 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import wander
 from sfxgen.render.procedural.dsp.grains import often, strewn
-from sfxgen.render.procedural.dsp.noise import noise, unit
+from sfxgen.render.procedural.dsp.noise import causal, noise, together, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
-from sfxgen.render.procedural.dsp.tones import cycles, wave
+from sfxgen.render.procedural.dsp.tones import chord
 from sfxgen.render.procedural.models.creatures import utter
 from sfxgen.render.procedural.models.machines import hum
 from sfxgen.render.procedural.models.small_creatures import birds, cricket, frog, hoot
 from sfxgen.render.procedural.models.vehicles import passby
 from sfxgen.render.procedural.models.voices import VOICES
-from sfxgen.render.procedural.models.water import drips, stream
+from sfxgen.render.procedural.models.water import drips, flowing
 from sfxgen.render.procedural.models.weather import both, wind
 from sfxgen.render.procedural.take import Model, Take
 
@@ -41,9 +41,16 @@ def room(take: Take) -> Signal:
 
 def leaves(take: Take) -> Signal:
     """Foliage in a breeze."""
-    n = take.frames
-    rustle = noise(take.rng, n, lambda f: band(f, 1800, take.hz(9000)) * tilt(f, -1), 2)
-    return rustle * both(take, 0.5 * take.traits.speed, 0.5) * wander(take.rng, n, 18, 0.15)
+    return breeze(take, 0.0)
+
+
+def breeze(take: Take, deep: float) -> Signal:
+    """Foliage that moves, and as deep a rush of the air that moves it."""
+    n, high = take.frames, take.hz(9000)
+    foliage = (1.0, lambda f: band(f, 1800, high) * tilt(f, -1))
+    rush = (deep, lambda f: band(f, 60, 500, 1.0) * tilt(f, -3))
+    rustle = np.hypot(1.0, deep) * noise(take.rng, n, together(foliage, rush), 2)
+    return np.asarray(rustle * both(take, 0.5 * take.traits.speed, 0.5) * wander(take.rng, n, 18, 0.15))
 
 
 def forest(take: Take) -> Signal:
@@ -54,11 +61,16 @@ def forest(take: Take) -> Signal:
 def night(take: Take) -> Signal:
     """Crickets, a breeze, an owl."""
     owl = [unit(hoot(take.cut(min(take.frames, 3 * SAMPLE_RATE))))]
-    return unit(cricket(take)) + 0.35 * unit(leaves(take)) + now_and_then(take, owl, 0.06, 0.25, 0.5)
+    return unit(cricket(take)) + 0.45 * unit(breeze(take, 0.8)) + now_and_then(take, owl, 0.06, 0.25, 0.5)
 
 
 def cave(take: Take) -> Signal:
     """A hollow: low air that resonates, drips with long echoes."""
+    return cavern(take, 0.0)
+
+
+def cavern(take: Take, inside: Signal | float) -> Signal:
+    """A cave with something else in it, which its walls answer as they do the drips."""
     n = take.frames
     hollow = noise(
         take.rng,
@@ -67,26 +79,28 @@ def cave(take: Take) -> Signal:
         2,
     )
     kernel = np.stack([response(take.rng, 2.8, 3500.0) for _ in range(2)])
-    wet = echoed(drips(take), kernel, 0.9, loop=True)
-    return 0.55 * hollow * both(take, 0.25, 0.3) + 1.1 * unit(wet)
+    dry = drips(take)
+    dry *= 1.0 / np.sqrt(np.mean(dry * dry))
+    wet = echoed(dry + inside, kernel, 0.9, loop=True)
+    return 0.55 * hollow * both(take, 0.25, 0.3) + 0.8 * wet
 
 
 def dungeon(take: Take) -> Signal:
     """A cave with someone else in it: a drone, chains far off, a groan."""
     n = take.frames
     root = take.hz(take.own(49, 0.1), 0.01)
-    drone = sum(wave(cycles(root * d, n, loop=True), np.arange(1, 9) ** -1.6) for d in (1.0, 1.012, 1.5, 1.782))
-    groans = [unit(utter(take.cut(min(n, 90000)), VOICES["growl"])) * 0.5]
-    kernel = np.stack([response(take.rng, 3.0, 1800.0) for _ in range(2)])
-    far = echoed(now_and_then(take, groans, 0.06, 0.2, 0.5), kernel, 1.5, loop=True)
-    return cave(take) + 0.3 * unit(np.asarray(drone)) + 0.5 * far
+    drone = chord(n, [root * d for d in (1.0, 1.012, 1.5, 1.782)], np.arange(1, 9) ** -1.6)
+    groan = utter(take.cut(min(n, 90000)), VOICES["growl"])
+    groans = now_and_then(take, [0.4 * unit(causal(groan, lambda f: lowpass(f, 1800.0)))], 0.06, 0.2, 0.5)
+    return cavern(take, groans) + 0.3 * unit(drone)
 
 
 def swamp(take: Take) -> Signal:
-    """Frogs, insects, water."""
+    """Frogs, insects, gas that bubbles up through the mud."""
     from_frogs = [unit(frog(take.cut(min(take.frames, 24000)))) for _ in range(5)]
     frogs = now_and_then(take, from_frogs, 1.6, 0.15, 0.8)
-    return frogs + 0.45 * unit(cricket(take)) + 0.25 * unit(stream(take))
+    gas = unit(flowing(take, 45.0, 220, 900))
+    return frogs + 0.45 * unit(cricket(take)) + 0.2 * gas
 
 
 def city(take: Take) -> Signal:
@@ -99,16 +113,12 @@ def void(take: Take) -> Signal:
     """A drone for dread or deep space: close low tones, air that breathes."""
     n = take.frames
     root = take.hz(take.own(41, 0.15), 0.01)
-    k = np.arange(1, 14)
 
     def string(ratio: float) -> Signal:
-        tone = wave(cycles(root * ratio, n, loop=True), k**-1.3)
-        return tone * wander(take.rng, n, 0.3, 0.3)
+        return chord(n, (root * ratio,), np.arange(1, 14) ** -1.3) * wander(take.rng, n, 0.3, 0.3)
 
-    detuned = [
-        np.sum([string(ratio * side) for ratio in (1.0, 1.007, 1.5, 2.01, 2.38)], axis=0) for side in (1.0, 1.001)
-    ]
-    return unit(np.stack(detuned)) + 0.4 * air(take, 60, 700, -3, 0.4)
+    strings = [[string(ratio * side) for ratio in (1.0, 1.007, 1.5, 2.01, 2.38)] for side in (1.0, 1.001)]
+    return unit(np.sum(strings, axis=1)) + 0.4 * air(take, 60, 700, -3, 0.4)
 
 
 MODELS = {

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, hump, points, strike, wander
+from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt, uneven
+from sfxgen.render.procedural.dsp.envelopes import decay, hump, peaked, points, strike, wander
 from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.modes import ring
 from sfxgen.render.procedural.dsp.noise import noise, unit
@@ -16,42 +17,65 @@ from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
 from sfxgen.render.procedural.models.impacts import thud
 from sfxgen.render.procedural.models.materials import blow, named, of, ratios
-from sfxgen.render.procedural.models.mechanisms import click, inside, sequence
+from sfxgen.render.procedural.models.mechanisms import clack, click, inside, sequence
 from sfxgen.render.procedural.take import Model, Take
 
 
 def creak(take: Take) -> Signal:
-    """Stick and slip (Farnell, ch. 32; Serafin, PhD thesis, Stanford 2004): a hinge lets go again and again, in single
-    ticks where it hardly moves and, as it moves on, at a rate that is heard as a groan gliding up and down. Each slip
-    is a little stronger or weaker than the last, and the leaf and the frame answer it."""
+    """Stick and slip (Farnell, ch. 32; Serafin, PhD thesis, Stanford 2004). Where the hinge hardly moves it lets go in
+    single ticks, a few strong ones among many weak, and the leaf and the frame answer each; as it moves on it finds a
+    rate that is heard as a groan gliding up and down."""
     length = take.s(1.3)
     whole, take = take, take.cut(min(take.frames, int((length + 0.1) * SAMPLE_RATE)))
     n = take.frames
-    t = np.arange(n) / SAMPLE_RATE / length
     pulls = 1 + int(take.rng.integers(1, 3))
     bounds = np.concatenate(([0.0], np.sort(take.pick(0.2, 0.8, pulls - 1)), [1.0]))
     torque = np.zeros(n)
     for start, end in pairwise(bounds):
         torque = np.maximum(torque, hump(n, start * length - 0.01, (end - start) * length, take.vary(0.55, 0.2), 0.45))
+    creaked = unit(ticks(take, torque)) + 0.12 * unit(groan(take, torque))
+    creaked = np.append(creaked, np.zeros(max(0, whole.frames - n)))
+    return echoed(creaked, response(take.rng, 0.35, 3500.0, 0.005), 0.5, False)
+
+
+def slips(rate: Signal) -> npt.NDArray[np.intp]:
+    """The frames at which a joint lets go, at a rate in Hz."""
+    return np.asarray(np.diff(np.floor(cycles(rate, len(rate))), prepend=-1.0) > 0).nonzero()[0]
+
+
+def ticks(take: Take, torque: Signal) -> Signal:
+    """Single slips, 15 to 50 a second: each wakes all that the wood or iron has, soon damped."""
+    n = take.frames
+    rate = (take.hz(15.0) + take.hz(35.0) * torque**1.5) * (torque > 0.01) * wander(take.rng, n, 20, 0.25)
+    at = slips(rate)
+    m = int(0.06 * SAMPLE_RATE)
+    wooden = of(take, "wood") is named("wood")
+    colour = uneven(take.character, 10, 2.0 if wooden else 4.0)
+    low, high = take.hz(250.0 if wooden else 500.0), take.hz(9000.0)
+    parts = [
+        noise(take.rng, m, lambda f: band(f, low, high, 1.0) * tilt(f, -4.0 if wooden else -2.0) * colour(f))
+        * strike(m, 0.0004, take.vary(0.03, 0.3))
+        for _ in range(8)
+    ]
+    return laid(n, at, parts, take.pick(0.05, 1.0, len(at)) ** 2.5 * (0.1 + torque[at] ** 0.5))
+
+
+def groan(take: Take, torque: Signal) -> Signal:
+    """Slips so many that they have a pitch, gliding with the pull."""
+    n = take.frames
+    t = np.arange(n) / n
     course = 2.0 ** np.interp(t, np.linspace(0.0, 1.0, 7), take.rng.normal(0.0, 0.4, 7))
     material = of(take, "wood")
     wooden = material is named("wood")
     rate = take.hz(take.own(500.0 if wooden else 700.0, 0.25)) * course * (0.12 + 0.88 * torque) ** 2
-    rate = rate * wander(take.rng, n, 45, 0.05) * wander(take.rng, n, 300, 0.05)
-    slips = np.flatnonzero(np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0)
+    at = slips(rate * wander(take.rng, n, 45, 0.05) * wander(take.rng, n, 300, 0.05))
     force = np.zeros(n)
-    hold = wander(take.rng, n, 16, 0.5)[slips]
-    force[slips] = (
-        hold * take.pick(0.35, 1.0, len(slips)) * torque[slips] ** 0.7 * (60.0 / (60.0 + rate[slips])) ** 0.35
-    )
+    force[at] = take.pick(0.35, 1.0, len(at)) * torque[at] ** 0.7 * (60.0 / (60.0 + rate[at])) ** 0.35
     slip = np.exp(-np.arange(90) / 14.0) * np.sin(np.arange(90) * 0.35)
     r = ratios(take, material, 18)
     base = take.hz(take.own(430.0 if wooden else 620.0, 0.12))
     bright = np.minimum(1.0, r * base / 1500.0) / (1.0 + (r * base / 4500.0) ** 2)
-    scraped = ring(causal_short(force, slip), base * r, 0.03 * r**-0.2, take.pick(0.3, 1.0, 18) * bright)
-    rub = noise(take.rng, n, lambda f: band(f, 700, take.hz(5200)) * tilt(f, -2)) * torque
-    creaked = unit(scraped) + 0.1 * unit(force) + 0.07 * rub * wander(take.rng, n, 25, 0.3)
-    return np.append(creaked, np.zeros(max(0, whole.frames - n)))
+    return ring(causal_short(force, slip), base * r, 0.03 * r**-0.2, take.pick(0.3, 1.0, 18) * bright)
 
 
 def causal_short(x: Signal, kernel: Signal) -> Signal:
@@ -98,22 +122,23 @@ def door_close(take: Take) -> Signal:
 
 
 def door_open(take: Take) -> Signal:
-    """The handle goes down, the latch leaves its plate, the leaf comes free of the frame, and the hinge gives voice."""
+    """The handle goes down, the latch leaves its plate, the leaf comes free of the frame with a thump, and the hinge
+    has a little to say."""
     n = take.frames
-    name = take.traits.material or "wood"
+    leaf = shut(inside(take, 0.4), take.traits.material or "wood", 90.0, 2200.0, 0.14)
     handle = sequence(
         take,
         0.34,
-        (0.0, click(take, 1.6, 0.05), 0.45),
-        (0.12, click(take, 1.2, 0.05), 0.3),
-        (0.5, click(take, 0.9, 0.09), 1.0),
-        (0.62, shut(inside(take, 0.4), name, 90.0, 2200.0, 0.14), 0.35),
+        (0.0, clack(take, 3.0, 0.96, 0.05, 0.4), 0.45),
+        (0.12, clack(take, 3.0, 0.72, 0.05, 0.4), 0.3),
+        (0.5, clack(take, 3.0, 0.54, 0.05, 0.4), 1.0),
+        (0.62, peaked(leaf), 5.0),
     )
-    m = inside(take, 0.75 * take.seconds)
+    m = inside(take, min(0.75 * take.seconds, 2.0))
     hinge = laid(n, np.array([take.s(0.3, 0.25) * SAMPLE_RATE]), [creak(m)], np.ones(1))
     air = noise(take.rng, n, lambda f: band(f, 70, 700) * tilt(f, -3)) * hump(n, take.s(0.2, 0.3), take.s(0.9), 0.35)
-    dry = unit(handle) + 0.5 * unit(hinge) * points(n, (0, 1), (0.9, 1), (1, 0)) + 0.08 * air
-    return echoed(dry, response(take.rng, 0.6, 2600.0, 0.005), 0.35, False)
+    dry = unit(handle) + 0.2 * unit(hinge) * points(n, (0, 1), (0.9, 1), (1, 0)) + 0.08 * air
+    return echoed(dry, response(take.rng, 0.6, 2600.0, 0.005), 0.2, False)
 
 
 def knock(take: Take) -> Signal:
@@ -165,12 +190,12 @@ def sliding_door(take: Take) -> Signal:
     seal = shut(inside(take, 0.7), take.traits.material or "metal", 50.0, 1600.0, 0.25)
     puff = noise(take.rng, n, lambda f: band(f, 900, 6000)) * decay(n, 0.2)
     return echoed(
-        0.45 * hiss
+        0.2 * hiss
         + 0.7 * roll
         + 0.1 * motor
-        + sequence(take, 0.85, (0.95, seal, 0.6), (1.02, inside_of(puff, take), 0.12)),
+        + sequence(take, 0.85, (0.95, seal, 1.5), (1.02, inside_of(puff, take), 0.12)),
         response(take.rng, 0.6, 3000.0, 0.005),
-        0.3,
+        0.15,
         False,
     )
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt
+from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt, uneven
 from sfxgen.render.procedural.dsp.envelopes import hump, points, strike, wander
-from sfxgen.render.procedural.dsp.grains import impulses, laid
-from sfxgen.render.procedural.dsp.noise import causal, filtered, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.grains import crunch, impulses, laid
+from sfxgen.render.procedural.dsp.noise import Curve, causal, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles
 from sfxgen.render.procedural.models.materials import blow
-from sfxgen.render.procedural.models.mechanisms import click
+from sfxgen.render.procedural.models.mechanisms import clack
 from sfxgen.render.procedural.take import Model, Take
 
 
@@ -65,15 +68,17 @@ def rip(take: Take) -> Signal:
 
 
 def zipper(take: Take) -> Signal:
-    """Teeth closing one by one, hundreds a second, in the rhythm of the pulling hand; the cloth hisses along."""
+    """Teeth closing one by one, hundreds a second, in two quickening pulls of the hand: each tooth a little blow of its
+    own size, and their rate a buzz that rises with the pull."""
     n = take.frames
-    length = take.s(0.75)
-    pull = hump(n, -0.01, length, 0.6, 0.35)
-    rate = take.hz(take.own(210, 0.1)) * (0.35 + 1.9 * pull) * wander(take.rng, n, 90, 0.25)
-    teeth = (np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0) * take.pick(0.1, 1, n)
-    ticks = causal(teeth, lambda f: peak(f, take.hz(2600), 2) + 0.8 * peak(f, 5200, 3) + 0.3 * band(f, 700, 9000))
-    cloth = noise(take.rng, n, lambda f: band(f, 900, 9000) * tilt(f, -1))
-    return (unit(ticks) + 0.6 * cloth * (0.6 + 0.4 * np.exp(-4.0 * (cycles(rate, n) % 1.0)))) * pull
+    pulls = ((0.0, 1.0), (take.s(0.4, 0.4), take.vary(0.8, 0.1)))
+    pull = sum(level * hump(n, start - 0.002, take.s(0.28, 0.4), 0.68, 0.8) for start, level in pulls)
+    pull = np.minimum(1.0, np.asarray(pull))
+    teeth = crunch(take.rng, pull, take.hz(2500.0), 1.3, 400.0)
+    rate = take.hz(take.own(210.0, 0.1)) * (0.35 + 1.9 * pull) * wander(take.rng, n, 90, 0.1)
+    buzz = (np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0) * take.pick(0.3, 1.0, n) * pull
+    buzz = causal(buzz, lambda f: peak(f, take.hz(2600), 2) + 0.8 * peak(f, 5200, 3) + 0.3 * band(f, 700, 9000))
+    return echoed(unit(teeth) + 0.5 * unit(buzz), response(take.rng, 0.3, 4000.0, 0.005), 0.1, False)
 
 
 def gear(take: Take) -> Signal:
@@ -124,35 +129,45 @@ def writing(take: Take) -> Signal:
 
 
 def typing(take: Take) -> Signal:
-    """Keys struck in bursts, around a circle: the cap's click as it bottoms, the board under it, a lighter tick as it
-    comes up again, and now and then the wide bar."""
+    """Keys struck in no strict rhythm, around a circle: the finger's touch, the cap as it bottoms, a lighter click as
+    it comes up again, and the room."""
     n = take.frames
-    count = max(1, round(take.seconds * 8.0 * take.traits.speed))
+    count = max(1, round(take.seconds * 6.0 * take.traits.speed))
     starts = (np.arange(count) + take.pick(0.0, 0.75, count)) * n / count
-    down = [click(take.cut(5000), float(s), 0.06, "plastic") for s in take.pick(0.9, 1.7, 10)]
-    up = [click(take.cut(3000), float(s), 0.05, "plastic") for s in take.pick(1.8, 2.6, 5)]
-    lift = starts + take.pick(0.06, 0.1, count) * SAMPLE_RATE
-    gains = np.where(take.pick(0, 1, count) < 0.15, 1.3, take.pick(0.4, 1.0, count))
-    return laid(n, starts, down, gains, loop=True) + 0.35 * laid(n, lift, up, gains, loop=True)
+    down = []
+    for _ in range(8):
+        one = clack(take, 0.0)
+        down.append(laid(len(one), np.array([0.0, take.vary(0.012, 0.3) * SAMPLE_RATE]), [one], np.array([0.3, 1.0])))
+    up = [clack(take, 0.0, 1.3) for _ in range(5)]
+    lift = starts + take.pick(0.06, 0.11, count) * SAMPLE_RATE
+    keys = laid(n, starts, down, take.pick(0.4, 1.0, count), loop=True)
+    keys = keys + 0.35 * laid(n, lift, up, take.pick(0.5, 1.0, count), loop=True)
+    return echoed(keys, response(take.rng, 0.3, 4000.0, 0.004), 0.1, True)
 
 
 def saw(take: Take) -> Signal:
-    """A saw's strokes, forth and lighter back: tooth after tooth through the fibres, faster and slower, each a little
-    tearing of its own; the board rings low, the blade high, and the dust hisses."""
+    """A saw's strokes, forth and lighter back, no two alike. The teeth come so fast that they are a noise; board and
+    blade colour it with more modes than can be told apart, the high ones only at full speed."""
     n = take.frames
-    strokes = max(1, round(take.seconds * 1.2 * take.traits.speed))
-    t = (np.arange(n) / n * strokes) % 1.0
-    forth = np.sin(np.pi * np.clip(t / 0.52, 0.0, 1.0)) ** 1.3
-    back = 0.5 * np.sin(np.pi * np.clip((t - 0.54) / 0.44, 0.0, 1.0)) ** 1.3
-    speed = forth + back
-    rate = take.hz(90.0) + take.hz(take.own(600.0, 0.1)) * speed
-    beats = cycles(rate * wander(take.rng, n, 150, 0.3), n, loop=True)
-    bite = (np.diff(np.floor(beats), prepend=-1.0) > 0) * take.pick(0.2, 1.0, n) * speed
-    low, high = take.hz(330), take.hz(3100)
-    board = filtered(bite, lambda f: peak(f, low, 6) + 0.8 * peak(f, 2.1 * low, 4) + 0.6 * peak(f, 4.2 * low, 3))
-    blade = filtered(bite, lambda f: peak(f, high, 2) + 0.7 * peak(f, 1.9 * high, 2))
-    tear = noise(take.rng, n, lambda f: band(f, 350, take.hz(9000), 1.2) * tilt(f, -1.0)) * speed**1.4
-    return unit(board) + 0.5 * unit(blade) + 0.22 * unit(tear) * wander(take.rng, n, 60, 0.3)
+    strokes = max(1, round(take.seconds * 1.4 * take.traits.speed))
+    at = np.arange(n) / n * strokes
+    turn, t = at.astype(int) % strokes, at % 1.0
+    split = take.pick(0.46, 0.54, strokes)[turn]
+    forth = np.sin(np.pi * np.clip(t / split, 0.0, 1.0) ** 1.35) ** 2.4 * take.pick(0.6, 1.0, strokes)[turn]
+    back = np.sin(np.pi * np.clip((t - split) / (0.98 - split), 0.0, 1.0)) ** 2.4 * take.pick(0.2, 0.5, strokes)[turn]
+    speed = forth + back + 0.02
+    colour = uneven(take.character)
+    edges = take.hz(200.0) * 60.0 ** (np.arange(4) / 3.0)
+    out = np.zeros(n)
+    for i, (low, high) in enumerate(pairwise(edges)):
+        torn = coloured(take, low, high, colour)
+        out += torn * np.sqrt(high - low) * speed ** (1.0 + 0.3 * i) * wander(take.rng, n, 60, 0.5)
+    return out
+
+
+def coloured(take: Take, low: float, high: float, colour: Curve) -> Signal:
+    """Noise between two corners, Hz, of a thing's own colour."""
+    return noise(take.rng, take.frames, lambda f: band(f, low, high, 1.5) * colour(f))
 
 
 def dig(take: Take) -> Signal:

@@ -7,11 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, tilt
-from sfxgen.render.procedural.dsp.envelopes import strike
+from sfxgen.render.procedural.dsp.envelopes import peaked
 from sfxgen.render.procedural.dsp.grains import laid
-from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import noise
+from sfxgen.render.procedural.dsp.modes import hertz, modes
 from sfxgen.render.procedural.models.footsteps import footstep
 from sfxgen.render.procedural.take import Model, Take
 
@@ -33,15 +31,17 @@ def hooves(take: Take) -> Signal:
 
 
 def hoof(take: Take, ground: str) -> Signal:
-    """One hoof: the horn's hollow knock, dull on soft ground, and the earth it throws."""
+    """One hoof: on hard ground the iron's sharp contact, which the horn hardly colours; on soft ground the horn's
+    hollow knock, the dull blow of the weight behind it, and the earth it throws."""
     n, hard = take.frames, ground in HARD
     base = take.hz(take.own(820.0 if hard else 520.0, 0.08), 0.06)
     r = np.array([1.0, 1.62, 2.45, 3.9])
-    knock = modes(n, base * r, (0.09 if hard else 0.07) * r**-0.5, np.array([1.0, 0.6, 0.35, 0.2]))
-    knock /= max(1e-9, float(np.max(np.abs(knock))))
-    low = noise(take.rng, n, lambda f: band(f, 70, 420) * tilt(f, -3)) * strike(n, 0.004, 0.12)
-    thrown = footstep(Take(n, replace(take.traits, material=ground, speed=1.3), take.rng, take.character))
-    return knock * (1.0 if hard else 0.9) + 0.2 * low + 0.3 * thrown / max(1e-9, float(np.max(np.abs(thrown))))
+    knock = peaked(modes(n, base * r, take.vary(0.026, 0.1) * r**-0.5, np.array([1.0, 0.6, 0.35, 0.2])))
+    thrown = peaked(footstep(Take(n, replace(take.traits, material=ground, speed=1.3), take.rng, take.character)))
+    if hard:
+        return 0.25 * knock + thrown
+    blow = laid(n, np.zeros(1), [hertz(1.0 / take.hz(220.0))], np.ones(1))
+    return knock + blow + 0.3 * thrown
 
 
 MODELS = {"hooves": Model(hooves, longest_s=1.2, every_s=0.66)}

@@ -5,19 +5,31 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, hump, points, strike
+from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt, uneven
+from sfxgen.render.procedural.dsp.envelopes import decay, hump, peaked, strike
 from sfxgen.render.procedural.dsp.grains import impulses, laid
-from sfxgen.render.procedural.dsp.modes import modes, ring
+from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import causal, noise
+from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.models.materials import MATERIALS, blow, of, ratios
 from sfxgen.render.procedural.take import Model, Take
 
+RINGING_S = 0.25
+"""Materials whose lowest mode rings longer are heard by their modes."""
+
 
 def impact(take: Take) -> Signal:
-    """A blow on something."""
-    return blow(take, take.traits.material or "wood")
+    """A blow on something: its lowest modes; of what does not ring, those above, too dense to be told apart, as noise
+    (Lyon & DeJong, Theory and Application of Statistical Energy Analysis, 1995); and what floor and walls answer."""
+    material, traits = of(take, "wood"), take.traits
+    x = peaked(blow(take, traits.material or "wood", 1.5))
+    if material.t60_s < RINGING_S:
+        low, high = 0.8 * traits.pitch * material.base_hz, take.hz(material.contact_hz, 0.1) * traits.force**0.5
+        dense = noise(take.rng, take.frames, lambda f: band(f, low, high, 1.0) * tilt(f, -4))
+        dense = dense * strike(take.frames, 0.0015 / traits.force, take.s(1.5 * material.t60_s + 0.1))
+        x = x + 0.7 * peaked(dense)
+    return echoed(x, response(take.rng, 0.3, 4000.0, 0.005), 0.3 if material.t60_s < RINGING_S else 0.1, False)
 
 
 def thud(take: Take) -> Signal:
@@ -34,14 +46,15 @@ def thud(take: Take) -> Signal:
 
 
 def punch(take: Take) -> Signal:
-    """A fist on a body: the slap of skin, the thump behind it, and the cloth around it."""
+    """A fist on a body: the slap of skin, the thump behind it, the cloth around it, and the room it happens in."""
     n = take.frames
     pitch = take.hz(62.0) + take.hz(170.0) * decay(n, take.s(0.07))
-    thump = sine(cycles(pitch, n)) * strike(n, 0.002, take.s(0.2))
-    slap = noise(take.rng, n, lambda f: band(f, take.hz(500), 2600 * take.traits.force**0.5)) * decay(n, take.s(0.07))
+    thump = sine(cycles(pitch, n)) * strike(n, 0.002, take.s(0.32))
+    slap = noise(take.rng, n, lambda f: band(f, take.hz(500), 2600 * take.traits.force**0.5)) * decay(n, take.s(0.12))
     crack = causal(slap * decay(n, 0.02), lambda f: band(f, 1200, 7000))
     cloth = noise(take.rng, n, lambda f: band(f, 900, 4200, 1)) * hump(n, 0.0, take.s(0.22), 0.25)
-    return thump + 0.55 * slap + 0.5 * crack * take.traits.force + 0.06 * cloth
+    out = 1.1 * thump + 0.55 * slap + 0.3 * crack * take.traits.force + 0.06 * cloth
+    return echoed(out, response(take.rng, 0.25, 4000.0, 0.005), 0.25, False)
 
 
 def shards(take: Take, name: str, length_s: float, rate: float, small: float = 3.0, start_s: float = 0.03) -> Signal:
@@ -77,18 +90,28 @@ def glass_break(take: Take) -> Signal:
 
 
 def wood_break(take: Take) -> Signal:
-    """Fibres giving way in a quickening crackle, the snap, the parts knocking about, splinters."""
+    """The snap, fibres giving way after it, a few loud ones among many faint, and the parts knocking about. A splitting
+    piece has too many modes for a pitch: each crack is a short noise of its own uneven colour."""
     n = take.frames
-    length = take.s(0.34, 0.5)
-    fibres = impulses(take.rng, 60.0 + 900.0 * hump(n, 0.0, length, 0.3), hump(n, -0.002, length * 1.5, 0.2))
-    fibres[: min(n, 40)] += take.pick(-1, 1, min(n, 40))
-    r = ratios(take, MATERIALS["wood"], 10)
-    crackle = ring(fibres, take.hz(420.0) * r, 0.05 * r**-0.5, r**-0.1)
-    snap = noise(take.rng, n, lambda f: band(f, 500, take.hz(6500)) * tilt(f, -1.5)) * strike(n, 0.0006, take.s(0.16))
-    knocks = [blow(take.cut(min(n, 12000)), "wood", 0.8, float(s)) for s in take.pick(0.8, 2.2, 5)]
-    at = np.sort(np.append(0.0, take.rng.beta(1.2, 2.5, 8) * 2.2 * length)) * SAMPLE_RATE
-    parts = laid(n, np.minimum(at, n - 1), knocks, np.append(1.0, take.pick(0.15, 0.6, 8)))
-    return 0.6 * crackle + 0.5 * snap + 0.7 * parts + 0.3 * shards(take, "wood", 0.7, 30, 3.0)
+    length = take.s(0.5, 0.5)
+    snap = crack(take, 200.0, 8000.0, 0.35)
+    fibres = [crack(take, 250.0 * float(s), 8000.0, 0.12) for s in take.pick(0.7, 2.2, 8)]
+    parts = [crack(take, 120.0 * float(s), 4000.0, 0.14) for s in take.pick(0.7, 2.0, 5)]
+    count = max(4, int(40 * take.traits.size**0.3))
+    at = np.sort(take.rng.beta(0.8, 2.0, count)) * length * SAMPLE_RATE
+    later = (0.05 + take.rng.beta(1.3, 2.0, 8) * 2.0 * length) * SAMPLE_RATE
+    out = laid(n, np.zeros(1), [snap], np.ones(1)) + laid(n, at, fibres, take.pick(0.05, 1.0, count) ** 2.5)
+    out = out + laid(n, np.minimum(later, n - 1), parts, take.pick(0.1, 0.6, 8))
+    return echoed(out, response(take.rng, 0.35, 3500.0, 0.005), 0.3, False)
+
+
+def crack(take: Take, low: float, high: float, t60_s: float, db: float = 5.0, slope: float = -3.0) -> Signal:
+    """One short noise between two corners in Hz, uneven by db, falling by slope dB an octave; peak 1."""
+    m = int(min(0.6, 1.4 * t60_s + 0.01) * SAMPLE_RATE)
+    colour, first, last = uneven(take.rng, 10, db), take.hz(low), take.hz(high) * take.traits.force**0.5
+    x = noise(take.rng, m, lambda f: band(f, first, last, 1.0) * colour(f) * tilt(f, slope))
+    x = x * strike(m, 0.0004, take.vary(t60_s, 0.3))
+    return peaked(x)
 
 
 def debris(take: Take) -> Signal:
@@ -104,15 +127,20 @@ def debris(take: Take) -> Signal:
 
 
 def crash(take: Take) -> Signal:
-    """A heavy collision: several blows within a tenth of a second, noise, and what falls off."""
+    """A heavy collision: several blows within a sixth of a second, the mass behind them, and what falls off, each piece
+    with a ring of its own that is too dense for a pitch."""
     n = take.frames
-    name = take.traits.material if take.traits.material in MATERIALS else "metal"
-    blows = sum(
-        np.roll(blow(take, name or "metal", 0.6, s), int(d * SAMPLE_RATE)) * points(n, (0, 1), (1, 0.6))
-        for s, d in ((0.4, 0.0), (0.7, min(0.03, take.seconds / 8)), (1.1, min(0.075, take.seconds / 4)))
-    )
-    burst = noise(take.rng, n, lambda f: band(f, 90, take.hz(5000)) * tilt(f, -3)) * strike(n, 0.003, take.s(0.5))
-    return np.asarray(blows + 0.8 * burst + 0.5 * shards(take, name or "metal", 1.4, 22, 1.2))
+    rings = of(take, "metal").t60_s > RINGING_S
+    length = take.s(0.8)
+    blows = [crack(take, 120.0 * float(s), 12000.0, 0.3, 4.0) for s in take.pick(0.7, 1.5, 4)]
+    out = laid(n, np.append(0.0, np.sort(take.pick(0.02, 0.16, 3))) * SAMPLE_RATE, blows, take.pick(0.6, 1.0, 4))
+    ring_s, db, slope = (0.25, 6.0, -1.0) if rings else (0.14, 4.0, -4.0)
+    bits = [crack(take, 500.0 * float(s), 12000.0, ring_s, db, slope) for s in take.pick(0.6, 2.2, 10)]
+    at = np.sort(take.rng.beta(1.0, 2.0, max(5, int(30 * take.traits.size**0.3)))) * length
+    fading = take.pick(0.1, 1.0, len(at)) ** 1.5 * np.exp(-1.2 * at / length)
+    out = out + laid(n, np.minimum(at * SAMPLE_RATE, n - 1), bits, fading)
+    mass = noise(take.rng, n, lambda f: band(f, 60, take.hz(1500)) * tilt(f, -3)) * strike(n, 0.003, take.s(0.6))
+    return echoed(out + 0.8 * peaked(mass), response(take.rng, 0.5, 4000.0, 0.006), 0.15, False)
 
 
 def bell(take: Take) -> Signal:
@@ -122,8 +150,8 @@ def bell(take: Take) -> Signal:
     """
     r = np.array([0.5, 1.0, 1.2, 1.5, 2.0, 2.5, 2.66, 3.0, 4.0, 5.33, 6.7, 8.2, 9.7, 11.4, 13.2, 15.1, 17.3, 19.8])
     gain = np.array([0.4, 0.5, 0.6, 0.3, 1.0, 0.35, 0.4, 0.7, 0.6, 0.45, 0.35, 0.3, 0.25, 0.2, 0.17, 0.15, 0.12, 0.1])
-    gain = gain * take.pick(0.7, 1.2, len(r)) * np.where(r > 2.2, take.traits.force**0.5, 1.0)
-    base = take.hz(take.own(330.0, 0.12), 0.004)
+    gain = gain * r**0.7 * take.pick(0.7, 1.2, len(r)) * np.where(r > 2.2, take.traits.force**0.5, 1.0)
+    base = take.hz(take.own(430.0, 0.12), 0.004)
     t60 = take.s(7.0, 1.5) * r**-0.62
     pair = np.exp(take.character.uniform(0.0008, 0.004, len(r)))
     n = take.frames
@@ -174,16 +202,13 @@ def clatter(take: Take) -> Signal:
     """Loose things tumbling over each other and coming to rest, each bounce sooner than the last."""
     n, material = take.frames, of(take, "metal")
     length = take.s(0.9)
-    bounces = length * (1.0 - np.cumprod(np.append(1.0, take.pick(0.72, 0.86, 14))))
+    bounces = length * (1.0 - np.cumprod(np.append(1.0, take.pick(0.68, 0.84, 8))))
     starts = np.concatenate([b * SAMPLE_RATE for b in (bounces, bounces * 0.83 + 0.02 * length)])
-    bits = []
-    for _ in range(5):
-        r = ratios(take, material, 9)
-        base = take.hz(material.base_hz * 1.5, 0.25)
-        bits.append(
-            modes(int(0.4 * SAMPLE_RATE), base * r, 0.35 * material.t60_s * r**-material.loss, take.pick(0.2, 1, 9))
-        )
-    return laid(n, np.minimum(starts, n - 1), bits, 0.15 + np.exp(-2.5 * starts / (length * SAMPLE_RATE)))
+    ring_s = float(np.clip(0.25 * material.t60_s, 0.05, 0.35))
+    low, db = 1.2 * material.base_hz, 8.0 if ring_s > 0.12 else 4.5
+    bits = [crack(take, low * float(s), 12000.0, ring_s, db, -1.0) for s in take.pick(0.6, 2.0, 6)]
+    gains = (0.15 + np.exp(-2.5 * starts / (length * SAMPLE_RATE))) * take.pick(0.4, 1.0, len(starts))
+    return echoed(laid(n, np.minimum(starts, n - 1), bits, gains), response(take.rng, 0.35, 4000.0, 0.005), 0.2, False)
 
 
 MODELS = {

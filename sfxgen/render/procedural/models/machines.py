@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, points, strike, wander
+from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt, uneven
+from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, peaked, points, strike, wander
 from sfxgen.render.procedural.dsp.grains import evenly, laid, often, thinned
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, fm, sine, wave
 from sfxgen.render.procedural.models.materials import blow
-from sfxgen.render.procedural.models.mechanisms import click
+from sfxgen.render.procedural.models.mechanisms import clack
 from sfxgen.render.procedural.take import Model, Take
 
 
@@ -58,15 +59,16 @@ def machine(take: Take) -> Signal:
 
 
 def gears(take: Take) -> Signal:
-    """Teeth meeting: ticks of small metal bodies, a coarse wheel under a fine one."""
+    """Teeth meeting, a coarse wheel under a fine one, on one plate that holds them all."""
     n = take.frames
     out = np.zeros(n)
-    for rate, scale, gain in ((4.0, 1.0, 1.0), (13.0, 2.4, 0.45)):
+    for rate, bright, gain in ((4.0, 0.8, 1.0), (13.0, 1.25, 0.5)):
         count = max(2, round(take.seconds * rate * take.traits.speed))
-        teeth = [click(take.cut(5000), scale * take.vary(1.0, 0.2), 0.2) for _ in range(7)]
+        teeth = [clack(take, 5.0, bright) for _ in range(7)]
         out += gain * laid(n, evenly(take.rng, n, count, 0.25), teeth, take.pick(0.6, 1.0, count), loop=True)
     grind = noise(take.rng, n, lambda f: band(f, 300, take.hz(2600)) * tilt(f, -2)) * wander(take.rng, n, 8, 0.3)
-    return unit(out) + 0.05 * grind
+    plate = uneven(take.character, 10, 5.0)
+    return echoed(unit(filtered(out, plate)) + 0.08 * grind, response(take.rng, 0.3, 4000.0, 0.004), 0.2, True)
 
 
 def fan(take: Take) -> Signal:
@@ -134,11 +136,6 @@ def tick(take: Take) -> Signal:
     return laid(n, np.arange(count) * n / count, sounds, take.pick(0.92, 1.0, count), loop=True)
 
 
-def peaked(x: Signal) -> Signal:
-    """Scaled to a peak of 1."""
-    return np.asarray(x / max(1e-9, float(np.max(np.abs(x)))))
-
-
 def computer(take: Take) -> Signal:
     """A terminal thinking: short tones of many pitches over a fan."""
     n = take.frames
@@ -162,8 +159,8 @@ def static(take: Take) -> Signal:
     """A radio between stations: a steady hiss of the band's width, a heterodyne whistle that wanders through it."""
     n = take.frames
     whistle = sine(cycles(take.hz(1200) * wander(take.rng, n, 0.6, 0.3), n, loop=True))
-    top = take.hz(12000)
-    hiss = noise(take.rng, n, lambda f: band(f, 150, top, 1.0))
+    top = take.hz(16000)
+    hiss = noise(take.rng, n, lambda f: band(f, 300, top, 1.0) * tilt(f, 1.5))
     return hiss + 0.05 * whistle * np.clip(drift(take.rng, n, 1), 0, 2) + 0.12 * lowpassed_pops(take)
 
 

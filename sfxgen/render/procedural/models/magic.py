@@ -10,7 +10,7 @@ from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, points, s
 from sfxgen.render.procedural.dsp.grains import laid, often, strewn
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.tones import cycles, fm, semitones, sine, wave
+from sfxgen.render.procedural.dsp.tones import chord, cycles, fm, semitones, sine
 from sfxgen.render.procedural.take import Model, Take
 
 SCALES = ((0, 2, 4, 7, 9, 12, 14, 16, 19), (0, 3, 5, 7, 10, 12, 15, 17, 19), (0, 2, 6, 7, 11, 12, 14, 18, 19))
@@ -65,12 +65,15 @@ def heal(take: Take) -> Signal:
     n = take.frames
     length = take.s(1.6)
     root = take.hz(take.own(392, 0.1), 0.01)
-    chord = sum(
-        sine(cycles(root * float(semitones(s)) * (1 + 0.003 * drift(take.rng, n, 4)), n))
-        * hump(n, 0.05 * i - 0.004, length * 0.95, 0.35)
+    opening = 0.5 * hump(n, 0.0, length, 0.4)
+    blooming = sum(
+        fm(cycles(root * float(semitones(s)) * (1 + 0.004 * drift(take.rng, n, 4)), n), 1.003, opening)
+        * hump(n, 0.07 * i - 0.004, length * 0.95, 0.3)
+        * wander(take.rng, n, 4, 0.3)
         for i, s in enumerate((0, 4, 7, 11, 14))
     )
-    return 0.3 * np.asarray(chord) + 0.35 * glints(take, 0.75 * length, 14, 1568, 0.9)
+    breath = moving_noise(take.rng, n, lambda f, t: peak(f, 2.0 * root * (1.0 + 3.0 * t), 1.5), 256) * opening
+    return 0.25 * np.asarray(blooming) + 0.08 * breath + 0.35 * glints(take, 0.75 * length, 14, 1568, 0.9)
 
 
 def teleport(take: Take) -> Signal:
@@ -138,18 +141,14 @@ def portal(take: Take) -> Signal:
 
         sides.append(moving_noise(take.rng, n, swirl, 1024))
     root = take.hz(take.own(65, 0.1), 0.01)
-    chord = sum(wave(cycles(root * d, n, loop=True), np.arange(1, 12) ** -1.5) for d in (1.0, 1.498, 2.006, 2.99))
+    hum = chord(n, [root * d for d in (1.0, 1.498, 2.006, 2.99)], np.arange(1, 12) ** -1.5)
     root_hz = take.hz(take.own(1400, 0.1))
     bells = [
         modes(30000, root_hz * float(semitones(s)) * np.array([1, 2.76]), np.array([0.6, 0.3]), np.array([1, 0.2]))
         for s in (0, 3, 7, 10, 14)
     ]
     starts = often(take.rng, n, 2.5, 1)
-    return (
-        np.stack(sides)
-        + 0.4 * unit(np.asarray(chord))
-        + strewn(take.rng, n, starts, bells, take.pick(0.05, 0.4, len(starts)))
-    )
+    return np.stack(sides) + 0.4 * unit(hum) + strewn(take.rng, n, starts, bells, take.pick(0.05, 0.4, len(starts)))
 
 
 def sparkle(take: Take) -> Signal:

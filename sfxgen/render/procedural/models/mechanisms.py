@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band
-from sfxgen.render.procedural.dsp.envelopes import hump, strike
+from sfxgen.render.procedural.dsp.curves import band, uneven
+from sfxgen.render.procedural.dsp.envelopes import peaked, strike
 from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.noise import causal, noise
+from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
-from sfxgen.render.procedural.models.impacts import thud
+from sfxgen.render.procedural.models.impacts import crack, thud
 from sfxgen.render.procedural.models.materials import blow, body, named
 from sfxgen.render.procedural.take import Model, Take
 
@@ -45,9 +46,17 @@ def click(take: Take, scale: float, ring_: float = 0.15, name: str = "metal") ->
     return 1.2 * peaked(touch) + 0.5 * peaked(own) + 0.5 / scale * peaked(case)
 
 
-def peaked(x: Signal) -> Signal:
-    """Scaled to a peak of 1."""
-    return np.asarray(x / max(1e-9, float(np.max(np.abs(x)))))
+def clack(take: Take, db: float, bright: float = 1.0, t60_s: float = 0.06, thump: float = 0.15) -> Signal:
+    """A small hard part struck: its contact is so short that all of it answers, up to the highest, and soon is still.
+
+    db: how uneven its colour is: next to none for a plastic cap, 5 dB for a metal tooth that rings; thump: how much of
+    what it is fixed to is heard.
+    """
+    n = int(0.13 * SAMPLE_RATE)
+    colour, low, high = uneven(take.rng, 10, db), take.hz(400.0 * bright), take.hz(14000.0)
+    part = noise(take.rng, n, lambda f: band(f, low, high, 1.0) * colour(f))
+    case = noise(take.rng, n, lambda f: band(f, 90.0, take.hz(500.0)))
+    return part * strike(n, 0.0004, take.vary(t60_s, 0.2) / bright) + thump * case * strike(n, 0.002, 0.2)
 
 
 def lock(take: Take) -> Signal:
@@ -84,9 +93,9 @@ def chain(take: Take) -> Signal:
     count = max(5, int(38 * length * take.traits.force))
     starts = np.sort(take.rng.beta(1.1, 1.6, count)) * length * SAMPLE_RATE
     starts[0] = 0.0
-    links = [blow(take.cut(int(0.25 * SAMPLE_RATE)), "metal", 0.14, float(s)) for s in take.pick(1.8, 4.2, 10)]
-    slide = noise(take.rng, n, lambda f: band(f, 2500, 9000)) * hump(n, -0.01, length, 0.4)
-    return laid(n, starts, links, take.pick(0.15, 1, count)) + 0.05 * slide
+    links = [crack(take, 1200.0 * float(s), 12000.0, 0.1, 7.0, -1.0) for s in take.pick(0.6, 1.7, 10)]
+    out = laid(n, np.minimum(starts, n - 1), links, take.pick(0.1, 1.0, count) ** 1.5)
+    return echoed(out, response(take.rng, 0.3, 4500.0, 0.005), 0.05, False)
 
 
 def trap(take: Take) -> Signal:

@@ -9,8 +9,10 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import hump, strike, wander
-from sfxgen.render.procedural.dsp.grains import laid
-from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise
+from sfxgen.render.procedural.dsp.grains import crunch, laid
+from sfxgen.render.procedural.dsp.modes import bubble, hertz
+from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.models.creatures import utter
 from sfxgen.render.procedural.models.voices import STAB, SWELL, Voice
@@ -80,20 +82,21 @@ def effort(take: Take) -> Signal:
 
 def laugh(take: Take) -> Signal:
     """A bout of laughter: ha after ha, five a second, each a breath that finds its voice, falling and fading
-    (Bachorowski et al., JASA 110, 2001)."""
+    (Bachorowski et al., JASA 110, 2001), in a room: nobody laughs alone in an open field."""
     n = take.frames
     step = take.s(0.2, 0.45)
     count = max(2, min(7, int(0.9 * take.seconds / step)))
     m = min(n, int(1.05 * step * SAMPLE_RATE))
-    base = take.own(215, 0.15)
+    base = take.own(235, 0.15)
     sounds = []
     for i in range(count):
         fall = 1.35 - 0.5 * i / count
         breath_in = noise(take.rng, m, lambda f: formants(f, (800, 3, 1.0), (1500, 4, 0.6), (2700, 4, 0.3)))
         ha = utter(take.cut(m), replace(LAUGH, pitch_hz=base * fall, length_s=0.75 * m / SAMPLE_RATE))
-        sounds.append(ha + 0.16 * breath_in * hump(m, 0.0, 0.9 * m / SAMPLE_RATE, 0.2, 0.7))
+        sounds.append(ha + 0.3 * breath_in * hump(m, 0.0, 0.9 * m / SAMPLE_RATE, 0.2, 0.7))
     starts = (np.arange(count) + take.pick(0.0, 0.12, count)) * step * SAMPLE_RATE
-    return laid(n, starts, sounds, 0.93 ** np.arange(count) * take.pick(0.75, 1, count))
+    bout = laid(n, starts, sounds, 0.93 ** np.arange(count) * take.pick(0.75, 1, count))
+    return echoed(bout, response(take.rng, 0.35, 4000.0, 0.005), 0.3, False)
 
 
 LAUGH = Voice(
@@ -133,33 +136,38 @@ def breath(take: Take) -> Signal:
 
 
 def heartbeat(take: Take) -> Signal:
-    """Lub-dub: two valves closing, over and over."""
+    """Lub-dub: two valves closing, over and over, each a soft pressure pulse that the chest lets through, and the low
+    swing of the blood that it stops."""
     n = take.frames
     count = max(1, round(take.seconds * 1.15 * take.traits.speed))
     m = min(n, int(0.3 * SAMPLE_RATE))
     sounds = []
-    for hz, t60 in ((46.0, 0.2), (60.0, 0.14)):
-        sweep = take.hz(hz, 0.01) * (1 + 0.7 * np.exp(-np.arange(m) / 900.0))
-        thump = sine(cycles(sweep, m)) * strike(m, 0.016, t60) + 0.3 * sine(cycles(2.1 * sweep, m)) * strike(
-            m, 0.014, t60 * 0.8
-        )
-        skin = noise(take.rng, m, lambda f: band(f, 60, 240)) * strike(m, 0.014, 0.13)
-        sounds.append(thump + 0.15 * skin)
+    for hz, pulse_s in ((46.0, 0.009), (60.0, 0.007)):
+        blow = laid(m, np.zeros(1), [hertz(1.0 / take.hz(1.0 / pulse_s, 0.02))], np.ones(1))
+        swing = sine(cycles(take.hz(hz, 0.01), m)) * strike(m, 0.02, 0.18)
+        sounds.append(blow + 0.2 * swing)
     beat = n / count
     starts = (np.arange(count)[:, None] * beat + np.array([0.0, 0.31 * beat])[None, :]).ravel()
     return laid(n, starts, sounds, np.tile([1.0, 0.7], count) * take.pick(0.9, 1.0, 2 * count), loop=True)
 
 
 def bite(take: Take) -> Signal:
-    """Teeth through something crisp: a crack of fibres, then chewing."""
+    """Teeth through something crisp: a bite, then chew after chew, softer and softer. What breaks is heard through the
+    mouth's resonances, with a little spittle."""
     n = take.frames
-    length = take.s(0.9)
-    chews = [0.0] + [length * x for x in (0.42, 0.63, 0.84)]
-    crisp = take.rng.standard_normal(6000) * (take.pick(0, 1, 6000) < 0.02) * strike(6000, 0.004, 0.13)
-    crunch = causal(crisp, lambda f: band(f, 350, take.hz(4500)))
-    soft = noise(take.rng, 6000, lambda f: band(f, 200, 1600)) * strike(6000, 0.02, 0.12) * 0.12
-    starts = np.array(chews) * SAMPLE_RATE
-    return laid(n, starts, [crunch + soft, 0.6 * crunch + soft], np.array([1.0, 0.6, 0.5, 0.4]))
+    length = take.s(2.2)
+    at = length * np.array([0.0, 0.14, 0.34, 0.54, 0.74]) * np.append(1.0, take.pick(0.95, 1.05, 4))
+    force = 0.75 ** np.minimum(np.arange(len(at)), 3) * np.append(1.0, take.pick(0.8, 1.2, len(at) - 1))
+    press = np.zeros(n)
+    for start, level in zip(at, force, strict=True):
+        press += level * hump(n, start - 0.01, take.vary(0.2, 0.2), 0.35, 0.8)
+    crisp = crunch(take.rng, np.minimum(press, 1.2), take.hz(1500.0), 1.3, 120.0)
+    low, mid, high = take.hz(540.0), take.hz(1260.0), take.hz(2900.0)
+    chewed = causal(crisp, lambda f: formants(f, (low, 2, 1.0), (mid, 2, 0.8), (high, 2, 0.5), floor=0.15))
+    starts = (np.repeat(at, 10) + take.pick(0.05, 0.4, 10 * len(at))) * SAMPLE_RATE
+    drops = [bubble(take.hz(float(hz))) for hz in take.pick(500.0, 2500.0, 8)]
+    wet = laid(n, np.minimum(starts, n - 1), drops, take.pick(0.05, 1.0, len(starts)) ** 2)
+    return unit(chewed) + 0.1 * wet
 
 
 def gulp(take: Take) -> Signal:

@@ -10,27 +10,49 @@ from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, sem
 from sfxgen.render.procedural.take import Model, Take
 
 
-def pulse(take: Take, hz: Signal) -> Signal:
-    """A pulse wave of 12.5, 25 or 50 percent or a saw tooth, now and then with a vibrato: each take draws its own."""
-    n, rng = take.frames, take.rng
-    width = (0.125, 0.25, 0.5, 0.5, 0.0)[int(rng.integers(5))]
-    depth = float(rng.choice((0.0, 0.0, 0.0, 0.025, 0.06)))
-    wobble = 1.0 + depth * np.sin(2.0 * np.pi * rng.uniform(6.0, 22.0) * clock(n))
-    return swept(hz * wobble, pulse_partials(40, width) if width else saw_partials(40))
+def triangle_partials(count: int) -> Signal:
+    """Amplitudes of a triangle: odd harmonics, 1/k^2 with changing sign."""
+    k = np.arange(1, count + 1)
+    return np.asarray(np.sin(0.5 * np.pi * k) / k**2)
 
 
-def held(take: Take, t: float, least: float = 0.0) -> Signal:
-    """A level as consoles had it: held for a part of t seconds that each take draws, with a punch at the start or
-    without, and then gone within the rest."""
-    hold = max(least, float(take.rng.choice((0.02, 0.15, 0.4, 0.7))))
-    fall = np.clip((t - clock(take.frames)) / ((1.0 - hold) * t), 0.0, 1.0) ** float(take.rng.uniform(0.8, 2.5))
-    punch = 1.0 + float(take.rng.uniform(0.0, 1.0)) * np.clip(1.0 - clock(take.frames) / (0.2 * t), 0.0, 1.0)
-    return np.asarray(fall * punch * np.minimum(1.0, clock(take.frames) / 0.001))
+VOICES = (
+    pulse_partials(40, 0.125), pulse_partials(40, 0.25), pulse_partials(40), pulse_partials(40), saw_partials(40),
+    triangle_partials(15),
+)  # fmt: skip
+"""The waves that consoles had, by the amplitudes of their harmonics."""
+
+BUZZING = VOICES[:-1]
+"""Those with many harmonics: without them a low note that rises is a drop of water."""
+
+ROUND = (pulse_partials(40), pulse_partials(40), pulse_partials(40, 0.42), triangle_partials(15))
+"""Those without a buzz: what rings high in another is heard as a telephone."""
 
 
-def steps(take: Take, notes: tuple[float, ...], root_hz: float, each_s: float) -> Signal:
-    """A pitch that jumps through notes (semitones above a root), each_s long, and stays on the last."""
-    root = take.hz(take.own(root_hz, 0.06), 0.096)
+def pulse(take: Take, hz: Signal, level: Signal, voices: tuple[Signal, ...] = VOICES) -> Signal:
+    """A pulse wave of 12.5, 25 or 50 percent, a saw tooth or a triangle at a pitch and a level: each take draws its
+    own. What is silent at the end is not worked out."""
+    reach = int(np.max(np.flatnonzero(level), initial=0)) + 1
+    out = np.zeros(len(hz))
+    out[:reach] = swept(hz[:reach], voices[int(take.rng.integers(len(voices)))]) * level[:reach]
+    return out
+
+
+def held(take: Take, t: float, hold: float, bend: float = 1.0) -> Signal:
+    """A level as consoles had it: up for the part hold of t seconds, with a punch at the start or without, then gone
+    within the rest, the more hollow the larger bend."""
+    now = clock(take.frames)
+    fall = np.clip((t - now) / ((1.0 - hold) * t), 0.0, 1.0) ** take.vary(bend, 0.35)
+    punch = 1.0 + float(take.rng.uniform(0.0, 0.8)) * np.clip(1.0 - now / (0.2 * t), 0.0, 1.0)
+    return np.asarray(fall * punch * np.minimum(1.0, now / 0.001))
+
+
+def steps(take: Take, notes: tuple[float, ...], root_hz: float, each_s: float, spread: float = 0.06) -> Signal:
+    """A pitch that jumps through notes (semitones above a root), each_s long, and stays on the last.
+
+    spread: how far the roots of different sounds lie apart.
+    """
+    root = take.hz(take.own(root_hz, spread), 0.05)
     each = take.s(each_s * len(notes), 0.7) / len(notes)
     index = np.minimum(clock(take.frames) / each, len(notes) - 1).astype(int)
     return np.asarray(root * semitones(np.asarray(notes, dtype=float)[index]))
@@ -38,7 +60,7 @@ def steps(take: Take, notes: tuple[float, ...], root_hz: float, each_s: float) -
 
 def lasting(take: Take, seconds: float, part: float = 0.9) -> float:
     """A length; consoles had so few bytes that each game, and each take here, has quite another."""
-    return take.s(seconds, part, 0.34)
+    return take.s(seconds, part, 0.4)
 
 
 def chip_noise(take: Take, rate_hz: Signal) -> Signal:
@@ -50,27 +72,25 @@ def chip_noise(take: Take, rate_hz: Signal) -> Signal:
 
 
 def coin(take: Take) -> Signal:
-    """Two notes, the second held."""
-    leap = (0.0, float(take.rng.choice((4, 5, 7, 12))))
-    hz = steps(take, leap, 988, take.vary(0.07, 0.25))
-    return pulse(take, hz) * held(take, lasting(take, 0.42), 0.4)
+    """Two notes: a short one, and a fourth, a fifth or an octave above it one that rings."""
+    t = lasting(take, 0.5)
+    hz = steps(take, (0.0, float(take.choice((5, 7, 12)))), 880, take.vary(0.07, 0.2), 0.3)
+    return pulse(take, hz, held(take, t, 0.4, 1.4), (take.choice(ROUND),))
 
 
 def pickup(take: Take) -> Signal:
-    """A quick rise."""
-    t = lasting(take, 0.2)
-    rise = float(take.rng.uniform(0.5, 2.2))
-    hz = take.hz(take.own(620, 0.1), 0.3) * (1.0 + rise * np.clip(clock(take.frames) / t, 0, 1.3))
-    return pulse(take, hz) * held(take, 1.2 * t)
+    """A high note that steps up once and is gone at once."""
+    t = lasting(take, 0.22)
+    hz = steps(take, (0.0, float(take.choice((4, 5, 7)))), 740, 0.045, 0.25)
+    return pulse(take, hz, held(take, t, 0.3), ROUND)
 
 
 def jump(take: Take) -> Signal:
-    """A pitch that leaps up."""
-    n = take.frames
-    t = lasting(take, 0.26)
-    rise = float(take.rng.uniform(0.9, 2.6))
-    hz = take.hz(take.own(260, 0.075), 0.22) * (1.0 + rise * np.clip(clock(n) / t, 0, 1.2) ** take.vary(0.75, 0.3))
-    return pulse(take, hz) * hump(n, -0.004, t * 1.15, 0.3, 0.4)
+    """A pitch that springs up, fast at first, and ends above where it began by an octave or more."""
+    n, t = take.frames, lasting(take, 0.28)
+    octaves = float(take.rng.uniform(0.9, 1.7))
+    hz = take.hz(take.own(230, 0.075), 0.25) * 2.0 ** (octaves * np.clip(clock(n) / t, 0, 1) ** take.vary(0.8, 0.2))
+    return pulse(take, hz, held(take, t, 0.6), BUZZING)
 
 
 CLIMBS = (
@@ -82,17 +102,17 @@ CLIMBS = (
 
 
 def power_up(take: Take) -> Signal:
-    """Up: in an arpeggio that climbs, or in one sweep, again and again, each a little higher."""
-    n, t = take.frames, lasting(take, 0.7)
-    if take.rng.uniform() < 0.55:
+    """Up for most of a second: in an arpeggio that climbs, or in sweeps, each a little higher than the last."""
+    n, t = take.frames, lasting(take, 0.85)
+    if take.rng.uniform() < 0.6:
         climb = CLIMBS[int(take.rng.integers(len(CLIMBS)))]
-        hz = steps(take, climb, 330 * take.vary(1.0, 0.35), 0.055)
+        hz = steps(take, climb, 262 * take.vary(1.0, 0.3), t / len(climb))
     else:
-        again = t / float(take.rng.integers(1, 7))
+        again = t / float(take.rng.integers(3, 8))
         lap = clock(n) % again / again
-        hz = take.hz(take.own(330, 0.06), 0.35) * 2.0 ** (lap * take.rng.uniform(0.5, 1.6) + 0.8 * clock(n) / t)
+        hz = take.hz(take.own(240, 0.06), 0.3) * 2.0 ** (lap * take.rng.uniform(0.4, 1.0) + 1.4 * clock(n) / t)
         hz = np.minimum(hz, 9000.0)
-    return pulse(take, hz) * held(take, t)
+    return pulse(take, hz, held(take, t, 0.85))
 
 
 def power_down(take: Take) -> Signal:
@@ -104,58 +124,56 @@ def power_down(take: Take) -> Signal:
         * 2.0 ** (-2.6 * np.clip(clock(n) / t, 0, 1.2))
         * (1 + 0.05 * np.sin(2 * np.pi * 13 * clock(n)))
     )
-    return pulse(take, np.asarray(hz)) * hump(n, -0.01, t * 1.1, 0.4, 0.35)
+    return pulse(take, np.asarray(hz), hump(n, -0.01, t * 1.1, 0.4, 0.35))
 
 
 def hit(take: Take) -> Signal:
-    """A short fall: of a tone, of noise, or of both."""
-    n = take.frames
-    t = lasting(take, 0.21)
-    fall = 2.0 ** (-float(take.rng.uniform(0.8, 4.0)) * clock(n) / t)
-    share = float(take.rng.choice((0.0, 0.4, 1.0)))
-    tone = pulse(take, np.maximum(take.hz(420, 0.45) * fall, 30.0))
-    grit = chip_noise(take, take.hz(4200, 0.5) * fall + 200)
-    return ((0.3 + share) * tone + (1.3 - share) * grit) * held(take, 1.2 * t, 0.15)
+    """A short fall of noise over a tone that drops with it."""
+    n, t = take.frames, lasting(take, 0.17)
+    fall = 2.0 ** (-float(take.rng.uniform(1.2, 4.0)) * clock(n) / t)
+    share = float(take.rng.uniform(0.2, 0.9))
+    level = held(take, t, float(take.rng.uniform(0.05, 0.5)))
+    tone = pulse(take, np.maximum(take.hz(380, 0.5) * fall, 30.0), level)
+    grit = chip_noise(take, take.hz(5200, 0.6) * fall + 200)
+    return share * tone + (1.0 - share) * grit * level
 
 
 def explosion(take: Take) -> Signal:
-    """Noise whose rate falls in steps, glides or stands; some rumble again before they end."""
-    n = take.frames
-    t = lasting(take, 0.85)
+    """Noise whose rate falls in steps or glides, dying away slowly; some shudder."""
+    n, t = take.frames, lasting(take, 0.8)
     octaves = float(take.rng.uniform(0.5, 4.5))
     coarse = float(take.rng.choice((4.0, 12.0, 200.0)))
     fall = 2.0 ** (-octaves * np.floor(coarse * np.clip(clock(n) / t, 0, 1.5)) / coarse)
     shudder = 1.0 + float(take.rng.choice((0.0, 0.0, 0.35))) * np.sin(2.0 * np.pi * take.rng.uniform(5, 12) * clock(n))
-    return chip_noise(take, take.hz(4500, 0.75) * fall * shudder + 120) * held(take, 1.15 * t)
+    level = held(take, t, float(take.rng.uniform(0.02, 0.4)), 1.5)
+    return chip_noise(take, take.hz(3300, 0.95) * fall * shudder + 120) * level
 
 
 def shot(take: Take) -> Signal:
-    """A falling pitch, far or little, straight or bent."""
-    n = take.frames
-    t = lasting(take, 0.26)
-    octaves = float(take.rng.uniform(1.0, 4.5))
-    bend = float(take.rng.choice((0.6, 1.0, 1.0, 1.8)))
-    hz = take.hz(take.own(1400, 0.125), 0.4) * 2.0 ** (-octaves * np.clip(clock(n) / t, 0, 1.3) ** bend)
-    return pulse(take, np.maximum(hz, 40.0)) * held(take, 1.2 * t, 0.15)
+    """A pitch that falls from very high to low at an even rate in octaves, and breaks off."""
+    n, t = take.frames, lasting(take, 0.24)
+    octaves = float(take.rng.uniform(2.4, 5.2))
+    hz = take.hz(take.own(2300, 0.125), 0.4) * 2.0 ** (-octaves * np.clip(clock(n) / t, 0, 1.3))
+    return pulse(take, np.maximum(hz, 40.0), held(take, t, float(take.rng.uniform(0.2, 0.8))))
 
 
 def game_over(take: Take) -> Signal:
     """A sad walk down."""
     hz = steps(take, (12, 11, 10, 7, 3, 0), 196, 0.2)
     hz = hz * (1 + 0.012 * np.sin(2 * np.pi * 6 * clock(take.frames)))
-    return pulse(take, hz) * strike(take.frames, 0.003, lasting(take, 3.0, 1.4))
+    return pulse(take, hz, strike(take.frames, 0.003, lasting(take, 3.0, 1.4)))
 
 
 def blip(take: Take) -> Signal:
     """One short square."""
     n = take.frames
-    return pulse(take, np.full(n, take.hz(take.own(620, 0.15), 0.24))) * hump(n, -0.002, lasting(take, 0.06), 0.4, 0.2)
+    return pulse(take, np.full(n, take.hz(take.own(620, 0.15), 0.24)), hump(n, -0.002, lasting(take, 0.06), 0.4, 0.2))
 
 
 def select(take: Take) -> Signal:
-    """A cursor's one or two steps."""
-    leap = float(take.rng.choice((0, 5, 7, 12)))
-    return pulse(take, steps(take, (0, leap), 440 * take.vary(1.0, 0.4), 0.05)) * held(take, lasting(take, 0.2), 0.4)
+    """A cursor's one step: a steady note, over at once."""
+    root = take.hz(take.own(620, 0.15), 0.35)
+    return pulse(take, np.full(take.frames, root), held(take, lasting(take, 0.13), 0.7))
 
 
 MODELS = {

@@ -10,6 +10,7 @@ from sfxgen.render.procedural.dsp.envelopes import drift, gate, hump, points, st
 from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import noise, unit
+from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, fitting, semitones, sine, wave
 from sfxgen.render.procedural.take import Model, Take
 
@@ -69,7 +70,7 @@ def war_horn(take: Take) -> Signal:
     length = take.s(2.2)
     second = laid(n, np.array([0.16 * length * SAMPLE_RATE]), [brass(take, base * 1.5, 0.8 * length)], np.ones(1))
     first = laid(n, np.zeros(1), [brass(take, base, 0.95 * length)], np.ones(1))
-    return 0.55 * first + second
+    return echoed(0.55 * first + second, response(take.rng, 0.6, 3500.0, 0.02), 0.3, False)
 
 
 def tune(take: Take, notes: tuple[float, ...], lengths: tuple[float, ...], root_hz: float) -> Signal:

@@ -23,40 +23,43 @@ def phrase(take: Take, species: float = 1.0) -> Signal:
     kinds = [take.choice(("up", "down", "arch", "trill")) for _ in range(3)]
     count = max(1, int(take.choice((3, 4, 5, 6)) + take.rng.integers(-1, 2)))
     step = take.s(0.16 * take.own(1.0, 0.2), 0.9 / count)
-    out = np.zeros(n)
+    syllables, gains = [], []
     for i in range(count):
         m = max(64, min(int(step * take.vary(0.72, 0.1) * SAMPLE_RATE), n))
-        out += laid(
-            n,
-            np.array([i * step * SAMPLE_RATE]),
-            [syllable(take, m, base, kinds[i % 3])],
-            np.array([take.vary(0.8, 0.15)]),
-        )
-    return out
+        syllables.append(syllable(take, m, base, kinds[i % 3]))
+        gains.append(take.vary(0.8, 0.15))
+    return laid(n, np.arange(count) * step * SAMPLE_RATE, syllables, np.array(gains))
+
+
+PATHS = {
+    "up": ((0.0, 0.8), (1.0, 1.25)),
+    "down": ((0.0, 1.35), (0.3, 1.05), (1.0, 0.75)),
+    "arch": ((0.0, 0.8), (0.4, 1.3), (1.0, 0.85)),
+}
+"""The course of a whistle's pitch; a trill has none of these."""
 
 
 def syllable(take: Take, n: int, base: float, kind: str) -> Signal:
     """One whistle with a trace of its second harmonic."""
     lift = take.vary(1.0, 0.05)
-    paths = {
-        "up": points(n, (0, 0.8), (1, 1.25)),
-        "down": points(n, (0, 1.35), (0.3, 1.05), (1, 0.75)),
-        "arch": points(n, (0, 0.8), (0.4, 1.3), (1, 0.85)),
-        "trill": 1.0 + 0.13 * sine(cycles(take.vary(42, 0.1), n)),
-    }
-    phase = cycles(base * lift * paths[kind], n)
+    rate = take.vary(42, 0.1)
+    path = points(n, *PATHS[kind]) if kind in PATHS else 1.0 + 0.13 * sine(cycles(rate, n))
+    phase = cycles(base * lift * path, n)
     return (sine(phase) + 0.12 * sine(2 * phase)) * hump(n, 0, n / SAMPLE_RATE, 0.35, 0.6)
 
 
 def birds(take: Take) -> Signal:
     """A chorus: near birds with phrases of their own, farther ones between them, air in the leaves."""
     n = take.frames
-    out = np.zeros((2, n))
+    calls: list[Signal] = []
+    starts, gains = [], []
     for bird in range(6):
         one = take.cut(min(n, 50000))
-        calls = [phrase(one, float(take.character.uniform(0.75, 1.5))) for _ in range(2)]
-        starts = often(take.rng, n, 0.55 * take.traits.speed, 1)
-        out += strewn(take.rng, n, starts, calls, take.pick(0.3, 1.0, len(starts)) / (1 + 0.35 * bird), 0.9)
+        own = [phrase(one, float(take.character.uniform(0.75, 1.5))) for _ in range(2)]
+        starts.append(often(take.rng, n, 0.55 * take.traits.speed, 1))
+        gains.append(take.pick(0.3, 1.0, len(starts[-1])) / (1 + 0.35 * bird))
+        calls += [own[i % 2] for i in range(len(starts[-1]))]
+    out = strewn(take.rng, n, np.concatenate(starts), calls, np.concatenate(gains), 0.9)
     out = echoed(out, np.stack([response(take.rng, 0.7, 6000.0) for _ in range(2)]), 0.3, loop=True)
     return unit(out) + 0.035 * noise(take.rng, n, lambda f: band(f, 200, 6000, 1) * tilt(f, -3), 2)
 
@@ -87,27 +90,30 @@ def one_caw(take: Take) -> Signal:
 
 
 def hoot(take: Take) -> Signal:
-    """An owl: hoo, hu-hu, hoo, hoo; soft notes with breath in them, and a little of the wood's answer."""
+    """An owl: hoo, hu, hoo. The pitch leaps up from half in a twentieth of a second, stays and sinks, nearly a pure
+    tone near 500 Hz (after a recording); the wood answers long, and the night has air."""
     n = take.frames
-    starts, lengths = (0.0, 0.55, 0.8, 1.3, 2.0), (0.38, 0.17, 0.2, 0.42, 0.45)
+    base = take.hz(take.own(500.0, 0.07), 0.01)
     out = np.zeros(n)
-    slow = min(1.0, take.seconds / 2.6) / take.traits.speed**0.5
-    base = take.own(390, 0.08)
-    for at, length in zip(starts, lengths, strict=True):
-        m = max(64, int(take.s(length * slow, 0.3) * SAMPLE_RATE))
-        hz = take.hz(base, 0.012) * points(m, (0, 0.82), (0.2, 1), (0.65, 1.0), (1, 0.86))
-        phase = cycles(hz * wander(take.rng, m, 20, 0.008), m)
-        breath = noise(take.rng, m, lambda f: peak(f, 1.1 * base, 1.5) * tilt(f, -2))
-        tone = sine(phase) + 0.07 * sine(2 * phase) + 0.04 * sine(3 * phase) + 0.12 * breath
-        call = tone * hump(m, 0, m / SAMPLE_RATE, 0.4, 0.8)
-        out += laid(n, np.array([min(at * slow * SAMPLE_RATE, n - 1)]), [call], np.array([take.vary(0.9, 0.1)]))
-    return echoed(out, response(take.rng, 0.8, 1800.0), 0.25, False)
+    for start, seconds, gain in ((0.0, 0.24, 0.6), (0.44, 0.14, 0.8), (0.72, 0.3, 1.0)):
+        m = max(64, min(n, int(1.3 * take.s(seconds, 0.5) * SAMPLE_RATE)))
+        sinking = 0.35 * np.clip(np.arange(m) / m * 2.5 - 1.5, 0.0, 1.0) ** 1.5
+        hz = base * (1.0 - 0.45 * np.exp(-np.arange(m) / (0.05 * SAMPLE_RATE)) - sinking)
+        phase = cycles(hz * wander(take.rng, m, 12, 0.005), m)
+        tone = sine(phase) + 0.2 * sine(2 * phase) + 0.06 * sine(3 * phase)
+        note = tone * hump(m, 0.0, m / SAMPLE_RATE, 0.4, 0.6) * wander(take.rng, m, 20, 0.1)
+        at = take.s(start, 0.6) * SAMPLE_RATE if start else 0.0
+        out += laid(n, np.array([at]), [note], np.array([gain]))
+    air = noise(take.rng, n, lambda f: band(f, 80.0, 5000.0, 1.0) * tilt(f, -3.0))
+    out = echoed(out, response(take.rng, 1.2, 3000.0, 0.02), 0.5, False)
+    return out + 0.006 * air * hump(n, -0.05, take.s(2.0), 0.4, 0.3)
 
 
 def cricket(take: Take) -> Signal:
     """Crickets: chirps of four pulses of one pure tone, each animal on its own beat; far ones make a carpet."""
     n = take.frames
-    out = np.zeros((2, n))
+    chirps: list[Signal] = []
+    starts, gains = [], []
     for animal in range(9):
         hz = take.hz(take.own(4400, 0.1), 0.03)
         pulse_n = int(0.015 * SAMPLE_RATE)
@@ -115,8 +121,12 @@ def cricket(take: Take) -> Signal:
         m = int(0.12 * SAMPLE_RATE)
         chirp = laid(m, np.arange(4) * 0.026 * SAMPLE_RATE, [pulse], np.array([0.5, 0.8, 1.0, 0.9]))
         count = max(1, round(take.seconds * take.own(2.3, 0.25) * take.traits.speed))
-        gains = take.pick(0.7, 1.0, count) / (1 + 0.7 * animal)
-        out += strewn(take.rng, n, evenly(take.rng, n, count, 0.2), [chirp], gains, 0.9 if animal else 0.3)
+        gains.append(take.pick(0.7, 1.0, count) / (1 + 0.7 * animal))
+        starts.append(evenly(take.rng, n, count, 0.2))
+        chirps += [chirp] * count
+    near = len(starts[0])
+    out = strewn(take.rng, n, starts[0], chirps[:near], gains[0], 0.3)
+    out += strewn(take.rng, n, np.concatenate(starts[1:]), chirps[near:], np.concatenate(gains[1:]), 0.9)
     trill = 0.6 + 0.4 * sine(cycles(take.hz(take.own(38, 0.1)), n, loop=True))
     carpet = noise(take.rng, n, lambda f: peak(f, take.hz(4300), 9) + 0.4 * peak(f, take.hz(2300), 7), 2)
     return unit(out) + 0.28 * carpet * trill + 0.06 * noise(take.rng, n, lambda f: band(f, 200, 3000) * tilt(f, -3), 2)

@@ -189,13 +189,19 @@ def passby(take: Take) -> Signal:
 
 
 def skid(take: Take) -> Signal:
-    """Rubber on asphalt: a few unstable, harmonic squeals over a rush."""
+    """Rubber on asphalt: blocks of the tread stick and slip in a few bands that drift together, each so unsteady that
+    it is a hiss with a pitch, between 650 and 2600 Hz (recordings hold next to nothing above); and the road."""
     n = take.frames
-    length = take.s(1.1)
-    hz = take.hz(740) * wander(take.rng, n, 9, 0.05)
-    squeal = wave(cycles(hz, n), np.arange(1, 16) ** -1.1) * wander(take.rng, n, 30, 0.3)
-    rush = noise(take.rng, n, lambda f: band(f, 500, 4500))
-    return (squeal + 0.5 * rush) * hump(n, -0.01, length, 0.3, 0.4)
+    length = take.s(1.6)
+    together = wander(take.rng, n, 2.0, 0.06)
+    out = np.zeros(n)
+    for ratio, level in ((1.0, 1.0), (1.25, 0.8), (2.15, 0.6)):
+        hz = take.hz(take.own(900.0 * ratio, 0.06)) * together * wander(take.rng, n, 60, 0.06)
+        out += level * sine(cycles(hz * wander(take.rng, n, 6, 0.02), n)) * wander(take.rng, n, 25, 0.3)
+    low, high = take.hz(650.0), take.hz(2600.0)
+    rush = noise(take.rng, n, lambda f: band(f, low, high, 3.0)) * wander(take.rng, n, 30, 0.3)
+    road = noise(take.rng, n, lambda f: band(f, 60.0, 500.0) * tilt(f, -2.0))
+    return (out + 0.8 * rush + 0.25 * road) * hump(n, -0.01, length, 0.35, 0.3)
 
 
 MODELS = {

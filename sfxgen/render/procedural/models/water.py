@@ -57,8 +57,8 @@ def waves(take: Take) -> Signal:
     """Surf: each wave swells, breaks bright and drains away in foam; as many as fit the length."""
     n = take.frames
     count = max(1, round(take.seconds * take.traits.speed / (7.5 * take.traits.size**0.4)))
-    steps = (np.arange(count) + take.pick(-0.12, 0.12, count)) / count
-    heights = take.pick(0.6, 1.0, count)
+    steps = (np.arange(count) + take.pick(-0.28, 0.28, count)) / count
+    heights = take.pick(0.45, 1.0, count)
     width = 1.0 / count
     t = np.arange(n) / n
     out = []

@@ -145,7 +145,8 @@ def reload(take: Take) -> Signal:
 def stab(take: Take) -> Signal:
     """A blade into flesh: a slice of air and cloth, a wet thump."""
     n = take.frames
-    slice_ = noise(take.rng, n, lambda f: band(f, 2500, 9500)) * hump(n, -0.002, take.s(0.12), 0.3)
+    low, high = take.hz(2500), take.hz(9500)
+    slice_ = noise(take.rng, n, lambda f: band(f, low, high)) * hump(n, -0.002, take.s(0.12), 0.3)
     wet = moving_noise(take.rng, n, lambda f, t: peak(f, 350 + 900 * t, 3) + 0.3 * lowpass(f, 2500), 128)
     return 0.5 * slice_ + 0.5 * wet * hump(n, 0.015, take.s(0.22), 0.2) + blow(take, "flesh") * 0.7
 

@@ -9,7 +9,7 @@ from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, t
 from sfxgen.render.procedural.dsp.envelopes import drift, strike, wander
 from sfxgen.render.procedural.dsp.grains import impulses, often, strewn, thinned
 from sfxgen.render.procedural.dsp.modes import bubble, modes
-from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, together, unit
 from sfxgen.render.procedural.models.explosions import thunder as clap
 from sfxgen.render.procedural.models.materials import MATERIALS, SURFACES, ratios
 from sfxgen.render.procedural.take import Model, Take
@@ -24,9 +24,10 @@ def both(take: Take, hz: float, depth: float) -> Signal:
 def rain(take: Take) -> Signal:
     """Far drops as a hiss, nearer ones as a patter, the nearest one by one on what lies below (Farnell, ch. 39)."""
     n, force = take.frames, take.traits.force
-    hiss = noise(take.rng, n, lambda f: band(f, 900, take.hz(7500)) * tilt(f, -0.5 / force), 2)
-    body = noise(take.rng, n, lambda f: band(f, 120, 1200) * tilt(f, -3), 2)
-    far = (hiss + 0.4 * force * body) * both(take, 0.25, 0.12)
+    top, heavy = take.hz(7500), 0.4 * force
+    hiss = (1.0, lambda f: band(f, 900, top) * tilt(f, -0.5 / force))
+    body = (heavy, lambda f: band(f, 120, 1200) * tilt(f, -3))
+    far = np.hypot(1.0, heavy) * noise(take.rng, n, together(hiss, body), 2) * both(take, 0.25, 0.12)
     patter = np.stack([pattering(take, 900.0 * force, 700, 6500) for _ in range(2)])
     starts = often(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
     near = strewn(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
@@ -76,7 +77,7 @@ def wind(take: Take) -> Signal:
         def curve(
             f: Signal, t: Signal, coarse: Signal = coarse, centre: float = centre, whistle: float = whistle
         ) -> Signal:
-            g = np.interp(t, grid, coarse)
+            g = np.interp(t, grid, coarse).astype(f.dtype)
             move = np.exp(0.28 * g)
             howl = (
                 0.10
@@ -89,7 +90,19 @@ def wind(take: Take) -> Signal:
             )
 
         channels.append(moving_noise(take.rng, n, curve, 2048) * np.exp(0.32 * local))
-    return np.stack(channels)
+    blowing = np.stack(channels)
+    return 0.4 * unit(blowing) + rustle(take, gust) if take.traits.material in FOLIAGE else blowing
+
+
+FOLIAGE = {"leaves": (1500.0, 9000.0), "grass": (2600.0, 11000.0)}
+"""What the wind moves, and the band of its rustle, Hz."""
+
+
+def rustle(take: Take, gust: Signal) -> Signal:
+    """Leaves or blades that brush against each other, the more the harder it blows: (2, frames)."""
+    low, high = (take.hz(hz) for hz in FOLIAGE[take.traits.material or "leaves"])
+    brushing = noise(take.rng, take.frames, lambda f: band(f, low, high) * tilt(f, -1), 2)
+    return brushing * np.exp(0.5 * gust) * wander(take.rng, take.frames, 14, 0.2)
 
 
 def storm(take: Take) -> Signal:
@@ -117,16 +130,21 @@ def fire(take: Take) -> Signal:
     """A lapping roar, deepest and strongest, the hiss of gas, and crackles: many small, few large (Farnell, ch. 34)."""
     n = take.frames
     flames = both(take, 6.0 * take.traits.speed, 0.22)
-    roar = noise(take.rng, n, lambda f: band(f, 32, take.hz(130), 1.0) * tilt(f, -2), 2) * flames
-    hiss = noise(take.rng, n, lambda f: band(f, take.hz(1000), take.hz(7500), 1.2), 2) * flames
+    deep, low, high = take.hz(130), take.hz(1000), take.hz(7500)
+    gains = take.traits.size**0.8, 0.13
+    roar = (gains[0], lambda f: band(f, 32, deep, 1.0) * tilt(f, -2))
+    hiss = (gains[1], lambda f: band(f, low, high, 1.2))
+    burning = np.hypot(*gains) * noise(take.rng, n, together(roar, hiss), 2) * flames
     mood = np.clip(0.6 + 0.25 * np.clip(drift(take.rng, n, 0.9), -2, 2), 0.1, 1)
     starts = thinned(take.rng, often(take.rng, n, 90 * take.traits.force, 4), mood)
     grains = [crackle(take) for _ in range(24)]
     snaps = strewn(take.rng, n, starts, grains, take.pick(0.06, 1.0, len(starts)) ** 4)
+    at = often(take.rng, n, 1.4 * take.traits.force, 1)
+    snaps += strewn(take.rng, n, at, grains[::-1], take.pick(0.7, 2.5, len(at)))
     rate = 260.0 * take.traits.force * mood
     top = take.hz(7000)
     fine = np.stack([unit(filtered(impulses(take.rng, rate, 1.0, 4.0), lambda f: band(f, 1800, top, 1))) for _ in "lr"])
-    return np.asarray(take.traits.size**0.8 * roar + 0.13 * hiss + 4.0 * snaps + 0.22 * fine)
+    return np.asarray(burning + 8.5 * snaps + 0.42 * fine)
 
 
 def crackle(take: Take) -> Signal:
