@@ -102,8 +102,9 @@ def level_notes(sounds: Iterable[SoundReport]) -> list[str]:
         levels = [take.lufs for take in sound.takes if take.lufs is not None]
         if not any(take.written for take in sound.takes) or max(levels) - min(levels) <= LEVEL_LU:
             continue
+        limited = any(take.gain_reduction for take in sound.takes)
         notes.append(
             f"{sound.name}: its takes sit up to {max(levels) - min(levels):.1f} LU apart, for their peaks: "
-            f"`loudness: {math.floor(min(levels))}` levels them, or `loudness: {{limit: true}}`"
+            f"`loudness: {math.floor(min(levels))}` levels them" + ("" if limited else ", or `loudness: {limit: true}`")
         )
     return notes

@@ -18,7 +18,7 @@ from sfxgen.models import PROCEDURAL, find_model
 from sfxgen.render import Request
 from sfxgen.sound import FINISH, RENDER, Sound
 
-FINISH_RECIPE = 3
+FINISH_RECIPE = 4
 """Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included."""
 
 UNSAID: tuple[Any, ...] = (None, (), "")

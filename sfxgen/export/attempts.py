@@ -57,9 +57,14 @@ class Attempt:
         """By how many dB its peaks are under their ceiling; negative above it."""
         return sound.loudness.true_peak - self.true_peak
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether its limiter took as much as it may."""
+        return self.reduction_db >= MOST_DB - LIMIT_SLACK_DB
+
     def is_constrained(self, sound: Sound) -> bool:
         """Whether it is under its target because its peaks are at their ceiling, and can't be held back further."""
-        spent = not sound.loudness.limit or self.reduction_db >= MOST_DB - LIMIT_SLACK_DB
+        spent = not sound.loudness.limit or self.is_spent
         return self.lacks(sound) > TOLERANCE_LU and 0 <= self.room(sound) <= NEAR_CEILING_DB and spent
 
     def is_off(self, sound: Sound) -> bool:
@@ -111,10 +116,13 @@ def _by_limiter(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator
         held, reduction_db = _driven(audio, sound, aim_lufs, sound.loudness.true_peak - under_db)
         attempt = _attempt(held, sound, tags, reduction_db)
         yield attempt
-        if attempt.room(sound) < 0:
-            under_db += step_db - attempt.room(sound)
+        room_db = attempt.room(sound)
+        if room_db < 0:
+            under_db += step_db - room_db
             step_db *= 2
-        if aim_lufs is not None:
+        elif attempt.is_spent and attempt.lacks(sound) > AIM_LU:  # a codec may take from a sharp peak, too
+            under_db -= part * max(0.0, room_db - LIMITED_UNDER_DB)
+        elif aim_lufs is not None:
             aim_lufs += part * attempt.lacks(sound)
 
 
