@@ -136,6 +136,8 @@ def row(what: str, seconds: float, sounds: int, megabytes: float = 0.0, note: st
 # Measuring.
 
 SFXGEN = [sys.executable, "-m", "sfxgen"]
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""As where pip installed it, which compiles what it installs."""
 
 
 def timed(command: list[str], folder: Path, runs: int) -> tuple[float, float]:
@@ -143,7 +145,8 @@ def timed(command: list[str], folder: Path, runs: int) -> tuple[float, float]:
     seconds, peak = [], 0.0
     for _ in range(runs):
         began = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+        process = subprocess.Popen(command, cwd=folder, env=ENVIRONMENT, **pipes)
         said = process.stdout.read() if process.stdout else b""
         _, status, usage = os.wait4(process.pid, 0)
         seconds.append(time.perf_counter() - began)
