@@ -30,6 +30,8 @@ VARIANTS = 12
 EFFORT_DB = 1.5
 """How many decibels an octave a sound grows brighter as its force doubles: harder blows are shorter, harder breath is
 rougher, and either adds more above than below."""
+PLACES, HOP = 32, 220
+"""Where a bed may begin, and the frames, 5 ms, over which its growth is looked at."""
 EVENT_EVERY_S = 8.0
 """How often a single event sounds within a bed."""
 
@@ -56,8 +58,9 @@ def scene(meaning: Understanding, seed: int, period: int) -> tuple[Stored, bool]
 
     weave = sustained and MODELS[main.kind].weave
     if sustained and period > 60 * SAMPLE_RATE:
-        return (woven(piece, period) if weave else again(piece, period)), True
-    return levelled(piece(period, 0).astype(np.float32), loop), loop
+        return (turned(woven(piece, period)) if weave else again(piece, period)), True
+    x = levelled(piece(period, 0).astype(np.float32), loop)
+    return (turned(x) if weave else x), loop
 
 
 def chance(layer: Layer, *more: int) -> np.random.Generator:
@@ -222,6 +225,19 @@ def levelled(x: Stored, loop: bool) -> Stored:
         x -= np.mean(x, axis=-1, keepdims=True, dtype=np.float64).astype(np.float32)
     x *= np.float32(PEAK / max(float(np.max(x)), -float(np.min(x)), 1e-9))
     return x
+
+
+def turned(x: Stored) -> Stored:
+    """A bed that begins where its spectrum grows least, of some places around the circle: so no drop, crackle or gust
+    sets in just where the loop closes."""
+    if x.shape[1] < PLACES * HOP:
+        return x
+    around = np.concatenate((x[:, -2 * HOP :], x, x[:, : 2 * HOP]), axis=1).sum(axis=0)
+    places = np.arange(PLACES) * x.shape[1] // PLACES
+    frames = np.stack([around[at + i * HOP : at + (i + 2) * HOP] for at in places for i in (0, 1)])
+    levels = np.abs(fft.rfft(frames * np.hanning(2 * HOP), axis=1)).reshape(PLACES, 2, -1)
+    growth = np.sum(np.maximum(levels[:, 1] - levels[:, 0], 0.0), axis=1) / (np.sum(levels, axis=(1, 2)) + 1e-9)
+    return np.roll(x, -int(places[np.argmin(growth)]), axis=1)
 
 
 def woven(piece: Piece, period: int) -> Stored:
