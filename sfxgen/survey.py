@@ -120,18 +120,10 @@ class _Surveyor:
     def survey(self, *, whole: bool) -> Survey:
         text = self.workspace.lock_text()
         if text is None:
-            self._refuse_clashes()
             return self._planned(self.project.sounds, Lock())
         taken = None if whole or self.workspace.journal().interrupted else blocks_of(text)
         narrowed = taken and self._narrowed(*taken)
-        if narrowed is not None:
-            return narrowed
-        self._refuse_clashes()
-        return self._planned(self.project.sounds, parse_lock(text))
-
-    def _refuse_clashes(self) -> None:
-        if self.engine is not None:
-            refuse_clashes(self.project.outlines)
+        return narrowed or self._planned(self.project.sounds, parse_lock(text))
 
     def _narrowed(self, blocks: dict[str, str], frame: Lock) -> Survey | None:
         """Plan only what is not at rest; None where that is no gain, or can't be told from the rest."""
@@ -144,7 +136,6 @@ class _Surveyor:
             return self._planned((), frame, resting, pins, at_rest=True)
         if (self.engine is None and frame.side_files) or 2 * len(resting.blocks) < len(self.project.outlines):
             return None
-        self._refuse_clashes()
         while True:
             moving = {name: block for name, block in blocks.items() if name not in resting.blocks}
             if self.engine is None and any(map(has_side_files, moving.values())):
@@ -171,6 +162,8 @@ class _Surveyor:
         *,
         at_rest: bool = False,
     ) -> Survey:
+        if self.engine is not None and not at_rest:
+            refuse_clashes(self.project.outlines)
         output = self.project.config.output
         pins = lock.pinned() if pins is None else pins
         facts = Facts(
