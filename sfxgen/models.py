@@ -1,6 +1,7 @@
 """The models sfxgen knows by name: facts as data, one row each.
 
-A hub id or a folder is a model too; it gets `OTHER`'s careful row. Sources: the models' cards and papers.
+A hub id or a folder is a model too: it has the row of the model whose hub id, or whose name, it is, and `OTHER`'s if
+it is nobody's. Sources: the models' cards, papers and code.
 """
 
 from __future__ import annotations
@@ -33,8 +34,6 @@ class Model:
     """Longest render in one piece; longer sounds are stitched from overlapping segments."""
     comfortable_s: float = 0.0
     """Length it makes best; a sound much shorter than this is cut out of a render of it."""
-    distilled: bool = False
-    """Trained to need few steps."""
     steps: int | None = None
     guidance: float | None = None
     negative_prompt: str = ""
@@ -49,6 +48,8 @@ class Model:
     terms: str = ""
     """Where the licence stands."""
     gated: bool = False
+    converter: str = ""
+    """Script of diffusers that makes its weights a pipeline, where they are published in a format of their own."""
     uses: frozenset[str] = frozenset({*ALWAYS, "negative_prompt", "guidance"})
     """Fields beyond prompt, seed and length that change its sound, and so belong in its render hash."""
     recipe: int = 1
@@ -57,7 +58,7 @@ class Model:
     @property
     def label(self) -> str:
         """Return its name for people: a folder's without the way there."""
-        return self.name if self.folder is None else self.folder.replace("\\", "/").rstrip("/").rpartition("/")[2]
+        return self.name if self.folder is None else _last_of(self.folder)
 
     def window_s(self, seconds: float) -> float:
         """Return the length to render for a sound of that many seconds and cut it out of; 0: its own."""
@@ -82,10 +83,10 @@ OTHER = Model(
     name="",
     renderer="diffusion",
     best_for="a pipeline of your choice",
-    limit_s=10.0,
     negative_prompt=NEGATIVE_PROMPT,
+    recipe=2,
 )
-"""Steps and guidance are the pipeline's own."""
+"""Steps, guidance and limit are the pipeline's own."""
 
 STABILITY: dict[str, Any] = {
     "licence": "Stability-Community",
@@ -95,7 +96,16 @@ STABILITY: dict[str, Any] = {
     "terms": "https://stability.ai/license",
     "gated": True,
 }
-STABILITY_AND_GEMMA = {**STABILITY, "terms": "https://stability.ai/license and https://ai.google.dev/gemma/terms"}
+STABLE_AUDIO_3: dict[str, Any] = {
+    **STABILITY,
+    "terms": "https://stability.ai/license and https://ai.google.dev/gemma/terms",
+    "renderer": "diffusion",
+    "pipeline": "StableAudio3Pipeline",
+    "channels": 2,
+    "limit_s": 380.0,
+    "comfortable_s": 5.0,
+    "converter": "scripts/convert_stable_audio_3_to_diffusers.py",
+}
 
 MODELS: dict[str, Model] = {
     model.name: model
@@ -150,31 +160,22 @@ MODELS: dict[str, Model] = {
         ),
         Model(
             name="stable-audio-3",
-            renderer="diffusion",
             hub_id="stabilityai/stable-audio-3-medium",
-            pipeline="StableAudio3Pipeline",
             best_for="effects, real inpainting, variable length; few steps",
-            channels=2,
-            limit_s=180.0,
-            comfortable_s=5.0,
-            distilled=True,
             steps=8,
-            **STABILITY_AND_GEMMA,
             uses=ALWAYS,
+            recipe=2,
+            **STABLE_AUDIO_3,
         ),
         Model(
             name="stable-audio-3-base",
-            renderer="diffusion",
             hub_id="stabilityai/stable-audio-3-medium-base",
-            pipeline="StableAudio3Pipeline",
             best_for="as stable-audio-3, undistilled: guidance and negative prompts",
-            channels=2,
-            limit_s=180.0,
-            comfortable_s=5.0,
             steps=100,
             guidance=7.0,
             negative_prompt=NEGATIVE_PROMPT,
-            **STABILITY_AND_GEMMA,
+            recipe=2,
+            **STABLE_AUDIO_3,
         ),
         PROCEDURAL,
     )
@@ -182,14 +183,30 @@ MODELS: dict[str, Model] = {
 
 
 def find_model(name: str, root: str = "") -> Model:
-    """Return the model's row: its own, or `OTHER`'s under the hub id or folder given.
+    """Return the model's row. A known hub id has its model's, under that name: so its licence can't be got around.
+    A folder called like a model has that model's, for weights that lie beside a project or were converted.
 
     root: absolute path of the project, where its folders are to be found from anywhere.
     """
     name = located(name, root) if root else name
     if name in MODELS:
         return MODELS[name]
-    return replace(OTHER, name=name, folder=name) if is_folder(name) else replace(OTHER, name=name, hub_id=name)
+    known = [model for model in MODELS.values() if model.hub_id]
+    if is_folder(name):
+        row = next((model for model in known if model.name == _last_of(name)), OTHER)
+        return replace(row, name=name, folder=name, hub_id=None, gated=False)
+    return replace(next((model for model in known if model.hub_id == name), OTHER), name=name, hub_id=name)
+
+
+def _last_of(folder: str) -> str:
+    return folder.replace("\\", "/").rstrip("/").rpartition("/")[2]
+
+
+def conversion(model: Model) -> str:
+    """Say how the weights of a model with a converter become a folder, called so that its row goes with it."""
+    folder = "models/" + next(row.name for row in MODELS.values() if row.hub_id == model.hub_id)
+    command = f"{model.converter} --checkpoint_path {model.hub_id} --output_dir {folder}"
+    return f"Convert it with diffusers' {command}, then say `model: ./{folder}`."
 
 
 def is_folder(name: str) -> bool:

@@ -6,7 +6,7 @@ import argparse
 
 from sfxgen.cli.common import json_option
 from sfxgen.cli.terminal import Terminal
-from sfxgen.models import MODELS, Model
+from sfxgen.models import MODELS, Model, conversion
 from sfxgen.render.registry import obstacle
 
 
@@ -35,6 +35,8 @@ def _show(model: Model, why_not: str, terminal: Terminal) -> None:
     terminal.say(f"  {model.best_for}")
     if model.hub_id:
         terminal.say(f"  {model.hub_id}, {model.pipeline}{', gated' if model.gated else ''}")
+    if model.converter:
+        terminal.say(f"  not a diffusers pipeline as published. {conversion(model)}")
     sound = f"{model.sample_rate / 1000:g} kHz {'stereo' if model.channels == 2 else 'mono'}"
     terminal.say(f"  {', '.join([sound, f'up to {model.limit_s:g} s in one piece', *_settings(model)])}")
     terminal.say(f"  licence: {model.licence}; in a commercial game: {_commercial(model)}")
@@ -61,6 +63,7 @@ def _as_json(model: Model, why_not: str) -> dict[str, object]:
         "hub_id": model.hub_id,
         "pipeline": model.pipeline,
         "gated": model.gated,
+        "converter": model.converter or None,
         "sample_rate": model.sample_rate,
         "channels": model.channels,
         "limit_s": model.limit_s,

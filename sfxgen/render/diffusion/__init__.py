@@ -52,7 +52,7 @@ class Diffusion:
         with Batches(adapter, lambda done, of: self._on_progress(model.label, done, of)) as batches:
             desk = _Desk(requests, [Take(request, model, adapter).program() for request in requests], batches)
             for request, outcome in desk.outcomes():
-                yield _rendered(request, model, outcome)
+                yield _rendered(request, advice(request, model.label, adapter.usual(model)), outcome)
 
 
 class _Desk:
@@ -112,8 +112,8 @@ def load_adapter(model: Model, revision: str | None, device: str) -> Adapter:
     return load(model, revision, device)
 
 
-def _rendered(request: Request, model: Model, outcome: Taken | SoundError) -> Rendered:
+def _rendered(request: Request, advised: tuple[str, ...], outcome: Taken | SoundError) -> Rendered:
     if isinstance(outcome, SoundError):
         return Rendered(request=request, error=outcome)
-    told = (*advice(request, model), *outcome.warnings)
+    told = (*advised, *outcome.warnings)
     return Rendered(request=request, audio=outcome.audio, scores=outcome.scores, warnings=told)

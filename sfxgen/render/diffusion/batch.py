@@ -33,9 +33,10 @@ OnProgress = Callable[[int, int], None]
 
 @dataclass(eq=False)
 class Ticket:
-    """A shot on its way, and who waits for it: (owner, place among the owner's shots)."""
+    """A shot on its way, what makes others the same, and who waits: (owner, place among the owner's shots)."""
 
     shot: Shot
+    identity: Any
     waiting: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -97,12 +98,10 @@ class Batches:
             return found
 
     def _ticket(self, shot: Shot) -> Ticket:
-        key = _identity(shot)
-        if key is not None and key in self._by_shot:
-            return self._by_shot[key]
-        made = Ticket(shot)
-        if key is not None:
-            self._by_shot[key] = made
+        identity = shot.identity()
+        if identity in self._by_shot:
+            return self._by_shot[identity]
+        made = self._by_shot[identity] = Ticket(shot, identity)
         self._open.append(made)
         self._steps_asked += shot.steps
         return made
@@ -205,7 +204,7 @@ class Batches:
     def _deliver(self, batch: Sequence[Ticket], outcomes: Sequence[Samples | RenderError]) -> None:
         for ticket, outcome in zip(batch, outcomes, strict=True):
             with self._wake:
-                self._by_shot.pop(_identity(ticket.shot), None)
+                del self._by_shot[ticket.identity]
                 waiting = tuple(ticket.waiting)
             for owner, place in waiting:
                 self._put(Finished(owner=owner, place=place, outcome=outcome))
@@ -227,13 +226,6 @@ class Batches:
 
 class _StoppedError(Exception):
     """Nobody waits for the rest any more."""
-
-
-def _identity(shot: Shot) -> Any:
-    """Return what makes two shots the same; None for one that starts from audio."""
-    if shot.known is not None:
-        return None
-    return tuple(value for name, value in vars(shot).items() if name != "known")
 
 
 def _failure(raised: Exception) -> RenderError | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 
 from sfxgen.audio import Samples
 
@@ -24,6 +25,10 @@ class Known:
     start_s: float
     end_s: float
     strength: float = 1.0
+
+    def identity(self) -> tuple[Any, ...]:
+        """Return what makes two of them the same: the audio counts by its bytes."""
+        return hashlib.sha256(self.samples.tobytes()).digest(), self.start_s, self.end_s, self.strength
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -46,6 +51,11 @@ class Shot:
     def guided(self) -> bool:
         """Tell whether the model runs twice a step, with the prompt and against the negative one."""
         return self.guidance > 1.0
+
+    def identity(self) -> tuple[Any, ...]:
+        """Return what makes two shots the same, and one render enough for both."""
+        said = tuple(value for name, value in vars(self).items() if name != "known")
+        return said, self.known.identity() if self.known else None
 
 
 def derived_seed(seed: int, *what: str | int) -> int:

@@ -51,6 +51,7 @@ class Take:
 
     def __init__(self, request: Request, model: Model, adapter: Adapter) -> None:
         self.request, self.model, self.adapter = request, model, adapter
+        self.usual = adapter.usual(model)
         self.scores: tuple[float | None, ...] = ()
         self.warnings: list[str] = []
 
@@ -100,7 +101,7 @@ class Take:
 
     def _sound(self, seed: int) -> Needs:
         request = self.request
-        if request.circular and request.duration <= self.adapter.limit_s:
+        if request.circular and request.duration <= self.usual.limit_s:
             return self._loop(seed)
         if request.window_s:
             return self._event(seed)
@@ -128,7 +129,7 @@ class Take:
 
     def _long(self, seed: int) -> Needs:
         """Render the sound, in overlapping segments where it is longer than the model's limit."""
-        rate, limit = self.adapter.sample_rate, min(self.model.limit_s, self.adapter.limit_s)
+        rate, limit = self.adapter.sample_rate, self.usual.limit_s
         lengths = segment_lengths(self.request.raw_seconds, limit)
         seeds = [seed if i == 0 else derived_seed(seed, "segment", i) for i in range(len(lengths))]
         made = yield from self._checked([self._shot(s, length) for s, length in zip(seeds, lengths, strict=True)])
@@ -142,8 +143,8 @@ class Take:
                 f"{self.model.label} can't start from a recording",
                 "Use stable-audio-open or stable-audio-3, or leave the prompt out and say `edits`.",
             )
-        if recording.seconds > self.adapter.limit_s:
-            limit = f"{self.adapter.limit_s:.3g} s"
+        if recording.seconds > self.usual.limit_s:
+            limit = f"{self.usual.limit_s:.3g} s"
             raise RenderError(f"{self.request.source} is longer than {self.model.label}'s limit of {limit}", "Cut it.")
         samples = _at_rate(recording.samples, recording.sample_rate, self.adapter.sample_rate)
         known = Known(samples=samples, start_s=0.0, end_s=recording.seconds, strength=VARIATION)
@@ -155,6 +156,13 @@ class Take:
         seed = self.request.seed if edit.seed is None else edit.seed
         if edit.start >= base.seconds:
             raise RenderError(f"an edit begins at {edit.start:g} s, after the end at {base.seconds:.3g} s", "Move it.")
+        start_s, end_s = edits.region(edit, base.seconds)
+        if end_s - start_s > self.usual.limit_s:
+            raise RenderError(
+                f"the edit at {edit.start:g} s takes {end_s - start_s:.3g} s with its crossfades, and "
+                f"{self.model.label}'s limit is {self.usual.limit_s:.3g} s",
+                "Split it into shorter ones.",
+            )
         if self.adapter.varies:
             start, made = yield from self._inpainted(base, edit, seed)
         else:
@@ -169,7 +177,7 @@ class Take:
     def _inpainted(
         self, base: Audio, edit: Edit, seed: int
     ) -> Generator[list[Shot], list[Samples], tuple[int, Samples]]:
-        start, end = edits.surroundings(edit, base.seconds, self.adapter.limit_s)
+        start, end = edits.surroundings(edit, base.seconds, self.usual.limit_s)
         first = round(start * base.sample_rate)
         stretch = base.samples[first : round(end * base.sample_rate)]
         heard = _at_rate(stretch, base.sample_rate, self.adapter.sample_rate)
@@ -202,7 +210,7 @@ class Take:
         return made
 
     def _shot(self, seed: int, seconds: float) -> Shot:
-        request, usual = self.request, self.adapter.recommended
+        request, usual = self.request, self.usual
         return Shot(
             prompt=request.prompt,
             negative_prompt=request.negative_prompt,

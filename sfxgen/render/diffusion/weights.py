@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sfxgen.errors import RenderError, UnavailableError
-from sfxgen.models import Model
+from sfxgen.models import Model, conversion
 from sfxgen.render.diffusion.installed import INDEX, hub_cache, is_offline, snapshot
 
 WANTED = ("*.json", "*.safetensors", "*.txt", "*.model")
@@ -37,7 +37,7 @@ def find_weights(model: Model, revision: str | None) -> Path:
         )
     found = snapshot(model.hub_id, revision)
     if found is None:
-        found = _downloaded(model.hub_id, revision)
+        found = _downloaded(model, model.hub_id, revision)
     return _inspected(found, model.hub_id)
 
 
@@ -108,7 +108,7 @@ def _api() -> Any:
     return HfApi(endpoint=os.environ.get("HF_ENDPOINT") or None)
 
 
-def _downloaded(hub_id: str, revision: str | None) -> Path:
+def _downloaded(model: Model, hub_id: str, revision: str | None) -> Path:
     """Download what a pipeline needs of a repository, and nothing else."""
     if is_offline():
         raise UnavailableError(
@@ -118,6 +118,8 @@ def _downloaded(hub_id: str, revision: str | None) -> Path:
     with _plainly(hub_id, revision):
         info = _api().model_info(hub_id, revision=revision or "main", files_metadata=True)
         sizes = {file.rfilename: file.size or 0 for file in info.siblings}
+        if INDEX not in sizes:
+            raise _no_pipeline(model, hub_id)
         wanted = _wanted(hub_id, info.sha, sizes)
         _require_space(hub_id, sum(sizes[name] for name in wanted))
         from huggingface_hub import snapshot_download
@@ -136,8 +138,6 @@ def _wanted(hub_id: str, commit: str, names: Any) -> list[str]:
     """Return the files that make up the pipeline. Raises RenderError where they can't be loaded safely."""
     from huggingface_hub import hf_hub_download
 
-    if INDEX not in names:
-        raise RenderError(f"{hub_id} holds no {INDEX}", "It is no diffusers pipeline; look for one that is.")
     endpoint = os.environ.get("HF_ENDPOINT") or None
     folder = Path(hf_hub_download(hub_id, INDEX, revision=commit, cache_dir=hub_cache(), endpoint=endpoint)).parent
     found = [INDEX]
@@ -148,6 +148,12 @@ def _wanted(hub_id: str, commit: str, names: Any) -> list[str]:
         _refuse_pickles(hub_id, component, [name.rpartition("/")[2] for name in files])
         found += [name for name in files if Path(name).match("*/*") and _is_wanted(name)]
     return found
+
+
+def _no_pipeline(model: Model, hub_id: str) -> RenderError:
+    if not model.converter:
+        return RenderError(f"{hub_id} holds no {INDEX}", "It is no diffusers pipeline; look for one that is.")
+    return UnavailableError(f"{hub_id} holds no {INDEX}: it is published in a format of its own", conversion(model))
 
 
 def _is_wanted(name: str) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 import soundfile
 import torch
 from families import FAMILIES, LOADED
 
-from sfxgen.models import MODELS
 from sfxgen.render.diffusion.advice import advice
+from sfxgen.render.diffusion.pipelines.base import Recommended
 from sfxgen.sound import Edit
 
 GUIDED = [family for family in FAMILIES if family != "stable-audio-3"]
@@ -112,6 +114,18 @@ def test_every_field_of_an_edit_counts(studio, change):
     assert not np.array_equal(one, other)
 
 
+@pytest.mark.parametrize("family", ["audioldm2", "stable-audio-open"])
+def test_an_edit_longer_than_the_model_can_make_is_refused(studio, monkeypatch, family):
+    studio.one(family)
+    limit = LOADED[family].limit_s
+    monkeypatch.setattr(type(LOADED[family]), "limit_s", 2.0)
+    edit = Edit(start=0.5, end=3.5, prompt="a whistle", crossfade=0.1)
+    (done,) = studio.outcomes(studio.request(family, seconds=4.0, edits=(edit,)))
+    said = f"the edit at 0.5 s takes 3.2 s with its crossfades, and {family}'s limit is 2 s"
+    assert limit > 3.2 and said in str(done.error)
+    assert done.error.hint == "Split it into shorter ones."
+
+
 @pytest.fixture
 def recording(tmp_path):
     path = tmp_path / "door.wav"
@@ -172,7 +186,8 @@ def test_past_the_limit_segments_are_stitched(studio):
     ],
 )
 def test_advice(studio, change, said):
-    assert said in advice(studio.request(**change), MODELS["audioldm2"])
+    usual = Recommended(steps=100, guidance=3.5, limit_s=30.0)
+    assert said in advice(studio.request(**change), "audioldm2", usual)
 
 
 def test_advice_comes_with_the_take(studio):
@@ -180,9 +195,22 @@ def test_advice_comes_with_the_take(studio):
     assert done.warnings == ("2 steps are fewer than 50: it will sound muddy; 100 are usual",)
 
 
-def test_a_distilled_model_needs_few_steps(studio):
-    (done,) = studio.outcomes(studio.request("stable-audio-3", steps=8))
-    assert done.warnings == ()
+MUDDY = ("4 steps are fewer than 50: it will sound muddy; 100 are usual",)
+
+
+def test_a_distilled_model_needs_few_steps_under_any_name(studio):
+    for model in ("stable-audio-3", str(studio.checkpoints["stable-audio-3"])):
+        (done,) = studio.outcomes(studio.request(model, steps=8))
+        assert done.warnings == ()
+
+
+def test_a_folder_has_its_pipelines_limit(studio, tmp_path):
+    """It is nobody's by name, so it is the pipeline that says how much it makes in one piece."""
+    folder = shutil.copytree(studio.checkpoints["stable-audio-open"], tmp_path / "ours")
+    short, long = (studio.request(str(folder), seconds=seconds) for seconds in (4.0, 5.0))
+    assert [done.warnings for done in studio.outcomes(short)] == [MUDDY]
+    (done,) = studio.outcomes(long)
+    assert "5 s are past the limit of ours, 4.1 s: stitched of segments" in done.warnings
 
 
 def test_takes_of_one_render_are_its_events_best_first(studio, monkeypatch):

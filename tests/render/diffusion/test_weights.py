@@ -107,6 +107,21 @@ def test_no_pipeline_at_all(hub, tmp_path):
         find_weights(find_model("some/model"), None)
 
 
+@pytest.mark.parametrize("name", ["stable-audio-3", "stabilityai/stable-audio-3-medium"])
+def test_weights_in_a_format_of_their_own_name_the_way_to_convert_them(hub, tmp_path, name):
+    """As Stability publishes them; under the name of the folder that is proposed, the model's row goes with them."""
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "model_config.json").write_text("{}")
+    (tmp_path / "own" / "model.safetensors").write_bytes(b"weights")
+    hub.repositories["stabilityai/stable-audio-3-medium"] = tmp_path / "own"
+    with pytest.raises(UnavailableError, match="published in a format of its own") as told:
+        find_weights(find_model(name), None)
+    converter = "scripts/convert_stable_audio_3_to_diffusers.py --checkpoint_path stabilityai/stable-audio-3-medium"
+    assert f"{converter} --output_dir models/stable-audio-3," in told.value.hint
+    assert "`model: ./models/stable-audio-3`" in told.value.hint
+    assert not [line for line in hub.asked if line.startswith("GET") and line.endswith(".safetensors")]
+
+
 def test_offline_without_weights(hub, monkeypatch):
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with pytest.raises(UnavailableError) as told:

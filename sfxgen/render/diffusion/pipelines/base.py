@@ -20,6 +20,7 @@ import torch
 
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
+from sfxgen.models import Model
 from sfxgen.render.diffusion.pipelines.placed import Placed
 from sfxgen.render.diffusion.shots import FULL, Known, Shot
 
@@ -109,6 +110,12 @@ class Adapter(Placed, ABC):
     def limit_s(self) -> float:
         """Longest render in one piece, seconds."""
         return self.recommended.limit_s
+
+    def usual(self, model: Model) -> Recommended:
+        """Return what is recommended for a model: what its row says, else the pipeline's own; the lower limit."""
+        own = self.recommended
+        guidance = own.guidance if model.guidance is None else model.guidance
+        return Recommended(steps=model.steps or own.steps, guidance=guidance, limit_s=min(model.limit_s, self.limit_s))
 
     def frames(self, shot: Shot) -> int:
         """Return how many latent frames a shot takes."""

@@ -20,7 +20,7 @@ class StableAudio3(Stability):
     """Stable Audio 3, distilled (8 steps that re-noise, no guidance) and base."""
 
     pipeline = "StableAudio3Pipeline"
-    recommended = Recommended(steps=8, guidance=1.0, limit_s=180.0)
+    recommended = Recommended(steps=8, guidance=1.0, limit_s=380.0)
     encoders = ("text_encoder", "duration_embedder")
     inpaints = True
     bytes_per_value = 4000
@@ -28,7 +28,7 @@ class StableAudio3(Stability):
     def __init__(self, pipe: Any, device: torch.device, precision: str) -> None:
         super().__init__(pipe, device, precision)
         if not pipe.scheduler.config.stochastic_sampling:  # the base model, not the distilled one
-            self.recommended = Recommended(steps=100, guidance=7.0, limit_s=180.0)
+            self.recommended = Recommended(steps=100, guidance=7.0, limit_s=380.0)
 
     @property
     def hop(self) -> int:
