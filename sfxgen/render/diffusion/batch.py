@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,7 @@ import torch
 
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
+from sfxgen.render.diffusion.compiler import Compiler
 from sfxgen.render.diffusion.denoise import decode, render_batch
 from sfxgen.render.diffusion.device import Watermark, exact, free_bytes, is_out_of_memory, release
 from sfxgen.render.diffusion.pipelines.base import Adapter
@@ -63,6 +65,7 @@ class Batches:
         self._most: dict[Any, int] = {}
         self._measured: dict[Any, int] = {}
         self._steps_done = self._steps_asked = 0
+        self._compiler = Compiler(adapter.blocks())
         self._thread = threading.Thread(target=self._work, name="diffusion")
 
     def __enter__(self) -> Batches:
@@ -153,17 +156,26 @@ class Batches:
             error = _failure(raised)
         self._steps_done = before
         release(self._adapter.device)
-        self._again(batch, error)
+        if error is not None and self._compiler.gives_up():
+            self._render(batch)
+        else:
+            self._again(batch, error)
 
     def _rendered(self, shots: list[Shot]) -> list[Samples]:
-        adapter = self._adapter
-        with adapter.in_precision(shots[0].precision), exact(shots[0].precision or adapter.native):
+        adapter, precision = self._adapter, shots[0].precision or self._adapter.native
+        began, before, steps = time.perf_counter(), self._steps_done, sum(shot.steps for shot in shots)
+        with adapter.in_precision(precision), exact(precision):
             mark = Watermark(adapter.device)
-            latents = render_batch(adapter, shots, self._on_step)
+            with self._compiler.running(native=precision == adapter.native):
+                latents = render_batch(adapter, shots, self._step)
             risen = mark.rise()
             if risen is not None:
                 self._measured[adapter.key(shots[0])] = risen // len(shots)
-            return self._decoded(latents, shots)
+            made = self._decoded(latents, shots)
+        if spared := before + steps - self._steps_done:  # what starts from a recording takes fewer than it asks for
+            self._step(spared)
+        self._compiler.saw((time.perf_counter() - began) / steps, self._steps_asked - self._steps_done)
+        return made
 
     def _decoded(self, latents: torch.Tensor, shots: list[Shot]) -> list[Samples]:
         """Decode as many at once as fit; where one does not, offloaded: what is denoised is not denoised again."""
@@ -217,7 +229,7 @@ class Batches:
                 continue
             return
 
-    def _on_step(self, shots: int) -> None:
+    def _step(self, shots: int) -> None:
         if self._stop.is_set():
             raise _StoppedError
         self._steps_done += shots

@@ -8,6 +8,7 @@ import weakref
 
 import numpy as np
 import pytest
+import soundfile
 import torch
 from diffusers import ModelMixin
 
@@ -375,3 +376,14 @@ def test_progress_is_told_step_by_step(studio, fresh):
     renderer = diffusion.Diffusion("cpu", lambda *told: heard.append(told))
     list(renderer.render([studio.request(seed=seed) for seed in range(2)]))
     assert heard == [("audioldm2", done, 8) for done in (2, 4, 6, 8)]
+
+
+def test_progress_reaches_its_end_where_a_recording_spares_steps(studio, tmp_path):
+    path = tmp_path / "tone.wav"
+    soundfile.write(path, np.sin(np.arange(8000) * 0.1), 8000, subtype="FLOAT")
+    heard = []
+    renderer = diffusion.Diffusion("cpu", lambda *told: heard.append(told[1:]))
+    request = studio.request("stable-audio-open", source=str(path), duration=0.0, raw_seconds=0.0, steps=10)
+    list(renderer.render([request]))
+    assert heard[-1] == (10, 10)
+    assert 1 < len(heard) < 10

@@ -206,6 +206,15 @@ class Adapter(Placed, ABC):
     def predict(self, latents: torch.Tensor, timestep: torch.Tensor, told: Tensors) -> torch.Tensor:
         """Run the denoiser once."""
 
+    def blocks(self) -> Sequence[torch.nn.Module]:
+        """Return the blocks that its denoiser repeats, all alike, so that one compiled is all compiled.
+
+        None for a U-Net, whose blocks differ: compiling them all takes minutes.
+        """
+        if self.device.type not in ("cuda", "cpu"):
+            return ()
+        return getattr(getattr(self.pipe, self.denoiser), "transformer_blocks", ())
+
     # Audio
 
     @abstractmethod
