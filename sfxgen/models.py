@@ -150,6 +150,7 @@ MODELS: dict[str, Model] = {
             hub_id="stabilityai/stable-audio-open-1.0",
             pipeline="StableAudioPipeline",
             best_for="high fidelity effects, music",
+            recipe=2,
             channels=2,
             limit_s=47.0,
             comfortable_s=5.0,

@@ -1,7 +1,7 @@
 """How fast 32 sounds render: the tutorial's loop, one prompt at a time, against sfxgen's batches.
 
     python tests/benchmarks/diffusion_speed.py [--family audioldm2|stable-audio-open] [--sounds N] [--steps N]
-                                               [--rounds N] [--minutes M] [--plan]
+                                               [--rounds N] [--minutes M] [--full] [--plan]
 
 Builds the real architectures with random weights, which speed and memory don't depend on: on a CUDA device at
 full size in half precision, elsewhere at a reduced size. Both ways use the same weights, steps, latent frames and
@@ -10,16 +10,20 @@ neighbours. On a CPU, which has nothing to fill up with a batch, the processor's
 peak is what it reaches in a large matrix product.
 
 Every figure is printed as soon as it is there. When the minutes are over, the loop's finished sounds count alone.
+--full takes the full size on a CPU, too: --sounds 1 --steps 2 --rounds 1 is then a matter of minutes.
 --plan runs nothing: it counts the operations of the full sizes, on any machine.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
+import re
 import threading
 import time
 import warnings
+from pathlib import Path
 from typing import NamedTuple
 
 import torch
@@ -88,7 +92,7 @@ class Cost(NamedTuple):
     seconds: float
     processor_s: float
     gigabytes: float
-    """At the peak, of all together; 0 where nobody counts."""
+    """At the peak, of all together, weights included; 0 where nobody counts."""
     sounds: int
 
 
@@ -113,6 +117,23 @@ class Peak:
         self._reset(device)
 
 
+class Resident:
+    """The most main memory the process held, where Linux counts it."""
+
+    def __init__(self) -> None:
+        self.bytes = 0
+
+    def __enter__(self) -> Resident:
+        with contextlib.suppress(OSError):
+            Path("/proc/self/clear_refs").write_text("5")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(OSError):
+            said = Path("/proc/self/status").read_text()
+            self.bytes = 1024 * int(re.search(r"VmHWM:\s*(\d+)", said)[1])
+
+
 def measured(device: torch.device, work) -> Cost:
     """Run it once, in a thread of its own, and return what it cost; work returns how many sounds it made.
 
@@ -125,7 +146,9 @@ def measured(device: torch.device, work) -> Cost:
             cost = _timed(lambda: (work(), torch.cuda.synchronize())[0])
         return cost._replace(gigabytes=peak.bytes / 1e9)
     torch.ones(1 << 20).mul_(2)  # the first thread is this one
-    return _timed(work)
+    with Resident() as resident:
+        cost = _timed(work)
+    return cost._replace(gigabytes=resident.bytes / 1e9)
 
 
 def _timed(work) -> Cost:
@@ -188,37 +211,39 @@ def loaded(family: str, full: bool, device: torch.device, dtype: torch.dtype):
     return adapter_class(MODELS[family].pipeline)(pipe, device, str(dtype).removeprefix("torch."))
 
 
-def compare(family: str, device: torch.device, sounds: int, steps: int, rounds: int, deadline: float) -> None:
+def compare(
+    family: str, device: torch.device, full: bool, sounds: int, steps: int, rounds: int, deadline: float
+) -> None:
     """Measure both ways on one pipeline and print them."""
-    full = device.type == "cuda"
-    dtype = torch.float16 if full else torch.float32
+    cuda = device.type == "cuda"
+    dtype = torch.float16 if cuda else torch.float32
     began = time.perf_counter()
     adapter = loaded(family, full, device, dtype)
     prompts = [f"{WORDS[i % len(WORDS)]}, take {'abcdefghijklmnopqrstuvwxyz'[i % 26]}" for i in range(sounds)]
     size = "full size" if full else "reduced size"
     say(f"{family}, {size}, {dtype}, {sounds} sounds of {SECONDS:g} s, {steps} steps, the best of {rounds} rounds")
     measured(device, lambda: tutorial(adapter.pipe, family, prompts[:1], 2))
-    measured(device, lambda: ours(adapter, family, prompts if full else prompts[:1], 2))
+    measured(device, lambda: ours(adapter, family, prompts if cuda else prompts[:1], 2))
     work, peak = step_flops(adapter) * steps, peak_of(device, dtype)
     say(f"  built and warm in {time.perf_counter() - began:.0f} s; the device reaches {peak / 1e12:.3g} TFLOP/s")
     batches, loops = [], []
     for number in range(rounds):
         adapter._texts.clear()
         batches.append(measured(device, lambda: ours(adapter, family, prompts, steps)))
-        _show("sfxgen", batches[-1], work / peak, full)
+        _show("sfxgen", batches[-1], work / peak, cuda)
         loops.append(measured(device, lambda: tutorial(adapter.pipe, family, prompts, steps, deadline)))
-        _show("tutorial's loop", loops[-1], work / peak, full)
+        _show("tutorial's loop", loops[-1], work / peak, cuda)
         if time.perf_counter() > deadline:
             say(f"  the time is over after {number + 1} rounds")
             break
     loop, batch = least(loops), least(batches)
-    processor = "" if full else f", of processor time {loop.processor_s / batch.processor_s:.2f}"
+    processor = "" if cuda else f", of processor time {loop.processor_s / batch.processor_s:.2f}"
     say(f"  ratio            {loop.seconds / batch.seconds:8.2f}{processor}")
 
 
-def _show(name: str, cost: Cost, floor_s: float, full: bool) -> None:
+def _show(name: str, cost: Cost, floor_s: float, cuda: bool) -> None:
     """Print a round; floor_s: what a sound would take at the device's peak."""
-    told = f"{cost.gigabytes:.1f} GB at most" if full else f"{cost.processor_s:.2f} s of processor each"
+    told = f"{cost.gigabytes:.1f} GB at most" + ("" if cuda else f", {cost.processor_s:.2f} s of processor each")
     speed, share = SECONDS / cost.seconds, 100 * floor_s / cost.seconds
     say(f"  {name:16} {speed:8.2f} s of audio per second, {share:4.1f} % of peak, {told}, {cost.sounds} sounds")
 
@@ -256,6 +281,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int)
     parser.add_argument("--rounds", type=int)
     parser.add_argument("--minutes", type=float, default=60.0, help="shared among the families")
+    parser.add_argument("--full", action="store_true")
     parser.add_argument("--plan", action="store_true")
     args = parser.parse_args()
     warnings.simplefilter("ignore")
@@ -272,7 +298,8 @@ def main() -> None:
             plan(family, sounds, args.steps or 100)
             continue
         deadline = began + 60 * args.minutes * number / len(families)
-        compare(family, torch.device("cuda" if cuda else "cpu"), sounds, steps, rounds, deadline)
+        device = torch.device("cuda" if cuda else "cpu")
+        compare(family, device, cuda or args.full, sounds, steps, rounds, deadline)
         if cuda:
             torch.cuda.empty_cache()
 

@@ -154,10 +154,14 @@ def hub_cache() -> Path:
 
 def snapshot(hub_id: str, revision: str | None = None) -> Path | None:
     """Return the folder of a downloaded model, at a commit or at what `main` was; None where there is none."""
-    place = hub_cache() / f"models--{hub_id.replace('/', '--')}"
-    commit = revision or installed_commit(hub_id)
-    found = place / "snapshots" / commit if commit else None
+    found = snapshot_folder(hub_id, revision)
     return found if found is not None and (found / INDEX).is_file() and is_complete(found) else None
+
+
+def snapshot_folder(hub_id: str, revision: str | None = None) -> Path | None:
+    """Return where the hub client puts a repository, at a commit or at what `main` was; None before any download."""
+    commit = revision or installed_commit(hub_id)
+    return hub_cache() / f"models--{hub_id.replace('/', '--')}" / "snapshots" / commit if commit else None
 
 
 def is_complete(folder: Path) -> bool:

@@ -92,12 +92,18 @@ class Take:
         return won.samples
 
     def _judged(self, samples: Samples) -> Candidate:
-        against = veto(samples)
-        if trouble(samples):
-            return Candidate(samples=samples, similarity=None, veto=against)
-        return Candidate(
-            samples=samples, similarity=self.adapter.similarity(self.request.prompt, samples), veto=against
-        )
+        similarity = None if trouble(samples) else self._similarity(samples)
+        return Candidate(samples=samples, similarity=similarity, veto=veto(samples))
+
+    def _similarity(self, samples: Samples) -> float | None:
+        """Ask CLAP; without it, the first candidate that is sound wins, and a warning says so."""
+        try:
+            return self.adapter.similarity(self.request.prompt, samples)
+        except RenderError as error:
+            told = f"its candidates are not ranked: {error.message}; {error.hint}"
+            if told not in self.warnings:
+                self.warnings.append(told)
+            return None
 
     def _sound(self, seed: int) -> Needs:
         request = self.request

@@ -13,7 +13,7 @@ from typing import Any
 
 from sfxgen.errors import RenderError, UnavailableError
 from sfxgen.models import Model, conversion
-from sfxgen.render.diffusion.installed import INDEX, hub_cache, is_offline, snapshot
+from sfxgen.render.diffusion.installed import INDEX, hub_cache, is_offline, snapshot, snapshot_folder
 
 WANTED = ("*.json", "*.safetensors", "*.txt", "*.model")
 """Of each component: configuration, weights, vocabulary. Neither pickles nor code."""
@@ -21,6 +21,9 @@ PICKLES = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
 VARIANTS = (".fp16.", ".fp32.", ".bf16.", ".non_ema.", ".ema.")
 """The same weights once more; the plain ones are read."""
 GIGA = 10**9
+JUDGE = "laion/clap-htsat-unfused"
+"""LAION's CLAP, Apache-2.0: it puts no licence on what it ranks."""
+JUDGE_FILES = ("model.safetensors", "config.json", "preprocessor_config.json", "tokenizer_config.json")
 
 
 def find_weights(model: Model, revision: str | None) -> Path:
@@ -39,6 +42,22 @@ def find_weights(model: Model, revision: str | None) -> Path:
     if found is None:
         found = _downloaded(model, model.hub_id, revision)
     return _inspected(found, model.hub_id)
+
+
+def find_judge() -> Path:
+    """Return the folder of CLAP, by which the candidates of models without one are ranked; downloads it once.
+
+    Raises RenderError where it can't be used, UnavailableError where it can't be had here now.
+    """
+    found = snapshot_folder(JUDGE)
+    if found is not None and all((found / name).is_file() for name in JUDGE_FILES):
+        return found
+    _require_network(JUDGE)
+    with _plainly(JUDGE):
+        sizes = _sizes(JUDGE, "main")
+        _refuse_pickles(JUDGE, "CLAP", list(sizes))
+        wanted = [name for name in sizes if "/" not in name and _is_wanted(name)]
+        return _fetched(JUDGE, "main", sizes, wanted)
 
 
 def pipeline_class(folder: Path) -> str:
@@ -110,36 +129,44 @@ def _api() -> Any:
 
 def _downloaded(model: Model, hub_id: str, revision: str | None) -> Path:
     """Download what a pipeline needs of a repository, and nothing else."""
+    _require_network(hub_id)
+    with _plainly(hub_id, revision):
+        sizes = _sizes(hub_id, revision or "main")
+        if INDEX not in sizes:
+            raise _no_pipeline(model, hub_id)
+        return _fetched(hub_id, revision or "main", sizes, _wanted(hub_id, revision or "main", sizes))
+
+
+def _require_network(hub_id: str) -> None:
     if is_offline():
         raise UnavailableError(
             f"the weights of {hub_id} are not downloaded, and HF_HUB_OFFLINE is set",
             f"Unset it, or run `hf download {hub_id}` where there is a network.",
         )
-    with _plainly(hub_id, revision):
-        info = _api().model_info(hub_id, revision=revision or "main", files_metadata=True)
-        sizes = {file.rfilename: file.size or 0 for file in info.siblings}
-        if INDEX not in sizes:
-            raise _no_pipeline(model, hub_id)
-        wanted = _wanted(hub_id, info.sha, sizes)
-        _require_space(hub_id, sum(sizes[name] for name in wanted))
-        from huggingface_hub import snapshot_download
-
-        made = snapshot_download(
-            hub_id,
-            revision=revision or "main",
-            allow_patterns=wanted,
-            cache_dir=hub_cache(),
-            endpoint=os.environ.get("HF_ENDPOINT") or None,
-        )
-    return Path(made)
 
 
-def _wanted(hub_id: str, commit: str, names: Any) -> list[str]:
+def _sizes(hub_id: str, revision: str) -> dict[str, int]:
+    """Return a repository's files with their sizes in bytes."""
+    info = _api().model_info(hub_id, revision=revision, files_metadata=True)
+    return {file.rfilename: file.size or 0 for file in info.siblings}
+
+
+def _fetched(hub_id: str, revision: str, sizes: dict[str, int], wanted: list[str]) -> Path:
+    from huggingface_hub import snapshot_download
+
+    _require_space(hub_id, sum(sizes[name] for name in wanted))
+    endpoint = os.environ.get("HF_ENDPOINT") or None
+    return Path(
+        snapshot_download(hub_id, revision=revision, allow_patterns=wanted, cache_dir=hub_cache(), endpoint=endpoint)
+    )
+
+
+def _wanted(hub_id: str, revision: str, names: Any) -> list[str]:
     """Return the files that make up the pipeline. Raises RenderError where they can't be loaded safely."""
     from huggingface_hub import hf_hub_download
 
     endpoint = os.environ.get("HF_ENDPOINT") or None
-    folder = Path(hf_hub_download(hub_id, INDEX, revision=commit, cache_dir=hub_cache(), endpoint=endpoint)).parent
+    folder = Path(hf_hub_download(hub_id, INDEX, revision=revision, cache_dir=hub_cache(), endpoint=endpoint)).parent
     found = [INDEX]
     for component in _components(_index(folder, hub_id)):
         files = [name for name in names if name.startswith(f"{component}/")]

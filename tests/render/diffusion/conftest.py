@@ -27,6 +27,12 @@ def checkpoints(tmp_path_factory) -> dict[str, Path]:
     return {name: write(root / name) for name, write in FAMILIES.items()}
 
 
+@pytest.fixture(autouse=True)
+def offline(monkeypatch):
+    """No test asks a hub that is not its own."""
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+
+
 @pytest.fixture
 def studio(checkpoints, monkeypatch) -> Studio:
     load = diffusion.load_adapter

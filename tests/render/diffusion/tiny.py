@@ -76,31 +76,9 @@ def audioldm2(folder: Path, seed: int = 0) -> Path:
         latent_channels=4,
         scaling_factor=1.0,
     )
-    hearing = clap(
-        {
-            "vocab_size": 300,
-            "hidden_size": 8,
-            "intermediate_size": 37,
-            "num_attention_heads": 2,
-            "num_hidden_layers": 1,
-            "max_position_embeddings": 80,
-            "pad_token_id": 1,
-        },
-        {
-            "spec_size": 64,
-            "window_size": 8,
-            "num_mel_bins": 16,
-            "hidden_size": 16,
-            "patch_embeds_hidden_size": 8,
-            "aff_block_r": 2,
-            "patch_size": 4,
-            "patch_stride": [4, 4],
-            "mlp_ratio": 2.0,
-        },
-    )
     pipe = AudioLDM2Pipeline(
         vae=vae,
-        text_encoder=hearing,
+        text_encoder=hearing(),
         text_encoder_2=T5EncoderModel(t5(32)),
         projection_model=AudioLDM2ProjectionModel(8, 32, 16),
         language_model=GPT2LMHeadModel(
@@ -108,16 +86,7 @@ def audioldm2(folder: Path, seed: int = 0) -> Path:
         ),
         tokenizer=roberta(),
         tokenizer_2=t5_tokenizer(),
-        feature_extractor=ClapFeatureExtractor(
-            feature_size=16,
-            hop_length=441,
-            fft_window_size=1024,
-            max_length_s=2,
-            nb_max_samples=96000,
-            sampling_rate=48000,
-            truncation="rand_trunc",
-            padding="repeatpad",
-        ),
+        feature_extractor=listening(),
         unet=unet,
         scheduler=ddim(),
         vocoder=SpeechT5HifiGan(
@@ -136,6 +105,53 @@ def audioldm2(folder: Path, seed: int = 0) -> Path:
     )
     _save(pipe, folder)
     declare_gpt2_model(folder)
+    return folder
+
+
+def hearing() -> ClapModel:
+    """CLAP."""
+    text = {
+        "vocab_size": 300,
+        "hidden_size": 8,
+        "intermediate_size": 37,
+        "num_attention_heads": 2,
+        "num_hidden_layers": 1,
+        "max_position_embeddings": 80,
+        "pad_token_id": 1,
+    }
+    audio = {
+        "spec_size": 64,
+        "window_size": 8,
+        "num_mel_bins": 16,
+        "hidden_size": 16,
+        "patch_embeds_hidden_size": 8,
+        "aff_block_r": 2,
+        "patch_size": 4,
+        "patch_stride": [4, 4],
+        "mlp_ratio": 2.0,
+    }
+    return clap(text, audio)
+
+
+def listening() -> ClapFeatureExtractor:
+    """What CLAP hears with: two seconds."""
+    return ClapFeatureExtractor(
+        feature_size=16,
+        hop_length=441,
+        fft_window_size=1024,
+        max_length_s=2,
+        nb_max_samples=96000,
+        sampling_rate=48000,
+        truncation="rand_trunc",
+        padding="repeatpad",
+    )
+
+
+def judge(folder: Path) -> Path:
+    """CLAP as a repository of its own, as LAION publishes it."""
+    torch.manual_seed(0)
+    for part in (hearing(), roberta(), listening()):
+        part.save_pretrained(folder)
     return folder
 
 

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
-from scipy.signal import resample_poly
 
 from sfxgen.audio import Samples
+from sfxgen.render.diffusion.judge import Judge
 from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended, Tensors, stack
 from sfxgen.render.diffusion.shots import Shot
 
@@ -100,30 +99,8 @@ class AudioLDM2(Adapter):
         made: torch.Tensor = self.pipe.vocoder(mel.squeeze(1))[:, None]
         return made
 
-    def similarity(self, prompt: str, samples: Samples) -> float | None:
-        """Return the cosine of CLAP's embeddings of text and audio."""
-        extractor = self.pipe.feature_extractor
-        factor = math.gcd(extractor.sampling_rate, self.sample_rate)
-        up, down = extractor.sampling_rate // factor, self.sample_rate // factor
-        heard = resample_poly(samples.mean(axis=1), up, down).astype(np.float32)
-        state = torch.get_rng_state()
-        drawn = np.random.get_state()
-        try:
-            np.random.seed(0)
-            features = extractor(heard, sampling_rate=extractor.sampling_rate, return_tensors="pt")
-        finally:
-            np.random.set_state(drawn)
-            torch.set_rng_state(state)
-        with torch.inference_mode(), self._guard, self.using("text_encoder"):
-            return self._cosine(prompt, features)
-
-    def _cosine(self, prompt: str, features: Any) -> float:
-        clap = self.pipe.text_encoder
-        words = self.pipe.tokenizer(
-            prompt, padding="max_length", truncation=True, max_length=self.pipe.tokenizer.model_max_length,
-            return_tensors="pt",
-        )  # fmt: skip
-        text = clap.get_text_features(**words.to(self.device))
-        audio = clap.get_audio_features(input_features=features["input_features"].to(self.device, self.dtype))
-        pair = [made.pooler_output if hasattr(made, "pooler_output") else made for made in (text, audio)]
-        return float(torch.nn.functional.cosine_similarity(pair[0].float(), pair[1].float())[0])
+    def similarity(self, prompt: str, samples: Samples) -> float:
+        """Ask its own CLAP."""
+        judge = Judge(self.pipe.text_encoder, self.pipe.tokenizer, self.pipe.feature_extractor)
+        with self._guard, self.using("text_encoder"):
+            return judge.similarity(prompt, samples, self.sample_rate)

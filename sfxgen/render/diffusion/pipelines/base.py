@@ -21,8 +21,10 @@ import torch
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
 from sfxgen.models import Model
+from sfxgen.render.diffusion.judge import Judge
 from sfxgen.render.diffusion.pipelines.placed import Placed
 from sfxgen.render.diffusion.shots import FULL, Known, Shot
+from sfxgen.render.diffusion.weights import find_judge
 
 Tensors = dict[str, torch.Tensor]
 """Named tensors, each with the batch as its first axis: what one text, or a batch of shots, is for a denoiser."""
@@ -68,6 +70,7 @@ class Adapter(Placed, ABC):
     def __init__(self, pipe: Any, device: torch.device, precision: str) -> None:
         super().__init__(pipe, device, precision)
         self._texts: dict[tuple[str, str], Tensors] = {}
+        self._judge: Judge | RenderError | None = None
 
     @classmethod
     def load(cls, folder: Path, device: torch.device, precision: str) -> Adapter:
@@ -233,9 +236,16 @@ class Adapter(Placed, ABC):
         with self.using(*self.decoder):
             return self.latents_of(samples.to(self.device, self.dtype)).float()
 
-    def similarity(self, prompt: str, samples: Samples) -> float | None:
-        """Return how well audio matches a text, by CLAP, -1 to 1; None where the pipeline has no CLAP."""
-        return None
+    def similarity(self, prompt: str, samples: Samples) -> float:
+        """Return how well audio matches a text, by CLAP, -1 to 1. Raises RenderError where it can't be had."""
+        if self._judge is None:
+            try:
+                self._judge = Judge.load(find_judge())
+            except RenderError as error:
+                self._judge = error
+        if isinstance(self._judge, RenderError):
+            raise self._judge
+        return self._judge.similarity(prompt, samples, self.sample_rate)
 
 
 def stack(parts: Sequence[Tensors], name: str) -> torch.Tensor:
