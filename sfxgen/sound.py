@@ -117,7 +117,9 @@ class Sound:
     guidance: float | None = declared(
         Number(0.0, 100.0), stage=RENDER, meaning="guidance scale; the model's recommended"
     )
-    candidates: int | None = declared(Integer(1, 64), stage=RENDER, meaning="best of N renders per take, by how well CLAP hears the prompt in them")
+    candidates: int | None = declared(
+        Integer(1, 64), stage=RENDER, meaning="best of N renders per take, by how well CLAP hears the prompt in them"
+    )
     takes_per_render: int | None = declared(
         Integer(1, 16), stage=RENDER, meaning="takes of a short one-shot cut out of one render, where it holds as many"
     )

@@ -1,10 +1,11 @@
 """Batches: shots of any takes of any sounds, side by side on the device, as many as its memory holds.
 
-One thread keeps the device busy; what comes off it is checked, cut and written elsewhere meanwhile.
+One thread keeps the device busy and another waits for what comes off it; that is checked, cut and written elsewhere.
 """
 
 from __future__ import annotations
 
+import math
 import queue
 import threading
 import time
@@ -17,7 +18,7 @@ import torch
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
 from sfxgen.render.diffusion.compiler import Compiler
-from sfxgen.render.diffusion.denoise import decode, render_batch
+from sfxgen.render.diffusion.denoise import Landing, decode, render_batch
 from sfxgen.render.diffusion.device import Watermark, exact, free_bytes, is_out_of_memory, release
 from sfxgen.render.diffusion.pipelines.base import Adapter
 from sfxgen.render.diffusion.shots import Shot
@@ -52,7 +53,7 @@ class Finished:
 
 
 class Batches:
-    """A queue of shots and the thread that renders them. Use as a context: leaving it stops the thread."""
+    """A queue of shots and the threads that render them. Use as a context: leaving it stops them."""
 
     def __init__(self, adapter: Adapter, on_progress: OnProgress) -> None:
         self._adapter = adapter
@@ -66,19 +67,21 @@ class Batches:
         self._measured: dict[Any, int] = {}
         self._steps_done = self._steps_asked = 0
         self._compiler = Compiler(adapter.blocks())
-        self._thread = threading.Thread(target=self._work, name="diffusion")
+        self._landings: queue.Queue[tuple[list[Ticket], list[Landing]] | None] = queue.Queue(1)
+        self._threads = [threading.Thread(target=work, name="diffusion") for work in (self._work, self._land)]
 
     def __enter__(self) -> Batches:
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stop.set()
         with self._wake:
             self._wake.notify_all()
-        while self._thread.is_alive():
+        while any(thread.is_alive() for thread in self._threads):
             self._drain()
-            self._thread.join(timeout=0.05)
+            self._threads[-1].join(timeout=0.05)
         release(self._adapter.device)
 
     def submit(self, asked: Sequence[tuple[int, Sequence[Shot]]]) -> None:
@@ -90,7 +93,7 @@ class Batches:
             self._wake.notify_all()
 
     def next(self) -> Finished:
-        """Wait for a shot to be finished. Raises whatever ended the thread."""
+        """Wait for a shot to be finished. Raises whatever ended the work."""
         while True:  # a wait without limit can't be interrupted on Windows
             try:
                 found = self._out.get(timeout=0.5)
@@ -113,7 +116,7 @@ class Batches:
         while not self._out.empty():
             self._out.get_nowait()
 
-    # The thread
+    # The threads
 
     def _work(self) -> None:
         try:
@@ -124,9 +127,22 @@ class Batches:
             pass
         except BaseException as error:  # whoever waits must hear of it, or would wait for ever
             self._put(error)
+        finally:
+            self._landings.put(None)
+
+    def _land(self) -> None:
+        while (landing := self._landings.get()) is not None:
+            batch, parts = landing
+            try:
+                self._deliver(batch, [samples for part in parts for samples in part()])
+            except BaseException as error:
+                self._put(error)
 
     def _take(self) -> list[Ticket]:
-        """Wait for shots and take those that fit the first one's batch; none when it is time to stop."""
+        """Wait for shots and take a batch of those like the first; none when it is time to stop.
+
+        What does not fit into one batch is spread evenly: a last one of a single shot would waste the device.
+        """
         with self._wake:
             while not self._open and not self._stop.is_set():
                 self._wake.wait()
@@ -134,7 +150,8 @@ class Batches:
                 return []
             key = self._adapter.key(self._open[0].shot)
             alike = [ticket for ticket in self._open if self._adapter.key(ticket.shot) == key]
-            batch = alike[: self._size(key, alike[0].shot)]
+            batches = math.ceil(len(alike) / self._size(key, alike[0].shot))
+            batch = alike[: math.ceil(len(alike) / batches)]
             chosen = set(map(id, batch))
             self._open = [ticket for ticket in self._open if id(ticket) not in chosen]
             return batch
@@ -148,7 +165,7 @@ class Batches:
         shots = [ticket.shot for ticket in batch]
         before = self._steps_done
         try:
-            self._deliver(batch, self._rendered(shots))
+            self._landings.put((batch, self._rendered(shots)))
             return
         except _StoppedError:
             raise
@@ -161,7 +178,7 @@ class Batches:
         else:
             self._again(batch, error)
 
-    def _rendered(self, shots: list[Shot]) -> list[Samples]:
+    def _rendered(self, shots: list[Shot]) -> list[Landing]:
         adapter, precision = self._adapter, shots[0].precision or self._adapter.native
         began, before, steps = time.perf_counter(), self._steps_done, sum(shot.steps for shot in shots)
         with adapter.in_precision(precision), exact(precision):
@@ -177,16 +194,18 @@ class Batches:
         self._compiler.saw((time.perf_counter() - began) / steps, self._steps_asked - self._steps_done)
         return made
 
-    def _decoded(self, latents: torch.Tensor, shots: list[Shot]) -> list[Samples]:
+    def _decoded(self, latents: torch.Tensor, shots: list[Shot]) -> list[Landing]:
         """Decode as many at once as fit; where one does not, offloaded: what is denoised is not denoised again."""
         adapter = self._adapter
-        made: list[Samples] = []
+        made: list[Landing] = []
+        done = 0
         fits = int(SHARE * free_bytes(adapter.device) // max(map(adapter.decode_bytes_of, shots)))
         size = max(1, min(fits, len(shots)))
-        while len(made) < len(shots):
-            part = slice(len(made), len(made) + size)
+        while done < len(shots):
+            part = slice(done, done + size)
             try:
-                made += decode(adapter, latents[part], shots[part])
+                made.append(decode(adapter, latents[part], shots[part]))
+                done += size
                 continue
             except Exception as error:
                 if not is_out_of_memory(error) or (size == 1 and adapter.offloaded):

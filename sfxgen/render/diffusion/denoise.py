@@ -12,9 +12,13 @@ import torch
 
 from sfxgen.audio import Samples
 from sfxgen.render.diffusion.circular import Circular
+from sfxgen.render.diffusion.device import landing
 from sfxgen.render.diffusion.masked import Masked, noised
 from sfxgen.render.diffusion.pipelines.base import WRAP_FRAMES, Adapter, wrapped
 from sfxgen.render.diffusion.shots import Shot
+
+Landing = Callable[[], list[Samples]]
+"""Waits for samples that are on their way from the device, and returns them."""
 
 OnStep = Callable[[int], None]
 """Hears after every step of how many shots it was; may raise to stop."""
@@ -46,10 +50,12 @@ def render_batch(adapter: Adapter, shots: Sequence[Shot], on_step: OnStep) -> to
     return latents
 
 
-def decode(adapter: Adapter, latents: torch.Tensor, shots: Sequence[Shot]) -> list[Samples]:
-    """Decode the latents of shots that share a key; returns float32 samples, shape (frames, channels), of each.
+def decode(adapter: Adapter, latents: torch.Tensor, shots: Sequence[Shot]) -> Landing:
+    """Decode the latents of shots that share a key.
 
-    A loop is decoded as a circle, so that its decoder, too, sees no end; any other sound is cut to its seconds.
+    Returns a function that waits for the device and returns float32 samples, shape (frames, channels), of each: the
+    device may go on meanwhile. A loop is decoded as a circle, so that its decoder, too, sees no end; any other sound
+    is cut to its seconds.
     """
     frames = max(adapter.content_frames(shot) for shot in shots)
     hop = adapter.hop
@@ -59,9 +65,9 @@ def decode(adapter: Adapter, latents: torch.Tensor, shots: Sequence[Shot]) -> li
             made = made[..., WRAP_FRAMES * hop : (WRAP_FRAMES + frames) * hop]
         else:
             made = adapter.waveform(latents[:, :, : frames + adapter.tail(shots[0])].to(adapter.dtype))
-        waves = made.float().cpu().numpy()
+        waves = landing(made.float())
     whole = [frames * hop if shot.circular else math.ceil(shot.seconds * adapter.sample_rate) for shot in shots]
-    return [np.ascontiguousarray(wave[:, :length].T) for wave, length in zip(waves, whole, strict=True)]
+    return lambda: [np.ascontiguousarray(wave[:, :length].T) for wave, length in zip(waves(), whole, strict=True)]
 
 
 class Noise:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import numpy as np
+import numpy.typing as npt
 import torch
 
 from sfxgen.errors import RenderError
@@ -56,6 +58,24 @@ def release(device: torch.device) -> None:
         torch.cuda.empty_cache()
     elif device.type == "mps":
         torch.mps.empty_cache()
+
+
+def landing(tensor: torch.Tensor) -> Callable[[], npt.NDArray[np.float32]]:
+    """Begin to bring a float32 tensor to main memory; returns a function that waits until it is there."""
+    if tensor.device.type != "cuda":
+        here: npt.NDArray[np.float32] = tensor.cpu().numpy()
+        return lambda: here
+    host = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
+    host.copy_(tensor, non_blocking=True)
+    arrived = torch.cuda.Event()  # type: ignore[no-untyped-call]
+    arrived.record(torch.cuda.current_stream(tensor.device))
+
+    def wait() -> npt.NDArray[np.float32]:
+        arrived.synchronize()
+        landed: npt.NDArray[np.float32] = host.numpy()
+        return landed
+
+    return wait
 
 
 OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "status_alloc_failed")

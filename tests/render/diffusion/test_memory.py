@@ -319,15 +319,16 @@ def test_what_one_shot_breaks_fails_that_shot_only(studio, fresh, monkeypatch):
     assert str(bad.error).startswith("ValueError: no such word")
 
 
-def test_batches_are_sized_by_free_memory(studio, fresh, monkeypatch):
+@pytest.mark.parametrize(("fit", "expected"), [(2.5, [2, 2, 1]), (4.5, [3, 2]), (9.0, [5])])
+def test_batches_are_sized_by_free_memory_and_alike(studio, fresh, monkeypatch, fit, expected):
     sizes = []
     render = batch.render_batch
     monkeypatch.setattr(batch, "render_batch", lambda a, shots, s: sizes.append(len(shots)) or render(a, shots, s))
     requests = [studio.request(seed=seed) for seed in range(5)]
     shot_bytes = fresh.bytes_of(_shot(studio))
-    monkeypatch.setattr(batch, "free_bytes", lambda _device: int(2.5 * shot_bytes / batch.SHARE))
+    monkeypatch.setattr(batch, "free_bytes", lambda _device: int(fit * shot_bytes / batch.SHARE))
     studio.render(*requests)
-    assert sizes == [2, 2, 1]
+    assert sizes == expected
 
 
 def _shot(studio):
@@ -369,6 +370,37 @@ def test_the_device_goes_on_while_nobody_fetches_what_is_done(studio, fresh, mon
     first = next(outcomes)
     assert second.wait(30)
     assert first.request is requests[0] and next(outcomes).request is requests[1]
+
+
+def test_the_device_goes_on_while_samples_are_on_their_way(studio, fresh, monkeypatch):
+    second = threading.Event()
+
+    def watched(predict, latents, t, told):
+        if latents.shape[2] > 200:
+            second.set()
+        return predict(latents, t, told)
+
+    def slow(adapter, latents, shots):
+        landing = decode(adapter, latents, shots)
+        return lambda: second.wait(30) and landing()
+
+    spoil(fresh, monkeypatch, watched)
+    decode = batch.decode
+    monkeypatch.setattr(batch, "decode", slow)
+    first, second_take = studio.render(*[studio.request(seconds=seconds, steps=1) for seconds in (1.0, 12.0)])
+    assert (len(first), len(second_take)) == (16000, 12 * 16000)
+
+
+def test_what_goes_wrong_on_the_way_is_heard(studio, fresh, monkeypatch):
+    def lost(adapter, latents, shots):
+        def fails():
+            raise RuntimeError("CUDA error: an illegal memory access was encountered")
+
+        return fails
+
+    monkeypatch.setattr(batch, "decode", lost)
+    with pytest.raises(RuntimeError, match="illegal memory access"):
+        studio.outcomes(studio.request())
 
 
 def test_progress_is_told_step_by_step(studio, fresh):

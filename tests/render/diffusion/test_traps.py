@@ -190,7 +190,7 @@ def test_of_stable_audios_window_only_what_is_heard_is_decoded(studio, monkeypat
     shot = _shot("rain", seconds=0.5)
     with torch.inference_mode():
         latents = denoise.render_batch(adapter, [shot], lambda _: None)
-        (cut,) = denoise.decode(adapter, latents, [shot])
+        (cut,) = denoise.decode(adapter, latents, [shot])()
         full = waveform(latents)[0, :, : len(cut)].numpy().T
     assert lengths == [125 + 16]
     assert np.abs(cut - full).max() < 1e-5

@@ -143,5 +143,5 @@ def test_stable_audio_3_inpainting(studio, checkpoints, family):
     adapter = LOADED[family]
     with torch.inference_mode():
         latents = denoise.render_batch(adapter, [shot], lambda _: None)
-        (ours,) = denoise.decode(adapter, latents, [shot])
+        (ours,) = denoise.decode(adapter, latents, [shot])()
     agree(ours, audio_of(theirs))
