@@ -133,10 +133,12 @@ class Batches:
     def _land(self) -> None:
         while (landing := self._landings.get()) is not None:
             batch, parts = landing
+            outcomes: list[Samples | RenderError]
             try:
-                self._deliver(batch, [samples for part in parts for samples in part()])
-            except BaseException as error:
-                self._put(error)
+                outcomes = [samples for part in parts for samples in part()]
+            except Exception as raised:  # of the device, which tells late: no second try would mend it
+                outcomes = [_unexpected(raised)] * len(batch)
+            self._deliver(batch, outcomes)
 
     def _take(self) -> list[Ticket]:
         """Wait for shots and take a batch of those like the first; none when it is time to stop.
@@ -265,6 +267,10 @@ def _failure(raised: Exception) -> RenderError | None:
         return None
     if isinstance(raised, RenderError):
         return raised
+    return _unexpected(raised)
+
+
+def _unexpected(raised: Exception) -> RenderError:
     return RenderError(f"{type(raised).__name__}: {raised}", "Run the build again with --debug.")
 
 
