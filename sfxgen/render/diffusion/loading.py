@@ -36,13 +36,17 @@ def load(model: Model, revision: str | None, device_name: str) -> Adapter:
 
 @contextmanager
 def _quietly() -> Iterator[None]:
-    """Keep the libraries' bars and warnings off the terminal: only the command line speaks there."""
+    """Keep the libraries' bars and warnings off the terminal: only the command line speaks there.
+
+    What they say of their own future while they render is for who maintains them, and kept off for good.
+    """
     import diffusers.utils.logging
     import transformers.utils.logging
 
     for library in (diffusers.utils.logging, transformers.utils.logging):
         library.disable_progress_bar()
         library.set_verbosity_error()
+    warnings.filterwarnings("ignore", category=FutureWarning, module=r"(diffusers|transformers|torch)\.")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

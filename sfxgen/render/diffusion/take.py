@@ -100,7 +100,7 @@ class Take:
         try:
             return self.adapter.similarity(self.request.prompt, samples)
         except RenderError as error:
-            told = f"its candidates are not ranked: {error.message}; {error.hint}"
+            told = f"its candidates are not ranked: {error}"
             if told not in self.warnings:
                 self.warnings.append(told)
             return None

@@ -74,7 +74,7 @@ def unranked(studio, said: str) -> None:
 
 def test_offline_the_first_that_is_sound_wins_and_the_warning_says_how_to_rank(hub, studio, monkeypatch):
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    unranked(studio, f"the weights of {JUDGE} are not downloaded, and HF_HUB_OFFLINE is set; Unset it, or run `hf")
+    unranked(studio, f"the weights of {JUDGE} are not downloaded, and HF_HUB_OFFLINE is set\n  Unset it, or run `hf")
 
 
 def test_a_hub_that_is_down_is_asked_once(hub, studio):
