@@ -102,6 +102,16 @@ def test_the_licence_policy_is_kept(built, policy, found):
     assert {finding["name"] for finding in check(built).json["findings"]} == found
 
 
+def test_a_forbidden_model_is_forbidden_by_its_hub_id_and_in_a_folder_called_like_it_too(built):
+    names = {"by_id": "cvssp/audioldm2", "by_folder": "./models/audioldm2", "own": "./models/own"}
+    lines = [f"  {name}: {{prompt: rain, duration: 1, model: {model}}}\n" for name, model in names.items()]
+    built.write("sfxgen.yaml", "licences: {commercial: true}\n")
+    built.sounds("sounds:\n" + "".join(lines))
+    built.build()
+    found = check(built).json["findings"]
+    assert {finding["name"] for finding in found if "forbids commercial use" in str(finding)} == {"by_id", "by_folder"}
+
+
 def test_a_recordings_own_licence_counts(built):
     (built.root / "rec").mkdir()
     soundfile.write(built.root / "rec/door.wav", 0.2 * np.sin(np.arange(22050) / 10), 44100)

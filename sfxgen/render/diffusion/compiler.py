@@ -9,7 +9,7 @@ from enum import Enum
 import torch
 
 GAIN = 1.1
-"""How many times as fast a batch is with compiled blocks, said low: `tests/benchmarks/diffusion_step.py` measures it."""
+"""How many times as fast compiled blocks make a batch, said low; `tests/benchmarks/diffusion_step.py` measures it."""
 COST_S = 30.0
 """What compiling them takes, said high: one block is compiled for all."""
 
