@@ -13,7 +13,8 @@ from families import FAMILIES, LOADED
 from sfxgen.render.diffusion import denoise
 from sfxgen.render.diffusion.advice import advice
 from sfxgen.render.diffusion.pipelines.base import Recommended
-from sfxgen.render.diffusion.shots import Known, Shot
+from sfxgen.render.diffusion.segments import join, segment_lengths
+from sfxgen.render.diffusion.shots import Known, Shot, derived_seed
 from sfxgen.sound import Edit
 
 GUIDED = [family for family in FAMILIES if family != "stable-audio-3"]
@@ -194,10 +195,19 @@ def test_audioldm2_says_that_it_can_not_start_from_a_recording(studio, recording
 
 
 def test_past_the_limit_segments_are_stitched(studio):
-    (done,) = studio.outcomes(studio.request("stable-audio-open", seconds=9.0))
-    assert done.audio.frames == 9 * 8000
-    whole = studio.one("stable-audio-open", seconds=9.0, seed=1)
-    assert differ(done.audio.samples[5 * 8000 :], whole[5 * 8000 :])
+    """Of renders that are takes of their own lengths and seeds, each led into the next for a fifth of the limit."""
+    made = studio.one("stable-audio-open", seconds=9.0)
+    limit = LOADED["stable-audio-open"].limit_s
+    lengths = segment_lengths(9.0, limit)
+    seeds = [0, *(derived_seed(0, "segment", number) for number in range(1, len(lengths)))]
+    requests = [
+        studio.request("stable-audio-open", seconds=length, seed=seed)
+        for length, seed in zip(lengths, seeds, strict=True)
+    ]
+    expected = join(studio.render(*requests), round(limit / 5 * 8000))
+    assert len(lengths) == len(set(seeds)) == 3
+    assert len(made) == 9 * 8000
+    assert np.abs(made - expected[: len(made)]).max() < 1e-4
 
 
 @pytest.mark.parametrize(
