@@ -132,13 +132,18 @@ class Batches:
 
     def _land(self) -> None:
         while (landing := self._landings.get()) is not None:
-            batch, parts = landing
-            outcomes: list[Samples | RenderError]
             try:
-                outcomes = [samples for part in parts for samples in part()]
-            except Exception as raised:  # of the device, which tells late: no second try would mend it
-                outcomes = [_unexpected(raised)] * len(batch)
-            self._deliver(batch, outcomes)
+                self._landed(*landing)
+            except BaseException as error:  # as above; and the other thread must not wait for this one
+                self._put(error)
+
+    def _landed(self, batch: list[Ticket], parts: list[Landing]) -> None:
+        outcomes: list[Samples | RenderError]
+        try:
+            outcomes = [samples for part in parts for samples in part()]
+        except Exception as raised:  # of the device, which tells late: no second try would mend it
+            outcomes = [_unexpected(raised)] * len(batch)
+        self._deliver(batch, outcomes)
 
     def _take(self) -> list[Ticket]:
         """Wait for shots and take a batch of those like the first; none when it is time to stop.

@@ -16,6 +16,8 @@ class Hub:
 
     def __init__(self) -> None:
         self.repositories: dict[str, Path] = {}
+        self.older: dict[str, Path] = {}
+        """What repositories held at earlier commits."""
         self.gated: dict[str, int] = {}
         """Repository -> the status it is refused with."""
         self.truncated: set[str] = set()
@@ -27,7 +29,21 @@ class Hub:
 
     def commit(self, repository: str) -> str:
         """The commit of a repository's `main`: a hash of what it holds."""
-        files = sorted(path for path in self.repositories[repository].rglob("*") if path.is_file())
+        return self.commit_of(self.repositories[repository])
+
+    def moves_on(self, repository: str, folder: Path) -> None:
+        """Let `main` be another folder; what it was is still there, at its commit."""
+        self.older[self.commit(repository)] = self.repositories[repository]
+        self.repositories[repository] = folder
+
+    def at(self, repository: str, revision: str) -> Path:
+        """The folder of a repository at a commit or at `main`."""
+        return self.older.get(revision, self.repositories[repository])
+
+    @staticmethod
+    def commit_of(folder: Path) -> str:
+        """The commit at which a repository holds what is in a folder."""
+        files = sorted(path for path in folder.rglob("*") if path.is_file())
         facts = "".join(f"{path.name}{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in files)
         return hashlib.sha1(facts.encode()).hexdigest()
 
@@ -56,13 +72,13 @@ class _Handler(BaseHTTPRequestHandler):
         revision, _, name = rest.partition("/")
         return self._file(repository, revision, name, body)
 
-    def _refused(self, repository: str, revision: str | None, body: bool) -> bool:
+    def _refused(self, repository: str, revision: str, body: bool) -> bool:
         if repository not in self.hub.repositories:
             self._send(404, b"{}", {"X-Error-Code": "RepoNotFound"}, body)
         elif repository in self.hub.gated:
             text = b'{"error": "Access to this model is restricted"}'
             self._send(self.hub.gated[repository], text, {"X-Error-Code": "GatedRepo"}, body)
-        elif revision not in (None, "main", self.hub.commit(repository)):
+        elif revision not in ("main", self.hub.commit(repository), *self.hub.older):
             self._send(404, b"{}", {"X-Error-Code": "RevisionNotFound"}, body)
         else:
             return False
@@ -71,9 +87,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _api(self, rest: str, body: bool) -> None:
         repository, _, tail = rest.partition("/revision/")
         repository, _, tree = repository.partition("/tree/")
-        if self._refused(repository, tail or tree or None, body):
+        revision = tail or tree or "main"
+        if self._refused(repository, revision, body):
             return None
-        files = self._files(repository)
+        root = self.hub.at(repository, revision)
+        files = self._files(root)
         if tree:
             listed = [{"type": "file", "oid": "0" * 40, "path": n, "size": self._size(n, p)} for n, p in files]
             return self._send(200, json.dumps(listed).encode(), {"Content-Type": "application/json"}, body)
@@ -81,13 +99,12 @@ class _Handler(BaseHTTPRequestHandler):
             "_id": "1",
             "id": repository,
             "modelId": repository,
-            "sha": self.hub.commit(repository),
+            "sha": self.hub.commit_of(root),
             "siblings": [{"rfilename": name, "size": self._size(name, path)} for name, path in files],
         }
         return self._send(200, json.dumps(said).encode(), {"Content-Type": "application/json"}, body)
 
-    def _files(self, repository: str) -> list[tuple[str, Path]]:
-        root = self.hub.repositories[repository]
+    def _files(self, root: Path) -> list[tuple[str, Path]]:
         return [(p.relative_to(root).as_posix(), p) for p in sorted(root.rglob("*")) if p.is_file()]
 
     def _size(self, name: str, path: Path) -> int:
@@ -96,12 +113,13 @@ class _Handler(BaseHTTPRequestHandler):
     def _file(self, repository: str, revision: str, name: str, body: bool) -> None:
         if self._refused(repository, revision, body):
             return None
-        path = self.hub.repositories[repository] / name
+        root = self.hub.at(repository, revision)
+        path = root / name
         if not path.is_file():
             return self._send(404, b"", {"X-Error-Code": "EntryNotFound"}, body)
         data = path.read_bytes()
         headers = {
-            "X-Repo-Commit": self.hub.commit(repository),
+            "X-Repo-Commit": self.hub.commit_of(root),
             "ETag": f'"{hashlib.sha256(data).hexdigest()}"',
             "Accept-Ranges": "bytes",
         }

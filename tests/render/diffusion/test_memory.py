@@ -403,6 +403,20 @@ def test_what_goes_wrong_on_the_way_fails_by_name(studio, fresh, monkeypatch):
     assert "illegal memory access" in str(first.error) and "illegal memory access" in str(second.error)
 
 
+def test_what_ends_the_work_on_the_way_is_heard_of(studio, fresh, monkeypatch):
+    """Nobody waits for ever for a thread that is no more."""
+
+    def ended(adapter, latents, shots):
+        def ends():
+            raise SystemExit("gone")
+
+        return ends
+
+    monkeypatch.setattr(batch, "decode", ended)
+    with pytest.raises(SystemExit, match="gone"):
+        studio.outcomes(*[studio.request(seconds=seconds, steps=1) for seconds in (1.0, 4.0, 8.0)])
+
+
 def test_progress_is_told_step_by_step(studio, fresh):
     heard = []
     renderer = diffusion.Diffusion("cpu", lambda *told: heard.append(told))

@@ -12,6 +12,7 @@ from hub import Hub, serving
 from sfxgen.errors import RenderError, UnavailableError
 from sfxgen.models import MODELS, find_model
 from sfxgen.render.diffusion import installed, weights
+from sfxgen.render.diffusion.installed import hub_cache
 from sfxgen.render.diffusion.weights import current_commit, find_weights, pipeline_class
 
 SAO = "stabilityai/stable-audio-open-1.0"
@@ -62,12 +63,16 @@ def test_a_pinned_revision_is_what_is_fetched(hub, tmp_path):
     model = MODELS["stable-audio-open"]
     pinned = hub.commit(SAO)
     assert find_weights(model, pinned).name == pinned
-    copy = shutil.copytree(hub.repositories[SAO], tmp_path / "copy")
-    (copy / "vae" / "config.json").write_text((copy / "vae" / "config.json").read_text() + "\n")
-    hub.repositories[SAO] = copy
+    newer = shutil.copytree(hub.repositories[SAO], tmp_path / "newer")
+    (newer / "vae" / "config.json").write_text((newer / "vae" / "config.json").read_text() + "\n")
+    hub.moves_on(SAO, newer)
     assert current_commit(SAO) == hub.commit(SAO) != pinned
     assert find_weights(model, pinned).name == pinned
     assert find_weights(model, hub.commit(SAO)).name == hub.commit(SAO)
+    shutil.rmtree(hub_cache())  # as on a colleague's machine: only the lock knows of the older one
+    found = find_weights(model, pinned)
+    assert found.name == pinned
+    assert (found / "vae" / "config.json").read_bytes() != (newer / "vae" / "config.json").read_bytes()
 
 
 def test_a_revision_that_is_gone(hub):
