@@ -73,7 +73,8 @@ def _summary(report: Report, terminal: Terminal, dry_run: bool) -> str:
     did = list(_phrases(report))
     if report.interrupted:
         done = ", ".join(did) or "nothing"
-        return terminal.paint(f"interrupted after {seconds}: {done} kept; the next build goes on from here", "yellow")
+        told = f"interrupted after {seconds}: {done}; the next build goes on from here"
+        return terminal.paint(told, "yellow")
     if not did:
         return terminal.paint(f"up to date: {count(unchanged, 'sound')} unchanged ({seconds})", "green")
     total = count(len(report.sounds) + len(report.at_rest), "sound")

@@ -28,7 +28,8 @@ def advice(request: Request, label: str, usual: Recommended) -> tuple[str, ...]:
             said.append(
                 f"the edit at {edit.start:g} s has {fade}: under {1000 * CROSSFADE_LEAST_S:g} its joints may be heard"
             )
-    if request.raw_seconds > usual.limit_s:
+    in_one = request.duration if request.circular else request.raw_seconds  # a circle needs nothing past its end
+    if in_one > usual.limit_s:
         limit = f"{usual.limit_s:.3g} s"
         said.append(f"{request.raw_seconds:g} s are past the limit of {label}, {limit}: stitched of segments")
     return tuple(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -225,6 +226,14 @@ def test_past_the_limit_segments_are_stitched(studio):
 def test_advice(studio, change, said):
     usual = Recommended(steps=100, guidance=3.5, limit_s=30.0)
     assert said in advice(studio.request(**change), "audioldm2", usual)
+
+
+def test_a_circle_within_the_limit_is_not_said_to_be_stitched(studio):
+    usual = Recommended(steps=100, guidance=3.5, limit_s=30.0)
+    loop = studio.request(circular=True, duration=29.0, raw_seconds=30.5, steps=100)
+    assert advice(loop, "audioldm2", usual) == ()
+    (said,) = advice(replace(loop, duration=31.0, raw_seconds=32.5), "audioldm2", usual)
+    assert said == "32.5 s are past the limit of audioldm2, 30 s: stitched of segments"
 
 
 def test_advice_comes_with_the_take(studio):
