@@ -8,7 +8,7 @@ from reading import faults, sound, sounds
 
 @pytest.fixture
 def root(tmp_path):
-    for name in ("audio/recordings/door.wav", "recordings/door.wav", "shared/Wind.flac", "assets/sfx/x.ogg"):
+    for name in ("audio/recordings/door.wav", "recordings/door.wav", "common/Wind.flac", "assets/sfx/x.ogg"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"")
@@ -22,7 +22,7 @@ def root(tmp_path):
         ("recordings/door.wav", "audio/recordings/door.wav"),
         ("../recordings/door.wav", "recordings/door.wav"),
         ("./x/.././recordings/door.wav", "audio/recordings/door.wav"),
-        ("shared/Wind.flac", "shared/Wind.flac"),
+        ("common/Wind.flac", "common/Wind.flac"),
     ],
 )
 def test_sources_are_found_beside_the_manifest_then_from_the_root(root, source, path):
@@ -39,7 +39,7 @@ def test_a_source_in_defaults_and_families(root):
     ("source", "said"),
     [
         ("recordings/dor.wav", 'there is no file "recordings/dor.wav" (did you mean door.wav?)'),
-        ("../shared/wind.flac", 'there is no file "../shared/wind.flac" (did you mean Wind.flac?)'),
+        ("../common/wind.flac", 'there is no file "../common/wind.flac" (did you mean Wind.flac?)'),
         ("x/y.wav", 'there is no file "x/y.wav" (looked in audio/x and from the root)'),
         ("../../door.wav", '"../../door.wav" leads out of the project (copy the recording into the project)'),
         ("recordings", '"recordings" is no regular file in the project (copy the recording into the project)'),

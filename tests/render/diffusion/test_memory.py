@@ -391,28 +391,24 @@ def test_the_device_goes_on_while_samples_are_on_their_way(studio, fresh, monkey
     assert (len(first), len(second_take)) == (16000, 12 * 16000)
 
 
+def never_arrive(monkeypatch, error: BaseException) -> None:
+    """Have samples end in an error on their way from the device."""
+
+    def fails():
+        raise error
+
+    monkeypatch.setattr(batch, "decode", lambda *_: fails)
+
+
 def test_what_goes_wrong_on_the_way_fails_by_name(studio, fresh, monkeypatch):
-    def lost(adapter, latents, shots):
-        def fails():
-            raise RuntimeError("CUDA error: an illegal memory access was encountered")
-
-        return fails
-
-    monkeypatch.setattr(batch, "decode", lost)
+    never_arrive(monkeypatch, RuntimeError("CUDA error: an illegal memory access was encountered"))
     first, second = studio.outcomes(studio.request(seed=0), studio.request(seed=1))
     assert "illegal memory access" in str(first.error) and "illegal memory access" in str(second.error)
 
 
 def test_what_ends_the_work_on_the_way_is_heard_of(studio, fresh, monkeypatch):
     """Nobody waits for ever for a thread that is no more."""
-
-    def ended(adapter, latents, shots):
-        def ends():
-            raise SystemExit("gone")
-
-        return ends
-
-    monkeypatch.setattr(batch, "decode", ended)
+    never_arrive(monkeypatch, SystemExit("gone"))
     with pytest.raises(SystemExit, match="gone"):
         studio.outcomes(*[studio.request(seconds=seconds, steps=1) for seconds in (1.0, 4.0, 8.0)])
 
