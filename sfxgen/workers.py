@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sfxgen import disk, memory
 from sfxgen.errors import RenderError, UnavailableError
+from sfxgen.import_path import reaches_children
 from sfxgen.models import find_model
 from sfxgen.produce import Job, Product, produce
 from sfxgen.render import Rendered, Renderer
@@ -195,7 +196,7 @@ def _silence(job: Job) -> RenderError:
 def _executor(jobs: Sequence[Job], workers: int) -> Executor:
     """Choose threads for a handful of sounds, processes for a load that is worth their start."""
     seconds = sum(job.request.raw_seconds * (1 + len(job.sounds)) / 2 for job in jobs)
-    if workers == 1 or len(jobs) < 2 or seconds < WORTH_PROCESSES_S:
+    if workers == 1 or len(jobs) < 2 or seconds < WORTH_PROCESSES_S or not reaches_children():
         return ThreadPoolExecutor(max_workers=min(workers, 2))
     context = multiprocessing.get_context("spawn")
     return ProcessPoolExecutor(min(workers, len(jobs)), mp_context=context, initializer=_settle)

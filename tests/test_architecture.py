@@ -14,7 +14,7 @@ import sfxgen
 ROOT = Path(sfxgen.__file__).parent
 
 LAYERS = [
-    {"errors", "models", "disk"},
+    {"errors", "models", "disk", "import_path"},
     {"audio", "sound", "manifest", "globs", "config", "outline", "premises", "program", "project"},
     {"render", "riff", "recording"},
     {"blocks", "hashes", "licences", "lock", "lock_layout", "plan"},

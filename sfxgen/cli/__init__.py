@@ -1,10 +1,9 @@
 """The command line: the one part of sfxgen that prints."""
 
-from __future__ import annotations
-
-import sys
+import sys  # and no `__future__`: until `main` leaves the current folder, that could be the folder's
 
 from sfxgen import __version__
+from sfxgen.import_path import leave_current_folder
 
 COMMANDS: dict[str, str] = {
     "init": "start: write sfxgen.yaml, a first manifest and .gitignore lines",
@@ -28,6 +27,8 @@ COMMANDS: dict[str, str] = {
 
 def main(argv: list[str] | tuple[str, ...] | None = None) -> int:
     """Run a command line and return its exit code."""
+    if argv is None:  # this process is sfxgen's own; another program's path is that program's business
+        leave_current_folder()
     words = list(sys.argv[1:] if argv is None else argv)
     if words == ["--version"]:  # asked for by every script that looks for sfxgen, so nothing is imported for it
         print(f"sfxgen {__version__}")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from matplotlib.axes import Axes
-from matplotlib.colors import LinearSegmentedColormap
-from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, NullLocator
 
 from sfxgen.inspect.views import (
     RANGE_DB,
@@ -20,6 +18,13 @@ from sfxgen.inspect.views import (
     peak_curve,
     spectrogram,
 )
+
+with contextlib.chdir(Path(__file__).parent):  # it would obey a matplotlibrc in the current folder
+    import matplotlib
+    from matplotlib.axes import Axes
+    from matplotlib.colors import LinearSegmentedColormap
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import FuncFormatter, NullLocator
 
 PAPER, PANEL, INK, FAINT = "#12141a", "#181b23", "#e8e6e1", "#6d7483"
 WAVE, WAVE_CORE, LEVEL, TARGET, CEILING, SECOND = "#4fb3bf", "#a7e0e2", "#f2c14e", "#7bd389", "#ef6f6c", "#c792ea"
@@ -34,6 +39,12 @@ FLOOR_LUFS = -60.0
 
 def draw(facts: Facts) -> bytes:
     """A PNG of the sound: waveform, spectrogram, loudness against target and ceiling, and a loop's seam."""
+    with matplotlib.rc_context():
+        matplotlib.rcdefaults()  # whatever a person's own matplotlibrc says: the same picture for everyone
+        return _drawn(facts)
+
+
+def _drawn(facts: Facts) -> bytes:
     heights = [1.5, 2.3, 1.6] + ([1.7] if facts.loop else [])
     figure = Figure(figsize=(WIDTH_IN, 1.35 + 1.14 * sum(heights)), dpi=DPI, facecolor=PAPER)
     top = 1 - 1.12 / figure.get_figheight()
