@@ -302,6 +302,9 @@ class _Run:
                 except OSError as error:
                     self.trouble = error
                     continue
+                except SfxgenError as error:
+                    self.warnings.append(f"{path} is no longer managed, and stays: {error}")
+                    continue
             elif leftover.present:
                 self.warnings.append(f"{path} is no longer managed: it was changed or adopted by hand, so it stays")
             self.gone.add(path)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from sfxgen import disk
-from sfxgen.errors import SfxgenError
+from sfxgen.errors import UsageError
 
 T = TypeVar("T")
 
@@ -124,16 +124,18 @@ def sweep(folder: Path, older_than_s: float = 0.0) -> None:
 
 
 def inside(root: Path, relative: str) -> Path:
-    """Return the place of `relative` (with `/`) below `root`, or refuse one that leads out of it.
+    """Return the place of `relative` (with `/`) below `root`: where a file may be written, moved or deleted.
 
-    Raises SfxgenError for an absolute path, `..`, or a symbolic link out of the root.
+    Raises UsageError for an absolute path, `..`, a symbolic link out of the root, or one in the file's own place.
     """
     parts = relative.split("/")
     if not relative or any(part in ("", ".", "..") or "\\" in part or ":" in part or "\0" in part for part in parts):
-        raise SfxgenError(f"{relative!r} is not a path inside the project")
+        raise UsageError(f"{relative!r} is not a path inside the project")
     path = root.joinpath(*parts)
-    if not path.parent.resolve().is_relative_to(root.resolve()):
-        raise SfxgenError(f"{relative} leads out of the project through a link", "Replace the link by a folder.")
+    if not Path(os.path.realpath(path.parent)).is_relative_to(os.path.realpath(root)):
+        raise UsageError(f"{relative} leads out of the project through a link", "Replace the link by a folder.")
+    if path.is_symlink():
+        raise UsageError(f"{relative} is a link, not a file of the project's own", "Put a file in its place.")
     return path
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sfxgen import files
-from sfxgen.engines import detect
-from sfxgen.engines.install import ADD_ONS, install
+from sfxgen import disk, files
+from sfxgen.engines import MARKS, detect
+from sfxgen.engines.install import ADD_ONS, changes, install
+from sfxgen.manifest.paths import leads_out
 from sfxgen.project import CONFIG
 
 CONFIG_TEXT = """\
@@ -27,6 +28,7 @@ defaults:
 
 UNITY_EXTRA = "  format: wav             # Unity encodes what it imports: from OGG it would be encoded twice\n"
 
+MANIFEST = "audio/sounds.sfx.yaml"
 MANIFEST_TEXT = """\
 # Sound effects, as code. Save this file while `sfxgen watch` runs and hear the change.
 sounds:
@@ -48,6 +50,7 @@ sounds:
     loudness: -26
 """
 
+IGNORE = ".gitignore"
 GITIGNORE = ("# sfxgen: cache and index, local and disposable", ".sfxgen/")
 
 
@@ -61,24 +64,35 @@ class Step:
 
 def scaffold(folder: Path) -> Iterator[Step]:
     """Write what is missing of a project's first files; nothing that is there is changed, but for .gitignore's
-    missing lines. Raises OSError where the folder can't be written."""
+    missing lines. Raises OSError where the folder can't be written; UsageError, before anything is, where a link
+    leads elsewhere."""
     folder.mkdir(parents=True, exist_ok=True)
     engine = detect(folder)
+    has_manifests = _has_manifests(folder)
+    for name in (CONFIG, IGNORE, MARKS["godot"], *([] if has_manifests else [MANIFEST])):
+        files.inside(folder, name)
+    if engine in ADD_ONS:
+        changes(folder, engine)
     unity = engine == "unity"
     output = "Assets/Sfx" if unity else "assets/sfx"
     config = CONFIG_TEXT.format(output=output, engine=engine, extra=UNITY_EXTRA if unity else "")
     yield _write(folder, CONFIG, config)
-    if any(folder.glob("*/*.sfx.yaml")) or any(folder.glob("*.sfx.yaml")):
+    if has_manifests:
         yield Step(path="*.sfx.yaml", done="kept: there are manifests already")
     else:
-        yield _write(folder, "audio/sounds.sfx.yaml", MANIFEST_TEXT)
+        yield _write(folder, MANIFEST, MANIFEST_TEXT)
     yield _ignore(folder)
     if engine in ADD_ONS:
         yield from (Step(path=path, done=done) for path, done in install(folder, engine))
 
 
+def _has_manifests(folder: Path) -> bool:
+    found = (*folder.glob("*/*.sfx.yaml"), *folder.glob("*.sfx.yaml"))
+    return any(not leads_out(folder.resolve(), path.relative_to(folder).as_posix()) for path in found)
+
+
 def _write(folder: Path, name: str, text: str) -> Step:
-    path = folder / name
+    path = files.inside(folder, name)
     if path.exists():
         return Step(path=name, done="kept as it is")
     files.write_atomic(path, text.encode())
@@ -86,8 +100,8 @@ def _write(folder: Path, name: str, text: str) -> Step:
 
 
 def _ignore(folder: Path) -> Step:
-    path = folder / ".gitignore"
-    text = path.read_text("utf-8") if path.exists() else ""
+    path = files.inside(folder, IGNORE)
+    text = files.read(path).decode("utf-8") if disk.exists(path) else ""
     if ".sfxgen/" in text.splitlines() or ".sfxgen" in text.splitlines():
         return Step(path=path.name, done="kept as it is")
     gap = "" if not text or text.endswith("\n") else "\n"

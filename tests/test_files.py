@@ -76,6 +76,16 @@ def test_links_inside_are_followed_links_outside_are_not(tmp_path):
         files.inside(root, "out/a.ogg")
 
 
+@pytest.mark.parametrize("target", ["root/real", "outside", "nowhere", "root/link"])
+def test_a_link_in_a_files_own_place_is_refused_wherever_it_leads(tmp_path, target):
+    (tmp_path / "root").mkdir()
+    (tmp_path / "root/real").touch()
+    (tmp_path / "outside").touch()
+    (tmp_path / "root/link").symlink_to(tmp_path / target)
+    with pytest.raises(SfxgenError, match="link is a link"):
+        files.inside(tmp_path / "root", "link")
+
+
 def test_empty_folders_go_up_to_the_root_only(tmp_path):
     deep = tmp_path / "a" / "b" / "c"
     deep.mkdir(parents=True)

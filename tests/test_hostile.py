@@ -143,6 +143,25 @@ def test_a_pipe_in_an_outputs_place_is_not_read(game, kind):
     assert place.is_fifo() or place.is_symlink()
 
 
+def test_a_link_among_the_outputs_is_nobodys_to_write_or_delete(game, outside):
+    """One sound's output is a link, and so is what another has left; both lead to the bytes that sfxgen made."""
+    game.sounds(STEPS)
+    game.build()
+    for name in ("click", "step_03"):
+        place = game.root / f"assets/sfx/{name}.ogg"
+        place.rename(outside / place.name)
+        place.symlink_to(outside / place.name)
+    before = {path.name: path.read_bytes() for path in outside.iterdir()}
+    assert game.run("check").code == 0
+    game.sounds(STEPS.replace("variations: 3", "variations: 2").replace("soft user", "hard user"))
+    result = game.build()
+    assert result.code == 3
+    assert "assets/sfx/click.ogg is a link" in result.err
+    assert any("assets/sfx/step_03.ogg is a link" in warning for warning in result.json["warnings"])
+    assert (game.root / "assets/sfx/step_03.ogg").is_symlink()
+    assert {path.name: path.read_bytes() for path in outside.iterdir()} == before
+
+
 def test_a_pipe_beside_an_output_is_not_read(game):
     game.write("project.godot", "config_version=5\n")
     game.sounds("sounds:\n  a: {prompt: rain, duration: 1, loop: true}\n")

@@ -24,6 +24,9 @@ class AddOn:
     """Suffix of its code: of this, what an older version left behind is removed."""
 
 
+Change = tuple[Path, Path | None]
+"""A file, and what to copy there; None to delete it."""
+
 ADD_ONS: Mapping[str, AddOn] = {
     "godot": AddOn(source="godot/addons/sfxgen", target="addons/sfxgen", manifest="plugin.cfg", code=".gd"),
     "unity": AddOn(
@@ -39,19 +42,29 @@ _MOST_BYTES = 2**20
 def install(folder: Path, engine: str) -> Iterator[tuple[str, str]]:
     """Install or upgrade the add-on of an engine; yield each thing done or kept, with what was done.
 
-    The same or a newer version stays as it is. Raises SfxgenError when this installation carries no add-on.
+    The same or a newer version stays as it is. Raises SfxgenError when this installation carries no add-on, UsageError
+    when a link stands in a file's place, or leads out.
     """
     add_on = ADD_ONS[engine]
     source, target = bundle(engine), folder / add_on.target
+    wanted = changes(folder, engine)
     there, ours = version_of(target / add_on.manifest), version_of(source / add_on.manifest)
     name = ".".join(map(str, ours))
     if there >= ours:
         yield add_on.target, f"kept as it is, version {'.'.join(map(str, there))}"
     else:
-        _copy(source, target, add_on.code)
+        _make(wanted)
         yield add_on.target, f"upgraded to {name}" if there else f"installed, version {name}"
     if engine == "godot":
         yield "project.godot", enable(folder / "project.godot")
+
+
+def changes(folder: Path, engine: str) -> list[Change]:
+    """Return the add-on's files with what to copy there, and the code that an older version left, to delete.
+
+    Raises UsageError when a link stands in the place of one of them, or leads out of the folder.
+    """
+    return list(_changes(folder, ADD_ONS[engine], bundle(engine)))
 
 
 def bundle(engine: str) -> Path:
@@ -76,6 +89,7 @@ def enable(project: Path) -> str:
 
     Raises SfxgenError for one that is no text.
     """
+    files.inside(project.parent, project.name)
     try:
         text = files.read(project).decode("utf-8") if disk.exists(project) else ""
     except UnicodeDecodeError as error:
@@ -97,13 +111,21 @@ def enable(project: Path) -> str:
     return "switches the add-on on now"
 
 
-def _copy(source: Path, target: Path, code: str) -> None:
-    """Write the add-on's files; of what an older version left there, remove the code."""
+def _changes(folder: Path, add_on: AddOn, source: Path) -> Iterator[Change]:
+    target = folder / add_on.target
     ours = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
     for path in sorted(ours):
         if "__pycache__" not in path.parts:
-            files.write_atomic(target / path, (source / path).read_bytes())
-    for path in sorted(target.rglob(f"*{code}")):
+            yield files.inside(folder, f"{add_on.target}/{path.as_posix()}"), source / path
+    for path in sorted(target.rglob(f"*{add_on.code}")):
         if path.relative_to(target) not in ours:
-            for old in (path, path.with_name(path.name + ".meta"), path.with_name(path.name + ".uid")):
-                files.remove(old)
+            for suffix in ("", ".meta", ".uid"):
+                yield files.inside(folder, f"{path.relative_to(folder).as_posix()}{suffix}"), None
+
+
+def _make(wanted: list[Change]) -> None:
+    for path, original in wanted:
+        if original is None:
+            files.remove(path)
+        else:
+            files.write_atomic(path, original.read_bytes())

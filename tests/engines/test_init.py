@@ -48,6 +48,42 @@ def test_twice_is_once(game, kind):
     assert tree(game.root) == before
 
 
+PLACES = {
+    "empty": ["sfxgen.yaml", ".gitignore", "audio", "audio/sounds.sfx.yaml", "project.godot"],
+    "godot": ["project.godot", "addons", "addons/sfxgen", "addons/sfxgen/plugin.gd", "addons/sfxgen/old.gd"],
+    "unity": ["Packages", "Packages/com.sfxgen.unity", "Packages/com.sfxgen.unity/Editor"],
+}
+
+
+@pytest.mark.parametrize("target", ["file", "folder", "nothing"])
+@pytest.mark.parametrize(("engine", "place"), [(engine, place) for engine in PLACES for place in PLACES[engine]])
+def test_a_link_in_any_place_of_init_is_refused_before_anything_is_written(game, tmp_path, engine, place, target):
+    outside = tmp_path / "outside"
+    for name in ("file", "folder/old.gd", "folder/old.cs", "folder/sounds.sfx.yaml", "folder/plugin.cfg"):
+        (outside / name).parent.mkdir(parents=True, exist_ok=True)
+        (outside / name).write_text("[editor_plugins]\n")
+    for name, text in PROJECTS[engine][0].items():
+        game.write(name, text)
+    link = game.root / place
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.unlink(missing_ok=True)
+    link.symlink_to(outside / target)
+    before = tree(tmp_path), sorted(tmp_path.rglob("*"))
+    result = game.run("init")
+    assert result.code == 2, result.out + result.err
+    assert "a link" in result.err and place.rpartition("/")[2] in result.err
+    assert "Traceback" not in result.err and result.err.count("error:") == 1
+    assert (tree(tmp_path), sorted(tmp_path.rglob("*"))) == before
+
+
+def test_links_within_the_game_are_followed(game):
+    (game.root / "moved").mkdir()
+    (game.root / "addons").symlink_to(game.root / "moved")
+    game.write("project.godot", "")
+    assert game.run("init").code == 0
+    assert (game.root / "moved/sfxgen/plugin.cfg").exists()
+
+
 @pytest.mark.parametrize("engine", ADD_ONS)
 def test_an_older_add_on_is_upgraded_and_a_newer_one_kept(tmp_path, engine):
     add_on = ADD_ONS[engine]
