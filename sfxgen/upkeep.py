@@ -15,6 +15,7 @@ from sfxgen.lock import TakeRecord
 from sfxgen.plan import TakePlan
 from sfxgen.project import Project, find_sound
 from sfxgen.survey import Survey, open_workspace, survey
+from sfxgen.workspace import Workspace
 
 
 def adopt(project: Project, name: str, on_wait: Callable[[], None]) -> tuple[str, ...]:
@@ -66,15 +67,18 @@ class Cleaning:
     """Cache entries that no sound of the manifests or the lock needs."""
     size: int
     """Bytes in the cache entries."""
+    shared: str = ""
+    """The cache, if others may use it, too: all its renders stay."""
 
 
 def clean(project: Project, on_wait: Callable[[], None], *, dry_run: bool = False) -> Cleaning:
-    """Remove left-over outputs that nobody changed, and unused renders from this machine's cache."""
+    """Remove left-over outputs that nobody changed, and unused renders from a cache that is the project's alone."""
     with open_workspace(project).exclusive(on_wait):
         state = survey(project)
         outputs = tuple(left.record.path for left in state.plan.leftovers if left.present and left.removable)
         renders = tuple(_unused(state))
-        cleaning = Cleaning(outputs=outputs, renders=renders, size=sum(disk.stat(path).st_size for path in renders))
+        size = sum(disk.stat(path).st_size for path in renders)
+        cleaning = Cleaning(outputs=outputs, renders=renders, size=size, shared=_shared_cache(state.workspace))
         if not dry_run:
             _remove(state, cleaning)
     return cleaning
@@ -86,7 +90,16 @@ def _unused(state: Survey) -> Iterator[Path]:
         key for record in state.lock.sounds.values() for take in record.takes for key in (take.render, take.draft)
     }
     used = {key[:32] for key in planned | locked if key}
-    return (path for path in state.workspace.local_cache().entries() if entry_key(path) not in used)
+    for path in state.workspace.local_cache().entries():
+        if entry_key(path) not in used and state.workspace.is_private(path.parent):
+            yield path
+
+
+def _shared_cache(workspace: Workspace) -> str:
+    folder = workspace.local_cache().path
+    if workspace.is_private(folder):
+        return ""
+    return folder.relative_to(workspace.root).as_posix() if folder.is_relative_to(workspace.root) else str(folder)
 
 
 def _remove(state: Survey, cleaning: Cleaning) -> None:

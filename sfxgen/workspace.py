@@ -69,6 +69,10 @@ class Workspace:
         shared = "://" in self._cache
         return Folder(self.state / "cache" if shared else self.root / self._cache)
 
+    def is_private(self, folder: Path) -> bool:
+        """Tell whether a folder is this project's alone: in its local folder, and not by way of a link."""
+        return folder.resolve().is_relative_to(self.state.resolve())
+
     def cache(self) -> Cache:
         """Return the cache: this machine's own, then the shared one if sfxgen.yaml names a URL."""
         stores: list[Store] = [self.local_cache()]
@@ -132,11 +136,12 @@ class Workspace:
             raise UsageError(f"{self.state} can't be used: {error.strerror}", hint) from None
 
     def _sweep(self) -> None:
-        """Delete what killed builds left half-written; no other build is at work in this project now."""
+        """Delete what killed builds left half-written; no other build is at work in this project now, but another
+        project's may be in a cache that it shares."""
         files.sweep(self.state)
         files.sweep(self.scratch)
         cache = self.local_cache()
-        if cache.path.is_relative_to(self.state):
+        if self.is_private(cache.path / "tmp"):
             cache.sweep(older_than_s=0)
         else:
             cache.sweep()

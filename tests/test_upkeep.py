@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import time
+from pathlib import Path
+
 import pytest
-from projects import STEPS
+from projects import STEPS, Game
 
 
 @pytest.fixture
@@ -96,6 +100,73 @@ def test_clean_empties_the_cache_of_what_no_sound_needs(built):
     for path in built.outputs():
         (built.root / path).unlink()
     assert built.build().summary["restored"] == 5
+
+
+def by_settings(game: Game, shared: Path) -> None:
+    game.write("sfxgen.yaml", f"cache: {shared.as_posix()}\n")
+
+
+def within_the_project(game: Game, shared: Path) -> None:
+    game.write("sfxgen.yaml", "cache: cache\n")
+    (game.root / "cache").symlink_to(shared)
+
+
+def by_a_link(game: Game, shared: Path) -> None:
+    (game.root / ".sfxgen").mkdir()
+    (game.root / ".sfxgen/cache").symlink_to(shared)
+
+
+@pytest.fixture(params=[by_settings, within_the_project, by_a_link])
+def sharing(request, tmp_path) -> tuple[Game, Game, Path]:
+    """Two games with one folder for their renders."""
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    games = Game(tmp_path / "one"), Game(tmp_path / "two")
+    for game, prompt in zip(games, ("on gravel", "on snow"), strict=True):
+        request.param(game, shared)
+        game.sounds(STEPS.replace("on gravel", prompt))
+        assert game.build().code == 0
+    return *games, shared
+
+
+def test_clean_leaves_every_render_of_a_shared_cache(sharing):
+    one, two, shared = sharing
+    before = sorted(shared.glob("*/*.wav"))
+    assert len(before) == 8  # the click and the rain are the same
+    one.sounds(STEPS.replace("  click:", "  other:"))
+    one.build()
+    for words in (["--dry-run"], []):
+        result = one.run("clean", "--json", *words)
+        assert (result.json["renders"], result.json["bytes"]) == (0, 0)
+        assert "is shared: its renders stay" in result.err
+    assert sorted(shared.glob("*/*.wav")) == before
+    for path in two.outputs():
+        (two.root / path).unlink()
+    assert two.build().summary["restored"] == 5
+
+
+def test_a_build_sweeps_nothing_of_another_projects_out_of_a_shared_cache(sharing):
+    one, _, shared = sharing
+    names = {"now": 0, "an hour ago": 3600, "last week": 7 * 86400}
+    for name, age_s in names.items():
+        path = shared / "tmp" / f".sfxgen-{name}.tmp"
+        path.write_bytes(b"half")
+        os.utime(path, (time.time() - age_s,) * 2)
+    one.sounds(STEPS.replace("soft user", "hard user"))
+    assert one.build().code == 0
+    assert {path.name for path in (shared / "tmp").iterdir()} == {".sfxgen-now.tmp", ".sfxgen-an hour ago.tmp"}
+
+
+def test_a_private_cache_with_a_linked_folder_in_it_loses_nothing_there(built, tmp_path):
+    (folder,) = {path.parent for path in sorted((built.root / ".sfxgen/cache").glob("*/*.wav"))[:1]}
+    folder.rename(tmp_path / "elsewhere")
+    folder.symlink_to(tmp_path / "elsewhere")
+    kept = sorted((tmp_path / "elsewhere").iterdir())
+    built.sounds(STEPS.replace("on gravel", "on snow").replace("soft user", "hard user").replace("on leaves", "on tin"))
+    built.build()
+    result = built.run("clean", "--json")
+    assert 0 < result.json["renders"] < 5 and "shared" not in result.err
+    assert set(kept) <= set((tmp_path / "elsewhere").iterdir())
 
 
 def test_reroll_gives_one_take_a_new_seed_and_keeps_the_comments(built):

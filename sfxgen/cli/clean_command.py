@@ -1,6 +1,7 @@
-"""Remove outputs that no sound wants any more, and renders in this machine's cache that nothing needs.
+"""Remove outputs that no sound wants any more, and renders in the project's own cache that nothing needs.
 
-Files that a person edited or adopted stay. Renders of other branches go too: they would be made again.
+Files that a person edited or adopted stay. Renders of other branches go too: they would be made again. In a cache
+that others may use (`cache:` names a folder elsewhere, or it is a link) every render stays.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     size = done.size / 2**20
     outputs, renders = count(len(done.outputs), "left-over file"), count(len(done.renders), "unused render")
     terminal.say(f"{verb} {outputs} and {renders} ({size:.1f} MiB)")
+    if done.shared:
+        terminal.say(f"the cache {done.shared} is shared: its renders stay")
     if args.json:
         terminal.json({"outputs": list(done.outputs), "renders": len(done.renders), "bytes": done.size})
     return 0
