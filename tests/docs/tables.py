@@ -135,7 +135,7 @@ def _model_row(model: Model) -> list[str]:
     settings = [f"{number:g}" for number in (model.steps, model.guidance) if number is not None]
     hub = f"[{model.hub_id}](https://huggingface.co/{model.hub_id}){', gated' if model.gated else ''}"
     terms = re.findall(r"https://\S+", model.terms)
-    links = [f"[{name}]({url})" for name, url in zip((model.licence, *terms[1:]), terms, strict=False)]
+    links = [f"[{name}]({url})" for name, url in zip((model.licence, *["these terms"] * len(terms)), terms, strict=False)]
     licence = " and ".join(links) or model.licence
     sold = {True: "yes", False: "no"}.get(model.commercial, f"under {model.revenue_cap} of revenue")  # type: ignore[arg-type]
     made = [model.best_for, sound, f"{model.limit_s:g} s", ", ".join(settings)]

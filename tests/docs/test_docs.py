@@ -18,7 +18,7 @@ from sfxgen.cli import COMMANDS
 from sfxgen.manifest.fields import declarations
 from sfxgen.project import load_project
 from sfxgen.render.procedural.palette import MODELS as PATCHES
-from sfxgen.sound import Sound
+from sfxgen.sound import LOUDNESS_MODES, Sound
 
 TEXTS = {page.relative_to(ROOT).as_posix(): page.read_text("utf-8") for page in PAGES}
 README = TEXTS["README.md"]
@@ -125,6 +125,22 @@ def test_the_torch_that_is_named_is_the_one_the_tests_want():
 def test_what_is_counted_is_counted_right():
     assert f"all {len(load_project(ROOT / 'manifests').sounds)} example sounds" in README
     assert f"knows {len(PATCHES)} kinds" in TEXTS["docs/models_and_licences.md"]
+
+
+def test_every_way_to_measure_is_explained():
+    modes = re.findall(r"^\| `(\w+)` \|", TEXTS["docs/loudness_and_loops.md"], re.MULTILINE)
+    assert tuple(modes) == LOUDNESS_MODES
+
+
+def test_the_house_has_every_room_and_no_other():
+    table = TEXTS["docs/the_house.md"].partition("## ")[0]
+    rooms = {path.name for path in (ROOT / "sfxgen").iterdir()} - {
+        "__init__.py",
+        "__main__.py",
+        "__pycache__",
+        "py.typed",
+    }
+    assert set(re.findall(r"^\| `sfxgen/([\w.]+)/?`", table, re.MULTILINE)) == rooms
 
 
 def test_every_field_that_changes_playback_is_explained():
