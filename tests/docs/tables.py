@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -134,9 +135,9 @@ def _model_row(model: Model) -> list[str]:
     sound = f"{model.sample_rate / 1000:g} kHz {'stereo' if model.channels == 2 else 'mono'}"
     settings = [f"{number:g}" for number in (model.steps, model.guidance) if number is not None]
     hub = f"[{model.hub_id}](https://huggingface.co/{model.hub_id}){', gated' if model.gated else ''}"
-    terms = re.findall(r"https://\S+", model.terms)
-    links = [f"[{name}]({url})" for name, url in zip((model.licence, *["these terms"] * len(terms)), terms, strict=False)]
-    licence = " and ".join(links) or model.licence
+    names = itertools.chain([model.licence], itertools.repeat("these terms"))
+    terms = zip(names, re.findall(r"https://\S+", model.terms), strict=False)
+    licence = " and ".join(f"[{name}]({url})" for name, url in terms) or model.licence
     sold = {True: "yes", False: "no"}.get(model.commercial, f"under {model.revenue_cap} of revenue")  # type: ignore[arg-type]
     made = [model.best_for, sound, f"{model.limit_s:g} s", ", ".join(settings)]
     return [f"`{model.name}`", hub if model.hub_id else "", *made, licence, sold]

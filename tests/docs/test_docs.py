@@ -148,3 +148,9 @@ def test_every_field_that_changes_playback_is_explained():
     table = TEXTS["docs/engines.md"].partition("## Playback")[2].partition("## ")[0]
     named = {name for cell in re.findall(r"^\| (.+?) \|", table, re.MULTILINE) for name in re.findall(r"`(\w+)", cell)}
     assert named <= fields and {"bus", "volume", "volume_jitter", "pitch_jitter"} <= named
+
+
+@pytest.mark.parametrize("page", TEXTS)
+def test_no_code_is_broken_over_two_lines(page):
+    broken = [line for line in FENCE.sub("", TEXTS[page]).splitlines() if line.count("`") % 2]
+    assert not broken  # a command would escape the tests above
