@@ -37,7 +37,7 @@ def test_explain_says_it_to_programs_too(tmp_path, capsys):
 def test_the_example_of_the_page_is_a_model():
     page = (Path(__file__).parents[2] / "docs/sound_models.md").read_text(encoding="utf-8")
     code = re.search(r"```python\n(def .*?)```", page, re.DOTALL)[1]
-    names = {"np": np, "SAMPLE_RATE": SAMPLE_RATE, "Take": Take, "Signal": np.ndarray, "modes": modes.modes,
+    names = {"np": np, "SAMPLE_RATE": SAMPLE_RATE, "PatchContext": Take, "Signal": np.ndarray, "modes": modes.modes,
              "often": grains.often, "strewn": grains.strewn}  # fmt: skip
     exec(code, names)
     made = names["bamboo"](take_of(Layer("bamboo"), 0, 0, SAMPLE_RATE))
