@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from projects import Game
 
-from sfxgen.sound import Place, Sound
+from sfxgen.manifest.sound import Place, Sound
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # a worker per core is enough; before torch is imported
 if threading.current_thread() is threading.main_thread():  # under nohup ^C is ignored, and children would inherit that

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.audio import Audio
-from sfxgen.render import Request
+from sfxgen.render.protocol import Request
 from sfxgen.render.registry import load
 
 RATE, SECONDS = 44100, 1.6

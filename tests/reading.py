@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from sfxgen.errors import Fault
-from sfxgen.manifest.nodes import Report
-from sfxgen.manifest.paths import Site
 from sfxgen.manifest.reader import Level, read_manifest
-from sfxgen.models import MODELS
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
+from sfxgen.manifest.sources import Site
+from sfxgen.render.models import MODELS
+from sfxgen.schema.nodes import Report
 
 
 def read(text: str, root: Path = Path("/nowhere"), file: str = "audio/a.yaml", further: Level | None = None):

@@ -1,4 +1,4 @@
-"""The house: data flows one way, and nobody pays for what they don't use."""
+"""The house: rooms that import one way, no circles, and nobody pays for what they don't use."""
 
 from __future__ import annotations
 
@@ -13,101 +13,129 @@ import sfxgen
 
 ROOT = Path(sfxgen.__file__).parent
 
-LAYERS = [
-    {"errors", "models", "disk", "import_path"},
-    {"audio", "sound", "manifest", "globs", "config", "outline", "premises", "program", "project"},
-    {"render", "riff", "recording"},
-    {"blocks", "hashes", "licences", "lock", "lock_layout", "plan"},
-    {"finish"},
-    {"export"},
-    {"files", "cache", "memory", "shared_cache", "fingerprints", "workspace", "engines"},
-    {"accounts", "assembly", "jobs", "rest", "report", "produce", "revisions", "survey", "workers"},
-    {"build"},
-    {"credits", "check", "upkeep", "resolve", "scaffold", "listener", "watch", "follow", "inspect"} | {"doctor"},
-    {"cli"},
-]
-"""Each module imports from its own layer and those above it in this list, never from below."""
+ROOMS = (
+    "errors",
+    "files",
+    "lock",
+    "audio",
+    "schema",
+    "cache",
+    "manifest",
+    "render",
+    "finish",
+    "export",
+    "project",
+    "plan",
+    "engines",
+    "build",
+    "watch",
+    "tasks",
+    "inspect",
+    "cli",
+)
+"""From the ground up: a room imports from itself and from those named before it, never from those after it."""
 
-PURE = {"plan": {"render", "hashes", "lock", "sound", "manifest"}}
-"""Modules that may import these parts of sfxgen and nothing else: no files, no clock."""
+PURE = {"plan/decide.py": {"errors", "lock", "manifest", "schema", "render", "plan"}}
+"""Modules that import from these rooms and nothing else: no files, no clock."""
+
+LONGEST_FILE, LONGEST_FUNCTION = 350, 50
 
 
-def imports(path: Path) -> set[str]:
-    """Return the dotted names of the sfxgen modules that a file imports, type checking's included."""
+def modules() -> dict[str, Path]:
+    """Return dotted name -> file of every module."""
+    paths = sorted(ROOT.rglob("*.py"))
+    return {".".join(p.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__"): p for p in paths}
+
+
+MODULES = modules()
+TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
+
+
+def imports(name: str, *, typing: bool = True) -> set[str]:
+    """Return the modules of sfxgen that one imports; typing: also those that only type checking needs."""
+    skipped = set()
+    for node in ast.walk(TREES[name]):
+        if not typing and isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            skipped |= {id(inner) for inner in ast.walk(node)}
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(TREES[name]):
+        if id(node) in skipped:
+            continue
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    return {name for name in found if name.startswith("sfxgen.")}
+    return {each for each in found if each in MODULES and each not in (name, "sfxgen")}
 
 
-def part(name: str) -> str:
-    """Return the part of the house that `sfxgen.x.y` belongs to: `x`."""
-    return name.split(".")[1]
+def room(name: str) -> str:
+    """Return the room that `sfxgen.x.y` belongs to: `x`; empty for the package itself."""
+    return name.split(".")[1] if "." in name else ""
 
 
-def files():
-    return sorted(path for path in ROOT.rglob("*.py"))
+IN_A_ROOM = [name for name in MODULES if room(name) not in ("", "__main__")]
 
 
-def part_of(path: Path) -> str:
-    return path.relative_to(ROOT).with_suffix("").parts[0]
+def test_the_rooms_are_the_folders():
+    assert {room(name) for name in IN_A_ROOM} == set(ROOMS)
+    assert len(ROOMS) <= 20
 
 
-def level(name: str) -> int | None:
-    return next((number for number, layer in enumerate(LAYERS) if name in layer), None)
+@pytest.mark.parametrize("name", IN_A_ROOM)
+def test_rooms_import_one_way(name):
+    own = ROOMS.index(room(name))
+    assert {found for found in imports(name) if ROOMS.index(room(found)) > own} == set()
 
 
-def test_every_part_has_its_layer():
-    parts = {part_of(path) for path in files()} - {"__init__", "__main__"}
-    assert parts == set().union(*LAYERS)
+def test_there_is_no_circle():
+    graph = {name: {f for f in imports(name, typing=False) if not name.startswith(f"{f}.")} for name in MODULES}
+    while leaves := [name for name, needs in graph.items() if not needs & graph.keys()]:
+        graph = {name: needs for name, needs in graph.items() if name not in leaves}
+    assert not graph
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_data_flows_one_way(path):
-    own = level(part_of(path))
-    if own is None:
-        return
-    parts = {part(name) for name in imports(path)} & set().union(*LAYERS)
-    assert {name for name in parts if level(name) > own} == set()
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_is_read_in_one_sitting(name):
+    assert len(MODULES[name].read_text("utf-8").splitlines()) <= LONGEST_FILE
+    functions = [n for n in ast.walk(TREES[name]) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+    assert [f.name for f in functions if f.end_lineno - f.lineno + 1 > LONGEST_FUNCTION] == []
 
 
 def test_the_plan_is_pure():
-    for name, allowed in PURE.items():
-        parts = {part(found) for found in imports(ROOT / f"{name}.py")} - {"errors"}
-        assert parts <= allowed
-        source = (ROOT / f"{name}.py").read_text("utf-8")
-        assert not {"import os", "pathlib", "open(", "import time"} & set(source.split())
+    for place, allowed in PURE.items():
+        path = ROOT / place
+        name = ".".join(("sfxgen", *path.relative_to(ROOT).with_suffix("").parts))
+        assert {room(found) for found in imports(name)} <= allowed
+        assert not {"import os", "pathlib", "open(", "import time"} & set(path.read_text("utf-8").split())
 
 
 def test_only_the_build_composes_the_stages():
     stages = {"render", "finish", "export"}
-    composers = {path.stem for path in files() if stages <= {part(name) for name in imports(path)}}
-    assert composers == {"produce"}  # the build's half that runs in workers
-    users = {part_of(path) for path in files() if "sfxgen.produce" in imports(path)}
-    assert users == {"build", "jobs", "workers"}
+    composers = {name for name in MODULES if stages <= {room(found) for found in imports(name)}}
+    assert {room(name) for name in composers} == {"build"}
 
 
 MODELS_ONLY = {"torch", "diffusers", "transformers", "accelerate", "huggingface_hub"}
 
 
+def imported_packages(name: str) -> set[str]:
+    """Return the first parts of all that a module imports."""
+    nodes = list(ast.walk(TREES[name]))
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    return {each.partition(".")[0] for each in names}
+
+
 def test_torch_stays_in_one_folder():
-    for path in files():
-        if (ROOT / "render" / "diffusion") not in path.parents:
-            nodes = ast.walk(ast.parse(path.read_text("utf-8")))
-            names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-            nodes = ast.walk(ast.parse(path.read_text("utf-8")))
-            names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
-            assert not {name.partition(".")[0] for name in names} & MODELS_ONLY, path
+    outside = [name for name in MODULES if not name.startswith("sfxgen.render.diffusion")]
+    assert [name for name in outside if imported_packages(name) & MODELS_ONLY] == []
 
 
 def test_nothing_below_the_command_line_prints():
-    for path in files():
-        if part_of(path) != "cli":
-            calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
-            assert not [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"], path
+    for name in MODULES:
+        if room(name) != "cli":
+            calls = [node for node in ast.walk(TREES[name]) if isinstance(node, ast.Call)]
+            assert not [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"], name
 
 
 HEAVY = ["torch", "scipy", "numpy", "soundfile", "pyloudnorm", "rich", "watchdog", "pydantic", "jsonschema"]

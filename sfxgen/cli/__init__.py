@@ -3,7 +3,7 @@
 import sys  # and no `__future__`: until `main` leaves the current folder, that could be the folder's
 
 from sfxgen import __version__
-from sfxgen.import_path import leave_current_folder
+from sfxgen.files.import_path import leave_current_folder
 
 COMMANDS: dict[str, str] = {
     "init": "start: write sfxgen.yaml, a first manifest and .gitignore lines",
@@ -33,6 +33,6 @@ def main(argv: list[str] | tuple[str, ...] | None = None) -> int:
     if words == ["--version"]:  # asked for by every script that looks for sfxgen, so nothing is imported for it
         print(f"sfxgen {__version__}")
         return 0
-    from sfxgen.cli.line import run
+    from sfxgen.cli.run import run
 
     return run(words)

@@ -6,7 +6,7 @@ import argparse
 
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import WAITING, Terminal
-from sfxgen.upkeep import adopt
+from sfxgen.tasks.adopt import adopt
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 
-from sfxgen.build import Options, build
+from sfxgen.build.result import BuildResult, SoundReport
+from sfxgen.build.run import Options, build
 from sfxgen.cli.common import count, json_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal, progress
-from sfxgen.report import Report, SoundReport
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,12 +44,12 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     return exit_code(report)
 
 
-def exit_code(report: Report) -> int:
+def exit_code(report: BuildResult) -> int:
     """Return the exit code that a build's report stands for."""
     return 130 if report.interrupted else 3 if report.failed else 0
 
 
-def show(report: Report, terminal: Terminal, *, dry_run: bool = False) -> None:
+def show(report: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> None:
     """Print the summary: what was done, what failed, what to know."""
     for sound in report.sounds:
         if sound.action != "unchanged" and (dry_run or sound.action in ("kept", "removed", "failed")):
@@ -67,7 +67,7 @@ def _line(sound: SoundReport, terminal: Terminal) -> str:
     return f"{terminal.paint(f'{sound.action:9}', colour)} {sound.name}{reasons}"
 
 
-def _summary(report: Report, terminal: Terminal, dry_run: bool) -> str:
+def _summary(report: BuildResult, terminal: Terminal, dry_run: bool) -> str:
     seconds = f"{report.seconds:.1f} s" if report.seconds >= 0.1 else f"{report.seconds * 1000:.0f} ms"
     unchanged = report.counts["unchanged"]
     did = list(_phrases(report))
@@ -77,13 +77,13 @@ def _summary(report: Report, terminal: Terminal, dry_run: bool) -> str:
         return terminal.paint(told, "yellow")
     if not did:
         return terminal.paint(f"up to date: {count(unchanged, 'sound')} unchanged ({seconds})", "green")
-    total = count(len(report.sounds) + len(report.at_rest), "sound")
+    total = count(len(report.sounds) + len(report.skipped), "sound")
     verb = "would be: " if dry_run else ""
     colour = "red" if report.failed else "green"
     return terminal.paint(f"{total}: {verb}{', '.join([*did, f'{unchanged} unchanged'])} ({seconds})", colour)
 
 
-def _phrases(report: Report) -> Iterable[str]:
+def _phrases(report: BuildResult) -> Iterable[str]:
     words = {"rendered": "rendered", "drafted": "drafted", "restored": "restored from the cache"}
     for name, word in words.items():
         if report.counts[name]:

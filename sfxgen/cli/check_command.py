@@ -9,9 +9,9 @@ import argparse
 from collections import Counter
 from dataclasses import asdict
 
-from sfxgen.check import check
 from sfxgen.cli.common import count, json_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
+from sfxgen.tasks.check import check
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         kinds = Counter(found.kind for found in findings)
         terminal.say(", ".join(f"{number} {kind}" for kind, number in kinds.items()))
     else:
-        terminal.say(terminal.paint(f"all in order: {count(len(project.outlines), 'sound')}", "green"))
+        terminal.say(terminal.paint(f"all in order: {count(len(project.summaries), 'sound')}", "green"))
     if args.json:
         terminal.json({"ok": not findings, "findings": [asdict(found) for found in findings]})
     return 1 if findings else 0

@@ -10,7 +10,7 @@ import argparse
 
 from sfxgen.cli.common import count, json_option, open_project, project_argument
 from sfxgen.cli.terminal import WAITING, Terminal
-from sfxgen.upkeep import clean
+from sfxgen.tasks.clean import clean
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from sfxgen.project import Project, load_project
+from sfxgen.project.load import Project, load_project
 
 
 def project_argument(parser: argparse.ArgumentParser) -> None:

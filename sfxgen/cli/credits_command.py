@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from sfxgen.build.status import open_workspace
 from sfxgen.cli.common import count, json_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
-from sfxgen.credits import ModelCredit, model_credits, sound_credits
-from sfxgen.survey import open_workspace
+from sfxgen.tasks.credits import ModelCredit, model_credits, sound_credits
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

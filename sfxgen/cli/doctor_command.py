@@ -6,7 +6,7 @@ import argparse
 
 from sfxgen.cli.common import json_option, project_argument
 from sfxgen.cli.terminal import Terminal
-from sfxgen.doctor import examine
+from sfxgen.tasks.doctor import examine
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 
+from sfxgen.build.status import read_status
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
-from sfxgen.hashes import is_recording, spec
-from sfxgen.licences import licence
-from sfxgen.models import find_model
-from sfxgen.plan import KEEP, MAKE, SoundPlan, TakePlan
-from sfxgen.project import find_sound
+from sfxgen.manifest.sound import Sound
+from sfxgen.plan.decide import KEEP, MAKE, SoundPlan, TakePlan
+from sfxgen.plan.hashes import spec
+from sfxgen.plan.licences import licence
+from sfxgen.plan.request import is_recording
+from sfxgen.project.load import find_sound
+from sfxgen.render.models import find_model
 from sfxgen.render.registry import obstacle
-from sfxgen.sound import Sound
-from sfxgen.survey import survey
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print the sound's spec, its takes and the reasons for what would happen to each."""
     project = open_project(args)
     sound = find_sound(project, args.name)
-    state = survey(project)
+    state = read_status(project)
     (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == args.name)
     why_not = "" if is_recording(sound) else obstacle(find_model(sound.model, project.root.as_posix()), "auto")
     _show(plan, why_not, terminal)

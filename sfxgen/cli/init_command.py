@@ -12,7 +12,7 @@ from pathlib import Path
 from sfxgen.cli.common import json_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.engines import detect
-from sfxgen.scaffold import scaffold
+from sfxgen.tasks.init import scaffold
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

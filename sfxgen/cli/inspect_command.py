@@ -8,13 +8,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from sfxgen import files
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import FinishError, SfxgenError, UsageError
-from sfxgen.plan import output_paths
-from sfxgen.project import Project, find_sound
-from sfxgen.sound import Sound
+from sfxgen.files import atomic
+from sfxgen.manifest.sound import Sound
+from sfxgen.plan.decide import output_paths
+from sfxgen.project.load import Project, find_sound
 
 INSTALL = "`pip install 'sfxgen[pictures]'` installs it."
 
@@ -35,8 +35,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         from sfxgen.inspect.picture import draw
     except ModuleNotFoundError as error:
         raise UsageError(f"pictures need {error.name}, which is not installed", INSTALL) from None
+    from sfxgen.audio.recording import read_recording
     from sfxgen.inspect.views import Facts
-    from sfxgen.recording import read_recording
 
     try:
         audio = read_recording(path)
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     out = Path(args.output or f"{path.stem}.png")
     if out.resolve() == path.resolve():
         raise UsageError(f"{out} is the sound itself", "Name a picture: -o sound.png")
-    files.write_atomic(out.absolute(), draw(facts))
+    atomic.write_atomic(out.absolute(), draw(facts))
     terminal.say(f"{out}: {facts.lufs:.1f} LUFS, {facts.true_peak:.1f} dBTP")
     if args.json:
         measured = {"lufs": round(facts.lufs, 2), "true_peak": round(facts.true_peak, 2), "seam": facts.seam}
@@ -78,7 +78,7 @@ def _found(args: argparse.Namespace) -> tuple[Path, Sound | None]:
     paths = output_paths(sound, project.config.output)
     if take and not (take.isdecimal() and 1 <= int(take) <= len(paths)):
         raise UsageError(f"{name} has no take {take!r}", f"Takes are counted from 1 to {len(paths)}.")
-    output = files.inside(project.root, paths[int(take or 1) - 1])
+    output = atomic.inside(project.root, paths[int(take or 1) - 1])
     if not output.is_file():
         raise UsageError(f"{name} has not been built", "`sfxgen build` makes it.")
     return output, sound

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from fnmatch import fnmatchcase
 
+from sfxgen.build.status import read_status
 from sfxgen.cli.common import count, json_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
-from sfxgen.plan import PROTECT, SoundPlan
-from sfxgen.survey import survey
+from sfxgen.plan.decide import PROTECT, SoundPlan
 
 _COLOURS = {"final": "green", "recorded": "green", "manual": "blue", "draft": "yellow", "stale": "red", "edited": "red"}
 
@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print a line per sound."""
     project = open_project(args)
-    plans = [p for p in survey(project, device=None).plan.sounds if fnmatchcase(p.sound.name, args.only)]
+    plans = [p for p in read_status(project, device=None).plan.sounds if fnmatchcase(p.sound.name, args.only)]
     width = max((len(plan.sound.name) for plan in plans), default=0)
     for plan in plans:
         sound, state = plan.sound, state_of(plan)

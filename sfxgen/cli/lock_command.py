@@ -7,7 +7,7 @@ import argparse
 from sfxgen.cli.common import count, json_option, open_project, project_argument
 from sfxgen.cli.terminal import WAITING, Terminal
 from sfxgen.errors import UsageError
-from sfxgen.resolve import resolve
+from sfxgen.tasks.repair_lock import resolve
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import argparse
 
 from sfxgen.cli.common import json_option
 from sfxgen.cli.terminal import Terminal
-from sfxgen.models import MODELS, Model, conversion
+from sfxgen.render.models import MODELS, Model, conversion
 from sfxgen.render.registry import obstacle
 
 

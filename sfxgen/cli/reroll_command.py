@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import argparse
 
-from sfxgen import files
 from sfxgen.cli.common import json_option, open_project, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import UsageError
-from sfxgen.hashes import seeds
+from sfxgen.files import atomic
 from sfxgen.manifest.edit import set_seeds
-from sfxgen.project import find_sound
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
+from sfxgen.plan.request import seeds
+from sfxgen.project.load import find_sound
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,8 +30,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     name, _, take = args.name.partition("#")
     sound = find_sound(project, name)
     new = _rerolled(sound, _take_number(sound, take) if "#" in args.name else None)
-    path = files.inside(project.root, sound.place.file)
-    files.write_atomic(path, set_seeds(path.read_bytes().decode(), name, new).encode())
+    path = atomic.inside(project.root, sound.place.file)
+    atomic.write_atomic(path, set_seeds(path.read_bytes().decode(), name, new).encode())
     terminal.say(f"{sound.place.file}: {name}: seeds are now {list(new)}")
     terminal.say("`sfxgen build` renders the new ones.")
     if args.json:

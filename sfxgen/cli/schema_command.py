@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 
 from sfxgen.cli.terminal import Terminal
-from sfxgen.manifest.schema import schema
+from sfxgen.manifest.json_schema import schema
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

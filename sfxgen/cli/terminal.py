@@ -10,8 +10,8 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
+from sfxgen.build.result import TakeReport
 from sfxgen.errors import ManifestError, SfxgenError
-from sfxgen.report import TakeReport
 
 if TYPE_CHECKING:  # rich loads only when there is a bar to draw
     from rich.progress import Progress, TaskID

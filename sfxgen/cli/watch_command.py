@@ -13,14 +13,14 @@ import threading
 import time
 from pathlib import Path
 
-from sfxgen.build import Options, build
+from sfxgen.build.run import Options, build
 from sfxgen.cli.build_command import show
 from sfxgen.cli.common import count, project_argument
 from sfxgen.cli.terminal import Terminal, progress
 from sfxgen.errors import SfxgenError, explained
-from sfxgen.follow import Follower
-from sfxgen.project import find_root
-from sfxgen.watch import watch
+from sfxgen.project.load import find_root
+from sfxgen.watch.loop import watch
+from sfxgen.watch.relevance import Follower
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -104,4 +104,4 @@ def _interrupt_at_eof() -> None:
 
 def _warm_up() -> None:
     """Import what the first change would wait for."""
-    import sfxgen.workers  # noqa: F401
+    import sfxgen.build.executors.local  # noqa: F401

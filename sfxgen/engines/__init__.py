@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 
-from sfxgen import disk
-from sfxgen.config import Config
-from sfxgen.engines.base import Exporter
+from sfxgen.engines.protocol import Exporter
+from sfxgen.files import disk
+from sfxgen.project.config import Config
 
 MARKS = {"godot": "project.godot", "unity": "ProjectSettings"}
 """Engine -> the file or folder in the project's root that gives it away."""
@@ -35,13 +35,13 @@ def exporter(root: Path, config: Config) -> Exporter | None:
 
 
 def _godot(output: str, folder: str) -> Exporter:
-    from sfxgen.engines.godot import Godot
+    from sfxgen.engines.godot.exporter import Godot
 
     return Godot(output=output, folder=folder)
 
 
 def _unity(output: str, folder: str) -> Exporter:
-    from sfxgen.engines.unity import Unity
+    from sfxgen.engines.unity.exporter import Unity
 
     return Unity(output=output, folder=folder)
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sfxgen import disk, files
 from sfxgen.errors import SfxgenError
+from sfxgen.files import atomic, disk
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,9 +89,9 @@ def enable(project: Path) -> str:
 
     Raises SfxgenError for one that is no text.
     """
-    files.inside(project.parent, project.name)
+    atomic.inside(project.parent, project.name)
     try:
-        text = files.read(project).decode("utf-8") if disk.exists(project) else ""
+        text = atomic.read(project).decode("utf-8") if disk.exists(project) else ""
     except UnicodeDecodeError as error:
         hint = "Save it from Godot, or switch the plugin sfxgen on there by hand."
         raise SfxgenError(f"{project.name} is not UTF-8 text: {error}", hint) from None
@@ -107,7 +107,7 @@ def enable(project: Path) -> str:
         text = text.replace(section, f"{section}\n\nenabled=PackedStringArray({entry})", 1)
     else:
         text = f"{text.rstrip()}\n\n{section}\n\nenabled=PackedStringArray({entry})\n"
-    files.write_atomic(project, text.encode())
+    atomic.write_atomic(project, text.encode())
     return "switches the add-on on now"
 
 
@@ -116,16 +116,16 @@ def _changes(folder: Path, add_on: AddOn, source: Path) -> Iterator[Change]:
     ours = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
     for path in sorted(ours):
         if "__pycache__" not in path.parts:
-            yield files.inside(folder, f"{add_on.target}/{path.as_posix()}"), source / path
+            yield atomic.inside(folder, f"{add_on.target}/{path.as_posix()}"), source / path
     for path in sorted(target.rglob(f"*{add_on.code}")):
         if path.relative_to(target) not in ours:
             for suffix in ("", ".meta", ".uid"):
-                yield files.inside(folder, f"{path.relative_to(folder).as_posix()}{suffix}"), None
+                yield atomic.inside(folder, f"{path.relative_to(folder).as_posix()}{suffix}"), None
 
 
 def _make(wanted: list[Change]) -> None:
     for path, original in wanted:
         if original is None:
-            files.remove(path)
+            atomic.remove(path)
         else:
-            files.write_atomic(path, original.read_bytes())
+            atomic.write_atomic(path, original.read_bytes())

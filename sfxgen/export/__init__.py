@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from sfxgen.audio import Audio
+from sfxgen.audio.measure.pre_echo import SHARP_HZ, pre_echo_db
+from sfxgen.audio.measure.seam import Seams, seam_score
 from sfxgen.export.attempts import Attempt, settle
 from sfxgen.export.codecs import FORMATS, NO_TAGS, decode, encode
-from sfxgen.export.pre_echo import SHARP_HZ, pre_echo_db
-from sfxgen.finish.seam import Seams, seam_score
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
 
 __all__ = ["FORMATS", "Exported", "decode", "encode", "export"]
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from sfxgen.audio import Audio
+from sfxgen.audio.measure.loudness import measure_loudness
+from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
 from sfxgen.export.codecs import decode, encode, one_lap
-from sfxgen.finish.level import amplified
-from sfxgen.finish.limit import MOST_DB, limited
-from sfxgen.finish.loudness import measure_loudness
-from sfxgen.finish.true_peak import measure_true_peak
-from sfxgen.sound import LOSSY, Sound
+from sfxgen.export.level import amplified
+from sfxgen.export.limit import MOST_DB, limited
+from sfxgen.manifest.sound import LOSSY, Sound
 
 TOLERANCE_LU = 0.1
 """How far from its target a file may sit."""

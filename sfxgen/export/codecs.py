@@ -13,7 +13,7 @@ from sfxgen.export.flac import encode_flac
 from sfxgen.export.mp3 import encode_mp3
 from sfxgen.export.ogg import encode_ogg
 from sfxgen.export.wav import encode_wav
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
 
 FORMATS: Mapping[str, Callable[[Audio, Sound, Mapping[str, str]], bytes]] = {
     "ogg": encode_ogg,

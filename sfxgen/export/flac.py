@@ -9,9 +9,9 @@ import numpy as np
 import soundfile
 
 from sfxgen.audio import Audio
+from sfxgen.audio.wav import to_int
 from sfxgen.export.ogg_stream import comment_block
-from sfxgen.riff import to_int
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
 
 COMMENT, PADDING = 4, 1
 """Types of metadata blocks (RFC 9639, section 8.1)."""

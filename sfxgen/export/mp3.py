@@ -10,7 +10,7 @@ import soundfile
 from sfxgen.audio import Audio
 from sfxgen.errors import FinishError
 from sfxgen.export.id3 import id3
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
 
 RATES_HZ = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 """MPEG 1, 2 and 2.5, layer III; there are no others."""

@@ -16,10 +16,10 @@ import numpy as np
 import soundfile
 
 from sfxgen.audio import Audio, Samples
+from sfxgen.audio.measure.pre_echo import INAUDIBLE_DB, SHARP_HZ, pre_echo_db
+from sfxgen.audio.measure.seam import GOOD, narrow_scores, seam_score
 from sfxgen.export.ogg_stream import HEADERS, frames_after, read_packets, with_comments, write_stream
-from sfxgen.export.pre_echo import INAUDIBLE_DB, SHARP_HZ, pre_echo_db
-from sfxgen.finish.seam import GOOD, narrow_scores, seam_score
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
 
 CHUNK_FRAMES = 65536
 """Frames per write. It decides the encoder's blocks, hence the bytes; one write of 48 s overruns its stack."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sfxgen.models import PROCEDURAL, find_model
-from sfxgen.render import Request
+from sfxgen.render.models import PROCEDURAL, find_model
+from sfxgen.render.protocol import Request
 
 TITLE_LETTERS = 60
 

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from sfxgen.audio import Audio
-from sfxgen.riff import wav_bytes
-from sfxgen.sound import Sound
+from sfxgen.audio.wav import wav_bytes
+from sfxgen.manifest.sound import Sound
 
 INFO = {"TITLE": b"INAM", "LICENSE": b"ICOP", "ENCODED_BY": b"ISFT"}
 """Tags that the RIFF specification has a name for; the others are lines TAG=value of its comment."""

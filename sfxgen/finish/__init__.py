@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from sfxgen.audio import Audio
+from sfxgen.export.level import level
 from sfxgen.finish.convert import convert_channels, require_sound, resample
-from sfxgen.finish.level import level
 from sfxgen.finish.loop import close_loop
 from sfxgen.finish.shape import cut, fade, fill, remove_dc, trim
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
 
 Processor = Callable[[Audio, Sound], Audio]
 

@@ -10,7 +10,7 @@ import soxr
 from sfxgen.audio import Audio, Samples
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
-from sfxgen.sound import CHANNELS, Sound
+from sfxgen.manifest.sound import CHANNELS, Sound
 
 QUALITY = "VHQ"
 """soxr's best: flat within 0.01 dB to 0.91 of the band, and nothing folds back above -140 dB."""

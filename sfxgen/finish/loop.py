@@ -8,10 +8,10 @@ from scipy.signal import correlate
 from scipy.signal import resample as resample_circle
 
 from sfxgen.audio import Audio
+from sfxgen.audio.measure.seam import seam_score
 from sfxgen.errors import FinishError
-from sfxgen.finish.seam import seam_score
 from sfxgen.finish.shape import frames_asked
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
 
 Array = npt.NDArray[np.float64]
 

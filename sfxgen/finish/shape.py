@@ -8,7 +8,7 @@ from scipy.signal import butter, sosfilt, sosfilt_zi
 
 from sfxgen.audio import Audio
 from sfxgen.errors import FinishError
-from sfxgen.sound import Sound
+from sfxgen.manifest.sound import Sound
 
 DC_CUTOFF_HZ = 10.0
 """Below what a game's loudspeakers move; -0.05 dB at 30 Hz."""

@@ -9,15 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from sfxgen.inspect.views import (
-    RANGE_DB,
-    Facts,
-    around_the_wrap,
-    loudness_curve,
-    outline,
-    peak_curve,
-    spectrogram,
-)
+from sfxgen.inspect.views import RANGE_DB, Facts, around_the_wrap, loudness_curve, outline, peak_curve, spectrogram
 
 with contextlib.chdir(Path(__file__).parent):  # it would obey a matplotlibrc in the current folder
     import matplotlib

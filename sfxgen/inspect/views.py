@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from sfxgen.audio import Audio
-from sfxgen.finish.loudness import loudness_over_time, measure_loudness, measure_range
-from sfxgen.finish.seam import seam_score
-from sfxgen.finish.true_peak import measure_true_peak, oversampled_envelope
+from sfxgen.audio.measure.loudness import loudness_over_time, measure_loudness, measure_range
+from sfxgen.audio.measure.seam import seam_score
+from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
 
 Array = npt.NDArray[np.float64]
 

@@ -9,8 +9,8 @@ from glob import escape
 from typing import Any
 
 from sfxgen.errors import Fault, UsageError
-from sfxgen.manifest.nodes import Mapping, Node, Report, Scalar, Sequence
-from sfxgen.manifest.yaml12 import compose
+from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence
+from sfxgen.schema.yaml12 import compose
 
 _BOM = "\ufeff"
 _BY_HAND = "edit its seeds by hand"

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sfxgen.manifest import names
-from sfxgen.manifest.fields import UNREAD, Text, join
-from sfxgen.manifest.nodes import Mapping, Node, Report, Scalar, Sequence, did_you_mean, found
-from sfxgen.manifest.words import listing, shown
+from sfxgen.schema.fields import UNREAD, Text, join
+from sfxgen.schema.messages import listing, shown
+from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence, did_you_mean, found
 
 MOST_MEMBERS = 10_000
 MOST_SOUNDS = 100_000

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from sfxgen.manifest.words import shown
-from sfxgen.sound import Place
+from sfxgen.manifest.sound import Place
+from sfxgen.schema.messages import shown
 
 MADE_OF = "a sound's name is made of a-z, 0-9, _ and -, with / for folders"
 PATTERN = r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*"
@@ -47,7 +47,7 @@ def take_names(name: str, variations: int) -> tuple[str, ...]:
 
 
 class Named(Protocol):
-    """What has the name of a sound and stands somewhere: a sound, or its outline."""
+    """What has the name of a sound and stands somewhere: a sound, or its summary."""
 
     @property
     def name(self) -> str: ...  # noqa: D102

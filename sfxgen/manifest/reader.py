@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sfxgen.manifest.families import Budget, members
-from sfxgen.manifest.fields import UNREAD, Record, join
-from sfxgen.manifest.nodes import Mapping, Node, Report, Scalar, Sequence, did_you_mean, found
-from sfxgen.manifest.paths import PathTrouble, Site, find_source, leads_out, within
 from sfxgen.manifest.rules import troubles
-from sfxgen.manifest.words import quoted
-from sfxgen.manifest.yaml12 import compose
-from sfxgen.sound import Loop, Loudness, Place, Sound
+from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
+from sfxgen.manifest.sources import PathTrouble, Site, find_source
+from sfxgen.schema.fields import UNREAD, Record, join
+from sfxgen.schema.messages import quoted
+from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence, did_you_mean, found
+from sfxgen.schema.paths import leads_out, within
+from sfxgen.schema.yaml12 import compose
 
 TOP = ("defaults", "sounds")
 FIELDS = Record(Sound)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sfxgen.manifest.words import listing
-from sfxgen.sound import BIT_DEPTHS, Sound
+from sfxgen.manifest.sound import BIT_DEPTHS, Sound
+from sfxgen.schema.messages import listing
 
 MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 SEEDS = 2**32

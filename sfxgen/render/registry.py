@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from sfxgen.models import Model
-from sfxgen.render import Renderer
+from sfxgen.render.models import Model
+from sfxgen.render.protocol import Renderer
 
 RENDERERS: dict[str, str] = {
     "procedural": "sfxgen.render.procedural:Procedural",
@@ -25,7 +25,7 @@ IN_WORKERS = frozenset({"procedural"})
 
 
 def _diffusion_obstacle(model: Model, device: str) -> str:
-    from sfxgen.render.diffusion.installed import obstacle
+    from sfxgen.render.diffusion.weights.availability import obstacle
 
     return obstacle(model, device)
 
@@ -38,7 +38,7 @@ OBSTACLES: dict[str, Callable[[Model, str], str]] = {
 
 
 def _diffusion_revision(model: Model, sha256: Digest, ask: bool) -> str | None:
-    from sfxgen.render.diffusion.installed import revision
+    from sfxgen.render.diffusion.weights.availability import revision
 
     return revision(model, sha256, ask=ask)
 

@@ -30,12 +30,12 @@ import torch
 from diffusion_models import BUILD
 from torch.utils.flop_counter import FlopCounterMode
 
-from sfxgen.models import MODELS
-from sfxgen.render import Request
 from sfxgen.render.diffusion import Diffusion
-from sfxgen.render.diffusion.denoise import render_batch
 from sfxgen.render.diffusion.pipelines import adapter_class
+from sfxgen.render.diffusion.sampling.denoise import render_batch
 from sfxgen.render.diffusion.shots import Shot
+from sfxgen.render.models import MODELS
+from sfxgen.render.protocol import Request
 
 SECONDS = 10.24
 """Four of AudioLDM 2's quarter windows: a length that neither way rounds up."""

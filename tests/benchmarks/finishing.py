@@ -22,15 +22,15 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 from sfxgen.audio import Audio
+from sfxgen.audio.measure.loudness import measure_loudness
+from sfxgen.audio.measure.true_peak import measure_true_peak
+from sfxgen.audio.recording import read_recording
+from sfxgen.audio.wav import wav_bytes
 from sfxgen.export import decode, export
 from sfxgen.finish import finish
-from sfxgen.finish.loudness import measure_loudness
-from sfxgen.finish.true_peak import measure_true_peak
-from sfxgen.recording import read_recording
-from sfxgen.render import Request
+from sfxgen.manifest.sound import Loudness, Place, Sound
+from sfxgen.render.protocol import Request
 from sfxgen.render.registry import load
-from sfxgen.riff import wav_bytes
-from sfxgen.sound import Loudness, Place, Sound
 
 PROMPTS = """a footstep on gravel; a sword clash; a coin pickup; a wooden door creaks; a laser shot; a bell;
 a dog barks; a glass breaks; an explosion; a heartbeat; a splash of water; a bow release; a crow caws; thunder;

@@ -13,9 +13,9 @@ import sys
 import numpy as np
 
 from sfxgen.render.procedural import SAMPLE_RATE, render
-from sfxgen.render.procedural.lexicon import STRONG, WEAK
-from sfxgen.render.procedural.modifiers import MATERIALS, MODIFIERS
-from sfxgen.render.procedural.phrases import listed
+from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
+from sfxgen.render.procedural.prompt.modifiers import MATERIALS, MODIFIERS
+from sfxgen.render.procedural.prompt.phrases import listed
 
 JOINTS = ("with", "and", "then", ",", "on", "in", "of", "a", "the", "blorp", "zindle", "no", "three", "7")
 

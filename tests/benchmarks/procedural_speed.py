@@ -12,10 +12,10 @@ import sys
 import time
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
-from sfxgen.render.procedural.palette import MODELS
-from sfxgen.render.procedural.reading import Understanding
-from sfxgen.render.procedural.staging import scene
-from sfxgen.render.procedural.take import Traits
+from sfxgen.render.procedural.patch import Traits
+from sfxgen.render.procedural.patches.table import MODELS
+from sfxgen.render.procedural.prompt.understand import Understanding
+from sfxgen.render.procedural.scene import scene
 
 
 def seconds_for(kind: str, length_s: float) -> float:

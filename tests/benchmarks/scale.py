@@ -178,11 +178,11 @@ def make_game(root: Path, sounds: int, takes: int, engine: str = "none") -> None
 
 def fill(root: Path, sounds: int, takes: int, engine: str) -> None:
     """A project of that many sounds, all drafted already: every file a copy of one draft, imported where Godot is."""
-    from sfxgen import files
-    from sfxgen.assembly import assemble_lock
-    from sfxgen.lock import TakeRecord
-    from sfxgen.project import load_project
-    from sfxgen.survey import survey
+    from sfxgen.build.status import read_status
+    from sfxgen.build.update_lock import updated_lock
+    from sfxgen.files import atomic
+    from sfxgen.lock.records import TakeRecord
+    from sfxgen.project.load import load_project
 
     draft = one_draft(root.with_name(f"{root.name}_draft"))
     (root / "audio").mkdir(parents=True)
@@ -199,8 +199,8 @@ def fill(root: Path, sounds: int, takes: int, engine: str) -> None:
         ]
         manifest = root / f"audio/part_{first // PER_MANIFEST:04d}.sfx.yaml"
         manifest.write_text("sounds:\n" + "".join(entries), "utf-8")
-    state = survey(load_project(root))
-    digest = files.sha256(draft)
+    state = read_status(load_project(root))
+    digest = atomic.sha256(draft)
     done = {}
     for plan in state.plan.sounds:
         for take in plan.takes:
@@ -221,7 +221,7 @@ def fill(root: Path, sounds: int, takes: int, engine: str) -> None:
                 lufs=-18.0,
                 true_peak=-3.0,
             )
-    state.write_lock(assemble_lock(state, done, set()))
+    state.write_lock(updated_lock(state, done, set()))
 
 
 def one_draft(root: Path) -> bytes:

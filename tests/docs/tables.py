@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from sfxgen.cli import COMMANDS
-from sfxgen.cli.line import EPILOG
-from sfxgen.config import Config
+from sfxgen.cli.run import EPILOG
 from sfxgen.engines import EXPORTERS, MARKS
 from sfxgen.export import FORMATS
-from sfxgen.manifest.fields import Record, declarations
+from sfxgen.manifest.json_schema import field_table
 from sfxgen.manifest.rules import MP3_RATES
-from sfxgen.manifest.schema import field_table
-from sfxgen.models import MODELS, Model
-from sfxgen.sound import BIT_DEPTHS, LOSSY
+from sfxgen.manifest.sound import BIT_DEPTHS, LOSSY
+from sfxgen.project.config import Config
+from sfxgen.render.models import MODELS, Model
+from sfxgen.schema.fields import Record, declarations
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")))

@@ -15,10 +15,10 @@ from projects import Game
 from tables import PAGES, ROOT, parser_of, with_tables
 
 from sfxgen.cli import COMMANDS
-from sfxgen.manifest.fields import declarations
-from sfxgen.project import load_project
-from sfxgen.render.procedural.palette import MODELS as PATCHES
-from sfxgen.sound import LOUDNESS_MODES, Sound
+from sfxgen.manifest.sound import LOUDNESS_MODES, Sound
+from sfxgen.project.load import load_project
+from sfxgen.render.procedural.patches.table import MODELS as PATCHES
+from sfxgen.schema.fields import declarations
 
 TEXTS = {page.relative_to(ROOT).as_posix(): page.read_text("utf-8") for page in PAGES}
 README = TEXTS["README.md"]

@@ -23,7 +23,7 @@ from faults import DEADLY, KILLED, Fault, Point, Seam, modes
 from projects import Game, Result
 from scene import Ledger, as_cloned, make_template, remember_pure_parts, tree
 
-from sfxgen import workers
+from sfxgen.build.executors import local as workers
 from sfxgen.engines.seal import is_own
 
 WORDS = ("--jobs", "1")

@@ -11,7 +11,8 @@ from typing import Any
 
 import filelock
 
-from sfxgen import disk, recording
+from sfxgen.audio import recording
+from sfxgen.files import disk
 
 READS = ("stat", "names", "scan", "reader", "read", "digest", "decode")
 WRITES = ("create", "append", "write", "sync", "close", "make_folder", "sync_folder", "lock")

@@ -14,10 +14,12 @@ import numpy as np
 import soundfile
 from projects import Game
 
-from sfxgen import cache, produce
-from sfxgen.models import MODELS, Model
-from sfxgen.render import Rendered, registry
+from sfxgen.build import worker
+from sfxgen.cache import layers as cache
+from sfxgen.render import registry
+from sfxgen.render.models import MODELS, Model
 from sfxgen.render.procedural import Procedural
+from sfxgen.render.protocol import Rendered
 
 COINS = "".join(f"  coin_{i}: {{prompt: a coin, duration: 0.05, seed: {i}}}\n" for i in range(9))
 
@@ -97,7 +99,7 @@ def remember_pure_parts() -> None:
     offer_batches()
     rendered: dict[str, Any] = {}
     finished: dict[str, Any] = {}
-    render, finish, put = Procedural.render, produce._finished, cache.Cache.put
+    render, finish, put = Procedural.render, worker._finished, cache.Cache.put
 
     def render_once(self: Procedural, requests: Any) -> Any:
         for request in requests:
@@ -118,7 +120,7 @@ def remember_pure_parts() -> None:
         Ledger.note("kept", key)
         return entry
 
-    Procedural.render, produce._finished, cache.Cache.put = render_once, finish_once, put_and_note
+    Procedural.render, worker._finished, cache.Cache.put = render_once, finish_once, put_and_note
 
 
 def make_template(root: Path) -> Game:

@@ -18,7 +18,10 @@ from types import SimpleNamespace
 import pytest
 from projects import STEPS, Game
 
-from sfxgen import build, cache, disk, files, shared_cache
+from sfxgen.build import run as build
+from sfxgen.cache import fsspec_store as shared_cache
+from sfxgen.cache import layers as cache
+from sfxgen.files import atomic, disk
 
 HERE = Path(__file__).parent
 SOUNDS = "sounds:\n" + "".join(f"  s{i}: {{prompt: a coin, duration: 0.05, seed: {i}}}\n" for i in range(6))
@@ -218,8 +221,8 @@ class TestHeld:
     @pytest.fixture
     def held(self, game, monkeypatch):
         """Hold an output, as an engine does, for so many attempts."""
-        monkeypatch.setattr(files, "OPEN_FILES_ARE_LOCKED", True)
-        monkeypatch.setattr(files, "RETRY_EVERY_S", 0.001)
+        monkeypatch.setattr(atomic, "OPEN_FILES_ARE_LOCKED", True)
+        monkeypatch.setattr(atomic, "RETRY_EVERY_S", 0.001)
         game.sounds(SOUNDS)
         game.build()
         game.sounds(SOUNDS.replace("seed: 3", "seed: 33"))
@@ -247,7 +250,7 @@ class TestHeld:
         assert held.attempts[operation] > 5
 
     def test_for_good_is_said_and_healed_without_a_render(self, held, monkeypatch):
-        monkeypatch.setattr(files, "RETRY_S", 0.05)
+        monkeypatch.setattr(atomic, "RETRY_S", 0.05)
         before = held.game.outputs()
         held.hold("rename", float("inf"))
         result = held.game.build()

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from sfxgen import memory, workers
+from sfxgen.build.executors import local as workers
+from sfxgen.build.executors import memory
 
 LONG = "sounds:\n" + "".join(f"  s{i}: {{prompt: rain, duration: 2, seed: {i}}}\n" for i in range(4))
 
@@ -59,8 +60,8 @@ def footprint(**fields) -> int:
 
 
 def a_job() -> workers.Job:
-    from sfxgen.hashes import request
-    from sfxgen.sound import Place, Sound
+    from sfxgen.manifest.sound import Place, Sound
+    from sfxgen.plan.request import request
 
     sound = Sound(name="a", place=Place(file="a", line=1, column=1), prompt="rain", duration=1.0)
     return workers.Job(
@@ -71,17 +72,17 @@ def a_job() -> workers.Job:
 
 class TestRoom:
     def test_it_is_never_overfull_and_everyone_gets_in(self):
-        room, taken, most, guard = memory.Room(100), [0], [0], threading.Lock()
+        budget, taken, most, guard = memory.MemoryBudget(100), [0], [0], threading.Lock()
 
         def visit(size):
-            assert room.enter(size, threading.Event())
+            assert budget.acquire(size, threading.Event())
             with guard:
                 taken[0] += size
                 most[0] = max(most[0], taken[0])
             time.sleep(0.001)
             with guard:
                 taken[0] -= size
-            room.leave(size)
+            budget.release(size)
 
         visitors = [threading.Thread(target=visit, args=(10 * (i % 5 + 1),)) for i in range(40)]
         for visitor in visitors:
@@ -92,20 +93,20 @@ class TestRoom:
         assert 0 < most[0] <= 100
 
     def test_what_is_larger_than_the_room_gets_it_alone(self):
-        room, stop = memory.Room(100), threading.Event()
-        assert room.enter(1000, stop)
-        later = threading.Thread(target=room.enter, args=(1, stop))
+        budget, stop = memory.MemoryBudget(100), threading.Event()
+        assert budget.acquire(1000, stop)
+        later = threading.Thread(target=budget.acquire, args=(1, stop))
         later.start()
         later.join(0.05)
         assert later.is_alive()
-        room.leave(1000)
+        budget.release(1000)
         later.join(5)
         assert not later.is_alive()
 
     def test_who_waits_hears_that_it_is_over(self):
-        room, stop, got = memory.Room(100), threading.Event(), []
-        room.enter(100, stop)
-        waiting = threading.Thread(target=lambda: got.append(room.enter(1, stop)))
+        budget, stop, got = memory.MemoryBudget(100), threading.Event(), []
+        budget.acquire(100, stop)
+        waiting = threading.Thread(target=lambda: got.append(budget.acquire(1, stop)))
         waiting.start()
         stop.set()
         waiting.join(5)

@@ -11,7 +11,7 @@ from conftest import example
 from projects import Game
 
 from sfxgen.audio import Audio
-from sfxgen.finish.seam import seam_score
+from sfxgen.audio.measure.seam import seam_score
 
 LOOPS = {"ambience/wind": "ogg", "ambience/brook": "wav"}
 SURFACES = ("grass", "gravel", "wood")

@@ -11,7 +11,7 @@ import soundfile
 from loop_materials import RATE, SECONDS, SLACK, exceedance, materials
 from projects import Game
 
-from sfxgen.riff import wav_bytes
+from sfxgen.audio.wav import wav_bytes
 
 LAP = round(SECONDS * RATE)
 MOST_DELAY = 8

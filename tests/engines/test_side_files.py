@@ -8,9 +8,9 @@ import pytest
 import soundfile
 from projects import STEPS
 
-from sfxgen.engines.constants import constant
+from sfxgen.engines.identifiers import constant
 from sfxgen.engines.seal import BLANK, is_own, seal
-from sfxgen.lock import is_side_path, parse_lock
+from sfxgen.lock.records import is_side_path, parse_lock
 
 JITTER = STEPS.replace("    variations: 3\n", "    variations: 3\n    pitch_jitter: 1\n    bus: SFX\n    volume: -3\n")
 RENAMED = JITTER.replace("  rain:", "  weather/rain:")

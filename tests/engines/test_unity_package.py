@@ -18,8 +18,8 @@ from conftest import INTEGRATIONS, example
 from test_godot_editor import command, is_running
 
 import sfxgen
-from sfxgen.engines import unity_meta
-from sfxgen.engines.unity import LIBRARY_SCRIPT, Unity
+from sfxgen.engines.unity import meta
+from sfxgen.engines.unity.exporter import LIBRARY_SCRIPT, Unity
 
 PACKAGE = INTEGRATIONS / "unity/com.sfxgen.unity"
 EXAMPLE = INTEGRATIONS / "unity/example"
@@ -53,17 +53,17 @@ def test_guids_are_32_hex_unique_and_of_their_paths():
     for path in (*PACKAGE.rglob("*.meta"), *EXAMPLE.rglob("*.meta")):
         text = path.read_text("utf-8")
         assert text.startswith("fileFormatVersion: 2\nguid: ")
-        guid = unity_meta.guid_in(text)
+        guid = meta.guid_in(text)
         assert guid is not None
         assert guid not in guids, (path, guids[guid])
         guids[guid] = path
         yaml.safe_load(text)
         if path.is_relative_to(PACKAGE):
-            assert guid == unity_meta.guid_for(f"Packages/{path.relative_to(PACKAGE.parent).as_posix()[:-5]}")
+            assert guid == meta.guid_for(f"Packages/{path.relative_to(PACKAGE.parent).as_posix()[:-5]}")
 
 
 def test_the_library_names_the_packages_script():
-    assert unity_meta.guid_in((PACKAGE / "Runtime/SfxLibrary.cs.meta").read_text()) == LIBRARY_SCRIPT
+    assert meta.guid_in((PACKAGE / "Runtime/SfxLibrary.cs.meta").read_text()) == LIBRARY_SCRIPT
 
 
 def test_the_package_is_laid_out_as_unity_wants_it():
@@ -92,7 +92,7 @@ def test_the_example_is_the_sample():
     sample = PACKAGE / "Samples~/Footsteps/FootstepsDemo.cs"
     assert sample.read_bytes() == (EXAMPLE / "Assets/Demo/FootstepsDemo.cs").read_bytes()
     scene = (EXAMPLE / "Assets/Demo/Demo.unity").read_text()
-    script = unity_meta.guid_in((EXAMPLE / "Assets/Demo/FootstepsDemo.cs.meta").read_text())
+    script = meta.guid_in((EXAMPLE / "Assets/Demo/FootstepsDemo.cs.meta").read_text())
     assert f"guid: {script}" in scene
     dependency = json.loads((EXAMPLE / "Packages/manifest.json").read_text())["dependencies"]["com.sfxgen.unity"]
     assert (EXAMPLE / "Packages" / dependency.removeprefix("file:")).resolve() == PACKAGE
@@ -117,7 +117,7 @@ def test_the_librarys_fields_are_the_scripts(built):
     assert by_id["footsteps/wood"]["pitchJitter"] == 0.7
     for take, clip in enumerate(by_id["footsteps/wood"]["clips"], 1):
         meta = (built.root / f"Assets/Sfx/footsteps/wood_{take:02d}.wav.meta").read_text()
-        assert clip == {"fileID": 8300000, "guid": unity_meta.guid_in(meta), "type": 3}
+        assert clip == {"fileID": 8300000, "guid": meta.guid_in(meta), "type": 3}
 
 
 @pytest.mark.parametrize(
@@ -133,11 +133,11 @@ def test_a_meta_loads_a_sound_by_its_use(built, path, load_type, compression):
 
 
 def test_music_is_streamed_and_an_output_outside_assets_is_told(sound):
-    from sfxgen.engines.base import entry_of
-    from sfxgen.engines.unity import how_to_load
+    from sfxgen.engines.protocol import entry_of
+    from sfxgen.engines.unity.exporter import how_to_load
 
     music = entry_of(sound(name="m", duration=60.0, tags=("music",)), ["m.wav"], loop=True)
-    assert how_to_load(music) == unity_meta.MUSIC
+    assert how_to_load(music) == meta.MUSIC
     assert any("outside Assets" in warning for warning in Unity(output="sounds").warnings([]))
 
 

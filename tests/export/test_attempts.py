@@ -8,11 +8,11 @@ import pytest
 from sfxgen.audio import Audio
 from sfxgen.export import attempts, decode, export
 from sfxgen.export.attempts import NEAR_CEILING_DB, TOLERANCE_LU, Attempt
+from sfxgen.export.limit import MOST_DB
 from sfxgen.finish import finish
-from sfxgen.finish.limit import MOST_DB
-from sfxgen.render import Request
+from sfxgen.manifest.sound import FORMATS, Loop, Loudness
+from sfxgen.render.protocol import Request
 from sfxgen.render.registry import load
-from sfxgen.sound import FORMATS, Loop, Loudness
 
 
 def attempt(lufs: float, true_peak: float, reduction_db: float = 0.0) -> Attempt:

@@ -10,8 +10,8 @@ import soundfile
 
 from sfxgen.export import decode, encode, export
 from sfxgen.finish import finish
-from sfxgen.hashes import finish_hash
-from sfxgen.sound import Loop
+from sfxgen.manifest.sound import Loop
+from sfxgen.plan.hashes import finish_hash
 
 DEPTHS = [("wav", None, "PCM_16"), ("wav", 16, "PCM_16"), ("wav", 24, "PCM_24"), ("wav", "float", "FLOAT")]
 DEPTHS += [("flac", None, "PCM_24"), ("flac", 24, "PCM_24"), ("flac", 16, "PCM_16")]

@@ -12,14 +12,14 @@ import recordings
 import reference
 
 from sfxgen.audio import Audio
+from sfxgen.audio.recording import read_recording
 from sfxgen.errors import FinishError
 from sfxgen.export import Exported, decode, export
 from sfxgen.export.mp3 import RATES_HZ
 from sfxgen.finish import finish
-from sfxgen.recording import read_recording
-from sfxgen.render import Request
+from sfxgen.manifest.sound import FORMATS, Loop, Loudness, Sound
+from sfxgen.render.protocol import Request
 from sfxgen.render.registry import load
-from sfxgen.sound import FORMATS, Loop, Loudness, Sound
 
 PROMPTS = """a single footstep on gravel; a sword clash; a coin pickup; heavy rain; a wooden door creaks; a laser shot;
 a dog barks; a glass breaks; a car engine idling; wind in the trees; a menu click; an explosion; a bell; a heartbeat;

@@ -12,15 +12,15 @@ import numpy as np
 import pytest
 
 from sfxgen.audio import Audio
+from sfxgen.audio.measure.loudness import measure_loudness
+from sfxgen.audio.measure.seam import seam_score
+from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
 from sfxgen.export import FORMATS, decode, encode, export
+from sfxgen.export.level import amplified
 from sfxgen.finish import finish
-from sfxgen.finish.level import amplified
-from sfxgen.finish.loudness import measure_loudness
-from sfxgen.finish.seam import seam_score
-from sfxgen.finish.true_peak import measure_true_peak
-from sfxgen.sound import FORMATS as DECLARED
-from sfxgen.sound import LOSSY, Loop, Loudness
+from sfxgen.manifest.sound import FORMATS as DECLARED
+from sfxgen.manifest.sound import LOSSY, Loop, Loudness
 
 KINDS = ("noise", "hit", "tone", "engine", "rain", "square")
 

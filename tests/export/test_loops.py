@@ -9,7 +9,7 @@ from loop_materials import RATE, SECONDS, SLACK, exceedance, materials
 from sfxgen.audio import Audio
 from sfxgen.export import decode, export
 from sfxgen.finish import finish
-from sfxgen.sound import Loop
+from sfxgen.manifest.sound import Loop
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,9 @@ import pytest
 
 from sfxgen.export import decode, encode
 from sfxgen.export.tags import tags_of
-from sfxgen.hashes import draft_request, finish_hash, request
-from sfxgen.sound import FORMATS, Loop
+from sfxgen.manifest.sound import FORMATS, Loop
+from sfxgen.plan.hashes import finish_hash
+from sfxgen.plan.request import draft_request, request
 
 TAGS = {
     "ENCODED_BY": "sfxgen",

@@ -6,7 +6,7 @@ import pytest
 from sfxgen.audio import Audio
 from sfxgen.errors import FinishError
 from sfxgen.finish.convert import cautions, convert_channels, require_sound, resample
-from sfxgen.sound import Loop
+from sfxgen.manifest.sound import Loop
 
 
 def sine(hz: float, rate: int, seconds: float = 1.0) -> Audio:

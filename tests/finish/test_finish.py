@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from sfxgen.audio import Audio
+from sfxgen.audio.measure.loudness import measure_loudness
+from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
 from sfxgen.finish import finish
-from sfxgen.finish.loudness import measure_loudness
-from sfxgen.finish.true_peak import measure_true_peak
-from sfxgen.sound import Loop, Loudness
+from sfxgen.manifest.sound import Loop, Loudness
 
 
 def noise(seconds: float, rate=44100, channels=1, level=0.1) -> Audio:

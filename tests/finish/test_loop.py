@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from sfxgen.audio import Audio
+from sfxgen.audio.measure.seam import seam_score
 from sfxgen.errors import FinishError
 from sfxgen.finish.loop import CLOSED, close_loop
-from sfxgen.finish.seam import seam_score
-from sfxgen.sound import Loop
+from sfxgen.manifest.sound import Loop
 
 RATE = 44100
 

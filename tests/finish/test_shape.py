@@ -5,7 +5,7 @@ import pytest
 
 from sfxgen.audio import Audio
 from sfxgen.finish.shape import cut, fade, fill, remove_dc, trim
-from sfxgen.sound import Loop
+from sfxgen.manifest.sound import Loop
 
 RATE = 44100
 

@@ -16,33 +16,34 @@ from pathlib import Path
 import numpy as np
 from mutations import audio_like, json_like, text_like
 
-from sfxgen import globs
-from sfxgen.blocks import blocks_of, lock_of_blocks
-from sfxgen.cache import Cache, Folder
-from sfxgen.config import read_config
-from sfxgen.engines.godot import PARAMS, edited, inherited
+from sfxgen.audio.recording import LONGEST_S, read_recording
+from sfxgen.audio.wav import read_wav
+from sfxgen.build.journal import Journal
+from sfxgen.build.result import RESTORE
+from sfxgen.build.worker import _cached
+from sfxgen.cache.layers import Cache
+from sfxgen.cache.store import Folder
+from sfxgen.engines.godot.exporter import PARAMS, edited, inherited
 from sfxgen.engines.install import enable, version_of
 from sfxgen.engines.seal import is_own
-from sfxgen.engines.unity_meta import guid_in
+from sfxgen.engines.unity.meta import guid_in
 from sfxgen.errors import Fault, FinishError, LockError, ManifestError, SfxgenError, UsageError
-from sfxgen.files import sha256
-from sfxgen.lock import Lock, is_owned_path, parse_lock
+from sfxgen.files.atomic import sha256
+from sfxgen.lock.records import Lock, is_owned_path, parse_lock
+from sfxgen.lock.scan import blocks_of, lock_of_blocks
 from sfxgen.manifest import names
 from sfxgen.manifest.edit import set_seeds
 from sfxgen.manifest.families import Budget
-from sfxgen.manifest.nodes import Report
-from sfxgen.manifest.paths import Site
 from sfxgen.manifest.reader import read_manifest
-from sfxgen.models import MODELS
-from sfxgen.plan import Facts, make_plan
-from sfxgen.produce import _cached
-from sfxgen.recording import LONGEST_S, read_recording
-from sfxgen.render import Request
-from sfxgen.report import RESTORE
-from sfxgen.resolve import salvage
-from sfxgen.riff import read_wav
-from sfxgen.sound import Place, Sound
-from sfxgen.workspace import Journal
+from sfxgen.manifest.sound import Place, Sound
+from sfxgen.manifest.sources import Site
+from sfxgen.plan.decide import Facts, make_plan
+from sfxgen.project import globs
+from sfxgen.project.config import read_config
+from sfxgen.render.models import MODELS
+from sfxgen.render.protocol import Request
+from sfxgen.schema.nodes import Report
+from sfxgen.tasks.repair_lock import salvage
 
 MOST_SECONDS = 5.0
 MOST_GROWTH = 2**30

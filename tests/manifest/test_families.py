@@ -8,10 +8,10 @@ import pytest
 from reading import GOOD, read, sounds
 
 from sfxgen.manifest.families import Budget
-from sfxgen.manifest.nodes import Report
-from sfxgen.manifest.paths import Site
 from sfxgen.manifest.reader import read_manifest
-from sfxgen.models import MODELS
+from sfxgen.manifest.sources import Site
+from sfxgen.render.models import MODELS
+from sfxgen.schema.nodes import Report
 
 FAMILY = """
 sounds:

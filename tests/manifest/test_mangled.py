@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sfxgen.errors import ManifestError, UsageError
-from sfxgen.project import load_project
+from sfxgen.project.load import load_project
 
 MANIFEST = """\
 defaults: &defaults

@@ -4,7 +4,7 @@ import pytest
 from reading import GOOD, faults, read, sound, sounds
 
 from sfxgen.manifest.reader import Level
-from sfxgen.sound import Edit, Loop, Loudness, Place, Sound
+from sfxgen.manifest.sound import Edit, Loop, Loudness, Place, Sound
 
 
 def test_a_sound_with_nothing_but_what_is_needed():

@@ -7,16 +7,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sfxgen.errors import RenderError, SoundError
-from sfxgen.models import Model, find_model
-from sfxgen.render import Rendered, Request
 from sfxgen.render.diffusion.advice import advice
+from sfxgen.render.models import Model, find_model
+from sfxgen.render.protocol import Rendered, Request
 
 if TYPE_CHECKING:
     from sfxgen.audio import Samples
-    from sfxgen.render.diffusion.batch import Batches, Finished
     from sfxgen.render.diffusion.pipelines.base import Adapter
+    from sfxgen.render.diffusion.sampling.batch import Batches, Finished
     from sfxgen.render.diffusion.shots import Shot
-    from sfxgen.render.diffusion.take import Taken
+    from sfxgen.render.diffusion.takes.take import Taken
 
     Program = Generator[list[Shot], list[Samples], Taken]
 
@@ -46,8 +46,8 @@ class Diffusion:
             del adapter  # or two models at once would have to fit while the next one loads
 
     def _render(self, requests: list[Request], model: Model, adapter: Adapter) -> Iterator[Rendered]:
-        from sfxgen.render.diffusion.batch import Batches
-        from sfxgen.render.diffusion.take import Take
+        from sfxgen.render.diffusion.sampling.batch import Batches
+        from sfxgen.render.diffusion.takes.take import Take
 
         with Batches(adapter, lambda done, of: self._on_progress(model.label, done, of)) as batches:
             desk = _Desk(requests, [Take(request, model, adapter).program() for request in requests], batches)

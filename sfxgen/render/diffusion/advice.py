@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sfxgen.render import Request
+from sfxgen.render.protocol import Request
 
 if TYPE_CHECKING:
     from sfxgen.render.diffusion.pipelines.base import Recommended

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sfxgen.errors import RenderError, SoundError
-from sfxgen.models import Model
 from sfxgen.render.diffusion.device import choose_device, precision_on
-from sfxgen.render.diffusion.installed import missing_packages
 from sfxgen.render.diffusion.pipelines import adapter_class
 from sfxgen.render.diffusion.pipelines.base import Adapter
-from sfxgen.render.diffusion.weights import find_weights, pipeline_class
+from sfxgen.render.diffusion.weights.availability import missing_packages
+from sfxgen.render.diffusion.weights.checkpoint import pipeline_class
+from sfxgen.render.diffusion.weights.find import find_weights
+from sfxgen.render.models import Model
 
 
 def load(model: Model, revision: str | None, device_name: str) -> Adapter:

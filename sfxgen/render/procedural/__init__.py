@@ -2,7 +2,7 @@
 
 A prompt is understood as a kind of sound and its traits (`reading`), a model of that kind makes the sound
 (`models`), and a scene repeats it, puts it at its distance and makes it loop (`staging`). Whoever changes how
-anything sounds raises `recipe` in `sfxgen.models.PROCEDURAL`, so that old renders are not taken for new ones.
+anything sounds raises `recipe` in `sfxgen.render.models.PROCEDURAL`, so that old renders are not taken for new ones.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ import numpy as np
 
 from sfxgen.audio import Audio
 from sfxgen.errors import RenderError
-from sfxgen.render import Rendered, Request
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
-from sfxgen.render.procedural.explanation import explained
-from sfxgen.render.procedural.reading import PLACEHOLDER, Understanding, understand
-from sfxgen.render.procedural.staging import Stored, scene
+from sfxgen.render.procedural.prompt.explain import explained
+from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Understanding, understand
+from sfxgen.render.procedural.scene import Stored, scene
+from sfxgen.render.protocol import Rendered, Request
 
 __all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explained", "render", "understand"]
 

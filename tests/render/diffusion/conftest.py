@@ -14,8 +14,8 @@ import pytest
 import torch
 from families import FAMILIES, LOADED, Studio
 
-from sfxgen.models import MODELS
 from sfxgen.render import diffusion
+from sfxgen.render.models import MODELS
 
 torch.set_num_threads(1)  # tiny tensors: a second thread only waits for the first, and a worker per core is enough
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import tiny
 
-from sfxgen.models import MODELS, find_model
-from sfxgen.render import Request
 from sfxgen.render.diffusion import Diffusion
+from sfxgen.render.models import MODELS, find_model
+from sfxgen.render.protocol import Request
 
 FAMILIES = {
     "audioldm2": tiny.audioldm2,

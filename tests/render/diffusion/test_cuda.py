@@ -7,11 +7,11 @@ import pytest
 import torch
 from families import FAMILIES
 
-from sfxgen.models import MODELS
+from sfxgen.manifest.sound import Edit
 from sfxgen.render import diffusion
 from sfxgen.render.diffusion.pipelines import adapter_class
 from sfxgen.render.diffusion.shots import FULL
-from sfxgen.sound import Edit
+from sfxgen.render.models import MODELS
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device here")
 

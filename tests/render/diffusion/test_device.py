@@ -12,14 +12,14 @@ import torch
 from families import FAMILIES
 
 from sfxgen.errors import RenderError
-from sfxgen.models import MODELS, find_model
+from sfxgen.manifest.sound import Edit
 from sfxgen.render import diffusion
-from sfxgen.render.diffusion import denoise
 from sfxgen.render.diffusion.device import precision_on
 from sfxgen.render.diffusion.loading import load
 from sfxgen.render.diffusion.pipelines import adapter_class
+from sfxgen.render.diffusion.sampling import denoise
 from sfxgen.render.diffusion.shots import FULL, Known, Shot
-from sfxgen.sound import Edit
+from sfxgen.render.models import MODELS, find_model
 
 EACH = [family for family in FAMILIES if family != "audioldm2-music"]  # which is audioldm2 with other weights
 META = torch.device("meta")

@@ -12,7 +12,7 @@ from families import FAMILIES
 from projects import Game
 
 from sfxgen.audio import Audio
-from sfxgen.riff import wav_bytes
+from sfxgen.audio.wav import wav_bytes
 
 RATE = 22050
 START_S, END_S, FADE_S = 0.8, 1.2, 0.1

@@ -15,10 +15,10 @@ from families import FAMILIES
 from hub import Hub, serving
 from projects import Game
 
-from sfxgen.files import sha256_file
-from sfxgen.models import MODELS, find_model
+from sfxgen.files.atomic import sha256_file
 from sfxgen.render import registry
-from sfxgen.render.diffusion.installed import revision
+from sfxgen.render.diffusion.weights.availability import revision
+from sfxgen.render.models import MODELS, find_model
 
 SOUNDS = "defaults: {steps: 4}\nsounds:\n" + "".join(
     f"  {family}: {{prompt: a dog barks, duration: 1.5, model: {family}, sample_rate: 22050}}\n" for family in FAMILIES

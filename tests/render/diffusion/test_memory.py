@@ -13,13 +13,13 @@ import torch
 from diffusers import ModelMixin
 
 from sfxgen.errors import RenderError
-from sfxgen.models import find_model
 from sfxgen.render import diffusion
-from sfxgen.render.diffusion import batch
 from sfxgen.render.diffusion.device import is_out_of_memory
 from sfxgen.render.diffusion.pipelines.audioldm2 import AudioLDM2
 from sfxgen.render.diffusion.pipelines.base import Adapter
+from sfxgen.render.diffusion.sampling import batch
 from sfxgen.render.diffusion.shots import FULL
+from sfxgen.render.models import find_model
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 import soundfile
 from families import FAMILIES
 
-from sfxgen.render.diffusion import batch
+from sfxgen.render.diffusion.sampling import batch
 
 PROMPTS = ["rain", "a dog barks twice at a distance", "an old wooden door, creaking, then shut"]
 

@@ -11,12 +11,12 @@ import soundfile
 import torch
 from families import FAMILIES, LOADED
 
-from sfxgen.render.diffusion import denoise
+from sfxgen.manifest.sound import Edit
 from sfxgen.render.diffusion.advice import advice
 from sfxgen.render.diffusion.pipelines.base import Recommended
-from sfxgen.render.diffusion.segments import join, segment_lengths
+from sfxgen.render.diffusion.sampling import denoise
 from sfxgen.render.diffusion.shots import Known, Shot, derived_seed
-from sfxgen.sound import Edit
+from sfxgen.render.diffusion.takes.segments import join, segment_lengths
 
 GUIDED = [family for family in FAMILIES if family != "stable-audio-3"]
 
@@ -293,7 +293,7 @@ def test_takes_of_one_render_are_its_events_best_first(studio, monkeypatch):
 
 
 def test_the_manifest_s_takes_share_renders_in_groups(sound):
-    from sfxgen.hashes import request
+    from sfxgen.plan.request import request
 
     made = sound(model="audioldm2", duration=0.5, variations=5, seed=10, takes_per_render=2)
     requests = [request(made, 10 + i, None, i + 1) for i in range(5)]

@@ -14,7 +14,7 @@ from families import LOADED
 from safetensors import safe_open
 from transformers import GPT2LMHeadModel, GPT2Model
 
-from sfxgen.render.diffusion import denoise
+from sfxgen.render.diffusion.sampling import denoise
 from sfxgen.render.diffusion.shots import Shot
 
 

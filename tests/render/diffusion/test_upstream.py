@@ -18,9 +18,9 @@ from diffusers import (
 from diffusers.schedulers import scheduling_cosine_dpmsolver_multistep as cosine
 from families import LOADED
 
-from sfxgen.render.diffusion import denoise
+from sfxgen.render.diffusion.sampling import denoise
 from sfxgen.render.diffusion.shots import Known, Shot
-from sfxgen.render.diffusion.take import VARIATION
+from sfxgen.render.diffusion.takes.take import VARIATION
 
 RATE = 8000
 SEED = 5

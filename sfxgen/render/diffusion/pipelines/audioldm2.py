@@ -10,7 +10,7 @@ from typing import Any
 import torch
 
 from sfxgen.audio import Samples
-from sfxgen.render.diffusion.judge import Judge
+from sfxgen.render.diffusion.clap import Judge
 from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended, Tensors, stack
 from sfxgen.render.diffusion.shots import Shot
 

@@ -20,11 +20,11 @@ import torch
 
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
-from sfxgen.models import Model
-from sfxgen.render.diffusion.judge import Judge
-from sfxgen.render.diffusion.pipelines.placed import Placed
+from sfxgen.render.diffusion.clap import Judge
+from sfxgen.render.diffusion.pipelines.placement import Placed
 from sfxgen.render.diffusion.shots import FULL, Known, Shot
-from sfxgen.render.diffusion.weights import find_judge
+from sfxgen.render.diffusion.weights.find import find_judge
+from sfxgen.render.models import Model
 
 Tensors = dict[str, torch.Tensor]
 """Named tensors, each with the batch as its first axis: what one text, or a batch of shots, is for a denoiser."""

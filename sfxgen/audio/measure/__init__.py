@@ -1,0 +1,1 @@
+"""Meters: loudness, true peak, loop seam, pre-echo."""

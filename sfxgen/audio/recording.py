@@ -1,0 +1,151 @@
+"""Recordings of a team's own: read whatever libsndfile reads, within bounds, or say plainly why not."""
+
+from __future__ import annotations
+
+import os
+import struct
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import soundfile
+
+from sfxgen.audio import Audio, Samples
+from sfxgen.errors import FinishError
+from sfxgen.files import disk
+
+LONGEST_S = 1200.0
+"""Twice the longest sound."""
+MOST_CHANNELS = 8
+MOST_SAMPLES = 2**27
+"""Of all channels: 1200 s of stereo at 48 kHz are below it, and half a gigabyte in memory."""
+LARGEST = 2**31
+"""Bytes of a file that are worth looking into."""
+RATES_HZ = range(1000, 384001)
+BLOCK_FRAMES = 2**18
+"""Read at once: memory follows what is there, not what a header claims."""
+BEGINNINGS = (b"RIFF", b"RIFX", b"RF64", b"FORM", b"fLaC", b"OggS", b"ID3")
+"""Of the files that are read; an MP3 without a tag begins with eleven bits set."""
+STREAMED = {0, 0x7FFFFFFF, 0xFFFFFFFF}
+"""Sizes that writers leave in a header they could not go back to."""
+
+HALF = float(np.sqrt(0.5))
+FOLD_DOWN: dict[int, tuple[tuple[float, ...], tuple[float, ...]]] = {
+    3: ((1, 0, HALF), (0, 1, HALF)),
+    4: ((1, 0, HALF, 0), (0, 1, 0, HALF)),
+    5: ((1, 0, HALF, HALF, 0), (0, 1, HALF, 0, HALF)),
+    6: ((1, 0, HALF, 0, HALF, 0), (0, 1, HALF, 0, 0, HALF)),
+    7: ((1, 0, HALF, 0, HALF, HALF, 0), (0, 1, HALF, 0, HALF, 0, HALF)),
+    8: ((1, 0, HALF, 0, HALF, 0, HALF, 0), (0, 1, HALF, 0, 0, HALF, 0, HALF)),
+}
+"""Weights of left and right for channels in WAVE order (L R C LFE, back, side), ITU-R BS.775; without LFE."""
+
+
+def read_recording(path: Path) -> Audio:
+    """The whole recording as mono or stereo; more channels are folded down to stereo without clipping.
+
+    Raises FinishError, naming the file, the cause and the next step, when the file can't be read, is damaged
+    or cut short, holds no frames or samples that are not numbers, or goes beyond the bounds above.
+    """
+    try:
+        _require_file(path)
+        with soundfile.SoundFile(path) as file:
+            _require_bounds(path, file.frames, file.channels, file.samplerate)
+            samples = _read_all(file)
+            rate = int(file.samplerate)
+    except (
+        OSError,
+        RuntimeError,
+        TypeError,
+        ValueError,
+    ) as error:  # what soundfile raises, by the kind of damage
+        raise FinishError(f"{path.name} can't be read: {error}", _AGAIN) from error
+    if not len(samples):
+        raise FinishError(f"{path.name} holds no sound", _AGAIN)
+    if not all(np.isfinite(samples[at : at + BLOCK_FRAMES]).all() for at in range(0, len(samples), BLOCK_FRAMES)):
+        raise FinishError(f"{path.name} holds NaN or infinite samples", _AGAIN)
+    if _is_cut_short(path):
+        raise FinishError(f"{path.name} is cut short: it ends before the length its header names", _AGAIN)
+    return Audio(samples, rate)
+
+
+_AGAIN = "export it again as WAV, FLAC, OGG, MP3 or AIFF"
+
+
+def _require_file(path: Path) -> None:
+    """Refuse what libsndfile, which knows 25 formats more, need not see. Raises OSError, FinishError."""
+    with disk.reader(path) as file:
+        head = file.read(4)
+        size = os.fstat(file.fileno()).st_size
+    if not head.startswith(BEGINNINGS) and not (head[:1] == b"\xff" and head[1:2] >= b"\xe0"):
+        raise FinishError(f"{path.name} is not a WAV, FLAC, OGG, MP3 or AIFF file", _AGAIN)
+    if size > LARGEST:
+        raise FinishError(f"{path.name} is larger than {LARGEST // 2**30} GiB", "cut out the part to use")
+
+
+def _require_bounds(path: Path, frames: int, channels: int, rate: int) -> None:
+    if not 1 <= channels <= MOST_CHANNELS:
+        raise FinishError(f"{path.name} has {channels} channels, more than {MOST_CHANNELS}", "mix it to stereo")
+    if rate not in RATES_HZ:
+        raise FinishError(f"{path.name} has a sample rate of {rate} Hz", _AGAIN)
+    if not 0 <= frames < _UNTOLD:
+        raise FinishError(f"{path.name} does not tell its length", _AGAIN)
+    if frames > LONGEST_S * rate:
+        message = f"{path.name} lasts {frames / rate:.0f} s, more than {LONGEST_S:.0f}"
+        raise FinishError(message, "cut out the part to use")
+    if frames * channels > MOST_SAMPLES:
+        message = f"{path.name} holds {frames * channels:,} samples, more than {MOST_SAMPLES:,}"
+        raise FinishError(message, "cut out the part to use, or export it with 48 kHz in stereo")
+
+
+_UNTOLD = 2**62
+"""Frames that libsndfile names where a file doesn't."""
+
+
+def _read_all(file: soundfile.SoundFile) -> Samples:
+    """All frames, block by block, each folded down as it comes: memory follows what is there."""
+    channels = min(file.channels, 2)
+    samples = np.empty((file.frames, channels), np.float32)  # touched as it fills
+    frames = 0
+    while frames < len(samples) and len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
+        samples[frames : frames + len(block)] = _folded(block)
+        frames += len(block)
+    if frames < file.frames:
+        raise ValueError(f"its header names {file.frames} frames, it holds {frames}")
+    return samples
+
+
+def _folded(block: npt.NDArray[np.float32]) -> Samples:
+    weights = FOLD_DOWN.get(block.shape[1])
+    if weights is None:
+        return block
+    matrix = np.array(weights, np.float64).T
+    folded: Samples = (block @ (matrix / matrix.sum(axis=0))).astype(np.float32)
+    return folded
+
+
+def _is_cut_short(path: Path) -> bool:
+    """What libsndfile lets pass: a chunk of a WAV or AIFF that is not all there, an OGG without its last page."""
+    with disk.reader(path) as file:
+        head = file.read(12)
+        if head[:4] == b"OggS":
+            return not _ends_with_last_page(path)
+        order = {b"RIFF": "<", b"FORM": ">"}.get(head[:4])
+        if order is None:
+            return False
+        end = path.stat().st_size
+        while len(header := file.read(8)) == 8:
+            size = struct.unpack(order + "I", header[4:])[0]
+            if file.tell() + size > end:
+                return size not in STREAMED
+            file.seek(size + size % 2, 1)
+    return False
+
+
+def _ends_with_last_page(path: Path) -> bool:
+    """Whether the file ends with a whole Ogg page flagged as the stream's last (RFC 3533, section 6)."""
+    with disk.reader(path) as file:
+        file.seek(max(0, path.stat().st_size - 65307))  # the longest page there can be
+        tail = file.read()
+    page = tail[tail.rfind(b"OggS") :]
+    return len(page) > 27 and bool(page[5] & 4) and len(page) == 27 + page[26] + sum(page[27 : 27 + page[26]])

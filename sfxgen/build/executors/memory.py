@@ -1,0 +1,56 @@
+"""How much memory this machine can spare, and room in it that jobs take and give back."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from pathlib import Path
+
+SHARE = 2 / 3
+"""Of what is available; the rest is for what was not foreseen, and for the engine beside the build."""
+UNKNOWN = 4 * 2**30
+"""Bytes taken for available where the system does not say."""
+
+
+def available(meminfo: Path = Path("/proc/meminfo"), group: Path = Path("/sys/fs/cgroup")) -> int:
+    """Return the bytes that programs can have without anything being swapped out or killed.
+
+    meminfo: Linux's own account. group: the control group's, as a container has it; the lesser counts.
+    """
+    found = []
+    with contextlib.suppress(OSError, ValueError, StopIteration):
+        lines = meminfo.read_text("ascii").splitlines()
+        found.append(next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")))
+    with contextlib.suppress(OSError, ValueError):  # `max` is no number: no limit
+        limit, used = ((group / name).read_text("ascii") for name in ("memory.max", "memory.current"))
+        found.append(max(0, int(limit) - int(used)))
+    if not found and hasattr(os, "sysconf"):
+        with contextlib.suppress(OSError, ValueError):
+            found.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2)
+    return min(found, default=UNKNOWN)
+
+
+class MemoryBudget:
+    """So many bytes, of which each takes what it needs; what needs more than there is gets it all to itself."""
+
+    def __init__(self, size: float) -> None:
+        self._size = size
+        self._taken = 0
+        self._change = threading.Condition()
+
+    def acquire(self, size: int, stop: threading.Event) -> bool:
+        """Wait until there is budget, and take it; tell whether it was taken before `stop` was set."""
+        with self._change:
+            while self._taken and self._taken + size > self._size:
+                if stop.is_set():
+                    return False
+                self._change.wait(0.2)
+            self._taken += size
+            return not stop.is_set()
+
+    def release(self, size: int) -> None:
+        """Give room back."""
+        with self._change:
+            self._taken -= size
+            self._change.notify_all()

@@ -1,0 +1,97 @@
+"""The journal of outputs about to be written: after a crash, the proof that they are sfxgen's own."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sfxgen.files import atomic, disk
+
+if TYPE_CHECKING:  # loads only when there is something to hold
+    pass
+
+LARGEST_LEDGER = 16 * 2**20
+"""From here on only the latest hash of each output is kept."""
+
+
+class Journal:
+    """The outputs that a build is about to write: after a crash, the proof that they are sfxgen's own.
+
+    A line per output, `<sha256> <path>`, synced before the output is touched. Once the lock says the same the lines
+    move to a ledger, which nothing depends on but this: where outputs are not committed, git changes the lock and not
+    the files, and those are sfxgen's own as before.
+    """
+
+    def __init__(self, path: Path, ledger: Path) -> None:
+        self._path = path
+        self._ledger = ledger
+
+    def read(self) -> Mapping[str, frozenset[str]]:
+        """Return path -> hashes of what builds here were about to write there, interrupted ones and earlier ones."""
+        return _Written(_lines_of(self._path), self._ledger)
+
+    @property
+    def interrupted(self) -> bool:
+        """Tell whether a build noted what the lock does not have yet."""
+        return bool(_lines_of(self._path))
+
+    def note(self, path: str, sha256: str) -> None:
+        """Note that `path` is about to hold bytes of that hash; synced on return."""
+        atomic.append_synced(self._path, _line(sha256, path))
+
+    def clear(self) -> None:
+        """Forget it all: the lock has it now. Only the ledger remembers, and may fail to."""
+        with contextlib.suppress(OSError):
+            done = disk.read(self._path)
+            earlier = disk.read(self._ledger) if disk.exists(self._ledger) else b""
+            if len(earlier) + len(done) > LARGEST_LEDGER:
+                latest = dict(_parsed(earlier + done))
+                earlier, done = b"", b"".join(_line(digest, path) for path, digest in latest.items())
+            atomic.write_atomic(self._ledger, earlier + done)
+        atomic.remove(self._path)
+
+
+class _Written(Mapping[str, frozenset[str]]):
+    """Path -> hashes. The ledger is read when it is first asked for: a build with nothing to do never does."""
+
+    def __init__(self, noted: list[tuple[str, str]], ledger: Path) -> None:
+        self._noted = noted
+        self._ledger = ledger
+
+    @cached_property
+    def _known(self) -> dict[str, frozenset[str]]:
+        known: dict[str, frozenset[str]] = {}
+        for path, digest in [*_lines_of(self._ledger), *self._noted]:
+            known[path] = known.get(path, frozenset()) | {digest}
+        return known
+
+    def __getitem__(self, path: str) -> frozenset[str]:
+        return self._known[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+
+def _line(sha256: str, path: str) -> bytes:
+    return f"\n{sha256} {path}\n".encode()
+
+
+def _lines_of(path: Path) -> list[tuple[str, str]]:
+    try:
+        return list(_parsed(atomic.read(path)))
+    except FileNotFoundError:
+        return []
+
+
+def _parsed(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield path and hash of every whole line."""
+    for line in data.decode("utf-8", errors="replace").split("\n"):
+        digest, _, path = line.partition(" ")
+        if len(digest) == 64 and path:
+            yield path, digest

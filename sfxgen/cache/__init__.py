@@ -1,0 +1,1 @@
+"""Raw renders by content: this machine's folder, and places that a team shares."""

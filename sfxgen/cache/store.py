@@ -1,0 +1,96 @@
+"""Where cache entries lie: a folder, or any place that reads and writes whole entries by name."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from sfxgen.files import disk
+from sfxgen.files.atomic import read, remove, sweep, write_atomic
+
+ENTRY = re.compile(r"([0-9a-f]{32})-([0-9a-f]{32})\.wav")
+"""An entry's name: of the render hash, of its own SHA-256."""
+LEFT_BEHIND_S = 86400.0
+"""In a folder that others write to, too, what is half-written and older than this was left by a killed process."""
+
+
+class Store(Protocol):
+    """Somewhere that entries lie: a folder, or a team's shared place."""
+
+    @property
+    def warnings(self) -> list[str]:
+        """Return what a person should know of it."""
+        ...
+
+    def names(self, key: str) -> list[str]:
+        """Return the names of the entries for a key."""
+        ...
+
+    def read(self, name: str) -> bytes | None:
+        """Return an entry's bytes; None when it is gone."""
+        ...
+
+    def write(self, name: str, data: bytes) -> None:
+        """Store an entry, whole or not at all."""
+        ...
+
+    def drop(self, name: str) -> None:
+        """Remove an entry that can't be believed."""
+        ...
+
+
+class Folder:
+    """A store in a local or mounted folder."""
+
+    warnings: list[str]
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.warnings = []
+
+    def names(self, key: str) -> list[str]:
+        """Return the names of the entries for a key, sorted."""
+        try:
+            found = disk.names(self.path / key[:2])
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        return entries_for(key, found)
+
+    def read(self, name: str) -> bytes | None:
+        """Return an entry's bytes; None when it is gone."""
+        try:
+            return read(self.path / name[:2] / name)
+        except FileNotFoundError:
+            return None
+
+    def write(self, name: str, data: bytes) -> None:
+        """Store an entry: synced and renamed into place."""
+        write_atomic(self.path / name[:2] / name, data, scratch=self.path / "tmp")
+
+    def drop(self, name: str) -> None:
+        """Remove an entry, if this machine may."""
+        with contextlib.suppress(OSError):
+            remove(self.path / name[:2] / name)
+
+    def sweep(self, older_than_s: float = LEFT_BEHIND_S) -> None:
+        """Delete what killed processes left half-written."""
+        sweep(self.path / "tmp", older_than_s)
+
+    def entries(self) -> Iterator[Path]:
+        """Return the path of every entry."""
+        for path in sorted(self.path.glob("??/*.wav")):
+            if ENTRY.fullmatch(path.name):
+                yield path
+
+
+def entries_for(key: str, names: Iterable[str]) -> list[str]:
+    """Return those of the names that are entries for a key, sorted."""
+    return sorted(name for name in names if name.startswith(key[:32]) and ENTRY.fullmatch(name))
+
+
+def entry_key(path: Path) -> str:
+    """Return the first 32 digits of the render hash that an entry was made for."""
+    return path.name[:32]

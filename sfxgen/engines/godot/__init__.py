@@ -1,0 +1,1 @@
+"""Godot 4: what it needs beside the sounds."""

@@ -1,0 +1,1 @@
+"""Unity: what it needs beside the sounds."""

@@ -1,0 +1,73 @@
+"""A look-ahead true-peak limiter, for sounds that may be louder than their peaks allow."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from scipy.ndimage import minimum_filter1d
+from scipy.signal import fftconvolve
+from scipy.signal.windows import hann
+
+from sfxgen.audio import Audio
+from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
+
+Array = npt.NDArray[np.float64]
+
+LOOK_AHEAD_S = 0.005
+"""The gain begins to fall this long before a peak, along half a Hann window: no corner, no click. It stays down
+as long after it, so that a steady wave from 50 Hz up keeps its shape."""
+RECOVERY_DB_PER_S = 150.0
+"""Then it comes back: a hit of 6 dB too much is over within 40 ms, and what rings after it is not held down."""
+MOST_DB = 12.0
+"""More would be heard as another sound: what a sound lacks beyond it stays lacking."""
+PASSES = 3
+"""A moving gain moves what lies between the samples: held a little lower, it comes out at the ceiling."""
+CIRCLE_S = 1.0
+"""How much of its neighbouring laps a loop is limited with; the gain recovers within it."""
+
+
+def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False) -> tuple[Audio, float]:
+    """The sound with its true peak at or under the ceiling, and the greatest gain reduction in dB.
+
+    Where more than MOST_DB would be needed, the whole sound comes out softer by the rest. All channels get one
+    gain, so nothing moves in the stereo image. A loop is limited as the circle it is.
+    """
+    peak_db = measure_true_peak(audio, loop)
+    over_db = peak_db - ceiling_dbtp
+    if over_db <= 0:
+        return audio, 0.0
+    samples = audio.samples * np.float64(10 ** (-max(0.0, over_db - MOST_DB) / 20))
+    margin = round(CIRCLE_S * audio.sample_rate) if loop else 0
+    around = np.take(samples, range(-margin, audio.frames + margin), axis=0, mode="wrap") if loop else samples
+    levels_db = _levels_db(around.astype(np.float32))
+    aim_dbtp = ceiling_dbtp
+    for _ in range(PASSES):
+        recovering = _recovering(np.minimum(0.0, aim_dbtp - levels_db), audio.sample_rate)
+        gain_db = _smoothed(recovering, audio.sample_rate)[margin : margin + audio.frames]
+        held = Audio((samples * 10 ** (gain_db / 20)[:, None]).astype(np.float32), audio.sample_rate)
+        over_db = measure_true_peak(held, loop) - ceiling_dbtp
+        if over_db <= 0:
+            break
+        aim_dbtp -= over_db + 0.01
+    rest_db = min(0.0, -over_db)
+    exact = Audio((held.samples * np.float64(10 ** (rest_db / 20))).astype(np.float32), audio.sample_rate)
+    return (exact if rest_db else held), float(-gain_db.min() - rest_db)
+
+
+def _levels_db(samples: npt.NDArray[np.float32]) -> Array:
+    """The true peak at each frame, in dB."""
+    return np.asarray(20 * np.log10(np.maximum(oversampled_envelope(samples), 1e-9)))
+
+
+def _recovering(needed_db: Array, rate: int) -> Array:
+    """The highest gain at or under what is needed that rises by no more than the recovery's slope."""
+    slope = np.arange(needed_db.size) * (RECOVERY_DB_PER_S / rate)
+    return np.asarray(np.minimum(0.0, np.minimum.accumulate(needed_db - slope) + slope))
+
+
+def _smoothed(gain_db: Array, rate: int) -> Array:
+    """The least gain within the look-ahead to both sides, averaged over just that: never above the gain needed."""
+    reach = max(1, round(LOOK_AHEAD_S * rate))
+    least = minimum_filter1d(np.pad(gain_db, reach, mode="edge"), 2 * reach + 1, mode="nearest")
+    window = hann(2 * reach + 1, sym=True)
+    return np.asarray(np.minimum(0.0, fftconvolve(least, window / window.sum(), mode="valid")))

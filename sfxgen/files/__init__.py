@@ -1,0 +1,1 @@
+"""Everything that touches the disk: single operations, atomic writes, the stat index."""

@@ -1,0 +1,315 @@
+"""The lockfile: what was built of what, one block per sound, no timestamps, the same on every machine."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from typing import Any
+
+from sfxgen.errors import LockError
+from sfxgen.lock.layout import block, body, joined
+
+FILE_NAME = "sfxgen.lock"
+VERSION = 1
+STATES = ("final", "draft", "recorded", "manual")
+SUFFIXES = (".ogg", ".wav", ".flac", ".mp3")
+"""The only outputs a lock may own: a stranger's lock can't name a script for deletion."""
+SIDE_SUFFIXES = (".tres", ".gd", ".cs", ".asset")
+"""The only files beside the outputs it may own; these are deleted only with sfxgen's own seal in them."""
+
+_CONFLICT = re.compile(r"^(<{7}|>{7}|={7}|\|{7})( |$)", re.MULTILINE)
+_HEX = re.compile(r"[0-9a-f]{64}")
+_UNSAFE = re.compile(r"[\\:\x00-\x1f\x7f\ud800-\udfff]")
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+"""Half of a character, maybe: alone it is no text that could be written again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakeRecord:
+    """One output file and what it was made of."""
+
+    path: str
+    """Relative to the project root, with `/`."""
+    seed: int
+    render: str
+    """Hash of what the sound's own model would render (of the recording's bytes for a recording)."""
+    finish: str
+    """Hash of the raw audio used and all that happened after."""
+    draft: str | None = None
+    """Hash of the draft's request, when a draft stands in for the model's render."""
+    raw: str
+    """SHA-256 of the raw render's file in the cache."""
+    sha256: str
+    """Of the output file."""
+    size: int
+    """Of the output file, bytes."""
+    lufs: float | None = None
+    """Measured on the decoded output; None for a file adopted unmeasured."""
+    true_peak: float | None = None
+    """Measured on the decoded output, dBTP."""
+    seam: float | None = None
+    """Loops only: how much the wrap stands out; up to 1 is inaudible."""
+    scores: tuple[float | None, ...] = ()
+    """How well each candidate matched the prompt, by CLAP; None for one with a veto."""
+    peak_constrained: bool = False
+    """The ceiling kept the loudness under its target."""
+    gain_reduction: float | None = None
+    """Limited sounds only: the most the limiter took, in dB."""
+    manual: bool = False
+    """A person's own file, adopted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SoundRecord:
+    """One sound as it was last built."""
+
+    model: str | None = None
+    """None for a recording."""
+    revision: str | None = None
+    licence: str | None = None
+    spec: Mapping[str, Any] = field(default_factory=dict)
+    """The declared fields that decided it, for saying what changed."""
+    takes: tuple[TakeRecord, ...] = ()
+    side_files: tuple[str, ...] = ()
+    """What sfxgen wrote for the engine about this sound alone; sealed, so that no hash is needed here."""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    """What other tools wrote here; kept."""
+
+    @cached_property
+    def body(self) -> str:
+        """Return the inside of the sound's block in the lock, as text."""
+        return body(_sound_to_dict(self))
+
+    @property
+    def state(self) -> str:
+        """Return `draft` if any take is one, then `manual`, then `recorded` or `final`."""
+        if any(take.draft for take in self.takes):
+            return "draft"
+        if any(take.manual for take in self.takes):
+            return "manual"
+        recorded = "source" in self.spec and not {"prompt", "edits"} & set(self.spec)
+        return "recorded" if recorded else "final"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lock:
+    """The whole lockfile."""
+
+    sounds: Mapping[str, SoundRecord] = field(default_factory=dict)
+    side_files: tuple[str, ...] = ()
+    """What sfxgen wrote for the engine about all sounds together."""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_text(self, besides: Mapping[str, str] | None = None) -> str:
+        """Return the lock as JSON, sorted, a line per value: what git merges best.
+
+        besides: name -> block of text, of sounds that this lock does not have.
+        """
+        sides = {"side_files": list(self.side_files)} if self.side_files else {}
+        blocks = {**(besides or {}), **{name: self.block(name) for name in self.sounds}}
+        return joined({**self.extra, **sides, "version": VERSION}, blocks)
+
+    def block(self, name: str) -> str:
+        """Return a sound's block of the text."""
+        return block(name, self.sounds[name].body)
+
+    def owned(self) -> dict[str, set[str]]:
+        """Return path -> the hashes of what sfxgen itself put there."""
+        owned: dict[str, set[str]] = {}
+        for record in self.sounds.values():
+            for take in record.takes:
+                owned.setdefault(take.path, set()).add(take.sha256)
+        return owned
+
+    def pinned(self) -> dict[str, str]:
+        """Return model -> the revision that the first sound with one has for it."""
+        pins = [(record.model, record.revision) for record in self.sounds.values()]
+        return {model: revision for model, revision in reversed(pins) if model and revision}
+
+    def side_files_all(self) -> tuple[str, ...]:
+        """Return the paths of all side files, sorted."""
+        return tuple(sorted({*self.side_files, *(p for record in self.sounds.values() for p in record.side_files)}))
+
+
+def parse_lock(text: str) -> Lock:
+    """Read a lock strictly.
+
+    Raises LockError for conflict markers, damage (with the key's path) and a version newer than this one's.
+    """
+    if _CONFLICT.search(text):
+        raise LockError(f"{FILE_NAME} holds merge-conflict markers", RESOLVE)
+    try:
+        data = json.loads(text, object_pairs_hook=_unique, parse_constant=refuse, parse_float=finite)
+    except (ValueError, RecursionError) as error:
+        raise LockError(f"{FILE_NAME} is not sound JSON: {error}", RESOLVE) from None
+    lock = lock_from(data)
+    if _HALF.search(text) and not is_text(lock):
+        raise LockError(f"{FILE_NAME} holds half of a character", RESOLVE)
+    return lock
+
+
+def is_text(lock: Lock) -> bool:
+    """Tell whether a lock can be written: all its texts are whole characters."""
+    try:
+        lock.to_text().encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+RESOLVE = "Run `sfxgen lock --resolve`: it rebuilds the lock from manifests, cache and files, without rendering."
+
+
+def lock_from(data: object) -> Lock:
+    """Turn parsed JSON into a lock. Raises LockError naming the key that is wrong."""
+    top = _dict(data, "the lock")
+    version = top.pop("version", None)
+    if isinstance(version, int) and version > VERSION:
+        message = f"{FILE_NAME} has version {version}; this sfxgen knows {VERSION}"
+        raise LockError(message, "Upgrade sfxgen: `pip install --upgrade sfxgen`.")
+    if version != VERSION or isinstance(version, bool):
+        raise LockError(f"{FILE_NAME}: version: expected {VERSION}, found {version!r}", RESOLVE)
+    blocks = _dict(top.pop("sounds", {}), "sounds")
+    sounds = {name: _sound_from(block, f"sounds.{name}") for name, block in blocks.items()}
+    return Lock(sounds=sounds, side_files=_side_files(top, "side_files"), extra=top)
+
+
+def take_from(data: object, where: str) -> TakeRecord:
+    """Turn one take's JSON into its record. Raises LockError naming the key that is wrong."""
+    block = _dict(data, where)
+    unknown = block.keys() - _TAKE_CHECKS.keys()
+    values = {name: block[name] for name in _TAKE_CHECKS if name in block}
+    for name, (check, expected) in _TAKE_CHECKS.items():
+        if name in values and not check(values[name]):
+            raise LockError(f"{FILE_NAME}: {where}.{name}: expected {expected}, found {values[name]!r}", RESOLVE)
+    missing = [name for name in ("path", "seed", "render", "finish", "raw", "sha256", "size") if name not in values]
+    if missing or unknown:
+        name = (missing or sorted(unknown))[0]
+        raise LockError(f"{FILE_NAME}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
+    return TakeRecord(**{**values, "scores": tuple(values.get("scores", ()))})
+
+
+def is_owned_path(path: object) -> bool:
+    """Tell whether a lock may own this path: relative, inside the project, and a sound file."""
+    return _is_inside(path, SUFFIXES)
+
+
+def is_side_path(path: object) -> bool:
+    """Tell whether a lock may own this path: relative, inside the project, and a side file."""
+    return _is_inside(path, SIDE_SUFFIXES)
+
+
+def _is_inside(path: object, suffixes: tuple[str, ...]) -> bool:
+    if not isinstance(path, str) or not path.endswith(suffixes) or len(path) > 1000:
+        return False
+    parts = path.split("/")
+    return not any(part in ("", ".", "..") or _UNSAFE.search(part) for part in parts)
+
+
+def _is_hash(value: object) -> bool:
+    return isinstance(value, str) and _HEX.fullmatch(value) is not None
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_measure(value: object) -> bool:
+    if isinstance(value, int):  # JSON's may be too large for a float
+        return not isinstance(value, bool) and abs(value) < 2**53
+    return value is None or (isinstance(value, float) and math.isfinite(value))
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+_TAKE_CHECKS: dict[str, Any] = {
+    "path": (is_owned_path, "a sound file's path inside the project"),
+    "seed": (_is_count, "a seed"),
+    "render": (_is_hash, "a hash"),
+    "finish": (_is_hash, "a hash"),
+    "draft": (lambda value: value is None or _is_hash(value), "a hash"),
+    "raw": (_is_hash, "a hash"),
+    "sha256": (_is_hash, "a hash"),
+    "size": (_is_count, "a number of bytes"),
+    "lufs": (_is_measure, "a number"),
+    "true_peak": (_is_measure, "a number"),
+    "seam": (_is_measure, "a number"),
+    "scores": (lambda value: isinstance(value, list) and all(map(_is_measure, value)), "a list of numbers"),
+    "peak_constrained": (_is_flag, "true or false"),
+    "gain_reduction": (_is_measure, "a number"),
+    "manual": (_is_flag, "true or false"),
+}
+
+
+def _sound_from(data: object, where: str) -> SoundRecord:
+    block = _dict(data, where)
+    block.pop("state", None)
+    takes = block.pop("takes", [])
+    if not isinstance(takes, list):
+        raise LockError(f"{FILE_NAME}: {where}.takes: expected a list", RESOLVE)
+    model, revision, licence = (block.pop(name, None) for name in ("model", "revision", "licence"))
+    if any(not isinstance(text, str | None) for text in (model, revision, licence)):
+        raise LockError(f"{FILE_NAME}: {where}: model, revision and licence are texts", RESOLVE)
+    return SoundRecord(
+        model=model,
+        revision=revision,
+        licence=licence,
+        spec=_dict(block.pop("spec", {}), f"{where}.spec"),
+        takes=tuple(take_from(take, f"{where}.takes.{i}") for i, take in enumerate(takes)),
+        side_files=_side_files(block, f"{where}.side_files"),
+        extra=block,
+    )
+
+
+def _side_files(block: dict[str, Any], where: str) -> tuple[str, ...]:
+    """Take the list of side files out of a block."""
+    paths = block.pop("side_files", [])
+    if not isinstance(paths, list) or not all(is_side_path(path) for path in paths):
+        raise LockError(f"{FILE_NAME}: {where}: expected paths of side files inside the project", RESOLVE)
+    return tuple(paths)
+
+
+def _sound_to_dict(record: SoundRecord) -> dict[str, Any]:
+    takes = [_take_to_dict(take) for take in record.takes]
+    own = {"model": record.model, "revision": record.revision, "licence": record.licence}
+    said = {name: text for name, text in own.items() if text is not None}
+    sides = {"side_files": list(record.side_files)} if record.side_files else {}
+    return {**record.extra, **said, **sides, "state": record.state, "spec": dict(record.spec), "takes": takes}
+
+
+def _take_to_dict(take: TakeRecord) -> dict[str, Any]:
+    values = {f.name: getattr(take, f.name) for f in fields(take)}
+    return {name: value for name, value in values.items() if value is not None and value is not False and value != ()}
+
+
+def _dict(data: object, where: str) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise LockError(f"{FILE_NAME}: {where}: expected a mapping", RESOLVE)
+    return dict(data)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        twice = next(name for name, _ in pairs if [n for n, _ in pairs].count(name) > 1)
+        raise ValueError(f"{twice!r} stands twice in one block, as after a merge")
+    return made
+
+
+def refuse(constant: str) -> None:
+    """Raise ValueError for the constants that Python's JSON has and JSON has not."""
+    raise ValueError(f"{constant} is not JSON")
+
+
+def finite(number: str) -> float:
+    """Read a number with a point. Raises ValueError for one that no float can hold: it could not be written again."""
+    value = float(number)
+    if math.isinf(value):
+        raise ValueError(f"{number[:20]} is too large a number")
+    return value

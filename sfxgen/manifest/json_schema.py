@@ -1,0 +1,124 @@
+"""The JSON Schema of a manifest, and the table of its fields, both made from the declarations in `sound.py`.
+
+The schema is what an editor can check while typing. What it can't (files that must exist, fields that must fit
+each other, defaults that fill in for a missing prompt) the manifest reader does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sfxgen.manifest import names
+from sfxgen.manifest.sound import Sound
+from sfxgen.schema.fields import (
+    Declaration,
+    Flag,
+    Kind,
+    ListOf,
+    OneOf,
+    Path,
+    Record,
+    Text,
+    declarations,
+    field_schema,
+)
+
+_FAMILY = r"^[a-z0-9_/-]*\{.+$"
+_ALONE = {"type": "string", "pattern": r"^\{[A-Za-z_][A-Za-z0-9_]{0,39}\}$"}
+"""A placeholder on its own may stand for a number or a flag."""
+
+_TEXT = {"type": ["string", "number", "boolean"]}
+_EACH = {
+    "description": "lists whose product makes a family of sounds: what names take, and what fields take",
+    "type": "object",
+    "minProperties": 1,
+    "propertyNames": {"pattern": r"^[A-Za-z_][A-Za-z0-9_]{0,39}$"},
+    "additionalProperties": {
+        "anyOf": [
+            {"type": "object", "minProperties": 1, "additionalProperties": _TEXT},
+            {"type": "array", "minItems": 1, "items": _TEXT},
+        ]
+    },
+}
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of a manifest."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "sfxgen manifest",
+        "type": "object",
+        "required": ["sounds"],
+        "additionalProperties": False,
+        "properties": {
+            "defaults": {"description": "fields that sounds share; a sound's own win", **_fields(_plain)},
+            "sounds": {
+                "description": "sounds by name",
+                "type": "object",
+                "additionalProperties": False,
+                "patternProperties": {f"^{names.PATTERN}$": _fields(_plain), _FAMILY: _family()},
+            },
+        },
+    }
+
+
+def field_table() -> str:
+    """The fields of a sound as a Markdown table."""
+    rows = [
+        f"| `{field.name}` | {field.kind.describe()} | {_default(field)} | {field.meaning} |"
+        for field in declarations(Sound).values()
+    ]
+    return "\n".join(["| field | expects | default | meaning |", "|---|---|---|---|", *rows, ""])
+
+
+def _fields(of: Any) -> dict[str, Any]:
+    properties = {field.name: of(field) for field in declarations(Sound).values()}
+    return {"type": "object", "additionalProperties": False, "properties": properties}
+
+
+def _plain(field: Declaration) -> dict[str, Any]:
+    default = _default_value(field)
+    return field_schema(field) if default is None else {**field_schema(field), "default": default}
+
+
+def _family() -> dict[str, Any]:
+    fields = _fields(lambda field: {"description": field.meaning, **_with_placeholders(field.kind)})
+    return {**fields, "required": ["each"], "properties": {"each": _EACH, **fields["properties"]}}
+
+
+def _with_placeholders(kind: Kind) -> dict[str, Any]:
+    """A kind's schema where any value may be a placeholder."""
+    if isinstance(kind, Text | Path):
+        return kind.schema()
+    if isinstance(kind, OneOf):
+        return {"anyOf": [_with_placeholders(each) for each in kind.kinds]}
+    if isinstance(kind, ListOf):
+        return {**kind.schema(), "items": _with_placeholders(kind.kind)}
+    if isinstance(kind, Record):
+        inner = {name: _with_placeholders(field.kind) for name, field in declarations(kind.of).items()}
+        return {**kind.schema(), "properties": inner}
+    return {"anyOf": [kind.schema(), _ALONE]}
+
+
+def _default_value(field: Declaration) -> Any:
+    """The default as a manifest would say it; None where there is nothing to say."""
+    default: Any = field.default
+    if default is None and isinstance(field.kind, OneOf):
+        return False if any(isinstance(kind, Flag) for kind in field.kind.kinds) else None
+    if default is None or isinstance(default, str | bool | int | float):
+        return default
+    if default == ():
+        return None
+    of: Any = type(default)
+    return {name: getattr(default, name) for name in declarations(of)}
+
+
+def _default(field: Declaration) -> str:
+    value = _default_value(field)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {_said(inner)}" for name, inner in value.items()) + "}"
+    return "" if value is None else _said(value)
+
+
+def _said(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else f"{value}"

@@ -1,0 +1,183 @@
+"""One sound as the manifest declares it: every field, declared once.
+
+The manifest reader, the JSON Schema, the table in the README, the hashes and the fault messages all follow
+from the declarations in this file. To add a field, add it to `Sound`, name its kind, its stage and its meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sfxgen.schema.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
+
+RENDER, FINISH, META = "render", "finish", "meta"
+"""What a field decides: the raw audio, what happens after it, or neither."""
+
+LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
+FORMATS = ("ogg", "wav", "flac", "mp3")
+LOSSY = ("ogg", "mp3")
+BIT_DEPTHS: Mapping[str, tuple[int | str, ...]] = {"wav": (16, 24, "float"), "flac": (24, 16)}
+"""How the formats without loss may write a sample, first what is taken unless said; the others have no such thing."""
+CHANNELS = {"mono": 1, "stereo": 2}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a sound is declared: file relative to the project root with `/`, line and column from 1."""
+
+    file: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loop:
+    """How a seamless loop is made."""
+
+    crossfade: float | None = declared(
+        Number(0.005, 60.0, "seconds"), meaning="seconds of crossfade at the joint; chosen by length unless given"
+    )
+    method: str = declared(Choice("crossfade", "circular"), default="crossfade", meaning="how the joint is made")
+    tail_frames: int = 0
+    """Frames of the loop's beginning repeated after its end, for an engine whose player needs them; not a
+    manifest's to say."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loudness:
+    """Where a sound sits: BS.1770 loudness in LUFS (None: keep the recording's own), true peak in dBTP."""
+
+    target: float | None = declared(
+        OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep")),
+        default=-18.0,
+        meaning="LUFS, or `keep` for mastered recordings",
+    )
+    true_peak: float = declared(Number(-20.0, 0.0, "dBTP"), default=-1.0, meaning="ceiling of the decoded file, dBTP")
+    mode: str = declared(Choice(*LOUDNESS_MODES), default="auto", meaning="how loudness is measured")
+    limit: bool = declared(Flag(), default=False, meaning="hold the peaks back where they keep a sound from its target")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edit:
+    """A region, in seconds, that is made anew."""
+
+    start: float = declared(Number(0.0, 600.0, "seconds"), required=True, meaning="where the region begins, seconds")
+    end: float = declared(Number(0.0, 600.0, "seconds"), required=True, meaning="where it ends, seconds")
+    prompt: str = declared(Text(), required=True, meaning="what it sounds like there")
+    seed: int | None = declared(Integer(0, 2**32 - 1), meaning="the take's own seed unless given")
+    crossfade: float = declared(Number(0.0, 10.0, "seconds"), default=0.05, meaning="seconds of crossfade at each edge")
+
+
+class Playback(NamedTuple):
+    """How an engine plays a sound: what its own files say beside the takes."""
+
+    format: str = "ogg"
+    volume: float = 0.0
+    volume_jitter: float = 0.0
+    pitch_jitter: float = 0.0
+    bus: str | None = None
+    music: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sound:
+    """One resolved sound: defaults applied, family members expanded, paths checked.
+
+    None stands for "not said": the model's or the finisher's own choice applies.
+    """
+
+    name: str
+    place: Place
+
+    prompt: str | None = declared(Text(), stage=RENDER, meaning="what it sounds like; needed unless `source`")
+    negative_prompt: str | None = declared(
+        Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
+    )
+    duration: float | None = declared(
+        Number(0.05, 600.0, "seconds"), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
+    )
+    variations: int = declared(Integer(1, 64), default=1, stage=META, meaning="takes")
+    seed: int = declared(Integer(0, 2**32 - 1), default=0, stage=META, meaning="take i uses `seed + i`")
+    seeds: tuple[int, ...] = declared(
+        ListOf(Integer(0, 2**32 - 1), least=1, most=64), default=(), stage=META, meaning="take i uses `seeds[i]`"
+    )
+    loop: Loop | None = declared(
+        OneOf(Flag(), Record(Loop)), default=None, stage=FINISH, meaning="seamless loop; a flag or the details"
+    )
+    loudness: Loudness = declared(
+        OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep"), Record(Loudness)),
+        default=Loudness(target=-18.0, true_peak=-1.0, mode="auto"),
+        stage=FINISH,
+        meaning="LUFS target, `keep`, or {target, true_peak, mode, limit}",
+    )
+    model: str = declared(Text(), default="audioldm2", stage=RENDER, meaning="name, hub id or folder of the model")
+    steps: int | None = declared(Integer(1, 1000), stage=RENDER, meaning="denoising steps; the model's recommended")
+    guidance: float | None = declared(
+        Number(0.0, 100.0), stage=RENDER, meaning="guidance scale; the model's recommended"
+    )
+    candidates: int | None = declared(
+        Integer(1, 64), stage=RENDER, meaning="best of N renders per take, by how well CLAP hears the prompt in them"
+    )
+    takes_per_render: int | None = declared(
+        Integer(1, 16), stage=RENDER, meaning="takes of a short one-shot cut out of one render, where it holds as many"
+    )
+    edits: tuple[Edit, ...] = declared(
+        ListOf(Record(Edit), most=64), default=(), stage=RENDER, meaning="regions that are made anew"
+    )
+    source: str | None = declared(Path(), stage=RENDER, meaning="a recording to finish, or to start from")
+    trim: bool = declared(Flag(), default=True, stage=FINISH, meaning="cut leading silence from one-shots")
+    fade_in: float | None = declared(
+        Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
+    )
+    fade_out: float | None = declared(
+        Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
+    )
+    channels: str = declared(
+        Choice(*CHANNELS), default="mono", stage=FINISH, meaning="mono for positional sounds, stereo for beds"
+    )
+    sample_rate: int = declared(Integer(8000, 96000), default=44100, stage=FINISH, meaning="Hz")
+    format: str = declared(Choice(*FORMATS), default="ogg", stage=FINISH, meaning="the file the engine imports")
+    quality: float = declared(
+        Number(0.0, 10.0), default=6.0, stage=FINISH, meaning="of OGG and MP3: 0 small, 10 transparent"
+    )
+    bit_depth: int | str | None = declared(
+        Choice(16, 24, "float"), stage=FINISH, meaning="of WAV (16 unless given) and FLAC (24, or 16)"
+    )
+    bus: str | None = declared(
+        Text(100), stage=META, meaning="the engine's audio bus (Godot) or mixer group (Unity); its master unless given"
+    )
+    volume: float = declared(
+        Number(-60.0, 24.0, "dB"), default=0.0, stage=META, meaning="dB that the engine plays it louder or softer by"
+    )
+    volume_jitter: float = declared(
+        Number(0.0, 24.0, "dB"), default=0.0, stage=META, meaning="dB that each play differs by at most, up or down"
+    )
+    pitch_jitter: float = declared(
+        Number(0.0, 12.0, "semitones"),
+        default=0.0,
+        stage=META,
+        meaning="semitones that each play differs by at most, up or down",
+    )
+    tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
+    licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
+    notes: str | None = declared(Text(), stage=META, meaning="for people")
+
+    @property
+    def playback(self) -> Playback:
+        """How the engine plays it."""
+        return Playback(
+            format=self.format,
+            volume=self.volume,
+            volume_jitter=self.volume_jitter,
+            pitch_jitter=self.pitch_jitter,
+            bus=self.bus,
+            music="music" in self.tags or self.model.endswith("-music"),
+        )
+
+    @property
+    def bits(self) -> int:
+        """Bits of a sample in a WAV or FLAC file; 32 are floating point."""
+        depth = self.bit_depth or BIT_DEPTHS[self.format][0]
+        return 32 if depth == "float" else int(depth)

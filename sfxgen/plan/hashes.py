@@ -1,0 +1,99 @@
+"""The two hashes, and the requests they are made of.
+
+The render hash covers all that decides the raw audio of one take; the finish hash adds all that happens after.
+Names, places in a file and library versions are in neither, so a rename renders nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from sfxgen.manifest.sound import FINISH, RENDER, Sound
+from sfxgen.plan.request import is_recording
+from sfxgen.render.models import find_model
+from sfxgen.render.protocol import Request
+from sfxgen.schema.fields import declarations
+
+FINISH_RECIPE = 4
+"""Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included."""
+
+UNSAID: tuple[Any, ...] = (None, (), "")
+"""Values of a request that say nothing; left out of its hash, so that a field may be added later."""
+
+
+def render_hash(wanted: Request, source_sha256: str | None = None) -> str:
+    """Hash what decides the raw audio; a recording counts by its bytes, not by its path."""
+    said = ((name, getattr(wanted, name)) for name in _REQUEST if name != "source")
+    facts = {name: value for name, value in said if value not in UNSAID}
+    return _digest({"render": facts, "source": source_sha256, "recipe": find_model(wanted.model).recipe})
+
+
+def recording_hash(source_sha256: str) -> str:
+    """Hash of the raw audio of a recording: its bytes."""
+    return _digest({"source": source_sha256})
+
+
+def finish_hash(raw_key: str, sound: Sound) -> str:
+    """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells."""
+    return _digest({**_after(sound), "raw": raw_key})
+
+
+@functools.lru_cache(maxsize=16)  # the takes of a sound share it
+def _after(sound: Sound) -> Mapping[str, Any]:
+    licence = None if is_recording(sound) else find_model(sound.model).licence
+    finish = plain(_said_in(sound, FINISH))
+    return {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": FINISH_RECIPE}
+
+
+def spec(sound: Sound) -> dict[str, Any]:
+    """Return the fields that decide the sound, those at their defaults left out: what the lock keeps so that
+    the next plan can say what changed."""
+    said = _said_in(sound, RENDER, FINISH)
+    return said if is_recording(sound) else {**said, "model": sound.model}
+
+
+def _said_in(sound: Sound, *stages: str) -> dict[str, Any]:
+    """Return the fields of some stages that are not at their defaults: a field that a later version adds, with a
+    default that changes nothing, then makes no sound stale."""
+    values = ((f, getattr(sound, f.name)) for f in _DECLARED if f.stage in stages)
+    return {f.name: _said(value, f.default) for f, value in values if value != f.default}
+
+
+def _said(value: Any, default: Any) -> Any:
+    """Return a field's value in JSON's types; of a record, only what is not at its default."""
+    if not is_dataclass(value):
+        return plain(value)
+    base = default if default is not None else type(value)()  # type: ignore[misc]
+    differing = [f.name for f in fields(value) if getattr(value, f.name) != getattr(base, f.name)]
+    return {name: plain(getattr(value, name)) for name in differing} or True
+
+
+def plain(value: Any) -> Any:
+    """Turn a field's value into JSON's types, numbers that are equal into equal text."""
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    if isinstance(value, tuple | list):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {name: item if type(item) in _ATOMS else plain(item) for name, item in value.items()}
+    if isinstance(value, Mapping):
+        return plain(dict(value))
+    return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+
+
+def _digest(facts: Mapping[str, Any]) -> str:
+    text = _JSON.encode(plain(facts))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+_JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+_ATOMS = frozenset({str, int, bool, type(None)})
+_REQUEST = tuple(field.name for field in fields(Request))
+_DECLARED = tuple(declarations(Sound).values())

@@ -1,0 +1,69 @@
+"""The request for one take: what a renderer is asked for, with the model's recommendations filled in."""
+
+from __future__ import annotations
+
+from sfxgen.manifest.sound import Sound
+from sfxgen.render.models import PROCEDURAL, find_model
+from sfxgen.render.protocol import Request
+
+MARGIN_S = 2.0
+"""Raw audio is longer than the file by half its length, at most this: what trims and crossfades live on.
+It does not depend on `loop`, so that switching a loop on renders nothing."""
+
+
+def raw_seconds(sound: Sound) -> float:
+    """Return the length to render for a sound with a duration, in seconds."""
+    if sound.duration is None:
+        raise ValueError(f"{sound.name} has no duration: it is a recording")
+    crossfade = (sound.loop and sound.loop.crossfade) or 0.0
+    return sound.duration + max(min(sound.duration / 2, MARGIN_S), crossfade)
+
+
+def seeds(sound: Sound) -> tuple[int, ...]:
+    """Return the seed of every take, in order."""
+    return sound.seeds[: sound.variations] or tuple(sound.seed + i for i in range(sound.variations))
+
+
+def is_recording(sound: Sound) -> bool:
+    """Tell whether the sound is a recording that is only finished: no model takes part."""
+    return sound.source is not None and sound.prompt is None and not sound.edits
+
+
+def request(sound: Sound, seed: int, revision: str | None = None, number: int = 1) -> Request:
+    """Make the request for one take, from 1: the model's recommendations fill what the manifest leaves open."""
+    model = find_model(sound.model)
+    used = {name: getattr(sound, name) for name in model.uses}
+    circular = bool(sound.loop and sound.loop.method == "circular" and used.get("loop") and sound.source is None)
+    window_s = 0.0 if circular or sound.source or not sound.duration else model.window_s(sound.duration)
+    event = (number - 1) % (used.get("takes_per_render") or 1) if window_s else 0
+    return Request(
+        model=sound.model,
+        revision=revision,
+        prompt=sound.prompt or "",
+        negative_prompt=used.get("negative_prompt") or model.negative_prompt,
+        seed=seed,
+        duration=float(sound.duration or 0.0),
+        raw_seconds=raw_seconds(sound) if sound.duration is not None else 0.0,
+        steps=used.get("steps") or model.steps,
+        guidance=used.get("guidance") if used.get("guidance") is not None else model.guidance,
+        candidates=used.get("candidates") or 1,
+        edits=used.get("edits") or (),
+        source=sound.source,
+        circular=circular,
+        window_s=window_s,
+        event=event,
+        event_seed=seeds(sound)[number - 1 - event] if event else None,
+    )
+
+
+def draft_request(final: Request) -> Request:
+    """Make the request that stands in for `final` where its model can't run."""
+    return Request(
+        model=PROCEDURAL.name,
+        revision=None,
+        prompt=final.prompt,
+        negative_prompt="",
+        seed=final.seed,
+        duration=final.duration,
+        raw_seconds=final.raw_seconds,
+    )

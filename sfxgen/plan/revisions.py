@@ -1,0 +1,46 @@
+"""Which revision of a model's weights a sound is made with: the lock's, else what is here, else the newest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from sfxgen.files.stat_index import StatIndex
+from sfxgen.lock.records import SoundRecord
+from sfxgen.render.models import find_model, is_folder
+from sfxgen.render.registry import revision
+
+
+class Revisions:
+    """Answers per model and record, and looks at files, or at the hub, once per model.
+
+    pinned: model -> the revision that the lock has for it.
+    """
+
+    def __init__(
+        self, root: Path, pinned: Mapping[str, str], prints: StatIndex, runnable: Callable[[str], bool]
+    ) -> None:
+        self._root, self._pinned, self._prints, self._runnable = root, pinned, prints, runnable
+        self._here: dict[str, str | None] = {}
+
+    def __call__(self, model: str, record: SoundRecord | None) -> str | None:
+        """Return the revision for a sound of that model; record: what the lock has for the sound.
+
+        A folder's is that of its files, where they are. Any other model's is what the lock pins for the sound,
+        then for its other sounds. What has no pin gets one where the model runs; where it doesn't, a recorded
+        draft stays what it is.
+        """
+        own = record.revision if record is not None and record.model == model else None
+        if is_folder(model):
+            return self._found(model) or own or self._pinned.get(model)
+        if own is not None:
+            return own
+        if self._runnable(model):
+            return self._pinned.get(model) or self._found(model)
+        return None if record is not None and record.model == model else self._pinned.get(model)
+
+    def _found(self, model: str) -> str | None:
+        if model not in self._here:
+            known = find_model(model, self._root.as_posix())
+            self._here[model] = revision(known, self._prints.sha256, ask=self._runnable(model))
+        return self._here[model]

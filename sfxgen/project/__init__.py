@@ -1,0 +1,1 @@
+"""A project: its root, its settings, its manifests, and the walls around it."""

@@ -1,0 +1,252 @@
+"""A project: its root, its settings, and every sound of its manifests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from sfxgen.errors import Fault, ManifestError, UsageError
+from sfxgen.files import disk
+from sfxgen.manifest import names
+from sfxgen.manifest.families import Budget
+from sfxgen.manifest.reader import Level, read_manifest
+from sfxgen.manifest.sound import Sound
+from sfxgen.manifest.sources import Site
+from sfxgen.project import globs
+from sfxgen.project.config import CONFIG, LOCAL, Config, read_config
+from sfxgen.project.containment import LOCK, require_own_file, require_own_places
+from sfxgen.project.manifest_cache import FILE, Known, ManifestCache, SoundSummary, digest, manifest_cache_from, summary
+from sfxgen.render.models import MODELS
+from sfxgen.schema.fields import nearest
+from sfxgen.schema.messages import shown
+from sfxgen.schema.nodes import Report
+from sfxgen.schema.paths import is_file
+from sfxgen.schema.yaml12 import read_bytes
+
+__all__ = ["CONFIG", "LOCK", "Config", "Project", "find_root", "load_project"]
+
+MOST_TAKES = 200_000
+MOST_SECONDS = 3_600_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Project:
+    """A project without faults: root is absolute, manifests are relative to it."""
+
+    root: Path
+    config: Config
+    manifests: tuple[Path, ...]
+    summaries: tuple[SoundSummary, ...]
+    """Of all sounds, sorted by name."""
+    read: Callable[[Collection[str]], list[Sound]] = field(repr=False, compare=False)
+    """Manifests -> the sounds they declare."""
+    memory: ManifestCache = field(repr=False, compare=False)
+    """What to remember of the manifests for the next time."""
+    focus: str | None = None
+    """The manifest named on the command line, when it is one of several: only its sounds are to be built."""
+
+    @cached_property
+    def sounds(self) -> tuple[Sound, ...]:
+        """Return all sounds, sorted by name. Reads every manifest that was only known in summary so far."""
+        return tuple(sorted(self.read([path.as_posix() for path in self.manifests]), key=lambda sound: sound.name))
+
+    def named(self, names: Collection[str]) -> tuple[Sound, ...]:
+        """Return the sounds of these names, sorted; reads only the manifests that declare them."""
+        wanted = frozenset(names)
+        files = dict.fromkeys(summary.file for summary in self.summaries if summary.name in wanted)
+        return tuple(sorted((s for s in self.read(list(files)) if s.name in wanted), key=lambda sound: sound.name))
+
+
+def find_root(target: Path) -> Path:
+    """The project's root: the nearest folder upward with sfxgen.yaml or sfxgen.lock, else the folder named.
+
+    Raises UsageError if nothing is at the target.
+    """
+    target = _existing(target)
+    folder = target if target.is_dir() else target.parent
+    return _marked_root(folder) or folder
+
+
+def load_project(target: Path, *, fresh: bool = False) -> Project:
+    """Read the project that a folder or a manifest belongs to.
+
+    fresh: read every manifest, also those that were read without a fault before.
+    Raises UsageError if there is none, or its places are not its own; ManifestError with every fault of sfxgen.yaml
+    and of every manifest.
+    """
+    root = find_root(target)
+    faults: list[Fault] = []
+    require_own_file(root, CONFIG)
+    config, site, level = read_config(root, tuple(MODELS), faults)
+    require_own_places(root, config)
+    try:
+        named = _named(root, _existing(target))
+        manifests = _manifests(root, named, config)
+    except UsageError:
+        if faults:  # a faulty sfxgen.yaml may be the reason
+            raise ManifestError(faults) from None
+        raise
+    shelf = _ManifestLoader(site, level, ManifestCache() if fresh or faults else _remembered(root))
+    shelf.open(manifests, faults)
+    faults += _project_faults(shelf.summaries)
+    if faults and shelf.memory.known:  # the summaries are in a fault's way: all of them, or their order, need the texts
+        return load_project(target, fresh=True)
+    if faults:
+        raise ManifestError(faults)
+    return Project(
+        root=root,
+        config=config,
+        manifests=tuple(map(Path, manifests)),
+        summaries=tuple(sorted(shelf.summaries, key=lambda summary: summary.name)),
+        read=shelf.read,
+        memory=shelf.memory,
+        focus=named if len(manifests) > 1 else None,
+    )
+
+
+def _remembered(root: Path) -> ManifestCache:
+    try:
+        return manifest_cache_from(disk.read(root / LOCAL / FILE))
+    except OSError:
+        return ManifestCache()
+
+
+def find_sound(project: Project, name: str) -> Sound:
+    """Return the sound of that name. Raises UsageError with the nearest name."""
+    found = project.named([name])
+    if not found:
+        raise UsageError(f"there is no sound {name!r}", name_hint(project, name))
+    return found[0]
+
+
+def name_hint(project: Project, name: str) -> str:
+    """Say which sound may have been meant."""
+    near = nearest(name, [summary.name for summary in project.summaries])
+    return f"Did you mean {near}?" if near else "`sfxgen list` names them all."
+
+
+# Where.
+
+
+def _existing(target: Path) -> Path:
+    try:
+        found = target.resolve()
+        if found.is_dir() or found.is_file():
+            return found
+    except (OSError, RuntimeError, ValueError):
+        pass
+    raise UsageError(f"there is no folder or manifest {target}", "name a folder with a game in it")
+
+
+def _marked_root(folder: Path) -> Path | None:
+    upward = (folder, *folder.parents)
+    return next((at for at in upward if is_file(at / CONFIG) or is_file(at / LOCK)), None)
+
+
+def _named(root: Path, target: Path) -> str | None:
+    """The manifest that the command line names; None when it names the project as a whole."""
+    named = target.relative_to(root).as_posix() if target.is_file() else None
+    return None if named in (CONFIG, LOCK) else named
+
+
+def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]:
+    """Paths from the root. Without sfxgen.yaml a manifest that is named belongs to the project, whatever its name."""
+    matching = set(globs.find(root, config.manifests, config.output, CONFIG))
+    if named and not is_file(root / CONFIG):
+        matching.add(named)
+    found = tuple(sorted(matching - {CONFIG, LOCK}))
+    if named and named not in found:
+        raise UsageError(f"{named} is not one of the project's manifests", f"add it to `manifests` in {CONFIG}")
+    if not found:
+        looked = f"looked for {', '.join(config.manifests)} outside {config.output}"
+        raise UsageError(f"there is no manifest in {root} ({looked})", "`sfxgen init` makes a first one")
+    return found
+
+
+# Manifests.
+
+
+@dataclass
+class _ManifestLoader:
+    """The manifests of a project: their bytes, and what is known of their sounds."""
+
+    site: Site
+    level: Level
+    memory: ManifestCache
+    texts: dict[str, bytes] = field(default_factory=dict)
+    summaries: list[SoundSummary] = field(default_factory=list)
+    sounds: dict[str, list[Sound]] = field(default_factory=dict)
+    """Of the manifests read so far."""
+
+    def open(self, manifests: Iterable[str], faults: list[Fault]) -> None:
+        """Take in the manifests: those known by content in summary, the others whole."""
+        against = f"{self.site.output} {self.site.models} {self.level}".encode()
+        budget = Budget()
+        for file in manifests:
+            report = Report(file, faults)
+            if not file.isprintable():
+                report = Report(shown(file), faults)
+                report.at_place(1, 1, "", "the file's name holds characters that can't be shown", "rename it")
+                continue
+            data = read_bytes(self.site.root / file, report)
+            if data is None:
+                continue
+            self.texts[file] = data
+            key = digest(against, file.encode(), data)
+            known = self.memory.find(key, self.site)
+            if known is not None:
+                budget.spend(len(known.summaries), known.text)
+            else:
+                known = self._read(file, budget, report)
+                self.memory.note(key, known)
+            self.summaries += known.summaries
+
+    def read(self, files: Collection[str]) -> list[Sound]:
+        """Return the sounds of these manifests. Raises UsageError if they aren't as remembered."""
+        for file in files:
+            if file not in self.sounds:
+                faults: list[Fault] = []
+                known = self._read(file, Budget(), Report(file, faults))
+                if faults or not {*known.summaries} <= {*self.summaries}:
+                    hint = f"Delete {LOCAL}/{FILE} and try again."
+                    raise UsageError(f"{LOCAL}/{FILE} is not what sfxgen wrote there", hint)
+        return [sound for file in files for sound in self.sounds[file]]
+
+    def _read(self, file: str, budget: Budget, report: Report) -> Known:
+        before = budget.text
+        declared = read_manifest(self.texts[file], self.site, report, budget, self.level)
+        self.sounds[file] = [each.sound for each in declared]
+        return Known(tuple(map(summary, declared)), before - budget.text)
+
+
+def _project_faults(sounds: list[SoundSummary]) -> Iterable[Fault]:
+    """Faults between sounds: too many, or two that share a name or an output."""
+    too_much = _too_much(sounds)
+    if too_much:
+        yield too_much
+        return
+    for later, earlier, shared in names.clashes(sounds):
+        if later.name == earlier.name:
+            message, hint = f"declared twice; the first is {names.described(earlier)}", "rename one"
+        else:
+            message, hint = f"its output {shared} is also one of {names.described(earlier)}", "rename one"
+        yield _fault(later, message, hint)
+
+
+def _too_much(sounds: list[SoundSummary]) -> Fault | None:
+    takes, seconds = 0, 0.0
+    for each in sounds:
+        takes += each.variations
+        seconds += each.seconds
+        if takes > MOST_TAKES:
+            return _fault(each, f"the project passes {MOST_TAKES:,} takes here", "split it")
+        if seconds > MOST_SECONDS:
+            hours = MOST_SECONDS // 3600
+            return _fault(each, f"the project passes {hours:,} hours here", "split it")
+    return None
+
+
+def _fault(sound: SoundSummary, message: str, hint: str) -> Fault:
+    return Fault(file=sound.file, line=sound.line, column=sound.column, key=sound.key, message=message, hint=hint)

@@ -1,0 +1,1 @@
+"""Denoising in batches: the loop, circular and masked latents, compiled blocks."""

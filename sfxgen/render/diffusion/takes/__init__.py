@@ -1,0 +1,1 @@
+"""From a request to renders, and from renders to the take: segments, events, edits, candidates, checks."""

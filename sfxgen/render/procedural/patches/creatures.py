@@ -1,0 +1,100 @@
+"""Voices of beasts: a source (folds that flap, air that rushes) through a throat (formants that move).
+
+The source-filter view is Fant's (Acoustic Theory of Speech Production, 1960); roughness comes of subharmonics
+and jitter of the folds (Wilden et al., Bioacoustics 9, 1998); a longer throat lowers all formants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
+from sfxgen.render.procedural.dsp.envelopes import points, wander
+from sfxgen.render.procedural.dsp.noise import Moving, moving, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
+from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patches.calls import called
+from sfxgen.render.procedural.patches.voices import BOUTS, VOICES, Voice
+
+
+def utter(take: Take, voice: Voice) -> Signal:
+    """One utterance, from folds to lips."""
+    length = take.s(voice.length_s)
+    whole, take = take, take.cut(min(take.frames, int((length + 0.02) * SAMPLE_RATE)))
+    n = take.frames
+    part = min(1.0, length * SAMPLE_RATE / n)
+    path = points(n, *[(at * part, v) for at, v in voice.pitch])
+    level = points(n, *[(at * part, v) for at, v in voice.level], (part + 1e-6, 0.0)) ** 1.4
+    folds = source(take, voice, path)
+    mouth = throat(take, voice, part)
+    voiced = unit(moving(folds, mouth, 256))
+    air = unit(moving_noise(take.rng, n, mouth, 256))
+    flutter = growl(take, voice)
+    total = (voiced + voice.breath * take.traits.force * take.traits.size**0.4 * air * (0.5 + 0.5 * flutter)) * flutter
+    drive = 0.15 + voice.rough
+    said = np.tanh(drive * unit(total)) / np.tanh(drive) * level
+    return np.append(said, np.zeros(max(0, whole.frames - n)))
+
+
+def source(take: Take, voice: Voice, path: Signal) -> Signal:
+    """The folds: pulses with jitter, and, where rough, every second and third pulse different (subharmonics)."""
+    n, rough = take.frames, voice.rough
+    hz = take.traits.size**0.2 * take.hz(take.own(voice.pitch_hz, 0.06), 0.05) * path ** take.vary(1.0, 0.1)
+    hz = hz * wander(take.rng, n, 45, 0.05 * rough + 0.004) * wander(take.rng, n, 6, 0.06 * rough + 0.01)
+    top = float(np.max(hz))
+    slope = voice.soft + 3.0 * (take.traits.force - 1.0)
+    k = np.arange(1, max(2, min(160, int(16000 / top))) + 1)
+    phase = cycles(hz, n)
+    partials = k ** (slope / 6.0) * np.exp(-0.5j * k)
+    folds = wave(phase, partials)
+    sub = wave(phase / 2, np.repeat(partials, 2)[1:] if len(partials) > 1 else partials) if rough > 0.3 else folds
+    third = 1.0 + 0.5 * rough * sine(phase / 3)
+    return (folds + 0.6 * rough * sub) * third * wander(take.rng, n, 60, 0.3 * rough)
+
+
+def throat(take: Take, voice: Voice, part: float) -> Moving:
+    """Formants moving from the first to the last set while the voice lasts."""
+    shift = take.traits.size**-0.45 * take.traits.pitch**0.3 * take.own(1.0, 0.06) * take.vary(1.0, 0.03)
+
+    def curve(f: Signal, t: Signal) -> Signal:
+        u = np.sin(np.pi * np.clip(t / part, 0, 1) * 0.75)
+        places = [(shift * (a + (b - a) * u), voice.q, 1.0 / (1 + 0.55 * i)) for i, (a, b) in enumerate(voice.throat)]
+        return formants(f, *places, floor=0.01) * tilt(f, -1.0) * lowpass(f, 4500.0 * shift, 1.0)
+
+    return curve
+
+
+def growl(take: Take, voice: Voice) -> Signal:
+    """Flutter of tongue and folds: amplitude that shakes near a rate without keeping to it; deep when rough.
+
+    A tremor (`tremble`) is regular instead: bleats and neighs.
+    """
+    n = take.frames
+    rate = take.traits.size**0.4 * take.hz(voice.growl_hz, 0.08)
+    if voice.tremble:
+        beat = 0.5 + 0.5 * sine(cycles(rate * wander(take.rng, n, 3, 0.08), n))
+        return 1.0 - voice.tremble + voice.tremble * beat
+    shaking = np.exp(0.55 * np.clip(noise(take.rng, n, lambda f: band(f, 0.45 * rate, 1.5 * rate, 3)), -2.5, 2.0))
+    depth = min(1.0, 1.1 * voice.rough)
+    return 1.0 - depth + depth * shaking
+
+
+def speaker(kind: str) -> Callable[[Take], Signal]:
+    """The model that utters one of the voices."""
+
+    def make(take: Take) -> Signal:
+        voice = VOICES[kind]
+        if kind in BOUTS:
+            return called(take, voice.length_s, BOUTS[kind], lambda one: utter(one, voice))
+        return utter(take, voice)
+
+    make.__doc__ = f"One {kind}."
+    return make
+
+
+MODELS = {
+    kind: Model(speaker(kind), longest_s=5.0, every_s=max(0.3, 1.35 * voice.length_s)) for kind, voice in VOICES.items()
+}

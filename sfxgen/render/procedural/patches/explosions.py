@@ -1,0 +1,139 @@
+"""Large, sudden pressure: explosions, cannon, thunder."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
+from sfxgen.render.procedural.dsp.envelopes import decay, glide, hump, strike, wander
+from sfxgen.render.procedural.dsp.grains import impulses, laid
+from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.tones import cycles, sine
+from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patches.impacts import shards
+
+
+def darkening(take: Take, top: float, end: float, t_s: float, slope: float = -3.0) -> Signal:
+    """Noise whose upper end falls from top to end: the highs of a blast die first."""
+    span = take.seconds
+
+    def curve(f: Signal, t: Signal) -> Signal:
+        corner = end + (top - end) * np.exp(-3.0 * t * span / t_s)
+        return lowpass(f, corner, 2) * tilt(f, slope) * (f > 20)
+
+    return moving_noise(take.rng, take.frames, curve, 256)
+
+
+def explosion(take: Take) -> Signal:
+    """A shock, a boom that falls in pitch, a fireball that darkens and rolls, and debris."""
+    n, force = take.frames, take.traits.force
+    length = take.s(2.2)
+    shock = noise(take.rng, n, lambda f: band(f, 300, 12000)) * strike(n, 0.0008, take.s(0.06, 0.3))
+    boom = sine(cycles(take.hz(33.0) + glide(n, take.hz(75.0), 0.0, take.s(0.35)), n)) * strike(n, 0.006, length * 0.7)
+    roll = wander(take.rng, n, 9.0, 0.35)
+    fire = darkening(take, take.hz(6500) * force, take.hz(160), length * 0.5) * strike(n, 0.01, length) * roll
+    return np.tanh(1.8 * (0.9 * boom + 0.8 * fire)) + 0.6 * shock + 0.12 * shards(take, "stone", 1.8, 30, 1.2, 0.12)
+
+
+def gunshot(take: Take) -> Signal:
+    """Muzzle blast (a Friedlander wave), the crack, and the place answering: first echoes, then a long wash."""
+    n, force = take.frames, take.traits.force
+    t = np.arange(n) / SAMPLE_RATE
+    width = 0.0012 * take.traits.size**0.8
+    blast = (1.0 - t / width) * np.exp(-t / width)
+    crack = noise(take.rng, n, lambda f: band(f, take.hz(500), 14000) * tilt(f, -1)) * strike(n, 0.0004, take.s(0.07))
+    body = darkening(take, take.hz(6000) * force, take.hz(500), take.s(0.2), -2) * strike(n, 0.001, take.s(0.32))
+    thump = sine(cycles(take.hz(70) + glide(n, take.hz(140), 0.0, take.s(0.06)), n)) * strike(n, 0.002, take.s(0.12))
+    near = np.tanh(2.0 * (blast + crack + 0.9 * body + 0.5 * thump))
+    walls = take.character.uniform(0.04, 0.35, 7)
+    echoes = laid(n, walls * SAMPLE_RATE, [causal(near, lambda f: lowpass(f, 3000, 1))], 0.16 * 0.05 / (0.05 + walls))
+    tail = darkening(take, take.hz(3500), take.hz(500), take.s(0.9), -2) * strike(n, 0.02, take.s(1.7))
+    return np.asarray(near + echoes + 0.1 * tail)
+
+
+def cannon(take: Take) -> Signal:
+    """A gun the size of a cart: a shock, a deep boom, black powder's slow roar and its roll over the land."""
+    n = take.frames
+    shock = noise(take.rng, n, lambda f: band(f, 250, take.hz(7000)) * tilt(f, -1)) * strike(n, 0.001, take.s(0.1))
+    boom = sine(cycles(take.hz(38.0) + glide(n, take.hz(85.0), 0.0, take.s(0.2)), n)) * strike(n, 0.003, take.s(0.9))
+    blast = darkening(take, take.hz(5200), take.hz(170), take.s(0.7)) * strike(n, 0.002, take.s(1.6))
+    roll = darkening(take, take.hz(900), take.hz(150), take.s(1.5)) * hump(n, 0.05, take.s(2.4), 0.2)
+    return np.tanh(2.0 * (0.8 * boom + 0.9 * blast + 0.5 * shock)) + 0.2 * roll * wander(take.rng, n, 6.0, 0.3)
+
+
+def thunder(take: Take) -> Signal:
+    """Claps from a crooked channel, strand by strand, then a rumble that rolls on for long (Farnell, ch. 40).
+
+    The tortuous channel's parts arrive one after the other (Ribner & Roy, JASA 72, 1982): the nearest as a tearing
+    crack, the rest as lumps, each duller than the last, since air and hills have kept its highs. Most of the energy of
+    a recording lies between 50 and 400 Hz, and half of its length 25 dB below its loudest moment.
+    """
+    n, far = take.frames, min(1.0, 2.0 * take.traits.distance)
+    length = take.s(8.5)
+    count = 26
+    starts = np.sort(take.rng.beta(0.9, 1.3, count)) * 0.85 * length
+    starts[:3] = np.sort(take.pick(0.0, 0.03, 3)) * length
+    level = np.exp(-2.3 * starts / length) * take.pick(0.15, 1.0, count) ** 1.6
+    level[:3] += 0.5 * (1.0 - far)
+    m = min(n, int(1.8 * SAMPLE_RATE))
+    out = np.zeros(n)
+    for i, corner in enumerate((520.0, 380.0, 260.0, 190.0)):
+        here = (starts / length * 4.5).astype(int) == i if i < 3 else starts / length * 4.5 >= 3
+        top, rise = take.hz(corner) * (1.5 if i == 0 else 1.0), (0.012 + 0.15 * far, 0.06, 0.12, 0.2)[i]
+        lumps = [lump(take, m, top) * strike(m, rise, 1.5) for _ in range(2)]
+        out += laid(n, starts[here] * SAMPLE_RATE, lumps, level[here])
+    roll = noise(take.rng, n, lambda f: band(f, 40, take.hz(230), 1.5) * tilt(f, -2)) * wander(take.rng, n, 2.5, 0.7)
+    out = out + 0.3 * roll * decay(n, 2.0 * length) * np.minimum(1.0, np.arange(n) / (0.3 * SAMPLE_RATE))
+    return np.asarray(np.tanh(0.5 * out) + (1.0 - far) * crack(take, 0.09 * length))
+
+
+def lump(take: Take, frames: int, top: float) -> Signal:
+    """Noise such as is left of a clap after some kilometres of air."""
+    return noise(take.rng, frames, lambda f: band(f, 45, top, 1.7) * tilt(f, -2))
+
+
+def crack(take: Take, length_s: float) -> Signal:
+    """The nearest strands of a lightning channel: a tearing of many short shocks that thicken into the clap."""
+    n = take.frames
+    count = 40
+    starts = np.sort(take.rng.beta(1.1, 2.0, count)) * length_s
+    starts[0] = 0.0
+    m = min(n, int(0.35 * SAMPLE_RATE))
+    top = take.hz(5200.0) * take.traits.force
+    shocks = [
+        unit(noise(take.rng, m, lambda f: band(f, 180, top, 1.3) * tilt(f, -2.5)))
+        * strike(m, 0.001, take.vary(0.16, 0.4))
+        for _ in range(6)
+    ]
+    gains = take.pick(0.1, 1.0, count) ** 2 * np.exp(-1.5 * starts / length_s)
+    gains[0] = 1.0
+    return 0.35 * laid(n, starts * SAMPLE_RATE, shocks, gains)
+
+
+def burst(take: Take) -> Signal:
+    """Something small going off: a balloon, a firework overhead."""
+    n = take.frames
+    pop = noise(take.rng, n, lambda f: band(f, take.hz(250), take.hz(7000))) * strike(n, 0.0006, take.s(0.09))
+    return pop + 0.5 * sine(cycles(take.hz(120) + glide(n, take.hz(200), 0, 0.04), n)) * strike(n, 0.001, take.s(0.1))
+
+
+def fireworks(take: Take) -> Signal:
+    """A rocket bursting overhead: a flat report, its echo off the ground, and stars that crackle and sizzle down."""
+    n = take.frames
+    report = darkening(take, take.hz(5000), take.hz(250), 0.12, -3) * strike(n, 0.001, take.s(0.5))
+    boom = sine(cycles(take.hz(60) + glide(n, take.hz(90), 0.0, 0.08), n)) * strike(n, 0.003, take.s(0.35))
+    late = hump(n, 0.3, take.s(1.5), 0.25)
+    stars = causal(impulses(take.rng, 70.0 * late, late, 3.0), lambda f: band(f, 1200, 9000) * tilt(f, -2))
+    echo = laid(n, np.array([0.19 * SAMPLE_RATE]), [causal(report, lambda f: lowpass(f, 1200, 1))], np.array([0.35]))
+    return np.asarray(np.tanh(1.6 * (report + 0.6 * boom)) + echo + 0.12 * unit(stars))
+
+
+MODELS = {
+    "fireworks": Model(fireworks, longest_s=4.0, every_s=1.5),
+    "explosion": Model(explosion, longest_s=8.0, every_s=2.2),
+    "gunshot": Model(gunshot, longest_s=4.0, every_s=0.35),
+    "cannon": Model(cannon, longest_s=6.0, every_s=2.0),
+    "thunder": Model(thunder, longest_s=12.0, every_s=6.0),
+    "burst": Model(burst, longest_s=2.0, every_s=0.5),
+}

@@ -1,0 +1,35 @@
+"""Sound models by family, and the table of all of them."""
+
+from __future__ import annotations
+
+from sfxgen.render.procedural.patch import Model
+from sfxgen.render.procedural.patches import (
+    ambience,
+    creatures,
+    crowds,
+    doors,
+    explosions,
+    foley,
+    footsteps,
+    hooves,
+    impacts,
+    machines,
+    magic,
+    mechanisms,
+    people,
+    retro,
+    signals,
+    small_creatures,
+    ui,
+    vehicles,
+    water,
+    weapons,
+    weather,
+)
+
+FAMILIES = (
+    ambience, creatures, crowds, doors, explosions, foley, footsteps, hooves, impacts, machines, magic, mechanisms,
+    people, retro, signals, small_creatures, ui, vehicles, water, weapons, weather,
+)  # fmt: skip
+
+MODELS: dict[str, Model] = {kind: model for family in FAMILIES for kind, model in family.MODELS.items()}

@@ -1,0 +1,165 @@
+"""Rain, wind, storm, fire: wide beds, periodic in their length."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import Signal
+from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
+from sfxgen.render.procedural.dsp.envelopes import drift, strike, wander
+from sfxgen.render.procedural.dsp.grains import impulses, often, strewn, thinned
+from sfxgen.render.procedural.dsp.modes import bubble, modes
+from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, together, unit
+from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patches.explosions import thunder as clap
+from sfxgen.render.procedural.patches.materials import MATERIALS, SURFACES, ratios
+
+
+def both(take: Take, hz: float, depth: float) -> Signal:
+    """A slow swell that left and right mostly share: (2, frames)."""
+    shared = wander(take.rng, take.frames, hz, depth)
+    return np.stack([shared * wander(take.rng, take.frames, hz, 0.35 * depth) for _ in range(2)])
+
+
+def rain(take: Take) -> Signal:
+    """Far drops as a hiss, nearer ones as a patter, the nearest one by one on what lies below (Farnell, ch. 39)."""
+    n, force = take.frames, take.traits.force
+    top, heavy = take.hz(7500), 0.4 * force
+    hiss = (1.0, lambda f: band(f, 900, top) * tilt(f, -0.5 / force))
+    body = (heavy, lambda f: band(f, 120, 1200) * tilt(f, -3))
+    far = np.hypot(1.0, heavy) * noise(take.rng, n, together(hiss, body), 2) * both(take, 0.25, 0.12)
+    patter = np.stack([pattering(take, 900.0 * force, 700, 6500) for _ in range(2)])
+    starts = often(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
+    near = strewn(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
+    hard = 0.7 if take.traits.material in MATERIALS else 1.0
+    return np.asarray(0.3 * hard * force**0.7 * far + 0.5 * patter + 1.6 * near)
+
+
+def pattering(take: Take, per_second: float, low: float, high: float) -> Signal:
+    """Countless small drops, each a click of its own size: a hiss that is rough to the ear."""
+    rate = np.full(take.frames, per_second * take.traits.speed)
+    return unit(filtered(impulses(take.rng, rate, 1.0, 5.0), lambda f: band(f, take.hz(low), take.hz(high))))
+
+
+def drops(take: Take) -> list[Signal]:
+    """Single near drops: on a material, its body; on open ground, a tick and now and then a bubble."""
+    surface = take.traits.material
+    name = SURFACES.get(surface, surface) if surface else None
+    out: list[Signal] = []
+    for _ in range(16):
+        tick = noise(take.rng, 420, lambda f: band(f, 1500, take.hz(9000))) * strike(420, 0.0006, take.vary(0.006, 0.3))
+        if surface == "water" or (name is None and len(out) % 4 == 0):
+            drop = 0.9 * bubble(take.hz(float(take.pick(900, 4200, 1)[0])), 0.08)
+        elif name in MATERIALS and name not in {"earth", "water"}:
+            material = MATERIALS[name]
+            r = ratios(take, material, 10)
+            base = take.hz(material.base_hz * float(take.pick(0.8, 2.4, 1)[0]))
+            drop = 0.5 * modes(6000, base * r, np.minimum(0.3, material.t60_s) * r**-0.6, take.pick(0.1, 0.6, 10))
+        else:
+            drop = np.zeros(420)
+        drop = np.append(drop, np.zeros(max(0, 420 - len(drop))))
+        drop[:420] += 0.4 * tick
+        out.append(drop)
+    return out
+
+
+def wind(take: Take) -> Signal:
+    """Turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
+    channels = []
+    n, force = take.frames, take.traits.force
+    gust = np.clip(drift(take.rng, n, 0.22 * take.traits.speed), -2, 2)
+    grid = np.linspace(0.0, 1.0, 2048)
+    for _ in range(2):
+        local = gust + 0.4 * np.clip(drift(take.rng, n, 0.7), -2, 2)
+        coarse = np.interp(grid, np.linspace(0, 1, n), local)
+        centre, whistle = take.hz(310) * force**0.6, take.hz(720)
+
+        def curve(
+            f: Signal, t: Signal, coarse: Signal = coarse, centre: float = centre, whistle: float = whistle
+        ) -> Signal:
+            g = np.interp(t, grid, coarse).astype(f.dtype)
+            move = np.exp(0.28 * g)
+            howl = (
+                0.10
+                * force
+                * np.exp(0.6 * g)
+                * (peak(f, whistle * move, 18) + 0.6 * peak(f, 1.53 * whistle * move, 22))
+            )
+            return np.asarray(
+                peak(f, centre * move, 0.7) * tilt(f, -3) * highpass(f, 35) + howl * np.sqrt(1000.0 / whistle) * 0.5
+            )
+
+        channels.append(moving_noise(take.rng, n, curve, 2048) * np.exp(0.32 * local))
+    blowing = np.stack(channels)
+    return 0.4 * unit(blowing) + rustle(take, gust) if take.traits.material in FOLIAGE else blowing
+
+
+FOLIAGE = {"leaves": (1500.0, 9000.0), "grass": (2600.0, 11000.0)}
+"""What the wind moves, and the band of its rustle, Hz."""
+
+
+def rustle(take: Take, gust: Signal) -> Signal:
+    """Leaves or blades that brush against each other, the more the harder it blows: (2, frames)."""
+    low, high = (take.hz(hz) for hz in FOLIAGE[take.traits.material or "leaves"])
+    brushing = noise(take.rng, take.frames, lambda f: band(f, low, high) * tilt(f, -1), 2)
+    return brushing * np.exp(0.5 * gust) * wander(take.rng, take.frames, 14, 0.2)
+
+
+def storm(take: Take) -> Signal:
+    """Wind and heavy rain, and thunder now and then."""
+    return unit(wind(take)) + 0.8 * unit(rain(take)) + 1.6 * thundering(take)
+
+
+def thundering(take: Take) -> Signal:
+    """Thunder rolling around the horizon, at least once in any length."""
+    n = take.frames
+    one = min(n, 9 * 44100)
+    starts = often(take.rng, n, 0.07, 1)[: max(1, n // (4 * 44100))]
+    claps = [unit(clap(take.cut(one))) for _ in range(min(3, len(starts)))]
+    return strewn(take.rng, n, starts, claps, take.pick(0.5, 1.0, len(starts)), 0.6)
+
+
+def snow_wind(take: Take) -> Signal:
+    """A blizzard: wind, and fine ice hissing past."""
+    n = take.frames
+    ice = noise(take.rng, n, lambda f: highpass(f, 3500) * tilt(f, -2), 2) * both(take, 0.5, 0.5)
+    return unit(wind(take)) + 0.16 * ice
+
+
+def fire(take: Take) -> Signal:
+    """A lapping roar, deepest and strongest, the hiss of gas, and crackles: many small, few large (Farnell, ch. 34)."""
+    n = take.frames
+    flames = both(take, 6.0 * take.traits.speed, 0.22)
+    deep, low, high = take.hz(130), take.hz(1000), take.hz(7500)
+    gains = take.traits.size**0.8, 0.13
+    roar = (gains[0], lambda f: band(f, 32, deep, 1.0) * tilt(f, -2))
+    hiss = (gains[1], lambda f: band(f, low, high, 1.2))
+    burning = np.hypot(*gains) * noise(take.rng, n, together(roar, hiss), 2) * flames
+    mood = np.clip(0.6 + 0.25 * np.clip(drift(take.rng, n, 0.9), -2, 2), 0.1, 1)
+    starts = thinned(take.rng, often(take.rng, n, 90 * take.traits.force, 4), mood)
+    grains = [crackle(take) for _ in range(24)]
+    snaps = strewn(take.rng, n, starts, grains, take.pick(0.06, 1.0, len(starts)) ** 4)
+    at = often(take.rng, n, 1.4 * take.traits.force, 1)
+    snaps += strewn(take.rng, n, at, grains[::-1], take.pick(0.7, 2.5, len(at)))
+    rate = 260.0 * take.traits.force * mood
+    top = take.hz(7000)
+    fine = np.stack([unit(filtered(impulses(take.rng, rate, 1.0, 4.0), lambda f: band(f, 1800, top, 1))) for _ in "lr"])
+    return np.asarray(burning + 8.5 * snaps + 0.42 * fine)
+
+
+def crackle(take: Take) -> Signal:
+    """One pocket of sap or steam bursting in a log: a snap of a few milliseconds."""
+    length = take.vary(0.007, 0.5)
+    n = max(200, int(2 * length * 44100))
+    centre = take.hz(float(take.pick(1200, 6000, 1)[0]))
+    burst = unit(noise(take.rng, n, lambda f: peak(f, centre, 0.9) + 0.3 * lowpass(f, 9000)))
+    return burst * strike(n, 0.0003, length)
+
+
+MODELS = {
+    "rain": Model(rain, sustained=True, bigger=True),
+    "wind": Model(wind, sustained=True),
+    "storm": Model(storm, sustained=True),
+    "blizzard": Model(snow_wind, sustained=True),
+    "fire": Model(fire, sustained=True),
+}

@@ -1,0 +1,1 @@
+"""The words of a prompt, understood: lexicon, modifiers, clauses, phrases."""

@@ -1,0 +1,1 @@
+"""YAML with places, and declared fields that read it: knows no sounds."""

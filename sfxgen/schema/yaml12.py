@@ -1,0 +1,290 @@
+"""YAML 1.2 (core schema) as a tree whose nodes know their places, read without trust in the file.
+
+Only `true`/`false`, `null`/`~`/nothing, integers and floats mean more than text: `no`, `1:30`, `2024-01-01`
+are texts. Keys always are. Size, depth and what aliases unfold to have limits: no file exhausts the reader.
+https://yaml.org/spec/1.2.2/#103-core-schema
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from sfxgen.files import disk
+from sfxgen.schema.messages import quoted, shown
+from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence, key_path, place_of
+from sfxgen.schema.syntax_errors import explain
+
+MAX_BYTES = 32 * 2**20
+MAX_DEPTH = 32
+MAX_NODES = 2_000_000
+"""After aliases are unfolded."""
+
+
+def compose(data: bytes | str, report: Report) -> Node | None:
+    """Read one document; None if it is empty or can't be read, which is then in the report."""
+    text = data if isinstance(data, str) else _decoded(data, report)
+    if text is None or not _printable(text.removeprefix("\ufeff"), report):
+        return None
+    try:
+        return _Composer(text.removeprefix("\ufeff"), report).document()
+    except _Stop:
+        return None
+
+
+def read_bytes(path: Path, report: Report) -> bytes | None:
+    """A file's bytes, one more than a manifest may have at most; None, and a fault, if it can't be read."""
+    try:
+        return disk.read(path, MAX_BYTES + 1)
+    except OSError as error:
+        report.at_place(1, 1, "", f"can't be read: {error.strerror}", "check the file's permissions")
+        return None
+
+
+# Text.
+
+
+def _decoded(data: bytes, report: Report) -> str | None:
+    if len(data) > MAX_BYTES:
+        report.at_place(1, 1, "", f"larger than {MAX_BYTES // 2**20} MiB", "split it into several manifests")
+        return None
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        report.at_place(1, 1, "", "expected UTF-8, found UTF-16", "save the file as UTF-8")
+        return None
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line, column = place_of(data[: error.start].decode("utf-8"))
+        found = f"expected UTF-8, found the byte 0x{data[error.start]:02x}"
+        report.at_place(line, column, "", found, "save the file as UTF-8")
+        return None
+
+
+# YAML 1.1 reads U+0085, U+2028 and U+2029 as line breaks and YAML 1.2 does not: they would shift every place.
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+
+
+def _printable(text: str, report: Report) -> bool:
+    found = _UNPRINTABLE.search(text)
+    if found:
+        line, column = place_of(text[: found.start()])
+        message = f"the invisible character U+{ord(found.group()):04X} can't be part of a manifest"
+        report.at_place(line, column, "", message, "delete it")
+    return not found
+
+
+# Meaning.
+
+_WORDS: dict[str, bool | None] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_NUMBER = re.compile(
+    r"(?P<int>[-+]?[0-9]+)|0o(?P<oct>[0-7]+)|0x(?P<hex>[0-9a-fA-F]+)"
+    r"|(?P<float>[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
+    r"|(?P<inf>[-+]?\.(?:inf|Inf|INF))|(?P<nan>\.(?:nan|NaN|NAN))"
+)
+_BASES = {"int": 10, "oct": 8, "hex": 16}
+_MOST_DIGITS = 300
+
+
+def meaning(text: str) -> str | int | float | bool | None:
+    """What a plain scalar stands for in the core schema."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] not in "0123456789+-.":
+        return text
+    number = _NUMBER.fullmatch(text)
+    if number is None:
+        return text
+    kind = str(number.lastgroup)
+    if kind in _BASES and len(text) <= _MOST_DIGITS:
+        return int(number[kind], _BASES[kind])
+    if kind in ("oct", "hex"):
+        return float("inf")
+    return float(text.replace(".", "") if kind in ("inf", "nan") else text)
+
+
+# Structure.
+
+_TAG = "tag:yaml.org,2002:"
+_TAGS: dict[str, tuple[type, ...]] = {
+    "null": (type(None),),
+    "bool": (bool,),
+    "int": (int,),
+    "float": (int, float),
+}
+
+
+def _short(tag: str) -> str:
+    return tag.replace(_TAG, "!!", 1)
+
+
+def _span(first: Any, last: Any) -> tuple[int, int, int, int]:
+    """Line, column, start and end of what lies between two events."""
+    start = first.start_mark
+    return start.line + 1, start.column + 1, start.index, last.end_mark.index
+
+
+class _Stop(Exception):  # noqa: N818 -- control flow: the fault is in the report already
+    """The rest of the file can't be read."""
+
+
+class _Composer:
+    """Builds the tree from the parser's events. It recurses, at most MAX_DEPTH deep."""
+
+    def __init__(self, text: str, report: Report) -> None:
+        self.text = text
+        self.report = report
+        loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        self.events: Iterator[Any] = yaml.parse(text, Loader=loader)
+        self.anchors: dict[str, tuple[Node, int] | None] = {}
+        """By name: the node and how many nodes it unfolds to; None while it is still being read."""
+        self.nodes = 0
+        self.path: list[str] = []
+
+    def document(self) -> Node | None:
+        self.next()
+        if isinstance(self.next(), StreamEndEvent):
+            return None
+        root = self.node(self.next(), 0)
+        self.next()
+        after = self.next()
+        if not isinstance(after, StreamEndEvent):
+            self.stop(after, "a second document begins here", "one file holds one manifest: delete the `---`")
+        return root
+
+    def next(self) -> Any:
+        try:
+            return next(self.events)
+        except yaml.YAMLError as error:
+            trouble = explain(error, self.text)
+            self.report.at_place(*trouble)
+        except (ValueError, OverflowError):  # PyYAML's own scanner, on escapes beyond Unicode
+            self.report.at_place(1, 1, "", "can't be read as YAML", "look for a bad `\\U` escape")
+        raise _Stop
+
+    def fault(self, event: Any, message: str, hint: str = "") -> None:
+        mark = event.start_mark
+        self.report.at_place(mark.line + 1, mark.column + 1, key_path(self.path), message, hint)
+
+    def stop(self, event: Any, message: str, hint: str) -> NoReturn:
+        self.fault(event, message, hint)
+        raise _Stop
+
+    def spend(self, event: Any, nodes: int) -> None:
+        self.nodes += nodes
+        if self.nodes > MAX_NODES:
+            self.stop(event, f"holds more than {MAX_NODES:,} values", "aliases count as what they stand for")
+
+    def node(self, event: Any, depth: int) -> Node:
+        if isinstance(event, AliasEvent):
+            return self.alias(event)
+        before = self.nodes
+        self.spend(event, 1)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = None
+        if isinstance(event, ScalarEvent):
+            node: Node = self.scalar(event)
+        elif depth >= MAX_DEPTH:
+            self.stop(event, f"nested more than {MAX_DEPTH} deep", "manifests are a few levels deep")
+        elif isinstance(event, MappingStartEvent):
+            node = self.mapping(event, depth)
+        else:
+            node = self.sequence(event, depth)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = node, self.nodes - before
+        return node
+
+    def alias(self, event: Any) -> Node:
+        if event.anchor not in self.anchors:
+            message = f"nothing before is called `&{shown(event.anchor)}`"
+            self.stop(event, message, "an anchor stands before its alias")
+        anchored = self.anchors[event.anchor]
+        if anchored is None:
+            self.stop(event, f"`*{shown(event.anchor)}` stands inside itself", "a value can't hold itself")
+        node, nodes = anchored
+        self.spend(event, nodes)
+        return node
+
+    def scalar(self, event: Any) -> Scalar:
+        text = event.value
+        plain = not event.style and event.tag is None
+        value = meaning(text) if plain else text
+        if event.tag not in (None, "!", _TAG + "str"):
+            value = self.tagged(event)
+        return Scalar(text, value, plain, *_span(event, event))
+
+    def tagged(self, event: Any) -> str | int | float | bool | None:
+        types = _TAGS.get(event.tag.removeprefix(_TAG))
+        if types is None:
+            self.refuse_tag(event)
+            return str(event.value)
+        value = meaning(event.value)
+        if type(value) not in types:
+            message = f"`{_short(event.tag)}` does not fit {quoted(event.value)}"
+            self.fault(event, message, "leave the tag out")
+        return value
+
+    def sequence(self, event: Any, depth: int) -> Sequence:
+        self.check_tag(event, "seq")
+        items: list[Node] = []
+        while not isinstance(inner := self.next(), SequenceEndEvent):
+            self.path.append(f"[{len(items)}]")
+            items.append(self.node(inner, depth + 1))
+            self.path.pop()
+        return Sequence(tuple(items), event.flow_style, *_span(event, inner))
+
+    def mapping(self, event: Any, depth: int) -> Mapping:
+        self.check_tag(event, "map")
+        pairs: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(inner := self.next(), MappingEndEvent):
+            key = self.node(inner, depth + 1)
+            text = key.text if isinstance(key, Scalar) else "?"
+            self.path.append(text)
+            if not isinstance(key, Scalar):
+                hint = "quote a key that begins with { or ["
+                self.fault(inner, "a key is a text, not a list or a mapping", hint)
+            elif text in pairs:
+                self.fault(inner, f"given twice; the first is on line {pairs[text][0].line}", "keep one")
+            value = self.node(self.next(), depth + 1)
+            if isinstance(key, Scalar):
+                pairs.setdefault(text, (key, value))
+            self.path.pop()
+        if "<<" in pairs and pairs["<<"][0].plain:
+            self.merge(pairs)
+        return Mapping(pairs, event.flow_style, *_span(event, inner))
+
+    def merge(self, pairs: dict[str, tuple[Scalar, Node]]) -> None:
+        """Take in what `<<` names, for keys that are not given here. https://yaml.org/type/merge.html"""
+        key, value = pairs.pop("<<")
+        sources = value.items if isinstance(value, Sequence) else (value,)
+        for source in sources:
+            if not isinstance(source, Mapping):
+                path = key_path([*self.path, "<<"])
+                message = "expected a mapping to merge, or a list of them"
+                self.report.at(key, path, message, "as in `<<: *base`")
+                return
+            for text, pair in source.pairs.items():
+                pairs.setdefault(text, pair)
+
+    def check_tag(self, event: Any, own: str) -> None:
+        if event.tag not in (None, "!", _TAG + own):
+            self.refuse_tag(event)
+
+    def refuse_tag(self, event: Any) -> None:
+        self.fault(event, f"the tag `{shown(_short(event.tag))}` is not read", "leave the tag out")

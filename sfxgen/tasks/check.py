@@ -1,0 +1,92 @@
+"""What stands between a project and a release; reads only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sfxgen.build.status import ProjectStatus, read_status
+from sfxgen.build.up_to_date import SkippedSounds
+from sfxgen.build.update_lock import updated_lock
+from sfxgen.engines.side_files import SideFiles
+from sfxgen.lock.records import FILE_NAME
+from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
+from sfxgen.plan.licences import objection
+from sfxgen.project.load import Project
+
+STALE, MISSING, EDITED, LEFT_OVER, UNLICENSED, DRAFT = "stale", "missing", "edited", "left over", "unlicensed", "draft"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One thing that a build, or a person, has yet to put right."""
+
+    kind: str
+    name: str
+    """The sound; empty for the lock as a whole."""
+    message: str
+    hint: str
+
+
+def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
+    """Find everything stale, missing, changed by hand, left over or unlicensed, and for a release every draft.
+
+    verify: read every file and every render in the cache instead of trusting sizes and times.
+    Raises LockError.
+    """
+    state = read_status(project, device=None, verify=verify, whole=False)
+    if state.up_to_date:
+        return tuple(_drafts(state.skipped)) if release else ()
+    findings = [found for plan in state.plan.sounds for found in _about(state, plan, release)]
+    findings += _drafts(state.skipped) if release else ()
+    findings.sort(key=lambda found: found.name)
+    findings += _left_over(state)
+    findings += _side_files(state)
+    if not findings and updated_lock(state, {}, set()) != state.lock:
+        findings.append(Finding(kind=STALE, name="", message=f"{FILE_NAME} is out of date", hint=BUILD))
+    return tuple(findings)
+
+
+BUILD = "`sfxgen build` brings it up to date."
+
+
+def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Finding]:
+    name = plan.sound.name
+    for take in plan.takes:
+        if take.action == PROTECT:
+            hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
+            yield Finding(kind=EDITED, name=name, message=f"{take.path} was edited by hand", hint=hint)
+    reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
+    if reasons:
+        missing = all(reason.endswith(" is missing") for reason in reasons)
+        message = "; ".join(dict.fromkeys(reasons))
+        yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
+    policy = state.project.config.licences
+    against = objection(plan.sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    if against:
+        hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
+        yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
+    if release and plan.record and plan.record.state == DRAFT:
+        yield _draft(name, plan.sound.model)
+
+
+def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
+    for name in skipped.drafted():
+        yield _draft(name, skipped.summaries[name].model)
+
+
+def _draft(name: str, model: str) -> Finding:
+    return Finding(kind=DRAFT, name=name, message="is a draft", hint=f"Build it where {model} runs.")
+
+
+def _side_files(state: ProjectStatus) -> Iterator[Finding]:
+    sides = SideFiles(state.workspace.root, state.workspace.scratch, state.exporter)
+    for gap in sides.gaps(state.entries(state.lock), state.lock):
+        hint = "Delete it and build again to have sfxgen's." if gap.kind == EDITED else BUILD
+        yield Finding(kind=gap.kind, name=gap.name, message=str(gap), hint=hint)
+
+
+def _left_over(state: ProjectStatus) -> Iterator[Finding]:
+    for left in state.plan.leftovers:
+        what = f"{left.record.path} is left over" if left.present else f"{left.record.path} is only in {FILE_NAME}"
+        yield Finding(kind=LEFT_OVER, name=left.name, message=what, hint="`sfxgen build` or `sfxgen clean` removes it.")

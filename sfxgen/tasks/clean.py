@@ -1,0 +1,75 @@
+"""What a person decides about single files: keep one made by hand, throw away what nothing needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sfxgen.build.status import ProjectStatus, open_workspace, read_status
+from sfxgen.build.update_lock import updated_lock
+from sfxgen.build.workspace import Workspace
+from sfxgen.cache.store import entry_key
+from sfxgen.engines.side_files import SideFiles
+from sfxgen.files import atomic, disk
+from sfxgen.project.load import Project
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cleaning:
+    """What `clean` removes, or would."""
+
+    outputs: tuple[str, ...]
+    """Left-over outputs, relative to the root."""
+    renders: tuple[Path, ...]
+    """Cache entries that no sound of the manifests or the lock needs."""
+    size: int
+    """Bytes in the cache entries."""
+    shared: str = ""
+    """The cache, if others may use it, too: all its renders stay."""
+
+
+def clean(project: Project, on_wait: Callable[[], None], *, dry_run: bool = False) -> Cleaning:
+    """Remove left-over outputs that nobody changed, and unused renders from a cache that is the project's alone."""
+    with open_workspace(project).exclusive(on_wait):
+        state = read_status(project)
+        outputs = tuple(left.record.path for left in state.plan.leftovers if left.present and left.removable)
+        renders = tuple(_unused(state))
+        size = sum(disk.stat(path).st_size for path in renders)
+        cleaning = Cleaning(outputs=outputs, renders=renders, size=size, shared=_shared_cache(state.workspace))
+        if not dry_run:
+            _remove(state, cleaning)
+    return cleaning
+
+
+def _unused(state: ProjectStatus) -> Iterator[Path]:
+    planned = {key for plan in state.plan.sounds for take in plan.takes for key in (take.render, take.draft)}
+    locked = {
+        key for record in state.lock.sounds.values() for take in record.takes for key in (take.render, take.draft)
+    }
+    used = {key[:32] for key in planned | locked if key}
+    for path in state.workspace.local_cache().entries():
+        if entry_key(path) not in used and state.workspace.is_private(path.parent):
+            yield path
+
+
+def _shared_cache(workspace: Workspace) -> str:
+    folder = workspace.local_cache().path
+    if workspace.is_private(folder):
+        return ""
+    return folder.relative_to(workspace.root).as_posix() if folder.is_relative_to(workspace.root) else str(folder)
+
+
+def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
+    root = state.workspace.root
+    sides = SideFiles(root, state.workspace.scratch, state.exporter)
+    for output in cleaning.outputs:
+        sides.discard(output)
+    gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}
+    lock = updated_lock(state, {}, gone)
+    settled = sides.settle(state.entries(lock), lock, tidy=True)
+    state.workspace.write_lock(updated_lock(state, {}, gone | settled.gone))
+    for _, error in settled.failed:
+        raise error
+    for render in cleaning.renders:
+        atomic.remove(render)

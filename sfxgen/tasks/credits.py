@@ -1,0 +1,104 @@
+"""Who and what made a project's sounds: licences, attributions, and the AI disclosure that storefronts ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sfxgen.lock.records import Lock
+from sfxgen.manifest.sound import Sound
+from sfxgen.plan.licences import licence, objection
+from sfxgen.plan.request import is_recording
+from sfxgen.project.config import Licences
+from sfxgen.render.models import PROCEDURAL, Model, find_model
+
+AI = "Pre-generated with AI: made by the text-to-audio model {model} from a written prompt, before release."
+AI_EDIT = "Pre-generated with AI in part: a recording, altered by the text-to-audio model {model}, before release."
+NOT_AI = "Not AI: synthesized by signal processing, without a trained model."
+RECORDED = "Not AI: a recording."
+BY_HAND = "Not known: a file made or changed by hand."
+
+
+@dataclass(frozen=True, kw_only=True)
+class SoundCredit:
+    """One sound: what it is, under which licence, and whether AI made it."""
+
+    name: str
+    state: str
+    """As in the lock; `not built` where there is nothing yet."""
+    model: str | None
+    """What made it as it now is; None for a recording or a file made by hand."""
+    licence: str | None
+    disclosure: str
+    objection: str | None
+    """Why the project's licence policy forbids it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelCredit:
+    """One model: its licence and what that asks."""
+
+    model: Model
+    sounds: tuple[str, ...]
+    disclosure: str
+
+    @property
+    def commercial(self) -> str:
+        """Say whether a commercial game may ship what it makes."""
+        if self.model.commercial is None and self.model.revenue_cap:
+            return f"yes, under {self.model.revenue_cap} of revenue; above, ask for a licence"
+        return {True: "yes", False: "no", None: "not known: read the licence"}[self.model.commercial]
+
+
+def sound_credits(sounds: Iterable[Sound], lock: Lock, policy: Licences) -> tuple[SoundCredit, ...]:
+    """Return a credit for every sound, as the lock has it."""
+    return tuple(_sound_credit(sound, lock, policy) for sound in sounds)
+
+
+def model_credits(credited: Iterable[SoundCredit]) -> tuple[ModelCredit, ...]:
+    """Return a credit for every model that made any of these sounds, by name."""
+    made: dict[str, list[str]] = {}
+    for credit in credited:
+        if credit.model is not None:
+            made.setdefault(credit.model, []).append(credit.name)
+    return tuple(
+        ModelCredit(model=find_model(name), sounds=tuple(names), disclosure=_model_disclosure(name))
+        for name, names in sorted(made.items())
+    )
+
+
+def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
+    record = lock.sounds.get(sound.name)
+    state = record.state if record and record.takes else "not built"
+    model = _maker(sound, state)
+    against = objection(sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    return SoundCredit(
+        name=sound.name,
+        state=state,
+        model=model,
+        licence=PROCEDURAL.licence if model == PROCEDURAL.name else licence(sound),
+        disclosure=_disclosure(sound, state, model),
+        objection=against,
+    )
+
+
+def _maker(sound: Sound, state: str) -> str | None:
+    if is_recording(sound) or state == "manual":
+        return None
+    if state == "draft":
+        return PROCEDURAL.name if sound.source is None else None
+    return sound.model
+
+
+def _disclosure(sound: Sound, state: str, model: str | None) -> str:
+    if state == "manual":
+        return BY_HAND
+    if model is None:
+        return RECORDED
+    if model == PROCEDURAL.name:
+        return NOT_AI
+    return (AI_EDIT if sound.source else AI).format(model=model)
+
+
+def _model_disclosure(name: str) -> str:
+    return NOT_AI if name == PROCEDURAL.name else AI.format(model=name)

@@ -1,0 +1,105 @@
+"""What this machine and this project have to work with."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from sfxgen import __version__
+from sfxgen.build.status import open_workspace
+from sfxgen.engines import detect
+from sfxgen.errors import LockError, SfxgenError
+from sfxgen.project.load import Project, load_project
+from sfxgen.render.models import MODELS
+from sfxgen.render.registry import obstacle
+from sfxgen.watch.loop import is_network_folder
+
+PACKAGES = ("numpy", "scipy", "soundfile", "soxr", "pyloudnorm", "pyyaml", "watchdog")
+LITTLE_DISK = 2 * 2**30
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing looked at."""
+
+    name: str
+    ok: bool
+    detail: str
+    hint: str = ""
+
+
+def examine(target: str) -> Iterator[Row]:
+    """Look at the interpreter, the libraries, the models and the project, in this order."""
+    yield Row("sfxgen", True, f"{__version__}, Python {platform.python_version()}, {platform.platform(terse=True)}")
+    yield Row("cores", True, str(os.cpu_count() or 1))
+    yield from (_package(name) for name in PACKAGES)
+    yield _encoders()
+    yield from (_model(name) for name in MODELS)
+    yield from _project(target)
+
+
+def _package(name: str) -> Row:
+    try:
+        return Row(name, True, version(name))
+    except PackageNotFoundError:
+        return Row(name, False, "not installed", "pip install --force-reinstall sfxgen")
+
+
+def _encoders() -> Row:
+    import soundfile
+
+    missing = {"OGG", "FLAC", "MP3"} - set(soundfile.available_formats())
+    detail = f"libsndfile {soundfile.__libsndfile_version__}"
+    if missing:
+        return Row("encoders", False, f"{detail} without {', '.join(sorted(missing))}", "pip install -U soundfile")
+    return Row("encoders", True, f"{detail}: OGG, WAV, FLAC, MP3")
+
+
+def _model(name: str) -> Row:
+    why_not = obstacle(MODELS[name], "auto")
+    if why_not:
+        return Row(name, False, why_not, "its sounds are drafts until it runs")
+    return Row(name, True, "runs here")
+
+
+def _project(target: str) -> Iterator[Row]:
+    try:
+        project = load_project(Path(target))
+    except SfxgenError as error:
+        yield Row("project", False, error.message.splitlines()[0], error.hint or "`sfxgen build` shows every fault")
+        return
+    engine = project.config.engine if project.config.engine != "auto" else detect(project.root)
+    detail = f"{project.root}: {len(project.summaries)} sounds in {len(project.manifests)} manifests, engine {engine}"
+    yield Row("project", True, detail)
+    yield from (_lock(project), _cache(project), _disk(project), _events(project))
+
+
+def _lock(project: Project) -> Row:
+    try:
+        lock = open_workspace(project).read_lock()
+    except LockError as error:
+        return Row("lock", False, error.message, error.hint)
+    return Row("lock", True, f"{len(lock.sounds)} sounds")
+
+
+def _cache(project: Project) -> Row:
+    entries = list(open_workspace(project).local_cache().entries())
+    size = sum(path.stat().st_size for path in entries) / 2**20
+    return Row("cache", True, f"{project.config.cache}: {len(entries)} renders, {size:.0f} MiB")
+
+
+def _disk(project: Project) -> Row:
+    free = shutil.disk_usage(project.root).free
+    hint = "" if free > LITTLE_DISK else "`sfxgen clean` removes renders that nothing needs"
+    return Row("disk", free > LITTLE_DISK, f"{free / 2**30:.1f} GiB free", hint)
+
+
+def _events(project: Project) -> Row:
+    if is_network_folder(project.root):
+        return Row("watching", False, "a network folder sends no events", "`sfxgen watch` polls here, every second")
+    return Row("watching", True, "file-system events")

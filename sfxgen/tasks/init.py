@@ -1,0 +1,109 @@
+"""A project's first files: settings, a manifest with a sound in it, and lines for git."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sfxgen.engines import MARKS, detect
+from sfxgen.engines.install import ADD_ONS, changes, install
+from sfxgen.files import atomic, disk
+from sfxgen.project.load import CONFIG
+from sfxgen.schema.paths import leads_out
+
+CONFIG_TEXT = """\
+# sfxgen's settings for this game; every key is optional. `sfxgen schema` describes the manifests.
+manifests: ["**/*.sfx.yaml"]
+output: {output}
+engine: {engine}
+defaults:
+  model: audioldm2        # where it can't run, drafts stand in: `sfxgen doctor` says why
+  loudness: -18           # LUFS
+{extra}# fallback: error         # fail instead of making drafts
+# cache: //nas/sfx-cache  # share renders with the team: a folder, or an fsspec URL such as s3://bucket/sfx
+# licences:
+#   commercial: true      # refuse models whose licence forbids a commercial game
+"""
+
+UNITY_EXTRA = "  format: wav             # Unity encodes what it imports: from OGG it would be encoded twice\n"
+
+MANIFEST = "audio/sounds.sfx.yaml"
+MANIFEST_TEXT = """\
+# Sound effects, as code. Save this file while `sfxgen watch` runs and hear the change.
+sounds:
+  ui/click:
+    prompt: a short, soft user interface click
+    duration: 0.1
+    loudness: -22
+
+  footstep_gravel:
+    prompt: a single footstep on wet gravel, close mic, dry
+    duration: 0.6
+    variations: 5         # five takes: footstep_gravel_01 to _05
+
+  wind_loop:
+    prompt: steady wind over an open field, distant trees
+    duration: 8
+    loop: true            # seamless
+    channels: stereo
+    loudness: -26
+"""
+
+IGNORE = ".gitignore"
+GITIGNORE = ("# sfxgen: cache and index, local and disposable", ".sfxgen/")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One file that `init` wrote, or left as it was."""
+
+    path: str
+    done: str
+
+
+def scaffold(folder: Path) -> Iterator[Step]:
+    """Write what is missing of a project's first files; nothing that is there is changed, but for .gitignore's
+    missing lines. Raises OSError where the folder can't be written; UsageError, before anything is, where a link
+    leads elsewhere."""
+    folder.mkdir(parents=True, exist_ok=True)
+    engine = detect(folder)
+    has_manifests = _has_manifests(folder)
+    for name in (CONFIG, IGNORE, MARKS["godot"], *([] if has_manifests else [MANIFEST])):
+        atomic.inside(folder, name)
+    if engine in ADD_ONS:
+        changes(folder, engine)
+    unity = engine == "unity"
+    output = "Assets/Sfx" if unity else "assets/sfx"
+    config = CONFIG_TEXT.format(output=output, engine=engine, extra=UNITY_EXTRA if unity else "")
+    yield _write(folder, CONFIG, config)
+    if has_manifests:
+        yield Step(path="*.sfx.yaml", done="kept: there are manifests already")
+    else:
+        yield _write(folder, MANIFEST, MANIFEST_TEXT)
+    yield _ignore(folder)
+    if engine in ADD_ONS:
+        yield from (Step(path=path, done=done) for path, done in install(folder, engine))
+
+
+def _has_manifests(folder: Path) -> bool:
+    found = (*folder.glob("*/*.sfx.yaml"), *folder.glob("*.sfx.yaml"))
+    return any(not leads_out(folder.resolve(), path.relative_to(folder).as_posix()) for path in found)
+
+
+def _write(folder: Path, name: str, text: str) -> Step:
+    path = atomic.inside(folder, name)
+    if path.exists():
+        return Step(path=name, done="kept as it is")
+    atomic.write_atomic(path, text.encode())
+    return Step(path=name, done="written")
+
+
+def _ignore(folder: Path) -> Step:
+    path = atomic.inside(folder, IGNORE)
+    text = atomic.read(path).decode("utf-8") if disk.exists(path) else ""
+    if ".sfxgen/" in text.splitlines() or ".sfxgen" in text.splitlines():
+        return Step(path=path.name, done="kept as it is")
+    gap = "" if not text or text.endswith("\n") else "\n"
+    atomic.write_atomic(path, (text + gap + "\n".join(GITIGNORE) + "\n").encode())
+    return Step(path=path.name, done="has a line for .sfxgen/ now" if text else "written")

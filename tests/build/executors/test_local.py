@@ -1,0 +1,105 @@
+"""Renderers that work in batches fit the same spine: shown by one that is the procedural renderer, batched."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+import pytest
+from projects import Game
+
+from sfxgen.errors import RenderError
+from sfxgen.render import registry
+from sfxgen.render.models import MODELS, Model
+from sfxgen.render.procedural import Procedural
+from sfxgen.render.protocol import Rendered
+
+SOUNDS = "sounds:\n" + "".join(
+    f"  s{i}: {{prompt: a coin, duration: 0.2, seed: {i}, model: batched}}\n" for i in range(4)
+)
+
+
+class Batched:
+    """Renders any model's requests procedurally, all in one call, in reverse order; notes its calls."""
+
+    calls: ClassVar[list[int]] = []
+
+    def __init__(self, device="auto", on_progress=None):
+        self.device = device
+
+    def render(self, requests):
+        Batched.calls.append(len(requests))
+        for request in reversed(list(requests)):
+            if "fail" in request.prompt:
+                yield Rendered(request=request, error=RenderError("no such sound", "ask for another"))
+                continue
+            (made,) = Procedural().render([replace(request, model="procedural")])
+            yield Rendered(request=request, audio=made.audio, warnings=("rendered in a batch",))
+
+
+class Dying(Batched):
+    """Gives up after the first."""
+
+    def render(self, requests):
+        yield next(super().render(requests))
+        raise MemoryError("out of memory")
+
+
+@pytest.fixture
+def batched(monkeypatch, game):
+    monkeypatch.setitem(MODELS, "batched", Model(name="batched", renderer="batched", licence="CC0-1.0"))
+    monkeypatch.setitem(registry.RENDERERS, "batched", f"{__name__}:Batched")
+    monkeypatch.setitem(registry.OBSTACLES, "batched", lambda model, device: "")
+    Batched.calls.clear()
+    game.sounds(SOUNDS)
+    return game
+
+
+def test_one_call_renders_all_and_they_are_finals(batched: Game):
+    result = batched.build()
+    assert result.code == 0, result.err
+    assert Batched.calls == [4]
+    assert result.summary["rendered"] == result.summary["finished"] == 4
+    assert {record["state"] for record in batched.lock["sounds"].values()} == {"final"}
+    assert sum("rendered in a batch" in warning for warning in result.json["warnings"]) == 4
+
+
+def test_only_what_the_cache_lacks_is_asked_for(batched: Game):
+    batched.build()
+    batched.sounds(SOUNDS.replace("seed: 1", "seed: 9").replace("seed: 2", "seed: 2, loudness: -30"))
+    result = batched.build()
+    assert Batched.calls == [4, 1]
+    assert (result.summary["rendered"], result.summary["restored"]) == (1, 1)
+
+
+def test_a_failed_request_fails_its_sound_only(batched: Game):
+    batched.sounds(SOUNDS + "  bad: {prompt: fail, duration: 0.2, model: batched}\n")
+    result = batched.build()
+    assert result.code == 3
+    assert result.summary["rendered"] == 4
+    bad = next(sound for sound in result.json["sounds"] if sound["name"] == "bad")
+    assert bad["errors"] == ["no such sound\n  ask for another"]
+
+
+def test_a_renderer_that_dies_keeps_what_it_had(batched: Game, monkeypatch):
+    monkeypatch.setitem(registry.RENDERERS, "batched", f"{__name__}:Dying")
+    result = batched.build()
+    assert result.code == 3
+    assert (result.summary["rendered"], result.summary["failed"]) == (1, 3)
+    monkeypatch.setitem(registry.RENDERERS, "batched", f"{__name__}:Batched")
+    assert batched.build().summary["rendered"] == 3
+
+
+def test_drafts_become_finals_where_the_model_runs(batched: Game, monkeypatch):
+    monkeypatch.setitem(registry.OBSTACLES, "batched", lambda model, device: "no accelerator")
+    assert batched.build().summary["drafted"] == 4
+    assert batched.run("check").code == 0
+    monkeypatch.setitem(registry.OBSTACLES, "batched", lambda model, device: "")
+    result = batched.build()
+    assert result.summary["rendered"] == 4
+    assert result.json["sounds"][0]["reasons"] == ["batched runs here now: draft -> final"]
+    monkeypatch.setitem(registry.OBSTACLES, "batched", lambda model, device: "no accelerator")
+    assert batched.build().summary["unchanged"] == 4
+    batched.sounds(SOUNDS.replace("seed: 1", "seed: 1, loudness: -30"))
+    assert batched.build().summary["restored"] == 1
+    assert batched.lock["sounds"]["s1"]["state"] == "final"

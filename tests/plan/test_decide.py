@@ -1,0 +1,211 @@
+"""The plan decides from values alone, and says why in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
+from sfxgen.manifest.sound import Loop, Loudness
+from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Facts, make_plan, output_paths, spec_changes, take_number
+from sfxgen.plan.hashes import finish_hash, render_hash, spec
+from sfxgen.plan.request import raw_seconds, request, seeds
+
+
+def plan_for(sounds, lock=None, files=None, **facts):
+    return make_plan(sounds, lock or Lock(), Facts(files=files or {}, **facts), output="sfx")
+
+
+def lock_for(*sounds, draft=True):
+    """Return the lock, and the files, of a project that has built these sounds."""
+    records = {}
+    for plan in plan_for(sounds).sounds:
+        takes = tuple(
+            TakeRecord(
+                path=take.path,
+                seed=take.request.seed,
+                render=take.render,
+                finish=take.draft_finish if draft else take.finish,
+                draft=take.draft if draft else None,
+                raw="e" * 64,
+                sha256=f"{number:064x}",
+                size=1,
+            )
+            for number, take in enumerate(plan.takes, 1)
+        )
+        records[plan.sound.name] = SoundRecord(model=plan.sound.model, spec=spec(plan.sound), takes=takes)
+    lock = Lock(sounds=records)
+    return lock, {take.path: take.sha256 for record in records.values() for take in record.takes}
+
+
+@pytest.fixture
+def step(sound):
+    return sound(name="step", prompt="a step", duration=1.0, variations=3)
+
+
+def actions(plan):
+    return [take.action for each in plan.sounds for take in each.takes]
+
+
+def test_what_is_as_it_should_be_is_kept(step):
+    plan = plan_for([step], *lock_for(step))
+    assert actions(plan) == [KEEP] * 3
+    assert plan.up_to_date
+
+
+def test_planning_changes_none_of_its_arguments(step):
+    lock, files = lock_for(step)
+    before = (lock.to_text(), dict(files))
+    plan_for([replace(step, prompt="two steps")], lock, files)
+    assert (lock.to_text(), files) == before
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"prompt": "two steps"}, "prompt changed: 'a step' -> 'two steps'"),
+        ({"duration": 2.0}, "duration changed: 1 -> 2"),
+        ({"loop": Loop()}, "loop changed: false -> true"),
+        ({"loudness": Loudness(target=-20.0)}, "loudness.target changed: -18 -> -20"),
+        ({"loudness": Loudness(target=None)}, "loudness.target changed: -18 -> not set"),
+        ({"format": "wav"}, "format changed: 'ogg' -> 'wav'"),
+        ({"trim": False}, "trim changed: true -> false"),
+        ({"model": "stable-audio-open"}, "model changed: 'audioldm2' -> 'stable-audio-open'"),
+        ({"seed": 7}, "take 1: seed changed: 0 -> 7"),
+    ],
+)
+def test_reasons_are_words_a_person_understands(step, change, reason):
+    plan = plan_for([replace(step, **change)], *lock_for(step))
+    assert actions(plan) == [MAKE] * 3
+    assert plan.sounds[0].reasons[0] == reason
+
+
+def test_long_texts_are_cut_to_where_they_differ():
+    old = {"prompt": "a very long description of an ambience in a forest at night, with owls"}
+    (reason,) = spec_changes(old, {"prompt": old["prompt"].replace("night", "noon")})
+    assert reason == "prompt changed: '…forest at night, with owls' -> '…forest at noon, with owls'"
+    assert len(next(iter(spec_changes({"prompt": "x" * 999}, {"prompt": "y" * 999})))) < 120
+
+
+@pytest.mark.parametrize("change", [{"tags": ("a",)}, {"notes": "n"}])
+def test_metadata_makes_nothing_stale(step, change):
+    assert plan_for([replace(step, **change)], *lock_for(step)).up_to_date
+
+
+def test_a_number_written_otherwise_is_the_same_number(step):
+    assert plan_for([replace(step, duration=1)], *lock_for(step)).up_to_date
+
+
+def test_the_render_hash_knows_no_name_place_or_finish(step):
+    def key(**changes):
+        return render_hash(request(replace(step, **changes), 0))
+
+    same = [{"name": "other"}, {"format": "wav"}, {"loop": Loop()}, {"loudness": Loudness(target=-9.0)}]
+    assert {key(), *(key(**change) for change in [*same, {"channels": "stereo"}, {"sample_rate": 8000}])} == {key()}
+    differ = [{"prompt": "b"}, {"duration": 2.0}, {"steps": 7}, {"guidance": 1.0}, {"negative_prompt": "n"}]
+    assert (
+        len({key(), *(key(**change) for change in [*differ, {"candidates": 3}, {"model": "stable-audio-open"}])}) == 8
+    )
+    assert render_hash(request(step, 0)) != render_hash(request(step, 1))
+
+
+def test_the_models_recommendation_said_aloud_changes_nothing(step):
+    assert render_hash(request(step, 0)) == render_hash(request(replace(step, steps=100, guidance=3.5), 0))
+
+
+def test_the_finish_hash_covers_every_field_of_its_stage(step):
+    fields = {
+        "loop": Loop(),
+        "loudness": Loudness(target=-9.0),
+        "trim": False,
+        "fade_in": 0.1,
+        "fade_out": 0.1,
+        "channels": "stereo",
+        "sample_rate": 48000,
+        "format": "wav",
+        "quality": 3.0,
+        "duration": 2.0,
+    }
+    hashes = {finish_hash("raw", replace(step, **{name: value})) for name, value in fields.items()}
+    assert len(hashes | {finish_hash("raw", step), finish_hash("other", step)}) == len(fields) + 2
+
+
+def test_a_loop_renders_no_longer_than_a_one_shot_unless_its_crossfade_asks(step):
+    assert raw_seconds(replace(step, loop=Loop())) == raw_seconds(step) == 1.5
+    assert raw_seconds(replace(step, duration=20.0)) == 22.0
+    assert raw_seconds(replace(step, duration=20.0, loop=Loop(crossfade=5.0))) == 25.0
+
+
+def test_takes_have_seeds_and_paths(step):
+    assert seeds(step) == (0, 1, 2)
+    assert seeds(replace(step, seeds=(5, 9, 2), variations=2)) == (5, 9)
+    assert output_paths(step, "sfx") == ("sfx/step_01.ogg", "sfx/step_02.ogg", "sfx/step_03.ogg")
+    assert output_paths(replace(step, variations=1, format="wav"), "sfx") == ("sfx/step.wav",)
+    assert [take_number(path, "step") for path in output_paths(step, "sfx")] == [1, 2, 3]
+    assert take_number("sfx/step_01.ogg", "step_01") == 1
+    assert take_number("sfx/step_02.ogg", "step_02") == 1
+
+
+def test_new_takes_new_sounds_and_renamed_ones_are_told_apart(step):
+    lock, files = lock_for(step)
+    more = plan_for([replace(step, variations=5)], lock, files)
+    assert actions(more) == [KEEP, KEEP, KEEP, MAKE, MAKE]
+    assert more.sounds[0].reasons == ("take 4 is new", "take 5 is new")
+    renamed = plan_for([replace(step, name="stride")], lock, files)
+    assert renamed.sounds[0].reasons == ("renamed from step",)
+    assert [take.twin.path for take in renamed.sounds[0].takes] == list(files)
+    assert [left.record.path for left in renamed.leftovers] == list(files)
+    assert plan_for([replace(step, name="new", prompt="other")]).sounds[0].reasons == ("new sound",)
+
+
+def test_a_file_that_differs_from_the_lock_is_protected_whatever_else_changed(step):
+    lock, files = lock_for(step)
+    files["sfx/step_02.ogg"] = "f" * 64
+    assert actions(plan_for([step], lock, files)) == [KEEP, PROTECT, KEEP]
+    assert actions(plan_for([replace(step, prompt="b")], lock, files)) == [MAKE, PROTECT, MAKE]
+    forced = make_plan([step], lock, Facts(files=files), output="sfx", force=frozenset({"step"}))
+    assert actions(forced) == [MAKE] * 3
+
+
+def test_what_an_interrupted_build_wrote_is_its_own(step):
+    lock, files = lock_for(step)
+    files["sfx/step_02.ogg"] = "f" * 64
+    plan = plan_for([step], lock, files, written={"sfx/step_02.ogg": frozenset({"f" * 64})})
+    assert actions(plan) == [KEEP, MAKE, KEEP]
+
+
+def test_a_draft_becomes_a_final_where_its_model_runs(step):
+    lock, files = lock_for(step)
+    plan = plan_for([step], lock, files, runnable=lambda model: True)
+    assert actions(plan) == [MAKE] * 3
+    assert plan.sounds[0].reasons == ("audioldm2 runs here now: draft -> final",)
+    final = lock_for(step, draft=False)
+    assert actions(plan_for([step], *final, runnable=lambda model: True)) == [KEEP] * 3
+    assert actions(plan_for([step], *final)) == [KEEP] * 3
+
+
+def test_a_final_that_must_be_finished_anew_may_not_become_a_draft(step):
+    plan = plan_for([replace(step, format="wav")], *lock_for(step, draft=False))
+    assert all(take.known_final for take in plan.sounds[0].takes)
+    assert not any(
+        take.known_final for take in plan_for([replace(step, format="wav")], *lock_for(step)).sounds[0].takes
+    )
+
+
+def test_left_overs_that_a_person_changed_or_adopted_stay(step):
+    lock, files = lock_for(step)
+    files["sfx/step_01.ogg"] = "f" * 64
+    (record,) = lock.sounds.values()
+    takes = (record.takes[0], replace(record.takes[1], manual=True), record.takes[2])
+    plan = plan_for([], Lock(sounds={"step": replace(record, takes=takes)}), files)
+    assert [left.removable for left in plan.leftovers] == [False, False, True]
+
+
+def test_a_recording_counts_by_its_bytes(sound):
+    door = sound(name="door", prompt=None, source="door.wav")
+    one, two = (plan_for([door], sources={"door.wav": digest * 64}).sounds[0].takes[0] for digest in "ab")
+    moved = replace(door, source="other.wav")
+    same = plan_for([moved], sources={"other.wav": "a" * 64}).sounds[0].takes[0]
+    assert one.render == same.render != two.render
+    assert one.finish == same.finish != two.finish

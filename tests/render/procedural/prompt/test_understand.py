@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import pytest
+import yaml
+
+from sfxgen.render.procedural import understand
+from sfxgen.render.procedural.patches.retro import RETRO
+from sfxgen.render.procedural.patches.table import MODELS
+from sfxgen.render.procedural.prompt.context import ON_SCREEN
+from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
+from sfxgen.render.procedural.prompt.phrases import listed, stem
+
+KINDS = [
+    ("a single footstep on wet gravel, close mic, dry", "footstep"),
+    ("heavy rain on a tin roof with distant thunder", "rain"),
+    ("a wolf snarling in alarm, a single short vocalisation", "snarl"),
+    ("a boar whimpering as it dies, a single short vocalisation", "whimper"),
+    ("wooden door slams shut", "door_close"),
+    ("the door slowly creaks open", "creak"),
+    ("three knocks on a heavy wooden door", "knock"),
+    ("sword clash, metallic ring", "sword"),
+    ("retro 8-bit explosion", "retro_explosion"),
+    ("menu closes with a soft click", "ui_close"),
+    ("gold coins dropping on a stone table", "coins"),
+    ("fire alarm", "alarm"),
+    ("roar of the crowd in a stadium", "cheer"),
+    ("roar of a huge dragon", "roar"),
+    ("footsteps running on dry leaves", "footstep"),
+    ("engine of a truck idling", "truck"),
+    ("glass bottle shattering on concrete", "glass_break"),
+    ("water dripping in a cave", "drips"),
+    ("healing spell", "heal"),
+    ("car horn honking twice", "horn"),
+    ("sword drawn from its sheath", "scrape"),
+    ("footstep_wood", "footstep"),
+    ("machine gun burst", "gunshot"),
+    ("steam hiss from a valve", "steam"),
+    ("chirping crickets in tall grass", "cricket"),
+    ("a little brook babbling between stones", "stream"),
+    ("attack helicopter hovering above", "helicopter"),
+    ("a mirror breaks into many shards", "glass_break"),
+    ("the player dives into the pool", "splash"),
+    ("plasma rifle shot", "laser"),
+    ("a goose honks at the farmer", "duck"),
+    ("the truck roars", "truck"),
+    ("zipping up a backpack", "zipper"),
+    ("a metal latch, dry click", "latch"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "kind"), KINDS)
+def test_the_kind_is_the_head_of_the_phrase(prompt, kind):
+    assert understand(prompt).kind == kind
+
+
+def test_traits_come_from_modifiers():
+    step = understand("a single footstep on wet gravel, close mic, dry").traits
+    assert (step.material, step.wetness, step.count, step.distance, step.room) == ("gravel", 1.0, 1, 0.0, 0.0)
+    assert understand("footsteps on snow").traits.repeated
+    assert not understand("three footsteps on snow").traits.repeated
+    assert understand("huge dragon roar").traits.size > understand("dragonfly").traits.size
+    assert understand("a tiny bell").traits.size < 0.5
+    assert understand("distant gunshot").traits.distance > 0.5
+    assert understand("hand clap in a cathedral").traits.room > 0.5
+    assert understand("8-bit jump").traits.retro
+
+
+def test_adjectives_of_places_and_counts_of_things_change_nothing():
+    assert understand("footsteps in deep snow").traits.pitch == 1.0
+    assert understand("a car at high speed").traits.pitch == 1.0
+    assert understand("two swords clash").traits.count is None
+    assert understand("a wolf howls").traits.repeated is False
+    assert understand("a dog barking").traits.repeated
+
+
+def test_modifiers_belong_to_their_clause():
+    meaning = understand("heavy rain on a tin roof with distant thunder")
+    (thunder,) = meaning.layers
+    assert (meaning.traits.material, meaning.traits.distance) == ("metal", 0.0)
+    assert (thunder.kind, thunder.traits.distance > 0.5) == ("thunder", True)
+
+
+def test_the_same_modifier_twice_counts_once():
+    assert understand("huge huge giant bell").traits == understand("huge bell").traits
+
+
+def test_unknown_words_are_named_and_stop_words_are_not():
+    assert understand("the sound of a blorp and a zindle").unknown == ("blorp", "zindle")
+    assert understand("high quality sound effect of rain").unknown == ()
+    assert understand("").kind == "placeholder"
+
+
+def test_an_interface_and_a_console_have_their_own_sounds():
+    assert understand("inventory opens").kind == "ui_open"
+    assert understand("door opens").kind == "door_open"
+    assert understand("8-bit laser").kind == "retro_shot"
+
+
+def test_every_word_leads_to_a_model_and_every_model_has_words():
+    for table in (STRONG, WEAK):
+        assert set(table) <= set(MODELS)
+    assert set(MODELS) - set(STRONG) == {"placeholder"}
+    assert {*ON_SCREEN, *ON_SCREEN.values(), *RETRO, *RETRO.values()} <= set(MODELS)
+
+
+def test_each_strong_word_is_read_as_its_kind():
+    wrong = []
+    for kind, phrases in STRONG.items():
+        for phrase in listed(phrases):
+            got = understand(" ".join(phrase)).kind
+            if got not in {kind, ON_SCREEN.get(kind), RETRO.get(kind)}:
+                wrong.append((" ".join(phrase), kind, got))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "words", [("slam", "slams", "slamming", "slammed"), ("creak", "creaks", "creaking"), ("slice", "slicing")]
+)
+def test_inflections_share_a_stem(words):
+    assert len({stem(word) for word in words}) == 1
+
+
+def prompts_of(sound):
+    """The prompts of one entry of a manifest, its family expanded."""
+    lists = [v.items() if isinstance(v, dict) else [(x, x) for x in v] for v in sound.get("each", {}).values()]
+    for chosen in itertools.product(*lists):
+        yield sound["prompt"].format(
+            **{name: text for name, (_, text) in zip(sound.get("each", {}), chosen, strict=True)}
+        )
+
+
+def test_every_prompt_of_the_example_manifests_is_understood():
+    found = 0
+    for path in (Path(__file__).parents[4] / "manifests").glob("*.yaml"):
+        for sound in yaml.safe_load(path.read_text(encoding="utf-8")).get("sounds", {}).values():
+            for prompt in prompts_of(sound) if "prompt" in sound else ():
+                meaning = understand(prompt)
+                assert meaning.kind != "placeholder", prompt
+                assert len(meaning.unknown) <= meaning.understood, prompt
+                found += 1
+    assert found > 50
+
+
+def test_what_is_denied_is_not_heard():
+    assert understand("a single swing of a dagger, no impact").layers == ()
+    assert understand("the handle of a door, it does not open").kind == "lever"
+
+
+def test_the_ground_is_what_lies_after_on():
+    assert understand("footstep of a leather boot on loose gravel").traits.material == "gravel"
+    assert understand("heavy rain on a tin roof").traits.material == "metal"
+
+
+def test_a_place_named_first_is_the_sound():
+    meaning = understand("the inside of a large wet cave, slow echoing drips")
+    assert (meaning.kind, [layer.kind for layer in meaning.layers]) == ("cave", ["drips"])
+    assert understand("a cave troll roaring").kind == "roar"

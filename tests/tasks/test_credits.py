@@ -1,0 +1,102 @@
+"""Licences, attributions and AI disclosure: per model and per sound, as the lock has them."""
+
+from __future__ import annotations
+
+import pytest
+import soundfile
+from projects import Game
+
+from sfxgen.render import registry
+from sfxgen.render.models import MODELS
+from sfxgen.render.procedural import Procedural
+from sfxgen.render.protocol import Rendered
+
+
+class Final:
+    """Renders any model's requests, so that they count as finals."""
+
+    def __init__(self, device="auto", on_progress=None):
+        self.device = device
+
+    def render(self, requests):
+        for request in requests:
+            (made,) = Procedural().render([request])
+            yield Rendered(request=request, audio=made.audio)
+
+
+SOUNDS = """\
+sounds:
+  bark: {prompt: a dog barks, duration: 0.3, model: audioldm2}
+  rain: {prompt: rain, duration: 0.5, model: stable-audio-open}
+  coin: {prompt: a coin, duration: 0.1, model: procedural}
+  door: {source: door.wav, licence: CC0-1.0}
+"""
+
+
+@pytest.fixture
+def mixed(game: Game, monkeypatch):
+    monkeypatch.setitem(registry.RENDERERS, "diffusion", f"{__name__}:Final")
+    monkeypatch.setitem(registry.OBSTACLES, "diffusion", lambda model, device: "")
+    (made,) = Procedural().render([_request()])
+    soundfile.write(game.root / "door.wav", made.audio.samples, made.audio.sample_rate)
+    game.sounds(SOUNDS)
+    return game
+
+
+def _request():
+    from sfxgen.render.protocol import Request
+
+    return Request(
+        model="procedural", revision=None, prompt="a door", negative_prompt="", seed=0, duration=0.3, raw_seconds=0.4
+    )
+
+
+def test_finals_are_disclosed_and_attributed(mixed: Game):
+    assert mixed.build().code == 0
+    result = mixed.run("credits", "--json")
+    assert result.code == 0
+    sounds = {sound["name"]: sound for sound in result.json["sounds"]}
+    assert sounds["bark"]["disclosure"].startswith("Pre-generated with AI: made by the text-to-audio model audioldm2")
+    assert sounds["coin"]["disclosure"].startswith("Not AI: synthesized")
+    assert sounds["door"]["disclosure"] == "Not AI: a recording."
+    assert sounds["bark"]["licence"] == "CC-BY-NC-SA-4.0"
+    assert sounds["door"]["licence"] == "CC0-1.0"
+    models = {model["name"]: model for model in result.json["models"]}
+    assert set(models) == {"audioldm2", "stable-audio-open", "procedural"}
+    assert models["audioldm2"]["commercial"] is False
+    assert models["stable-audio-open"]["revenue_cap"] == MODELS["stable-audio-open"].revenue_cap
+    assert "say in the credits: Powered by Stability AI" in result.err
+    assert "in a commercial game: no" in result.err
+
+
+def test_a_draft_is_credited_to_what_made_it(mixed: Game, monkeypatch):
+    monkeypatch.setitem(registry.OBSTACLES, "diffusion", lambda model, device: "no accelerator")
+    mixed.build()
+    sounds = {sound["name"]: sound for sound in mixed.run("credits", "--json").json["sounds"]}
+    assert (sounds["bark"]["state"], sounds["bark"]["model"], sounds["bark"]["licence"]) == (
+        "draft",
+        "procedural",
+        "CC0-1.0",
+    )
+    assert sounds["bark"]["disclosure"].startswith("Not AI")
+
+
+def test_what_the_policy_forbids_is_named_here_and_fails_check(mixed: Game):
+    mixed.write("sfxgen.yaml", "licences: {commercial: true}\n")
+    mixed.build()
+    result = mixed.run("credits")
+    assert result.code == 0
+    assert "forbidden: audioldm2's licence CC-BY-NC-SA-4.0 forbids commercial use" in result.out
+    checked = mixed.run("check")
+    assert checked.code == 1
+    assert "audioldm2's licence CC-BY-NC-SA-4.0 forbids commercial use" in checked.out + checked.err
+
+
+def test_unbuilt_and_hand_made_sounds(mixed: Game):
+    assert {sound["state"] for sound in mixed.run("credits", "--json").json["sounds"]} == {"not built"}
+    mixed.build()
+    path = mixed.root / "assets" / "sfx" / "coin.ogg"
+    path.write_bytes((mixed.root / "assets" / "sfx" / "bark.ogg").read_bytes())
+    assert mixed.run("adopt", "coin").code == 0
+    sounds = {sound["name"]: sound for sound in mixed.run("credits", "--json").json["sounds"]}
+    assert sounds["coin"]["disclosure"] == "Not known: a file made or changed by hand."
