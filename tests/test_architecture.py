@@ -16,8 +16,8 @@ ROOT = Path(sfxgen.__file__).parent
 ROOMS = (
     "errors",
     "files",
-    "lock",
     "audio",
+    "lock",
     "schema",
     "cache",
     "manifest",

@@ -1,13 +1,18 @@
-"""The one value that travels between render, finish and export: samples with their rate."""
+"""The one value that travels between render, finish and export: samples with their rate.
+
+Imports no numpy: what a manifest, a lock and an up-to-date build need of this room is facts, not samples.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
-Samples = npt.NDArray[np.float32]
+Samples: TypeAlias = "npt.NDArray[np.float32]"
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +27,7 @@ class Audio:
     sample_rate: int
 
     def __post_init__(self) -> None:
-        if self.samples.ndim != 2 or self.samples.dtype != np.float32:
+        if self.samples.ndim != 2 or self.samples.dtype.name != "float32":
             found = f"{self.samples.dtype} {self.samples.shape}"
             raise TypeError(f"samples must be float32 (frames, channels), not {found}")
 
