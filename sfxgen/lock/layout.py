@@ -22,23 +22,38 @@ def joined(frame: Mapping[str, Any], blocks: Mapping[str, str]) -> str:
     return f"{before}{_OPEN}{_BETWEEN.join(blocks[name] for name in sorted(blocks))}{_CLOSE}{after}"
 
 
-def parted(text: str) -> tuple[str, dict[str, str]] | None:
-    """Take a text of `joined` apart: the text as it would be without sounds, and the blocks by name.
-
-    None for one that is laid out in another way. Neither is checked further.
-    """
-    before, opened, rest = text.partition(_OPEN)
-    listed, closed, after = rest.rpartition(_CLOSE)
-    if not opened or not closed:
+def frame_of(data: bytes) -> bytes | None:
+    """Return a text of `joined` as it would be without sounds; None for one that is laid out in another way."""
+    place = _listing(data)
+    if place is None:
         return None
-    pieces = listed.split(_BETWEEN)
+    return data[: place.start - len(_OPEN)] + _EMPTY.encode() + data[place.stop + len(_CLOSE) :]
+
+
+def blocks_of(data: bytes) -> dict[str, bytes] | None:
+    """Return the sounds' blocks, by name, of a text of `joined`; None for one that is laid out in another way."""
+    place = _listing(data)
+    if place is None:
+        return None
+    pieces = data[place.start : place.stop].split(_BETWEEN.encode())
     blocks = {}
     for piece in pieces:
-        name, colon, _ = piece.partition('": {\n')
-        blocks[name[3:]] = piece
-        if not colon or not name.startswith('  "') or "\\" in name:
+        name, colon, _ = piece.partition(b'": {\n')
+        if not colon or not name.startswith(b'  "') or b"\\" in name:
             return None
-    return (f"{before}{_EMPTY}{after}", blocks) if len(blocks) == len(pieces) else None
+        try:
+            blocks[name[3:].decode()] = piece
+        except UnicodeDecodeError:
+            return None
+    return blocks if len(blocks) == len(pieces) else None
+
+
+def _listing(data: bytes) -> slice | None:
+    """Find where the sounds' blocks are."""
+    opening = data.find(_OPEN.encode())
+    start = opening + len(_OPEN)
+    stop = data.rfind(_CLOSE.encode(), start)
+    return slice(start, stop) if opening >= 0 and stop >= 0 else None
 
 
 def block(name: str, body: str) -> str:

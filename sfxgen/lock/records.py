@@ -11,9 +11,9 @@ from functools import cached_property
 from typing import Any
 
 from sfxgen.errors import LockError
+from sfxgen.files.places import LOCK
 from sfxgen.lock.layout import block, body, joined
 
-FILE_NAME = "sfxgen.lock"
 VERSION = 1
 STATES = ("final", "draft", "recorded", "manual")
 SUFFIXES = (".ogg", ".wav", ".flac", ".mp3")
@@ -125,11 +125,6 @@ class Lock:
                 owned.setdefault(take.path, set()).add(take.sha256)
         return owned
 
-    def pinned(self) -> dict[str, str]:
-        """Return model -> the revision that the first sound with one has for it."""
-        pins = [(record.model, record.revision) for record in self.sounds.values()]
-        return {model: revision for model, revision in reversed(pins) if model and revision}
-
     def side_files_all(self) -> tuple[str, ...]:
         """Return the paths of all side files, sorted."""
         return tuple(sorted({*self.side_files, *(p for record in self.sounds.values() for p in record.side_files)}))
@@ -141,14 +136,14 @@ def parse_lock(text: str) -> Lock:
     Raises LockError for conflict markers, damage (with the key's path) and a version newer than this one's.
     """
     if _CONFLICT.search(text):
-        raise LockError(f"{FILE_NAME} holds merge-conflict markers", RESOLVE)
+        raise LockError(f"{LOCK} holds merge-conflict markers", RESOLVE)
     try:
         data = json.loads(text, object_pairs_hook=_unique, parse_constant=refuse, parse_float=finite)
     except (ValueError, RecursionError) as error:
-        raise LockError(f"{FILE_NAME} is not sound JSON: {error}", RESOLVE) from None
+        raise LockError(f"{LOCK} is not sound JSON: {error}", RESOLVE) from None
     lock = lock_from(data)
     if _HALF.search(text) and not is_text(lock):
-        raise LockError(f"{FILE_NAME} holds half of a character", RESOLVE)
+        raise LockError(f"{LOCK} holds half of a character", RESOLVE)
     return lock
 
 
@@ -169,10 +164,10 @@ def lock_from(data: object) -> Lock:
     top = _dict(data, "the lock")
     version = top.pop("version", None)
     if isinstance(version, int) and version > VERSION:
-        message = f"{FILE_NAME} has version {version}; this sfxgen knows {VERSION}"
+        message = f"{LOCK} has version {version}; this sfxgen knows {VERSION}"
         raise LockError(message, "Upgrade sfxgen: `pip install --upgrade sfxgen`.")
     if version != VERSION or isinstance(version, bool):
-        raise LockError(f"{FILE_NAME}: version: expected {VERSION}, found {version!r}", RESOLVE)
+        raise LockError(f"{LOCK}: version: expected {VERSION}, found {version!r}", RESOLVE)
     blocks = _dict(top.pop("sounds", {}), "sounds")
     sounds = {name: _sound_from(block, f"sounds.{name}") for name, block in blocks.items()}
     return Lock(sounds=sounds, side_files=_side_files(top, "side_files"), extra=top)
@@ -185,11 +180,11 @@ def take_from(data: object, where: str) -> TakeRecord:
     values = {name: block[name] for name in _TAKE_CHECKS if name in block}
     for name, (check, expected) in _TAKE_CHECKS.items():
         if name in values and not check(values[name]):
-            raise LockError(f"{FILE_NAME}: {where}.{name}: expected {expected}, found {values[name]!r}", RESOLVE)
+            raise LockError(f"{LOCK}: {where}.{name}: expected {expected}, found {values[name]!r}", RESOLVE)
     missing = [name for name in ("path", "seed", "render", "finish", "raw", "sha256", "size") if name not in values]
     if missing or unknown:
         name = (missing or sorted(unknown))[0]
-        raise LockError(f"{FILE_NAME}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
+        raise LockError(f"{LOCK}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
     return TakeRecord(**{**values, "scores": tuple(values.get("scores", ()))})
 
 
@@ -252,10 +247,10 @@ def _sound_from(data: object, where: str) -> SoundRecord:
     block.pop("state", None)
     takes = block.pop("takes", [])
     if not isinstance(takes, list):
-        raise LockError(f"{FILE_NAME}: {where}.takes: expected a list", RESOLVE)
+        raise LockError(f"{LOCK}: {where}.takes: expected a list", RESOLVE)
     model, revision, licence = (block.pop(name, None) for name in ("model", "revision", "licence"))
     if any(not isinstance(text, str | None) for text in (model, revision, licence)):
-        raise LockError(f"{FILE_NAME}: {where}: model, revision and licence are texts", RESOLVE)
+        raise LockError(f"{LOCK}: {where}: model, revision and licence are texts", RESOLVE)
     return SoundRecord(
         model=model,
         revision=revision,
@@ -271,7 +266,7 @@ def _side_files(block: dict[str, Any], where: str) -> tuple[str, ...]:
     """Take the list of side files out of a block."""
     paths = block.pop("side_files", [])
     if not isinstance(paths, list) or not all(is_side_path(path) for path in paths):
-        raise LockError(f"{FILE_NAME}: {where}: expected paths of side files inside the project", RESOLVE)
+        raise LockError(f"{LOCK}: {where}: expected paths of side files inside the project", RESOLVE)
     return tuple(paths)
 
 
@@ -290,7 +285,7 @@ def _take_to_dict(take: TakeRecord) -> dict[str, Any]:
 
 def _dict(data: object, where: str) -> dict[str, Any]:
     if not isinstance(data, dict):
-        raise LockError(f"{FILE_NAME}: {where}: expected a mapping", RESOLVE)
+        raise LockError(f"{LOCK}: {where}: expected a mapping", RESOLVE)
     return dict(data)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sfxgen.errors import Fault
 from sfxgen.files import disk
+from sfxgen.files.places import CACHE, CONFIG, LOCAL
 from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import Level, Reader
 from sfxgen.manifest.sources import Site
@@ -17,9 +18,6 @@ from sfxgen.schema.messages import quoted
 from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence
 from sfxgen.schema.paths import folder_trouble, leads_out, path_trouble, same_to_disks, within
 from sfxgen.schema.yaml12 import compose, read_bytes
-
-CONFIG = "sfxgen.yaml"
-LOCAL = ".sfxgen"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +41,7 @@ class Config:
     output: str = declared(Text(500), default="assets/sfx", meaning="folder for outputs")
     engine: str = declared(Choice("auto", "godot", "unity", "none"), default="auto", meaning="game engine")
     cache: str = declared(
-        Text(), default=f"{LOCAL}/cache", meaning="folder, or fsspec URL, of the cache that the team shares"
+        Text(), default=f"{LOCAL}/{CACHE}", meaning="folder, or fsspec URL, of the cache that the team shares"
     )
     fallback: str = declared(
         Choice("draft", "error"), default="draft", meaning="what to do when a sound's model can't run here"

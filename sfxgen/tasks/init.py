@@ -9,7 +9,7 @@ from pathlib import Path
 from sfxgen.engines import MARKS, detect
 from sfxgen.engines.install import ADD_ONS, changes, install
 from sfxgen.files import atomic, disk
-from sfxgen.project.load import CONFIG
+from sfxgen.files.places import CONFIG, LOCAL
 from sfxgen.schema.paths import leads_out
 
 CONFIG_TEXT = """\
@@ -51,7 +51,7 @@ sounds:
 """
 
 IGNORE = ".gitignore"
-GITIGNORE = ("# sfxgen: cache and index, local and disposable", ".sfxgen/")
+GITIGNORE = ("# sfxgen: cache and index, local and disposable", f"{LOCAL}/")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,8 +102,8 @@ def _write(folder: Path, name: str, text: str) -> Step:
 def _ignore(folder: Path) -> Step:
     path = atomic.inside(folder, IGNORE)
     text = atomic.read(path).decode("utf-8") if disk.exists(path) else ""
-    if ".sfxgen/" in text.splitlines() or ".sfxgen" in text.splitlines():
+    if {LOCAL, f"{LOCAL}/"} & set(text.splitlines()):
         return Step(path=path.name, done="kept as it is")
     gap = "" if not text or text.endswith("\n") else "\n"
     atomic.write_atomic(path, (text + gap + "\n".join(GITIGNORE) + "\n").encode())
-    return Step(path=path.name, done="has a line for .sfxgen/ now" if text else "written")
+    return Step(path=path.name, done=f"has a line for {LOCAL}/ now" if text else "written")

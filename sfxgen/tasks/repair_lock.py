@@ -15,6 +15,7 @@ from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.side_files import entries_of, recorded
 from sfxgen.errors import LockError
 from sfxgen.files import atomic
+from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, finite, is_text, lock_from, refuse, take_from
 from sfxgen.plan.decide import Facts, SoundPlan, TakePlan, make_plan
 from sfxgen.project.load import Project
@@ -31,11 +32,11 @@ def resolve(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
     """
     workspace = open_workspace(project)
     with workspace.exclusive(on_wait):
-        prints = workspace.stat_index()
+        index = StatIndex(project.root, project.state)
         salvaged, candidates = salvage(_text_of(workspace.lock_path))
         paths = {record.path for record in candidates}
-        sources = {sound.source: prints.sha256(sound.source) or "" for sound in project.sounds if sound.source}
-        facts = Facts(files={path: prints.sha256(path) for path in paths}, sources=sources)
+        sources = {sound.source: index.sha256(sound.source) or "" for sound in project.sounds if sound.source}
+        facts = Facts(files={path: index.sha256(path) for path in paths}, sources=sources)
         salvaged, candidates = _followed(salvaged, candidates, facts)
         engine = exporter(project.root, project.config)
         if engine is not None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sfxgen.build.workspace import STATE_FOLDER
+from sfxgen.files.places import CONFIG, LOCAL
 from sfxgen.project.globs import Patterns
-from sfxgen.project.load import CONFIG, Config, Project, find_root, load_project
+from sfxgen.project.load import Config, Project, find_root, load_project
 from sfxgen.watch.loop import hidden
 
 RECORDINGS = (".wav", ".flac", ".ogg", ".mp3", ".aiff", ".aif")
@@ -51,7 +51,7 @@ class Follower:
     def is_pruned(self, folder: Path) -> bool:
         """Tell whether nothing in a folder can matter: hidden ones, package managers', sfxgen's own, outputs."""
         relative = self._relative(folder)
-        return relative is not None and (hidden(folder) or relative == STATE_FOLDER or self._is_output(relative))
+        return relative is not None and (hidden(folder) or relative == LOCAL or self._is_output(relative))
 
     def _is_output(self, relative: str) -> bool:
         return (relative + "/").startswith(self._config.output + "/")
