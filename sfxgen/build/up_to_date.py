@@ -35,7 +35,7 @@ Revision = Callable[[str], str | None]
 """Model, a folder -> the revision of the weights in it."""
 
 
-class KnownSound(msgspec.Struct, frozen=True, array_like=True):
+class KnownSound(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What a sound was found up to date with."""
 
     declaration: str
@@ -49,7 +49,7 @@ class KnownSound(msgspec.Struct, frozen=True, array_like=True):
     record: RecordSummary
 
 
-class KnownSounds(msgspec.Struct, frozen=True, array_like=True):
+class KnownSounds(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The sounds that the last build found up to date."""
 
     settings: str = ""

@@ -17,6 +17,9 @@ RACY_NS = 2_000_000_000
 Key = tuple[int, int, int, int]
 """Size, mtime and ctime in ns, inode: while these stay, a file is taken to hold what it held."""
 
+_INODE_BITS = 2**64 - 1
+"""ReFS has inodes of 128 bits, which the state can't store."""
+
 ABSENT: Key = (-1, 0, 0, 0)
 
 FILES = Section("files", dict[str, tuple[Key, str]])
@@ -25,7 +28,7 @@ FILES = Section("files", dict[str, tuple[Key, str]])
 
 def key_of(stat: os.stat_result) -> Key:
     """Return the key of a file's stat."""
-    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
+    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & _INODE_BITS
 
 
 def is_settled(key: Key) -> bool:

@@ -69,7 +69,7 @@ class State:
         """
         if not self._changed:
             return
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, UnicodeEncodeError, OverflowError):
             write_atomic(folder / STATE, self.to_bytes(), scratch=scratch)
         for name in FORMER:
             with contextlib.suppress(OSError):

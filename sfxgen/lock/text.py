@@ -19,7 +19,7 @@ HASH_BYTES = 8
 """Enough of a hash to tell sounds apart that have nothing in common; one that is taken for related costs time only."""
 
 
-class RecordSummary(msgspec.Struct, frozen=True, array_like=True):
+class RecordSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What a build needs to know of a sound's record without reading it."""
 
     paths: tuple[str, ...]

@@ -20,7 +20,7 @@ from sfxgen.manifest.sources import Site
 from sfxgen.schema.paths import is_file, leads_out
 
 
-class SoundSummary(msgspec.Struct, frozen=True, array_like=True):
+class SoundSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One sound in short."""
 
     name: str
@@ -50,7 +50,7 @@ class SoundSummary(msgspec.Struct, frozen=True, array_like=True):
         return self.played or Playback()
 
 
-class KnownManifest(msgspec.Struct, frozen=True, array_like=True):
+class KnownManifest(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What is remembered of one manifest: its sounds, and what they took of the project's budget for text."""
 
     summaries: tuple[SoundSummary, ...]
