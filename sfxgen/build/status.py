@@ -63,7 +63,7 @@ class ProjectStatus:
         sounds = {**self.skipped.known, **self._checked(lock, calm)}
         text = self.skipped.text
         if not self.up_to_date and lock.sounds.keys() <= sounds.keys():
-            text = LockText(lock.to_text(self.skipped.blocks()).encode())
+            text = LockText(lock.to_bytes(self.skipped.blocks()))
         elif not self.up_to_date:
             text = None
         self.memory.remember(sounds, text, lock.side_files if whole else None)

@@ -96,10 +96,10 @@ class SkippedSounds:
             for name, summary in self.summaries.items()
         )
 
-    def blocks(self) -> dict[str, str]:
+    def blocks(self) -> dict[str, bytes]:
         """Return name -> block of the lock's text."""
-        blocks = self.text.blocks if self.text else None
-        return {name: blocks[name].decode() for name in self.known} if blocks else {}
+        blocks = self.text.blocks if self.text and self.known else None
+        return {name: blocks[name] for name in self.known} if blocks else {}
 
     def lock(self, names: Iterable[str]) -> Lock:
         """Return the lock of some of them."""
@@ -192,7 +192,7 @@ class UpToDate:
         self,
         summary: SoundSummary,
         record: SoundRecord,
-        block: str,
+        block: bytes,
         revision: Revision,
         hashed: Callable[[str], Key | None],
     ) -> KnownSound | None:
@@ -206,7 +206,7 @@ class UpToDate:
         settled = tuple([key for key in keys if key is not None])
         if len(settled) < len(keys):
             return None
-        return KnownSound(summary.digest, _weights(summary, revision), digest(block.encode()), settled, found)
+        return KnownSound(summary.digest, _weights(summary, revision), digest(block), settled, found)
 
     def remember(
         self, sounds: Mapping[str, KnownSound], lock: LockText | None, side_files: Iterable[str] | None

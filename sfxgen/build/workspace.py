@@ -49,14 +49,13 @@ class Workspace:
         text = self.lock_text()
         return Lock() if text is None else text.whole()
 
-    def write_lock(self, lock: Lock, besides: Mapping[str, str] | None = None) -> bool:
+    def write_lock(self, lock: Lock, besides: Mapping[str, bytes] | None = None) -> bool:
         """Write the lockfile if that changes it; tell whether it did.
 
         besides: blocks of sounds that the lock does not have.
         """
-        data = lock.to_text(besides).encode()
-        there = self.lock_text()
-        if there is not None and data == there.data:
+        data = lock.to_bytes(besides)
+        if atomic.sha256(data) == atomic.sha256_file(self.lock_path):
             return False
         atomic.write_atomic(self.lock_path, data, scratch=self.scratch)
         return True

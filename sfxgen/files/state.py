@@ -40,9 +40,9 @@ class State:
     """The sections of one project's state file."""
 
     def __init__(self, encoded: dict[str, msgspec.Raw] | None = None) -> None:
-        self._encoded = encoded or {}
+        self._encoded = dict(encoded or {})
         self._decoded: dict[str, Any] = {}
-        self._changed: set[str] = set()
+        self._changed = False
 
     def get(self, section: Section[T]) -> T:
         """Return a section's value; an empty one if there is none, or none of its type."""
@@ -53,13 +53,13 @@ class State:
 
     def put(self, section: Section[T], value: T) -> None:
         """Replace a section's value."""
+        self._encoded.pop(section.name, None)
         self._decoded[section.name] = value
-        self._changed.add(section.name)
+        self._changed = True
 
     def to_bytes(self) -> bytes:
         """Return the file's bytes, for `state_from`."""
-        changed = {name: msgspec.Raw(msgspec.msgpack.encode(self._decoded[name])) for name in self._changed}
-        body = msgspec.msgpack.encode({**self._encoded, **changed}, order="deterministic")
+        body = msgspec.msgpack.encode(dict(sorted({**self._encoded, **self._decoded}.items())))
         return _head(body) + body
 
     def save(self, folder: Path, scratch: Path) -> None:
@@ -76,7 +76,7 @@ class State:
                 disk.unlink(folder / name)
 
     def _decode(self, section: Section[T]) -> T:
-        raw = self._encoded.get(section.name)
+        raw = self._encoded.pop(section.name, None)
         if raw is not None:
             with contextlib.suppress(*_DAMAGE):
                 return msgspec.msgpack.decode(raw, type=section.kind)

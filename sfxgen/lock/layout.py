@@ -8,18 +8,21 @@ from collections.abc import Mapping
 from typing import Any
 
 _LAYOUT: dict[str, Any] = {"indent": 1, "sort_keys": True, "ensure_ascii": False, "allow_nan": False}
-_EMPTY = '\n "sounds": {}'
-_OPEN, _BETWEEN, _CLOSE = '\n "sounds": {\n', "\n  },\n", "\n  }\n }"
+_EMPTY = b'\n "sounds": {}'
+_OPEN, _BETWEEN, _CLOSE = b'\n "sounds": {\n', b"\n  },\n", b"\n  }\n }"
 """What stands before the first sound's block, between two and after the last."""
 
 
-def joined(frame: Mapping[str, Any], blocks: Mapping[str, str]) -> str:
+def joined(frame: Mapping[str, Any], blocks: Mapping[str, bytes]) -> bytes:
     """Return the whole text of all but the sounds, and the sounds' blocks by name."""
-    text = json.dumps({**frame, "sounds": {}}, **_LAYOUT) + "\n"
+    text = (json.dumps({**frame, "sounds": {}}, **_LAYOUT) + "\n").encode()
     if not blocks:
         return text
     before, _, after = text.partition(_EMPTY)
-    return f"{before}{_OPEN}{_BETWEEN.join(blocks[name] for name in sorted(blocks))}{_CLOSE}{after}"
+    pieces = [blocks[name] for name in sorted(blocks)]
+    pieces[0] = before + _OPEN + pieces[0]
+    pieces[-1] += _CLOSE + after
+    return _BETWEEN.join(pieces)  # once: a lock may have tens of megabytes
 
 
 def frame_of(data: bytes) -> bytes | None:
@@ -27,7 +30,7 @@ def frame_of(data: bytes) -> bytes | None:
     place = _listing(data)
     if place is None:
         return None
-    return data[: place.start - len(_OPEN)] + _EMPTY.encode() + data[place.stop + len(_CLOSE) :]
+    return data[: place.start - len(_OPEN)] + _EMPTY + data[place.stop + len(_CLOSE) :]
 
 
 def blocks_of(data: bytes) -> dict[str, bytes] | None:
@@ -35,7 +38,7 @@ def blocks_of(data: bytes) -> dict[str, bytes] | None:
     place = _listing(data)
     if place is None:
         return None
-    pieces = data[place.start : place.stop].split(_BETWEEN.encode())
+    pieces = data[place.start : place.stop].split(_BETWEEN)
     blocks = {}
     for piece in pieces:
         name, colon, _ = piece.partition(b'": {\n')
@@ -50,15 +53,15 @@ def blocks_of(data: bytes) -> dict[str, bytes] | None:
 
 def _listing(data: bytes) -> slice | None:
     """Find where the sounds' blocks are."""
-    opening = data.find(_OPEN.encode())
+    opening = data.find(_OPEN)
     start = opening + len(_OPEN)
-    stop = data.rfind(_CLOSE.encode(), start)
+    stop = data.rfind(_CLOSE, start)
     return slice(start, stop) if opening >= 0 and stop >= 0 else None
 
 
-def block(name: str, body: str) -> str:
+def block(name: str, body: str) -> bytes:
     """Return a sound's block of text."""
-    return f"  {json.dumps(name, ensure_ascii=False)}: {{\n{body}"
+    return f"  {json.dumps(name, ensure_ascii=False)}: {{\n{body}".encode()
 
 
 def body(record: dict[str, Any]) -> str:

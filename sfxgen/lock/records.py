@@ -104,16 +104,21 @@ class Lock:
     """What sfxgen wrote for the engine about all sounds together."""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
-    def to_text(self, besides: Mapping[str, str] | None = None) -> str:
+    def to_bytes(self, besides: Mapping[str, bytes] | None = None) -> bytes:
         """Return the lock as JSON, sorted, a line per value: what git merges best.
 
         besides: name -> block of text, of sounds that this lock does not have.
+        Raises UnicodeEncodeError for a lone surrogate.
         """
         sides = {"side_files": list(self.side_files)} if self.side_files else {}
         blocks = {**(besides or {}), **{name: self.block(name) for name in self.sounds}}
         return joined({**self.extra, **sides, "version": VERSION}, blocks)
 
-    def block(self, name: str) -> str:
+    def to_text(self) -> str:
+        """Return the same as text."""
+        return self.to_bytes().decode()
+
+    def block(self, name: str) -> bytes:
         """Return a sound's block of the text."""
         return block(name, self.sounds[name].body)
 
@@ -150,7 +155,7 @@ def parse_lock(text: str) -> Lock:
 def is_text(lock: Lock) -> bool:
     """Tell whether a lock can be written: all its texts are whole characters."""
     try:
-        lock.to_text().encode()
+        lock.to_bytes()
     except UnicodeEncodeError:
         return False
     return True

@@ -69,7 +69,7 @@ def pinned(records: Iterable[RecordSummary | SoundRecord]) -> dict[str, str]:
 class LockText:
     """The bytes of a lockfile.
 
-    Only a file laid out as `Lock.to_text` does it is taken apart; any other is read as a whole. What is taken apart
+    Only a file laid out as `Lock.to_bytes` does it is taken apart; any other is read as a whole. What is taken apart
     is not checked: whoever did not see the very same bytes pass before has them read.
     """
 
@@ -89,7 +89,7 @@ class LockText:
             lock = None if found is None else parse_lock(found.decode())
         except (LockError, UnicodeDecodeError):
             return None
-        return lock if lock is not None and lock.to_text().encode() == found else None
+        return lock if lock is not None and lock.to_bytes() == found else None
 
     @cached_property
     def blocks(self) -> Mapping[str, bytes] | None:
@@ -103,19 +103,12 @@ class LockText:
             return self.frame
         if self.frame is None or self.blocks is None:
             raise LockError(f"{LOCK} is not laid out as sfxgen does it", RESOLVE)
-        try:
-            blocks = [self.blocks[name].decode() for name in listed]
-        except UnicodeDecodeError as error:
-            raise _no_text(error) from None
-        text = joined({"version": VERSION}, {block: block for block in blocks})
-        return replace(self.frame, sounds=parse_lock(text).sounds)
+        text = joined({"version": VERSION}, {name: self.blocks[name] for name in listed})
+        return replace(self.frame, sounds=_read(text).sounds)
 
     def whole(self) -> Lock:
         """Read it all, strictly. Raises LockError."""
-        try:
-            return parse_lock(self.data.decode())
-        except UnicodeDecodeError as error:
-            raise _no_text(error) from None
+        return _read(self.data)
 
 
 def digest(data: bytes) -> bytes:
@@ -123,5 +116,8 @@ def digest(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()
 
 
-def _no_text(error: UnicodeDecodeError) -> LockError:
-    return LockError(f"{LOCK} can't be read: {error}", RESOLVE)
+def _read(data: bytes) -> Lock:
+    try:
+        return parse_lock(data.decode())
+    except UnicodeDecodeError as error:
+        raise LockError(f"{LOCK} can't be read: {error}", RESOLVE) from None

@@ -148,7 +148,7 @@ def lock(data: bytes) -> bool:
     """`sfxgen.lock`; what is accepted reads the same when written, or when taken apart, and can be planned with."""
     text = data.decode("utf-8", errors="replace")
     try:
-        salvage(text)[0].to_text().encode()
+        salvage(text)[0].to_bytes()
     except LockError as error:
         _check_error(error)
     taken = LockText(text.encode())
@@ -159,9 +159,8 @@ def lock(data: bytes) -> bool:
         return _check_error(error)
     if taken.blocks is not None and taken.frame is not None:
         assert taken.some(taken.blocks).to_text() == found.to_text()
-        assert taken.frame.to_text({name: block.decode() for name, block in taken.blocks.items()}) == text
+        assert taken.frame.to_bytes(taken.blocks) == taken.data
     assert parse_lock(found.to_text()).to_text() == found.to_text()
-    found.to_text().encode()
     there = {path: sorted(hashes)[0] for path, hashes in found.owned().items()}
     make_plan(PLANNED, found, Facts(files=there), output="assets/sfx")
     return True

@@ -30,15 +30,15 @@ LOCK = Lock(
 
 
 def text(lock: Lock = LOCK) -> LockText:
-    return LockText(lock.to_text().encode())
+    return LockText(lock.to_bytes())
 
 
 def test_it_is_taken_apart_as_it_is_laid_out():
     taken = text()
     assert list(taken.blocks) == ["a", "b/c", "d"]
-    assert taken.blocks == {name: LOCK.block(name).encode() for name in LOCK.sounds}
+    assert taken.blocks == {name: LOCK.block(name) for name in LOCK.sounds}
     assert taken.frame == replace(LOCK, sounds={})
-    assert taken.frame.to_text({name: block.decode() for name, block in taken.blocks.items()}).encode() == taken.data
+    assert taken.frame.to_bytes(taken.blocks) == taken.data
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_some_sounds_are_read_as_strictly_as_the_whole(damage):
 
 
 def test_a_digest_is_of_the_bytes():
-    assert text().digest == digest(LOCK.to_text().encode()) != digest(b"")
+    assert text().digest == digest(LOCK.to_bytes()) != digest(b"")
 
 
 def test_a_summary_tells_what_a_record_does():
