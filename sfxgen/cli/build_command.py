@@ -78,29 +78,39 @@ def _line(sound: SoundReport, terminal: Terminal) -> str:
 def _summary(result: BuildResult, terminal: Terminal, dry_run: bool) -> str:
     seconds = f"{result.seconds:.1f} s" if result.seconds >= 0.1 else f"{result.seconds * 1000:.0f} ms"
     unchanged = result.counts["unchanged"]
-    done = list(_phrases(result))
+    parts = list(_phrases(result, dry_run))
     if result.interrupted:
-        so_far = ", ".join(done) or "nothing done"
-        return terminal.paint(f"interrupted after {seconds}: {so_far}; the next build goes on from here", "yellow")
-    if not done:
+        done = ", ".join(parts) or "nothing done"
+        return terminal.paint(f"interrupted after {seconds}: {done}; the next build goes on from here", "yellow")
+    if not parts:
         return terminal.paint(f"up to date: {count(unchanged, 'sound')} unchanged ({seconds})", "green")
     total = count(len(result.sounds) + len(result.skipped), "sound")
-    dry = "dry run, nothing was written; " if dry_run else ""
     colour = "red" if result.failed else "green"
-    return terminal.paint(f"{dry}{total}: {', '.join([*done, f'{unchanged} unchanged'])} ({seconds})", colour)
+    return terminal.paint(f"{total}: {', '.join([*parts, f'{unchanged} unchanged'])} ({seconds})", colour)
 
 
-def _phrases(result: BuildResult) -> Iterable[str]:
+def _phrases(result: BuildResult, dry_run: bool) -> Iterable[str]:
+    """Yield what was done, as `2 takes drafted`, or in a dry run what is to do, as `2 takes to draft`."""
     actions = Counter(sound.action for sound in result.sounds)
-    takes = {"rendered": "rendered", "drafted": "drafted", "restored": "restored from the cache"}
-    for name, words in takes.items():
-        if result.counts[name]:
-            yield f"{count(result.counts[name], 'take')} {words}"
-    if result.counts["finished"]:
-        yield f"{count(result.counts['finished'], 'file')} written"
-    for action, words in {REMOVED: "removed", KEPT: "left alone", FAILED: "failed"}.items():
-        if actions[action]:
-            yield f"{actions[action]} {words}"
+    counts = {**result.counts, REMOVED: actions[REMOVED], KEPT: actions[KEPT]}
+    if dry_run:
+        takes = (take for sound in result.sounds if sound.action != REMOVED for take in sound.takes)
+        counts["finished"] = sum(take.action not in (UNCHANGED, KEPT) for take in takes)
+    for name, (noun, done, to_do) in _WORDS.items():
+        if number := counts[name]:
+            yield f"{count(number, noun) if noun else number} {to_do if dry_run else done}"
+
+
+_WORDS = {
+    "rendered": ("take", "rendered", "to render"),
+    "drafted": ("take", "drafted", "to draft"),
+    "restored": ("take", "restored from the cache", "to restore from the cache"),
+    "finished": ("file", "written", "to write"),
+    REMOVED: ("", "removed", "to remove"),
+    KEPT: ("", "left alone", "to leave alone"),
+    FAILED: ("", "failed", "failed"),
+}
+"""Count -> what is counted, what was done, what is to do."""
 
 
 def _at_least_one(text: str) -> int:

@@ -6,6 +6,7 @@ You also see its licence, what the synthesizer understood of the prompt, and bot
 from __future__ import annotations
 
 import argparse
+import json
 
 from sfxgen.build.status import read_status
 from sfxgen.cli.common import json_option, name_argument, open_project
@@ -48,12 +49,12 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
     state = plan.record.state if plan.record else "not built"
     terminal.say(f"{terminal.paint(sound.name, 'bold')}  {state}  {sound.place.file}:{sound.place.line}")
     for name, value in spec(sound).items():
-        terminal.say(f"  {name}: {value}")
+        terminal.say(f"  {name}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}")
     terminal.say(f"  licence: {licence(sound) or 'not given'}")
     for line in _draft(sound):
         terminal.say(f"  {line}")
     if why_not:
-        terminal.say(f"  {terminal.paint('why a draft:', 'yellow')} {why_not}")
+        terminal.say(f"  {terminal.paint(why_not, 'yellow')}")
     for take in plan.takes:
         verdict = {KEEP: "up to date", MAKE: "to make"}.get(take.action, "left alone")
         terminal.say(f"  take {take.number}  {take.path}  seed {take.request.seed}  {verdict}")

@@ -38,8 +38,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _show(model: Model, why_not: str, terminal: Terminal) -> None:
-    not_here = f"not here: {why_not.removeprefix(f'{model.name} ')}"
-    here = terminal.paint(not_here, "yellow") if why_not else terminal.paint("runs here", "green")
+    cannot = f"can't run: {why_not.removeprefix(f'{model.name} ')}"
+    here = terminal.paint(cannot, "yellow") if why_not else terminal.paint("runs here", "green")
     terminal.say(f"{terminal.paint(model.name, 'bold')}  {here}")
     terminal.say(f"  {model.best_for}")
     if model.hub_id:

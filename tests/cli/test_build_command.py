@@ -36,3 +36,13 @@ def test_an_unknown_prompt_is_a_placeholder_with_a_warning(game):
     result = game.build()
     assert result.code == 0
     assert any("zorbly" in warning and "frobnicator" in warning for warning in result.json["warnings"])
+
+
+def test_the_summary_of_a_dry_run_is_what_is_to_do(game):
+    game.sounds(STEPS)
+    assert "3 sounds: 5 takes to draft, 5 files to write, 0 unchanged" in game.run("build", "--dry-run").out
+    assert "3 sounds: 5 takes drafted, 5 files written, 0 unchanged" in game.run("build").out
+    (game.root / "assets/sfx/click.ogg").write_bytes(b"by hand")
+    game.sounds(STEPS.replace("soft user", "hard user").replace("  rain:", "  drizzle:"))
+    assert "4 sounds: 1 file to write, 1 to remove, 1 to leave alone, 1 unchanged" in game.run("build", "--dry-run").out
+    assert "4 sounds: 1 file written, 1 removed, 1 left alone, 1 unchanged" in game.run("build").out
