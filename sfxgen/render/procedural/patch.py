@@ -9,41 +9,13 @@ from typing import TypeVar
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.traits import Traits
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Traits:
-    """What the words of a prompt say about a sound besides its kind; the defaults say nothing."""
-
-    size: float = 1.0
-    """Linear size against the usual: 0.3 tiny, 3 huge. Larger is lower and longer."""
-    material: str | None = None
-    distance: float = 0.0
-    """0 at the ear, 1 half a kilometre away."""
-    speed: float = 1.0
-    """Rate against the usual."""
-    count: int | None = None
-    """How many events, where the prompt says so."""
-    repeated: bool = False
-    """Events go on for the whole length."""
-    wetness: float = 0.0
-    """0 dry, 1 soaked."""
-    force: float = 1.0
-    """0.5 soft, 2 as hard as can be."""
-    pitch: float = 1.0
-    """Factor of frequency."""
-    brightness: float = 0.0
-    """-1 muffled, +1 sharp."""
-    room: float = 0.0
-    """0 dry, 1 a cathedral."""
-    retro: bool = False
-    """Made as by an 8-bit console."""
-
-
 @dataclass(frozen=True)
-class Take:
+class PatchContext:
     """One sound to make: frames is its whole length, a period if the model loops.
 
     rng is the take's own chance; character is the same for every take of a prompt, so that what it decides
@@ -86,13 +58,13 @@ class Take:
         """That many random values between low and high."""
         return self.rng.uniform(low, high, count)
 
-    def cut(self, frames: int) -> Take:
+    def cut(self, frames: int) -> PatchContext:
         """The same take, but shorter or longer."""
-        return Take(max(64, frames), self.traits, self.rng, self.character)
+        return PatchContext(max(64, frames), self.traits, self.rng, self.character)
 
 
 @dataclass(frozen=True)
-class Model:
+class Patch:
     """One kind of sound.
 
     make: gives (frames,) or (2, frames) at any level; periodic in take.frames if sustained.
@@ -103,7 +75,7 @@ class Model:
     bigger: what is forceful here is larger and lower (drops, bubbles), while a harder blow or breath is brighter.
     """
 
-    make: Callable[[Take], Signal]
+    make: Callable[[PatchContext], Signal]
     sustained: bool = False
     weave: bool = True
     longest_s: float = 6.0

@@ -15,9 +15,10 @@ from sfxgen.render.procedural.dsp.envelopes import decay, peaked
 from sfxgen.render.procedural.dsp.grains import evenly, laid, strewn
 from sfxgen.render.procedural.dsp.noise import causal, filtered
 from sfxgen.render.procedural.dsp.space import echoed, far, response
-from sfxgen.render.procedural.patch import Model, Take, Traits
-from sfxgen.render.procedural.patches.table import MODELS
+from sfxgen.render.procedural.patch import Patch, PatchContext
+from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Layer, Understanding
+from sfxgen.render.procedural.traits import Traits
 
 PEAK = 0.8
 WOVEN_S = 45.0
@@ -44,7 +45,7 @@ def scene(meaning: Understanding, seed: int, period: int) -> tuple[Stored, bool]
     """All layers of a prompt: (channels, period) and whether it is periodic in that length."""
     unknown = meaning.unknown if meaning.kind == PLACEHOLDER else ()
     main = Layer(meaning.kind, meaning.traits, meaning.words + unknown)
-    sustained = MODELS[main.kind].sustained
+    sustained = PATCHES[main.kind].sustained
     loop = sustained or main.traits.repeated
 
     def piece(frames: int, number: int) -> Signal:
@@ -56,7 +57,7 @@ def scene(meaning: Understanding, seed: int, period: int) -> tuple[Stored, bool]
             x = joined(x, np.concatenate((np.zeros((*y.shape[:-1], free)), y), axis=-1), sustained)
         return finished(x, loop) if meaning.layers and not sustained else x
 
-    weave = sustained and MODELS[main.kind].weave
+    weave = sustained and PATCHES[main.kind].weave
     if sustained and period > 60 * SAMPLE_RATE:
         return (turned(woven(piece, period)) if weave else again(piece, period)), True
     x = levelled(piece(period, 0).astype(np.float32), loop)
@@ -69,20 +70,20 @@ def chance(layer: Layer, *more: int) -> np.random.Generator:
     return np.random.Generator(np.random.PCG64(int.from_bytes(hashlib.sha256(key).digest()[:16], "big")))
 
 
-def take_of(layer: Layer, seed: int, number: int, frames: int) -> Take:
+def take_of(layer: Layer, seed: int, number: int, frames: int) -> PatchContext:
     """What the model of a layer is given."""
-    return Take(max(64, frames), layer.traits, chance(layer, seed, number), chance(layer))
+    return PatchContext(max(64, frames), layer.traits, chance(layer, seed, number), chance(layer))
 
 
 def voice(layer: Layer, seed: int, number: int, frames: int) -> Signal:
     """One layer, in its place: (frames,) or (2, frames), peak 1."""
-    model = MODELS[layer.kind]
+    patch = PATCHES[layer.kind]
     take = take_of(layer, seed, number, frames)
-    if model.sustained:
-        x = model.make(take)[..., :frames]
-        return peaked(softened(placed(x, layer.traits, True, model.bigger)))
-    x = repeated(model, take, layer, seed, number) if events_of(layer.traits) != 1 else once(model, take)
-    return peaked(finished(placed(x, layer.traits, layer.traits.repeated, model.bigger), layer.traits.repeated))[
+    if patch.sustained:
+        x = patch.make(take)[..., :frames]
+        return peaked(softened(placed(x, layer.traits, True, patch.bigger)))
+    x = repeated(patch, take, layer, seed, number) if events_of(layer.traits) != 1 else once(patch, take)
+    return peaked(finished(placed(x, layer.traits, layer.traits.repeated, patch.bigger), layer.traits.repeated))[
         :frames
     ]
 
@@ -92,11 +93,11 @@ def events_of(traits: Traits) -> int:
     return 0 if traits.repeated else (traits.count or 1)
 
 
-def once(model: Model, take: Take) -> Signal:
+def once(patch: Patch, take: PatchContext) -> Signal:
     """One event at the beginning, then silence."""
-    reach = min(take.frames, int(model.longest_s * SAMPLE_RATE))
+    reach = min(take.frames, int(patch.longest_s * SAMPLE_RATE))
     x = np.zeros(take.frames)
-    x[:reach] = ended(begun(model.make(take.cut(reach))[:reach]))
+    x[:reach] = ended(begun(patch.make(take.cut(reach))[:reach]))
     return x
 
 
@@ -110,10 +111,10 @@ def begun(x: Signal) -> Signal:
     return x
 
 
-def repeated(model: Model, take: Take, layer: Layer, seed: int, number: int) -> Signal:
+def repeated(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int) -> Signal:
     """Several events: a counted few from the beginning, or as many as fit around the circle."""
     n, traits = take.frames, layer.traits
-    every = max(0.04, model.every_s * traits.size**0.3 / traits.speed) * SAMPLE_RATE
+    every = max(0.04, patch.every_s * traits.size**0.3 / traits.speed) * SAMPLE_RATE
     count = events_of(traits)
     if count:
         every = min(every, 0.9 * n / count)
@@ -122,9 +123,9 @@ def repeated(model: Model, take: Take, layer: Layer, seed: int, number: int) -> 
         count = max(1, round(n / every))
         starts = evenly(take.rng, n, count, 0.1)
         starts[0] = 0.0
-    reach = int(min(n, model.longest_s * SAMPLE_RATE))
+    reach = int(min(n, patch.longest_s * SAMPLE_RATE))
     made = min(count, VARIANTS)
-    sounds = [peaked(once(model, take_of(layer, seed, number * 100 + i + 1, reach))) for i in range(made)]
+    sounds = [peaked(once(patch, take_of(layer, seed, number * 100 + i + 1, reach))) for i in range(made)]
     order = [
         sounds[int(i)] for i in np.concatenate([take.rng.permutation(made) for _ in range(-(-count // made))])[:count]
     ]
@@ -143,12 +144,12 @@ def beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, alone: 
 
     alone: it comes after the main sound and does not stand back behind it.
     """
-    model, traits = MODELS[layer.kind], layer.traits
+    patch, traits = PATCHES[layer.kind], layer.traits
     level = float(np.clip((0.9 if alone else 0.55) * traits.force**0.5 * (1.0 - 0.5 * traits.distance), 0.2, 0.9))
-    if bed and not model.sustained and not traits.repeated:
-        reach = min(frames, int(model.longest_s * SAMPLE_RATE))
+    if bed and not patch.sustained and not traits.repeated:
+        reach = min(frames, int(patch.longest_s * SAMPLE_RATE))
         rng = chance(layer, seed, number, 1)
-        count = traits.count or max(1, round(frames / SAMPLE_RATE / max(EVENT_EVERY_S, 2.0 * model.every_s)))
+        count = traits.count or max(1, round(frames / SAMPLE_RATE / max(EVENT_EVERY_S, 2.0 * patch.every_s)))
         sounds = [mono(voice(layer, seed, number + i, reach)) for i in range(min(count, 6))]
         return (
             level
@@ -156,7 +157,7 @@ def beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, alone: 
             * strewn(rng, frames, evenly(rng, frames, count, 0.8), sounds, rng.uniform(0.6, 1.0, count), 0.5)
         )
     x = level * voice(layer, seed, number, frames)
-    if not bed and model.sustained:
+    if not bed and patch.sustained:
         x = x * decay(frames, (3.0 if alone else 0.9) * frames / SAMPLE_RATE)
         if alone:
             x = x * np.clip(np.arange(frames) / (0.15 * SAMPLE_RATE), 0.0, 1.0)

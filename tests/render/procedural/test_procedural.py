@@ -1,26 +1,49 @@
 from __future__ import annotations
 
+import ast
 import hashlib
 import itertools
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sfxgen.render import procedural
 from sfxgen.render.procedural import SAMPLE_RATE, Procedural, render, understand
-from sfxgen.render.procedural.patch import Traits
-from sfxgen.render.procedural.patches.table import MODELS
-from sfxgen.render.procedural.prompt.modifiers import MATERIALS
+from sfxgen.render.procedural.patches.table import PATCHES
+from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS
 from sfxgen.render.procedural.prompt.understand import Understanding
 from sfxgen.render.procedural.scene import scene
+from sfxgen.render.procedural.traits import Traits
 from sfxgen.render.protocol import Request
 
-SUSTAINED = sorted(kind for kind, model in MODELS.items() if model.sustained)
-ONCE = sorted(kind for kind, model in MODELS.items() if not model.sustained)
+PARTS = {
+    "traits": set(),
+    "dsp": set(),
+    "patch": {"dsp", "traits"},
+    "patches": {"dsp", "patch"},
+    "prompt": {"traits"},
+    "scene": {"dsp", "patch", "patches", "prompt", "traits"},
+}
+"""What each part may import from the others: the words know no sounds, and the sounds know no words."""
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_the_parts_import_one_way(part):
+    folder = Path(procedural.__file__).parent
+    for path in [folder / f"{part}.py"] if (folder / f"{part}.py").exists() else (folder / part).glob("*.py"):
+        nodes = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)]
+        modules = [node.module.split(".") for node in nodes if node.module.startswith(f"{procedural.__name__}.")]
+        assert {names[3] for names in modules} <= PARTS[part] | {part}, path.name
+
+
+SUSTAINED = sorted(kind for kind, patch in PATCHES.items() if patch.sustained)
+ONCE = sorted(kind for kind, patch in PATCHES.items() if not patch.sustained)
 
 
 def of_kind(kind, *, seed=0, seconds=1.0, **traits):
@@ -71,7 +94,7 @@ def onsets(samples, apart_s=0.08):
     return count
 
 
-@pytest.mark.parametrize("kind", sorted(MODELS))
+@pytest.mark.parametrize("kind", sorted(PATCHES))
 def test_every_kind_is_sound_at_every_length(kind):
     for seconds in (0.05, 0.3, 1.0, 5.0):
         x = of_kind(kind, seconds=seconds, seed=1)
@@ -288,8 +311,8 @@ def test_the_renderer_answers_every_request():
 
 WORDS = sorted(
     {
-        *MODELS,
-        *MATERIALS,
+        *PATCHES,
+        *MATERIAL_WORDS,
         "wet",
         "huge",
         "distant",
@@ -322,5 +345,5 @@ def test_any_words_make_a_sane_sound(words, seed, seconds):
 @given(st.text(max_size=4000))
 def test_any_text_is_read(text):
     meaning = understand(text)
-    assert meaning.kind in MODELS
-    assert all(layer.kind in MODELS for layer in meaning.layers)
+    assert meaning.kind in PATCHES
+    assert all(layer.kind in PATCHES for layer in meaning.layers)

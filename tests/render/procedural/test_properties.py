@@ -12,16 +12,16 @@ import yaml
 from sfxgen.render.procedural import SAMPLE_RATE, explained, render, understand
 from sfxgen.render.procedural.dsp.space import far
 from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, swept
-from sfxgen.render.procedural.patch import Traits
 from sfxgen.render.procedural.patches import retro
-from sfxgen.render.procedural.patches.table import MODELS
+from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import Understanding
 from sfxgen.render.procedural.scene import placed, scene
+from sfxgen.render.procedural.traits import Traits
 
 SEEDS = (0, 1)
 ROOT = Path(__file__).parents[3]
-KINDS = sorted(MODELS)
-ONCE = sorted(kind for kind, model in MODELS.items() if not model.sustained)
+KINDS = sorted(PATCHES)
+ONCE = sorted(kind for kind, patch in PATCHES.items() if not patch.sustained)
 
 
 @cache
@@ -101,7 +101,7 @@ def test_the_farther_the_more_of_the_place():
 def test_force_is_heard(kind):
     """More force is brighter, in blows as in breath; more water is in larger drops and bubbles, which are lower."""
     soft, hard = (mean(centre, takes(kind, force=force)) for force in (0.5, 2.0))
-    assert (hard < soft) if MODELS[kind].bigger else (hard > soft)
+    assert (hard < soft) if PATCHES[kind].bigger else (hard > soft)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -142,7 +142,7 @@ def test_takes_stay_nearer_to_each_other_than_to_other_sounds():
         for i, shape in enumerate(shapes):
             own.append(np.mean([np.linalg.norm(shape - x) for j, x in enumerate(shapes) if j != i]))
             other.append(min(np.mean(np.linalg.norm(xs - shape, axis=1)) for k, xs in some.items() if k != kind))
-            steady.append(kind not in retro.MODELS)
+            steady.append(kind not in retro.PATCHES)
     nearer = np.array(own) < np.array(other)
     assert nearer.mean() > 0.85
     assert nearer[steady].mean() > 0.9
@@ -191,7 +191,7 @@ def test_every_kind_is_in_the_gallery():
         for how in sound["each"]["how"].values():
             kind = understand(sound["prompt"].format(how=how)).kind
             shown[kind] = shown.get(kind, 0) + 1
-    assert set(shown) == set(MODELS) - {"placeholder"}
+    assert set(shown) == set(PATCHES) - {"placeholder"}
     assert min(shown.values()) >= 2
     assert len(shown) >= 150
 

@@ -11,7 +11,7 @@ from sfxgen.render.procedural.dsp.grains import often, strewn
 from sfxgen.render.procedural.dsp.noise import causal, noise, together, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import chord
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
 from sfxgen.render.procedural.patches.machines import hum
 from sfxgen.render.procedural.patches.small_creatures import birds, cricket, frog, hoot
@@ -21,30 +21,30 @@ from sfxgen.render.procedural.patches.water import drips, flowing
 from sfxgen.render.procedural.patches.weather import both, wind
 
 
-def air(take: Take, low: float, high: float, slope: float = -4.0, restless: float = 0.15) -> Signal:
+def air(take: PatchContext, low: float, high: float, slope: float = -4.0, restless: float = 0.15) -> Signal:
     """Still air: dark, wide, slowly moving."""
     return noise(take.rng, take.frames, lambda f: band(f, low, take.hz(high)) * tilt(f, slope), 2) * both(
         take, 0.3, restless
     )
 
 
-def now_and_then(take: Take, sounds: list[Signal], per_second: float, low: float, high: float) -> Signal:
+def now_and_then(take: PatchContext, sounds: list[Signal], per_second: float, low: float, high: float) -> Signal:
     """Events around the stage, at least one."""
     starts = often(take.rng, take.frames, per_second, 1)
     return strewn(take.rng, take.frames, starts, sounds, take.pick(low, high, len(starts)), 0.9)
 
 
-def room(take: Take) -> Signal:
+def room(take: PatchContext) -> Signal:
     """An empty room: air, and a trace of the mains."""
     return air(take, 30, 900, -5.0, 0.05) + 0.05 * unit(hum(take))
 
 
-def leaves(take: Take) -> Signal:
+def leaves(take: PatchContext) -> Signal:
     """Foliage in a breeze."""
     return breeze(take, 0.0)
 
 
-def breeze(take: Take, deep: float) -> Signal:
+def breeze(take: PatchContext, deep: float) -> Signal:
     """Foliage that moves, and as deep a rush of the air that moves it."""
     n, high = take.frames, take.hz(9000)
     foliage = (1.0, lambda f: band(f, 1800, high) * tilt(f, -1))
@@ -53,23 +53,23 @@ def breeze(take: Take, deep: float) -> Signal:
     return np.asarray(rustle * both(take, 0.5 * take.traits.speed, 0.5) * wander(take.rng, n, 18, 0.15))
 
 
-def forest(take: Take) -> Signal:
+def forest(take: PatchContext) -> Signal:
     """By day: leaves, wind far above, birds."""
     return 0.5 * leaves(take) + 0.5 * unit(wind(take)) * 0.5 + 2.2 * unit(birds(take)) * 0.5
 
 
-def night(take: Take) -> Signal:
+def night(take: PatchContext) -> Signal:
     """Crickets, a breeze, an owl."""
     owl = [unit(hoot(take.cut(min(take.frames, 3 * SAMPLE_RATE))))]
     return unit(cricket(take)) + 0.45 * unit(breeze(take, 0.8)) + now_and_then(take, owl, 0.06, 0.25, 0.5)
 
 
-def cave(take: Take) -> Signal:
+def cave(take: PatchContext) -> Signal:
     """A hollow: low air that resonates, drips with long echoes."""
     return cavern(take, 0.0)
 
 
-def cavern(take: Take, inside: Signal | float) -> Signal:
+def cavern(take: PatchContext, inside: Signal | float) -> Signal:
     """A cave with something else in it, which its walls answer as they do the drips."""
     n = take.frames
     hollow = noise(
@@ -85,7 +85,7 @@ def cavern(take: Take, inside: Signal | float) -> Signal:
     return 0.55 * hollow * both(take, 0.25, 0.3) + 0.8 * wet
 
 
-def dungeon(take: Take) -> Signal:
+def dungeon(take: PatchContext) -> Signal:
     """A cave with someone else in it: a drone, chains far off, a groan."""
     n = take.frames
     root = take.hz(take.own(49, 0.1), 0.01)
@@ -95,7 +95,7 @@ def dungeon(take: Take) -> Signal:
     return cavern(take, groans) + 0.3 * unit(drone)
 
 
-def swamp(take: Take) -> Signal:
+def swamp(take: PatchContext) -> Signal:
     """Frogs, insects, gas that bubbles up through the mud."""
     from_frogs = [unit(frog(take.cut(min(take.frames, 24000)))) for _ in range(5)]
     frogs = now_and_then(take, from_frogs, 1.6, 0.15, 0.8)
@@ -103,13 +103,13 @@ def swamp(take: Take) -> Signal:
     return frogs + 0.45 * unit(cricket(take)) + 0.2 * gas
 
 
-def city(take: Take) -> Signal:
+def city(take: PatchContext) -> Signal:
     """Traffic as a wash, cars passing."""
     cars = [unit(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in range(2)]
     return air(take, 40, 1400, -4.0, 0.2) + now_and_then(take, cars, 0.25, 0.15, 0.6)
 
 
-def void(take: Take) -> Signal:
+def void(take: PatchContext) -> Signal:
     """A drone for dread or deep space: close low tones, air that breathes."""
     n = take.frames
     root = take.hz(take.own(41, 0.15), 0.01)
@@ -121,14 +121,14 @@ def void(take: Take) -> Signal:
     return unit(np.sum(strings, axis=1)) + 0.4 * air(take, 60, 700, -3, 0.4)
 
 
-MODELS = {
-    "room_tone": Model(room, sustained=True),
-    "leaves": Model(leaves, sustained=True),
-    "forest": Model(forest, sustained=True),
-    "night": Model(night, sustained=True),
-    "cave": Model(cave, sustained=True),
-    "dungeon": Model(dungeon, sustained=True),
-    "swamp": Model(swamp, sustained=True),
-    "city": Model(city, sustained=True),
-    "drone": Model(void, sustained=True),
+PATCHES = {
+    "room_tone": Patch(room, sustained=True),
+    "leaves": Patch(leaves, sustained=True),
+    "forest": Patch(forest, sustained=True),
+    "night": Patch(night, sustained=True),
+    "cave": Patch(cave, sustained=True),
+    "dungeon": Patch(dungeon, sustained=True),
+    "swamp": Patch(swamp, sustained=True),
+    "city": Patch(city, sustained=True),
+    "drone": Patch(void, sustained=True),
 }

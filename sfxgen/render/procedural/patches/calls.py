@@ -8,10 +8,12 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.grains import laid
-from sfxgen.render.procedural.patch import Take
+from sfxgen.render.procedural.patch import PatchContext
 
 
-def called(take: Take, one_s: float, every_s: float, make: Callable[[Take], Signal], most: int = 3) -> Signal:
+def called(
+    take: PatchContext, one_s: float, every_s: float, make: Callable[[PatchContext], Signal], most: int = 3
+) -> Signal:
     """Two to most calls, as many as there is time for, one if the prompt counts or repeats them itself.
 
     one_s: length of a call, every_s: from one to the next, both at the usual speed and size.

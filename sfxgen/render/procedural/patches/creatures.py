@@ -15,12 +15,12 @@ from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import points, wander
 from sfxgen.render.procedural.dsp.noise import Moving, moving, moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.calls import called
 from sfxgen.render.procedural.patches.voices import BOUTS, VOICES, Voice
 
 
-def utter(take: Take, voice: Voice) -> Signal:
+def utter(take: PatchContext, voice: Voice) -> Signal:
     """One utterance, from folds to lips."""
     length = take.s(voice.length_s)
     whole, take = take, take.cut(min(take.frames, int((length + 0.02) * SAMPLE_RATE)))
@@ -39,7 +39,7 @@ def utter(take: Take, voice: Voice) -> Signal:
     return np.append(said, np.zeros(max(0, whole.frames - n)))
 
 
-def source(take: Take, voice: Voice, path: Signal) -> Signal:
+def source(take: PatchContext, voice: Voice, path: Signal) -> Signal:
     """The folds: pulses with jitter, and, where rough, every second and third pulse different (subharmonics)."""
     n, rough = take.frames, voice.rough
     hz = take.traits.size**0.2 * take.hz(take.own(voice.pitch_hz, 0.06), 0.05) * path ** take.vary(1.0, 0.1)
@@ -55,7 +55,7 @@ def source(take: Take, voice: Voice, path: Signal) -> Signal:
     return (folds + 0.6 * rough * sub) * third * wander(take.rng, n, 60, 0.3 * rough)
 
 
-def throat(take: Take, voice: Voice, part: float) -> Moving:
+def throat(take: PatchContext, voice: Voice, part: float) -> Moving:
     """Formants moving from the first to the last set while the voice lasts."""
     shift = take.traits.size**-0.45 * take.traits.pitch**0.3 * take.own(1.0, 0.06) * take.vary(1.0, 0.03)
 
@@ -67,7 +67,7 @@ def throat(take: Take, voice: Voice, part: float) -> Moving:
     return curve
 
 
-def growl(take: Take, voice: Voice) -> Signal:
+def growl(take: PatchContext, voice: Voice) -> Signal:
     """Flutter of tongue and folds: amplitude that shakes near a rate without keeping to it; deep when rough.
 
     A tremor (`tremble`) is regular instead: bleats and neighs.
@@ -82,10 +82,10 @@ def growl(take: Take, voice: Voice) -> Signal:
     return 1.0 - depth + depth * shaking
 
 
-def speaker(kind: str) -> Callable[[Take], Signal]:
+def speaker(kind: str) -> Callable[[PatchContext], Signal]:
     """The model that utters one of the voices."""
 
-    def make(take: Take) -> Signal:
+    def make(take: PatchContext) -> Signal:
         voice = VOICES[kind]
         if kind in BOUTS:
             return called(take, voice.length_s, BOUTS[kind], lambda one: utter(one, voice))
@@ -95,6 +95,6 @@ def speaker(kind: str) -> Callable[[Take], Signal]:
     return make
 
 
-MODELS = {
-    kind: Model(speaker(kind), longest_s=5.0, every_s=max(0.3, 1.35 * voice.length_s)) for kind, voice in VOICES.items()
+PATCHES = {
+    kind: Patch(speaker(kind), longest_s=5.0, every_s=max(0.3, 1.35 * voice.length_s)) for kind, voice in VOICES.items()
 }

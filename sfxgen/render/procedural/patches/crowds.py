@@ -14,7 +14,7 @@ from sfxgen.render.procedural.dsp.grains import evenly, impulses, often, resized
 from sfxgen.render.procedural.dsp.noise import moving, noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
 from sfxgen.render.procedural.patches.voices import STAB, Voice
 from sfxgen.render.procedural.patches.weapons import sword
@@ -38,7 +38,7 @@ SHOUT = Voice(
 )
 
 
-def talker(take: Take, length_s: float, lift: float, rate: float, rough: float = 0.1) -> Signal:
+def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough: float = 0.1) -> Signal:
     """Someone who says nothing in particular: vowels glide into each other, the level rises and falls by syllables."""
     n = max(2048, min(take.frames, int(length_s * SAMPLE_RATE)))
     hz = float(take.pick(95, 230, 1)[0]) * lift * take.traits.pitch
@@ -63,7 +63,7 @@ def talker(take: Take, length_s: float, lift: float, rate: float, rough: float =
     return said * stretched(level, SLOW * few)[:n]
 
 
-def murmur(take: Take) -> Signal:
+def murmur(take: PatchContext) -> Signal:
     """A room of talkers: near ones almost to be followed, far ones blurred by the room into one."""
     n, speed = take.frames, take.traits.speed
     talkers = several(take, [talker(take, 1.7, 1.15, 4.6 * speed) for _ in range(5)])
@@ -78,12 +78,12 @@ def murmur(take: Take) -> Signal:
     return np.asarray(unit(near) + 0.8 * take.traits.size**0.5 * unit(far))
 
 
-def several(take: Take, made: list[Signal]) -> list[Signal]:
+def several(take: PatchContext, made: list[Signal]) -> list[Signal]:
     """Twice as many: each sound, and the same from a body some ten percent larger or smaller."""
     return [*made, *(resized(x, float(take.pick(0.84, 0.94, 1)[0]) ** (-1) ** i) for i, x in enumerate(made))]
 
 
-def cheer(take: Take) -> Signal:
+def cheer(take: PatchContext) -> Signal:
     """A stadium: open vowels held by many, whoops that rise and fall, clapping and whistles below."""
     n = take.frames
     cries = several(take, [whoop(take) for _ in range(5)])
@@ -98,7 +98,7 @@ def cheer(take: Take) -> Signal:
     return unit(near) + 0.9 * unit(far) + 0.3 * roar * both(take, 0.8, 0.2) + 0.36 * unit(clapping(take))
 
 
-def whoop(take: Take) -> Signal:
+def whoop(take: PatchContext) -> Signal:
     """One voice of a cheering crowd: yeah, woo, hey."""
     length = float(take.pick(0.5, 1.3, 1)[0])
     n = max(2048, min(take.frames, int(length * SAMPLE_RATE)))
@@ -117,7 +117,7 @@ def whoop(take: Take) -> Signal:
     return unit(moving(folds + rasp, mouth, 512)) * hump(n, 0.0, n / SAMPLE_RATE, 0.4, 0.5)
 
 
-def clap_sound(take: Take) -> Signal:
+def clap_sound(take: PatchContext) -> Signal:
     """Two hands: a short resonance of the hollow between them (Repp, JASA 81, 1987)."""
     n = 2600
     centre = take.hz(float(take.pick(900, 2800, 1)[0]))
@@ -125,7 +125,7 @@ def clap_sound(take: Take) -> Signal:
     return rough * strike(n, 0.001, take.vary(0.024, 0.25))
 
 
-def clapping(take: Take) -> Signal:
+def clapping(take: PatchContext) -> Signal:
     """People in reach of the ear: each pair of hands keeps its own rate (Peltola et al., IEEE TASLP 15(3), 2007)."""
     n = take.frames
     people = max(4, int(44 * take.traits.size * take.traits.force))
@@ -138,7 +138,7 @@ def clapping(take: Take) -> Signal:
     return strewn(take.rng, n, np.concatenate(starts), hands, np.concatenate(gains), 0.9)
 
 
-def applause(take: Take) -> Signal:
+def applause(take: PatchContext) -> Signal:
     """Clapping: near hands one by one, the rest blurred into a roar."""
     near = clapping(take)
     far = np.stack([unit(distant(take)) for _ in range(2)])
@@ -146,7 +146,7 @@ def applause(take: Take) -> Signal:
     return echoed(unit(near), kernel, 0.2, loop=True) + 0.9 * far * both(take, 3.0, 0.15)
 
 
-def distant(take: Take) -> Signal:
+def distant(take: PatchContext) -> Signal:
     """A thousand claps a second: three trains of impulses, each through hands of its own: (frames,)."""
     n = take.frames
     rate = np.full(n, 330.0 * take.traits.force * take.traits.speed)
@@ -155,13 +155,13 @@ def distant(take: Take) -> Signal:
     return wrapped(np.sum(signal.oaconvolve(trains, hands, axes=1), axis=0, dtype=np.float64), n)
 
 
-def clap(take: Take) -> Signal:
+def clap(take: PatchContext) -> Signal:
     """One clap."""
     one = clap_sound(take)[: take.frames]
     return np.append(one, np.zeros(take.frames - len(one)))
 
 
-def battle(take: Take) -> Signal:
+def battle(take: PatchContext) -> Signal:
     """A fight some way off: shouts, steel, feet."""
     n = take.frames
     cries = [unit(utter(take.cut(min(n, 30000)), replace(SHOUT, pitch_hz=float(hz)))) for hz in take.pick(120, 260, 4)]
@@ -174,10 +174,10 @@ def battle(take: Take) -> Signal:
     return unit(shouts) + 0.6 * unit(steel_) + 0.35 * ground
 
 
-MODELS = {
-    "crowd": Model(murmur, sustained=True),
-    "cheer": Model(cheer, sustained=True),
-    "applause": Model(applause, sustained=True),
-    "clap": Model(clap, longest_s=0.5, every_s=0.4),
-    "battle": Model(battle, sustained=True),
+PATCHES = {
+    "crowd": Patch(murmur, sustained=True),
+    "cheer": Patch(cheer, sustained=True),
+    "applause": Patch(applause, sustained=True),
+    "clap": Patch(clap, longest_s=0.5, every_s=0.4),
+    "battle": Patch(battle, sustained=True),
 }

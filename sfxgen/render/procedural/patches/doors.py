@@ -15,13 +15,13 @@ from sfxgen.render.procedural.dsp.modes import ring
 from sfxgen.render.procedural.dsp.noise import noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.impacts import thud
 from sfxgen.render.procedural.patches.materials import blow, named, of, ratios
 from sfxgen.render.procedural.patches.mechanisms import clack, click, inside, sequence
 
 
-def creak(take: Take) -> Signal:
+def creak(take: PatchContext) -> Signal:
     """Stick and slip (Farnell, ch. 32; Serafin, PhD thesis, Stanford 2004). Where the hinge hardly moves it lets go in
     single ticks, a few strong ones among many weak, and the leaf and the frame answer each; as it moves on it finds a
     rate that is heard as a groan gliding up and down."""
@@ -43,7 +43,7 @@ def slips(rate: Signal) -> npt.NDArray[np.intp]:
     return np.asarray(np.diff(np.floor(cycles(rate, len(rate))), prepend=-1.0) > 0).nonzero()[0]
 
 
-def ticks(take: Take, torque: Signal) -> Signal:
+def ticks(take: PatchContext, torque: Signal) -> Signal:
     """Single slips, 15 to 50 a second: each wakes all that the wood or iron has, soon damped."""
     n = take.frames
     rate = (take.hz(15.0) + take.hz(35.0) * torque**1.5) * (torque > 0.01) * wander(take.rng, n, 20, 0.25)
@@ -60,7 +60,7 @@ def ticks(take: Take, torque: Signal) -> Signal:
     return laid(n, at, parts, take.pick(0.05, 1.0, len(at)) ** 2.5 * (0.1 + torque[at] ** 0.5))
 
 
-def groan(take: Take, torque: Signal) -> Signal:
+def groan(take: PatchContext, torque: Signal) -> Signal:
     """Slips so many that they have a pitch, gliding with the pull."""
     n = take.frames
     t = np.arange(n) / n
@@ -84,7 +84,7 @@ def causal_short(x: Signal, kernel: Signal) -> Signal:
     return laid(len(x), at, [kernel], x[at])
 
 
-def shut(take: Take, name: str, low: float, high: float, t60_s: float) -> Signal:
+def shut(take: PatchContext, name: str, low: float, high: float, t60_s: float) -> Signal:
     """One contact of leaf and frame: hardly a pitch, rather a burst of all the panel's many modes, the highs gone
     first, over the air that the leaf has pushed out of its way."""
     n, force = take.frames, take.traits.force
@@ -98,7 +98,7 @@ def shut(take: Take, name: str, low: float, high: float, t60_s: float) -> Signal
     return unit(near) + 0.7 * unit(panel) + 0.25 * unit(body)
 
 
-def door_close(take: Take) -> Signal:
+def door_close(take: PatchContext) -> Signal:
     """The latch rides over its plate, the leaf meets the frame, springs back and meets it again, the latch snaps
     home, what hangs on the door rattles, and the room answers."""
     n = take.frames
@@ -121,7 +121,7 @@ def door_close(take: Take) -> Signal:
     return echoed(dry, response(take.rng, 0.7, 2400.0, 0.004), 0.5, False)
 
 
-def door_open(take: Take) -> Signal:
+def door_open(take: PatchContext) -> Signal:
     """The handle goes down, the latch leaves its plate, the leaf comes free of the frame with a thump, and the hinge
     has a little to say."""
     n = take.frames
@@ -141,12 +141,12 @@ def door_open(take: Take) -> Signal:
     return echoed(dry, response(take.rng, 0.6, 2600.0, 0.005), 0.2, False)
 
 
-def knock(take: Take) -> Signal:
+def knock(take: PatchContext) -> Signal:
     """Knuckles on a panel."""
     return blow(take, take.traits.material or "wood", 0.7, 1.0)
 
 
-def gate(take: Take) -> Signal:
+def gate(take: PatchContext) -> Signal:
     """Stone or iron dragged along: a grinding that starts, labours and stops with a blow."""
     n = take.frames
     length = take.s(2.2)
@@ -160,7 +160,7 @@ def gate(take: Take) -> Signal:
     return 0.6 * unit(grind) + 0.7 * low + 0.6 * stop
 
 
-def chest(take: Take) -> Signal:
+def chest(take: PatchContext) -> Signal:
     """A lid: the catch, a short creak, the lid against its stop."""
     n = take.frames
     hinge = laid(n, np.array([0.12 * take.s(1.0) * SAMPLE_RATE]), [creak(inside(take, 0.7 * take.seconds))], np.ones(1))
@@ -168,7 +168,7 @@ def chest(take: Take) -> Signal:
     return sequence(take, 1.0, (0.0, click(take, 1.2), 0.8), (0.78, lid, 0.5)) + 0.3 * hinge
 
 
-def drawer(take: Take) -> Signal:
+def drawer(take: PatchContext) -> Signal:
     """Wood sliding on wood, in small jerks, and what lies in it shifting, then its end."""
     n = take.frames
     on = hump(n, -0.005, take.s(0.55), 0.6, 0.5)
@@ -177,7 +177,7 @@ def drawer(take: Take) -> Signal:
     return 0.6 * slide * wander(take.rng, n, 30, 0.4) + sequence(take, 0.55, (0.86, stop, 0.6), (1.0, stop, 0.2))
 
 
-def sliding_door(take: Take) -> Signal:
+def sliding_door(take: PatchContext) -> Signal:
     """A door of a ship: a pneumatic sigh, the leaf's glide on its rail, the seal."""
     n = take.frames
     length = take.s(0.85)
@@ -200,18 +200,18 @@ def sliding_door(take: Take) -> Signal:
     )
 
 
-def inside_of(x: Signal, take: Take) -> Signal:
+def inside_of(x: Signal, take: PatchContext) -> Signal:
     """The first half second of a sound."""
     return x[: min(len(x), take.frames, SAMPLE_RATE // 2)]
 
 
-MODELS = {
-    "creak": Model(creak, longest_s=5.0, every_s=1.6),
-    "door_open": Model(door_open, longest_s=4.0, every_s=2.0),
-    "door_close": Model(door_close, longest_s=3.0, every_s=1.6),
-    "knock": Model(knock, longest_s=1.5, every_s=0.24),
-    "gate": Model(gate, longest_s=8.0, every_s=3.0),
-    "chest": Model(chest, longest_s=3.0, every_s=1.8),
-    "drawer": Model(drawer, longest_s=2.0, every_s=1.0),
-    "sliding_door": Model(sliding_door, longest_s=3.0, every_s=1.6),
+PATCHES = {
+    "creak": Patch(creak, longest_s=5.0, every_s=1.6),
+    "door_open": Patch(door_open, longest_s=4.0, every_s=2.0),
+    "door_close": Patch(door_close, longest_s=3.0, every_s=1.6),
+    "knock": Patch(knock, longest_s=1.5, every_s=0.24),
+    "gate": Patch(gate, longest_s=8.0, every_s=3.0),
+    "chest": Patch(chest, longest_s=3.0, every_s=1.8),
+    "drawer": Patch(drawer, longest_s=2.0, every_s=1.0),
+    "sliding_door": Patch(sliding_door, longest_s=3.0, every_s=1.6),
 }

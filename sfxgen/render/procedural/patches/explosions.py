@@ -10,11 +10,11 @@ from sfxgen.render.procedural.dsp.envelopes import decay, glide, hump, strike, w
 from sfxgen.render.procedural.dsp.grains import impulses, laid
 from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles, sine
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.impacts import shards
 
 
-def darkening(take: Take, top: float, end: float, t_s: float, slope: float = -3.0) -> Signal:
+def darkening(take: PatchContext, top: float, end: float, t_s: float, slope: float = -3.0) -> Signal:
     """Noise whose upper end falls from top to end: the highs of a blast die first."""
     span = take.seconds
 
@@ -25,7 +25,7 @@ def darkening(take: Take, top: float, end: float, t_s: float, slope: float = -3.
     return moving_noise(take.rng, take.frames, curve, 256)
 
 
-def explosion(take: Take) -> Signal:
+def explosion(take: PatchContext) -> Signal:
     """A shock, a boom that falls in pitch, a fireball that darkens and rolls, and debris."""
     n, force = take.frames, take.traits.force
     length = take.s(2.2)
@@ -36,7 +36,7 @@ def explosion(take: Take) -> Signal:
     return np.tanh(1.8 * (0.9 * boom + 0.8 * fire)) + 0.6 * shock + 0.12 * shards(take, "stone", 1.8, 30, 1.2, 0.12)
 
 
-def gunshot(take: Take) -> Signal:
+def gunshot(take: PatchContext) -> Signal:
     """Muzzle blast (a Friedlander wave), the crack, and the place answering: first echoes, then a long wash."""
     n, force = take.frames, take.traits.force
     t = np.arange(n) / SAMPLE_RATE
@@ -52,7 +52,7 @@ def gunshot(take: Take) -> Signal:
     return np.asarray(near + echoes + 0.1 * tail)
 
 
-def cannon(take: Take) -> Signal:
+def cannon(take: PatchContext) -> Signal:
     """A gun the size of a cart: a shock, a deep boom, black powder's slow roar and its roll over the land."""
     n = take.frames
     shock = noise(take.rng, n, lambda f: band(f, 250, take.hz(7000)) * tilt(f, -1)) * strike(n, 0.001, take.s(0.1))
@@ -62,7 +62,7 @@ def cannon(take: Take) -> Signal:
     return np.tanh(2.0 * (0.8 * boom + 0.9 * blast + 0.5 * shock)) + 0.2 * roll * wander(take.rng, n, 6.0, 0.3)
 
 
-def thunder(take: Take) -> Signal:
+def thunder(take: PatchContext) -> Signal:
     """Claps from a crooked channel, strand by strand, then a rumble that rolls on for long (Farnell, ch. 40).
 
     The tortuous channel's parts arrive one after the other (Ribner & Roy, JASA 72, 1982): the nearest as a tearing
@@ -88,12 +88,12 @@ def thunder(take: Take) -> Signal:
     return np.asarray(np.tanh(0.5 * out) + (1.0 - far) * crack(take, 0.09 * length))
 
 
-def lump(take: Take, frames: int, top: float) -> Signal:
+def lump(take: PatchContext, frames: int, top: float) -> Signal:
     """Noise such as is left of a clap after some kilometres of air."""
     return noise(take.rng, frames, lambda f: band(f, 45, top, 1.7) * tilt(f, -2))
 
 
-def crack(take: Take, length_s: float) -> Signal:
+def crack(take: PatchContext, length_s: float) -> Signal:
     """The nearest strands of a lightning channel: a tearing of many short shocks that thicken into the clap."""
     n = take.frames
     count = 40
@@ -111,14 +111,14 @@ def crack(take: Take, length_s: float) -> Signal:
     return 0.35 * laid(n, starts * SAMPLE_RATE, shocks, gains)
 
 
-def burst(take: Take) -> Signal:
+def burst(take: PatchContext) -> Signal:
     """Something small going off: a balloon, a firework overhead."""
     n = take.frames
     pop = noise(take.rng, n, lambda f: band(f, take.hz(250), take.hz(7000))) * strike(n, 0.0006, take.s(0.09))
     return pop + 0.5 * sine(cycles(take.hz(120) + glide(n, take.hz(200), 0, 0.04), n)) * strike(n, 0.001, take.s(0.1))
 
 
-def fireworks(take: Take) -> Signal:
+def fireworks(take: PatchContext) -> Signal:
     """A rocket bursting overhead: a flat report, its echo off the ground, and stars that crackle and sizzle down."""
     n = take.frames
     report = darkening(take, take.hz(5000), take.hz(250), 0.12, -3) * strike(n, 0.001, take.s(0.5))
@@ -129,11 +129,11 @@ def fireworks(take: Take) -> Signal:
     return np.asarray(np.tanh(1.6 * (report + 0.6 * boom)) + echo + 0.12 * unit(stars))
 
 
-MODELS = {
-    "fireworks": Model(fireworks, longest_s=4.0, every_s=1.5),
-    "explosion": Model(explosion, longest_s=8.0, every_s=2.2),
-    "gunshot": Model(gunshot, longest_s=4.0, every_s=0.35),
-    "cannon": Model(cannon, longest_s=6.0, every_s=2.0),
-    "thunder": Model(thunder, longest_s=12.0, every_s=6.0),
-    "burst": Model(burst, longest_s=2.0, every_s=0.5),
+PATCHES = {
+    "fireworks": Patch(fireworks, longest_s=4.0, every_s=1.5),
+    "explosion": Patch(explosion, longest_s=8.0, every_s=2.2),
+    "gunshot": Patch(gunshot, longest_s=4.0, every_s=0.35),
+    "cannon": Patch(cannon, longest_s=6.0, every_s=2.0),
+    "thunder": Patch(thunder, longest_s=12.0, every_s=6.0),
+    "burst": Patch(burst, longest_s=2.0, every_s=0.5),
 }

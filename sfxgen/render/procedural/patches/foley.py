@@ -13,12 +13,12 @@ from sfxgen.render.procedural.dsp.grains import crunch, impulses, laid
 from sfxgen.render.procedural.dsp.noise import Curve, causal, moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import blow
 from sfxgen.render.procedural.patches.mechanisms import clack
 
 
-def crumple(take: Take, length: float, rate: float, low: float, high: float) -> Signal:
+def crumple(take: PatchContext, length: float, rate: float, low: float, high: float) -> Signal:
     """Sheets buckling: particles whose sizes follow a power law, in bursts (Houle & Sethna, Phys. Rev. E 54, 1996)."""
     n = take.frames
     on = hump(n, -0.005, length, 0.4, 0.5)
@@ -26,7 +26,7 @@ def crumple(take: Take, length: float, rate: float, low: float, high: float) -> 
     return causal(impulses(take.rng, rate * on * bursts, on, 3.0), lambda f: band(f, take.hz(low), take.hz(high)))
 
 
-def page(take: Take) -> Signal:
+def page(take: PatchContext) -> Signal:
     """A page turned: the lift, the swish, the fall."""
     n = take.frames
     length = take.s(0.6)
@@ -39,13 +39,13 @@ def page(take: Take) -> Signal:
     return swish * hump(n, -0.004, length, 0.55, 0.9) * 0.5 + 1.2 * edge + 0.15 * fall
 
 
-def paper(take: Take) -> Signal:
+def paper(take: PatchContext) -> Signal:
     """Paper crumpled in a hand."""
     length = take.s(0.9)
     return crumple(take, length, 2200, 1100, 11000) + 0.5 * crumple(take, length, 500, 400, 3500)
 
 
-def cloth(take: Take) -> Signal:
+def cloth(take: PatchContext) -> Signal:
     """Fabric moving on itself: two or three strokes of soft noise."""
     n = take.frames
     length = take.s(0.7)
@@ -56,7 +56,7 @@ def cloth(take: Take) -> Signal:
     return rub * strokes
 
 
-def rip(take: Take) -> Signal:
+def rip(take: PatchContext) -> Signal:
     """Threads giving way one after another, faster and faster."""
     n = take.frames
     length = take.s(0.6)
@@ -67,7 +67,7 @@ def rip(take: Take) -> Signal:
     return (threads + hiss) * hump(n, -0.003, length, 0.6, 0.3)
 
 
-def zipper(take: Take) -> Signal:
+def zipper(take: PatchContext) -> Signal:
     """Teeth closing one by one, hundreds a second, in two quickening pulls of the hand: each tooth a little blow of its
     own size, and their rate a buzz that rises with the pull."""
     n = take.frames
@@ -81,7 +81,7 @@ def zipper(take: Take) -> Signal:
     return echoed(unit(teeth) + 0.5 * unit(buzz), response(take.rng, 0.3, 4000.0, 0.005), 0.1, False)
 
 
-def gear(take: Take) -> Signal:
+def gear(take: PatchContext) -> Signal:
     """Armour or a pack put on: leather, buckles."""
     n = take.frames
     length = take.s(0.7)
@@ -91,7 +91,7 @@ def gear(take: Take) -> Signal:
     return 0.35 * cloth(take) + thump + 0.3 * laid(n, starts, buckles, take.pick(0.2, 1, 6))
 
 
-def coins(take: Take) -> Signal:
+def coins(take: PatchContext) -> Signal:
     """Coins falling into each other: thin plates, many, short."""
     n = take.frames
     length = take.s(0.5)
@@ -101,7 +101,7 @@ def coins(take: Take) -> Signal:
     return laid(n, starts, pieces, np.append(1.0, take.pick(0.15, 0.8, count)))
 
 
-def keys(take: Take) -> Signal:
+def keys(take: PatchContext) -> Signal:
     """A bunch of keys shaken."""
     n = take.frames
     length = take.s(0.6)
@@ -112,7 +112,7 @@ def keys(take: Take) -> Signal:
     return laid(n, starts, pieces, take.pick(0.2, 1, len(starts)))
 
 
-def bottle(take: Take) -> Signal:
+def bottle(take: PatchContext) -> Signal:
     """A cork leaving its bottle."""
     n = take.frames
     hz = take.hz(take.own(420, 0.15)) * (1 + 0.5 * np.exp(-np.arange(n) / 700.0))
@@ -120,7 +120,7 @@ def bottle(take: Take) -> Signal:
     return pop + 0.5 * noise(take.rng, n, lambda f: band(f, 600, 6000)) * strike(n, 0.0006, take.s(0.05))
 
 
-def writing(take: Take) -> Signal:
+def writing(take: PatchContext) -> Signal:
     """A pen on paper, stroke by stroke."""
     n = take.frames
     strokes = np.clip(wander(take.rng, n, 5.0 * take.traits.speed, 0.9) - 0.7, 0, 1.6)
@@ -128,7 +128,7 @@ def writing(take: Take) -> Signal:
     return nib * strokes * wander(take.rng, n, 80, 0.3)
 
 
-def typing(take: Take) -> Signal:
+def typing(take: PatchContext) -> Signal:
     """Keys struck in no strict rhythm, around a circle: the finger's touch, the cap as it bottoms, a lighter click as
     it comes up again, and the room."""
     n = take.frames
@@ -145,7 +145,7 @@ def typing(take: Take) -> Signal:
     return echoed(keys, response(take.rng, 0.3, 4000.0, 0.004), 0.1, True)
 
 
-def saw(take: Take) -> Signal:
+def saw(take: PatchContext) -> Signal:
     """A saw's strokes, forth and lighter back, no two alike. The teeth come so fast that they are a noise; board and
     blade colour it with more modes than can be told apart, the high ones only at full speed."""
     n = take.frames
@@ -165,12 +165,12 @@ def saw(take: Take) -> Signal:
     return out
 
 
-def coloured(take: Take, low: float, high: float, colour: Curve) -> Signal:
+def coloured(take: PatchContext, low: float, high: float, colour: Curve) -> Signal:
     """Noise between two corners, Hz, of a thing's own colour."""
     return noise(take.rng, take.frames, lambda f: band(f, low, high, 1.5) * colour(f))
 
 
-def dig(take: Take) -> Signal:
+def dig(take: PatchContext) -> Signal:
     """A blade into soil, and what slides off it."""
     n = take.frames
     cut = noise(take.rng, n, lambda f: band(f, 500, take.hz(5500)) * tilt(f, -1)) * hump(n, -0.004, take.s(0.25), 0.35)
@@ -178,18 +178,18 @@ def dig(take: Take) -> Signal:
     return cut + blow(take, "earth", 1.0, 1.3) * 0.6 + 0.9 * soil
 
 
-MODELS = {
-    "page": Model(page, longest_s=2.0, every_s=1.2),
-    "paper": Model(paper, longest_s=3.0, every_s=1.4),
-    "cloth": Model(cloth, longest_s=2.0, every_s=0.8),
-    "rip": Model(rip, longest_s=2.0, every_s=1.2),
-    "zipper": Model(zipper, longest_s=1.5, every_s=1.0),
-    "gear": Model(gear, longest_s=2.5, every_s=1.0),
-    "coins": Model(coins, longest_s=2.5, every_s=0.8),
-    "keys": Model(keys, longest_s=2.0, every_s=0.8),
-    "cork": Model(bottle, longest_s=1.0, every_s=0.8),
-    "writing": Model(writing, sustained=True),
-    "typing": Model(typing, sustained=True),
-    "saw": Model(saw, sustained=True, weave=False),
-    "dig": Model(dig, longest_s=2.5, every_s=1.3),
+PATCHES = {
+    "page": Patch(page, longest_s=2.0, every_s=1.2),
+    "paper": Patch(paper, longest_s=3.0, every_s=1.4),
+    "cloth": Patch(cloth, longest_s=2.0, every_s=0.8),
+    "rip": Patch(rip, longest_s=2.0, every_s=1.2),
+    "zipper": Patch(zipper, longest_s=1.5, every_s=1.0),
+    "gear": Patch(gear, longest_s=2.5, every_s=1.0),
+    "coins": Patch(coins, longest_s=2.5, every_s=0.8),
+    "keys": Patch(keys, longest_s=2.0, every_s=0.8),
+    "cork": Patch(bottle, longest_s=1.0, every_s=0.8),
+    "writing": Patch(writing, sustained=True),
+    "typing": Patch(typing, sustained=True),
+    "saw": Patch(saw, sustained=True, weave=False),
+    "dig": Patch(dig, longest_s=2.5, every_s=1.3),
 }

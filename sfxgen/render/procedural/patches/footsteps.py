@@ -19,7 +19,7 @@ from sfxgen.render.procedural.dsp.grains import crunch, laid
 from sfxgen.render.procedural.dsp.modes import bubble, hertz, modes
 from sfxgen.render.procedural.dsp.noise import noise
 from sfxgen.render.procedural.dsp.space import echoed, response
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, ratios
 
 
@@ -118,7 +118,7 @@ GROUNDS["cloth"] = GROUNDS["leather"] = GROUNDS["carpet"]
 GROUNDS["plastic"], GROUNDS["bone"], GROUNDS["paper"] = GROUNDS["wood"], GROUNDS["glass"], GROUNDS["leaves"]
 
 
-def footstep(take: Take) -> Signal:
+def footstep(take: PatchContext) -> Signal:
     """One step: the heel, the roll and the toe press the ground, and the ground answers in proportion; then the other
     leg swings by."""
     n, traits = take.frames, take.traits
@@ -139,7 +139,7 @@ def footstep(take: Take) -> Signal:
     return out + LEG * float(np.max(np.abs(out))) * leg(take)
 
 
-def leg(take: Take) -> Signal:
+def leg(take: PatchContext) -> Signal:
     """The other leg swings by, and its cloth with it: what a recording of steps holds from one step to the next, some
     30 dB below them."""
     n = take.frames
@@ -148,7 +148,7 @@ def leg(take: Take) -> Signal:
     return cloth * swing * wander(take.rng, n, 30, 0.35)
 
 
-def weight(take: Take, ground: Ground, length: float, toe_at: float) -> Signal:
+def weight(take: PatchContext, ground: Ground, length: float, toe_at: float) -> Signal:
     """Weight on the ground, 0..1: the heel's, the rolling foot's and the toe's, each coming on and going; before and
     after them a little is moved all the time, by the sole that slides and by what it has loosened."""
     n = take.frames
@@ -165,7 +165,7 @@ def weight(take: Take, ground: Ground, length: float, toe_at: float) -> Signal:
     return np.clip((out / 1.3 + restless) * grit, 0.0, 1.3)
 
 
-def knocks(take: Take, ground: Ground, toe_at: float) -> Signal:
+def knocks(take: PatchContext, ground: Ground, toe_at: float) -> Signal:
     """The blow of the heel, its edge just before its flat, and the toe's far lesser one; what rings under a hard sole
     rings with each. Peak 1."""
     n, traits = take.frames, take.traits
@@ -186,7 +186,7 @@ def knocks(take: Take, ground: Ground, toe_at: float) -> Signal:
     return laid(n, starts, [peaked(one)], gains)
 
 
-def squelch(take: Take, press: Signal) -> Signal:
+def squelch(take: PatchContext, press: Signal) -> Signal:
     """Water pressed out and air drawn in: bubbles of all sizes, the more the harder the foot presses, a little spray,
     and a few that come up late."""
     n = take.frames
@@ -199,4 +199,4 @@ def squelch(take: Take, press: Signal) -> Signal:
     return 0.7 * laid(n, at, bubbles, take.pick(0.1, 1.0, count) ** 2.0) + 0.15 * spray
 
 
-MODELS = {"footstep": Model(footstep, longest_s=0.9, every_s=0.54)}
+PATCHES = {"footstep": Patch(footstep, longest_s=0.9, every_s=0.54)}

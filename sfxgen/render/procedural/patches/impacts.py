@@ -12,14 +12,14 @@ from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import causal, noise
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, sine
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, blow, of, ratios
 
 RINGING_S = 0.25
 """Materials whose lowest mode rings longer are heard by their modes."""
 
 
-def impact(take: Take) -> Signal:
+def impact(take: PatchContext) -> Signal:
     """A blow on something: its lowest modes; of what does not ring, those above, too dense to be told apart, as noise
     (Lyon & DeJong, Theory and Application of Statistical Energy Analysis, 1995); and what floor and walls answer."""
     material, traits = of(take, "wood"), take.traits
@@ -32,7 +32,7 @@ def impact(take: Take) -> Signal:
     return echoed(x, response(take.rng, 0.3, 4000.0, 0.005), 0.3 if material.t60_s < RINGING_S else 0.1, False)
 
 
-def thud(take: Take) -> Signal:
+def thud(take: PatchContext) -> Signal:
     """A heavy body lands: a falling thump, a dull slap, and a second, weaker contact as it settles."""
     n, force = take.frames, take.traits.force
     pitch = take.hz(48.0) + take.hz(65.0) * decay(n, take.s(0.16))
@@ -45,7 +45,7 @@ def thud(take: Take) -> Signal:
     return thump + 0.6 * slap + 0.25 * settle + 0.15 * blow(take, take.traits.material or "earth")
 
 
-def punch(take: Take) -> Signal:
+def punch(take: PatchContext) -> Signal:
     """A fist on a body: the slap of skin, the thump behind it, the cloth around it, and the room it happens in."""
     n = take.frames
     pitch = take.hz(62.0) + take.hz(170.0) * decay(n, take.s(0.07))
@@ -57,7 +57,9 @@ def punch(take: Take) -> Signal:
     return echoed(out, response(take.rng, 0.25, 4000.0, 0.005), 0.25, False)
 
 
-def shards(take: Take, name: str, length_s: float, rate: float, small: float = 3.0, start_s: float = 0.03) -> Signal:
+def shards(
+    take: PatchContext, name: str, length_s: float, rate: float, small: float = 3.0, start_s: float = 0.03
+) -> Signal:
     """Pieces of an object falling and bouncing: many small bodies, each higher than the whole, thinning out."""
     n, material = take.frames, MATERIALS[name]
     length = take.s(length_s)
@@ -76,12 +78,12 @@ def shards(take: Take, name: str, length_s: float, rate: float, small: float = 3
     return laid(n, np.minimum(starts, n - 1), pieces, gains)
 
 
-def contact_tick(take: Take, frames: int) -> Signal:
+def contact_tick(take: PatchContext, frames: int) -> Signal:
     """One very short noise."""
     return take.rng.standard_normal(frames) * decay(frames, take.vary(0.006, 0.3))
 
 
-def glass_break(take: Take) -> Signal:
+def glass_break(take: PatchContext) -> Signal:
     """The blow, the pane bursting into broad noise, then splinters ringing down."""
     n = take.frames
     crack = noise(take.rng, n, lambda f: band(f, take.hz(1800), 15000) * tilt(f, 1)) * strike(n, 0.001, take.s(0.16))
@@ -89,7 +91,7 @@ def glass_break(take: Take) -> Signal:
     return 0.5 * pane + 0.9 * crack + 1.1 * shards(take, "glass", 1.1, 42, 1.6)
 
 
-def wood_break(take: Take) -> Signal:
+def wood_break(take: PatchContext) -> Signal:
     """The snap, fibres giving way after it, a few loud ones among many faint, and the parts knocking about. A splitting
     piece has too many modes for a pitch: each crack is a short noise of its own uneven colour."""
     n = take.frames
@@ -105,7 +107,7 @@ def wood_break(take: Take) -> Signal:
     return echoed(out, response(take.rng, 0.35, 3500.0, 0.005), 0.3, False)
 
 
-def crack(take: Take, low: float, high: float, t60_s: float, db: float = 5.0, slope: float = -3.0) -> Signal:
+def crack(take: PatchContext, low: float, high: float, t60_s: float, db: float = 5.0, slope: float = -3.0) -> Signal:
     """One short noise between two corners in Hz, uneven by db, falling by slope dB an octave; peak 1."""
     m = int(min(0.6, 1.4 * t60_s + 0.01) * SAMPLE_RATE)
     colour, first, last = uneven(take.rng, 10, db), take.hz(low), take.hz(high) * take.traits.force**0.5
@@ -114,7 +116,7 @@ def crack(take: Take, low: float, high: float, t60_s: float, db: float = 5.0, sl
     return peaked(x)
 
 
-def debris(take: Take) -> Signal:
+def debris(take: PatchContext) -> Signal:
     """Rubble coming down: pieces of all sizes, the dust behind them."""
     n = take.frames
     name = take.traits.material if take.traits.material in MATERIALS else "stone"
@@ -126,7 +128,7 @@ def debris(take: Take) -> Signal:
     return 0.18 * dust + 0.8 * small + 1.3 * large + shards(take, name or "stone", 1.8, 45, 1.5, 0.0)
 
 
-def crash(take: Take) -> Signal:
+def crash(take: PatchContext) -> Signal:
     """A heavy collision: several blows within a sixth of a second, the mass behind them, and what falls off, each piece
     with a ring of its own that is too dense for a pitch."""
     n = take.frames
@@ -143,7 +145,7 @@ def crash(take: Take) -> Signal:
     return echoed(out + 0.8 * peaked(mass), response(take.rng, 0.5, 4000.0, 0.006), 0.15, False)
 
 
-def bell(take: Take) -> Signal:
+def bell(take: PatchContext) -> Signal:
     """A church bell's strike, its partials from hum to far above, each a beating pair (Fletcher & Rossing, ch. 21).
 
     The hum rings for many seconds, the upper partials for one or less; the clapper's blow is metal on metal.
@@ -160,7 +162,7 @@ def bell(take: Take) -> Signal:
     return tones + 0.25 * take.traits.force * hit
 
 
-def gong(take: Take) -> Signal:
+def gong(take: PatchContext) -> Signal:
     """A tam-tam: low modes at once, and a shimmer of high ones that blooms after the blow."""
     n = take.frames
     base = take.hz(take.own(78.0, 0.1), 0.005)
@@ -171,7 +173,7 @@ def gong(take: Take) -> Signal:
     return low + 0.35 * take.traits.force * bloom * (1.0 - decay(n, take.s(1.6, 0.4)))
 
 
-def chime(take: Take) -> Signal:
+def chime(take: PatchContext) -> Signal:
     """A few small tubes or bars touched one after the other."""
     n = take.frames
     notes = take.choice(((0, 4, 7, 12), (0, 2, 7, 9), (0, 5, 9, 14)))
@@ -184,7 +186,7 @@ def chime(take: Take) -> Signal:
     return out
 
 
-def drum(take: Take) -> Signal:
+def drum(take: PatchContext) -> Signal:
     """A membrane: Bessel ratios, the pitch sagging as the skin relaxes."""
     n = take.frames
     r = np.array([1.0, 1.593, 2.136, 2.296, 2.653, 2.918, 3.156, 3.5])
@@ -198,7 +200,7 @@ def drum(take: Take) -> Signal:
     return np.asarray(tones + 0.3 * noise(take.rng, n, lambda f: lowpass(f, 4000, 1)) * decay(n, 0.035))
 
 
-def clatter(take: Take) -> Signal:
+def clatter(take: PatchContext) -> Signal:
     """Loose things tumbling over each other and coming to rest, each bounce sooner than the last."""
     n, material = take.frames, of(take, "metal")
     length = take.s(0.9)
@@ -211,17 +213,17 @@ def clatter(take: Take) -> Signal:
     return echoed(laid(n, np.minimum(starts, n - 1), bits, gains), response(take.rng, 0.35, 4000.0, 0.005), 0.2, False)
 
 
-MODELS = {
-    "impact": Model(impact, longest_s=4.0),
-    "thud": Model(thud, longest_s=3.0),
-    "punch": Model(punch, longest_s=2.0, every_s=0.4),
-    "crash": Model(crash, longest_s=6.0, every_s=1.6),
-    "debris": Model(debris, longest_s=8.0, every_s=2.0),
-    "glass_break": Model(glass_break, longest_s=5.0, every_s=1.2),
-    "wood_break": Model(wood_break, longest_s=4.0, every_s=0.9),
-    "bell": Model(bell, longest_s=12.0, every_s=1.8),
-    "gong": Model(gong, longest_s=12.0, every_s=3.0),
-    "chime": Model(chime, longest_s=8.0, every_s=1.6),
-    "drum": Model(drum, longest_s=4.0, every_s=0.5),
-    "clatter": Model(clatter, longest_s=4.0, every_s=1.2),
+PATCHES = {
+    "impact": Patch(impact, longest_s=4.0),
+    "thud": Patch(thud, longest_s=3.0),
+    "punch": Patch(punch, longest_s=2.0, every_s=0.4),
+    "crash": Patch(crash, longest_s=6.0, every_s=1.6),
+    "debris": Patch(debris, longest_s=8.0, every_s=2.0),
+    "glass_break": Patch(glass_break, longest_s=5.0, every_s=1.2),
+    "wood_break": Patch(wood_break, longest_s=4.0, every_s=0.9),
+    "bell": Patch(bell, longest_s=12.0, every_s=1.8),
+    "gong": Patch(gong, longest_s=12.0, every_s=3.0),
+    "chime": Patch(chime, longest_s=8.0, every_s=1.6),
+    "drum": Patch(drum, longest_s=4.0, every_s=0.5),
+    "clatter": Patch(clatter, longest_s=4.0, every_s=1.2),
 }

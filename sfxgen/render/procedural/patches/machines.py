@@ -11,12 +11,12 @@ from sfxgen.render.procedural.dsp.grains import evenly, laid, often, thinned
 from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, fm, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import blow
 from sfxgen.render.procedural.patches.mechanisms import clack
 
 
-def hum(take: Take) -> Signal:
+def hum(take: PatchContext) -> Signal:
     """Mains: even harmonics of a transformer, a buzz above, a breath of noise."""
     n = take.frames
     phase = cycles(take.hz(take.own(55.0, 0.06), 0.004), n, loop=True)
@@ -26,7 +26,7 @@ def hum(take: Take) -> Signal:
     return unit(tone) * wander(take.rng, n, 1.5, 0.05) + 0.012 * noise(take.rng, n, lambda f: band(f, 800, 7000))
 
 
-def electricity(take: Take) -> Signal:
+def electricity(take: PatchContext) -> Signal:
     """Arcs: bursts of sharp cracks at the mains' rhythm, a buzz between."""
     n = take.frames
     phase = cycles(take.hz(100.0, 0.01), n, loop=True)
@@ -41,7 +41,7 @@ def electricity(take: Take) -> Signal:
     )
 
 
-def machine(take: Take) -> Signal:
+def machine(take: PatchContext) -> Signal:
     """A machine at work: a motor's tone, a turning rhythm of clanks and puffs, room noise."""
     n = take.frames
     turns = max(1, round(take.seconds * take.traits.speed * take.own(1.9, 0.15)))
@@ -58,7 +58,7 @@ def machine(take: Take) -> Signal:
     return out
 
 
-def gears(take: Take) -> Signal:
+def gears(take: PatchContext) -> Signal:
     """Teeth meeting, a coarse wheel under a fine one, on one plate that holds them all."""
     n = take.frames
     out = np.zeros(n)
@@ -71,7 +71,7 @@ def gears(take: Take) -> Signal:
     return echoed(unit(filtered(out, plate)) + 0.08 * grind, response(take.rng, 0.3, 4000.0, 0.004), 0.2, True)
 
 
-def fan(take: Take) -> Signal:
+def fan(take: PatchContext) -> Signal:
     """Blades and the air they move."""
     n = take.frames
     blades = cycles(take.hz(26.0) * take.traits.speed, n, loop=True)
@@ -79,7 +79,7 @@ def fan(take: Take) -> Signal:
     return air + 0.12 * wave(blades * 3, np.arange(1, 20) ** -1.5)
 
 
-def servo(take: Take) -> Signal:
+def servo(take: PatchContext) -> Signal:
     """A small motor run up, held and stopped, its gears whining two octaves above."""
     n = take.frames
     length = take.s(0.6)
@@ -95,7 +95,7 @@ def servo(take: Take) -> Signal:
     return (unit(tone) + 0.25 * teeth + 0.15 * noise(take.rng, n, lambda f: band(f, 2000, 9000))) * on + stop
 
 
-def drill(take: Take) -> Signal:
+def drill(take: PatchContext) -> Signal:
     """A brushed motor under load."""
     n = take.frames
     hz = take.hz(take.own(175, 0.1)) * take.traits.speed * wander(take.rng, n, 4, 0.02)
@@ -104,7 +104,7 @@ def drill(take: Take) -> Signal:
     return unit(tone) + 0.4 * noise(take.rng, n, lambda f: band(f, 1500, 8000)) * wander(take.rng, n, 12, 0.3)
 
 
-def steam(take: Take) -> Signal:
+def steam(take: PatchContext) -> Signal:
     """A valve: it opens sharp and sighs away."""
     n = take.frames
     length = take.s(1.3)
@@ -113,14 +113,14 @@ def steam(take: Take) -> Signal:
     return jet * hump(n, -0.002, length, 0.12, 0.5) * wander(take.rng, n, 25, 0.08)
 
 
-def leak(take: Take) -> Signal:
+def leak(take: PatchContext) -> Signal:
     """Steam or gas that goes on hissing."""
     n = take.frames
     jet = noise(take.rng, n, lambda f: band(f, take.hz(1800), 14000) + 0.5 * peak(f, take.hz(4200), 4))
     return jet * wander(take.rng, n, 6.0, 0.1)
 
 
-def tick(take: Take) -> Signal:
+def tick(take: PatchContext) -> Signal:
     """A clock: tick and tock, each the escapement's drop, lock and recoil within the wooden case."""
     n = take.frames
     count = 2 * max(1, round(take.seconds * take.traits.speed))
@@ -136,7 +136,7 @@ def tick(take: Take) -> Signal:
     return laid(n, np.arange(count) * n / count, sounds, take.pick(0.92, 1.0, count), loop=True)
 
 
-def computer(take: Take) -> Signal:
+def computer(take: PatchContext) -> Signal:
     """A terminal thinking: short tones of many pitches over a fan."""
     n = take.frames
     rate = 7.0 * take.traits.speed
@@ -147,7 +147,7 @@ def computer(take: Take) -> Signal:
     return laid(n, starts, beep, take.pick(0.3, 0.8, len(starts)), loop=True) + 0.12 * unit(fan(take))
 
 
-def geiger(take: Take) -> Signal:
+def geiger(take: PatchContext) -> Signal:
     """Random clicks of a counter."""
     n = take.frames
     starts = often(take.rng, n, 14 * take.traits.force * take.traits.speed, 2)
@@ -155,7 +155,7 @@ def geiger(take: Take) -> Signal:
     return laid(n, starts, [click], np.ones(len(starts)), loop=True)
 
 
-def static(take: Take) -> Signal:
+def static(take: PatchContext) -> Signal:
     """A radio between stations: a steady hiss of the band's width, a heterodyne whistle that wanders through it."""
     n = take.frames
     whistle = sine(cycles(take.hz(1200) * wander(take.rng, n, 0.6, 0.3), n, loop=True))
@@ -164,7 +164,7 @@ def static(take: Take) -> Signal:
     return hiss + 0.05 * whistle * np.clip(drift(take.rng, n, 1), 0, 2) + 0.12 * lowpassed_pops(take)
 
 
-def lowpassed_pops(take: Take) -> Signal:
+def lowpassed_pops(take: PatchContext) -> Signal:
     """Occasional crackle."""
     n = take.frames
     starts = often(take.rng, n, 40, 2)
@@ -172,18 +172,18 @@ def lowpassed_pops(take: Take) -> Signal:
     return laid(n, starts, [pop], 10 * take.pick(0, 1, len(starts)) ** 3, loop=True)
 
 
-MODELS = {
-    "hum": Model(hum, sustained=True),
-    "electricity": Model(electricity, sustained=True),
-    "machine": Model(machine, sustained=True, weave=False),
-    "gears": Model(gears, sustained=True),
-    "fan": Model(fan, sustained=True),
-    "servo": Model(servo, longest_s=3.0, every_s=0.9),
-    "drill": Model(drill, sustained=True),
-    "steam": Model(steam, longest_s=5.0, every_s=2.0),
-    "leak": Model(leak, sustained=True),
-    "clock": Model(tick, sustained=True, weave=False),
-    "computer": Model(computer, sustained=True),
-    "geiger": Model(geiger, sustained=True),
-    "static": Model(static, sustained=True),
+PATCHES = {
+    "hum": Patch(hum, sustained=True),
+    "electricity": Patch(electricity, sustained=True),
+    "machine": Patch(machine, sustained=True, weave=False),
+    "gears": Patch(gears, sustained=True),
+    "fan": Patch(fan, sustained=True),
+    "servo": Patch(servo, longest_s=3.0, every_s=0.9),
+    "drill": Patch(drill, sustained=True),
+    "steam": Patch(steam, longest_s=5.0, every_s=2.0),
+    "leak": Patch(leak, sustained=True),
+    "clock": Patch(tick, sustained=True, weave=False),
+    "computer": Patch(computer, sustained=True),
+    "geiger": Patch(geiger, sustained=True),
+    "static": Patch(static, sustained=True),
 }

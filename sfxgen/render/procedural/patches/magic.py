@@ -11,12 +11,12 @@ from sfxgen.render.procedural.dsp.grains import laid, often, strewn
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import chord, cycles, fm, semitones, sine
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 
 SCALES = ((0, 2, 4, 7, 9, 12, 14, 16, 19), (0, 3, 5, 7, 10, 12, 15, 17, 19), (0, 2, 6, 7, 11, 12, 14, 18, 19))
 
 
-def glints(take: Take, length: float, per_second: float, root_hz: float, rising: float = 0.0) -> Signal:
+def glints(take: PatchContext, length: float, per_second: float, root_hz: float, rising: float = 0.0) -> Signal:
     """Small bright bells scattered over a length, on one scale, climbing if rising."""
     scale = take.choice(SCALES)
     count = max(4, int(per_second * length))
@@ -33,7 +33,7 @@ def glints(take: Take, length: float, per_second: float, root_hz: float, rising:
     return laid(take.frames, starts * length * SAMPLE_RATE, bells, take.pick(0.25, 1, count))
 
 
-def spell(take: Take) -> Signal:
+def spell(take: PatchContext) -> Signal:
     """A charm cast: a breath that opens, a gliding tone, glints around."""
     n = take.frames
     length = take.s(1.0)
@@ -47,7 +47,7 @@ def spell(take: Take) -> Signal:
     return 0.55 * breath * on + 0.35 * tone * on + 0.45 * glints(take, 0.8 * length, 22, 1250, 0.5)
 
 
-def dark(take: Take) -> Signal:
+def dark(take: PatchContext) -> Signal:
     """A curse: low beating tones, a reversed breath, a groan that falls."""
     n = take.frames
     length = take.s(1.6)
@@ -60,7 +60,7 @@ def dark(take: Take) -> Signal:
     return (np.asarray(drone) * 0.35 + 0.4 * whisper * wander(take.rng, n, 12, 0.5)) * hump(n, -0.01, length, 0.55, 0.7)
 
 
-def heal(take: Take) -> Signal:
+def heal(take: PatchContext) -> Signal:
     """Warm chords blooming, glints rising."""
     n = take.frames
     length = take.s(1.6)
@@ -76,7 +76,7 @@ def heal(take: Take) -> Signal:
     return 0.25 * np.asarray(blooming) + 0.08 * breath + 0.35 * glints(take, 0.75 * length, 14, 1568, 0.9)
 
 
-def teleport(take: Take) -> Signal:
+def teleport(take: PatchContext) -> Signal:
     """Everything sucked upward, a snap, a shimmer left behind."""
     n = take.frames
     length = take.s(0.9)
@@ -100,7 +100,7 @@ def teleport(take: Take) -> Signal:
     )
 
 
-def charge(take: Take) -> Signal:
+def charge(take: PatchContext) -> Signal:
     """Power gathering: a tone and its tremolo climbing together until the end."""
     n = take.frames
     t = np.clip(np.arange(n) / SAMPLE_RATE / take.s(1.5, 0.97), 0, 1)
@@ -111,7 +111,7 @@ def charge(take: Take) -> Signal:
     return (tone * tremolo + hiss) * (0.1 + 0.9 * t) * np.clip((1 - t) * 40, 0, 1)
 
 
-def shield(take: Take) -> Signal:
+def shield(take: PatchContext) -> Signal:
     """Something struck an unseen wall: a glassy ring that wobbles."""
     n = take.frames
     base = take.hz(take.own(310, 0.12))
@@ -123,7 +123,7 @@ def shield(take: Take) -> Signal:
     return ring * (0.7 + 0.3 * sine(cycles(take.vary(9, 0.1), n))) + 0.5 * zap
 
 
-def portal(take: Take) -> Signal:
+def portal(take: PatchContext) -> Signal:
     """A rift standing open: slow swirls of filtered air, a chord that beats, far glints."""
     n = take.frames
     turns = max(1, round(take.seconds * 0.55 * take.traits.speed))
@@ -151,12 +151,12 @@ def portal(take: Take) -> Signal:
     return np.stack(sides) + 0.4 * unit(hum) + strewn(take.rng, n, starts, bells, take.pick(0.05, 0.4, len(starts)))
 
 
-def sparkle(take: Take) -> Signal:
+def sparkle(take: PatchContext) -> Signal:
     """Only glints."""
     return glints(take, take.s(1.0), 26, 1700, 0.4)
 
 
-def fire_spell(take: Take) -> Signal:
+def fire_spell(take: PatchContext) -> Signal:
     """A fireball thrown: a flare of noise that rushes away, crackling."""
     n = take.frames
     length = take.s(1.0)
@@ -167,7 +167,7 @@ def fire_spell(take: Take) -> Signal:
     return flare * hump(n, -0.005, length, 0.25, 0.6) * wander(take.rng, n, 18, 0.35)
 
 
-def ice_spell(take: Take) -> Signal:
+def ice_spell(take: PatchContext) -> Signal:
     """Water freezing at once: crackle, glass tones, a cold breath."""
     n = take.frames
     length = take.s(1.0)
@@ -175,15 +175,15 @@ def ice_spell(take: Take) -> Signal:
     return 0.3 * cold + glints(take, 0.6 * length, 55, 2600, 0.3) * 0.8
 
 
-MODELS = {
-    "spell": Model(spell, longest_s=4.0, every_s=1.6),
-    "curse": Model(dark, longest_s=5.0, every_s=2.5),
-    "heal": Model(heal, longest_s=4.0, every_s=2.5),
-    "teleport": Model(teleport, longest_s=3.0, every_s=1.6),
-    "charge": Model(charge, longest_s=5.0, every_s=2.2),
-    "shield": Model(shield, longest_s=3.0, every_s=1.2),
-    "portal": Model(portal, sustained=True),
-    "sparkle": Model(sparkle, longest_s=3.0, every_s=1.4),
-    "fireball": Model(fire_spell, longest_s=3.0, every_s=1.2),
-    "ice_spell": Model(ice_spell, longest_s=3.0, every_s=1.2),
+PATCHES = {
+    "spell": Patch(spell, longest_s=4.0, every_s=1.6),
+    "curse": Patch(dark, longest_s=5.0, every_s=2.5),
+    "heal": Patch(heal, longest_s=4.0, every_s=2.5),
+    "teleport": Patch(teleport, longest_s=3.0, every_s=1.6),
+    "charge": Patch(charge, longest_s=5.0, every_s=2.2),
+    "shield": Patch(shield, longest_s=3.0, every_s=1.2),
+    "portal": Patch(portal, sustained=True),
+    "sparkle": Patch(sparkle, longest_s=3.0, every_s=1.4),
+    "fireball": Patch(fire_spell, longest_s=3.0, every_s=1.2),
+    "ice_spell": Patch(ice_spell, longest_s=3.0, every_s=1.2),
 }

@@ -16,7 +16,7 @@ from sfxgen.render.procedural.dsp.curves import lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import decay, strike
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import noise
-from sfxgen.render.procedural.patch import Take
+from sfxgen.render.procedural.patch import PatchContext
 
 
 @dataclass(frozen=True)
@@ -66,19 +66,19 @@ def named(name: str) -> Material:
     return MATERIALS.get(SURFACES.get(name, name), MATERIALS["wood"])
 
 
-def of(take: Take, default: str) -> Material:
+def of(take: PatchContext, default: str) -> Material:
     """The material a prompt names, else the model's own."""
     return named(take.traits.material or default)
 
 
-def ratios(take: Take, material: Material, count: int = 24) -> Signal:
+def ratios(take: PatchContext, material: Material, count: int = 24) -> Signal:
     """This object's own mode ratios: the material's, and looser ones above, roughened once for all takes."""
     above = material.ratios[-1] * np.cumprod(1.0 + take.character.uniform(0.06, 0.25, count))
     rough = np.exp(0.035 * take.character.standard_normal(len(material.ratios)))
     return np.concatenate((np.asarray(material.ratios) * rough, above))[:count]
 
 
-def body(take: Take, material: Material, scale: float = 1.0, ring: float = 1.0) -> Signal:
+def body(take: PatchContext, material: Material, scale: float = 1.0, ring: float = 1.0) -> Signal:
     """The object ringing after one blow. Where it is hit differs from take to take, so the modes' levels do;
     a harder blow wakes more of the high ones."""
     r = ratios(take, material)
@@ -89,14 +89,14 @@ def body(take: Take, material: Material, scale: float = 1.0, ring: float = 1.0) 
     return modes(take.frames, base * r, t60, r**-material.slope * where * hardness)
 
 
-def contact(take: Take, material: Material, length_s: float = 0.014) -> Signal:
+def contact(take: PatchContext, material: Material, length_s: float = 0.014) -> Signal:
     """The noise of two surfaces touching: a few milliseconds, brighter and shorter when harder."""
     top = take.hz(material.contact_hz, 0.1) * take.traits.force**0.5
     rough = noise(take.rng, take.frames, lambda f: lowpass(f, top, 1.5) * tilt(f, -1.5))
     return material.contact * rough * strike(take.frames, 0.0008 / take.traits.force, take.s(length_s * 3.0, 0.5))
 
 
-def blow(take: Take, name: str, ring: float = 1.0, scale: float = 1.0) -> Signal:
+def blow(take: PatchContext, name: str, ring: float = 1.0, scale: float = 1.0) -> Signal:
     """One blow on an object: its modes, the contact, and the thump of what carries it, which small parts have not."""
     material = named(name)
     low = take.hz(72.0) * np.exp(-np.arange(take.frames) / 1800.0 * 0.6) + take.hz(38.0, 0.0)

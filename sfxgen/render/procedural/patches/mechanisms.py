@@ -11,17 +11,17 @@ from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.noise import causal, noise
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.impacts import crack, thud
 from sfxgen.render.procedural.patches.materials import blow, body, named
 
 
-def inside(take: Take, seconds: float) -> Take:
+def inside(take: PatchContext, seconds: float) -> PatchContext:
     """A part of the sound, no longer than the whole."""
     return take.cut(min(take.frames, int(seconds * SAMPLE_RATE)))
 
 
-def sequence(take: Take, length_s: float, *events: tuple[float, Signal, float]) -> Signal:
+def sequence(take: PatchContext, length_s: float, *events: tuple[float, Signal, float]) -> Signal:
     """Events (part of the length, sound, gain) one after the other, each a little early or late."""
     length = take.s(length_s)
     starts = np.array(
@@ -33,7 +33,7 @@ def sequence(take: Take, length_s: float, *events: tuple[float, Signal, float]) 
     )
 
 
-def click(take: Take, scale: float, ring_: float = 0.15, name: str = "metal") -> Signal:
+def click(take: PatchContext, scale: float, ring_: float = 0.15, name: str = "metal") -> Signal:
     """One small part falling into place: the touch, a few of the part's own modes, soon damped by what holds it, and
     the case around it."""
     part = inside(take, 0.3)
@@ -46,7 +46,7 @@ def click(take: Take, scale: float, ring_: float = 0.15, name: str = "metal") ->
     return 1.2 * peaked(touch) + 0.5 * peaked(own) + 0.5 / scale * peaked(case)
 
 
-def clack(take: Take, db: float, bright: float = 1.0, t60_s: float = 0.06, thump: float = 0.15) -> Signal:
+def clack(take: PatchContext, db: float, bright: float = 1.0, t60_s: float = 0.06, thump: float = 0.15) -> Signal:
     """A small hard part struck: its contact is so short that all of it answers, up to the highest, and soon is still.
 
     db: how uneven its colour is: next to none for a plastic cap, 5 dB for a metal tooth that rings; thump: how much of
@@ -59,7 +59,7 @@ def clack(take: Take, db: float, bright: float = 1.0, t60_s: float = 0.06, thump
     return part * strike(n, 0.0004, take.vary(t60_s, 0.2) / bright) + thump * case * strike(n, 0.002, 0.2)
 
 
-def lock(take: Take) -> Signal:
+def lock(take: PatchContext) -> Signal:
     """A key turned: pins, the turn, the bolt home."""
     pins = [(i * 0.07, click(take, float(s), 0.08), 0.25) for i, s in enumerate(take.pick(2.0, 3.4, 5))]
     return sequence(
@@ -67,26 +67,26 @@ def lock(take: Take) -> Signal:
     ) + 0.25 * sequence(take, 0.55, (0.8, blow(inside(take, 0.3), "wood", 0.7, 0.8), 1.0))
 
 
-def latch(take: Take) -> Signal:
+def latch(take: PatchContext) -> Signal:
     """A spring, a catch."""
     return sequence(take, 0.16, (0.0, click(take, 1.9, 0.1), 0.5), (0.6, click(take, 1.1, 0.18), 1.0))
 
 
-def lever(take: Take) -> Signal:
+def lever(take: PatchContext) -> Signal:
     """A heavy handle thrown over: the ratchet, then the stop."""
     teeth = [(0.05 + 0.1 * i, click(take, 1.8, 0.06), 0.2 + 0.03 * i) for i in range(6)]
     stop = blow(inside(take, 0.8), take.traits.material or "metal", 0.35, 0.5)
     return sequence(take, 0.6, *teeth, (0.8, stop, 1.2), (0.8, thud(inside(take, 0.5)), 0.35))
 
 
-def switch(take: Take) -> Signal:
+def switch(take: PatchContext) -> Signal:
     """A small plastic toggle."""
     return sequence(
         take, 0.05, (0.0, click(take, 3.0, 0.4, "plastic"), 0.5), (0.7, click(take, 2.2, 0.5, "plastic"), 1.0)
     )
 
 
-def chain(take: Take) -> Signal:
+def chain(take: PatchContext) -> Signal:
     """Links sliding and falling on each other."""
     n = take.frames
     length = take.s(1.0)
@@ -98,7 +98,7 @@ def chain(take: Take) -> Signal:
     return echoed(out, response(take.rng, 0.3, 4500.0, 0.005), 0.05, False)
 
 
-def trap(take: Take) -> Signal:
+def trap(take: PatchContext) -> Signal:
     """A spring released: a click, a metal snap, a quiver."""
     n = take.frames
     quiver = wave(cycles(take.hz(95), n), np.arange(1, 12) ** -1.0) * strike(n, 0.002, take.s(0.35))
@@ -108,11 +108,11 @@ def trap(take: Take) -> Signal:
     )
 
 
-MODELS = {
-    "lock": Model(lock, longest_s=2.0, every_s=1.0),
-    "latch": Model(latch, longest_s=1.5, every_s=0.6),
-    "lever": Model(lever, longest_s=2.5, every_s=1.2),
-    "switch": Model(switch, longest_s=0.8, every_s=0.5),
-    "chain": Model(chain, longest_s=4.0, every_s=1.2),
-    "trap": Model(trap, longest_s=2.0, every_s=1.0),
+PATCHES = {
+    "lock": Patch(lock, longest_s=2.0, every_s=1.0),
+    "latch": Patch(latch, longest_s=1.5, every_s=0.6),
+    "lever": Patch(lever, longest_s=2.5, every_s=1.2),
+    "switch": Patch(switch, longest_s=0.8, every_s=0.5),
+    "chain": Patch(chain, longest_s=4.0, every_s=1.2),
+    "trap": Patch(trap, longest_s=2.0, every_s=1.0),
 }

@@ -14,7 +14,7 @@ from sfxgen.render.procedural.dsp.modes import bubble, hertz
 from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, sine
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
 from sfxgen.render.procedural.patches.voices import STAB, SWELL, Voice
 
@@ -55,32 +55,32 @@ VOICES = {
 }
 
 
-def shout(take: Take) -> Signal:
+def shout(take: PatchContext) -> Signal:
     """A battle cry."""
     return utter(take, VOICES["shout"])
 
 
-def hurt(take: Take) -> Signal:
+def hurt(take: PatchContext) -> Signal:
     """A blow taken."""
     return utter(take, VOICES["hurt"])
 
 
-def scream(take: Take) -> Signal:
+def scream(take: PatchContext) -> Signal:
     """Terror."""
     return utter(take, VOICES["scream"])
 
 
-def moan(take: Take) -> Signal:
+def moan(take: PatchContext) -> Signal:
     """A zombie, or someone ill."""
     return utter(take, VOICES["moan"])
 
 
-def effort(take: Take) -> Signal:
+def effort(take: PatchContext) -> Signal:
     """The breath and voice of exertion."""
     return utter(take, VOICES["effort"])
 
 
-def laugh(take: Take) -> Signal:
+def laugh(take: PatchContext) -> Signal:
     """A bout of laughter: ha after ha, five a second, each a breath that finds its voice, falling and fading
     (Bachorowski et al., JASA 110, 2001), in a room: nobody laughs alone in an open field."""
     n = take.frames
@@ -113,7 +113,7 @@ LAUGH = Voice(
 )
 
 
-def breath(take: Take) -> Signal:
+def breath(take: PatchContext) -> Signal:
     """Air in, air out: two noises of the open mouth, the second lower, longer and louder."""
     n = take.frames
     length = take.s(1.5 / take.traits.force**0.5)
@@ -135,7 +135,7 @@ def breath(take: Take) -> Signal:
     return (0.6 * air_in + air_out) * throat
 
 
-def heartbeat(take: Take) -> Signal:
+def heartbeat(take: PatchContext) -> Signal:
     """Lub-dub: two valves closing, over and over, each a soft pressure pulse that the chest lets through, and the low
     swing of the blood that it stops."""
     n = take.frames
@@ -151,7 +151,7 @@ def heartbeat(take: Take) -> Signal:
     return laid(n, starts, sounds, np.tile([1.0, 0.7], count) * take.pick(0.9, 1.0, 2 * count), loop=True)
 
 
-def bite(take: Take) -> Signal:
+def bite(take: PatchContext) -> Signal:
     """Teeth through something crisp: a bite, then chew after chew, softer and softer. What breaks is heard through the
     mouth's resonances, with a little spittle."""
     n = take.frames
@@ -170,7 +170,7 @@ def bite(take: Take) -> Signal:
     return unit(chewed) + 0.1 * wet
 
 
-def gulp(take: Take) -> Signal:
+def gulp(take: PatchContext) -> Signal:
     """Swallowing: a low blip that rises as the throat closes, twice or three times."""
     n = take.frames
     count = 3
@@ -184,7 +184,7 @@ def gulp(take: Take) -> Signal:
     return laid(n, np.arange(count) * length / count * SAMPLE_RATE, sounds, take.pick(0.7, 1, count))
 
 
-def kiss(take: Take) -> Signal:
+def kiss(take: PatchContext) -> Signal:
     """Lips parting."""
     n = take.frames
     low = take.hz(1500)
@@ -194,24 +194,24 @@ def kiss(take: Take) -> Signal:
     return suck + 0.3 * sine(cycles(take.hz(900) * (1 + np.linspace(0, 1, n)), n)) * hump(n, 0.04, take.s(0.09), 0.5)
 
 
-def snap(take: Take) -> Signal:
+def snap(take: PatchContext) -> Signal:
     """Fingers."""
     n = take.frames
     pop = noise(take.rng, n, lambda f: band(f, take.hz(1300), take.hz(4200))) * strike(n, 0.0006, take.s(0.05))
     return pop + 0.4 * sine(cycles(take.hz(1700), n)) * strike(n, 0.0006, 0.03)
 
 
-MODELS = {
-    "shout": Model(shout, longest_s=3.0, every_s=0.9),
-    "hurt": Model(hurt, longest_s=2.0, every_s=0.7),
-    "scream": Model(scream, longest_s=4.0, every_s=1.6),
-    "moan": Model(moan, longest_s=5.0, every_s=2.2),
-    "effort": Model(effort, longest_s=1.5, every_s=0.8),
-    "laugh": Model(laugh, longest_s=3.0, every_s=2.0),
-    "breath": Model(breath, longest_s=4.0, every_s=2.0),
-    "heartbeat": Model(heartbeat, sustained=True, weave=False),
-    "eating": Model(bite, longest_s=3.0, every_s=1.1),
-    "drinking": Model(gulp, longest_s=3.0, every_s=1.3),
-    "kiss": Model(kiss, longest_s=0.8, every_s=0.6),
-    "snap": Model(snap, longest_s=0.8, every_s=0.5),
+PATCHES = {
+    "shout": Patch(shout, longest_s=3.0, every_s=0.9),
+    "hurt": Patch(hurt, longest_s=2.0, every_s=0.7),
+    "scream": Patch(scream, longest_s=4.0, every_s=1.6),
+    "moan": Patch(moan, longest_s=5.0, every_s=2.2),
+    "effort": Patch(effort, longest_s=1.5, every_s=0.8),
+    "laugh": Patch(laugh, longest_s=3.0, every_s=2.0),
+    "breath": Patch(breath, longest_s=4.0, every_s=2.0),
+    "heartbeat": Patch(heartbeat, sustained=True, weave=False),
+    "eating": Patch(bite, longest_s=3.0, every_s=1.1),
+    "drinking": Patch(gulp, longest_s=3.0, every_s=1.3),
+    "kiss": Patch(kiss, longest_s=0.8, every_s=0.6),
+    "snap": Patch(snap, longest_s=0.8, every_s=0.5),
 }

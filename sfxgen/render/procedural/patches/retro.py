@@ -7,7 +7,7 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import clock, hump, strike
 from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, semitones, swept
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
 def triangle_partials(count: int) -> Signal:
@@ -29,7 +29,7 @@ ROUND = (pulse_partials(40), pulse_partials(40), pulse_partials(40, 0.42), trian
 """Those without a buzz: what rings high in another is heard as a telephone."""
 
 
-def pulse(take: Take, hz: Signal, level: Signal, voices: tuple[Signal, ...] = VOICES) -> Signal:
+def pulse(take: PatchContext, hz: Signal, level: Signal, voices: tuple[Signal, ...] = VOICES) -> Signal:
     """A pulse wave of 12.5, 25 or 50 percent, a saw tooth or a triangle at a pitch and a level: each take draws its
     own. What is silent at the end is not worked out."""
     reach = int(np.max(np.flatnonzero(level), initial=0)) + 1
@@ -38,7 +38,7 @@ def pulse(take: Take, hz: Signal, level: Signal, voices: tuple[Signal, ...] = VO
     return out
 
 
-def held(take: Take, t: float, hold: float, bend: float = 1.0) -> Signal:
+def held(take: PatchContext, t: float, hold: float, bend: float = 1.0) -> Signal:
     """A level as consoles had it: up for the part hold of t seconds, with a punch at the start or without, then gone
     within the rest, the more hollow the larger bend."""
     now = clock(take.frames)
@@ -47,7 +47,7 @@ def held(take: Take, t: float, hold: float, bend: float = 1.0) -> Signal:
     return np.asarray(fall * punch * np.minimum(1.0, now / 0.001))
 
 
-def steps(take: Take, notes: tuple[float, ...], root_hz: float, each_s: float, spread: float = 0.06) -> Signal:
+def steps(take: PatchContext, notes: tuple[float, ...], root_hz: float, each_s: float, spread: float = 0.06) -> Signal:
     """A pitch that jumps through notes (semitones above a root), each_s long, and stays on the last.
 
     spread: how far the roots of different sounds lie apart.
@@ -58,12 +58,12 @@ def steps(take: Take, notes: tuple[float, ...], root_hz: float, each_s: float, s
     return np.asarray(root * semitones(np.asarray(notes, dtype=float)[index]))
 
 
-def lasting(take: Take, seconds: float, part: float = 0.9) -> float:
+def lasting(take: PatchContext, seconds: float, part: float = 0.9) -> float:
     """A length; consoles had so few bytes that each game, and each take here, has quite another."""
     return take.s(seconds, part, 0.4)
 
 
-def chip_noise(take: Take, rate_hz: Signal) -> Signal:
+def chip_noise(take: PatchContext, rate_hz: Signal) -> Signal:
     """A shift register's noise: random levels held, at a rate that moves; its edges softened over two frames."""
     ticks = np.floor(np.cumsum(rate_hz / SAMPLE_RATE)).astype(int)
     values = take.rng.choice((-1.0, 1.0), int(ticks[-1]) + 1)
@@ -71,21 +71,21 @@ def chip_noise(take: Take, rate_hz: Signal) -> Signal:
     return np.convolve(held, [0.25, 0.5, 0.25], "same")
 
 
-def coin(take: Take) -> Signal:
+def coin(take: PatchContext) -> Signal:
     """Two notes: a short one, and a fourth, a fifth or an octave above it one that rings."""
     t = lasting(take, 0.5)
     hz = steps(take, (0.0, float(take.choice((5, 7, 12)))), 880, take.vary(0.07, 0.2), 0.3)
     return pulse(take, hz, held(take, t, 0.4, 1.4), (take.choice(ROUND),))
 
 
-def pickup(take: Take) -> Signal:
+def pickup(take: PatchContext) -> Signal:
     """A high note that steps up once and is gone at once."""
     t = lasting(take, 0.22)
     hz = steps(take, (0.0, float(take.choice((4, 5, 7)))), 740, 0.045, 0.25)
     return pulse(take, hz, held(take, t, 0.3), ROUND)
 
 
-def jump(take: Take) -> Signal:
+def jump(take: PatchContext) -> Signal:
     """A pitch that springs up, fast at first, and ends above where it began by an octave or more."""
     n, t = take.frames, lasting(take, 0.28)
     octaves = float(take.rng.uniform(0.9, 1.7))
@@ -101,7 +101,7 @@ CLIMBS = (
 """Arpeggios, in semitones."""
 
 
-def power_up(take: Take) -> Signal:
+def power_up(take: PatchContext) -> Signal:
     """Up for most of a second: in an arpeggio that climbs, or in sweeps, each a little higher than the last."""
     n, t = take.frames, lasting(take, 0.85)
     if take.rng.uniform() < 0.6:
@@ -115,7 +115,7 @@ def power_up(take: Take) -> Signal:
     return pulse(take, hz, held(take, t, 0.85))
 
 
-def power_down(take: Take) -> Signal:
+def power_down(take: PatchContext) -> Signal:
     """A long fall with a wobble."""
     n = take.frames
     t = lasting(take, 0.9)
@@ -127,7 +127,7 @@ def power_down(take: Take) -> Signal:
     return pulse(take, np.asarray(hz), hump(n, -0.01, t * 1.1, 0.4, 0.35))
 
 
-def hit(take: Take) -> Signal:
+def hit(take: PatchContext) -> Signal:
     """A short fall of noise over a tone that drops with it."""
     n, t = take.frames, lasting(take, 0.17)
     fall = 2.0 ** (-float(take.rng.uniform(1.2, 4.0)) * clock(n) / t)
@@ -138,7 +138,7 @@ def hit(take: Take) -> Signal:
     return share * tone + (1.0 - share) * grit * level
 
 
-def explosion(take: Take) -> Signal:
+def explosion(take: PatchContext) -> Signal:
     """Noise whose rate falls in steps or glides, dying away slowly; some shudder."""
     n, t = take.frames, lasting(take, 0.8)
     octaves = float(take.rng.uniform(0.5, 4.5))
@@ -149,7 +149,7 @@ def explosion(take: Take) -> Signal:
     return chip_noise(take, take.hz(3300, 0.95) * fall * shudder + 120) * level
 
 
-def shot(take: Take) -> Signal:
+def shot(take: PatchContext) -> Signal:
     """A pitch that falls from very high to low at an even rate in octaves, and breaks off."""
     n, t = take.frames, lasting(take, 0.24)
     octaves = float(take.rng.uniform(2.4, 5.2))
@@ -157,43 +157,35 @@ def shot(take: Take) -> Signal:
     return pulse(take, np.maximum(hz, 40.0), held(take, t, float(take.rng.uniform(0.2, 0.8))))
 
 
-def game_over(take: Take) -> Signal:
+def game_over(take: PatchContext) -> Signal:
     """A sad walk down."""
     hz = steps(take, (12, 11, 10, 7, 3, 0), 196, 0.2)
     hz = hz * (1 + 0.012 * np.sin(2 * np.pi * 6 * clock(take.frames)))
     return pulse(take, hz, strike(take.frames, 0.003, lasting(take, 3.0, 1.4)))
 
 
-def blip(take: Take) -> Signal:
+def blip(take: PatchContext) -> Signal:
     """One short square."""
     n = take.frames
     return pulse(take, np.full(n, take.hz(take.own(620, 0.15), 0.24)), hump(n, -0.002, lasting(take, 0.06), 0.4, 0.2))
 
 
-def select(take: Take) -> Signal:
+def select(take: PatchContext) -> Signal:
     """A cursor's one step: a steady note, over at once."""
     root = take.hz(take.own(620, 0.15), 0.35)
     return pulse(take, np.full(take.frames, root), held(take, lasting(take, 0.13), 0.7))
 
 
-MODELS = {
-    "coin": Model(coin, longest_s=1.5, every_s=0.5),
-    "pickup": Model(pickup, longest_s=1.0, every_s=0.4),
-    "jump": Model(jump, longest_s=1.2, every_s=0.5),
-    "power_up": Model(power_up, longest_s=3.0, every_s=1.2),
-    "power_down": Model(power_down, longest_s=3.0, every_s=1.4),
-    "retro_hit": Model(hit, longest_s=1.0, every_s=0.35),
-    "retro_explosion": Model(explosion, longest_s=3.0, every_s=1.0),
-    "retro_shot": Model(shot, longest_s=1.0, every_s=0.25),
-    "game_over": Model(game_over, longest_s=3.0, every_s=2.5),
-    "blip": Model(blip, longest_s=0.5, every_s=0.15),
-    "retro_select": Model(select, longest_s=0.8, every_s=0.3),
+PATCHES = {
+    "coin": Patch(coin, longest_s=1.5, every_s=0.5),
+    "pickup": Patch(pickup, longest_s=1.0, every_s=0.4),
+    "jump": Patch(jump, longest_s=1.2, every_s=0.5),
+    "power_up": Patch(power_up, longest_s=3.0, every_s=1.2),
+    "power_down": Patch(power_down, longest_s=3.0, every_s=1.4),
+    "retro_hit": Patch(hit, longest_s=1.0, every_s=0.35),
+    "retro_explosion": Patch(explosion, longest_s=3.0, every_s=1.0),
+    "retro_shot": Patch(shot, longest_s=1.0, every_s=0.25),
+    "game_over": Patch(game_over, longest_s=3.0, every_s=2.5),
+    "blip": Patch(blip, longest_s=0.5, every_s=0.15),
+    "retro_select": Patch(select, longest_s=0.8, every_s=0.3),
 }
-
-RETRO = {
-    "impact": "retro_hit", "punch": "retro_hit", "thud": "retro_hit", "hurt": "retro_hit", "crash": "retro_hit",
-    "explosion": "retro_explosion", "burst": "retro_explosion", "cannon": "retro_explosion",
-    "gunshot": "retro_shot", "laser": "retro_shot", "footstep": "blip", "ui_click": "blip", "ui_hover": "blip",
-    "ui_confirm": "retro_select", "coins": "coin", "reward": "power_up", "notification": "pickup", "beep": "blip",
-}  # fmt: skip
-"""What a kind becomes when the prompt asks for the sound of an old console."""

@@ -12,15 +12,15 @@ from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, fitting, semitones, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
-def whole(take: Take, per_second: float) -> int:
+def whole(take: PatchContext, per_second: float) -> int:
     """How many turns of a rhythm fit the circle: at least one."""
     return max(1, round(per_second * take.traits.speed * take.seconds))
 
 
-def alarm(take: Take) -> Signal:
+def alarm(take: PatchContext) -> Signal:
     """A klaxon or a beeper: two tones in turn, or one on and off."""
     n = take.frames
     turn = np.arange(n) / n * whole(take, 1.6) % 1.0
@@ -35,7 +35,7 @@ def alarm(take: Take) -> Signal:
     return voices
 
 
-def siren(take: Take) -> Signal:
+def siren(take: PatchContext) -> Signal:
     """A rotor whose pitch swings up and down, its chopped air in every harmonic."""
     n = take.frames
     swings = np.sin(2 * np.pi * np.arange(n) / n * whole(take, 0.28))
@@ -44,7 +44,7 @@ def siren(take: Take) -> Signal:
     return tone * (0.85 + 0.15 * swings)
 
 
-def horn(take: Take) -> Signal:
+def horn(take: PatchContext) -> Signal:
     """A vehicle's horn, two notes a third apart; when large, a ship's."""
     n = take.frames
     length = take.s(0.8)
@@ -53,7 +53,7 @@ def horn(take: Take) -> Signal:
     return unit(np.asarray(tone)) * hump(n, -0.01, length, 0.5, 0.12)
 
 
-def brass(take: Take, hz: float, length: float) -> Signal:
+def brass(take: PatchContext, hz: float, length: float) -> Signal:
     """A brass note: the louder, the brighter (Risset); built from two timbres crossfaded by its level."""
     n = max(256, min(take.frames, int(length * 1.15 * SAMPLE_RATE)))
     level = points(n, (0, 0), (0.05, 1), (0.2, 0.8), (0.75, 0.85), (1, 0))
@@ -63,7 +63,7 @@ def brass(take: Take, hz: float, length: float) -> Signal:
     return level * ((1 - level) * wave(phase, k**-2.5) + level * wave(phase, dark * k**-0.8))
 
 
-def war_horn(take: Take) -> Signal:
+def war_horn(take: PatchContext) -> Signal:
     """A horn over the hills: a low fifth blown long."""
     n = take.frames
     base = take.hz(take.own(147, 0.1), 0.01)
@@ -73,7 +73,7 @@ def war_horn(take: Take) -> Signal:
     return echoed(0.55 * first + second, response(take.rng, 0.6, 3500.0, 0.02), 0.3, False)
 
 
-def tune(take: Take, notes: tuple[float, ...], lengths: tuple[float, ...], root_hz: float) -> Signal:
+def tune(take: PatchContext, notes: tuple[float, ...], lengths: tuple[float, ...], root_hz: float) -> Signal:
     """A motif of brass and a low octave below it; lengths in beats."""
     n = take.frames
     beat = take.s(0.17 * sum(lengths)) / sum(lengths)
@@ -95,18 +95,18 @@ FANFARES: tuple[tuple[tuple[float, ...], tuple[float, ...]], ...] = (
 """Motifs in semitones, and the beats of each note."""
 
 
-def fanfare(take: Take) -> Signal:
+def fanfare(take: PatchContext) -> Signal:
     """A victory."""
     notes, lengths = take.choice(FANFARES)
     return tune(take, notes, lengths, 262.0)
 
 
-def defeat(take: Take) -> Signal:
+def defeat(take: PatchContext) -> Signal:
     """A loss."""
     return tune(take, (7, 6, 5, 0), (1.5, 1.5, 1.5, 4), 196.0)
 
 
-def stinger(take: Take) -> Signal:
+def stinger(take: PatchContext) -> Signal:
     """A sudden chord: low strings of noise and tone, a boom, a tail."""
     n = take.frames
     root = take.hz(take.own(98, 0.1), 0.01)
@@ -119,7 +119,7 @@ def stinger(take: Take) -> Signal:
     return 0.5 * unit(np.asarray(chord)) * strike(n, 0.03, take.s(4.0, 1.3)) + boom
 
 
-def whistle(take: Take) -> Signal:
+def whistle(take: PatchContext) -> Signal:
     """A referee's pea whistle."""
     n = take.frames
     length = take.s(0.6)
@@ -129,7 +129,7 @@ def whistle(take: Take) -> Signal:
     return (sine(cycles(hz, n)) * (0.75 + 0.25 * sine(cycles(38, n))) + 0.1 * air) * hump(n, -0.004, length, 0.4, 0.2)
 
 
-def phone(take: Take) -> Signal:
+def phone(take: PatchContext) -> Signal:
     """A bell telephone: two gongs beaten twenty times a second, on and off."""
     n = take.frames
     turn = np.arange(n) / n * whole(take, 0.5) % 1.0
@@ -147,7 +147,7 @@ def phone(take: Take) -> Signal:
     return laid(n, starts, hits, (turn[starts.astype(int)] < 0.5).astype(float), loop=True)
 
 
-def placeholder(take: Take) -> Signal:
+def placeholder(take: PatchContext) -> Signal:
     """What stands in for a sound nobody modelled: a soft, neutral knock and tone, clearly no final."""
     n = take.frames
     tone = modes(
@@ -156,15 +156,15 @@ def placeholder(take: Take) -> Signal:
     return tone + 0.2 * noise(take.rng, n, lambda f: band(f, 300, 2500)) * strike(n, 0.002, take.s(0.09))
 
 
-MODELS = {
-    "alarm": Model(alarm, sustained=True, weave=False),
-    "siren": Model(siren, sustained=True, weave=False),
-    "horn": Model(horn, longest_s=4.0, every_s=1.2),
-    "war_horn": Model(war_horn, longest_s=6.0, every_s=3.0),
-    "fanfare": Model(fanfare, longest_s=6.0, every_s=3.0),
-    "defeat": Model(defeat, longest_s=6.0, every_s=3.0),
-    "stinger": Model(stinger, longest_s=6.0, every_s=3.0),
-    "whistle": Model(whistle, longest_s=2.0, every_s=1.0),
-    "phone": Model(phone, sustained=True, weave=False),
-    "placeholder": Model(placeholder, longest_s=2.0, every_s=0.8),
+PATCHES = {
+    "alarm": Patch(alarm, sustained=True, weave=False),
+    "siren": Patch(siren, sustained=True, weave=False),
+    "horn": Patch(horn, longest_s=4.0, every_s=1.2),
+    "war_horn": Patch(war_horn, longest_s=6.0, every_s=3.0),
+    "fanfare": Patch(fanfare, longest_s=6.0, every_s=3.0),
+    "defeat": Patch(defeat, longest_s=6.0, every_s=3.0),
+    "stinger": Patch(stinger, longest_s=6.0, every_s=3.0),
+    "whistle": Patch(whistle, longest_s=2.0, every_s=1.0),
+    "phone": Patch(phone, sustained=True, weave=False),
+    "placeholder": Patch(placeholder, longest_s=2.0, every_s=0.8),
 }

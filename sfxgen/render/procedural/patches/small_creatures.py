@@ -12,11 +12,11 @@ from sfxgen.render.procedural.dsp.modes import ring
 from sfxgen.render.procedural.dsp.noise import causal, noise, unit
 from sfxgen.render.procedural.dsp.space import echoed, response
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.calls import called
 
 
-def phrase(take: Take, species: float = 1.0) -> Signal:
+def phrase(take: PatchContext, species: float = 1.0) -> Signal:
     """A bird's phrase: a few syllables, each a swept or trilled whistle; the species is the sound's own."""
     n = take.frames
     base = take.hz(species * take.own(3300, 0.22))
@@ -39,7 +39,7 @@ PATHS = {
 """The course of a whistle's pitch; a trill has none of these."""
 
 
-def syllable(take: Take, n: int, base: float, kind: str) -> Signal:
+def syllable(take: PatchContext, n: int, base: float, kind: str) -> Signal:
     """One whistle with a trace of its second harmonic."""
     lift = take.vary(1.0, 0.05)
     rate = take.vary(42, 0.1)
@@ -48,7 +48,7 @@ def syllable(take: Take, n: int, base: float, kind: str) -> Signal:
     return (sine(phase) + 0.12 * sine(2 * phase)) * hump(n, 0, n / SAMPLE_RATE, 0.35, 0.6)
 
 
-def birds(take: Take) -> Signal:
+def birds(take: PatchContext) -> Signal:
     """A chorus: near birds with phrases of their own, farther ones between them, air in the leaves."""
     n = take.frames
     calls: list[Signal] = []
@@ -64,12 +64,12 @@ def birds(take: Take) -> Signal:
     return unit(out) + 0.035 * noise(take.rng, n, lambda f: band(f, 200, 6000, 1) * tilt(f, -3), 2)
 
 
-def caw(take: Take) -> Signal:
+def caw(take: PatchContext) -> Signal:
     """A crow: a bout of harsh calls."""
     return called(take, 0.42, 0.55, one_caw)
 
 
-def one_caw(take: Take) -> Signal:
+def one_caw(take: PatchContext) -> Signal:
     """Harmonics of some 600 Hz that a wide throat lets through around 1.8 kHz only, rising and sagging; now and then
     the folds fall into half their rate, and breath rasps through them."""
     n = take.frames
@@ -89,7 +89,7 @@ def one_caw(take: Take) -> Signal:
     return unit(shaped) * hump(n, -0.012, length, 0.3, 0.4)
 
 
-def hoot(take: Take) -> Signal:
+def hoot(take: PatchContext) -> Signal:
     """An owl: hoo, hu, hoo. The pitch leaps up from half in a twentieth of a second, stays and sinks, nearly a pure
     tone near 500 Hz (after a recording); the wood answers long, and the night has air."""
     n = take.frames
@@ -109,7 +109,7 @@ def hoot(take: Take) -> Signal:
     return out + 0.006 * air * hump(n, -0.05, take.s(2.0), 0.4, 0.3)
 
 
-def cricket(take: Take) -> Signal:
+def cricket(take: PatchContext) -> Signal:
     """Crickets: chirps of four pulses of one pure tone, each animal on its own beat; far ones make a carpet."""
     n = take.frames
     chirps: list[Signal] = []
@@ -132,7 +132,7 @@ def cricket(take: Take) -> Signal:
     return unit(out) + 0.28 * carpet * trill + 0.06 * noise(take.rng, n, lambda f: band(f, 200, 3000) * tilt(f, -3), 2)
 
 
-def cicada(take: Take) -> Signal:
+def cicada(take: PatchContext) -> Signal:
     """Cicadas: a buzzing carpet that swells."""
     n = take.frames
     beat = cycles(take.hz(take.own(128, 0.1)), n, loop=True) % 1.0
@@ -144,7 +144,7 @@ def cicada(take: Take) -> Signal:
     return np.stack(sides) * (0.25 + np.exp(-6.0 * beat))
 
 
-def buzz(take: Take) -> Signal:
+def buzz(take: PatchContext) -> Signal:
     """A fly or a bee: wings near a steady pitch, every beat a little different, coming and going around the ear.
 
     As much of it is the air that each beat tears, up to 8 kHz, as the tone of the wings (recordings: level to 4 kHz).
@@ -161,12 +161,12 @@ def buzz(take: Take) -> Signal:
     return (wings * beat + 0.9 * unit(torn) * wander(take.rng, n, 25, 0.35)) * (0.25 + 0.75 * near)
 
 
-def frog(take: Take) -> Signal:
+def frog(take: PatchContext) -> Signal:
     """A frog: a bout of croaks."""
     return called(take, 0.55, 0.8, croak)
 
 
-def croak(take: Take) -> Signal:
+def croak(take: PatchContext) -> Signal:
     """A train of pulses that ring in the throat's two resonances, its rate that of the muscle."""
     n = take.frames
     length = take.s(0.7)
@@ -181,12 +181,12 @@ def croak(take: Take) -> Signal:
     return (unit(rung) + 0.45 * rough) * hump(n, -0.005, length, 0.6, 0.5)
 
 
-def quack(take: Take) -> Signal:
+def quack(take: PatchContext) -> Signal:
     """A duck: a bout of quacks, the first the loudest."""
     return called(take, 0.22, 0.36, one_quack, 4)
 
 
-def one_quack(take: Take) -> Signal:
+def one_quack(take: PatchContext) -> Signal:
     """A nasal, buzzing vowel that drops: all harmonics alike up to 3 kHz, hardly anything above."""
     n = take.frames
     length = take.s(0.22)
@@ -203,7 +203,7 @@ def one_quack(take: Take) -> Signal:
     return unit(nose) * hump(n, -0.008, length, 0.3, 0.35) * wander(take.rng, n, 60, 0.12)
 
 
-def flutter(take: Take) -> Signal:
+def flutter(take: PatchContext) -> Signal:
     """Wings beating, away: each stroke a push of air, the feathers rustling in it."""
     n = take.frames
     length = take.s(1.3)
@@ -217,7 +217,7 @@ def flutter(take: Take) -> Signal:
     return air * hump(n, -0.02, length, 0.25, 0.6)
 
 
-def swarm(take: Take) -> Signal:
+def swarm(take: PatchContext) -> Signal:
     """Many wings."""
     n = take.frames
     sides = []
@@ -229,16 +229,16 @@ def swarm(take: Take) -> Signal:
     return np.stack([np.asarray(side) for side in sides])
 
 
-MODELS = {
-    "duck": Model(quack, longest_s=2.2, every_s=0.45),
-    "bird": Model(phrase, longest_s=2.5, every_s=1.4),
-    "birds": Model(birds, sustained=True),
-    "crow": Model(caw, longest_s=2.4, every_s=0.6),
-    "owl": Model(hoot, longest_s=4.5, every_s=4.5),
-    "cricket": Model(cricket, sustained=True),
-    "cicada": Model(cicada, sustained=True),
-    "insect": Model(buzz, sustained=True),
-    "swarm": Model(swarm, sustained=True),
-    "frog": Model(frog, longest_s=3.2, every_s=0.7),
-    "wings": Model(flutter, longest_s=2.5, every_s=1.2),
+PATCHES = {
+    "duck": Patch(quack, longest_s=2.2, every_s=0.45),
+    "bird": Patch(phrase, longest_s=2.5, every_s=1.4),
+    "birds": Patch(birds, sustained=True),
+    "crow": Patch(caw, longest_s=2.4, every_s=0.6),
+    "owl": Patch(hoot, longest_s=4.5, every_s=4.5),
+    "cricket": Patch(cricket, sustained=True),
+    "cicada": Patch(cicada, sustained=True),
+    "insect": Patch(buzz, sustained=True),
+    "swarm": Patch(swarm, sustained=True),
+    "frog": Patch(frog, longest_s=3.2, every_s=0.7),
+    "wings": Patch(flutter, longest_s=2.5, every_s=1.2),
 }

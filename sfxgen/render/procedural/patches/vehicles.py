@@ -11,7 +11,7 @@ from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import drift, hump, points, wander
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles, fitting, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ MOTORS = {
 }
 
 
-def pulses(take: Take, motor: Motor, phase: Signal, cycle_hz: float, top_hz: float) -> Signal:
+def pulses(take: PatchContext, motor: Motor, phase: Signal, cycle_hz: float, top_hz: float) -> Signal:
     """The exhaust's pressure: one pulse per cylinder, each its own size, through the pipes."""
     k = np.arange(1, fitting(cycle_hz, 500) + 1)
     sizes = 1.0 + motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
@@ -49,7 +49,7 @@ def pulses(take: Take, motor: Motor, phase: Signal, cycle_hz: float, top_hz: flo
     return wave(phase, fire * tract * lowpass(f, top_hz, 1.5) * np.exp(1j * take.character.uniform(-1, 1, len(k))))
 
 
-def combustion(take: Take, motor: Motor) -> Signal:
+def combustion(take: PatchContext, motor: Motor) -> Signal:
     """A motor turning: pulses, intake noise in their rhythm, the rattle of its works, everything slightly unsteady."""
     n, force = take.frames, take.traits.force
     hz = take.hz(take.own(motor.cycle_hz, 0.05), 0.03) * take.traits.speed
@@ -63,29 +63,29 @@ def combustion(take: Take, motor: Motor) -> Signal:
     return np.tanh(0.9 * (body + low)) + motor.rattle * (0.9 * intake + 0.35 * works)
 
 
-def engine(take: Take) -> Signal:
+def engine(take: PatchContext) -> Signal:
     """A car idling, or driven, by speed and force."""
     return combustion(take, MOTORS["car"])
 
 
-def motorbike(take: Take) -> Signal:
+def motorbike(take: PatchContext) -> Signal:
     """A twin."""
     return combustion(take, MOTORS["motorbike"])
 
 
-def truck(take: Take) -> Signal:
+def truck(take: PatchContext) -> Signal:
     """A diesel."""
     return combustion(take, MOTORS["truck"])
 
 
-def boat(take: Take) -> Signal:
+def boat(take: PatchContext) -> Signal:
     """An outboard in the water."""
     n = take.frames
     wash = noise(take.rng, n, lambda f: band(f, 150, 2800) * tilt(f, -3)) * wander(take.rng, n, 3.0, 0.35)
     return combustion(take, MOTORS["boat"]) + 0.35 * wash
 
 
-def tank(take: Take) -> Signal:
+def tank(take: PatchContext) -> Signal:
     """A heavy motor and its tracks clanking past."""
     n = take.frames
     links = cycles(take.hz(8.5) * take.traits.speed, n, loop=True)
@@ -95,14 +95,14 @@ def tank(take: Take) -> Signal:
     return combustion(take, MOTORS["tank"]) + 0.4 * clank
 
 
-def plane(take: Take) -> Signal:
+def plane(take: PatchContext) -> Signal:
     """Propellers."""
     n = take.frames
     air = noise(take.rng, n, lambda f: band(f, 80, 2500) * tilt(f, -3))
     return combustion(take, MOTORS["plane"]) + 0.3 * air
 
 
-def jet(take: Take) -> Signal:
+def jet(take: PatchContext) -> Signal:
     """A turbine: roar below, the compressor's whine above."""
     n = take.frames
     roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(3500)) * tilt(f, -2.5)) * wander(take.rng, n, 2.0, 0.06)
@@ -111,7 +111,7 @@ def jet(take: Take) -> Signal:
     return roar * take.traits.force + 0.12 * sine(whine) + 0.07 * sine(2 * whine) + 0.05 * sine(3 * whine)
 
 
-def helicopter(take: Take) -> Signal:
+def helicopter(take: PatchContext) -> Signal:
     """Blades chopping air (blade-vortex slap), the wash below, the tail rotor's buzz, the turbine."""
     n = take.frames
     hz = take.hz(take.own(13.5, 0.06), 0.02) * take.traits.speed
@@ -124,7 +124,7 @@ def helicopter(take: Take) -> Signal:
     return unit(thump) + 0.5 * unit(slap) + 0.16 * tail + 0.3 * engine
 
 
-def spaceship(take: Take) -> Signal:
+def spaceship(take: PatchContext) -> Signal:
     """A drive that never was: a low throb of close tones, a resonant breath, a faint choir of whines."""
     n = take.frames
     base = take.hz(take.own(46.0, 0.12), 0.02)
@@ -142,7 +142,7 @@ def spaceship(take: Take) -> Signal:
     return 0.5 * np.asarray(throb) + 0.5 * breath + 0.06 * take.traits.speed * whine
 
 
-def train(take: Take) -> Signal:
+def train(take: PatchContext) -> Signal:
     """Wheels over joints, bogie after bogie, each a bright double clack, above the roar of the track."""
     n = take.frames
     cars = cycles(0.72 * take.traits.speed, n, loop=True)
@@ -157,7 +157,7 @@ def train(take: Take) -> Signal:
     return (unit(dull) + 0.3 * unit(clack) + 1.3 * roar + 0.4 * rail + 0.02 * squeal) * near
 
 
-def engine_start(take: Take) -> Signal:
+def engine_start(take: PatchContext) -> Signal:
     """The starter grinding, the motor catching, a rev, then an idle that ends with the sound."""
     n = take.frames
     catch = 0.38
@@ -173,7 +173,7 @@ def engine_start(take: Take) -> Signal:
     return 0.35 * starter * points(n, (0, 1), (catch, 1), (catch + 0.04, 0), (1, 0)) + running * fade
 
 
-def passby(take: Take) -> Signal:
+def passby(take: PatchContext) -> Signal:
     """Something fast going past: its pitch falls as it passes (Doppler), its level peaks, its tyres hiss."""
     n = take.frames
     t = (np.arange(n) / max(1, n) - 0.45) * 7.0
@@ -188,7 +188,7 @@ def passby(take: Take) -> Signal:
     return level * (tone + 0.9 * tyres)
 
 
-def skid(take: Take) -> Signal:
+def skid(take: PatchContext) -> Signal:
     """Rubber on asphalt: blocks of the tread stick and slip in a few bands that drift together, each so unsteady that
     it is a hiss with a pitch, between 650 and 2600 Hz (recordings hold next to nothing above); and the road."""
     n = take.frames
@@ -204,18 +204,18 @@ def skid(take: Take) -> Signal:
     return (out + 0.8 * rush + 0.25 * road) * hump(n, -0.01, length, 0.35, 0.3)
 
 
-MODELS = {
-    "engine": Model(engine, sustained=True),
-    "motorbike": Model(motorbike, sustained=True),
-    "truck": Model(truck, sustained=True),
-    "boat": Model(boat, sustained=True),
-    "tank": Model(tank, sustained=True),
-    "plane": Model(plane, sustained=True),
-    "jet": Model(jet, sustained=True),
-    "helicopter": Model(helicopter, sustained=True),
-    "spaceship": Model(spaceship, sustained=True),
-    "train": Model(train, sustained=True),
-    "engine_start": Model(engine_start, longest_s=6.0, every_s=4.0),
-    "passby": Model(passby, longest_s=8.0, every_s=3.0),
-    "skid": Model(skid, longest_s=4.0, every_s=2.0),
+PATCHES = {
+    "engine": Patch(engine, sustained=True),
+    "motorbike": Patch(motorbike, sustained=True),
+    "truck": Patch(truck, sustained=True),
+    "boat": Patch(boat, sustained=True),
+    "tank": Patch(tank, sustained=True),
+    "plane": Patch(plane, sustained=True),
+    "jet": Patch(jet, sustained=True),
+    "helicopter": Patch(helicopter, sustained=True),
+    "spaceship": Patch(spaceship, sustained=True),
+    "train": Patch(train, sustained=True),
+    "engine_start": Patch(engine_start, longest_s=6.0, every_s=4.0),
+    "passby": Patch(passby, longest_s=8.0, every_s=3.0),
+    "skid": Patch(skid, longest_s=4.0, every_s=2.0),
 }

@@ -10,26 +10,28 @@ from sfxgen.render.procedural.dsp.envelopes import drift, hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import laid, often, strewn
 from sfxgen.render.procedural.dsp.modes import bubble
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.weather import both
 
 
 def bubbles_of(
-    take: Take, low: float, high: float, rise: float = 0.15, kinds: int = 160, slope: float = 0.6
+    take: PatchContext, low: float, high: float, rise: float = 0.15, kinds: int = 160, slope: float = 0.6
 ) -> list[Signal]:
     """Bubbles of many sizes, small ones commoner: frequencies log-uniform from low to high, louder when larger."""
     hz = np.exp(take.pick(np.log(low), np.log(high), kinds))
     return [bubble(take.hz(float(f)), float(take.pick(0.0, 2 * rise, 1)[0])) * (low / f) ** slope for f in hz]
 
 
-def flowing(take: Take, per_second: float, low: float, high: float, rise: float = 0.15, slope: float = 0.6) -> Signal:
+def flowing(
+    take: PatchContext, per_second: float, low: float, high: float, rise: float = 0.15, slope: float = 0.6
+) -> Signal:
     """A steady crowd of bubbles across the stage."""
     starts = often(take.rng, take.frames, per_second * take.traits.speed, 4)
     gains = take.pick(0.02, 1.0, len(starts)) ** 2.5
     return strewn(take.rng, take.frames, starts, bubbles_of(take, low, high, rise, slope=slope), gains, 0.9)
 
 
-def stream(take: Take) -> Signal:
+def stream(take: PatchContext) -> Signal:
     """A brook: many bubbles, a little hiss."""
     n = take.frames
     hiss = noise(take.rng, n, lambda f: band(f, 700, take.hz(7500)), 2) * both(take, 2.0, 0.25)
@@ -38,7 +40,7 @@ def stream(take: Take) -> Signal:
     return 0.5 * large + small + 0.4 * hiss
 
 
-def river(take: Take) -> Signal:
+def river(take: PatchContext) -> Signal:
     """A wide stream: deeper bubbles, a broad rush."""
     n = take.frames
     rush = noise(take.rng, n, lambda f: band(f, 150, take.hz(6000)) * tilt(f, -1.5), 2) * both(take, 0.8, 0.18)
@@ -46,14 +48,14 @@ def river(take: Take) -> Signal:
     return bubbles + 0.6 * take.traits.force * rush
 
 
-def waterfall(take: Take) -> Signal:
+def waterfall(take: PatchContext) -> Signal:
     """Falling water: almost white, heavy below."""
     n = take.frames
     fall = noise(take.rng, n, lambda f: band(f, 60, take.hz(9000), 1.5) * tilt(f, -2.5), 2) * both(take, 1.5, 0.08)
     return fall + 0.2 * unit(flowing(take, 250, 200, 1800))
 
 
-def waves(take: Take) -> Signal:
+def waves(take: PatchContext) -> Signal:
     """Surf: each wave swells, breaks bright and drains away in foam; as many as fit the length."""
     n = take.frames
     count = max(1, round(take.seconds * take.traits.speed / (7.5 * take.traits.size**0.4)))
@@ -84,7 +86,7 @@ def breakers(t: Signal, at: Signal, heights: Signal, sharp: float) -> Signal:
     return total
 
 
-def drip(take: Take) -> Signal:
+def drip(take: PatchContext) -> Signal:
     """One drop into water: the small knock of the surface, then the bubble it traps (Pumphrey & Crum, 1988)."""
     n = take.frames
     hz = take.hz(take.own(1500, 0.2), 0.12)
@@ -96,7 +98,7 @@ def drip(take: Take) -> Signal:
     return first + take.vary(0.3, 0.5) * second + 0.1 * tick
 
 
-def drips(take: Take) -> Signal:
+def drips(take: PatchContext) -> Signal:
     """Water dripping in several places, each with its own beat."""
     n = take.frames
     out = np.zeros((2, n))
@@ -108,7 +110,7 @@ def drips(take: Take) -> Signal:
     return out
 
 
-def splash(take: Take) -> Signal:
+def splash(take: PatchContext) -> Signal:
     """A body enters water: slap, a cavity's low bubble, a crown of spray, bubbles coming up."""
     n, force = take.frames, take.traits.force
     length = take.s(1.1)
@@ -122,14 +124,14 @@ def splash(take: Take) -> Signal:
     return 0.8 * slap + 0.9 * cavity + 0.6 * crown * hump(n, 0.0, length, 0.2, 0.8) + 0.8 * up
 
 
-def bubbling(take: Take) -> Signal:
+def bubbling(take: PatchContext) -> Signal:
     """Bubbles rising: glugs and blips with clear pitches."""
     glugs = flowing(take, 14 * take.traits.force, 180, 900, 0.5)
     blips = flowing(take, 22 * take.traits.force, 500, 2200, 0.9)
     return glugs + 0.7 * blips
 
 
-def boiling(take: Take) -> Signal:
+def boiling(take: PatchContext) -> Signal:
     """A pot or a pit of lava, slow and thick or quick and thin by its size."""
     n = take.frames
     pops = flowing(take, 40 * take.traits.force, 140, 900, 0.5)
@@ -137,14 +139,14 @@ def boiling(take: Take) -> Signal:
     return unit(pops) + 0.35 * low
 
 
-def underwater(take: Take) -> Signal:
+def underwater(take: PatchContext) -> Signal:
     """Under the surface: a dark pressure that moves, bubbles passing."""
     n = take.frames
     dark = noise(take.rng, n, lambda f: lowpass(f, take.hz(260), 2) * band(f, 30, 900) * tilt(f, -2), 2)
     return dark * both(take, 0.4, 0.25) + 0.3 * unit(flowing(take, 7, 150, 700, 0.6))
 
 
-def pour(take: Take) -> Signal:
+def pour(take: PatchContext) -> Signal:
     """Liquid into a vessel: bubbles, and a cavity resonance that rises as it fills; it ends as it is full."""
     n = take.frames
     length = take.s(1.8)
@@ -159,7 +161,7 @@ def pour(take: Take) -> Signal:
     return (0.4 * tone + 0.9 * unit(blips)) * flow
 
 
-def swim(take: Take) -> Signal:
+def swim(take: PatchContext) -> Signal:
     """An arm through water."""
     n = take.frames
     length = take.s(0.9)
@@ -174,17 +176,17 @@ def swim(take: Take) -> Signal:
     return rush * hump(n, -0.005, length, 0.4, 0.7) + 0.5 * up * (1 + 0.1 * drift(take.rng, n, 4))
 
 
-MODELS = {
-    "stream": Model(stream, sustained=True),
-    "river": Model(river, sustained=True),
-    "waterfall": Model(waterfall, sustained=True),
-    "waves": Model(waves, sustained=True),
-    "drip": Model(drip, longest_s=2.0, every_s=1.1),
-    "drips": Model(drips, sustained=True),
-    "splash": Model(splash, longest_s=4.0, every_s=1.2, bigger=True),
-    "bubbles": Model(bubbling, sustained=True, bigger=True),
-    "boiling": Model(boiling, sustained=True, bigger=True),
-    "underwater": Model(underwater, sustained=True),
-    "pour": Model(pour, longest_s=8.0, every_s=2.5),
-    "swim": Model(swim, longest_s=2.0, every_s=1.1),
+PATCHES = {
+    "stream": Patch(stream, sustained=True),
+    "river": Patch(river, sustained=True),
+    "waterfall": Patch(waterfall, sustained=True),
+    "waves": Patch(waves, sustained=True),
+    "drip": Patch(drip, longest_s=2.0, every_s=1.1),
+    "drips": Patch(drips, sustained=True),
+    "splash": Patch(splash, longest_s=4.0, every_s=1.2, bigger=True),
+    "bubbles": Patch(bubbling, sustained=True, bigger=True),
+    "boiling": Patch(boiling, sustained=True, bigger=True),
+    "underwater": Patch(underwater, sustained=True),
+    "pour": Patch(pour, longest_s=8.0, every_s=2.5),
+    "swim": Patch(swim, longest_s=2.0, every_s=1.1),
 }

@@ -11,11 +11,11 @@ from sfxgen.render.procedural.dsp.grains import laid
 from sfxgen.render.procedural.dsp.modes import modes, pluck, ring
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
 from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, swept
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, blow, of, ratios
 
 
-def whoosh(take: Take) -> Signal:
+def whoosh(take: PatchContext) -> Signal:
     """Air shed by something moving: Aeolian noise whose pitch and level follow its speed (Farnell, ch. 41)."""
     n = take.frames
     length = take.s(0.5, 0.98)
@@ -31,7 +31,7 @@ def whoosh(take: Take) -> Signal:
     return moving_noise(take.rng, n, curve, 192) * speed**1.6
 
 
-def swing(take: Take) -> Signal:
+def swing(take: PatchContext) -> Signal:
     """A blade through the air: a whoosh with a narrow whistle of its edge."""
     n = take.frames
     length = take.s(0.3, 0.98)
@@ -47,7 +47,7 @@ def swing(take: Take) -> Signal:
     return moving_noise(take.rng, n, curve, 128) * speed**2
 
 
-def blade(take: Take, base: float = 950.0, t60: float = 1.3) -> Signal:
+def blade(take: PatchContext, base: float = 950.0, t60: float = 1.3) -> Signal:
     """A blade ringing: bending modes of a bar, each split in two by its flat and its edge."""
     r = ratios(take, MATERIALS["metal"], 28)
     pair = 1.0 + take.character.uniform(0.001, 0.006, len(r))
@@ -56,7 +56,7 @@ def blade(take: Take, base: float = 950.0, t60: float = 1.3) -> Signal:
     return modes(take.frames, hz, t, gain) + modes(take.frames, hz * pair, t * 0.9, gain * 0.7)
 
 
-def sword(take: Take) -> Signal:
+def sword(take: PatchContext) -> Signal:
     """Blade on blade: two bodies, a hard bright contact, a short grind."""
     n = take.frames
     hit = noise(take.rng, n, lambda f: band(f, 1800, 15000)) * decay(n, 0.05 * take.traits.force)
@@ -66,7 +66,7 @@ def sword(take: Take) -> Signal:
     return 0.3 * blade(take, 950.0, 1.3) + 0.2 * blade(take, 1310.0, 0.9) + 0.9 * hit + 0.2 * grind + 0.2 * knock
 
 
-def scrape(take: Take) -> Signal:
+def scrape(take: PatchContext) -> Signal:
     """A blade drawn from its sheath: rough friction rising in pitch, then the blade free and ringing."""
     n = take.frames
     length = take.s(0.55, 0.7)
@@ -84,7 +84,7 @@ def scrape(take: Take) -> Signal:
     return 0.7 * rough + 0.5 * unit(body) * 0.4 + 0.07 * free
 
 
-def bow(take: Take) -> Signal:
+def bow(take: PatchContext) -> Signal:
     """A bow let go: the string's twang, the limbs' thump, the arrow leaving."""
     n = take.frames
     string = pluck(take.rng, n, take.hz(145), take.s(0.35), 0.45)
@@ -95,7 +95,7 @@ def bow(take: Take) -> Signal:
     return unit(string) * 0.35 + 0.8 * limbs + 0.3 * slap + 0.25 * gone * hump(n, 0.005, take.s(0.35), 0.2)
 
 
-def arrow_hit(take: Take) -> Signal:
+def arrow_hit(take: PatchContext) -> Signal:
     """An arrow in a board: the knock, and the shaft humming as it quivers."""
     n = take.frames
     wag = take.hz(88.0)
@@ -103,7 +103,7 @@ def arrow_hit(take: Take) -> Signal:
     return blow(take, take.traits.material or "wood", 0.6, 1.3) + 0.22 * shaft
 
 
-def laser(take: Take) -> Signal:
+def laser(take: PatchContext) -> Signal:
     """A beam: a tone diving through several octaves, thickened by frequency modulation."""
     n = take.frames
     high, low, t = take.hz(take.own(3200, 0.25), 0.06), take.hz(take.own(190, 0.2), 0.06), take.s(0.3, 0.8)
@@ -114,7 +114,7 @@ def laser(take: Take) -> Signal:
     return (core + 0.5 * edge) * strike(n, 0.0015, take.s(0.7, 1.1)) + 0.25 * spark
 
 
-def beam(take: Take) -> Signal:
+def beam(take: PatchContext) -> Signal:
     """An energy blade or beam that stays on: a buzzing low tone, unsteady, with a hiss around it."""
     n = take.frames
     base = take.hz(take.own(92, 0.1), 0.02)
@@ -124,14 +124,14 @@ def beam(take: Take) -> Signal:
     return np.asarray(from_wave) * (1 + 0.12 * np.clip(drift(take.rng, n, 9.0), -2, 2)) + 0.12 * hiss
 
 
-def ricochet(take: Take) -> Signal:
+def ricochet(take: PatchContext) -> Signal:
     """A bullet glancing off: a ping, then a whine falling away."""
     n = take.frames
     whine = sine(cycles(take.hz(1300) + take.hz(1900) * decay(n, take.s(0.9)), n) + 0.004 * drift(take.rng, n, 40))
     return blow(take, "stone", 0.8, 2.0) * 0.5 + 0.5 * whine * hump(n, 0.0, take.s(0.7), 0.12)
 
 
-def reload(take: Take) -> Signal:
+def reload(take: PatchContext) -> Signal:
     """A magazine out and in, a slide back and home."""
     n = take.frames
     length = take.s(0.9, 0.85)
@@ -142,7 +142,7 @@ def reload(take: Take) -> Signal:
     return laid(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
 
 
-def stab(take: Take) -> Signal:
+def stab(take: PatchContext) -> Signal:
     """A blade into flesh: a slice of air and cloth, a wet thump."""
     n = take.frames
     low, high = take.hz(2500), take.hz(9500)
@@ -151,16 +151,16 @@ def stab(take: Take) -> Signal:
     return 0.5 * slice_ + 0.5 * wet * hump(n, 0.015, take.s(0.22), 0.2) + blow(take, "flesh") * 0.7
 
 
-MODELS = {
-    "whoosh": Model(whoosh, longest_s=3.0),
-    "swing": Model(swing, longest_s=2.0, every_s=0.5),
-    "sword": Model(sword, longest_s=4.0, every_s=0.7),
-    "scrape": Model(scrape, longest_s=3.0, every_s=0.9),
-    "bow": Model(bow, longest_s=2.0, every_s=0.8),
-    "arrow_hit": Model(arrow_hit, longest_s=2.0, every_s=0.6),
-    "laser": Model(laser, longest_s=3.0, every_s=0.22),
-    "beam": Model(beam, sustained=True),
-    "ricochet": Model(ricochet, longest_s=2.5, every_s=0.6),
-    "reload": Model(reload, longest_s=3.0, every_s=1.2),
-    "stab": Model(stab, longest_s=1.5, every_s=0.6),
+PATCHES = {
+    "whoosh": Patch(whoosh, longest_s=3.0),
+    "swing": Patch(swing, longest_s=2.0, every_s=0.5),
+    "sword": Patch(sword, longest_s=4.0, every_s=0.7),
+    "scrape": Patch(scrape, longest_s=3.0, every_s=0.9),
+    "bow": Patch(bow, longest_s=2.0, every_s=0.8),
+    "arrow_hit": Patch(arrow_hit, longest_s=2.0, every_s=0.6),
+    "laser": Patch(laser, longest_s=3.0, every_s=0.22),
+    "beam": Patch(beam, sustained=True),
+    "ricochet": Patch(ricochet, longest_s=2.5, every_s=0.6),
+    "reload": Patch(reload, longest_s=3.0, every_s=1.2),
+    "stab": Patch(stab, longest_s=1.5, every_s=0.6),
 }

@@ -10,18 +10,18 @@ from sfxgen.render.procedural.dsp.envelopes import drift, strike, wander
 from sfxgen.render.procedural.dsp.grains import impulses, often, strewn, thinned
 from sfxgen.render.procedural.dsp.modes import bubble, modes
 from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, together, unit
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.explosions import thunder as clap
 from sfxgen.render.procedural.patches.materials import MATERIALS, SURFACES, ratios
 
 
-def both(take: Take, hz: float, depth: float) -> Signal:
+def both(take: PatchContext, hz: float, depth: float) -> Signal:
     """A slow swell that left and right mostly share: (2, frames)."""
     shared = wander(take.rng, take.frames, hz, depth)
     return np.stack([shared * wander(take.rng, take.frames, hz, 0.35 * depth) for _ in range(2)])
 
 
-def rain(take: Take) -> Signal:
+def rain(take: PatchContext) -> Signal:
     """Far drops as a hiss, nearer ones as a patter, the nearest one by one on what lies below (Farnell, ch. 39)."""
     n, force = take.frames, take.traits.force
     top, heavy = take.hz(7500), 0.4 * force
@@ -35,13 +35,13 @@ def rain(take: Take) -> Signal:
     return np.asarray(0.3 * hard * force**0.7 * far + 0.5 * patter + 1.6 * near)
 
 
-def pattering(take: Take, per_second: float, low: float, high: float) -> Signal:
+def pattering(take: PatchContext, per_second: float, low: float, high: float) -> Signal:
     """Countless small drops, each a click of its own size: a hiss that is rough to the ear."""
     rate = np.full(take.frames, per_second * take.traits.speed)
     return unit(filtered(impulses(take.rng, rate, 1.0, 5.0), lambda f: band(f, take.hz(low), take.hz(high))))
 
 
-def drops(take: Take) -> list[Signal]:
+def drops(take: PatchContext) -> list[Signal]:
     """Single near drops: on a material, its body; on open ground, a tick and now and then a bubble."""
     surface = take.traits.material
     name = SURFACES.get(surface, surface) if surface else None
@@ -63,7 +63,7 @@ def drops(take: Take) -> list[Signal]:
     return out
 
 
-def wind(take: Take) -> Signal:
+def wind(take: PatchContext) -> Signal:
     """Turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
     channels = []
     n, force = take.frames, take.traits.force
@@ -98,19 +98,19 @@ FOLIAGE = {"leaves": (1500.0, 9000.0), "grass": (2600.0, 11000.0)}
 """What the wind moves, and the band of its rustle, Hz."""
 
 
-def rustle(take: Take, gust: Signal) -> Signal:
+def rustle(take: PatchContext, gust: Signal) -> Signal:
     """Leaves or blades that brush against each other, the more the harder it blows: (2, frames)."""
     low, high = (take.hz(hz) for hz in FOLIAGE[take.traits.material or "leaves"])
     brushing = noise(take.rng, take.frames, lambda f: band(f, low, high) * tilt(f, -1), 2)
     return brushing * np.exp(0.5 * gust) * wander(take.rng, take.frames, 14, 0.2)
 
 
-def storm(take: Take) -> Signal:
+def storm(take: PatchContext) -> Signal:
     """Wind and heavy rain, and thunder now and then."""
     return unit(wind(take)) + 0.8 * unit(rain(take)) + 1.6 * thundering(take)
 
 
-def thundering(take: Take) -> Signal:
+def thundering(take: PatchContext) -> Signal:
     """Thunder rolling around the horizon, at least once in any length."""
     n = take.frames
     one = min(n, 9 * 44100)
@@ -119,14 +119,14 @@ def thundering(take: Take) -> Signal:
     return strewn(take.rng, n, starts, claps, take.pick(0.5, 1.0, len(starts)), 0.6)
 
 
-def snow_wind(take: Take) -> Signal:
+def snow_wind(take: PatchContext) -> Signal:
     """A blizzard: wind, and fine ice hissing past."""
     n = take.frames
     ice = noise(take.rng, n, lambda f: highpass(f, 3500) * tilt(f, -2), 2) * both(take, 0.5, 0.5)
     return unit(wind(take)) + 0.16 * ice
 
 
-def fire(take: Take) -> Signal:
+def fire(take: PatchContext) -> Signal:
     """A lapping roar, deepest and strongest, the hiss of gas, and crackles: many small, few large (Farnell, ch. 34)."""
     n = take.frames
     flames = both(take, 6.0 * take.traits.speed, 0.22)
@@ -147,7 +147,7 @@ def fire(take: Take) -> Signal:
     return np.asarray(burning + 8.5 * snaps + 0.42 * fine)
 
 
-def crackle(take: Take) -> Signal:
+def crackle(take: PatchContext) -> Signal:
     """One pocket of sap or steam bursting in a log: a snap of a few milliseconds."""
     length = take.vary(0.007, 0.5)
     n = max(200, int(2 * length * 44100))
@@ -156,10 +156,10 @@ def crackle(take: Take) -> Signal:
     return burst * strike(n, 0.0003, length)
 
 
-MODELS = {
-    "rain": Model(rain, sustained=True, bigger=True),
-    "wind": Model(wind, sustained=True),
-    "storm": Model(storm, sustained=True),
-    "blizzard": Model(snow_wind, sustained=True),
-    "fire": Model(fire, sustained=True),
+PATCHES = {
+    "rain": Patch(rain, sustained=True, bigger=True),
+    "wind": Patch(wind, sustained=True),
+    "storm": Patch(storm, sustained=True),
+    "blizzard": Patch(snow_wind, sustained=True),
+    "fire": Patch(fire, sustained=True),
 }

@@ -16,6 +16,14 @@ SCREEN_WORDS = frozenset(
 )
 """Words that speak of an interface."""
 
+RETRO = {
+    "impact": "retro_hit", "punch": "retro_hit", "thud": "retro_hit", "hurt": "retro_hit", "crash": "retro_hit",
+    "explosion": "retro_explosion", "burst": "retro_explosion", "cannon": "retro_explosion",
+    "gunshot": "retro_shot", "laser": "retro_shot", "footstep": "blip", "ui_click": "blip", "ui_hover": "blip",
+    "ui_confirm": "retro_select", "coins": "coin", "reward": "power_up", "notification": "pickup", "beep": "blip",
+}  # fmt: skip
+"""What a kind becomes when the prompt asks for the sound of an old console."""
+
 OFF_SCREEN = {"ui_click": "latch", "ui_hover": "helicopter"}
 """What a kind becomes where the prompt speaks of a mechanism instead."""
 

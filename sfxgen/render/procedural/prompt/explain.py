@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from sfxgen.render.procedural.patch import Traits
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Layer, understand
+from sfxgen.render.procedural.traits import Traits
 
 
 def explained(prompt: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MATERIALS = entries(
+MATERIAL_WORDS = entries(
     """
 wood: wood, wooden, plank, oak, timber, floorboard, parquet, log, board, crate, barrel, deck, hardwood, table
 metal: metal, pots, pan, pans, metallic, iron, steel, tin, brass, copper, bronze, silver, aluminium, aluminum,

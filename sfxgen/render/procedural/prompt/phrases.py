@@ -9,7 +9,7 @@ from typing import Any
 
 from sfxgen.render.procedural.prompt.context import PLACES
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
-from sfxgen.render.procedural.prompt.modifiers import MATERIALS, MODIFIERS, STOP, Change
+from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS, MODIFIERS, STOP, Change
 
 LONGEST_PHRASE = 5
 """Words."""
@@ -48,7 +48,7 @@ def index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], Sense]]
                 counts = 0.55 if kind in PLACES and len(phrase) == 1 else weight
                 if counts > exact.get(phrase, Sense()).weight:
                     exact[phrase] = Sense(kind, counts)
-    changes: list[tuple[str, Change]] = [(words, {"material": name}) for name, words in MATERIALS.items()]
+    changes: list[tuple[str, Change]] = [(words, {"material": name}) for name, words in MATERIAL_WORDS.items()]
     for phrases, change in [*MODIFIERS, *changes]:
         for phrase in listed(phrases):
             old = exact.get(phrase, Sense())

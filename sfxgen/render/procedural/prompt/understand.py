@@ -8,10 +8,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.patch import Traits
-from sfxgen.render.procedural.patches.retro import RETRO
 from sfxgen.render.procedural.prompt.clauses import Clause, read
-from sfxgen.render.procedural.prompt.context import CONTEXT, MECHANICAL, OFF_SCREEN, ON_SCREEN, PLACES, SCREEN_WORDS
+from sfxgen.render.procedural.prompt.context import (
+    CONTEXT,
+    MECHANICAL,
+    OFF_SCREEN,
+    ON_SCREEN,
+    PLACES,
+    RETRO,
+    SCREEN_WORDS,
+)
+from sfxgen.render.procedural.traits import Traits
 
 PLACEHOLDER = "placeholder"
 LONGEST_PROMPT = 4000

@@ -7,9 +7,8 @@ import pytest
 import yaml
 
 from sfxgen.render.procedural import understand
-from sfxgen.render.procedural.patches.retro import RETRO
-from sfxgen.render.procedural.patches.table import MODELS
-from sfxgen.render.procedural.prompt.context import ON_SCREEN
+from sfxgen.render.procedural.patches.table import PATCHES
+from sfxgen.render.procedural.prompt.context import ON_SCREEN, RETRO
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
 from sfxgen.render.procedural.prompt.phrases import listed, stem
 
@@ -54,6 +53,13 @@ KINDS = [
 @pytest.mark.parametrize(("prompt", "kind"), KINDS)
 def test_the_kind_is_the_head_of_the_phrase(prompt, kind):
     assert understand(prompt).kind == kind
+
+
+def test_what_understand_returns():
+    meaning = understand("a door slams, then footsteps on wood, with distant thunder")
+    assert meaning.kind == "door_close"
+    assert [(layer.kind, layer.later) for layer in meaning.layers] == [("footstep", True), ("thunder", False)]
+    assert understand("").layers == ()
 
 
 def test_traits_come_from_modifiers():
@@ -101,9 +107,9 @@ def test_an_interface_and_a_console_have_their_own_sounds():
 
 def test_every_word_leads_to_a_model_and_every_model_has_words():
     for table in (STRONG, WEAK):
-        assert set(table) <= set(MODELS)
-    assert set(MODELS) - set(STRONG) == {"placeholder"}
-    assert {*ON_SCREEN, *ON_SCREEN.values(), *RETRO, *RETRO.values()} <= set(MODELS)
+        assert set(table) <= set(PATCHES)
+    assert set(PATCHES) - set(STRONG) == {"placeholder"}
+    assert {*ON_SCREEN, *ON_SCREEN.values(), *RETRO, *RETRO.values()} <= set(PATCHES)
 
 
 def test_each_strong_word_is_read_as_its_kind():
