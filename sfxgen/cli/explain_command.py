@@ -60,9 +60,9 @@ def _draft(sound: Sound) -> tuple[str, ...]:
     """What the built-in synthesizer makes of the prompt: the draft, and the sound itself where it is the model."""
     if is_recording(sound) or sound.prompt is None:
         return ()
-    from sfxgen.render.procedural import explained
+    from sfxgen.render.procedural import explain
 
-    first, *rest = explained(sound.prompt)
+    first, *rest = explain(sound.prompt)
     return (f"draft: {first}", *(f"  {line}" for line in rest))
 
 

@@ -14,7 +14,7 @@ import time
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import Understanding
-from sfxgen.render.procedural.scene import scene
+from sfxgen.render.procedural.scene import render_scene
 from sfxgen.render.procedural.traits import Traits
 
 
@@ -23,7 +23,7 @@ def seconds_for(kind: str, length_s: float) -> float:
     best = float("inf")
     for seed in range(3):
         start = time.process_time()
-        scene(Understanding(kind, Traits(), (), (), (), 1), seed, round(length_s * SAMPLE_RATE))
+        render_scene(Understanding(kind, Traits(), (), (), (), 1), seed, round(length_s * SAMPLE_RATE))
         best = min(best, time.process_time() - start)
     return best
 

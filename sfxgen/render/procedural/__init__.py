@@ -14,12 +14,12 @@ import numpy as np
 from sfxgen.audio import Audio
 from sfxgen.errors import RenderError
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
-from sfxgen.render.procedural.prompt.explain import explained
+from sfxgen.render.procedural.prompt.explain import explain
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Understanding, understand
-from sfxgen.render.procedural.scene import Stored, scene
+from sfxgen.render.procedural.scene import Samples, render_scene
 from sfxgen.render.protocol import Rendered, Request
 
-__all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explained", "render", "understand"]
+__all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explain", "render", "understand"]
 
 NAMED = 6
 """How many unknown words a warning names."""
@@ -35,11 +35,11 @@ def render(prompt: str, *, seed: int, frames: int, period: int) -> tuple[Audio, 
     if not 0 < period <= frames:
         raise ValueError(f"period must lie in 1..{frames} (the frames), not {period}")
     meaning = understand(prompt)
-    samples, periodic = scene(meaning, seed, period)
-    return Audio(lengthened(samples[:, :period], frames, periodic), SAMPLE_RATE), warnings(meaning)
+    samples, periodic = render_scene(meaning, seed, period)
+    return Audio(fill_frames(samples[:, :period], frames, periodic), SAMPLE_RATE), warnings(meaning)
 
 
-def lengthened(samples: Stored, frames: int, periodic: bool) -> Stored:
+def fill_frames(samples: Samples, frames: int, periodic: bool) -> Samples:
     """(channels, period) to (frames, channels): going on if periodic, else followed by silence."""
     channels, period = samples.shape
     out = np.zeros((frames, channels), dtype=np.float32)
@@ -51,7 +51,7 @@ def lengthened(samples: Stored, frames: int, periodic: bool) -> Stored:
 
 def warnings(meaning: Understanding) -> tuple[str, ...]:
     """What a person should know: nothing was understood, or less than half of the prompt was."""
-    missed = named(meaning.unknown)
+    missed = quoted(meaning.unknown)
     if meaning.kind == PLACEHOLDER and not missed:
         return ("the prompt names no sound: a neutral placeholder stands in",)
     if meaning.kind == PLACEHOLDER:
@@ -61,7 +61,7 @@ def warnings(meaning: Understanding) -> tuple[str, ...]:
     return ()
 
 
-def named(words: tuple[str, ...]) -> str:
+def quoted(words: tuple[str, ...]) -> str:
     """Words in quotes, not too many."""
     some = ", ".join(f'"{word[:40]}"' for word in words[:NAMED])
     return f"{some} and {len(words) - NAMED} more" if len(words) > NAMED else some

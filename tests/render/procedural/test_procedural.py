@@ -18,7 +18,7 @@ from sfxgen.render.procedural import SAMPLE_RATE, Procedural, render, understand
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS
 from sfxgen.render.procedural.prompt.understand import Understanding
-from sfxgen.render.procedural.scene import scene
+from sfxgen.render.procedural.scene import render_scene
 from sfxgen.render.procedural.traits import Traits
 from sfxgen.render.protocol import Request
 
@@ -47,7 +47,7 @@ ONCE = sorted(kind for kind, patch in PATCHES.items() if not patch.sustained)
 
 
 def of_kind(kind, *, seed=0, seconds=1.0, **traits):
-    samples, _ = scene(Understanding(kind, Traits(**traits), (), (), (), 1), seed, round(seconds * SAMPLE_RATE))
+    samples, _ = render_scene(Understanding(kind, Traits(**traits), (), (), (), 1), seed, round(seconds * SAMPLE_RATE))
     return samples[:, : round(seconds * SAMPLE_RATE)]
 
 

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 import yaml
 
-from sfxgen.render.procedural import SAMPLE_RATE, explained, render, understand
-from sfxgen.render.procedural.dsp.space import far
+from sfxgen.render.procedural import SAMPLE_RATE, explain, render, understand
+from sfxgen.render.procedural.dsp.space import apply_distance
 from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, swept
 from sfxgen.render.procedural.patches import retro
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import Understanding
-from sfxgen.render.procedural.scene import placed, scene
+from sfxgen.render.procedural.scene import apply_placement, render_scene
 from sfxgen.render.procedural.traits import Traits
 
 SEEDS = (0, 1)
@@ -31,7 +31,7 @@ def takes(kind, seconds=0.6, **traits):
 
 def made(kind, seed, seconds, **traits):
     frames = round(seconds * SAMPLE_RATE)
-    x = scene(Understanding(kind, Traits(**traits), (), (), (), 1), seed, frames)[0]
+    x = render_scene(Understanding(kind, Traits(**traits), (), (), (), 1), seed, frames)[0]
     return x[:, :frames].mean(axis=0, dtype=np.float64)
 
 
@@ -81,7 +81,7 @@ def test_distance_takes_highs(kind):
 @pytest.mark.parametrize("kind", ONCE)
 def test_distance_brings_the_place_in(kind):
     """What is heard from afar lasts longer than the same sound dulled by as much air, by its reverberation."""
-    dulled = [far(x, 0.8, False) for x in takes(kind, seconds=1.5)]
+    dulled = [apply_distance(x, 0.8, False) for x in takes(kind, seconds=1.5)]
     away = takes(kind, seconds=1.5, distance=0.8)
     assert mean(last_of, away) > mean(last_of, dulled) or mean(last_of, dulled) > 1.1
 
@@ -91,7 +91,7 @@ def test_the_farther_the_more_of_the_place():
     click[10] = 1.0
     late = []
     for distance in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0):
-        heard = placed(click, Traits(distance=distance), False)
+        heard = apply_placement(click, Traits(distance=distance), False)
         late.append(np.sum(heard[2000:] ** 2) / np.sum(heard**2))
     assert late == sorted(late)
     assert late[-1] > 10 * late[1] > 0
@@ -197,10 +197,10 @@ def test_every_kind_is_in_the_gallery():
 
 
 def test_what_was_understood_is_explained():
-    lines = explained("a rusty iron gate creaking open slowly in a stone hall, distant thunder, blorp")
+    lines = explain("a rusty iron gate creaking open slowly in a stone hall, distant thunder, blorp")
     assert lines[0] == "creak: material metal, speed 0.6, room 0.5"
     assert '  "slowly": speed 0.6' in lines
     assert '  "iron": material metal' in lines
     assert any(line.startswith("with thunder: distance 0.65") for line in lines)
     assert lines[-1] == 'not understood: "blorp"'
-    assert explained("zindle")[0] == "no sound model: a neutral placeholder stands in"
+    assert explain("zindle")[0] == "no sound model: a neutral placeholder stands in"

@@ -48,7 +48,7 @@ def formants(f: Signal, *resonances: tuple[Hz, float, float], floor: float = 0.0
     return np.asarray(total)
 
 
-def uneven(rng: np.random.Generator, per_octave: int = 14, db: float = 4.5) -> Callable[[Signal], Signal]:
+def uneven_colour(rng: np.random.Generator, per_octave: int = 14, db: float = 4.5) -> Callable[[Signal], Signal]:
     """The colour of a thing with more resonances than can be told apart: so many levels to the octave, each off by a
     standard deviation of db, straight lines on the octave scale between them."""
     levels = rng.standard_normal(10 * per_octave) * db

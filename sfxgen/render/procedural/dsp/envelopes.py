@@ -10,7 +10,7 @@ LN_1000 = 6.907755
 """A decay by 60 dB, as a power of e."""
 
 
-def clock(frames: int) -> Signal:
+def time_s(frames: int) -> Signal:
     """Seconds since the first frame."""
     return np.arange(frames) / SAMPLE_RATE
 
@@ -28,7 +28,7 @@ def strike(frames: int, attack_s: float, t60_s: float) -> Signal:
     """A smooth rise of about attack_s, then an exponential decay; its top is near 1."""
     out = decay(frames, t60_s)
     risen = min(frames, int(10.0 * max(attack_s, 3e-4) * SAMPLE_RATE))
-    out[:risen] *= 1.0 - np.exp(-clock(risen) / max(attack_s / 3.0, 1e-4))
+    out[:risen] *= 1.0 - np.exp(-time_s(risen) / max(attack_s / 3.0, 1e-4))
     return out
 
 
@@ -45,7 +45,7 @@ def hump(frames: int, start_s: float, length_s: float, top: float = 0.5, sharpne
     return out
 
 
-def points(frames: int, *corners: tuple[float, float]) -> Signal:
+def breakpoints(frames: int, *corners: tuple[float, float]) -> Signal:
     """Straight lines through (part of the length 0..1, value)."""
     where, values = zip(*corners, strict=True)
     return np.asarray(np.interp(np.arange(frames) / max(frames - 1, 1), where, values))
@@ -53,15 +53,15 @@ def points(frames: int, *corners: tuple[float, float]) -> Signal:
 
 def glide(frames: int, start: float, end: float, t_s: float) -> Signal:
     """From start towards end, exponentially: 95 % of the way after t_s. For pitch."""
-    return np.asarray(end + (start - end) * np.exp(-3.0 * clock(frames) / max(t_s, 1e-4)))
+    return np.asarray(end + (start - end) * np.exp(-3.0 * time_s(frames) / max(t_s, 1e-4)))
 
 
 def drift(rng: np.random.Generator, frames: int, hz: float) -> Signal:
     """Slow chance: smooth, periodic in its length, unit variance, mean zero, nothing above about hz."""
-    return stretched(coarse(rng, frames, hz), frames)
+    return stretched(coarse_drift(rng, frames, hz), frames)
 
 
-def coarse(rng: np.random.Generator, frames: int, hz: float) -> Signal:
+def coarse_drift(rng: np.random.Generator, frames: int, hz: float) -> Signal:
     """A drift at sixteen points to its shortest cycle."""
     bins = max(2, round(hz * frames / SAMPLE_RATE) + 1)
     phases = rng.uniform(0.0, 2.0 * np.pi, bins)
@@ -85,10 +85,10 @@ def stretched(few: Signal, frames: int) -> Signal:
 
 def wander(rng: np.random.Generator, frames: int, hz: float, depth: float) -> Signal:
     """A factor around 1 that drifts: exp(depth * drift), so that 0.1 is about ten percent."""
-    return stretched(np.exp(np.clip(coarse(rng, frames, hz), -2.5, 2.5) * depth), frames)
+    return stretched(np.exp(np.clip(coarse_drift(rng, frames, hz), -2.5, 2.5) * depth), frames)
 
 
-def gate(frames: int, on: Signal, edge_s: float = 0.005) -> Signal:
+def smooth_gate(frames: int, on: Signal, edge_s: float = 0.005) -> Signal:
     """Smooth the edges of a 0/1 signal by a circular raised cosine of edge_s."""
     width = max(3, min(int(edge_s * SAMPLE_RATE), frames // 2))
     kernel = np.hanning(width + 2)[1:-1]
@@ -97,6 +97,6 @@ def gate(frames: int, on: Signal, edge_s: float = 0.005) -> Signal:
     return np.clip(np.roll(smooth, -(width // 2)), 0.0, 1.0)
 
 
-def peaked(x: Signal) -> Signal:
+def unit_peak(x: Signal) -> Signal:
     """Return a signal scaled to a peak of 1."""
     return np.asarray(x / max(float(np.max(np.abs(x))), 1e-9))

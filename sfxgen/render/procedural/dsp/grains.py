@@ -13,19 +13,19 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import LN_1000
 
 
-def often(rng: np.random.Generator, frames: int, per_second: float, least: int = 0) -> Signal:
+def poisson_starts(rng: np.random.Generator, frames: int, per_second: float, least: int = 0) -> Signal:
     """Starts, in frames, of independent events at a mean rate (a Poisson process), in order."""
     count = max(least, int(rng.poisson(per_second * frames / SAMPLE_RATE)))
     return np.sort(rng.uniform(0.0, frames, count))
 
 
-def evenly(rng: np.random.Generator, frames: int, count: int, jitter: float = 0.1) -> Signal:
+def even_starts(rng: np.random.Generator, frames: int, count: int, jitter: float = 0.1) -> Signal:
     """Starts, in frames, of count events spaced evenly around the circle, each moved by part of a step."""
     step = frames / count
     return np.asarray((np.arange(count) + rng.uniform(0.0, jitter, count)) * step)
 
 
-def thinned(rng: np.random.Generator, starts: Signal, level: Signal) -> Signal:
+def thin_starts(rng: np.random.Generator, starts: Signal, level: Signal) -> Signal:
     """Keep each start with the probability level has there (0..1): events in gusts and bursts."""
     at = np.asarray(starts).astype(int) % len(level)
     return np.asarray(starts[rng.uniform(0.0, 1.0, len(starts)) < level[at]])
@@ -63,7 +63,7 @@ def crunch(
             starts.append(at[kind::3])
             size = rng.uniform(0.0, 1.0, len(starts[-1])) ** 2.2 * rng.choice((-1.0, 1.0), len(starts[-1]))
             gains.append(2.0 ** (-0.5 * octaves * step) * size * press[starts[-1]] ** 0.7)
-    out = sum(laid(len(press), at, [one], gain) for at, one, gain in zip(starts, pieces, gains, strict=True))
+    out = sum(add_grains(len(press), at, [one], gain) for at, one, gain in zip(starts, pieces, gains, strict=True))
     return np.asarray(out / max(float(np.sqrt(np.mean(out * out))), 1e-12))
 
 
@@ -81,12 +81,16 @@ def piece(rng: np.random.Generator, hz: float, ring: float) -> Signal:
     return np.asarray(tone + 0.9 * touch / max(float(np.max(np.abs(touch))), 1e-12))
 
 
-def laid(frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool = False) -> Signal:
+def add_grains(
+    frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool = False
+) -> Signal:
     """Add grains, taken in turn, at starts; what passes the end wraps to the beginning if loop, else is cut."""
-    return np.asarray(spread(frames, starts, grains, gains[None], loop)[0])
+    return np.asarray(add_grains_to_channels(frames, starts, grains, gains[None], loop)[0])
 
 
-def spread(frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool) -> Signal:
+def add_grains_to_channels(
+    frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool
+) -> Signal:
     """The same on several channels at once: gains is (channels, starts), the result (channels, frames)."""
     longest = max((len(grain) for grain in grains), default=0)
     out = np.zeros((len(gains), frames + longest))
@@ -120,7 +124,7 @@ def wrapped(x: Signal, frames: int) -> Signal:
     return out
 
 
-def strewn(
+def scatter_grains(
     rng: np.random.Generator, frames: int, starts: Signal, grains: Sequence[Signal], gains: Signal, width: float = 1.0
 ) -> Signal:
     """Add grains around a circle, each at its own place between left and right: (2, frames).
@@ -129,4 +133,4 @@ def strewn(
     of them to the sides, so that left and right stay apart without delays that would comb their sum.
     """
     where = (0.5 + width * (rng.beta(0.5, 0.5, len(starts)) - 0.5)) * (np.pi / 2.0)
-    return spread(frames, starts, grains, gains * np.stack((np.cos(where), np.sin(where))), True)
+    return add_grains_to_channels(frames, starts, grains, gains * np.stack((np.cos(where), np.sin(where))), True)

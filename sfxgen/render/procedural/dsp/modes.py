@@ -33,7 +33,7 @@ def ring(excitation: Signal, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
     return convolved(excitation, modes(reach, hz, t60_s, gain))
 
 
-def hertz(length_s: float) -> Signal:
+def contact_pulse(length_s: float) -> Signal:
     """The pressure pulse that two bodies send out as they touch for length_s: Hertz's contact, a half sine to the power
     1.5, then a slower recoil that leaves no constant part. Peak 1, all over in three lengths."""
     t = np.arange(int(3.0 * length_s * SAMPLE_RATE) + 3) / (SAMPLE_RATE * length_s)

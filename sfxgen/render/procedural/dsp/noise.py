@@ -13,7 +13,7 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 
 Curve = Callable[[Signal], Signal]
 """Frequencies in Hz to magnitudes."""
-Moving = Callable[[Signal, Signal], Signal]
+MovingCurve = Callable[[Signal, Signal], Signal]
 """Frequencies in Hz, shape (bins,), and times in 0..1, shape (blocks, 1), to magnitudes (blocks, bins)."""
 
 ComplexSignal = npt.NDArray[np.complexfloating[Any, Any]]
@@ -26,7 +26,7 @@ GRID = 20.0 * 2.0 ** (np.arange(2560) / 230.0)
 close, 0.3 percent, that a resonance of quality 80 keeps its shape."""
 
 
-def sampled(curve: Curve, f: Signal) -> Signal:
+def sample_curve(curve: Curve, f: Signal) -> Signal:
     """A curve at many frequencies: worked out on a grid where that is less work. Curves are all powers and roots."""
     if len(f) < 2 * len(GRID):
         return curve(f)
@@ -34,14 +34,14 @@ def sampled(curve: Curve, f: Signal) -> Signal:
     return np.concatenate((curve(f[:low]), np.interp(f[low:], GRID, curve(GRID))))
 
 
-def together(*parts: tuple[float, Curve]) -> Curve:
+def mix_curves(*parts: tuple[float, Curve]) -> Curve:
     """The spectrum of several independent noises of unit RMS added with gains: one noise that sounds like all."""
     f = np.linspace(0.0, SAMPLE_RATE / 2.0, 4096)
     weights = [(gain / np.sqrt(np.mean(curve(f) ** 2)), curve) for gain, curve in parts]
     return lambda f: np.sqrt(sum((weight * curve(f)) ** 2 for weight, curve in weights))
 
 
-def unit(x: Signal) -> Signal:
+def unit_rms(x: Signal) -> Signal:
     """Scaled to an RMS of 1 (silence stays silence)."""
     return np.asarray(x / max(float(np.sqrt(np.mean(x * x))), 1e-12))
 
@@ -52,10 +52,10 @@ def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1
     Two channels are independent of each other: they sum without comb filtering.
     """
     f = fft.rfftfreq(frames, 1.0 / SAMPLE_RATE)
-    magnitude = sampled(curve, f)
+    magnitude = sample_curve(curve, f)
     magnitude[0] = 0.0
     magnitude = magnitude.astype(np.float32)
-    made = [unit(fft.irfft(_white(rng, len(f)) * magnitude, frames).astype(np.float64)) for _ in range(channels)]
+    made = [unit_rms(fft.irfft(_white(rng, len(f)) * magnitude, frames).astype(np.float64)) for _ in range(channels)]
     return made[0] if channels == 1 else np.stack(made)
 
 
@@ -64,14 +64,14 @@ def _white(rng: np.random.Generator, bins: int) -> ComplexSignal:
     return (rng.random(2 * bins, dtype=np.float32) - np.float32(0.5)).view(np.complex64)
 
 
-def filtered(x: Signal, curve: Curve) -> Signal:
+def filter_circular(x: Signal, curve: Curve) -> Signal:
     """Zero-phase, circular filtering by a magnitude curve, in single precision: exact to 125 dB below the sound."""
     f = fft.rfftfreq(x.shape[-1], 1.0 / SAMPLE_RATE)
-    spectrum = fft.rfft(x.astype(np.float32)) * sampled(curve, f).astype(np.float32)
+    spectrum = fft.rfft(x.astype(np.float32)) * sample_curve(curve, f).astype(np.float32)
     return np.asarray(fft.irfft(spectrum, x.shape[-1]).astype(np.float64))
 
 
-def causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
+def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
     """Minimum-phase filtering by a magnitude curve: nothing sounds before its cause. For one-shots.
 
     The phase is the Hilbert transform of the log magnitude, taken through the real cepstrum
@@ -94,7 +94,7 @@ def convolved(x: Signal, kernel: Signal) -> Signal:
     return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
 
 
-def moving(x: npt.NDArray[Any], curve: Moving, hop: int = 512) -> Signal:
+def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Signal:
     """Circular filtering by a spectrum that changes over time: weighted overlap-add of sine windows.
 
     x: (frames,). The level of each block is kept relative to the curve; hop is in frames. Single precision, as in
@@ -119,11 +119,11 @@ def moving(x: npt.NDArray[Any], curve: Moving, hop: int = 512) -> Signal:
     return out[:frames]
 
 
-def moving_noise(rng: np.random.Generator, frames: int, curve: Moving, hop: int = 512) -> Signal:
+def moving_noise(rng: np.random.Generator, frames: int, curve: MovingCurve, hop: int = 512) -> Signal:
     """White noise through a moving spectrum, unit RMS in every block whatever the spectrum's width."""
 
     def levelled(f: Signal, t: Signal) -> Signal:
         magnitude = np.atleast_2d(curve(f, t))
         return np.asarray(magnitude / np.sqrt(np.mean(magnitude * magnitude, axis=1, keepdims=True) + 1e-12))
 
-    return moving(rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), frames), levelled, hop)
+    return filter_moving(rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), frames), levelled, hop)

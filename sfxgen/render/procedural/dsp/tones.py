@@ -66,7 +66,7 @@ def chord(frames: int, hz: Sequence[float], partials: npt.NDArray[Any]) -> Signa
     return np.asarray(fft.irfft(spectrum, frames).astype(np.float64))
 
 
-def fitting(hz: float, at_most: int = 400) -> int:
+def harmonic_count(hz: float, at_most: int = 400) -> int:
     """How many harmonics of hz lie below the Nyquist frequency."""
     return int(np.clip(0.9 * NYQUIST / hz, 1, at_most))
 

@@ -7,9 +7,9 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import wander
-from sfxgen.render.procedural.dsp.grains import often, strewn
-from sfxgen.render.procedural.dsp.noise import causal, noise, together, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.grains import poisson_starts, scatter_grains
+from sfxgen.render.procedural.dsp.noise import filter_causal, mix_curves, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import chord
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
@@ -18,25 +18,25 @@ from sfxgen.render.procedural.patches.small_creatures import birds, cricket, fro
 from sfxgen.render.procedural.patches.vehicles import passby
 from sfxgen.render.procedural.patches.voices import VOICES
 from sfxgen.render.procedural.patches.water import drips, flowing
-from sfxgen.render.procedural.patches.weather import both, wind
+from sfxgen.render.procedural.patches.weather import stereo_swell, wind
 
 
 def air(take: PatchContext, low: float, high: float, slope: float = -4.0, restless: float = 0.15) -> Signal:
     """Still air: dark, wide, slowly moving."""
-    return noise(take.rng, take.frames, lambda f: band(f, low, take.hz(high)) * tilt(f, slope), 2) * both(
+    return noise(take.rng, take.frames, lambda f: band(f, low, take.hz(high)) * tilt(f, slope), 2) * stereo_swell(
         take, 0.3, restless
     )
 
 
 def now_and_then(take: PatchContext, sounds: list[Signal], per_second: float, low: float, high: float) -> Signal:
     """Events around the stage, at least one."""
-    starts = often(take.rng, take.frames, per_second, 1)
-    return strewn(take.rng, take.frames, starts, sounds, take.pick(low, high, len(starts)), 0.9)
+    starts = poisson_starts(take.rng, take.frames, per_second, 1)
+    return scatter_grains(take.rng, take.frames, starts, sounds, take.pick(low, high, len(starts)), 0.9)
 
 
 def room(take: PatchContext) -> Signal:
     """An empty room: air, and a trace of the mains."""
-    return air(take, 30, 900, -5.0, 0.05) + 0.05 * unit(hum(take))
+    return air(take, 30, 900, -5.0, 0.05) + 0.05 * unit_rms(hum(take))
 
 
 def leaves(take: PatchContext) -> Signal:
@@ -49,19 +49,19 @@ def breeze(take: PatchContext, deep: float) -> Signal:
     n, high = take.frames, take.hz(9000)
     foliage = (1.0, lambda f: band(f, 1800, high) * tilt(f, -1))
     rush = (deep, lambda f: band(f, 60, 500, 1.0) * tilt(f, -3))
-    rustle = np.hypot(1.0, deep) * noise(take.rng, n, together(foliage, rush), 2)
-    return np.asarray(rustle * both(take, 0.5 * take.traits.speed, 0.5) * wander(take.rng, n, 18, 0.15))
+    rustle = np.hypot(1.0, deep) * noise(take.rng, n, mix_curves(foliage, rush), 2)
+    return np.asarray(rustle * stereo_swell(take, 0.5 * take.traits.speed, 0.5) * wander(take.rng, n, 18, 0.15))
 
 
 def forest(take: PatchContext) -> Signal:
     """By day: leaves, wind far above, birds."""
-    return 0.5 * leaves(take) + 0.5 * unit(wind(take)) * 0.5 + 2.2 * unit(birds(take)) * 0.5
+    return 0.5 * leaves(take) + 0.5 * unit_rms(wind(take)) * 0.5 + 2.2 * unit_rms(birds(take)) * 0.5
 
 
 def night(take: PatchContext) -> Signal:
     """Crickets, a breeze, an owl."""
-    owl = [unit(hoot(take.cut(min(take.frames, 3 * SAMPLE_RATE))))]
-    return unit(cricket(take)) + 0.45 * unit(breeze(take, 0.8)) + now_and_then(take, owl, 0.06, 0.25, 0.5)
+    owl = [unit_rms(hoot(take.cut(min(take.frames, 3 * SAMPLE_RATE))))]
+    return unit_rms(cricket(take)) + 0.45 * unit_rms(breeze(take, 0.8)) + now_and_then(take, owl, 0.06, 0.25, 0.5)
 
 
 def cave(take: PatchContext) -> Signal:
@@ -78,11 +78,11 @@ def cavern(take: PatchContext, inside: Signal | float) -> Signal:
         lambda f: (peak(f, take.hz(95), 5) + 0.6 * peak(f, take.hz(210), 6) + 0.2 * lowpass(f, 500)) * tilt(f, -2),
         2,
     )
-    kernel = np.stack([response(take.rng, 2.8, 3500.0) for _ in range(2)])
+    kernel = np.stack([room_response(take.rng, 2.8, 3500.0) for _ in range(2)])
     dry = drips(take)
     dry *= 1.0 / np.sqrt(np.mean(dry * dry))
-    wet = echoed(dry + inside, kernel, 0.9, loop=True)
-    return 0.55 * hollow * both(take, 0.25, 0.3) + 0.8 * wet
+    wet = add_reverb(dry + inside, kernel, 0.9, loop=True)
+    return 0.55 * hollow * stereo_swell(take, 0.25, 0.3) + 0.8 * wet
 
 
 def dungeon(take: PatchContext) -> Signal:
@@ -91,21 +91,21 @@ def dungeon(take: PatchContext) -> Signal:
     root = take.hz(take.own(49, 0.1), 0.01)
     drone = chord(n, [root * d for d in (1.0, 1.012, 1.5, 1.782)], np.arange(1, 9) ** -1.6)
     groan = utter(take.cut(min(n, 90000)), VOICES["growl"])
-    groans = now_and_then(take, [0.4 * unit(causal(groan, lambda f: lowpass(f, 1800.0)))], 0.06, 0.2, 0.5)
-    return cavern(take, groans) + 0.3 * unit(drone)
+    groans = now_and_then(take, [0.4 * unit_rms(filter_causal(groan, lambda f: lowpass(f, 1800.0)))], 0.06, 0.2, 0.5)
+    return cavern(take, groans) + 0.3 * unit_rms(drone)
 
 
 def swamp(take: PatchContext) -> Signal:
     """Frogs, insects, gas that bubbles up through the mud."""
-    from_frogs = [unit(frog(take.cut(min(take.frames, 24000)))) for _ in range(5)]
+    from_frogs = [unit_rms(frog(take.cut(min(take.frames, 24000)))) for _ in range(5)]
     frogs = now_and_then(take, from_frogs, 1.6, 0.15, 0.8)
-    gas = unit(flowing(take, 45.0, 220, 900))
-    return frogs + 0.45 * unit(cricket(take)) + 0.2 * gas
+    gas = unit_rms(flowing(take, 45.0, 220, 900))
+    return frogs + 0.45 * unit_rms(cricket(take)) + 0.2 * gas
 
 
 def city(take: PatchContext) -> Signal:
     """Traffic as a wash, cars passing."""
-    cars = [unit(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in range(2)]
+    cars = [unit_rms(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in range(2)]
     return air(take, 40, 1400, -4.0, 0.2) + now_and_then(take, cars, 0.25, 0.15, 0.6)
 
 
@@ -118,7 +118,7 @@ def void(take: PatchContext) -> Signal:
         return chord(n, (root * ratio,), np.arange(1, 14) ** -1.3) * wander(take.rng, n, 0.3, 0.3)
 
     strings = [[string(ratio * side) for ratio in (1.0, 1.007, 1.5, 2.01, 2.38)] for side in (1.0, 1.001)]
-    return unit(np.sum(strings, axis=1)) + 0.4 * air(take, 60, 700, -3, 0.4)
+    return unit_rms(np.sum(strings, axis=1)) + 0.4 * air(take, 60, 700, -3, 0.4)
 
 
 PATCHES = {

@@ -12,11 +12,11 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
-from sfxgen.render.procedural.dsp.envelopes import points, wander
-from sfxgen.render.procedural.dsp.noise import Moving, moving, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, wander
+from sfxgen.render.procedural.dsp.noise import MovingCurve, filter_moving, moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
-from sfxgen.render.procedural.patches.calls import called
+from sfxgen.render.procedural.patches.calls import call_bout
 from sfxgen.render.procedural.patches.voices import BOUTS, VOICES, Voice
 
 
@@ -26,16 +26,16 @@ def utter(take: PatchContext, voice: Voice) -> Signal:
     whole, take = take, take.cut(min(take.frames, int((length + 0.02) * SAMPLE_RATE)))
     n = take.frames
     part = min(1.0, length * SAMPLE_RATE / n)
-    path = points(n, *[(at * part, v) for at, v in voice.pitch])
-    level = points(n, *[(at * part, v) for at, v in voice.level], (part + 1e-6, 0.0)) ** 1.4
+    path = breakpoints(n, *[(at * part, v) for at, v in voice.pitch])
+    level = breakpoints(n, *[(at * part, v) for at, v in voice.level], (part + 1e-6, 0.0)) ** 1.4
     folds = source(take, voice, path)
     mouth = throat(take, voice, part)
-    voiced = unit(moving(folds, mouth, 256))
-    air = unit(moving_noise(take.rng, n, mouth, 256))
+    voiced = unit_rms(filter_moving(folds, mouth, 256))
+    air = unit_rms(moving_noise(take.rng, n, mouth, 256))
     flutter = growl(take, voice)
     total = (voiced + voice.breath * take.traits.force * take.traits.size**0.4 * air * (0.5 + 0.5 * flutter)) * flutter
     drive = 0.15 + voice.rough
-    said = np.tanh(drive * unit(total)) / np.tanh(drive) * level
+    said = np.tanh(drive * unit_rms(total)) / np.tanh(drive) * level
     return np.append(said, np.zeros(max(0, whole.frames - n)))
 
 
@@ -55,7 +55,7 @@ def source(take: PatchContext, voice: Voice, path: Signal) -> Signal:
     return (folds + 0.6 * rough * sub) * third * wander(take.rng, n, 60, 0.3 * rough)
 
 
-def throat(take: PatchContext, voice: Voice, part: float) -> Moving:
+def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:
     """Formants moving from the first to the last set while the voice lasts."""
     shift = take.traits.size**-0.45 * take.traits.pitch**0.3 * take.own(1.0, 0.06) * take.vary(1.0, 0.03)
 
@@ -88,7 +88,7 @@ def speaker(kind: str) -> Callable[[PatchContext], Signal]:
     def make(take: PatchContext) -> Signal:
         voice = VOICES[kind]
         if kind in BOUTS:
-            return called(take, voice.length_s, BOUTS[kind], lambda one: utter(one, voice))
+            return call_bout(take, voice.length_s, BOUTS[kind], lambda one: utter(one, voice))
         return utter(take, voice)
 
     make.__doc__ = f"One {kind}."

@@ -9,16 +9,24 @@ from scipy import signal
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, highpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import hump, points, stretched, strike, wander
-from sfxgen.render.procedural.dsp.grains import evenly, impulses, often, resized, spread, strewn, wrapped
-from sfxgen.render.procedural.dsp.noise import moving, noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, stretched, strike, wander
+from sfxgen.render.procedural.dsp.grains import (
+    add_grains_to_channels,
+    even_starts,
+    impulses,
+    poisson_starts,
+    resized,
+    scatter_grains,
+    wrapped,
+)
+from sfxgen.render.procedural.dsp.noise import filter_moving, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
 from sfxgen.render.procedural.patches.voices import STAB, Voice
 from sfxgen.render.procedural.patches.weapons import sword
-from sfxgen.render.procedural.patches.weather import both, pattering
+from sfxgen.render.procedural.patches.weather import pattering, stereo_swell
 
 VOWELS = (
     ((730, 730), (1090, 1090), (2440, 2440)),
@@ -43,7 +51,7 @@ def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough:
     n = max(2048, min(take.frames, int(length_s * SAMPLE_RATE)))
     hz = float(take.pick(95, 230, 1)[0]) * lift * take.traits.pitch
     count = max(3, int(rate * n / SAMPLE_RATE))
-    tune = points(n, *[(i / 5, float(v)) for i, v in enumerate(take.pick(0.8, 1.25, 6))])
+    tune = breakpoints(n, *[(i / 5, float(v)) for i, v in enumerate(take.pick(0.8, 1.25, 6))])
     partials = np.arange(1, max(3, int(5000 / hz))) ** -1.2
     folds = wave(cycles(hz * tune * wander(take.rng, n, 12, 0.02 + 0.1 * rough), n), partials)
     at = np.linspace(0, 1, count)
@@ -59,7 +67,7 @@ def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough:
     pause = np.clip(1.6 * wander(take.rng, few, 1.2 * SLOW, 0.8) - 0.5, 0.0, 1.0)
     level = beat**0.7 * pause * hump(few, 0.0, few / SAMPLE_RATE, 0.5, 0.2)
     breathy = 0.15 * take.rng.standard_normal(n) * float(np.std(folds))
-    said = unit(moving(folds + breathy, lambda f, t: mouth(f, t) * highpass(f, 180.0), 512))
+    said = unit_rms(filter_moving(folds + breathy, lambda f, t: mouth(f, t) * highpass(f, 180.0), 512))
     return said * stretched(level, SLOW * few)[:n]
 
 
@@ -67,15 +75,15 @@ def murmur(take: PatchContext) -> Signal:
     """A room of talkers: near ones almost to be followed, far ones blurred by the room into one."""
     n, speed = take.frames, take.traits.speed
     talkers = several(take, [talker(take, 1.7, 1.15, 4.6 * speed) for _ in range(5)])
-    starts = often(take.rng, n, 8.0 * take.traits.size, 10)
-    near = strewn(take.rng, n, starts, talkers, take.pick(0.3, 1.0, len(starts)), 0.9)
-    at = often(take.rng, n, 16.0 * take.traits.size, 12)
-    many = spread(n, at, talkers[::-1], take.pick(0.3, 1.0, (1, len(at))), True)[0]
+    starts = poisson_starts(take.rng, n, 8.0 * take.traits.size, 10)
+    near = scatter_grains(take.rng, n, starts, talkers, take.pick(0.3, 1.0, len(starts)), 0.9)
+    at = poisson_starts(take.rng, n, 16.0 * take.traits.size, 12)
+    many = add_grains_to_channels(n, at, talkers[::-1], take.pick(0.3, 1.0, (1, len(at))), True)[0]
     kernel = np.stack(
-        [response(take.rng, 0.7 * take.traits.size**0.3, 2600.0 * take.traits.size**-0.5) for _ in range(2)]
+        [room_response(take.rng, 0.7 * take.traits.size**0.3, 2600.0 * take.traits.size**-0.5) for _ in range(2)]
     )
-    far = echoed(many, kernel, 1.0, loop=True) - many
-    return np.asarray(unit(near) + 0.8 * take.traits.size**0.5 * unit(far))
+    far = add_reverb(many, kernel, 1.0, loop=True) - many
+    return np.asarray(unit_rms(near) + 0.8 * take.traits.size**0.5 * unit_rms(far))
 
 
 def several(take: PatchContext, made: list[Signal]) -> list[Signal]:
@@ -87,15 +95,20 @@ def cheer(take: PatchContext) -> Signal:
     """A stadium: open vowels held by many, whoops that rise and fall, clapping and whistles below."""
     n = take.frames
     cries = several(take, [whoop(take) for _ in range(5)])
-    starts = often(take.rng, n, 16 * take.traits.force, 6)
-    near = strewn(take.rng, n, starts, cries, take.pick(0.1, 1, len(starts)) ** 1.5, 1.0)
-    at = often(take.rng, n, 40 * take.traits.force, 12)
-    many = unit(spread(n, at, cries[::-1], take.pick(0.3, 1.0, (1, len(at))), True)[0])
+    starts = poisson_starts(take.rng, n, 16 * take.traits.force, 6)
+    near = scatter_grains(take.rng, n, starts, cries, take.pick(0.1, 1, len(starts)) ** 1.5, 1.0)
+    at = poisson_starts(take.rng, n, 40 * take.traits.force, 12)
+    many = unit_rms(add_grains_to_channels(n, at, cries[::-1], take.pick(0.3, 1.0, (1, len(at))), True)[0])
     many = many + 0.3 * pattering(take, 1200.0 * take.traits.force, 450, 4200)
-    kernel = np.stack([response(take.rng, 1.2, 4000.0) for _ in range(2)])
-    far = echoed(many, kernel, 1.0, loop=True) - many
+    kernel = np.stack([room_response(take.rng, 1.2, 4000.0) for _ in range(2)])
+    far = add_reverb(many, kernel, 1.0, loop=True) - many
     roar = noise(take.rng, n, lambda f: formants(f, (800, 2, 1.0), (1300, 3, 0.6), (2700, 3, 0.25)) * tilt(f, -1), 2)
-    return unit(near) + 0.9 * unit(far) + 0.3 * roar * both(take, 0.8, 0.2) + 0.36 * unit(clapping(take))
+    return (
+        unit_rms(near)
+        + 0.9 * unit_rms(far)
+        + 0.3 * roar * stereo_swell(take, 0.8, 0.2)
+        + 0.36 * unit_rms(clapping(take))
+    )
 
 
 def whoop(take: PatchContext) -> Signal:
@@ -104,7 +117,7 @@ def whoop(take: PatchContext) -> Signal:
     n = max(2048, min(take.frames, int(length * SAMPLE_RATE)))
     hz = float(take.pick(190, 480, 1)[0]) * take.traits.pitch
     start, end = VOWELS[int(take.rng.integers(0, 5))], VOWELS[int(take.rng.choice((0, 2, 3)))]
-    tune = points(n, (0, 0.75), (float(take.pick(0.15, 0.5, 1)[0]), 1.25), (1, 0.8))
+    tune = breakpoints(n, (0, 0.75), (float(take.pick(0.15, 0.5, 1)[0]), 1.25), (1, 0.8))
     partials = np.arange(1, max(3, int(6000 / hz))) ** -0.8
     folds = wave(cycles(hz * tune * wander(take.rng, n, 25, 0.02), n), partials)
 
@@ -114,10 +127,10 @@ def whoop(take: PatchContext) -> Signal:
         return formants(f, *places, floor=0.02)
 
     rasp = 0.2 * take.rng.standard_normal(n) * float(np.std(folds))
-    return unit(moving(folds + rasp, mouth, 512)) * hump(n, 0.0, n / SAMPLE_RATE, 0.4, 0.5)
+    return unit_rms(filter_moving(folds + rasp, mouth, 512)) * hump(n, 0.0, n / SAMPLE_RATE, 0.4, 0.5)
 
 
-def clap_sound(take: PatchContext) -> Signal:
+def one_clap(take: PatchContext) -> Signal:
     """Two hands: a short resonance of the hollow between them (Repp, JASA 81, 1987)."""
     n = 2600
     centre = take.hz(float(take.pick(900, 2800, 1)[0]))
@@ -132,46 +145,48 @@ def clapping(take: PatchContext) -> Signal:
     starts, gains = [], []
     for person in range(people):
         count = max(1, round(take.seconds * float(take.pick(3.0, 4.8, 1)[0]) * take.traits.speed))
-        starts.append((evenly(take.rng, n, count, 0.25) + float(take.pick(0, n, 1)[0])) % n)
+        starts.append((even_starts(take.rng, n, count, 0.25) + float(take.pick(0, n, 1)[0])) % n)
         gains.append(take.pick(0.6, 1.0, count) / (1 + 0.02 * person))
-    hands = [clap_sound(take) for _ in range(23)]
-    return strewn(take.rng, n, np.concatenate(starts), hands, np.concatenate(gains), 0.9)
+    hands = [one_clap(take) for _ in range(23)]
+    return scatter_grains(take.rng, n, np.concatenate(starts), hands, np.concatenate(gains), 0.9)
 
 
 def applause(take: PatchContext) -> Signal:
     """Clapping: near hands one by one, the rest blurred into a roar."""
     near = clapping(take)
-    far = np.stack([unit(distant(take)) for _ in range(2)])
-    kernel = np.stack([response(take.rng, 0.9, 4500.0, 0.004) for _ in range(2)])
-    return echoed(unit(near), kernel, 0.2, loop=True) + 0.9 * far * both(take, 3.0, 0.15)
+    far = np.stack([unit_rms(distant_clapping(take)) for _ in range(2)])
+    kernel = np.stack([room_response(take.rng, 0.9, 4500.0, 0.004) for _ in range(2)])
+    return add_reverb(unit_rms(near), kernel, 0.2, loop=True) + 0.9 * far * stereo_swell(take, 3.0, 0.15)
 
 
-def distant(take: PatchContext) -> Signal:
+def distant_clapping(take: PatchContext) -> Signal:
     """A thousand claps a second: three trains of impulses, each through hands of its own: (frames,)."""
     n = take.frames
     rate = np.full(n, 330.0 * take.traits.force * take.traits.speed)
     trains = np.stack([impulses(take.rng, rate, 1.0, 1.0) for _ in range(3)]).astype(np.float32)
-    hands = np.stack([clap_sound(take) for _ in range(3)]).astype(np.float32)
+    hands = np.stack([one_clap(take) for _ in range(3)]).astype(np.float32)
     return wrapped(np.sum(signal.oaconvolve(trains, hands, axes=1), axis=0, dtype=np.float64), n)
 
 
 def clap(take: PatchContext) -> Signal:
     """One clap."""
-    one = clap_sound(take)[: take.frames]
+    one = one_clap(take)[: take.frames]
     return np.append(one, np.zeros(take.frames - len(one)))
 
 
 def battle(take: PatchContext) -> Signal:
     """A fight some way off: shouts, steel, feet."""
     n = take.frames
-    cries = [unit(utter(take.cut(min(n, 30000)), replace(SHOUT, pitch_hz=float(hz)))) for hz in take.pick(120, 260, 4)]
-    starts = often(take.rng, n, 2.4, 2)
-    shouts = strewn(take.rng, n, starts, several(take, cries), take.pick(0.2, 0.8, len(starts)))
-    clangs = several(take, [unit(sword(take.cut(min(n, 22000)))) for _ in range(3)])
-    at = often(take.rng, n, 2.8, 2)
-    steel_ = strewn(take.rng, n, at, clangs, take.pick(0.2, 0.9, len(at)) ** 1.5)
+    cries = [
+        unit_rms(utter(take.cut(min(n, 30000)), replace(SHOUT, pitch_hz=float(hz)))) for hz in take.pick(120, 260, 4)
+    ]
+    starts = poisson_starts(take.rng, n, 2.4, 2)
+    shouts = scatter_grains(take.rng, n, starts, several(take, cries), take.pick(0.2, 0.8, len(starts)))
+    clangs = several(take, [unit_rms(sword(take.cut(min(n, 22000)))) for _ in range(3)])
+    at = poisson_starts(take.rng, n, 2.8, 2)
+    steel_ = scatter_grains(take.rng, n, at, clangs, take.pick(0.2, 0.9, len(at)) ** 1.5)
     ground = noise(take.rng, n, lambda f: band(f, 40, 600) * tilt(f, -4), 2) * wander(take.rng, n, 6, 0.3)
-    return unit(shouts) + 0.6 * unit(steel_) + 0.35 * ground
+    return unit_rms(shouts) + 0.6 * unit_rms(steel_) + 0.35 * ground
 
 
 PATCHES = {

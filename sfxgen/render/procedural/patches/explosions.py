@@ -7,8 +7,8 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import decay, glide, hump, strike, wander
-from sfxgen.render.procedural.dsp.grains import impulses, laid
-from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.grains import add_grains, impulses
+from sfxgen.render.procedural.dsp.noise import filter_causal, moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.impacts import shards
@@ -47,7 +47,9 @@ def gunshot(take: PatchContext) -> Signal:
     thump = sine(cycles(take.hz(70) + glide(n, take.hz(140), 0.0, take.s(0.06)), n)) * strike(n, 0.002, take.s(0.12))
     near = np.tanh(2.0 * (blast + crack + 0.9 * body + 0.5 * thump))
     walls = take.character.uniform(0.04, 0.35, 7)
-    echoes = laid(n, walls * SAMPLE_RATE, [causal(near, lambda f: lowpass(f, 3000, 1))], 0.16 * 0.05 / (0.05 + walls))
+    echoes = add_grains(
+        n, walls * SAMPLE_RATE, [filter_causal(near, lambda f: lowpass(f, 3000, 1))], 0.16 * 0.05 / (0.05 + walls)
+    )
     tail = darkening(take, take.hz(3500), take.hz(500), take.s(0.9), -2) * strike(n, 0.02, take.s(1.7))
     return np.asarray(near + echoes + 0.1 * tail)
 
@@ -82,7 +84,7 @@ def thunder(take: PatchContext) -> Signal:
         here = (starts / length * 4.5).astype(int) == i if i < 3 else starts / length * 4.5 >= 3
         top, rise = take.hz(corner) * (1.5 if i == 0 else 1.0), (0.012 + 0.15 * far, 0.06, 0.12, 0.2)[i]
         lumps = [lump(take, m, top) * strike(m, rise, 1.5) for _ in range(2)]
-        out += laid(n, starts[here] * SAMPLE_RATE, lumps, level[here])
+        out += add_grains(n, starts[here] * SAMPLE_RATE, lumps, level[here])
     roll = noise(take.rng, n, lambda f: band(f, 40, take.hz(230), 1.5) * tilt(f, -2)) * wander(take.rng, n, 2.5, 0.7)
     out = out + 0.3 * roll * decay(n, 2.0 * length) * np.minimum(1.0, np.arange(n) / (0.3 * SAMPLE_RATE))
     return np.asarray(np.tanh(0.5 * out) + (1.0 - far) * crack(take, 0.09 * length))
@@ -102,13 +104,13 @@ def crack(take: PatchContext, length_s: float) -> Signal:
     m = min(n, int(0.35 * SAMPLE_RATE))
     top = take.hz(5200.0) * take.traits.force
     shocks = [
-        unit(noise(take.rng, m, lambda f: band(f, 180, top, 1.3) * tilt(f, -2.5)))
+        unit_rms(noise(take.rng, m, lambda f: band(f, 180, top, 1.3) * tilt(f, -2.5)))
         * strike(m, 0.001, take.vary(0.16, 0.4))
         for _ in range(6)
     ]
     gains = take.pick(0.1, 1.0, count) ** 2 * np.exp(-1.5 * starts / length_s)
     gains[0] = 1.0
-    return 0.35 * laid(n, starts * SAMPLE_RATE, shocks, gains)
+    return 0.35 * add_grains(n, starts * SAMPLE_RATE, shocks, gains)
 
 
 def burst(take: PatchContext) -> Signal:
@@ -124,9 +126,11 @@ def fireworks(take: PatchContext) -> Signal:
     report = darkening(take, take.hz(5000), take.hz(250), 0.12, -3) * strike(n, 0.001, take.s(0.5))
     boom = sine(cycles(take.hz(60) + glide(n, take.hz(90), 0.0, 0.08), n)) * strike(n, 0.003, take.s(0.35))
     late = hump(n, 0.3, take.s(1.5), 0.25)
-    stars = causal(impulses(take.rng, 70.0 * late, late, 3.0), lambda f: band(f, 1200, 9000) * tilt(f, -2))
-    echo = laid(n, np.array([0.19 * SAMPLE_RATE]), [causal(report, lambda f: lowpass(f, 1200, 1))], np.array([0.35]))
-    return np.asarray(np.tanh(1.6 * (report + 0.6 * boom)) + echo + 0.12 * unit(stars))
+    stars = filter_causal(impulses(take.rng, 70.0 * late, late, 3.0), lambda f: band(f, 1200, 9000) * tilt(f, -2))
+    echo = add_grains(
+        n, np.array([0.19 * SAMPLE_RATE]), [filter_causal(report, lambda f: lowpass(f, 1200, 1))], np.array([0.35])
+    )
+    return np.asarray(np.tanh(1.6 * (report + 0.6 * boom)) + echo + 0.12 * unit_rms(stars))
 
 
 PATCHES = {

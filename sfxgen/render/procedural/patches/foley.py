@@ -7,11 +7,11 @@ from itertools import pairwise
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt, uneven
-from sfxgen.render.procedural.dsp.envelopes import hump, points, strike, wander
-from sfxgen.render.procedural.dsp.grains import crunch, impulses, laid
-from sfxgen.render.procedural.dsp.noise import Curve, causal, moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt, uneven_colour
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, wander
+from sfxgen.render.procedural.dsp.grains import add_grains, crunch, impulses
+from sfxgen.render.procedural.dsp.noise import Curve, filter_causal, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import blow
@@ -23,7 +23,9 @@ def crumple(take: PatchContext, length: float, rate: float, low: float, high: fl
     n = take.frames
     on = hump(n, -0.005, length, 0.4, 0.5)
     bursts = wander(take.rng, n, 14, 0.8)
-    return causal(impulses(take.rng, rate * on * bursts, on, 3.0), lambda f: band(f, take.hz(low), take.hz(high)))
+    return filter_causal(
+        impulses(take.rng, rate * on * bursts, on, 3.0), lambda f: band(f, take.hz(low), take.hz(high))
+    )
 
 
 def page(take: PatchContext) -> Signal:
@@ -35,7 +37,7 @@ def page(take: PatchContext) -> Signal:
         take.rng, n, lambda f, t: peak(f, centre * (0.6 + 0.9 * np.sin(np.pi * t)), 1.2) * highpass(f, 500), 192
     )
     edge = crumple(take, length, 700, 1500, 10000)
-    fall = laid(n, np.array([0.78 * length * SAMPLE_RATE]), [blow(take.cut(5000), "cloth", 1.0, 3.0)], np.ones(1))
+    fall = add_grains(n, np.array([0.78 * length * SAMPLE_RATE]), [blow(take.cut(5000), "cloth", 1.0, 3.0)], np.ones(1))
     return swish * hump(n, -0.004, length, 0.55, 0.9) * 0.5 + 1.2 * edge + 0.15 * fall
 
 
@@ -60,9 +62,9 @@ def rip(take: PatchContext) -> Signal:
     """Threads giving way one after another, faster and faster."""
     n = take.frames
     length = take.s(0.6)
-    rate = take.hz(90) * points(n, (0, 0.6), (1, 2.6)) * wander(take.rng, n, 20, 0.25)
+    rate = take.hz(90) * breakpoints(n, (0, 0.6), (1, 2.6)) * wander(take.rng, n, 20, 0.25)
     teeth = np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0
-    threads = causal(teeth * take.pick(0.4, 1, n), lambda f: band(f, take.hz(1400), 9500))
+    threads = filter_causal(teeth * take.pick(0.4, 1, n), lambda f: band(f, take.hz(1400), 9500))
     hiss = noise(take.rng, n, lambda f: band(f, 1500, 10000)) * 0.06
     return (threads + hiss) * hump(n, -0.003, length, 0.6, 0.3)
 
@@ -77,8 +79,8 @@ def zipper(take: PatchContext) -> Signal:
     teeth = crunch(take.rng, pull, take.hz(2500.0), 1.3, 400.0)
     rate = take.hz(take.own(210.0, 0.1)) * (0.35 + 1.9 * pull) * wander(take.rng, n, 90, 0.1)
     buzz = (np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0) * take.pick(0.3, 1.0, n) * pull
-    buzz = causal(buzz, lambda f: peak(f, take.hz(2600), 2) + 0.8 * peak(f, 5200, 3) + 0.3 * band(f, 700, 9000))
-    return echoed(unit(teeth) + 0.5 * unit(buzz), response(take.rng, 0.3, 4000.0, 0.005), 0.1, False)
+    buzz = filter_causal(buzz, lambda f: peak(f, take.hz(2600), 2) + 0.8 * peak(f, 5200, 3) + 0.3 * band(f, 700, 9000))
+    return add_reverb(unit_rms(teeth) + 0.5 * unit_rms(buzz), room_response(take.rng, 0.3, 4000.0, 0.005), 0.1, False)
 
 
 def gear(take: PatchContext) -> Signal:
@@ -87,8 +89,8 @@ def gear(take: PatchContext) -> Signal:
     length = take.s(0.7)
     buckles = [blow(take.cut(9000), "metal", 0.12, float(s)) for s in take.pick(1.6, 3.5, 6)]
     starts = np.sort(take.pick(0.1, 0.85, 6)) * length * SAMPLE_RATE
-    thump = laid(n, np.array([0.0]), [blow(take.cut(min(n, 12000)), "leather", 1.0, 0.6)], np.array([0.8]))
-    return 0.35 * cloth(take) + thump + 0.3 * laid(n, starts, buckles, take.pick(0.2, 1, 6))
+    thump = add_grains(n, np.array([0.0]), [blow(take.cut(min(n, 12000)), "leather", 1.0, 0.6)], np.array([0.8]))
+    return 0.35 * cloth(take) + thump + 0.3 * add_grains(n, starts, buckles, take.pick(0.2, 1, 6))
 
 
 def coins(take: PatchContext) -> Signal:
@@ -98,7 +100,7 @@ def coins(take: PatchContext) -> Signal:
     count = max(3, int(9 * take.traits.size))
     starts = np.concatenate(([0.0], np.sort(take.rng.beta(1.1, 2.0, count)) * length)) * SAMPLE_RATE
     pieces = [blow(take.cut(int(0.45 * SAMPLE_RATE)), "metal", 0.3, float(s)) for s in take.pick(7.0, 11.0, 8)]
-    return laid(n, starts, pieces, np.append(1.0, take.pick(0.15, 0.8, count)))
+    return add_grains(n, starts, pieces, np.append(1.0, take.pick(0.15, 0.8, count)))
 
 
 def keys(take: PatchContext) -> Signal:
@@ -109,7 +111,7 @@ def keys(take: PatchContext) -> Signal:
     starts = np.nonzero(impulses(take.rng, 45 * on))[0].astype(float)
     starts = starts if len(starts) else np.zeros(1)
     pieces = [blow(take.cut(8000), "metal", 0.12, float(s)) for s in take.pick(4.5, 9.5, 9)]
-    return laid(n, starts, pieces, take.pick(0.2, 1, len(starts)))
+    return add_grains(n, starts, pieces, take.pick(0.2, 1, len(starts)))
 
 
 def bottle(take: PatchContext) -> Signal:
@@ -137,12 +139,14 @@ def typing(take: PatchContext) -> Signal:
     down = []
     for _ in range(8):
         one = clack(take, 0.0)
-        down.append(laid(len(one), np.array([0.0, take.vary(0.012, 0.3) * SAMPLE_RATE]), [one], np.array([0.3, 1.0])))
+        down.append(
+            add_grains(len(one), np.array([0.0, take.vary(0.012, 0.3) * SAMPLE_RATE]), [one], np.array([0.3, 1.0]))
+        )
     up = [clack(take, 0.0, 1.3) for _ in range(5)]
     lift = starts + take.pick(0.06, 0.11, count) * SAMPLE_RATE
-    keys = laid(n, starts, down, take.pick(0.4, 1.0, count), loop=True)
-    keys = keys + 0.35 * laid(n, lift, up, take.pick(0.5, 1.0, count), loop=True)
-    return echoed(keys, response(take.rng, 0.3, 4000.0, 0.004), 0.1, True)
+    keys = add_grains(n, starts, down, take.pick(0.4, 1.0, count), loop=True)
+    keys = keys + 0.35 * add_grains(n, lift, up, take.pick(0.5, 1.0, count), loop=True)
+    return add_reverb(keys, room_response(take.rng, 0.3, 4000.0, 0.004), 0.1, True)
 
 
 def saw(take: PatchContext) -> Signal:
@@ -156,7 +160,7 @@ def saw(take: PatchContext) -> Signal:
     forth = np.sin(np.pi * np.clip(t / split, 0.0, 1.0) ** 1.35) ** 2.4 * take.pick(0.6, 1.0, strokes)[turn]
     back = np.sin(np.pi * np.clip((t - split) / (0.98 - split), 0.0, 1.0)) ** 2.4 * take.pick(0.2, 0.5, strokes)[turn]
     speed = forth + back + 0.02
-    colour = uneven(take.character)
+    colour = uneven_colour(take.character)
     edges = take.hz(200.0) * 60.0 ** (np.arange(4) / 3.0)
     out = np.zeros(n)
     for i, (low, high) in enumerate(pairwise(edges)):

@@ -14,11 +14,11 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, tilt
-from sfxgen.render.procedural.dsp.envelopes import hump, peaked, wander
-from sfxgen.render.procedural.dsp.grains import crunch, laid
-from sfxgen.render.procedural.dsp.modes import bubble, hertz, modes
+from sfxgen.render.procedural.dsp.envelopes import hump, unit_peak, wander
+from sfxgen.render.procedural.dsp.grains import add_grains, crunch
+from sfxgen.render.procedural.dsp.modes import bubble, contact_pulse, modes
 from sfxgen.render.procedural.dsp.noise import noise
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, ratios
 
@@ -135,7 +135,7 @@ def footstep(take: PatchContext) -> Signal:
         out += 0.4 * ground.brush * press**1.3 * noise(take.rng, n, lambda f: band(f, low, high, 1.2) * tilt(f, -1.5))
     wet = min(1.5, max(ground.wet, traits.wetness * 0.7))
     out = out + wet * squelch(take, press) if wet else out
-    out = echoed(out, response(take.rng, 0.4, 2600.0, 0.004), 0.4 * ground.room, False) if ground.room else out
+    out = add_reverb(out, room_response(take.rng, 0.4, 2600.0, 0.004), 0.4 * ground.room, False) if ground.room else out
     return out + LEG * float(np.max(np.abs(out))) * leg(take)
 
 
@@ -171,7 +171,7 @@ def knocks(take: PatchContext, ground: Ground, toe_at: float) -> Signal:
     n, traits = take.frames, take.traits
     m = min(n, int(0.45 * SAMPLE_RATE))
     one = np.zeros(m)
-    pulse = hertz(1.0 / (take.hz(1.0 / ground.contact_s) * traits.force**0.2))[:m]
+    pulse = contact_pulse(1.0 / (take.hz(1.0 / ground.contact_s) * traits.force**0.2))[:m]
     one[: len(pulse)] = pulse
     if ground.solid:
         name, base, ring, level = ground.solid
@@ -179,11 +179,11 @@ def knocks(take: PatchContext, ground: Ground, toe_at: float) -> Signal:
         f = take.hz(take.own(base, 0.08), 0.012) * r
         where = 0.3 + 0.7 * take.rng.uniform(0.0, 1.0, len(r))
         body = modes(m, f, take.s(ring) * r**-0.55, where * r**-0.75 * np.exp(-f / (1500.0 * traits.force)))
-        one = one + level * peaked(body)
+        one = one + level * unit_peak(body)
     flat = take.vary(2.5, 0.4) * ground.contact_s
     starts = np.array([0.0, flat, toe_at, toe_at + 0.8 * flat]) * SAMPLE_RATE
     gains = np.array([1.0, take.vary(0.3, 0.4), take.vary(ground.toe, 0.4), take.vary(0.5 * ground.toe, 0.4)])
-    return laid(n, starts, [peaked(one)], gains)
+    return add_grains(n, starts, [unit_peak(one)], gains)
 
 
 def squelch(take: PatchContext, press: Signal) -> Signal:
@@ -196,7 +196,7 @@ def squelch(take: PatchContext, press: Signal) -> Signal:
     hz = 350.0 * 10.0 ** take.pick(0.0, 1.0, 30)
     bubbles = [bubble(take.hz(float(f)), float(take.pick(0.05, 0.5, 1)[0])) * (350.0 / f) ** 0.3 for f in hz]
     spray = noise(take.rng, n, lambda f: band(f, 600, take.hz(5000), 1.2) * tilt(f, -2.0)) * press
-    return 0.7 * laid(n, at, bubbles, take.pick(0.1, 1.0, count) ** 2.0) + 0.15 * spray
+    return 0.7 * add_grains(n, at, bubbles, take.pick(0.1, 1.0, count) ** 2.0) + 0.15 * spray
 
 
 PATCHES = {"footstep": Patch(footstep, longest_s=0.9, every_s=0.54)}

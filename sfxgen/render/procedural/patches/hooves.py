@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.envelopes import peaked
-from sfxgen.render.procedural.dsp.grains import laid
-from sfxgen.render.procedural.dsp.modes import hertz, modes
+from sfxgen.render.procedural.dsp.envelopes import unit_peak
+from sfxgen.render.procedural.dsp.grains import add_grains
+from sfxgen.render.procedural.dsp.modes import contact_pulse, modes
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.footsteps import footstep
 
@@ -27,7 +27,7 @@ def hooves(take: PatchContext) -> Signal:
     ground = take.traits.material or "dirt"
     sounds = [hoof(take.cut(m), ground) for _ in beat]
     starts = np.clip((np.asarray(beat) + take.pick(0.0, 0.02, 4)) * stride * SAMPLE_RATE, 0, n - 1)
-    return laid(n, starts, sounds, take.pick(0.6, 1.0, 4))
+    return add_grains(n, starts, sounds, take.pick(0.6, 1.0, 4))
 
 
 def hoof(take: PatchContext, ground: str) -> Signal:
@@ -36,11 +36,11 @@ def hoof(take: PatchContext, ground: str) -> Signal:
     n, hard = take.frames, ground in HARD
     base = take.hz(take.own(820.0 if hard else 520.0, 0.08), 0.06)
     r = np.array([1.0, 1.62, 2.45, 3.9])
-    knock = peaked(modes(n, base * r, take.vary(0.026, 0.1) * r**-0.5, np.array([1.0, 0.6, 0.35, 0.2])))
-    thrown = peaked(footstep(replace(take, traits=replace(take.traits, material=ground, speed=1.3))))
+    knock = unit_peak(modes(n, base * r, take.vary(0.026, 0.1) * r**-0.5, np.array([1.0, 0.6, 0.35, 0.2])))
+    thrown = unit_peak(footstep(replace(take, traits=replace(take.traits, material=ground, speed=1.3))))
     if hard:
         return 0.25 * knock + thrown
-    blow = laid(n, np.zeros(1), [hertz(1.0 / take.hz(220.0))], np.ones(1))
+    blow = add_grains(n, np.zeros(1), [contact_pulse(1.0 / take.hz(220.0))], np.ones(1))
     return knock + blow + 0.3 * thrown
 
 

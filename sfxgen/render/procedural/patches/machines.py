@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt, uneven
-from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, peaked, points, strike, wander
-from sfxgen.render.procedural.dsp.grains import evenly, laid, often, thinned
-from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt, uneven_colour
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, decay, drift, hump, strike, unit_peak, wander
+from sfxgen.render.procedural.dsp.grains import add_grains, even_starts, poisson_starts, thin_starts
+from sfxgen.render.procedural.dsp.noise import filter_circular, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, fm, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import blow
@@ -23,7 +23,7 @@ def hum(take: PatchContext) -> Signal:
     k = np.arange(1, 41)
     partials = np.where(k % 2 == 0, 1.0, 0.3) * k**-0.9 * take.character.uniform(0.3, 1.0, 40)
     tone = wave(phase, partials * np.exp(1j * take.character.uniform(0, 6, 40)))
-    return unit(tone) * wander(take.rng, n, 1.5, 0.05) + 0.012 * noise(take.rng, n, lambda f: band(f, 800, 7000))
+    return unit_rms(tone) * wander(take.rng, n, 1.5, 0.05) + 0.012 * noise(take.rng, n, lambda f: band(f, 800, 7000))
 
 
 def electricity(take: PatchContext) -> Signal:
@@ -32,12 +32,12 @@ def electricity(take: PatchContext) -> Signal:
     phase = cycles(take.hz(100.0, 0.01), n, loop=True)
     mood = np.clip(drift(take.rng, n, 4.0) - 0.2, 0, 1.4) / 1.4
     sparks = noise(take.rng, n, lambda f: band(f, take.hz(1500), 14000)) * np.exp(-11 * (phase % 1.0)) * mood
-    snaps = thinned(take.rng, often(take.rng, n, 60 * take.traits.force, 3), mood)
+    snaps = thin_starts(take.rng, poisson_starts(take.rng, n, 60 * take.traits.force, 3), mood)
     bits = [take.rng.standard_normal(900) * decay(900, take.vary(0.008, 0.4)) for _ in range(8)]
     return (
         0.9 * sparks
-        + 0.7 * laid(n, snaps, bits, take.pick(0.1, 1, len(snaps)) ** 2, loop=True)
-        + 0.12 * unit(hum(take))
+        + 0.7 * add_grains(n, snaps, bits, take.pick(0.1, 1, len(snaps)) ** 2, loop=True)
+        + 0.12 * unit_rms(hum(take))
     )
 
 
@@ -45,7 +45,7 @@ def machine(take: PatchContext) -> Signal:
     """A machine at work: a motor's tone, a turning rhythm of clanks and puffs, room noise."""
     n = take.frames
     turns = max(1, round(take.seconds * take.traits.speed * take.own(1.9, 0.15)))
-    motor = unit(wave(cycles(take.hz(take.own(64, 0.15)), n, loop=True), np.arange(1, 50) ** -1.0))
+    motor = unit_rms(wave(cycles(take.hz(take.own(64, 0.15)), n, loop=True), np.arange(1, 50) ** -1.0))
     pattern = np.sort(take.character.uniform(0, 1, 4))
     out = 0.35 * motor + 0.18 * noise(take.rng, n, lambda f: band(f, 100, 2500) * tilt(f, -3))
     for i, at in enumerate(pattern):
@@ -54,7 +54,7 @@ def machine(take: PatchContext) -> Signal:
         if i == 3:
             sound = noise(take.rng, part.frames, lambda f: highpass(f, 1500)) * hump(part.frames, 0, 0.25, 0.2)
         starts = ((np.arange(turns) + at) / turns % 1.0) * n
-        out = out + laid(n, starts, [sound], take.pick(0.55, 0.75, turns), loop=True)
+        out = out + add_grains(n, starts, [sound], take.pick(0.55, 0.75, turns), loop=True)
     return out
 
 
@@ -65,10 +65,12 @@ def gears(take: PatchContext) -> Signal:
     for rate, bright, gain in ((4.0, 0.8, 1.0), (13.0, 1.25, 0.5)):
         count = max(2, round(take.seconds * rate * take.traits.speed))
         teeth = [clack(take, 5.0, bright) for _ in range(7)]
-        out += gain * laid(n, evenly(take.rng, n, count, 0.25), teeth, take.pick(0.6, 1.0, count), loop=True)
+        out += gain * add_grains(n, even_starts(take.rng, n, count, 0.25), teeth, take.pick(0.6, 1.0, count), loop=True)
     grind = noise(take.rng, n, lambda f: band(f, 300, take.hz(2600)) * tilt(f, -2)) * wander(take.rng, n, 8, 0.3)
-    plate = uneven(take.character, 10, 5.0)
-    return echoed(unit(filtered(out, plate)) + 0.08 * grind, response(take.rng, 0.3, 4000.0, 0.004), 0.2, True)
+    plate = uneven_colour(take.character, 10, 5.0)
+    return add_reverb(
+        unit_rms(filter_circular(out, plate)) + 0.08 * grind, room_response(take.rng, 0.3, 4000.0, 0.004), 0.2, True
+    )
 
 
 def fan(take: PatchContext) -> Signal:
@@ -89,10 +91,10 @@ def servo(take: PatchContext) -> Signal:
     tone = wave(cycles(hz, n), k**-0.8 * take.character.uniform(0.1, 1, 24))
     teeth = fm(cycles(hz * 7, n), 1 / 7, 1.2)
     on = hump(n, -0.01, length * 1.03, 0.5, 0.12)
-    stop = laid(
+    stop = add_grains(
         n, np.array([0.96 * length * SAMPLE_RATE]), [blow(take.cut(3000), "plastic", 0.3, 1.5)], np.array([0.25])
     )
-    return (unit(tone) + 0.25 * teeth + 0.15 * noise(take.rng, n, lambda f: band(f, 2000, 9000))) * on + stop
+    return (unit_rms(tone) + 0.25 * teeth + 0.15 * noise(take.rng, n, lambda f: band(f, 2000, 9000))) * on + stop
 
 
 def drill(take: PatchContext) -> Signal:
@@ -101,7 +103,7 @@ def drill(take: PatchContext) -> Signal:
     hz = take.hz(take.own(175, 0.1)) * take.traits.speed * wander(take.rng, n, 4, 0.02)
     k = np.arange(1, 60)
     tone = wave(cycles(hz, n, loop=True), k**-0.6 * take.character.uniform(0.2, 1, 59))
-    return unit(tone) + 0.4 * noise(take.rng, n, lambda f: band(f, 1500, 8000)) * wander(take.rng, n, 12, 0.3)
+    return unit_rms(tone) + 0.4 * noise(take.rng, n, lambda f: band(f, 1500, 8000)) * wander(take.rng, n, 12, 0.3)
 
 
 def steam(take: PatchContext) -> Signal:
@@ -131,9 +133,9 @@ def tick(take: PatchContext) -> Signal:
         metal = blow(part, take.traits.material or "metal", 0.03, 5.5 * scale)
         case = blow(part, "wood", 0.35, 4.0 * scale)
         click = noise(take.rng, m, lambda f: band(f, 2500, 9000)) * strike(m, 0.0003, 0.007)
-        one = peaked(metal) * 0.6 + 0.16 * peaked(case) + 0.7 * click
-        sounds.append(laid(m, np.array([0, 420, 930]), [one], np.array([0.35, 1.0, 0.25])))
-    return laid(n, np.arange(count) * n / count, sounds, take.pick(0.92, 1.0, count), loop=True)
+        one = unit_peak(metal) * 0.6 + 0.16 * unit_peak(case) + 0.7 * click
+        sounds.append(add_grains(m, np.array([0, 420, 930]), [one], np.array([0.35, 1.0, 0.25])))
+    return add_grains(n, np.arange(count) * n / count, sounds, take.pick(0.92, 1.0, count), loop=True)
 
 
 def computer(take: PatchContext) -> Signal:
@@ -143,16 +145,16 @@ def computer(take: PatchContext) -> Signal:
     starts = np.arange(max(1, round(take.seconds * rate))) * n / max(1, round(take.seconds * rate))
     starts = starts[take.pick(0, 1, len(starts)) < 0.8] if len(starts) > 3 else starts
     notes = take.hz(take.own(900, 0.2)) * 2.0 ** (take.character.integers(0, 14, 9) / 6.0)
-    beep = [sine(cycles(f, 3500)) * points(3500, (0, 0), (0.04, 1), (0.8, 0.8), (1, 0)) for f in notes]
-    return laid(n, starts, beep, take.pick(0.3, 0.8, len(starts)), loop=True) + 0.12 * unit(fan(take))
+    beep = [sine(cycles(f, 3500)) * breakpoints(3500, (0, 0), (0.04, 1), (0.8, 0.8), (1, 0)) for f in notes]
+    return add_grains(n, starts, beep, take.pick(0.3, 0.8, len(starts)), loop=True) + 0.12 * unit_rms(fan(take))
 
 
 def geiger(take: PatchContext) -> Signal:
     """Random clicks of a counter."""
     n = take.frames
-    starts = often(take.rng, n, 14 * take.traits.force * take.traits.speed, 2)
+    starts = poisson_starts(take.rng, n, 14 * take.traits.force * take.traits.speed, 2)
     click = noise(take.rng, 600, lambda f: peak(f, take.hz(2600), 2)) * decay(600, 0.008)
-    return laid(n, starts, [click], np.ones(len(starts)), loop=True)
+    return add_grains(n, starts, [click], np.ones(len(starts)), loop=True)
 
 
 def static(take: PatchContext) -> Signal:
@@ -161,15 +163,15 @@ def static(take: PatchContext) -> Signal:
     whistle = sine(cycles(take.hz(1200) * wander(take.rng, n, 0.6, 0.3), n, loop=True))
     top = take.hz(16000)
     hiss = noise(take.rng, n, lambda f: band(f, 300, top, 1.0) * tilt(f, 1.5))
-    return hiss + 0.05 * whistle * np.clip(drift(take.rng, n, 1), 0, 2) + 0.12 * lowpassed_pops(take)
+    return hiss + 0.05 * whistle * np.clip(drift(take.rng, n, 1), 0, 2) + 0.12 * radio_pops(take)
 
 
-def lowpassed_pops(take: PatchContext) -> Signal:
+def radio_pops(take: PatchContext) -> Signal:
     """Occasional crackle."""
     n = take.frames
-    starts = often(take.rng, n, 40, 2)
+    starts = poisson_starts(take.rng, n, 40, 2)
     pop = noise(take.rng, 500, lambda f: lowpass(f, 3000)) * decay(500, 0.006)
-    return laid(n, starts, [pop], 10 * take.pick(0, 1, len(starts)) ** 3, loop=True)
+    return add_grains(n, starts, [pop], 10 * take.pick(0, 1, len(starts)) ** 3, loop=True)
 
 
 PATCHES = {

@@ -6,10 +6,10 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak
-from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, points, strike, wander
-from sfxgen.render.procedural.dsp.grains import laid, often, strewn
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, decay, drift, hump, strike, wander
+from sfxgen.render.procedural.dsp.grains import add_grains, poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import chord, cycles, fm, semitones, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
 
@@ -30,7 +30,7 @@ def glints(take: PatchContext, length: float, per_second: float, root_hz: float,
         hz = root * float(semitones(scale[int(place * len(scale))]))
         m = max(64, min(take.frames, int(0.5 * SAMPLE_RATE)))
         bells.append(modes(m, hz * np.array([1, 2.76, 5.4]), np.array([0.42, 0.25, 0.12]), np.array([1, 0.3, 0.12])))
-    return laid(take.frames, starts * length * SAMPLE_RATE, bells, take.pick(0.25, 1, count))
+    return add_grains(take.frames, starts * length * SAMPLE_RATE, bells, take.pick(0.25, 1, count))
 
 
 def spell(take: PatchContext) -> Signal:
@@ -41,7 +41,7 @@ def spell(take: PatchContext) -> Signal:
     breath = moving_noise(
         take.rng, n, lambda f, t: peak(f, centre * (0.5 + 3.0 * t), 3) + 0.3 * peak(f, centre * (1 + 5 * t), 5), 256
     )
-    hz = take.hz(take.own(330, 0.2)) * points(n, (0, 0.7), (0.35, 1.6), (1, 2.0))
+    hz = take.hz(take.own(330, 0.2)) * breakpoints(n, (0, 0.7), (0.35, 1.6), (1, 2.0))
     tone = fm(cycles(hz, n), take.choice((1.5, 2.0, 3.5)), 2.5 * decay(n, length))
     on = hump(n, -0.004, length, 0.3, 0.6)
     return 0.55 * breath * on + 0.35 * tone * on + 0.45 * glints(take, 0.8 * length, 22, 1250, 0.5)
@@ -52,7 +52,7 @@ def dark(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(1.6)
     base = take.hz(take.own(78, 0.12))
-    fall = points(n, (0, 1.3), (1, 0.75))
+    fall = breakpoints(n, (0, 1.3), (1, 0.75))
     drone = sum(fm(cycles(base * d * fall, n), r, 3.0) for d, r in ((1.0, 0.5), (1.06, 1.41), (1.49, 0.71)))
     whisper = moving_noise(
         take.rng, n, lambda f, t: peak(f, 600 + 2200 * t, 5) + 0.4 * peak(f, 3100 - 1500 * t, 8), 256
@@ -94,7 +94,7 @@ def teleport(take: PatchContext) -> Signal:
     return (
         up
         + 0.5 * air
-        + laid(
+        + add_grains(
             n, np.array([snap * length * SAMPLE_RATE]), [0.5 * burst + 0.6 * glints(take, 0.3, 60, 1760)], np.ones(1)
         )
     )
@@ -147,8 +147,12 @@ def portal(take: PatchContext) -> Signal:
         modes(30000, root_hz * float(semitones(s)) * np.array([1, 2.76]), np.array([0.6, 0.3]), np.array([1, 0.2]))
         for s in (0, 3, 7, 10, 14)
     ]
-    starts = often(take.rng, n, 2.5, 1)
-    return np.stack(sides) + 0.4 * unit(hum) + strewn(take.rng, n, starts, bells, take.pick(0.05, 0.4, len(starts)))
+    starts = poisson_starts(take.rng, n, 2.5, 1)
+    return (
+        np.stack(sides)
+        + 0.4 * unit_rms(hum)
+        + scatter_grains(take.rng, n, starts, bells, take.pick(0.05, 0.4, len(starts)))
+    )
 
 
 def sparkle(take: PatchContext) -> Signal:

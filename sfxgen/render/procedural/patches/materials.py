@@ -61,14 +61,14 @@ SURFACES = {
 """Grounds that are no bodies, and the material nearest to each."""
 
 
-def named(name: str) -> Material:
+def material_named(name: str) -> Material:
     """A material or, for a ground or anything else, the one nearest to it."""
     return MATERIALS.get(SURFACES.get(name, name), MATERIALS["wood"])
 
 
-def of(take: PatchContext, default: str) -> Material:
+def material_of(take: PatchContext, default: str) -> Material:
     """The material a prompt names, else the model's own."""
-    return named(take.traits.material or default)
+    return material_named(take.traits.material or default)
 
 
 def ratios(take: PatchContext, material: Material, count: int = 24) -> Signal:
@@ -98,7 +98,7 @@ def contact(take: PatchContext, material: Material, length_s: float = 0.014) -> 
 
 def blow(take: PatchContext, name: str, ring: float = 1.0, scale: float = 1.0) -> Signal:
     """One blow on an object: its modes, the contact, and the thump of what carries it, which small parts have not."""
-    material = named(name)
+    material = material_named(name)
     low = take.hz(72.0) * np.exp(-np.arange(take.frames) / 1800.0 * 0.6) + take.hz(38.0, 0.0)
     thump = np.sin(2 * np.pi * np.cumsum(low) / 44100.0) * decay(take.frames, take.s(0.22))
     weight = 0.25 * take.traits.force * take.traits.size**0.7 * min(1.0, scale**-2.5)

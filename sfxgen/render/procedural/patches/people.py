@@ -9,10 +9,10 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import hump, strike, wander
-from sfxgen.render.procedural.dsp.grains import crunch, laid
-from sfxgen.render.procedural.dsp.modes import bubble, hertz
-from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.grains import add_grains, crunch
+from sfxgen.render.procedural.dsp.modes import bubble, contact_pulse
+from sfxgen.render.procedural.dsp.noise import filter_causal, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
@@ -95,8 +95,8 @@ def laugh(take: PatchContext) -> Signal:
         ha = utter(take.cut(m), replace(LAUGH, pitch_hz=base * fall, length_s=0.75 * m / SAMPLE_RATE))
         sounds.append(ha + 0.3 * breath_in * hump(m, 0.0, 0.9 * m / SAMPLE_RATE, 0.2, 0.7))
     starts = (np.arange(count) + take.pick(0.0, 0.12, count)) * step * SAMPLE_RATE
-    bout = laid(n, starts, sounds, 0.93 ** np.arange(count) * take.pick(0.75, 1, count))
-    return echoed(bout, response(take.rng, 0.35, 4000.0, 0.005), 0.3, False)
+    bout = add_grains(n, starts, sounds, 0.93 ** np.arange(count) * take.pick(0.75, 1, count))
+    return add_reverb(bout, room_response(take.rng, 0.35, 4000.0, 0.005), 0.3, False)
 
 
 LAUGH = Voice(
@@ -143,12 +143,12 @@ def heartbeat(take: PatchContext) -> Signal:
     m = min(n, int(0.3 * SAMPLE_RATE))
     sounds = []
     for hz, pulse_s in ((46.0, 0.009), (60.0, 0.007)):
-        blow = laid(m, np.zeros(1), [hertz(1.0 / take.hz(1.0 / pulse_s, 0.02))], np.ones(1))
+        blow = add_grains(m, np.zeros(1), [contact_pulse(1.0 / take.hz(1.0 / pulse_s, 0.02))], np.ones(1))
         swing = sine(cycles(take.hz(hz, 0.01), m)) * strike(m, 0.02, 0.18)
         sounds.append(blow + 0.2 * swing)
     beat = n / count
     starts = (np.arange(count)[:, None] * beat + np.array([0.0, 0.31 * beat])[None, :]).ravel()
-    return laid(n, starts, sounds, np.tile([1.0, 0.7], count) * take.pick(0.9, 1.0, 2 * count), loop=True)
+    return add_grains(n, starts, sounds, np.tile([1.0, 0.7], count) * take.pick(0.9, 1.0, 2 * count), loop=True)
 
 
 def bite(take: PatchContext) -> Signal:
@@ -163,11 +163,11 @@ def bite(take: PatchContext) -> Signal:
         press += level * hump(n, start - 0.01, take.vary(0.2, 0.2), 0.35, 0.8)
     crisp = crunch(take.rng, np.minimum(press, 1.2), take.hz(1500.0), 1.3, 120.0)
     low, mid, high = take.hz(540.0), take.hz(1260.0), take.hz(2900.0)
-    chewed = causal(crisp, lambda f: formants(f, (low, 2, 1.0), (mid, 2, 0.8), (high, 2, 0.5), floor=0.15))
+    chewed = filter_causal(crisp, lambda f: formants(f, (low, 2, 1.0), (mid, 2, 0.8), (high, 2, 0.5), floor=0.15))
     starts = (np.repeat(at, 10) + take.pick(0.05, 0.4, 10 * len(at))) * SAMPLE_RATE
     drops = [bubble(take.hz(float(hz))) for hz in take.pick(500.0, 2500.0, 8)]
-    wet = laid(n, np.minimum(starts, n - 1), drops, take.pick(0.05, 1.0, len(starts)) ** 2)
-    return unit(chewed) + 0.1 * wet
+    wet = add_grains(n, np.minimum(starts, n - 1), drops, take.pick(0.05, 1.0, len(starts)) ** 2)
+    return unit_rms(chewed) + 0.1 * wet
 
 
 def gulp(take: PatchContext) -> Signal:
@@ -181,7 +181,7 @@ def gulp(take: PatchContext) -> Signal:
         hz = take.hz(260, 0.12) * (1 + 1.3 * np.linspace(0, 1, m) ** 2)
         wet = noise(take.rng, m, lambda f: lowpass(f, 1400)) * 0.15
         sounds.append((sine(cycles(hz, m)) + wet) * hump(m, 0.0, 0.13, 0.4))
-    return laid(n, np.arange(count) * length / count * SAMPLE_RATE, sounds, take.pick(0.7, 1, count))
+    return add_grains(n, np.arange(count) * length / count * SAMPLE_RATE, sounds, take.pick(0.7, 1, count))
 
 
 def kiss(take: PatchContext) -> Signal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.envelopes import clock, hump, strike
+from sfxgen.render.procedural.dsp.envelopes import hump, strike, time_s
 from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, semitones, swept
 from sfxgen.render.procedural.patch import Patch, PatchContext
 
@@ -38,10 +38,10 @@ def pulse(take: PatchContext, hz: Signal, level: Signal, voices: tuple[Signal, .
     return out
 
 
-def held(take: PatchContext, t: float, hold: float, bend: float = 1.0) -> Signal:
+def chip_envelope(take: PatchContext, t: float, hold: float, bend: float = 1.0) -> Signal:
     """A level as consoles had it: up for the part hold of t seconds, with a punch at the start or without, then gone
     within the rest, the more hollow the larger bend."""
-    now = clock(take.frames)
+    now = time_s(take.frames)
     fall = np.clip((t - now) / ((1.0 - hold) * t), 0.0, 1.0) ** take.vary(bend, 0.35)
     punch = 1.0 + float(take.rng.uniform(0.0, 0.8)) * np.clip(1.0 - now / (0.2 * t), 0.0, 1.0)
     return np.asarray(fall * punch * np.minimum(1.0, now / 0.001))
@@ -54,11 +54,11 @@ def steps(take: PatchContext, notes: tuple[float, ...], root_hz: float, each_s: 
     """
     root = take.hz(take.own(root_hz, spread), 0.05)
     each = take.s(each_s * len(notes), 0.7) / len(notes)
-    index = np.minimum(clock(take.frames) / each, len(notes) - 1).astype(int)
+    index = np.minimum(time_s(take.frames) / each, len(notes) - 1).astype(int)
     return np.asarray(root * semitones(np.asarray(notes, dtype=float)[index]))
 
 
-def lasting(take: PatchContext, seconds: float, part: float = 0.9) -> float:
+def chip_length_s(take: PatchContext, seconds: float, part: float = 0.9) -> float:
     """A length; consoles had so few bytes that each game, and each take here, has quite another."""
     return take.s(seconds, part, 0.4)
 
@@ -67,30 +67,30 @@ def chip_noise(take: PatchContext, rate_hz: Signal) -> Signal:
     """A shift register's noise: random levels held, at a rate that moves; its edges softened over two frames."""
     ticks = np.floor(np.cumsum(rate_hz / SAMPLE_RATE)).astype(int)
     values = take.rng.choice((-1.0, 1.0), int(ticks[-1]) + 1)
-    held = values[ticks]
-    return np.convolve(held, [0.25, 0.5, 0.25], "same")
+    level = values[ticks]
+    return np.convolve(level, [0.25, 0.5, 0.25], "same")
 
 
 def coin(take: PatchContext) -> Signal:
     """Two notes: a short one, and a fourth, a fifth or an octave above it one that rings."""
-    t = lasting(take, 0.5)
+    t = chip_length_s(take, 0.5)
     hz = steps(take, (0.0, float(take.choice((5, 7, 12)))), 880, take.vary(0.07, 0.2), 0.3)
-    return pulse(take, hz, held(take, t, 0.4, 1.4), (take.choice(ROUND),))
+    return pulse(take, hz, chip_envelope(take, t, 0.4, 1.4), (take.choice(ROUND),))
 
 
 def pickup(take: PatchContext) -> Signal:
     """A high note that steps up once and is gone at once."""
-    t = lasting(take, 0.22)
+    t = chip_length_s(take, 0.22)
     hz = steps(take, (0.0, float(take.choice((4, 5, 7)))), 740, 0.045, 0.25)
-    return pulse(take, hz, held(take, t, 0.3), ROUND)
+    return pulse(take, hz, chip_envelope(take, t, 0.3), ROUND)
 
 
 def jump(take: PatchContext) -> Signal:
     """A pitch that springs up, fast at first, and ends above where it began by an octave or more."""
-    n, t = take.frames, lasting(take, 0.28)
+    n, t = take.frames, chip_length_s(take, 0.28)
     octaves = float(take.rng.uniform(0.9, 1.7))
-    hz = take.hz(take.own(230, 0.075), 0.25) * 2.0 ** (octaves * np.clip(clock(n) / t, 0, 1) ** take.vary(0.8, 0.2))
-    return pulse(take, hz, held(take, t, 0.6), BUZZING)
+    hz = take.hz(take.own(230, 0.075), 0.25) * 2.0 ** (octaves * np.clip(time_s(n) / t, 0, 1) ** take.vary(0.8, 0.2))
+    return pulse(take, hz, chip_envelope(take, t, 0.6), BUZZING)
 
 
 CLIMBS = (
@@ -103,36 +103,36 @@ CLIMBS = (
 
 def power_up(take: PatchContext) -> Signal:
     """Up for most of a second: in an arpeggio that climbs, or in sweeps, each a little higher than the last."""
-    n, t = take.frames, lasting(take, 0.85)
+    n, t = take.frames, chip_length_s(take, 0.85)
     if take.rng.uniform() < 0.6:
         climb = CLIMBS[int(take.rng.integers(len(CLIMBS)))]
         hz = steps(take, climb, 262 * take.vary(1.0, 0.3), t / len(climb))
     else:
         again = t / float(take.rng.integers(3, 8))
-        lap = clock(n) % again / again
-        hz = take.hz(take.own(240, 0.06), 0.3) * 2.0 ** (lap * take.rng.uniform(0.4, 1.0) + 1.4 * clock(n) / t)
+        lap = time_s(n) % again / again
+        hz = take.hz(take.own(240, 0.06), 0.3) * 2.0 ** (lap * take.rng.uniform(0.4, 1.0) + 1.4 * time_s(n) / t)
         hz = np.minimum(hz, 9000.0)
-    return pulse(take, hz, held(take, t, 0.85))
+    return pulse(take, hz, chip_envelope(take, t, 0.85))
 
 
 def power_down(take: PatchContext) -> Signal:
     """A long fall with a wobble."""
     n = take.frames
-    t = lasting(take, 0.9)
+    t = chip_length_s(take, 0.9)
     hz = (
         take.hz(take.own(620, 0.05), 0.08)
-        * 2.0 ** (-2.6 * np.clip(clock(n) / t, 0, 1.2))
-        * (1 + 0.05 * np.sin(2 * np.pi * 13 * clock(n)))
+        * 2.0 ** (-2.6 * np.clip(time_s(n) / t, 0, 1.2))
+        * (1 + 0.05 * np.sin(2 * np.pi * 13 * time_s(n)))
     )
     return pulse(take, np.asarray(hz), hump(n, -0.01, t * 1.1, 0.4, 0.35))
 
 
 def hit(take: PatchContext) -> Signal:
     """A short fall of noise over a tone that drops with it."""
-    n, t = take.frames, lasting(take, 0.17)
-    fall = 2.0 ** (-float(take.rng.uniform(1.2, 4.0)) * clock(n) / t)
+    n, t = take.frames, chip_length_s(take, 0.17)
+    fall = 2.0 ** (-float(take.rng.uniform(1.2, 4.0)) * time_s(n) / t)
     share = float(take.rng.uniform(0.2, 0.9))
-    level = held(take, t, float(take.rng.uniform(0.05, 0.5)))
+    level = chip_envelope(take, t, float(take.rng.uniform(0.05, 0.5)))
     tone = pulse(take, np.maximum(take.hz(380, 0.5) * fall, 30.0), level)
     grit = chip_noise(take, take.hz(5200, 0.6) * fall + 200)
     return share * tone + (1.0 - share) * grit * level
@@ -140,40 +140,42 @@ def hit(take: PatchContext) -> Signal:
 
 def explosion(take: PatchContext) -> Signal:
     """Noise whose rate falls in steps or glides, dying away slowly; some shudder."""
-    n, t = take.frames, lasting(take, 0.8)
+    n, t = take.frames, chip_length_s(take, 0.8)
     octaves = float(take.rng.uniform(0.5, 4.5))
     coarse = float(take.rng.choice((4.0, 12.0, 200.0)))
-    fall = 2.0 ** (-octaves * np.floor(coarse * np.clip(clock(n) / t, 0, 1.5)) / coarse)
-    shudder = 1.0 + float(take.rng.choice((0.0, 0.0, 0.35))) * np.sin(2.0 * np.pi * take.rng.uniform(5, 12) * clock(n))
-    level = held(take, t, float(take.rng.uniform(0.02, 0.4)), 1.5)
+    fall = 2.0 ** (-octaves * np.floor(coarse * np.clip(time_s(n) / t, 0, 1.5)) / coarse)
+    shudder = 1.0 + float(take.rng.choice((0.0, 0.0, 0.35))) * np.sin(2.0 * np.pi * take.rng.uniform(5, 12) * time_s(n))
+    level = chip_envelope(take, t, float(take.rng.uniform(0.02, 0.4)), 1.5)
     return chip_noise(take, take.hz(3300, 0.95) * fall * shudder + 120) * level
 
 
 def shot(take: PatchContext) -> Signal:
     """A pitch that falls from very high to low at an even rate in octaves, and breaks off."""
-    n, t = take.frames, lasting(take, 0.24)
+    n, t = take.frames, chip_length_s(take, 0.24)
     octaves = float(take.rng.uniform(2.4, 5.2))
-    hz = take.hz(take.own(2300, 0.125), 0.4) * 2.0 ** (-octaves * np.clip(clock(n) / t, 0, 1.3))
-    return pulse(take, np.maximum(hz, 40.0), held(take, t, float(take.rng.uniform(0.2, 0.8))))
+    hz = take.hz(take.own(2300, 0.125), 0.4) * 2.0 ** (-octaves * np.clip(time_s(n) / t, 0, 1.3))
+    return pulse(take, np.maximum(hz, 40.0), chip_envelope(take, t, float(take.rng.uniform(0.2, 0.8))))
 
 
 def game_over(take: PatchContext) -> Signal:
     """A sad walk down."""
     hz = steps(take, (12, 11, 10, 7, 3, 0), 196, 0.2)
-    hz = hz * (1 + 0.012 * np.sin(2 * np.pi * 6 * clock(take.frames)))
-    return pulse(take, hz, strike(take.frames, 0.003, lasting(take, 3.0, 1.4)))
+    hz = hz * (1 + 0.012 * np.sin(2 * np.pi * 6 * time_s(take.frames)))
+    return pulse(take, hz, strike(take.frames, 0.003, chip_length_s(take, 3.0, 1.4)))
 
 
 def blip(take: PatchContext) -> Signal:
     """One short square."""
     n = take.frames
-    return pulse(take, np.full(n, take.hz(take.own(620, 0.15), 0.24)), hump(n, -0.002, lasting(take, 0.06), 0.4, 0.2))
+    return pulse(
+        take, np.full(n, take.hz(take.own(620, 0.15), 0.24)), hump(n, -0.002, chip_length_s(take, 0.06), 0.4, 0.2)
+    )
 
 
 def select(take: PatchContext) -> Signal:
     """A cursor's one step: a steady note, over at once."""
     root = take.hz(take.own(620, 0.15), 0.35)
-    return pulse(take, np.full(take.frames, root), held(take, lasting(take, 0.13), 0.7))
+    return pulse(take, np.full(take.frames, root), chip_envelope(take, chip_length_s(take, 0.13), 0.7))
 
 
 PATCHES = {

@@ -6,12 +6,12 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band
-from sfxgen.render.procedural.dsp.envelopes import drift, gate, hump, points, strike, wander
-from sfxgen.render.procedural.dsp.grains import laid
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, smooth_gate, strike, wander
+from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
-from sfxgen.render.procedural.dsp.tones import cycles, fitting, semitones, sine, wave
+from sfxgen.render.procedural.dsp.noise import noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
+from sfxgen.render.procedural.dsp.tones import cycles, harmonic_count, semitones, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
@@ -26,12 +26,12 @@ def alarm(take: PatchContext) -> Signal:
     turn = np.arange(n) / n * whole(take, 1.6) % 1.0
     low = take.hz(take.own(620, 0.15), 0.01)
     high = low * take.choice((1.26, 1.335, 1.5))
-    k = np.arange(1, min(18, fitting(high)) + 1)
+    k = np.arange(1, min(18, harmonic_count(high)) + 1)
     partials = k**-0.8 * np.where(k % 2, 1.0, 0.35)
-    first = gate(n, (turn < 0.5).astype(float), 0.012)
+    first = smooth_gate(n, (turn < 0.5).astype(float), 0.012)
     voices = wave(cycles(low, n, loop=True), partials) * first
     if take.choice((True, True, False)):
-        return voices + wave(cycles(high, n, loop=True), partials) * gate(n, (turn >= 0.5).astype(float), 0.012)
+        return voices + wave(cycles(high, n, loop=True), partials) * smooth_gate(n, (turn >= 0.5).astype(float), 0.012)
     return voices
 
 
@@ -49,16 +49,18 @@ def horn(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(0.8)
     base = take.hz(take.own(390, 0.06), 0.008)
-    tone = sum(wave(cycles(base * r, n), np.arange(1, min(30, fitting(base * r)) + 1) ** -0.7) for r in (1.0, 1.25))
-    return unit(np.asarray(tone)) * hump(n, -0.01, length, 0.5, 0.12)
+    tone = sum(
+        wave(cycles(base * r, n), np.arange(1, min(30, harmonic_count(base * r)) + 1) ** -0.7) for r in (1.0, 1.25)
+    )
+    return unit_rms(np.asarray(tone)) * hump(n, -0.01, length, 0.5, 0.12)
 
 
 def brass(take: PatchContext, hz: float, length: float) -> Signal:
     """A brass note: the louder, the brighter (Risset); built from two timbres crossfaded by its level."""
     n = max(256, min(take.frames, int(length * 1.15 * SAMPLE_RATE)))
-    level = points(n, (0, 0), (0.05, 1), (0.2, 0.8), (0.75, 0.85), (1, 0))
+    level = breakpoints(n, (0, 0), (0.05, 1), (0.2, 0.8), (0.75, 0.85), (1, 0))
     phase = cycles(hz * (1 + 0.003 * drift(take.rng, n, 6)), n)
-    k = np.arange(1, min(24, fitting(hz)) + 1)
+    k = np.arange(1, min(24, harmonic_count(hz)) + 1)
     dark = 1.0 / (1.0 + (k * hz / 1500.0) ** 3)
     return level * ((1 - level) * wave(phase, k**-2.5) + level * wave(phase, dark * k**-0.8))
 
@@ -68,9 +70,9 @@ def war_horn(take: PatchContext) -> Signal:
     n = take.frames
     base = take.hz(take.own(147, 0.1), 0.01)
     length = take.s(2.2)
-    second = laid(n, np.array([0.16 * length * SAMPLE_RATE]), [brass(take, base * 1.5, 0.8 * length)], np.ones(1))
-    first = laid(n, np.zeros(1), [brass(take, base, 0.95 * length)], np.ones(1))
-    return echoed(0.55 * first + second, response(take.rng, 0.6, 3500.0, 0.02), 0.3, False)
+    second = add_grains(n, np.array([0.16 * length * SAMPLE_RATE]), [brass(take, base * 1.5, 0.8 * length)], np.ones(1))
+    first = add_grains(n, np.zeros(1), [brass(take, base, 0.95 * length)], np.ones(1))
+    return add_reverb(0.55 * first + second, room_response(take.rng, 0.6, 3500.0, 0.02), 0.3, False)
 
 
 def tune(take: PatchContext, notes: tuple[float, ...], lengths: tuple[float, ...], root_hz: float) -> Signal:
@@ -82,7 +84,7 @@ def tune(take: PatchContext, notes: tuple[float, ...], lengths: tuple[float, ...
     for step, length in zip(notes, lengths, strict=True):
         for octave, gain in ((1.0, 1.0), (0.5, 0.5), (1.5 if step == notes[-1] else 0.5, 0.3)):
             one = brass(take, root * octave * float(semitones(step)), beat * length * 1.08)
-            out += laid(n, np.array([at * SAMPLE_RATE]), [one], np.array([gain]))
+            out += add_grains(n, np.array([at * SAMPLE_RATE]), [one], np.array([gain]))
         at += beat * length
     return out
 
@@ -116,7 +118,7 @@ def stinger(take: PatchContext) -> Signal:
         for s in steps
     )
     boom = sine(cycles(take.hz(42) + 50 * np.exp(-np.arange(n) / 2500), n)) * strike(n, 0.004, take.s(1.4))
-    return 0.5 * unit(np.asarray(chord)) * strike(n, 0.03, take.s(4.0, 1.3)) + boom
+    return 0.5 * unit_rms(np.asarray(chord)) * strike(n, 0.03, take.s(4.0, 1.3)) + boom
 
 
 def whistle(take: PatchContext) -> Signal:
@@ -144,7 +146,7 @@ def phone(take: PatchContext) -> Signal:
         for f in (1300, 1640)
     ]
     starts = np.arange(beats) * n / beats
-    return laid(n, starts, hits, (turn[starts.astype(int)] < 0.5).astype(float), loop=True)
+    return add_grains(n, starts, hits, (turn[starts.astype(int)] < 0.5).astype(float), loop=True)
 
 
 def placeholder(take: PatchContext) -> Signal:

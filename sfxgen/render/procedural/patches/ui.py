@@ -8,8 +8,8 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band
-from sfxgen.render.procedural.dsp.envelopes import decay, hump, points, strike
-from sfxgen.render.procedural.dsp.grains import laid
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, decay, hump, strike
+from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise
 from sfxgen.render.procedural.dsp.tones import cycles, fm, semitones, sine
@@ -43,7 +43,7 @@ def melody(
         for i, step in enumerate(steps)
     ]
     gains = 0.85 ** np.arange(len(steps))[::-1] * take.pick(0.92, 1.0, len(steps))
-    return laid(take.frames, np.arange(len(steps)) * apart * SAMPLE_RATE, sounds, gains)
+    return add_grains(take.frames, np.arange(len(steps)) * apart * SAMPLE_RATE, sounds, gains)
 
 
 def timbre(take: PatchContext) -> str:
@@ -64,7 +64,7 @@ def click(take: PatchContext) -> Signal:
 def hover(take: PatchContext) -> Signal:
     """Barely there."""
     n = take.frames
-    tone = sine(cycles(take.hz(take.own(1900, 0.15)) * points(n, (0, 0.97), (1, 1.03)), n)) * hump(
+    tone = sine(cycles(take.hz(take.own(1900, 0.15)) * breakpoints(n, (0, 0.97), (1, 1.03)), n)) * hump(
         n, -0.002, take.s(0.07), 0.25
     )
     return tone + 0.05 * noise(take.rng, n, lambda f: band(f, 4000, 12000)) * hump(n, -0.001, take.s(0.05), 0.2)
@@ -85,8 +85,8 @@ def error(take: PatchContext) -> Signal:
         m = max(64, min(n, int(0.17 * SAMPLE_RATE)))
         hz = root * float(semitones(step))
         tone = fm(cycles(hz, m), 1.0, 2.2) + 0.6 * fm(cycles(hz * 1.059, m), 1.0, 1.6)
-        sounds.append(tone * points(m, (0, 0), (0.04, 1), (0.6, 0.8), (1, 0)))
-    return laid(n, np.array([0, apart]) * SAMPLE_RATE, sounds, np.ones(2))
+        sounds.append(tone * breakpoints(m, (0, 0), (0.04, 1), (0.6, 0.8), (1, 0)))
+    return add_grains(n, np.array([0, apart]) * SAMPLE_RATE, sounds, np.ones(2))
 
 
 def swipe(take: PatchContext, upward: bool) -> Signal:
@@ -99,7 +99,7 @@ def swipe(take: PatchContext, upward: bool) -> Signal:
     tone = sine(
         cycles(
             take.hz(take.own(520, 0.1))
-            * points(n, (0, ends[0]), (min(1.0, length / take.seconds), ends[1]), (1, ends[1])),
+            * breakpoints(n, (0, ends[0]), (min(1.0, length / take.seconds), ends[1]), (1, ends[1])),
             n,
         )
     )
@@ -140,7 +140,7 @@ def countdown(take: PatchContext) -> Signal:
     phase = cycles(take.hz(take.own(880, 0.1), 0.003), n)
     return (
         (sine(phase) + 0.25 * sine(3 * phase))
-        * points(n, (0, 1), (1, 1))
+        * breakpoints(n, (0, 1), (1, 1))
         * strike(n, 0.004, 9)
         * (hump(n, -0.01, take.s(0.2), 0.5, 0.15))
     )

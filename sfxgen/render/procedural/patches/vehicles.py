@@ -8,9 +8,9 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import drift, hump, points, wander
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.tones import cycles, fitting, sine, wave
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, wander
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.tones import cycles, harmonic_count, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
@@ -40,7 +40,7 @@ MOTORS = {
 
 def pulses(take: PatchContext, motor: Motor, phase: Signal, cycle_hz: float, top_hz: float) -> Signal:
     """The exhaust's pressure: one pulse per cylinder, each its own size, through the pipes."""
-    k = np.arange(1, fitting(cycle_hz, 500) + 1)
+    k = np.arange(1, harmonic_count(cycle_hz, 500) + 1)
     sizes = 1.0 + motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
     shifts = np.arange(motor.cylinders) + 0.12 * motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
     fire = sum(s * np.exp(-2j * np.pi * k * c / motor.cylinders) for s, c in zip(sizes, shifts, strict=True))
@@ -55,7 +55,7 @@ def combustion(take: PatchContext, motor: Motor) -> Signal:
     hz = take.hz(take.own(motor.cycle_hz, 0.05), 0.03) * take.traits.speed
     turning = wander(take.rng, n, 6.0, motor.rough) * wander(take.rng, n, 0.5, motor.rough)
     phase = cycles(hz * turning, n, loop=True)
-    body = unit(pulses(take, motor, phase, hz, motor.top_hz * force))
+    body = unit_rms(pulses(take, motor, phase, hz, motor.top_hz * force))
     beat = np.maximum(0.0, sine(phase * motor.cylinders)) ** 2
     intake = noise(take.rng, n, lambda f: band(f, 120, 1800 * force) * tilt(f, -3)) * (0.25 + beat)
     works = noise(take.rng, n, lambda f: band(f, 1500, 6500) * tilt(f, -2)) * (0.2 + np.roll(beat, n // 7) ** 3)
@@ -119,9 +119,9 @@ def helicopter(take: PatchContext) -> Signal:
     chop = np.exp(-4.5 * (blades % 1.0)) + 0.3 * np.exp(-8.0 * ((blades + 0.5) % 1.0))
     thump = noise(take.rng, n, lambda f: band(f, 45, take.hz(700)) * tilt(f, -2.5)) * chop
     slap = noise(take.rng, n, lambda f: band(f, 300, 3500) * tilt(f, -2)) * (0.25 + chop**2)
-    tail = unit(wave(blades * 5, lowpass(np.arange(1.0, 80.0) * 5 * hz, 2500, 1) * np.arange(1, 80) ** -0.4))
+    tail = unit_rms(wave(blades * 5, lowpass(np.arange(1.0, 80.0) * 5 * hz, 2500, 1) * np.arange(1, 80) ** -0.4))
     engine = noise(take.rng, n, lambda f: band(f, 150, 6000) * tilt(f, -2.5)) * wander(take.rng, n, 2.0, 0.06)
-    return unit(thump) + 0.5 * unit(slap) + 0.16 * tail + 0.3 * engine
+    return unit_rms(thump) + 0.5 * unit_rms(slap) + 0.16 * tail + 0.3 * engine
 
 
 def spaceship(take: PatchContext) -> Signal:
@@ -154,7 +154,7 @@ def train(take: PatchContext) -> Signal:
     roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(1400)) * tilt(f, -3)) * wander(take.rng, n, 3, 0.15)
     rail = noise(take.rng, n, lambda f: band(f, 700, 5000) * tilt(f, -3)) * wander(take.rng, n, 6, 0.25)
     squeal = noise(take.rng, n, lambda f: peak(f, take.hz(2900), 40)) * wander(take.rng, n, 0.4, 0.8)
-    return (unit(dull) + 0.3 * unit(clack) + 1.3 * roar + 0.4 * rail + 0.02 * squeal) * near
+    return (unit_rms(dull) + 0.3 * unit_rms(clack) + 1.3 * roar + 0.4 * rail + 0.02 * squeal) * near
 
 
 def engine_start(take: PatchContext) -> Signal:
@@ -165,12 +165,12 @@ def engine_start(take: PatchContext) -> Signal:
         0.6 + 0.4 * sine(cycles(5.5, n))
     )
     motor = MOTORS["car"]
-    hz = take.hz(take.own(motor.cycle_hz, 0.05)) * points(
+    hz = take.hz(take.own(motor.cycle_hz, 0.05)) * breakpoints(
         n, (0, 0.5), (catch, 0.6), (catch + 0.14, 2.6), (0.85, 1.1), (1, 1)
     )
-    running = unit(pulses(take, motor, cycles(hz, n), float(np.max(hz)), motor.top_hz * 1.6))
-    fade = points(n, (0, 0), (catch, 0), (catch + 0.05, 1), (0.93, 0.8), (1, 0))
-    return 0.35 * starter * points(n, (0, 1), (catch, 1), (catch + 0.04, 0), (1, 0)) + running * fade
+    running = unit_rms(pulses(take, motor, cycles(hz, n), float(np.max(hz)), motor.top_hz * 1.6))
+    fade = breakpoints(n, (0, 0), (catch, 0), (catch + 0.05, 1), (0.93, 0.8), (1, 0))
+    return 0.35 * starter * breakpoints(n, (0, 1), (catch, 1), (catch + 0.04, 0), (1, 0)) + running * fade
 
 
 def passby(take: PatchContext) -> Signal:
@@ -178,10 +178,10 @@ def passby(take: PatchContext) -> Signal:
     n = take.frames
     t = (np.arange(n) / max(1, n) - 0.45) * 7.0
     fall = 1.0 - 0.16 * take.traits.speed * t / np.sqrt(0.35 + t * t)
-    level = 0.35 / np.sqrt(0.12 + t * t) * points(n, (0, 0), (0.04, 1), (0.9, 1), (1, 0))
+    level = 0.35 / np.sqrt(0.12 + t * t) * breakpoints(n, (0, 0), (0.04, 1), (0.9, 1), (1, 0))
     motor = MOTORS["car"]
     hz = take.hz(take.own(motor.cycle_hz * 2.6, 0.06)) * fall
-    tone = unit(pulses(take, motor, cycles(hz, n), float(np.max(hz)), 2600.0))
+    tone = unit_rms(pulses(take, motor, cycles(hz, n), float(np.max(hz)), 2600.0))
     tyres = moving_noise(
         take.rng, n, lambda f, u: band(f, 250, 1800 + 4500 * np.exp(-(((u - 0.45) * 6) ** 2)), 1.5), 512
     )

@@ -7,11 +7,11 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import drift, hump, strike, wander
-from sfxgen.render.procedural.dsp.grains import laid, often, strewn
+from sfxgen.render.procedural.dsp.grains import add_grains, poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.modes import bubble
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
 from sfxgen.render.procedural.patch import Patch, PatchContext
-from sfxgen.render.procedural.patches.weather import both
+from sfxgen.render.procedural.patches.weather import stereo_swell
 
 
 def bubbles_of(
@@ -26,33 +26,35 @@ def flowing(
     take: PatchContext, per_second: float, low: float, high: float, rise: float = 0.15, slope: float = 0.6
 ) -> Signal:
     """A steady crowd of bubbles across the stage."""
-    starts = often(take.rng, take.frames, per_second * take.traits.speed, 4)
+    starts = poisson_starts(take.rng, take.frames, per_second * take.traits.speed, 4)
     gains = take.pick(0.02, 1.0, len(starts)) ** 2.5
-    return strewn(take.rng, take.frames, starts, bubbles_of(take, low, high, rise, slope=slope), gains, 0.9)
+    return scatter_grains(take.rng, take.frames, starts, bubbles_of(take, low, high, rise, slope=slope), gains, 0.9)
 
 
 def stream(take: PatchContext) -> Signal:
     """A brook: many bubbles, a little hiss."""
     n = take.frames
-    hiss = noise(take.rng, n, lambda f: band(f, 700, take.hz(7500)), 2) * both(take, 2.0, 0.25)
-    large = unit(flowing(take, 90 * take.traits.force, 380, 1100))
-    small = unit(flowing(take, 500 * take.traits.force, 1000, 8000, 0.1, -0.3))
+    hiss = noise(take.rng, n, lambda f: band(f, 700, take.hz(7500)), 2) * stereo_swell(take, 2.0, 0.25)
+    large = unit_rms(flowing(take, 90 * take.traits.force, 380, 1100))
+    small = unit_rms(flowing(take, 500 * take.traits.force, 1000, 8000, 0.1, -0.3))
     return 0.5 * large + small + 0.4 * hiss
 
 
 def river(take: PatchContext) -> Signal:
     """A wide stream: deeper bubbles, a broad rush."""
     n = take.frames
-    rush = noise(take.rng, n, lambda f: band(f, 150, take.hz(6000)) * tilt(f, -1.5), 2) * both(take, 0.8, 0.18)
-    bubbles = 0.5 * unit(flowing(take, 160, 250, 1200)) + 0.8 * unit(flowing(take, 500, 900, 7000, 0.1, -0.3))
+    rush = noise(take.rng, n, lambda f: band(f, 150, take.hz(6000)) * tilt(f, -1.5), 2) * stereo_swell(take, 0.8, 0.18)
+    bubbles = 0.5 * unit_rms(flowing(take, 160, 250, 1200)) + 0.8 * unit_rms(flowing(take, 500, 900, 7000, 0.1, -0.3))
     return bubbles + 0.6 * take.traits.force * rush
 
 
 def waterfall(take: PatchContext) -> Signal:
     """Falling water: almost white, heavy below."""
     n = take.frames
-    fall = noise(take.rng, n, lambda f: band(f, 60, take.hz(9000), 1.5) * tilt(f, -2.5), 2) * both(take, 1.5, 0.08)
-    return fall + 0.2 * unit(flowing(take, 250, 200, 1800))
+    fall = noise(take.rng, n, lambda f: band(f, 60, take.hz(9000), 1.5) * tilt(f, -2.5), 2) * stereo_swell(
+        take, 1.5, 0.08
+    )
+    return fall + 0.2 * unit_rms(flowing(take, 250, 200, 1800))
 
 
 def waves(take: PatchContext) -> Signal:
@@ -91,8 +93,8 @@ def drip(take: PatchContext) -> Signal:
     n = take.frames
     hz = take.hz(take.own(1500, 0.2), 0.12)
     tick = noise(take.rng, n, lambda f: band(f, 2500, 11000)) * strike(n, 0.0003, 0.01)
-    first = laid(n, np.array([0.011 * SAMPLE_RATE]), [bubble(hz, 0.5, 7.0)], np.ones(1))
-    second = laid(
+    first = add_grains(n, np.array([0.011 * SAMPLE_RATE]), [bubble(hz, 0.5, 7.0)], np.ones(1))
+    second = add_grains(
         n, np.array([take.s(0.055, 0.4) * SAMPLE_RATE]), [bubble(hz * take.vary(1.5, 0.15), 0.4, 4.0)], np.ones(1)
     )
     return first + take.vary(0.3, 0.5) * second + 0.1 * tick
@@ -106,7 +108,7 @@ def drips(take: PatchContext) -> Signal:
         count = max(1, round(take.seconds / take.vary(2.2, 0.3) * take.traits.speed))
         starts = (np.arange(count) + take.pick(0, 0.25, count) + float(take.pick(0, 1, 1)[0])) * n / count % n
         drops = [drip(take.cut(min(n, 26000))) for _ in range(3)]
-        out += strewn(take.rng, n, starts, drops, np.full(count, take.vary(0.7, 0.4)), 0.8)
+        out += scatter_grains(take.rng, n, starts, drops, np.full(count, take.vary(0.7, 0.4)), 0.8)
     return out
 
 
@@ -115,12 +117,12 @@ def splash(take: PatchContext) -> Signal:
     n, force = take.frames, take.traits.force
     length = take.s(1.1)
     slap = noise(take.rng, n, lambda f: band(f, 150, take.hz(2600))) * strike(n, 0.003, take.s(0.16))
-    cavity = laid(n, np.array([take.s(0.05, 0.2) * SAMPLE_RATE]), [bubble(take.hz(130), 0.5, 1.0)], np.ones(1))
+    cavity = add_grains(n, np.array([take.s(0.05, 0.2) * SAMPLE_RATE]), [bubble(take.hz(130), 0.5, 1.0)], np.ones(1))
     fine = take.hz(1.0)
     crown = moving_noise(take.rng, n, lambda f, t: band(f, fine * (500 + 2200 * t), fine * (5000 + 5000 * t), 1.5), 256)
     count = int(70 * force * take.traits.size**0.5)
     starts = take.rng.beta(1.3, 2.5, count) * length * SAMPLE_RATE
-    up = laid(n, starts, bubbles_of(take, 280, 2600, 0.4), take.pick(0.05, 1, count) ** 2)
+    up = add_grains(n, starts, bubbles_of(take, 280, 2600, 0.4), take.pick(0.05, 1, count) ** 2)
     return 0.8 * slap + 0.9 * cavity + 0.6 * crown * hump(n, 0.0, length, 0.2, 0.8) + 0.8 * up
 
 
@@ -135,15 +137,15 @@ def boiling(take: PatchContext) -> Signal:
     """A pot or a pit of lava, slow and thick or quick and thin by its size."""
     n = take.frames
     pops = flowing(take, 40 * take.traits.force, 140, 900, 0.5)
-    low = noise(take.rng, n, lambda f: band(f, 40, take.hz(400)) * tilt(f, -3), 2) * both(take, 6.0, 0.4)
-    return unit(pops) + 0.35 * low
+    low = noise(take.rng, n, lambda f: band(f, 40, take.hz(400)) * tilt(f, -3), 2) * stereo_swell(take, 6.0, 0.4)
+    return unit_rms(pops) + 0.35 * low
 
 
 def underwater(take: PatchContext) -> Signal:
     """Under the surface: a dark pressure that moves, bubbles passing."""
     n = take.frames
     dark = noise(take.rng, n, lambda f: lowpass(f, take.hz(260), 2) * band(f, 30, 900) * tilt(f, -2), 2)
-    return dark * both(take, 0.4, 0.25) + 0.3 * unit(flowing(take, 7, 150, 700, 0.6))
+    return dark * stereo_swell(take, 0.4, 0.25) + 0.3 * unit_rms(flowing(take, 7, 150, 700, 0.6))
 
 
 def pour(take: PatchContext) -> Signal:
@@ -156,9 +158,9 @@ def pour(take: PatchContext) -> Signal:
     )
     count = int(150 * length)
     starts = np.sort(take.pick(0.0, length, count)) * SAMPLE_RATE
-    blips = laid(n, starts, bubbles_of(take, 350, 2400, 0.2), take.pick(0.05, 1, count) ** 2)
+    blips = add_grains(n, starts, bubbles_of(take, 350, 2400, 0.2), take.pick(0.05, 1, count) ** 2)
     flow = hump(n, -0.01, length, 0.4, 0.25) * wander(take.rng, n, 8, 0.2)
-    return (0.4 * tone + 0.9 * unit(blips)) * flow
+    return (0.4 * tone + 0.9 * unit_rms(blips)) * flow
 
 
 def swim(take: PatchContext) -> Signal:
@@ -170,7 +172,7 @@ def swim(take: PatchContext) -> Signal:
         take.rng, n, lambda f, t: band(f, top / 6, top * (1 + 3.9 * np.sin(np.pi * t)), 1.5) * tilt(f, -3), 384
     )
     count = 40
-    up = laid(
+    up = add_grains(
         n, take.rng.beta(2, 3, count) * length * SAMPLE_RATE, bubbles_of(take, 250, 1500, 0.4), take.pick(0, 0.6, count)
     )
     return rush * hump(n, -0.005, length, 0.4, 0.7) + 0.5 * up * (1 + 0.1 * drift(take.rng, n, 4))

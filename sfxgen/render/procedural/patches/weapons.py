@@ -7,12 +7,12 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak
 from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, strike
-from sfxgen.render.procedural.dsp.grains import laid
+from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes, pluck, ring
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, swept
 from sfxgen.render.procedural.patch import Patch, PatchContext
-from sfxgen.render.procedural.patches.materials import MATERIALS, blow, of, ratios
+from sfxgen.render.procedural.patches.materials import MATERIALS, blow, material_of, ratios
 
 
 def whoosh(take: PatchContext) -> Signal:
@@ -78,10 +78,10 @@ def scrape(take: PatchContext) -> Signal:
         return peak(f, centre, 2.5) + 0.6 * peak(f, 1.9 * centre, 5.0) + 0.2 * peak(f, 0.5 * centre, 3.0)
 
     rough = moving_noise(take.rng, n, curve, 192) * rub
-    r = ratios(take, of(take, "metal"), 14)
+    r = ratios(take, material_of(take, "metal"), 14)
     body = ring(rough * 0.02, take.hz(1150) * r, take.s(0.9) * r**-0.5, take.pick(0.3, 1, 14))
-    free = laid(n, np.array([0.9 * length * SAMPLE_RATE]), [blade(take, 1500.0, 0.9)], np.array([1.0]))
-    return 0.7 * rough + 0.5 * unit(body) * 0.4 + 0.07 * free
+    free = add_grains(n, np.array([0.9 * length * SAMPLE_RATE]), [blade(take, 1500.0, 0.9)], np.array([1.0]))
+    return 0.7 * rough + 0.5 * unit_rms(body) * 0.4 + 0.07 * free
 
 
 def bow(take: PatchContext) -> Signal:
@@ -92,7 +92,7 @@ def bow(take: PatchContext) -> Signal:
     slap = noise(take.rng, n, lambda f: band(f, 800, take.hz(4500))) * decay(n, 0.03)
     away = take.hz(2600)
     gone = moving_noise(take.rng, n, lambda f, t: peak(f, away * (1.0 - 0.6 * t), 3.0), 192)
-    return unit(string) * 0.35 + 0.8 * limbs + 0.3 * slap + 0.25 * gone * hump(n, 0.005, take.s(0.35), 0.2)
+    return unit_rms(string) * 0.35 + 0.8 * limbs + 0.3 * slap + 0.25 * gone * hump(n, 0.005, take.s(0.35), 0.2)
 
 
 def arrow_hit(take: PatchContext) -> Signal:
@@ -139,7 +139,7 @@ def reload(take: PatchContext) -> Signal:
     grains = [blow(take.cut(min(n, 9000)), "metal", 0.09, s) for s in (1.6, 1.1, 2.1, 1.3)]
     rub = noise(take.rng, n, lambda f: band(f, take.hz(1800), 7000))
     slide = rub * (0.3 * hump(n, 0.0, 0.3 * length, 0.3) + hump(n, 0.5 * length, 0.3 * length, 0.6))
-    return laid(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
+    return add_grains(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
 
 
 def stab(take: PatchContext) -> Signal:

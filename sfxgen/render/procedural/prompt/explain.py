@@ -8,7 +8,7 @@ from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Layer, under
 from sfxgen.render.procedural.traits import Traits
 
 
-def explained(prompt: str) -> tuple[str, ...]:
+def explain(prompt: str) -> tuple[str, ...]:
     """Lines that say which sound model a prompt gets with which traits, which word said so, and what was not known.
 
     >>> print(*explained("a rusty iron gate creaking open slowly"), sep="\\n")
@@ -21,23 +21,23 @@ def explained(prompt: str) -> tuple[str, ...]:
     """
     meaning = understand(prompt)
     main = Layer(meaning.kind, meaning.traits, meaning.words)
-    lines = [described(main) if meaning.kind != PLACEHOLDER else "no sound model: a neutral placeholder stands in"]
-    lines += [f'  "{words}": {what}' for words, what in meaning.heard]
-    lines += [f"{'then' if layer.later else 'with'} {described(layer)}" for layer in meaning.layers]
+    lines = [describe(main) if meaning.kind != PLACEHOLDER else "no sound model: a neutral placeholder stands in"]
+    lines += [f'  "{words}": {what}' for words, what in meaning.matched]
+    lines += [f"{'then' if layer.later else 'with'} {describe(layer)}" for layer in meaning.layers]
     if meaning.unknown:
         lines.append("not understood: " + ", ".join(f'"{word}"' for word in meaning.unknown))
     return tuple(lines)
 
 
-def described(layer: Layer) -> str:
+def describe(layer: Layer) -> str:
     """A kind and every trait that is not the usual."""
     plain = Traits()
     told = {f.name: getattr(layer.traits, f.name) for f in fields(Traits)}
     changed = {name: value for name, value in told.items() if value != getattr(plain, name)}
-    return f"{layer.kind}: {in_words(changed)}" if changed else layer.kind
+    return f"{layer.kind}: {traits_in_words(changed)}" if changed else layer.kind
 
 
-def in_words(changes: dict[str, object]) -> str:
+def traits_in_words(changes: dict[str, object]) -> str:
     """Traits and their values: material metal, speed 0.6, repeated."""
     return ", ".join(
         name if value is True else f"{name} {value:.3g}" if isinstance(value, float) else f"{name} {value}"

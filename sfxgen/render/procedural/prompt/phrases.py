@@ -24,9 +24,9 @@ class Sense:
     change: Mapping[str, Any] = field(default_factory=dict)
 
 
-def match(words: list[str], at: int) -> tuple[Sense | None, int]:
+def longest_match(words: list[str], at: int) -> tuple[Sense | None, int]:
     """The longest phrase known at a place, as written or by stems, and its number of words."""
-    exact, stems = index()
+    exact, stems = phrase_index()
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
         phrase = tuple(words[at : at + length])
         near = stems.get(tuple(stem(word) for word in phrase), Sense())
@@ -39,18 +39,18 @@ def match(words: list[str], at: int) -> tuple[Sense | None, int]:
 
 
 @cache
-def index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], Sense]]:
+def phrase_index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], Sense]]:
     """Phrases as written and as stems; a phrase that is listed several times has all its meanings."""
     exact: dict[tuple[str, ...], Sense] = {}
     for table, weight in ((STRONG, 1.0), (WEAK, 0.6)):
         for kind, phrases in table.items():
-            for phrase in listed(phrases):
-                counts = 0.55 if kind in PLACES and len(phrase) == 1 else weight
-                if counts > exact.get(phrase, Sense()).weight:
-                    exact[phrase] = Sense(kind, counts)
+            for phrase in phrases_in(phrases):
+                score = 0.55 if kind in PLACES and len(phrase) == 1 else weight
+                if score > exact.get(phrase, Sense()).weight:
+                    exact[phrase] = Sense(kind, score)
     changes: list[tuple[str, Change]] = [(words, {"material": name}) for name, words in MATERIAL_WORDS.items()]
     for phrases, change in [*MODIFIERS, *changes]:
-        for phrase in listed(phrases):
+        for phrase in phrases_in(phrases):
             old = exact.get(phrase, Sense())
             exact[phrase] = replace(old, change={**old.change, **change})
     for phrase, sense in exact.items():
@@ -64,7 +64,7 @@ def index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], Sense]]
     return exact, stems
 
 
-def listed(phrases: str) -> list[tuple[str, ...]]:
+def phrases_in(phrases: str) -> list[tuple[str, ...]]:
     """A comma-separated list as phrases of words."""
     return [tuple(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.prompt.clauses import Clause, read
+from sfxgen.render.procedural.prompt.clauses import Clause, read_clause
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
     MECHANICAL,
@@ -60,7 +60,7 @@ class Understanding:
     words: tuple[str, ...]
     understood: int
     """How many content words were understood."""
-    heard: tuple[tuple[str, str], ...] = ()
+    matched: tuple[tuple[str, str], ...] = ()
     """Each phrase that was understood and what it was taken for."""
 
 
@@ -72,8 +72,8 @@ def understand(prompt: str) -> Understanding:
     ]
     unknown: list[str] = []
     clauses, known = [], 0
-    for words, later in split(tokens):
-        clause, count = read(words, unknown)
+    for words, later in split_clauses(tokens):
+        clause, count = read_clause(words, unknown)
         clause.later = later
         clauses.append(clause)
         known += count
@@ -84,14 +84,14 @@ def understand(prompt: str) -> Understanding:
     retro = any(change.get("retro") for clause in clauses for change in clause.changes)
     for clause in clauses:
         clause.kind = in_context(clause.kind, tokens)
-    main, others = ranked(clauses)
-    layers = [layer(clause, screen, retro) for clause in others]
-    first = layer(main, screen, retro)
+    main, others = rank_clauses(clauses)
+    layers = [layer_of(clause, screen, retro) for clause in others]
+    first = layer_of(main, screen, retro)
     rooms = max((float(c.get("room", 0.0)) for clause in clauses for c in clause.changes), default=0.0)
     beside = [replace(x, traits=replace(x.traits, room=rooms)) for x in layers if x.kind != first.kind]
     missed = tuple(dict.fromkeys(unknown))
-    heard = tuple(pair for clause in clauses for pair in clause.heard)
-    return Understanding(first.kind, first.traits, tuple(beside[:LAYERS]), missed, first.words, known, heard)
+    matched = tuple(pair for clause in clauses for pair in clause.matched)
+    return Understanding(first.kind, first.traits, tuple(beside[:LAYERS]), missed, first.words, known, matched)
 
 
 def in_context(kind: str | None, tokens: list[str]) -> str | None:
@@ -100,7 +100,7 @@ def in_context(kind: str | None, tokens: list[str]) -> str | None:
     return other if other and not signs.isdisjoint(tokens) else kind
 
 
-def split(tokens: list[str]) -> Iterator[tuple[list[str], bool]]:
+def split_clauses(tokens: list[str]) -> Iterator[tuple[list[str], bool]]:
     """Clauses, and whether each comes later: what stands between punctuation and conjunctions."""
     clause: list[str] = []
     later = False
@@ -114,7 +114,7 @@ def split(tokens: list[str]) -> Iterator[tuple[list[str], bool]]:
     yield clause, later
 
 
-def ranked(clauses: list[Clause]) -> tuple[Clause, list[Clause]]:
+def rank_clauses(clauses: list[Clause]) -> tuple[Clause, list[Clause]]:
     """The main clause, given the traits of clauses without a kind, and those that are layers of their own."""
     nothing = Clause()
     with_kind = [c for c in clauses if c.kind]
@@ -126,25 +126,25 @@ def ranked(clauses: list[Clause]) -> tuple[Clause, list[Clause]]:
     return replace(main, changes=changes), layers
 
 
-def layer(clause: Clause, screen: bool, retro: bool) -> Layer:
+def layer_of(clause: Clause, screen: bool, retro: bool) -> Layer:
     """A clause as a sound."""
     kind = clause.kind or PLACEHOLDER
     kind = ON_SCREEN.get(kind, kind) if screen else kind
     kind = RETRO.get(kind, kind) if retro else kind
     changes = [change for change in clause.changes if kind in {"footstep", "hooves"} or not change.get("gait")]
-    traits = traits_of(changes)
+    traits = combine_changes(changes)
     ground = next((change["ground"] for change in changes if "ground" in change), None)
-    if (kind in RHYTHMS or walked(kind, clause)) and not traits.count:
+    if (kind in RHYTHMS or only_shoes_named(kind, clause)) and not traits.count:
         traits = replace(traits, repeated=True)
     if ground and kind in FALLING:
         traits = replace(traits, material=ground)
     return Layer(kind, traits, clause.words, clause.later)
 
 
-def walked(kind: str, clause: Clause) -> bool:
+def only_shoes_named(kind: str, clause: Clause) -> bool:
     """Whether nothing but the pair of shoes told of steps: high heels in a hall are more than one."""
     worn = {"boot", "heel", "shoe", "sandal"} & set(clause.words)
-    return kind == "footstep" and bool(worn) and any(phrase.endswith("s") for phrase, _ in clause.heard)
+    return kind == "footstep" and bool(worn) and any(phrase.endswith("s") for phrase, _ in clause.matched)
 
 
 RHYTHMS = frozenset({"hooves"})
@@ -154,7 +154,7 @@ FALLING = frozenset({"footstep", "hooves", "rain", "thud", "splash", "clatter", 
 """Kinds whose material is that of the ground."""
 
 
-def traits_of(changes: list[Mapping[str, Any]]) -> Traits:
+def combine_changes(changes: list[Mapping[str, Any]]) -> Traits:
     """All changes together, kept within what models can bear."""
     values: dict[str, Any] = {}
     plain = Traits()

@@ -12,7 +12,7 @@ from sfxgen.cli import main
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, grains, modes
 from sfxgen.render.procedural.patch import PatchContext
 from sfxgen.render.procedural.prompt.understand import Layer
-from sfxgen.render.procedural.scene import take_of
+from sfxgen.render.procedural.scene import context_for
 
 
 def project(tmp_path):
@@ -38,8 +38,8 @@ def test_the_example_of_the_page_is_a_model():
     page = (Path(__file__).parents[4] / "docs/sound_models.md").read_text(encoding="utf-8")
     code = re.search(r"```python\n(def .*?)```", page, re.DOTALL)[1]
     names = {"np": np, "SAMPLE_RATE": SAMPLE_RATE, "PatchContext": PatchContext, "Signal": np.ndarray,
-             "modes": modes.modes, "often": grains.often, "strewn": grains.strewn}  # fmt: skip
+             "modes": modes.modes, "often": grains.poisson_starts, "strewn": grains.scatter_grains}  # fmt: skip
     exec(code, names)
-    made = names["bamboo"](take_of(Layer("bamboo"), 0, 0, SAMPLE_RATE))
+    made = names["bamboo"](context_for(Layer("bamboo"), 0, 0, SAMPLE_RATE))
     assert made.shape == (2, SAMPLE_RATE)
     assert np.max(np.abs(made)) > 1e-3

@@ -10,7 +10,7 @@ from sfxgen.render.procedural import understand
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.context import ON_SCREEN, RETRO
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
-from sfxgen.render.procedural.prompt.phrases import listed, stem
+from sfxgen.render.procedural.prompt.phrases import phrases_in, stem
 
 KINDS = [
     ("a single footstep on wet gravel, close mic, dry", "footstep"),
@@ -115,7 +115,7 @@ def test_every_word_leads_to_a_model_and_every_model_has_words():
 def test_each_strong_word_is_read_as_its_kind():
     wrong = []
     for kind, phrases in STRONG.items():
-        for phrase in listed(phrases):
+        for phrase in phrases_in(phrases):
             got = understand(" ".join(phrase)).kind
             if got not in {kind, ON_SCREEN.get(kind), RETRO.get(kind)}:
                 wrong.append((" ".join(phrase), kind, got))
