@@ -1,4 +1,4 @@
-"""From an understanding to samples: models run, repeated, woven, put in their place and levelled."""
+"""From an understood prompt to samples: patches run, repeated, placed, layered and looped."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ PEAK = 0.8
 WOVEN_S = 45.0
 """A bed longer than a minute is woven from segments of about this length, so that memory stays bounded."""
 OVERLAP_S = 2.0
-RISE = 22
-"""Frames that an event takes to fade in: half a millisecond."""
+FADE_IN = 22
+"""Frames over which an event fades in: half a millisecond."""
 VARIANTS = 12
-"""How many different renders of a repeated event there are at most."""
+"""A repeated event has at most this many different renders."""
 EFFORT_DB = 1.5
-"""How many decibels an octave a sound grows brighter as its force doubles: harder blows are shorter, harder breath is
-rougher, and either adds more above than below."""
-PLACES, HOP = 32, 220
-"""Where a bed may begin, and the frames, 5 ms, over which its growth is looked at."""
+"""By how many dB per octave a sound gets brighter when its force doubles: harder blows are shorter, harder breath is
+rougher, and both add more above than below."""
+CANDIDATES, HOP = 32, 220
+"""How many places a bed may begin at, and the frames (5 ms) over which its growth is measured."""
 EVENT_EVERY_S = 8.0
 """How often a single event sounds within a bed."""
 
 Samples = npt.NDArray[np.float32]
 RenderSegment = Callable[[int, int], Signal]
-"""Frames and number of a segment to its sound."""
+"""From a segment's frames and number to its sound."""
 
 
 def render_scene(meaning: Understanding, seed: int, period: int) -> tuple[Samples, bool]:
-    """All layers of a prompt: (channels, period) and whether it is periodic in that length."""
+    """Return all layers of a prompt as (channels, period), and whether they repeat after that."""
     unknown = meaning.unknown if meaning.kind == PLACEHOLDER else ()
     main = Layer(meaning.kind, meaning.traits, meaning.words + unknown)
     sustained = PATCHES[main.kind].sustained
@@ -65,18 +65,18 @@ def render_scene(meaning: Understanding, seed: int, period: int) -> tuple[Sample
 
 
 def random_for(layer: Layer, *more: int) -> np.random.Generator:
-    """A stream of chance of a layer's own; traits do not enter, so that they move only what they name."""
+    """Return a layer's own random numbers. Traits don't enter, so they change only what they name."""
     key = "\x1f".join((layer.kind, *layer.words, *map(str, more))).encode()
     return np.random.Generator(np.random.PCG64(int.from_bytes(hashlib.sha256(key).digest()[:16], "big")))
 
 
 def context_for(layer: Layer, seed: int, number: int, frames: int) -> PatchContext:
-    """What the model of a layer is given."""
+    """Return what the patch of a layer is given."""
     return PatchContext(max(64, frames), layer.traits, random_for(layer, seed, number), random_for(layer))
 
 
 def render_layer(layer: Layer, seed: int, number: int, frames: int) -> Signal:
-    """One layer, in its place: (frames,) or (2, frames), peak 1."""
+    """Return one layer with its effort, distance and room: (frames,) or (2, frames), peak 1."""
     patch = PATCHES[layer.kind]
     take = context_for(layer, seed, number, frames)
     if patch.sustained:
@@ -89,12 +89,12 @@ def render_layer(layer: Layer, seed: int, number: int, frames: int) -> Signal:
 
 
 def event_count(traits: Traits) -> int:
-    """How many events: 0 is as many as fit."""
+    """Return the number of events; 0 means as many as fit."""
     return 0 if traits.repeated else (traits.count or 1)
 
 
 def one_event(patch: Patch, take: PatchContext) -> Signal:
-    """One event at the beginning, then silence."""
+    """Return one event at the beginning, then silence."""
     reach = min(take.frames, int(patch.longest_s * SAMPLE_RATE))
     x = np.zeros(take.frames)
     x[:reach] = fade_end(start_at_onset(patch.make(take.cut(reach))[:reach]))
@@ -102,17 +102,17 @@ def one_event(patch: Patch, take: PatchContext) -> Signal:
 
 
 def start_at_onset(x: Signal) -> Signal:
-    """An event moved so that it is heard from its first milliseconds, after half a millisecond of fading in."""
-    heard = RISE + int(np.argmax(np.abs(x[RISE:]) > 0.012 * np.max(np.abs(x))))
+    """Move an event so that it is heard within its first milliseconds, after fading in over RISE frames."""
+    heard = FADE_IN + int(np.argmax(np.abs(x[FADE_IN:]) > 0.012 * np.max(np.abs(x))))
     lead = max(0, heard - 44)
     x = np.append(x[lead:], np.zeros(lead))
-    rise = min(len(x) // 4, RISE)
+    rise = min(len(x) // 4, FADE_IN)
     x[:rise] *= np.linspace(0.0, 1.0, rise)
     return x
 
 
 def repeat_events(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int) -> Signal:
-    """Several events: a counted few from the beginning, or as many as fit around the circle."""
+    """Return several events: a given number from the beginning, or as many as fit around the loop."""
     n, traits = take.frames, layer.traits
     every = max(0.04, patch.every_s * traits.size**0.3 / traits.speed) * SAMPLE_RATE
     count = event_count(traits)
@@ -133,16 +133,16 @@ def repeat_events(patch: Patch, take: PatchContext, layer: Layer, seed: int, num
 
 
 def start_of_later(x: Signal, least: int) -> int:
-    """Where what comes later begins: when the sound so far has fallen by 26 dB, at most at three fifths of it."""
+    """Return where a later layer begins: once the sound so far has fallen by 26 dB, at most at three fifths."""
     level = np.abs(x) if x.ndim == 1 else np.max(np.abs(x), axis=0)
     heard = np.flatnonzero(level > 0.05 * np.max(level))
     return min(max(least, int(heard[-1]) if len(heard) else 0), int(0.6 * len(level)))
 
 
 def render_beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, alone: bool = False) -> Signal:
-    """A layer beside the main sound: within a bed, single events recur; beside an event, a bed dies away with it.
+    """Return a layer beside the main sound: in a bed, single events recur; beside an event, a bed dies away with it.
 
-    alone: it comes after the main sound and does not stand back behind it.
+    alone: the layer comes after the main sound, so it needn't stand back.
     """
     patch, traits = PATCHES[layer.kind], layer.traits
     level = float(np.clip((0.9 if alone else 0.55) * traits.force**0.5 * (1.0 - 0.5 * traits.distance), 0.2, 0.9))
@@ -167,7 +167,7 @@ def render_beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, 
 
 
 def add_layer(x: Signal, y: Signal, bed: bool) -> Signal:
-    """Two layers added; single events stay mono, beds become as wide as their widest layer."""
+    """Add a layer: single events stay mono, beds become as wide as their widest layer."""
     if not bed:
         y = to_mono(y)
     if x.ndim < y.ndim:
@@ -176,12 +176,12 @@ def add_layer(x: Signal, y: Signal, bed: bool) -> Signal:
 
 
 def to_mono(x: Signal) -> Signal:
-    """Left and right added with equal power."""
+    """Add left and right at equal power."""
     return x if x.ndim == 1 else np.asarray((x[0] + x[1]) * np.sqrt(0.5))
 
 
 def apply_placement(x: Signal, traits: Traits, loop: bool, bigger: bool = False) -> Signal:
-    """Effort, brightness, distance and room of a layer."""
+    """Apply effort, brightness, distance and room."""
     slope = 3.5 * traits.brightness + (0.0 if bigger else EFFORT_DB * float(np.log2(traits.force)))
     if slope:
         x = filter_circular(x, lambda f: tilt(f, slope)) if loop else filter_causal(x, lambda f: tilt(f, slope))
@@ -196,7 +196,7 @@ def apply_placement(x: Signal, traits: Traits, loop: bool, bigger: bool = False)
 
 
 def fade_end(x: Signal) -> Signal:
-    """The last eighth fades out: an event does not end with a click, however early its end comes."""
+    """Fade out the last eighth, so that an event never ends with a click, however early it is cut."""
     fall = max(1, min(len(x) // 3, max(len(x) // 8, 400)))
     x = x.copy()
     x[len(x) - fall :] *= 0.5 + 0.5 * np.cos(np.linspace(0.0, np.pi, fall))
@@ -204,7 +204,7 @@ def fade_end(x: Signal) -> Signal:
 
 
 def remove_constant(x: Signal, loop: bool) -> Signal:
-    """An event without a constant part; its end clean even after a room was added."""
+    """Remove the constant part; of an event, also fade the end again, which a room may have filled."""
     if loop:
         return np.asarray(x - np.mean(x))
     x = fade_end(x)
@@ -213,7 +213,7 @@ def remove_constant(x: Signal, loop: bool) -> Signal:
 
 
 def soften_peaks(x: Signal) -> Signal:
-    """A bed whose rare high peaks are bent over, so that it is not quiet for their sake; no constant part."""
+    """Bend over the rare high peaks of a bed, so that they don't keep it quiet; remove the constant part."""
     x = x.astype(np.float32) - np.mean(x, axis=-1, keepdims=True).astype(np.float32)
     x *= np.float32(1.0 / (5.5 * np.sqrt(np.mean(x * x, dtype=np.float64)) + 1e-12))
     np.clip(x, -1.5, 1.5, out=x)
@@ -222,7 +222,7 @@ def soften_peaks(x: Signal) -> Signal:
 
 
 def set_peak(x: Samples, loop: bool) -> Samples:
-    """(channels, frames), the peak at its place, nothing constant left."""
+    """Scale (channels, frames) to PEAK; of a loop, also remove the constant part."""
     x = np.atleast_2d(x)
     if loop:
         x -= np.mean(x, axis=-1, keepdims=True, dtype=np.float64).astype(np.float32)
@@ -231,20 +231,22 @@ def set_peak(x: Samples, loop: bool) -> Samples:
 
 
 def rotate_to_calm(x: Samples) -> Samples:
-    """A bed that begins where its spectrum grows least, of some places around the circle: so no drop, crackle or gust
-    sets in just where the loop closes."""
-    if x.shape[1] < PLACES * HOP:
+    """Let a bed begin where its spectrum grows least, out of some places around the loop.
+
+    Then no drop, crackle or gust sets in just where the loop closes.
+    """
+    if x.shape[1] < CANDIDATES * HOP:
         return x
     around = np.concatenate((x[:, -2 * HOP :], x, x[:, : 2 * HOP]), axis=1).sum(axis=0)
-    places = np.arange(PLACES) * x.shape[1] // PLACES
+    places = np.arange(CANDIDATES) * x.shape[1] // CANDIDATES
     frames = np.stack([around[at + i * HOP : at + (i + 2) * HOP] for at in places for i in (0, 1)])
-    levels = np.abs(fft.rfft(frames * np.hanning(2 * HOP), axis=1)).reshape(PLACES, 2, -1)
+    levels = np.abs(fft.rfft(frames * np.hanning(2 * HOP), axis=1)).reshape(CANDIDATES, 2, -1)
     growth = np.sum(np.maximum(levels[:, 1] - levels[:, 0], 0.0), axis=1) / (np.sum(levels, axis=(1, 2)) + 1e-9)
     return np.roll(x, -int(places[np.argmin(growth)]), axis=1)
 
 
 def weave_segments(piece: RenderSegment, period: int) -> Samples:
-    """A long bed of segments that overlap around the circle with equal power."""
+    """Return a long bed: segments that overlap around the loop at equal power."""
     count = round(period / (WOVEN_S * SAMPLE_RATE))
     bounds = [round(i * period / count) for i in range(count + 1)]
     overlap = int(OVERLAP_S * SAMPLE_RATE)
@@ -265,6 +267,6 @@ def weave_segments(piece: RenderSegment, period: int) -> Samples:
 
 
 def repeat_part(piece: RenderSegment, period: int) -> Samples:
-    """A long steady rhythm: where its length divides evenly, one part of it over and over."""
+    """Return a long steady rhythm: if its length divides evenly, one part of it over and over."""
     parts = next((k for k in range(period // (60 * SAMPLE_RATE) + 1, 60) if period % k == 0), 1)
     return set_peak(np.tile(np.atleast_2d(piece(period // parts, 0).astype(np.float32)), parts), True)

@@ -11,7 +11,7 @@ import yaml
 
 from sfxgen.render.procedural import SAMPLE_RATE, explain, render, understand
 from sfxgen.render.procedural.dsp.space import apply_distance
-from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, swept
+from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, sweep
 from sfxgen.render.procedural.patches import retro
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import Understanding
@@ -157,7 +157,7 @@ def test_no_take_is_another_take():
 @pytest.mark.parametrize("partials", [saw_partials(60), pulse_partials(60, 0.25)])
 @pytest.mark.parametrize("hz", [441.0, 2205.0, 6615.0])
 def test_a_tone_has_nothing_between_its_harmonics(hz, partials):
-    x = swept(np.full(SAMPLE_RATE, hz), partials)
+    x = sweep(np.full(SAMPLE_RATE, hz), partials)
     f, power = spectrum(x * np.blackman(len(x)))
     between = np.abs((f + hz / 2) % hz - hz / 2) > 8.0
     assert power[between].max() < 1e-9 * power.max()
@@ -166,7 +166,7 @@ def test_a_tone_has_nothing_between_its_harmonics(hz, partials):
 def test_a_sweep_does_not_fold_back():
     """Past the point where the fundamental leaves the band nothing is left; folded partials would be."""
     hz = np.linspace(8000.0, 30000.0, SAMPLE_RATE)
-    x = swept(hz, saw_partials(20))
+    x = sweep(hz, saw_partials(20))
     assert np.abs(x[hz > 22100]).max() < 1e-6
     f, power = spectrum(x[hz > 11025.0] * np.hanning(np.sum(hz > 11025.0)))
     assert power[f < 9000].sum() < 1e-4 * power.sum()

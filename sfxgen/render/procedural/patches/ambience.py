@@ -22,30 +22,30 @@ from sfxgen.render.procedural.patches.weather import stereo_swell, wind
 
 
 def air(take: PatchContext, low: float, high: float, slope: float = -4.0, restless: float = 0.15) -> Signal:
-    """Still air: dark, wide, slowly moving."""
+    """Make still air: dark, wide, slowly moving."""
     return noise(take.rng, take.frames, lambda f: band(f, low, take.hz(high)) * tilt(f, slope), 2) * stereo_swell(
         take, 0.3, restless
     )
 
 
 def now_and_then(take: PatchContext, sounds: list[Signal], per_second: float, low: float, high: float) -> Signal:
-    """Events around the stage, at least one."""
+    """Scatter sounds around the listener at a mean rate, at least one."""
     starts = poisson_starts(take.rng, take.frames, per_second, 1)
     return scatter_grains(take.rng, take.frames, starts, sounds, take.pick(low, high, len(starts)), 0.9)
 
 
 def room(take: PatchContext) -> Signal:
-    """An empty room: air, and a trace of the mains."""
+    """Make an empty room: air, and a trace of mains hum."""
     return air(take, 30, 900, -5.0, 0.05) + 0.05 * unit_rms(hum(take))
 
 
 def leaves(take: PatchContext) -> Signal:
-    """Foliage in a breeze."""
+    """Make foliage in a breeze."""
     return breeze(take, 0.0)
 
 
 def breeze(take: PatchContext, deep: float) -> Signal:
-    """Foliage that moves, and as deep a rush of the air that moves it."""
+    """Make foliage that moves, and under it, as loud as deep says, the rush of the air that moves it."""
     n, high = take.frames, take.hz(9000)
     foliage = (1.0, lambda f: band(f, 1800, high) * tilt(f, -1))
     rush = (deep, lambda f: band(f, 60, 500, 1.0) * tilt(f, -3))
@@ -54,23 +54,23 @@ def breeze(take: PatchContext, deep: float) -> Signal:
 
 
 def forest(take: PatchContext) -> Signal:
-    """By day: leaves, wind far above, birds."""
+    """Make a forest by day: leaves, wind far above, birds."""
     return 0.5 * leaves(take) + 0.5 * unit_rms(wind(take)) * 0.5 + 2.2 * unit_rms(birds(take)) * 0.5
 
 
 def night(take: PatchContext) -> Signal:
-    """Crickets, a breeze, an owl."""
+    """Make a night outdoors: crickets, a breeze, an owl."""
     owl = [unit_rms(hoot(take.cut(min(take.frames, 3 * SAMPLE_RATE))))]
     return unit_rms(cricket(take)) + 0.45 * unit_rms(breeze(take, 0.8)) + now_and_then(take, owl, 0.06, 0.25, 0.5)
 
 
 def cave(take: PatchContext) -> Signal:
-    """A hollow: low air that resonates, drips with long echoes."""
+    """Make a cave: low air that resonates, drips with long echoes."""
     return cavern(take, 0.0)
 
 
 def cavern(take: PatchContext, inside: Signal | float) -> Signal:
-    """A cave with something else in it, which its walls answer as they do the drips."""
+    """Make a cave with another sound in it; the walls echo that sound as they do the drips."""
     n = take.frames
     hollow = noise(
         take.rng,
@@ -86,7 +86,7 @@ def cavern(take: PatchContext, inside: Signal | float) -> Signal:
 
 
 def dungeon(take: PatchContext) -> Signal:
-    """A cave with someone else in it: a drone, chains far off, a groan."""
+    """Make a dungeon: a cave with a low drone and someone groaning in it."""
     n = take.frames
     root = take.hz(take.own(49, 0.1), 0.01)
     drone = chord(n, [root * d for d in (1.0, 1.012, 1.5, 1.782)], np.arange(1, 9) ** -1.6)
@@ -96,7 +96,7 @@ def dungeon(take: PatchContext) -> Signal:
 
 
 def swamp(take: PatchContext) -> Signal:
-    """Frogs, insects, gas that bubbles up through the mud."""
+    """Make a swamp: frogs, insects, gas bubbling up through the mud."""
     from_frogs = [unit_rms(frog(take.cut(min(take.frames, 24000)))) for _ in range(5)]
     frogs = now_and_then(take, from_frogs, 1.6, 0.15, 0.8)
     gas = unit_rms(flowing(take, 45.0, 220, 900))
@@ -104,13 +104,13 @@ def swamp(take: PatchContext) -> Signal:
 
 
 def city(take: PatchContext) -> Signal:
-    """Traffic as a wash, cars passing."""
+    """Make a city: the wash of traffic, and cars passing."""
     cars = [unit_rms(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in range(2)]
     return air(take, 40, 1400, -4.0, 0.2) + now_and_then(take, cars, 0.25, 0.15, 0.6)
 
 
 def void(take: PatchContext) -> Signal:
-    """A drone for dread or deep space: close low tones, air that breathes."""
+    """Make a drone for dread or deep space: low tones close together, and air that swells and sinks."""
     n = take.frames
     root = take.hz(take.own(41, 0.15), 0.01)
 

@@ -1,4 +1,4 @@
-"""Bouts: animals seldom call only once."""
+"""Bouts of calls: animals seldom call only once."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from sfxgen.render.procedural.patch import PatchContext
 def call_bout(
     take: PatchContext, one_s: float, every_s: float, make: Callable[[PatchContext], Signal], most: int = 3
 ) -> Signal:
-    """Two to most calls, as many as there is time for, one if the prompt counts or repeats them itself.
+    """Make 2..most calls, as many as fit; just one if the prompt counts or repeats them itself.
 
-    one_s: length of a call, every_s: from one to the next, both at the usual speed and size.
+    one_s: length of a call. every_s: time from one call to the next. Both hold at the usual speed and size.
     """
     traits = take.traits
     alone = traits.repeated or traits.count is not None

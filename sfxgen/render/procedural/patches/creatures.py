@@ -1,7 +1,7 @@
-"""Voices of beasts: a source (folds that flap, air that rushes) through a throat (formants that move).
+"""Voices of animals and monsters: a source (vibrating folds, rushing air) through a throat (moving formants).
 
-The source-filter view is Fant's (Acoustic Theory of Speech Production, 1960); roughness comes of subharmonics
-and jitter of the folds (Wilden et al., Bioacoustics 9, 1998); a longer throat lowers all formants.
+The source-filter view is Fant's (Acoustic Theory of Speech Production, 1960); roughness comes from subharmonics and
+jitter of the folds (Wilden et al., Bioacoustics 9, 1998); a longer throat lowers all formants.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sfxgen.render.procedural.patches.voices import BOUTS, VOICES, Voice
 
 
 def utter(take: PatchContext, voice: Voice) -> Signal:
-    """One utterance, from folds to lips."""
+    """Make one utterance, from the vocal folds to the lips."""
     length = take.s(voice.length_s)
     whole, take = take, take.cut(min(take.frames, int((length + 0.02) * SAMPLE_RATE)))
     n = take.frames
@@ -35,12 +35,12 @@ def utter(take: PatchContext, voice: Voice) -> Signal:
     flutter = growl(take, voice)
     total = (voiced + voice.breath * take.traits.force * take.traits.size**0.4 * air * (0.5 + 0.5 * flutter)) * flutter
     drive = 0.15 + voice.rough
-    said = np.tanh(drive * unit_rms(total)) / np.tanh(drive) * level
-    return np.append(said, np.zeros(max(0, whole.frames - n)))
+    uttered = np.tanh(drive * unit_rms(total)) / np.tanh(drive) * level
+    return np.append(uttered, np.zeros(max(0, whole.frames - n)))
 
 
 def source(take: PatchContext, voice: Voice, path: Signal) -> Signal:
-    """The folds: pulses with jitter, and, where rough, every second and third pulse different (subharmonics)."""
+    """Return the vocal folds: pulses with jitter and, in a rough voice, subharmonics."""
     n, rough = take.frames, voice.rough
     hz = take.traits.size**0.2 * take.hz(take.own(voice.pitch_hz, 0.06), 0.05) * path ** take.vary(1.0, 0.1)
     hz = hz * wander(take.rng, n, 45, 0.05 * rough + 0.004) * wander(take.rng, n, 6, 0.06 * rough + 0.01)
@@ -56,7 +56,7 @@ def source(take: PatchContext, voice: Voice, path: Signal) -> Signal:
 
 
 def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:
-    """Formants moving from the first to the last set while the voice lasts."""
+    """Return the throat's curve: formants that move from the first set to the last while the voice lasts."""
     shift = take.traits.size**-0.45 * take.traits.pitch**0.3 * take.own(1.0, 0.06) * take.vary(1.0, 0.03)
 
     def curve(f: Signal, t: Signal) -> Signal:
@@ -68,9 +68,9 @@ def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:
 
 
 def growl(take: PatchContext, voice: Voice) -> Signal:
-    """Flutter of tongue and folds: amplitude that shakes near a rate without keeping to it; deep when rough.
+    """Return the flutter of tongue and folds: an amplitude that shakes around a rate, deeply in a rough voice.
 
-    A tremor (`tremble`) is regular instead: bleats and neighs.
+    A tremor (`tremble`) keeps its rate instead: bleats and neighs.
     """
     n = take.frames
     rate = take.traits.size**0.4 * take.hz(voice.growl_hz, 0.08)
@@ -83,7 +83,7 @@ def growl(take: PatchContext, voice: Voice) -> Signal:
 
 
 def speaker(kind: str) -> Callable[[PatchContext], Signal]:
-    """The model that utters one of the voices."""
+    """Return the function that makes one of the voices."""
 
     def make(take: PatchContext) -> Signal:
         voice = VOICES[kind]

@@ -9,15 +9,15 @@ from scipy import signal
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, highpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, stretched, strike, wander
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, stretch_circular, strike, wander
 from sfxgen.render.procedural.dsp.grains import (
     add_grains_to_channels,
     even_starts,
     impulses,
     poisson_starts,
-    resized,
+    resize,
     scatter_grains,
-    wrapped,
+    wrap_circular,
 )
 from sfxgen.render.procedural.dsp.noise import filter_moving, noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
@@ -39,7 +39,7 @@ VOWELS = (
 
 
 SLOW = 64
-"""Frames between two points of what moves with syllables."""
+"""Frames between two points of a curve that moves with the syllables."""
 
 SHOUT = Voice(
     170, ((0, 0.8), (0.2, 1.3), (1, 0.8)), ((650, 750), (1150, 1250), (2600, 2600)), 0.4, 31, 0.25, STAB, 0.5, -4
@@ -47,7 +47,7 @@ SHOUT = Voice(
 
 
 def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough: float = 0.1) -> Signal:
-    """Someone who says nothing in particular: vowels glide into each other, the level rises and falls by syllables."""
+    """Make someone saying nothing in particular: vowels glide into each other, the level follows syllables."""
     n = max(2048, min(take.frames, int(length_s * SAMPLE_RATE)))
     hz = float(take.pick(95, 230, 1)[0]) * lift * take.traits.pitch
     count = max(3, int(rate * n / SAMPLE_RATE))
@@ -55,8 +55,8 @@ def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough:
     partials = np.arange(1, max(3, int(5000 / hz))) ** -1.2
     folds = wave(cycles(hz * tune * wander(take.rng, n, 12, 0.02 + 0.1 * rough), n), partials)
     at = np.linspace(0, 1, count)
-    said = np.array([VOWELS[i][k][0] for i in take.rng.integers(0, 5, count) for k in range(3)], dtype=float)
-    places = said.reshape(count, 3) * take.pick(0.9, 1.15, 1)[0] * take.traits.pitch**0.4
+    vowels = np.array([VOWELS[i][k][0] for i in take.rng.integers(0, 5, count) for k in range(3)], dtype=float)
+    places = vowels.reshape(count, 3) * take.pick(0.9, 1.15, 1)[0] * take.traits.pitch**0.4
 
     def mouth(f: Signal, t: Signal) -> Signal:
         a, b, c = (np.interp(t, at, places[:, k]).astype(f.dtype) for k in range(3))
@@ -67,12 +67,12 @@ def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough:
     pause = np.clip(1.6 * wander(take.rng, few, 1.2 * SLOW, 0.8) - 0.5, 0.0, 1.0)
     level = beat**0.7 * pause * hump(few, 0.0, few / SAMPLE_RATE, 0.5, 0.2)
     breathy = 0.15 * take.rng.standard_normal(n) * float(np.std(folds))
-    said = unit_rms(filter_moving(folds + breathy, lambda f, t: mouth(f, t) * highpass(f, 180.0), 512))
-    return said * stretched(level, SLOW * few)[:n]
+    speech = unit_rms(filter_moving(folds + breathy, lambda f, t: mouth(f, t) * highpass(f, 180.0), 512))
+    return speech * stretch_circular(level, SLOW * few)[:n]
 
 
 def murmur(take: PatchContext) -> Signal:
-    """A room of talkers: near ones almost to be followed, far ones blurred by the room into one."""
+    """Make a room full of talkers: near ones you can almost follow, far ones blurred into one by the room."""
     n, speed = take.frames, take.traits.speed
     talkers = several(take, [talker(take, 1.7, 1.15, 4.6 * speed) for _ in range(5)])
     starts = poisson_starts(take.rng, n, 8.0 * take.traits.size, 10)
@@ -87,12 +87,12 @@ def murmur(take: PatchContext) -> Signal:
 
 
 def several(take: PatchContext, made: list[Signal]) -> list[Signal]:
-    """Twice as many: each sound, and the same from a body some ten percent larger or smaller."""
-    return [*made, *(resized(x, float(take.pick(0.84, 0.94, 1)[0]) ** (-1) ** i) for i, x in enumerate(made))]
+    """Return twice as many sounds: each one, and the same from a body some ten percent larger or smaller."""
+    return [*made, *(resize(x, float(take.pick(0.84, 0.94, 1)[0]) ** (-1) ** i) for i, x in enumerate(made))]
 
 
 def cheer(take: PatchContext) -> Signal:
-    """A stadium: open vowels held by many, whoops that rise and fall, clapping and whistles below."""
+    """Make a stadium: many holding open vowels, whoops that rise and fall, clapping and whistles below."""
     n = take.frames
     cries = several(take, [whoop(take) for _ in range(5)])
     starts = poisson_starts(take.rng, n, 16 * take.traits.force, 6)
@@ -112,7 +112,7 @@ def cheer(take: PatchContext) -> Signal:
 
 
 def whoop(take: PatchContext) -> Signal:
-    """One voice of a cheering crowd: yeah, woo, hey."""
+    """Make one voice of a cheering crowd: yeah, woo, hey."""
     length = float(take.pick(0.5, 1.3, 1)[0])
     n = max(2048, min(take.frames, int(length * SAMPLE_RATE)))
     hz = float(take.pick(190, 480, 1)[0]) * take.traits.pitch
@@ -131,7 +131,7 @@ def whoop(take: PatchContext) -> Signal:
 
 
 def one_clap(take: PatchContext) -> Signal:
-    """Two hands: a short resonance of the hollow between them (Repp, JASA 81, 1987)."""
+    """Make two hands clapping once: a short resonance of the hollow between them (Repp, JASA 81, 1987)."""
     n = 2600
     centre = take.hz(float(take.pick(900, 2800, 1)[0]))
     rough = noise(take.rng, n, lambda f: peak(f, centre, 2.2) + 0.3 * band(f, 700, 6000) * tilt(f, -3))
@@ -139,7 +139,7 @@ def one_clap(take: PatchContext) -> Signal:
 
 
 def clapping(take: PatchContext) -> Signal:
-    """People in reach of the ear: each pair of hands keeps its own rate (Peltola et al., IEEE TASLP 15(3), 2007)."""
+    """Make people clapping nearby, each pair of hands at its own rate (Peltola et al., IEEE TASLP 15(3), 2007)."""
     n = take.frames
     people = max(4, int(44 * take.traits.size * take.traits.force))
     starts, gains = [], []
@@ -152,7 +152,7 @@ def clapping(take: PatchContext) -> Signal:
 
 
 def applause(take: PatchContext) -> Signal:
-    """Clapping: near hands one by one, the rest blurred into a roar."""
+    """Make applause: near hands one by one, the rest blurred into a roar."""
     near = clapping(take)
     far = np.stack([unit_rms(distant_clapping(take)) for _ in range(2)])
     kernel = np.stack([room_response(take.rng, 0.9, 4500.0, 0.004) for _ in range(2)])
@@ -160,22 +160,22 @@ def applause(take: PatchContext) -> Signal:
 
 
 def distant_clapping(take: PatchContext) -> Signal:
-    """A thousand claps a second: three trains of impulses, each through hands of its own: (frames,)."""
+    """Make a thousand claps a second: three trains of impulses, each through its own hands; (frames,)."""
     n = take.frames
     rate = np.full(n, 330.0 * take.traits.force * take.traits.speed)
     trains = np.stack([impulses(take.rng, rate, 1.0, 1.0) for _ in range(3)]).astype(np.float32)
     hands = np.stack([one_clap(take) for _ in range(3)]).astype(np.float32)
-    return wrapped(np.sum(signal.oaconvolve(trains, hands, axes=1), axis=0, dtype=np.float64), n)
+    return wrap_circular(np.sum(signal.oaconvolve(trains, hands, axes=1), axis=0, dtype=np.float64), n)
 
 
 def clap(take: PatchContext) -> Signal:
-    """One clap."""
+    """Make one clap."""
     one = one_clap(take)[: take.frames]
     return np.append(one, np.zeros(take.frames - len(one)))
 
 
 def battle(take: PatchContext) -> Signal:
-    """A fight some way off: shouts, steel, feet."""
+    """Make a fight some way off: shouts, steel, rumbling ground."""
     n = take.frames
     cries = [
         unit_rms(utter(take.cut(min(n, 30000)), replace(SHOUT, pitch_hz=float(hz)))) for hz in take.pick(120, 260, 4)

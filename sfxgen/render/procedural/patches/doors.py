@@ -1,4 +1,4 @@
-"""Doors, gates, lids: hinges that stick and slip, leaves that meet their frames, and the room behind them."""
+"""Doors, gates, lids: hinges that stick and slip, leaves that hit their frames, and the room behind them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,11 @@ from sfxgen.render.procedural.patches.mechanisms import clack, click, sequence, 
 
 
 def creak(take: PatchContext) -> Signal:
-    """Stick and slip (Farnell, ch. 32; Serafin, PhD thesis, Stanford 2004). Where the hinge hardly moves it lets go in
-    single ticks, a few strong ones among many weak, and the leaf and the frame answer each; as it moves on it finds a
-    rate that is heard as a groan gliding up and down."""
+    """Make a creak: stick and slip (Farnell, ch. 32; Serafin, PhD thesis, Stanford 2004).
+
+    While the hinge hardly moves it lets go in single ticks, a few strong among many weak, and both the door and its
+    frame ring with each. As it moves faster, the ticks merge into a groan that glides up and down.
+    """
     length = take.s(1.3)
     whole, take = take, take.cut(min(take.frames, int((length + 0.1) * SAMPLE_RATE)))
     n = take.frames
@@ -39,12 +41,12 @@ def creak(take: PatchContext) -> Signal:
 
 
 def slips(rate: Signal) -> npt.NDArray[np.intp]:
-    """The frames at which a joint lets go, at a rate in Hz."""
+    """Return the frames at which a joint lets go, given its rate in Hz."""
     return np.asarray(np.diff(np.floor(cycles(rate, len(rate))), prepend=-1.0) > 0).nonzero()[0]
 
 
 def ticks(take: PatchContext, torque: Signal) -> Signal:
-    """Single slips, 15 to 50 a second: each wakes all that the wood or iron has, soon damped."""
+    """Make single slips, 15 to 50 a second: each excites every mode of the wood or iron, quickly damped."""
     n = take.frames
     rate = (take.hz(15.0) + take.hz(35.0) * torque**1.5) * (torque > 0.01) * wander(take.rng, n, 20, 0.25)
     at = slips(rate)
@@ -61,7 +63,7 @@ def ticks(take: PatchContext, torque: Signal) -> Signal:
 
 
 def groan(take: PatchContext, torque: Signal) -> Signal:
-    """Slips so many that they have a pitch, gliding with the pull."""
+    """Make slips so frequent that they have a pitch, gliding with the pull."""
     n = take.frames
     t = np.arange(n) / n
     course = 2.0 ** np.interp(t, np.linspace(0.0, 1.0, 7), take.rng.normal(0.0, 0.4, 7))
@@ -79,14 +81,17 @@ def groan(take: PatchContext, torque: Signal) -> Signal:
 
 
 def shaped_pulses(x: Signal, kernel: Signal) -> Signal:
-    """Sparse pulses given a shape."""
+    """Put a kernel in place of each sparse pulse."""
     at = np.flatnonzero(x)
     return add_grains(len(x), at, [kernel], x[at])
 
 
 def shut(take: PatchContext, name: str, low: float, high: float, t60_s: float) -> Signal:
-    """One contact of leaf and frame: hardly a pitch, rather a burst of all the panel's many modes, the highs gone
-    first, over the air that the leaf has pushed out of its way."""
+    """Make a door leaf hitting its frame once.
+
+    It has hardly a pitch: it is a burst of the panel's many modes, the highs gone first, over the air that the leaf
+    pushes out of its way.
+    """
     n, force = take.frames, take.traits.force
     top = take.hz(high) * force**0.6
     near = noise(take.rng, n, lambda f: band(f, low, top, 1.2) * tilt(f, -3.0)) * strike(n, 0.0015, 0.45 * t60_s)
@@ -99,8 +104,11 @@ def shut(take: PatchContext, name: str, low: float, high: float, t60_s: float) -
 
 
 def door_close(take: PatchContext) -> Signal:
-    """The latch rides over its plate, the leaf meets the frame, springs back and meets it again, the latch snaps
-    home, what hangs on the door rattles, and the room answers."""
+    """Make a door closing.
+
+    The latch rides over its plate, the leaf hits the frame, bounces and hits it again, the latch snaps home, the
+    fittings rattle, and the room answers.
+    """
     n = take.frames
     name = take.traits.material or "wood"
     m = min(n, int(1.1 * SAMPLE_RATE))
@@ -122,8 +130,7 @@ def door_close(take: PatchContext) -> Signal:
 
 
 def door_open(take: PatchContext) -> Signal:
-    """The handle goes down, the latch leaves its plate, the leaf comes free of the frame with a thump, and the hinge
-    has a little to say."""
+    """Make a door opening: handle down, latch off its plate, the leaf free of its frame with a thump, the hinge."""
     n = take.frames
     leaf = shut(shortened(take, 0.4), take.traits.material or "wood", 90.0, 2200.0, 0.14)
     handle = sequence(
@@ -142,12 +149,12 @@ def door_open(take: PatchContext) -> Signal:
 
 
 def knock(take: PatchContext) -> Signal:
-    """Knuckles on a panel."""
+    """Make knuckles on a panel."""
     return blow(take, take.traits.material or "wood", 0.7, 1.0)
 
 
 def gate(take: PatchContext) -> Signal:
-    """Stone or iron dragged along: a grinding that starts, labours and stops with a blow."""
+    """Make stone or iron being dragged: a grinding that starts, labours and stops with a blow."""
     n = take.frames
     length = take.s(2.2)
     material = material_of(take, "stone")
@@ -161,7 +168,7 @@ def gate(take: PatchContext) -> Signal:
 
 
 def chest(take: PatchContext) -> Signal:
-    """A lid: the catch, a short creak, the lid against its stop."""
+    """Make a lid opening: the catch, a short creak, the lid against its stop."""
     n = take.frames
     hinge = add_grains(
         n, np.array([0.12 * take.s(1.0) * SAMPLE_RATE]), [creak(shortened(take, 0.7 * take.seconds))], np.ones(1)
@@ -171,7 +178,7 @@ def chest(take: PatchContext) -> Signal:
 
 
 def drawer(take: PatchContext) -> Signal:
-    """Wood sliding on wood, in small jerks, and what lies in it shifting, then its end."""
+    """Make a drawer: wood sliding on wood in small jerks, then the stop."""
     n = take.frames
     on = hump(n, -0.005, take.s(0.55), 0.6, 0.5)
     slide = noise(take.rng, n, lambda f: band(f, 180, take.hz(3200), 1.2) * tilt(f, -3)) * on
@@ -180,7 +187,7 @@ def drawer(take: PatchContext) -> Signal:
 
 
 def sliding_door(take: PatchContext) -> Signal:
-    """A door of a ship: a pneumatic sigh, the leaf's glide on its rail, the seal."""
+    """Make a spaceship's door: a pneumatic hiss, the leaf gliding on its rail, the seal."""
     n = take.frames
     length = take.s(0.85)
     hiss = noise(take.rng, n, lambda f: band(f, take.hz(1500), take.hz(9000))) * hump(
@@ -205,7 +212,7 @@ def sliding_door(take: PatchContext) -> Signal:
 
 
 def first_half_second(x: Signal, take: PatchContext) -> Signal:
-    """The first half second of a sound."""
+    """Return the first half second of a sound."""
     return x[: min(len(x), take.frames, SAMPLE_RATE // 2)]
 
 

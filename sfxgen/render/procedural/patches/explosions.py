@@ -15,7 +15,7 @@ from sfxgen.render.procedural.patches.impacts import shards
 
 
 def darkening(take: PatchContext, top: float, end: float, t_s: float, slope: float = -3.0) -> Signal:
-    """Noise whose upper end falls from top to end: the highs of a blast die first."""
+    """Make noise whose upper corner falls from top to end: the highs of a blast die first."""
     span = take.seconds
 
     def curve(f: Signal, t: Signal) -> Signal:
@@ -26,7 +26,7 @@ def darkening(take: PatchContext, top: float, end: float, t_s: float, slope: flo
 
 
 def explosion(take: PatchContext) -> Signal:
-    """A shock, a boom that falls in pitch, a fireball that darkens and rolls, and debris."""
+    """Make a shock, a boom that falls in pitch, a fireball that darkens and rolls, and debris."""
     n, force = take.frames, take.traits.force
     length = take.s(2.2)
     shock = noise(take.rng, n, lambda f: band(f, 300, 12000)) * strike(n, 0.0008, take.s(0.06, 0.3))
@@ -37,7 +37,7 @@ def explosion(take: PatchContext) -> Signal:
 
 
 def gunshot(take: PatchContext) -> Signal:
-    """Muzzle blast (a Friedlander wave), the crack, and the place answering: first echoes, then a long wash."""
+    """Make a muzzle blast (a Friedlander wave), the crack, first echoes, then a long reverberation."""
     n, force = take.frames, take.traits.force
     t = np.arange(n) / SAMPLE_RATE
     width = 0.0012 * take.traits.size**0.8
@@ -55,7 +55,7 @@ def gunshot(take: PatchContext) -> Signal:
 
 
 def cannon(take: PatchContext) -> Signal:
-    """A gun the size of a cart: a shock, a deep boom, black powder's slow roar and its roll over the land."""
+    """Make a cannon: a shock, a deep boom, the slow roar of black powder, its roll over the land."""
     n = take.frames
     shock = noise(take.rng, n, lambda f: band(f, 250, take.hz(7000)) * tilt(f, -1)) * strike(n, 0.001, take.s(0.1))
     boom = sine(cycles(take.hz(38.0) + glide(n, take.hz(85.0), 0.0, take.s(0.2)), n)) * strike(n, 0.003, take.s(0.9))
@@ -65,11 +65,11 @@ def cannon(take: PatchContext) -> Signal:
 
 
 def thunder(take: PatchContext) -> Signal:
-    """Claps from a crooked channel, strand by strand, then a rumble that rolls on for long (Farnell, ch. 40).
+    """Make claps from a crooked channel, strand by strand, then a rumble that rolls on for long (Farnell, ch. 40).
 
-    The tortuous channel's parts arrive one after the other (Ribner & Roy, JASA 72, 1982): the nearest as a tearing
-    crack, the rest as lumps, each duller than the last, since air and hills have kept its highs. Most of the energy of
-    a recording lies between 50 and 400 Hz, and half of its length 25 dB below its loudest moment.
+    The parts of the tortuous channel arrive one after the other (Ribner & Roy, JASA 72, 1982): the nearest as a tearing
+    crack, the rest as lumps, each duller than the last because air and hills have absorbed the highs. In a recording,
+    most of the energy lies between 50 and 400 Hz, and half of the length lies 25 dB below the loudest moment.
     """
     n, far = take.frames, min(1.0, 2.0 * take.traits.distance)
     length = take.s(8.5)
@@ -91,12 +91,12 @@ def thunder(take: PatchContext) -> Signal:
 
 
 def lump(take: PatchContext, frames: int, top: float) -> Signal:
-    """Noise such as is left of a clap after some kilometres of air."""
+    """Make the noise that is left of a clap after some kilometres of air."""
     return noise(take.rng, frames, lambda f: band(f, 45, top, 1.7) * tilt(f, -2))
 
 
 def crack(take: PatchContext, length_s: float) -> Signal:
-    """The nearest strands of a lightning channel: a tearing of many short shocks that thicken into the clap."""
+    """Make the nearest strands of a lightning channel: many short shocks that thicken into the clap."""
     n = take.frames
     count = 40
     starts = np.sort(take.rng.beta(1.1, 2.0, count)) * length_s
@@ -114,14 +114,14 @@ def crack(take: PatchContext, length_s: float) -> Signal:
 
 
 def burst(take: PatchContext) -> Signal:
-    """Something small going off: a balloon, a firework overhead."""
+    """Make something small going off: a balloon, a firework overhead."""
     n = take.frames
     pop = noise(take.rng, n, lambda f: band(f, take.hz(250), take.hz(7000))) * strike(n, 0.0006, take.s(0.09))
     return pop + 0.5 * sine(cycles(take.hz(120) + glide(n, take.hz(200), 0, 0.04), n)) * strike(n, 0.001, take.s(0.1))
 
 
 def fireworks(take: PatchContext) -> Signal:
-    """A rocket bursting overhead: a flat report, its echo off the ground, and stars that crackle and sizzle down."""
+    """Make a rocket bursting overhead: a flat report, its echo off the ground, stars that crackle and sizzle down."""
     n = take.frames
     report = darkening(take, take.hz(5000), take.hz(250), 0.12, -3) * strike(n, 0.001, take.s(0.5))
     boom = sine(cycles(take.hz(60) + glide(n, take.hz(90), 0.0, 0.08), n)) * strike(n, 0.003, take.s(0.35))

@@ -19,7 +19,10 @@ from sfxgen.render.procedural.patches.mechanisms import clack
 
 
 def crumple(take: PatchContext, length: float, rate: float, low: float, high: float) -> Signal:
-    """Sheets buckling: particles whose sizes follow a power law, in bursts (Houle & Sethna, Phys. Rev. E 54, 1996)."""
+    """Make sheets buckling, in bursts.
+
+    The sizes of the particles follow a power law (Houle & Sethna, Phys. Rev. E 54, 1996).
+    """
     n = take.frames
     on = hump(n, -0.005, length, 0.4, 0.5)
     bursts = wander(take.rng, n, 14, 0.8)
@@ -29,7 +32,7 @@ def crumple(take: PatchContext, length: float, rate: float, low: float, high: fl
 
 
 def page(take: PatchContext) -> Signal:
-    """A page turned: the lift, the swish, the fall."""
+    """Make a page turning: the lift, the swish, the fall."""
     n = take.frames
     length = take.s(0.6)
     centre = take.hz(2600)
@@ -42,13 +45,13 @@ def page(take: PatchContext) -> Signal:
 
 
 def paper(take: PatchContext) -> Signal:
-    """Paper crumpled in a hand."""
+    """Make paper crumpled in a hand."""
     length = take.s(0.9)
     return crumple(take, length, 2200, 1100, 11000) + 0.5 * crumple(take, length, 500, 400, 3500)
 
 
 def cloth(take: PatchContext) -> Signal:
-    """Fabric moving on itself: two or three strokes of soft noise."""
+    """Make fabric moving on itself: two strokes of soft noise."""
     n = take.frames
     length = take.s(0.7)
     strokes = hump(n, -0.01, 0.5 * length, 0.4) + take.vary(0.7, 0.2) * hump(n, 0.42 * length, 0.55 * length, 0.4)
@@ -59,7 +62,7 @@ def cloth(take: PatchContext) -> Signal:
 
 
 def rip(take: PatchContext) -> Signal:
-    """Threads giving way one after another, faster and faster."""
+    """Make threads giving way one after another, faster and faster."""
     n = take.frames
     length = take.s(0.6)
     rate = take.hz(90) * breakpoints(n, (0, 0.6), (1, 2.6)) * wander(take.rng, n, 20, 0.25)
@@ -70,8 +73,11 @@ def rip(take: PatchContext) -> Signal:
 
 
 def zipper(take: PatchContext) -> Signal:
-    """Teeth closing one by one, hundreds a second, in two quickening pulls of the hand: each tooth a little blow of its
-    own size, and their rate a buzz that rises with the pull."""
+    """Make a zip pulled twice, each pull getting faster.
+
+    The teeth close one by one, hundreds a second: each is a small blow of its own size, and their rate is a buzz that
+    rises with the pull.
+    """
     n = take.frames
     pulls = ((0.0, 1.0), (take.s(0.4, 0.4), take.vary(0.8, 0.1)))
     pull = sum(level * hump(n, start - 0.002, take.s(0.28, 0.4), 0.68, 0.8) for start, level in pulls)
@@ -84,7 +90,7 @@ def zipper(take: PatchContext) -> Signal:
 
 
 def gear(take: PatchContext) -> Signal:
-    """Armour or a pack put on: leather, buckles."""
+    """Make armour or a pack being put on: leather, buckles."""
     n = take.frames
     length = take.s(0.7)
     buckles = [blow(take.cut(9000), "metal", 0.12, float(s)) for s in take.pick(1.6, 3.5, 6)]
@@ -94,7 +100,7 @@ def gear(take: PatchContext) -> Signal:
 
 
 def coins(take: PatchContext) -> Signal:
-    """Coins falling into each other: thin plates, many, short."""
+    """Make coins falling onto each other: many thin plates, each short."""
     n = take.frames
     length = take.s(0.5)
     count = max(3, int(9 * take.traits.size))
@@ -104,7 +110,7 @@ def coins(take: PatchContext) -> Signal:
 
 
 def keys(take: PatchContext) -> Signal:
-    """A bunch of keys shaken."""
+    """Make a bunch of keys being shaken."""
     n = take.frames
     length = take.s(0.6)
     on = hump(n, -0.01, length, 0.3)
@@ -115,7 +121,7 @@ def keys(take: PatchContext) -> Signal:
 
 
 def bottle(take: PatchContext) -> Signal:
-    """A cork leaving its bottle."""
+    """Make a cork leaving its bottle."""
     n = take.frames
     hz = take.hz(take.own(420, 0.15)) * (1 + 0.5 * np.exp(-np.arange(n) / 700.0))
     pop = np.sin(2 * np.pi * cycles(hz, n)) * strike(n, 0.001, take.s(0.11))
@@ -123,7 +129,7 @@ def bottle(take: PatchContext) -> Signal:
 
 
 def writing(take: PatchContext) -> Signal:
-    """A pen on paper, stroke by stroke."""
+    """Make a pen on paper, stroke by stroke."""
     n = take.frames
     strokes = np.clip(wander(take.rng, n, 5.0 * take.traits.speed, 0.9) - 0.7, 0, 1.6)
     nib = noise(take.rng, n, lambda f: band(f, take.hz(1600), take.hz(7500)) + 0.5 * peak(f, take.hz(700), 4))
@@ -131,8 +137,10 @@ def writing(take: PatchContext) -> Signal:
 
 
 def typing(take: PatchContext) -> Signal:
-    """Keys struck in no strict rhythm, around a circle: the finger's touch, the cap as it bottoms, a lighter click as
-    it comes up again, and the room."""
+    """Make typing in no strict rhythm, looping.
+
+    Each key is the finger's touch, the cap as it bottoms out, and a lighter click as it comes up again, in a room.
+    """
     n = take.frames
     count = max(1, round(take.seconds * 6.0 * take.traits.speed))
     starts = (np.arange(count) + take.pick(0.0, 0.75, count)) * n / count
@@ -150,8 +158,11 @@ def typing(take: PatchContext) -> Signal:
 
 
 def saw(take: PatchContext) -> Signal:
-    """A saw's strokes, forth and lighter back, no two alike. The teeth come so fast that they are a noise; board and
-    blade colour it with more modes than can be told apart, the high ones only at full speed."""
+    """Make a saw's strokes, forward and lighter back, no two alike.
+
+    The teeth come so fast that they are noise. Board and blade colour it with more modes than can be told apart, the
+    high ones only at full speed.
+    """
     n = take.frames
     strokes = max(1, round(take.seconds * 1.4 * take.traits.speed))
     at = np.arange(n) / n * strokes
@@ -170,12 +181,12 @@ def saw(take: PatchContext) -> Signal:
 
 
 def coloured(take: PatchContext, low: float, high: float, colour: Curve) -> Signal:
-    """Noise between two corners, Hz, of a thing's own colour."""
+    """Make noise between two corners in Hz, through an object's own colour."""
     return noise(take.rng, take.frames, lambda f: band(f, low, high, 1.5) * colour(f))
 
 
 def dig(take: PatchContext) -> Signal:
-    """A blade into soil, and what slides off it."""
+    """Make a blade cutting into soil, and soil sliding off it."""
     n = take.frames
     cut = noise(take.rng, n, lambda f: band(f, 500, take.hz(5500)) * tilt(f, -1)) * hump(n, -0.004, take.s(0.25), 0.35)
     soil = crumple(take, take.s(0.9), 900, 300, 3200)

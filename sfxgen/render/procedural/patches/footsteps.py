@@ -1,9 +1,9 @@
-"""Steps on grounds: a heel, a roll, a toe (Farnell, Designing Sound, chapter 49), and what lies under them.
+"""Footsteps: heel, roll and toe (Farnell, Designing Sound, chapter 49), and the ground under them.
 
-A hard floor answers the heel with one pulse of a millisecond or two, as elastic bodies do (Hertz), most of it below
-700 Hz (Li, Logan and Pastore, JASA 90(6), 1991), and with hardly anything after it; loose ground answers the weight as
-it comes on, rising and falling with it within a fifth of a second, and settles after it (Visell et al., IEEE TVCG
-15(3), 2009). Between steps a recording holds the other leg's cloth, some 40 dB down.
+A hard floor answers the heel with one pulse of a millisecond or two, as elastic bodies do (Hertz), most of it below 700
+Hz (Li, Logan and Pastore, JASA 90(6), 1991), and hardly anything after it. Loose ground follows the weight, rising and
+falling with it within a fifth of a second, and then settles (Visell et al., IEEE TVCG 15(3), 2009). Between steps, a
+recording has the cloth of the other leg, some 40 dB down.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from sfxgen.render.procedural.patches.materials import MATERIALS, ratios
 
 @dataclass(frozen=True, kw_only=True)
 class Ground:
-    """What a foot finds; each part has its level against the others.
+    """What a foot steps on; each part has its level relative to the others.
 
-    knock: the sole's blow, and contact_s: how long it and the ground touch; toe: the toe's blow against the heel's;
-    solid: a body that rings under it, its base in Hz, its decay in s and its level; grains: loose pieces of about
-    grain_hz over so many octaves to either side, slipping so often a second at full weight; brush: the hiss of what
-    gives way between its two corners; wet: how much water; onset_s: how long the weight takes to come on; length_s:
-    from heel to toe's end; room: how much of walls is heard.
+    knock: the sole's blow, and contact_s: how long sole and ground touch; toe: the toe's blow relative to the heel's;
+    solid: a body that rings under the foot (material, base in Hz, decay in s, level); grains: loose pieces of about
+    grain_hz, spread over so many octaves to either side, slipping at rate per second under full weight; brush: the hiss
+    of what gives way, between its two corners; wet: how much water; onset_s: how long the weight takes to come on;
+    length_s: from the heel to the end of the toe; room: how much of the walls is heard.
     """
 
     knock: float = 0.0
@@ -52,7 +52,7 @@ class Ground:
 
 
 LEG = 0.008
-"""Level of the swinging leg against a step's peak."""
+"""Level of the swinging leg relative to a step's peak."""
 
 GROUNDS: dict[str, Ground] = {
     "gravel": Ground(
@@ -119,8 +119,10 @@ GROUNDS["plastic"], GROUNDS["bone"], GROUNDS["paper"] = GROUNDS["wood"], GROUNDS
 
 
 def footstep(take: PatchContext) -> Signal:
-    """One step: the heel, the roll and the toe press the ground, and the ground answers in proportion; then the other
-    leg swings by."""
+    """Make one step, then the other leg swinging by.
+
+    Heel, roll and toe press the ground, and the ground answers in proportion.
+    """
     n, traits = take.frames, take.traits
     ground = GROUNDS.get(traits.material or "dirt", GROUNDS["dirt"])
     length = take.s(ground.length_s, 0.8)
@@ -140,8 +142,7 @@ def footstep(take: PatchContext) -> Signal:
 
 
 def leg(take: PatchContext) -> Signal:
-    """The other leg swings by, and its cloth with it: what a recording of steps holds from one step to the next, some
-    30 dB below them."""
+    """Make the other leg's cloth as it swings by: what a recording has between steps, some 40 dB below them."""
     n = take.frames
     swing = 0.35 + 0.65 * hump(n, take.s(0.08, 0.2), take.s(0.5), 0.4, 0.6)
     cloth = noise(take.rng, n, lambda f: band(f, 90.0, take.hz(6000.0), 1.0) * tilt(f, -3.0))
@@ -149,8 +150,10 @@ def leg(take: PatchContext) -> Signal:
 
 
 def weight(take: PatchContext, ground: Ground, length: float, toe_at: float) -> Signal:
-    """Weight on the ground, 0..1: the heel's, the rolling foot's and the toe's, each coming on and going; before and
-    after them a little is moved all the time, by the sole that slides and by what it has loosened."""
+    """Return the weight on the ground, 0..1: heel, rolling foot and toe, each coming on and going.
+
+    Around them a little moves all the time: the sole slides, and what it has loosened settles.
+    """
     n = take.frames
     t = np.arange(n) / SAMPLE_RATE
     wide = 0.15 * length
@@ -166,8 +169,10 @@ def weight(take: PatchContext, ground: Ground, length: float, toe_at: float) -> 
 
 
 def knocks(take: PatchContext, ground: Ground, toe_at: float) -> Signal:
-    """The blow of the heel, its edge just before its flat, and the toe's far lesser one; what rings under a hard sole
-    rings with each. Peak 1."""
+    """Make the blow of the heel (its edge just before its flat) and the far weaker one of the toe; peak 1.
+
+    If something rings under a hard sole, it rings with each blow.
+    """
     n, traits = take.frames, take.traits
     m = min(n, int(0.45 * SAMPLE_RATE))
     one = np.zeros(m)
@@ -187,8 +192,10 @@ def knocks(take: PatchContext, ground: Ground, toe_at: float) -> Signal:
 
 
 def squelch(take: PatchContext, press: Signal) -> Signal:
-    """Water pressed out and air drawn in: bubbles of all sizes, the more the harder the foot presses, a little spray,
-    and a few that come up late."""
+    """Make water pressed out and air drawn in.
+
+    Bubbles of all sizes, more of them the harder the foot presses, a little spray, and a few bubbles that come up late.
+    """
     n = take.frames
     count = 12 + int(70 * take.traits.force)
     moved = np.cumsum(press)

@@ -19,7 +19,7 @@ GALLOP = (0.0, 0.24, 0.36, 0.52)
 
 
 def hooves(take: PatchContext) -> Signal:
-    """One stride: four hooves in the beat of a trot or, when fast, a gallop, each a hollow knock."""
+    """Make one stride: four hooves in the beat of a trot or, when fast, a gallop, each a hollow knock."""
     n = take.frames
     stride = min(0.9 * take.seconds, 0.62 / take.traits.speed)
     beat = GALLOP if take.traits.speed > 1.2 else TROT
@@ -31,8 +31,11 @@ def hooves(take: PatchContext) -> Signal:
 
 
 def hoof(take: PatchContext, ground: str) -> Signal:
-    """One hoof: on hard ground the iron's sharp contact, which the horn hardly colours; on soft ground the horn's
-    hollow knock, the dull blow of the weight behind it, and the earth it throws."""
+    """Make one hoof.
+
+    On hard ground, the sharp contact of the iron, hardly coloured by the horn. On soft ground, the hollow knock of the
+    horn, the dull blow of the weight behind it, and the earth it throws.
+    """
     n, hard = take.frames, ground in HARD
     base = take.hz(take.own(820.0 if hard else 520.0, 0.08), 0.06)
     r = np.array([1.0, 1.62, 2.45, 3.9])

@@ -16,12 +16,15 @@ from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, blow, material_of, ratios
 
 RINGING_S = 0.25
-"""Materials whose lowest mode rings longer are heard by their modes."""
+"""A material whose lowest mode rings for longer is recognized by its modes."""
 
 
 def impact(take: PatchContext) -> Signal:
-    """A blow on something: its lowest modes; of what does not ring, those above, too dense to be told apart, as noise
-    (Lyon & DeJong, Theory and Application of Statistical Energy Analysis, 1995); and what floor and walls answer."""
+    """Make a blow on something: its lowest modes, and a short answer from floor and walls.
+
+    In what hardly rings, the modes above are too dense to be told apart and are made as noise (Lyon & DeJong, Theory
+    and Application of Statistical Energy Analysis, 1995).
+    """
     material, traits = material_of(take, "wood"), take.traits
     x = unit_peak(blow(take, traits.material or "wood", 1.5))
     if material.t60_s < RINGING_S:
@@ -33,7 +36,7 @@ def impact(take: PatchContext) -> Signal:
 
 
 def thud(take: PatchContext) -> Signal:
-    """A heavy body lands: a falling thump, a dull slap, and a second, weaker contact as it settles."""
+    """Make a heavy body landing: a falling thump, a dull slap, and a second, weaker contact as it settles."""
     n, force = take.frames, take.traits.force
     pitch = take.hz(48.0) + take.hz(65.0) * decay(n, take.s(0.16))
     thump = sine(cycles(pitch, n)) * strike(n, 0.004, take.s(0.38))
@@ -46,7 +49,7 @@ def thud(take: PatchContext) -> Signal:
 
 
 def punch(take: PatchContext) -> Signal:
-    """A fist on a body: the slap of skin, the thump behind it, the cloth around it, and the room it happens in."""
+    """Make a fist on a body: the slap of skin, the thump behind it, the cloth, and the room."""
     n = take.frames
     pitch = take.hz(62.0) + take.hz(170.0) * decay(n, take.s(0.07))
     thump = sine(cycles(pitch, n)) * strike(n, 0.002, take.s(0.32))
@@ -60,7 +63,7 @@ def punch(take: PatchContext) -> Signal:
 def shards(
     take: PatchContext, name: str, length_s: float, rate: float, small: float = 3.0, start_s: float = 0.03
 ) -> Signal:
-    """Pieces of an object falling and bouncing: many small bodies, each higher than the whole, thinning out."""
+    """Make pieces falling and bouncing: many small bodies, each higher than the whole, thinning out."""
     n, material = take.frames, MATERIALS[name]
     length = take.s(length_s)
     count = max(4, int(take.vary(rate, 0.15) * length * take.traits.size**0.5))
@@ -79,12 +82,12 @@ def shards(
 
 
 def contact_tick(take: PatchContext, frames: int) -> Signal:
-    """One very short noise."""
+    """Make one very short noise."""
     return take.rng.standard_normal(frames) * decay(frames, take.vary(0.006, 0.3))
 
 
 def glass_break(take: PatchContext) -> Signal:
-    """The blow, the pane bursting into broad noise, then splinters ringing down."""
+    """Make glass breaking: the blow, the pane bursting into broad noise, then splinters ringing down."""
     n = take.frames
     crack = noise(take.rng, n, lambda f: band(f, take.hz(1800), 15000) * tilt(f, 1)) * strike(n, 0.001, take.s(0.16))
     pane = blow(take, "glass", 0.5, 0.7)
@@ -92,8 +95,10 @@ def glass_break(take: PatchContext) -> Signal:
 
 
 def wood_break(take: PatchContext) -> Signal:
-    """The snap, fibres giving way after it, a few loud ones among many faint, and the parts knocking about. A splitting
-    piece has too many modes for a pitch: each crack is a short noise of its own uneven colour."""
+    """Make wood breaking: the snap, fibres giving way after it, and the parts knocking about.
+
+    A splitting piece has too many modes for a pitch, so each crack is a short noise of its own uneven colour.
+    """
     n = take.frames
     length = take.s(0.5, 0.5)
     snap = crack(take, 200.0, 8000.0, 0.35)
@@ -108,7 +113,7 @@ def wood_break(take: PatchContext) -> Signal:
 
 
 def crack(take: PatchContext, low: float, high: float, t60_s: float, db: float = 5.0, slope: float = -3.0) -> Signal:
-    """One short noise between two corners in Hz, uneven by db, falling by slope dB an octave; peak 1."""
+    """Make a short noise between two corners in Hz, uneven by db, falling by slope dB per octave; peak 1."""
     m = int(min(0.6, 1.4 * t60_s + 0.01) * SAMPLE_RATE)
     colour, first, last = uneven_colour(take.rng, 10, db), take.hz(low), take.hz(high) * take.traits.force**0.5
     x = noise(take.rng, m, lambda f: band(f, first, last, 1.0) * colour(f) * tilt(f, slope))
@@ -117,7 +122,7 @@ def crack(take: PatchContext, low: float, high: float, t60_s: float, db: float =
 
 
 def debris(take: PatchContext) -> Signal:
-    """Rubble coming down: pieces of all sizes, the dust behind them."""
+    """Make rubble coming down: pieces of all sizes, and the dust behind them."""
     n = take.frames
     name = take.traits.material if take.traits.material in MATERIALS else "stone"
     length = take.s(1.8)
@@ -129,8 +134,10 @@ def debris(take: PatchContext) -> Signal:
 
 
 def crash(take: PatchContext) -> Signal:
-    """A heavy collision: several blows within a sixth of a second, the mass behind them, and what falls off, each piece
-    with a ring of its own that is too dense for a pitch."""
+    """Make a heavy collision: several blows within a sixth of a second, the mass behind them, parts falling off.
+
+    Each part rings too densely for a pitch.
+    """
     n = take.frames
     rings = material_of(take, "metal").t60_s > RINGING_S
     length = take.s(0.8)
@@ -146,7 +153,7 @@ def crash(take: PatchContext) -> Signal:
 
 
 def bell(take: PatchContext) -> Signal:
-    """A church bell's strike, its partials from hum to far above, each a beating pair (Fletcher & Rossing, ch. 21).
+    """Make a church bell: partials from the hum up, each a beating pair (Fletcher & Rossing, ch. 21).
 
     The hum rings for many seconds, the upper partials for one or less; the clapper's blow is metal on metal.
     """
@@ -163,7 +170,7 @@ def bell(take: PatchContext) -> Signal:
 
 
 def gong(take: PatchContext) -> Signal:
-    """A tam-tam: low modes at once, and a shimmer of high ones that blooms after the blow."""
+    """Make a tam-tam: low modes at once, and a shimmer of high ones that blooms after the blow."""
     n = take.frames
     base = take.hz(take.own(78.0, 0.1), 0.005)
     r = np.cumsum(np.append(1.0, take.character.uniform(0.15, 0.75, 60)))
@@ -174,7 +181,7 @@ def gong(take: PatchContext) -> Signal:
 
 
 def chime(take: PatchContext) -> Signal:
-    """A few small tubes or bars touched one after the other."""
+    """Make a few small tubes or bars touched one after the other."""
     n = take.frames
     notes = take.choice(((0, 4, 7, 12), (0, 2, 7, 9), (0, 5, 9, 14)))
     out = np.zeros(n)
@@ -187,7 +194,7 @@ def chime(take: PatchContext) -> Signal:
 
 
 def drum(take: PatchContext) -> Signal:
-    """A membrane: Bessel ratios, the pitch sagging as the skin relaxes."""
+    """Make a membrane: Bessel ratios, the pitch sagging as the skin relaxes."""
     n = take.frames
     r = np.array([1.0, 1.593, 2.136, 2.296, 2.653, 2.918, 3.156, 3.5])
     base = take.hz(88.0)
@@ -201,7 +208,7 @@ def drum(take: PatchContext) -> Signal:
 
 
 def clatter(take: PatchContext) -> Signal:
-    """Loose things tumbling over each other and coming to rest, each bounce sooner than the last."""
+    """Make loose things tumbling over each other and coming to rest, each bounce sooner than the last."""
     n, material = take.frames, material_of(take, "metal")
     length = take.s(0.9)
     bounces = length * (1.0 - np.cumprod(np.append(1.0, take.pick(0.68, 0.84, 8))))

@@ -1,4 +1,4 @@
-"""Machines that stay in place: hum, motors, fans, steam, clocks, hearts of stations and workshops."""
+"""Machines that stay in place: hum, motors, fans, steam, clocks, computers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sfxgen.render.procedural.patches.mechanisms import clack
 
 
 def hum(take: PatchContext) -> Signal:
-    """Mains: even harmonics of a transformer, a buzz above, a breath of noise."""
+    """Make mains hum: the even harmonics of a transformer, a buzz above, a little noise."""
     n = take.frames
     phase = cycles(take.hz(take.own(55.0, 0.06), 0.004), n, loop=True)
     k = np.arange(1, 41)
@@ -27,7 +27,7 @@ def hum(take: PatchContext) -> Signal:
 
 
 def electricity(take: PatchContext) -> Signal:
-    """Arcs: bursts of sharp cracks at the mains' rhythm, a buzz between."""
+    """Make arcs: bursts of sharp cracks in the rhythm of the mains, a buzz between."""
     n = take.frames
     phase = cycles(take.hz(100.0, 0.01), n, loop=True)
     mood = np.clip(drift(take.rng, n, 4.0) - 0.2, 0, 1.4) / 1.4
@@ -42,7 +42,7 @@ def electricity(take: PatchContext) -> Signal:
 
 
 def machine(take: PatchContext) -> Signal:
-    """A machine at work: a motor's tone, a turning rhythm of clanks and puffs, room noise."""
+    """Make a machine at work: a motor's tone, a turning rhythm of clanks and puffs, the noise of the room."""
     n = take.frames
     turns = max(1, round(take.seconds * take.traits.speed * take.own(1.9, 0.15)))
     motor = unit_rms(wave(cycles(take.hz(take.own(64, 0.15)), n, loop=True), np.arange(1, 50) ** -1.0))
@@ -59,7 +59,7 @@ def machine(take: PatchContext) -> Signal:
 
 
 def gears(take: PatchContext) -> Signal:
-    """Teeth meeting, a coarse wheel under a fine one, on one plate that holds them all."""
+    """Make gears: a coarse wheel under a fine one, both on one plate."""
     n = take.frames
     out = np.zeros(n)
     for rate, bright, gain in ((4.0, 0.8, 1.0), (13.0, 1.25, 0.5)):
@@ -74,7 +74,7 @@ def gears(take: PatchContext) -> Signal:
 
 
 def fan(take: PatchContext) -> Signal:
-    """Blades and the air they move."""
+    """Make fan blades and the air they move."""
     n = take.frames
     blades = cycles(take.hz(26.0) * take.traits.speed, n, loop=True)
     air = noise(take.rng, n, lambda f: band(f, 80, take.hz(2600)) * tilt(f, -3)) * (1 + 0.25 * sine(blades))
@@ -82,7 +82,7 @@ def fan(take: PatchContext) -> Signal:
 
 
 def servo(take: PatchContext) -> Signal:
-    """A small motor run up, held and stopped, its gears whining two octaves above."""
+    """Make a small motor run up, held and stopped, its gears whining well above it."""
     n = take.frames
     length = take.s(0.6)
     t = np.arange(n) / SAMPLE_RATE / length
@@ -98,7 +98,7 @@ def servo(take: PatchContext) -> Signal:
 
 
 def drill(take: PatchContext) -> Signal:
-    """A brushed motor under load."""
+    """Make a brushed motor under load."""
     n = take.frames
     hz = take.hz(take.own(175, 0.1)) * take.traits.speed * wander(take.rng, n, 4, 0.02)
     k = np.arange(1, 60)
@@ -107,7 +107,7 @@ def drill(take: PatchContext) -> Signal:
 
 
 def steam(take: PatchContext) -> Signal:
-    """A valve: it opens sharp and sighs away."""
+    """Make a valve that opens sharply and dies away."""
     n = take.frames
     length = take.s(1.3)
     low = take.hz(1400)
@@ -116,14 +116,14 @@ def steam(take: PatchContext) -> Signal:
 
 
 def leak(take: PatchContext) -> Signal:
-    """Steam or gas that goes on hissing."""
+    """Make steam or gas that keeps hissing."""
     n = take.frames
     jet = noise(take.rng, n, lambda f: band(f, take.hz(1800), 14000) + 0.5 * peak(f, take.hz(4200), 4))
     return jet * wander(take.rng, n, 6.0, 0.1)
 
 
 def tick(take: PatchContext) -> Signal:
-    """A clock: tick and tock, each the escapement's drop, lock and recoil within the wooden case."""
+    """Make a clock: tick and tock, each the escapement's drop, lock and recoil within the wooden case."""
     n = take.frames
     count = 2 * max(1, round(take.seconds * take.traits.speed))
     sounds = []
@@ -139,7 +139,7 @@ def tick(take: PatchContext) -> Signal:
 
 
 def computer(take: PatchContext) -> Signal:
-    """A terminal thinking: short tones of many pitches over a fan."""
+    """Make a terminal thinking: short tones of many pitches over a fan."""
     n = take.frames
     rate = 7.0 * take.traits.speed
     starts = np.arange(max(1, round(take.seconds * rate))) * n / max(1, round(take.seconds * rate))
@@ -150,7 +150,7 @@ def computer(take: PatchContext) -> Signal:
 
 
 def geiger(take: PatchContext) -> Signal:
-    """Random clicks of a counter."""
+    """Make the random clicks of a Geiger counter."""
     n = take.frames
     starts = poisson_starts(take.rng, n, 14 * take.traits.force * take.traits.speed, 2)
     click = noise(take.rng, 600, lambda f: peak(f, take.hz(2600), 2)) * decay(600, 0.008)
@@ -158,7 +158,7 @@ def geiger(take: PatchContext) -> Signal:
 
 
 def static(take: PatchContext) -> Signal:
-    """A radio between stations: a steady hiss of the band's width, a heterodyne whistle that wanders through it."""
+    """Make a radio between stations: a steady hiss, and a heterodyne whistle that wanders through it."""
     n = take.frames
     whistle = sine(cycles(take.hz(1200) * wander(take.rng, n, 0.6, 0.3), n, loop=True))
     top = take.hz(16000)
@@ -167,7 +167,7 @@ def static(take: PatchContext) -> Signal:
 
 
 def radio_pops(take: PatchContext) -> Signal:
-    """Occasional crackle."""
+    """Make occasional crackle."""
     n = take.frames
     starts = poisson_starts(take.rng, n, 40, 2)
     pop = noise(take.rng, 500, lambda f: lowpass(f, 3000)) * decay(500, 0.006)

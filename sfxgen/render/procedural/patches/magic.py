@@ -1,4 +1,4 @@
-"""Spells, portals, shields: sounds of things that are not."""
+"""Spells, portals, shields: sounds of things that don't exist."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SCALES = ((0, 2, 4, 7, 9, 12, 14, 16, 19), (0, 3, 5, 7, 10, 12, 15, 17, 19), (0,
 
 
 def glints(take: PatchContext, length: float, per_second: float, root_hz: float, rising: float = 0.0) -> Signal:
-    """Small bright bells scattered over a length, on one scale, climbing if rising."""
+    """Make small bright bells scattered over a length, on one scale; rising 1 climbs, 0 does not."""
     scale = take.choice(SCALES)
     count = max(4, int(per_second * length))
     starts = np.sort(take.pick(0, 1, count))
@@ -34,7 +34,7 @@ def glints(take: PatchContext, length: float, per_second: float, root_hz: float,
 
 
 def spell(take: PatchContext) -> Signal:
-    """A charm cast: a breath that opens, a gliding tone, glints around."""
+    """Make a charm being cast: a breath that opens, a gliding tone, glints around it."""
     n = take.frames
     length = take.s(1.0)
     centre = take.hz(take.own(900, 0.2))
@@ -48,7 +48,7 @@ def spell(take: PatchContext) -> Signal:
 
 
 def dark(take: PatchContext) -> Signal:
-    """A curse: low beating tones, a reversed breath, a groan that falls."""
+    """Make a curse: low beating tones, a reversed breath, a groan that falls."""
     n = take.frames
     length = take.s(1.6)
     base = take.hz(take.own(78, 0.12))
@@ -61,7 +61,7 @@ def dark(take: PatchContext) -> Signal:
 
 
 def heal(take: PatchContext) -> Signal:
-    """Warm chords blooming, glints rising."""
+    """Make healing: warm chords blooming, glints rising."""
     n = take.frames
     length = take.s(1.6)
     root = take.hz(take.own(392, 0.1), 0.01)
@@ -77,7 +77,7 @@ def heal(take: PatchContext) -> Signal:
 
 
 def teleport(take: PatchContext) -> Signal:
-    """Everything sucked upward, a snap, a shimmer left behind."""
+    """Make a teleport: everything sucked upward, a snap, a shimmer left behind."""
     n = take.frames
     length = take.s(0.9)
     t = np.arange(n) / SAMPLE_RATE / length
@@ -101,7 +101,7 @@ def teleport(take: PatchContext) -> Signal:
 
 
 def charge(take: PatchContext) -> Signal:
-    """Power gathering: a tone and its tremolo climbing together until the end."""
+    """Make power gathering: a tone and its tremolo climbing together until the end."""
     n = take.frames
     t = np.clip(np.arange(n) / SAMPLE_RATE / take.s(1.5, 0.97), 0, 1)
     hz = take.hz(take.own(110, 0.15)) * 2.0 ** (2.6 * t**1.3)
@@ -112,7 +112,7 @@ def charge(take: PatchContext) -> Signal:
 
 
 def shield(take: PatchContext) -> Signal:
-    """Something struck an unseen wall: a glassy ring that wobbles."""
+    """Make something striking a force field: a glassy ring that wobbles."""
     n = take.frames
     base = take.hz(take.own(310, 0.12))
     r = np.array([1, 1.51, 2.27, 3.1, 4.3, 6.1])
@@ -124,7 +124,7 @@ def shield(take: PatchContext) -> Signal:
 
 
 def portal(take: PatchContext) -> Signal:
-    """A rift standing open: slow swirls of filtered air, a chord that beats, far glints."""
+    """Make an open portal: slow swirls of filtered air, a chord that beats, far glints."""
     n = take.frames
     turns = max(1, round(take.seconds * 0.55 * take.traits.speed))
     centre = take.hz(take.own(480, 0.15))
@@ -156,12 +156,12 @@ def portal(take: PatchContext) -> Signal:
 
 
 def sparkle(take: PatchContext) -> Signal:
-    """Only glints."""
+    """Make glints alone."""
     return glints(take, take.s(1.0), 26, 1700, 0.4)
 
 
 def fire_spell(take: PatchContext) -> Signal:
-    """A fireball thrown: a flare of noise that rushes away, crackling."""
+    """Make a fireball thrown: a flare of noise that rushes away."""
     n = take.frames
     length = take.s(1.0)
     top = take.hz(3200)
@@ -172,7 +172,7 @@ def fire_spell(take: PatchContext) -> Signal:
 
 
 def ice_spell(take: PatchContext) -> Signal:
-    """Water freezing at once: crackle, glass tones, a cold breath."""
+    """Make water freezing in an instant: glass tones and a cold breath."""
     n = take.frames
     length = take.s(1.0)
     cold = noise(take.rng, n, lambda f: band(f, 3500, 14000)) * hump(n, -0.004, length, 0.2)

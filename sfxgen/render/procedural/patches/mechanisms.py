@@ -1,4 +1,4 @@
-"""Locks, levers, chains, traps: things of several small events in order."""
+"""Locks, levers, chains, traps: several small events in order."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from sfxgen.render.procedural.patches.materials import blow, body, material_name
 
 
 def shortened(take: PatchContext, seconds: float) -> PatchContext:
-    """A part of the sound, no longer than the whole."""
+    """Return the context for a part that lasts so many seconds, at most the whole sound."""
     return take.cut(min(take.frames, int(seconds * SAMPLE_RATE)))
 
 
 def sequence(take: PatchContext, length_s: float, *events: tuple[float, Signal, float]) -> Signal:
-    """Events (part of the length, sound, gain) one after the other, each a little early or late."""
+    """Place events (position as a part of the length, sound, gain) one after the other, each slightly off time."""
     length = take.s(length_s)
     starts = np.array(
         [max(0.0, (at + (0.012 * take.rng.standard_normal() if at else 0.0)) * length) for at, _, _ in events]
@@ -34,8 +34,7 @@ def sequence(take: PatchContext, length_s: float, *events: tuple[float, Signal, 
 
 
 def click(take: PatchContext, scale: float, ring_: float = 0.15, name: str = "metal") -> Signal:
-    """One small part falling into place: the touch, a few of the part's own modes, soon damped by what holds it, and
-    the case around it."""
+    """Make a small part falling into place: the touch, a few modes of its own, quickly damped, and the case."""
     part = shortened(take, 0.3)
     n = part.frames
     touch = part.rng.standard_normal(n) * strike(n, 0.0004, 0.018 / scale**0.3)
@@ -47,10 +46,10 @@ def click(take: PatchContext, scale: float, ring_: float = 0.15, name: str = "me
 
 
 def clack(take: PatchContext, db: float, bright: float = 1.0, t60_s: float = 0.06, thump: float = 0.15) -> Signal:
-    """A small hard part struck: its contact is so short that all of it answers, up to the highest, and soon is still.
+    """Make a small hard part struck: so short a contact that all its modes answer, up to the highest, and soon stop.
 
-    db: how uneven its colour is: next to none for a plastic cap, 5 dB for a metal tooth that rings; thump: how much of
-    what it is fixed to is heard.
+    db: how uneven its colour is: next to nothing for a plastic cap, 5 dB for a metal tooth that rings. thump: how much
+    is heard of what the part is fixed to.
     """
     n = int(0.13 * SAMPLE_RATE)
     colour, low, high = uneven_colour(take.rng, 10, db), take.hz(400.0 * bright), take.hz(14000.0)
@@ -60,7 +59,7 @@ def clack(take: PatchContext, db: float, bright: float = 1.0, t60_s: float = 0.0
 
 
 def lock(take: PatchContext) -> Signal:
-    """A key turned: pins, the turn, the bolt home."""
+    """Make a key turning: pins, the turn, the bolt home."""
     pins = [(i * 0.07, click(take, float(s), 0.08), 0.25) for i, s in enumerate(take.pick(2.0, 3.4, 5))]
     return sequence(
         take, 0.55, *pins, (0.62, click(take, 1.5, 0.12), 0.6), (0.8, click(take, 0.7, 0.25), 1.0)
@@ -68,26 +67,26 @@ def lock(take: PatchContext) -> Signal:
 
 
 def latch(take: PatchContext) -> Signal:
-    """A spring, a catch."""
+    """Make a latch: a spring, a catch."""
     return sequence(take, 0.16, (0.0, click(take, 1.9, 0.1), 0.5), (0.6, click(take, 1.1, 0.18), 1.0))
 
 
 def lever(take: PatchContext) -> Signal:
-    """A heavy handle thrown over: the ratchet, then the stop."""
+    """Make a heavy handle thrown over: the ratchet, then the stop."""
     teeth = [(0.05 + 0.1 * i, click(take, 1.8, 0.06), 0.2 + 0.03 * i) for i in range(6)]
     stop = blow(shortened(take, 0.8), take.traits.material or "metal", 0.35, 0.5)
     return sequence(take, 0.6, *teeth, (0.8, stop, 1.2), (0.8, thud(shortened(take, 0.5)), 0.35))
 
 
 def switch(take: PatchContext) -> Signal:
-    """A small plastic toggle."""
+    """Make a small plastic toggle."""
     return sequence(
         take, 0.05, (0.0, click(take, 3.0, 0.4, "plastic"), 0.5), (0.7, click(take, 2.2, 0.5, "plastic"), 1.0)
     )
 
 
 def chain(take: PatchContext) -> Signal:
-    """Links sliding and falling on each other."""
+    """Make links sliding and falling on each other."""
     n = take.frames
     length = take.s(1.0)
     count = max(5, int(38 * length * take.traits.force))
@@ -99,7 +98,7 @@ def chain(take: PatchContext) -> Signal:
 
 
 def trap(take: PatchContext) -> Signal:
-    """A spring released: a click, a metal snap, a quiver."""
+    """Make a spring released: a click, a metal snap, a quiver."""
     n = take.frames
     quiver = wave(cycles(take.hz(95), n), np.arange(1, 12) ** -1.0) * strike(n, 0.002, take.s(0.35))
     return (

@@ -56,33 +56,36 @@ VOICES = {
 
 
 def shout(take: PatchContext) -> Signal:
-    """A battle cry."""
+    """Make a battle cry."""
     return utter(take, VOICES["shout"])
 
 
 def hurt(take: PatchContext) -> Signal:
-    """A blow taken."""
+    """Make someone being hit."""
     return utter(take, VOICES["hurt"])
 
 
 def scream(take: PatchContext) -> Signal:
-    """Terror."""
+    """Make a scream of terror."""
     return utter(take, VOICES["scream"])
 
 
 def moan(take: PatchContext) -> Signal:
-    """A zombie, or someone ill."""
+    """Make a moan: a zombie, or someone ill."""
     return utter(take, VOICES["moan"])
 
 
 def effort(take: PatchContext) -> Signal:
-    """The breath and voice of exertion."""
+    """Make the breath and voice of exertion."""
     return utter(take, VOICES["effort"])
 
 
 def laugh(take: PatchContext) -> Signal:
-    """A bout of laughter: ha after ha, five a second, each a breath that finds its voice, falling and fading
-    (Bachorowski et al., JASA 110, 2001), in a room: nobody laughs alone in an open field."""
+    """Make a bout of laughter, in a room: nobody laughs alone in an open field.
+
+    Ha after ha, five a second, each a breath that finds its voice, falling and fading (Bachorowski et al., JASA 110,
+    2001).
+    """
     n = take.frames
     step = take.s(0.2, 0.45)
     count = max(2, min(7, int(0.9 * take.seconds / step)))
@@ -114,7 +117,7 @@ LAUGH = Voice(
 
 
 def breath(take: PatchContext) -> Signal:
-    """Air in, air out: two noises of the open mouth, the second lower, longer and louder."""
+    """Make air in, air out: two noises of the open mouth, the second lower, longer and louder."""
     n = take.frames
     length = take.s(1.5 / take.traits.force**0.5)
     shift = take.traits.size**-0.4 * take.traits.pitch * take.own(1.0, 0.06)
@@ -136,8 +139,10 @@ def breath(take: PatchContext) -> Signal:
 
 
 def heartbeat(take: PatchContext) -> Signal:
-    """Lub-dub: two valves closing, over and over, each a soft pressure pulse that the chest lets through, and the low
-    swing of the blood that it stops."""
+    """Make a heart beating: two valves closing, over and over.
+
+    Each is a soft pressure pulse through the chest, with the low swing of the blood that it stops.
+    """
     n = take.frames
     count = max(1, round(take.seconds * 1.15 * take.traits.speed))
     m = min(n, int(0.3 * SAMPLE_RATE))
@@ -152,8 +157,10 @@ def heartbeat(take: PatchContext) -> Signal:
 
 
 def bite(take: PatchContext) -> Signal:
-    """Teeth through something crisp: a bite, then chew after chew, softer and softer. What breaks is heard through the
-    mouth's resonances, with a little spittle."""
+    """Make someone eating something crisp: a bite, then chew after chew, softer and softer.
+
+    What breaks is heard through the resonances of the mouth, with a little spittle.
+    """
     n = take.frames
     length = take.s(2.2)
     at = length * np.array([0.0, 0.14, 0.34, 0.54, 0.74]) * np.append(1.0, take.pick(0.95, 1.05, 4))
@@ -171,7 +178,7 @@ def bite(take: PatchContext) -> Signal:
 
 
 def gulp(take: PatchContext) -> Signal:
-    """Swallowing: a low blip that rises as the throat closes, twice or three times."""
+    """Make three swallows: low blips that rise as the throat closes."""
     n = take.frames
     count = 3
     length = take.s(1.0)
@@ -185,7 +192,7 @@ def gulp(take: PatchContext) -> Signal:
 
 
 def kiss(take: PatchContext) -> Signal:
-    """Lips parting."""
+    """Make lips parting."""
     n = take.frames
     low = take.hz(1500)
     suck = moving_noise(take.rng, n, lambda f, t: band(f, low * (1 + 1.6 * t), low * (3.3 + 2.6 * t)), 96) * hump(
@@ -195,7 +202,7 @@ def kiss(take: PatchContext) -> Signal:
 
 
 def snap(take: PatchContext) -> Signal:
-    """Fingers."""
+    """Make fingers snapping."""
     n = take.frames
     pop = noise(take.rng, n, lambda f: band(f, take.hz(1300), take.hz(4200))) * strike(n, 0.0006, take.s(0.05))
     return pop + 0.4 * sine(cycles(take.hz(1700), n)) * strike(n, 0.0006, 0.03)

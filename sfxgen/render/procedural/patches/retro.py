@@ -1,4 +1,4 @@
-"""Sounds of 8-bit consoles: pulse waves, steps of pitch, shift-register noise; band-limited all the same."""
+"""Sounds of 8-bit consoles: pulse waves, stepped pitches, shift-register noise, band-limited all the same."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import hump, strike, time_s
-from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, semitones, swept
+from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, semitones, sweep
 from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
 def triangle_partials(count: int) -> Signal:
-    """Amplitudes of a triangle: odd harmonics, 1/k^2 with changing sign."""
+    """Return the amplitudes of a triangle: odd harmonics, 1/k^2 with alternating sign."""
     k = np.arange(1, count + 1)
     return np.asarray(np.sin(0.5 * np.pi * k) / k**2)
 
@@ -20,27 +20,31 @@ VOICES = (
     pulse_partials(40, 0.125), pulse_partials(40, 0.25), pulse_partials(40), pulse_partials(40), saw_partials(40),
     triangle_partials(15),
 )  # fmt: skip
-"""The waves that consoles had, by the amplitudes of their harmonics."""
+"""The waveforms that consoles had, as the amplitudes of their harmonics."""
 
 BUZZING = VOICES[:-1]
-"""Those with many harmonics: without them a low note that rises is a drop of water."""
+"""Waveforms with many harmonics: without them, a rising low note sounds like a drop of water."""
 
 ROUND = (pulse_partials(40), pulse_partials(40), pulse_partials(40, 0.42), triangle_partials(15))
-"""Those without a buzz: what rings high in another is heard as a telephone."""
+"""Waveforms without a buzz: with one, a high ringing note sounds like a telephone."""
 
 
 def pulse(take: PatchContext, hz: Signal, level: Signal, voices: tuple[Signal, ...] = VOICES) -> Signal:
-    """A pulse wave of 12.5, 25 or 50 percent, a saw tooth or a triangle at a pitch and a level: each take draws its
-    own. What is silent at the end is not worked out."""
+    """Make one of the voices, drawn by the take, at a pitch and a level.
+
+    A voice is a pulse wave, a sawtooth or a triangle. The silence at the end is not computed.
+    """
     reach = int(np.max(np.flatnonzero(level), initial=0)) + 1
     out = np.zeros(len(hz))
-    out[:reach] = swept(hz[:reach], voices[int(take.rng.integers(len(voices)))]) * level[:reach]
+    out[:reach] = sweep(hz[:reach], voices[int(take.rng.integers(len(voices)))]) * level[:reach]
     return out
 
 
 def chip_envelope(take: PatchContext, t: float, hold: float, bend: float = 1.0) -> Signal:
-    """A level as consoles had it: up for the part hold of t seconds, with a punch at the start or without, then gone
-    within the rest, the more hollow the larger bend."""
+    """Return a level as consoles had it: up for the part hold of t seconds, then a fall over the rest.
+
+    Some takes punch at the start. A larger bend makes the fall more hollow.
+    """
     now = time_s(take.frames)
     fall = np.clip((t - now) / ((1.0 - hold) * t), 0.0, 1.0) ** take.vary(bend, 0.35)
     punch = 1.0 + float(take.rng.uniform(0.0, 0.8)) * np.clip(1.0 - now / (0.2 * t), 0.0, 1.0)
@@ -48,9 +52,9 @@ def chip_envelope(take: PatchContext, t: float, hold: float, bend: float = 1.0) 
 
 
 def steps(take: PatchContext, notes: tuple[float, ...], root_hz: float, each_s: float, spread: float = 0.06) -> Signal:
-    """A pitch that jumps through notes (semitones above a root), each_s long, and stays on the last.
+    """Return a pitch that jumps through notes (semitones above a root), each_s long, and stays on the last.
 
-    spread: how far the roots of different sounds lie apart.
+    spread: how far apart the roots of different sounds lie.
     """
     root = take.hz(take.own(root_hz, spread), 0.05)
     each = take.s(each_s * len(notes), 0.7) / len(notes)
@@ -59,12 +63,12 @@ def steps(take: PatchContext, notes: tuple[float, ...], root_hz: float, each_s: 
 
 
 def chip_length_s(take: PatchContext, seconds: float, part: float = 0.9) -> float:
-    """A length; consoles had so few bytes that each game, and each take here, has quite another."""
+    """Return a length that varies widely between takes, as it did between games: consoles had few bytes to spare."""
     return take.s(seconds, part, 0.4)
 
 
 def chip_noise(take: PatchContext, rate_hz: Signal) -> Signal:
-    """A shift register's noise: random levels held, at a rate that moves; its edges softened over two frames."""
+    """Make a shift register's noise: random levels held at a moving rate, edges softened over two frames."""
     ticks = np.floor(np.cumsum(rate_hz / SAMPLE_RATE)).astype(int)
     values = take.rng.choice((-1.0, 1.0), int(ticks[-1]) + 1)
     level = values[ticks]
@@ -72,21 +76,21 @@ def chip_noise(take: PatchContext, rate_hz: Signal) -> Signal:
 
 
 def coin(take: PatchContext) -> Signal:
-    """Two notes: a short one, and a fourth, a fifth or an octave above it one that rings."""
+    """Make two notes: a short one, and one that rings a fourth, a fifth or an octave above it."""
     t = chip_length_s(take, 0.5)
     hz = steps(take, (0.0, float(take.choice((5, 7, 12)))), 880, take.vary(0.07, 0.2), 0.3)
     return pulse(take, hz, chip_envelope(take, t, 0.4, 1.4), (take.choice(ROUND),))
 
 
 def pickup(take: PatchContext) -> Signal:
-    """A high note that steps up once and is gone at once."""
+    """Make a high note that steps up once and is gone at once."""
     t = chip_length_s(take, 0.22)
     hz = steps(take, (0.0, float(take.choice((4, 5, 7)))), 740, 0.045, 0.25)
     return pulse(take, hz, chip_envelope(take, t, 0.3), ROUND)
 
 
 def jump(take: PatchContext) -> Signal:
-    """A pitch that springs up, fast at first, and ends above where it began by an octave or more."""
+    """Make a pitch that springs up, fast at first, and ends about an octave or more above where it began."""
     n, t = take.frames, chip_length_s(take, 0.28)
     octaves = float(take.rng.uniform(0.9, 1.7))
     hz = take.hz(take.own(230, 0.075), 0.25) * 2.0 ** (octaves * np.clip(time_s(n) / t, 0, 1) ** take.vary(0.8, 0.2))
@@ -102,7 +106,7 @@ CLIMBS = (
 
 
 def power_up(take: PatchContext) -> Signal:
-    """Up for most of a second: in an arpeggio that climbs, or in sweeps, each a little higher than the last."""
+    """Make a climb of most of a second: an arpeggio, or sweeps, each a little higher than the last."""
     n, t = take.frames, chip_length_s(take, 0.85)
     if take.rng.uniform() < 0.6:
         climb = CLIMBS[int(take.rng.integers(len(CLIMBS)))]
@@ -116,7 +120,7 @@ def power_up(take: PatchContext) -> Signal:
 
 
 def power_down(take: PatchContext) -> Signal:
-    """A long fall with a wobble."""
+    """Make a long fall with a wobble."""
     n = take.frames
     t = chip_length_s(take, 0.9)
     hz = (
@@ -128,7 +132,7 @@ def power_down(take: PatchContext) -> Signal:
 
 
 def hit(take: PatchContext) -> Signal:
-    """A short fall of noise over a tone that drops with it."""
+    """Make a short fall of noise over a tone that drops with it."""
     n, t = take.frames, chip_length_s(take, 0.17)
     fall = 2.0 ** (-float(take.rng.uniform(1.2, 4.0)) * time_s(n) / t)
     share = float(take.rng.uniform(0.2, 0.9))
@@ -139,7 +143,7 @@ def hit(take: PatchContext) -> Signal:
 
 
 def explosion(take: PatchContext) -> Signal:
-    """Noise whose rate falls in steps or glides, dying away slowly; some shudder."""
+    """Make noise whose rate falls in steps or glides, dying away slowly; some of it shudders."""
     n, t = take.frames, chip_length_s(take, 0.8)
     octaves = float(take.rng.uniform(0.5, 4.5))
     coarse = float(take.rng.choice((4.0, 12.0, 200.0)))
@@ -150,7 +154,7 @@ def explosion(take: PatchContext) -> Signal:
 
 
 def shot(take: PatchContext) -> Signal:
-    """A pitch that falls from very high to low at an even rate in octaves, and breaks off."""
+    """Make a pitch that falls from very high to low at an even rate in octaves, and breaks off."""
     n, t = take.frames, chip_length_s(take, 0.24)
     octaves = float(take.rng.uniform(2.4, 5.2))
     hz = take.hz(take.own(2300, 0.125), 0.4) * 2.0 ** (-octaves * np.clip(time_s(n) / t, 0, 1.3))
@@ -158,14 +162,14 @@ def shot(take: PatchContext) -> Signal:
 
 
 def game_over(take: PatchContext) -> Signal:
-    """A sad walk down."""
+    """Make a sad walk down."""
     hz = steps(take, (12, 11, 10, 7, 3, 0), 196, 0.2)
     hz = hz * (1 + 0.012 * np.sin(2 * np.pi * 6 * time_s(take.frames)))
     return pulse(take, hz, strike(take.frames, 0.003, chip_length_s(take, 3.0, 1.4)))
 
 
 def blip(take: PatchContext) -> Signal:
-    """One short square."""
+    """Make one short tone."""
     n = take.frames
     return pulse(
         take, np.full(n, take.hz(take.own(620, 0.15), 0.24)), hump(n, -0.002, chip_length_s(take, 0.06), 0.4, 0.2)
@@ -173,7 +177,7 @@ def blip(take: PatchContext) -> Signal:
 
 
 def select(take: PatchContext) -> Signal:
-    """A cursor's one step: a steady note, over at once."""
+    """Make a cursor's step: a steady note, over at once."""
     root = take.hz(take.own(620, 0.15), 0.35)
     return pulse(take, np.full(take.frames, root), chip_envelope(take, chip_length_s(take, 0.13), 0.7))
 

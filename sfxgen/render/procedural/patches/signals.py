@@ -1,4 +1,4 @@
-"""Sounds that call: alarms, sirens, horns, fanfares; and the neutral placeholder."""
+"""Signals: alarms, sirens, horns, fanfares; and the neutral placeholder."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
 def whole(take: PatchContext, per_second: float) -> int:
-    """How many turns of a rhythm fit the circle: at least one."""
+    """Return how many turns of a rhythm fit into the loop, at least one."""
     return max(1, round(per_second * take.traits.speed * take.seconds))
 
 
 def alarm(take: PatchContext) -> Signal:
-    """A klaxon or a beeper: two tones in turn, or one on and off."""
+    """Make a klaxon or a beeper: two tones in turn, or one on and off."""
     n = take.frames
     turn = np.arange(n) / n * whole(take, 1.6) % 1.0
     low = take.hz(take.own(620, 0.15), 0.01)
@@ -36,7 +36,7 @@ def alarm(take: PatchContext) -> Signal:
 
 
 def siren(take: PatchContext) -> Signal:
-    """A rotor whose pitch swings up and down, its chopped air in every harmonic."""
+    """Make a siren: a rotor whose pitch swings up and down, chopping the air at every harmonic."""
     n = take.frames
     swings = np.sin(2 * np.pi * np.arange(n) / n * whole(take, 0.28))
     hz = take.hz(take.own(640, 0.08), 0.01) * 2.0 ** (0.5 * swings)
@@ -45,7 +45,7 @@ def siren(take: PatchContext) -> Signal:
 
 
 def horn(take: PatchContext) -> Signal:
-    """A vehicle's horn, two notes a third apart; when large, a ship's."""
+    """Make a vehicle's horn, two notes a third apart; when large, a ship's."""
     n = take.frames
     length = take.s(0.8)
     base = take.hz(take.own(390, 0.06), 0.008)
@@ -56,7 +56,7 @@ def horn(take: PatchContext) -> Signal:
 
 
 def brass(take: PatchContext, hz: float, length: float) -> Signal:
-    """A brass note: the louder, the brighter (Risset); built from two timbres crossfaded by its level."""
+    """Make a brass note, brighter when louder (Risset): two timbres crossfaded by the level."""
     n = max(256, min(take.frames, int(length * 1.15 * SAMPLE_RATE)))
     level = breakpoints(n, (0, 0), (0.05, 1), (0.2, 0.8), (0.75, 0.85), (1, 0))
     phase = cycles(hz * (1 + 0.003 * drift(take.rng, n, 6)), n)
@@ -66,7 +66,7 @@ def brass(take: PatchContext, hz: float, length: float) -> Signal:
 
 
 def war_horn(take: PatchContext) -> Signal:
-    """A horn over the hills: a low fifth blown long."""
+    """Make a horn over the hills: a low fifth, blown long."""
     n = take.frames
     base = take.hz(take.own(147, 0.1), 0.01)
     length = take.s(2.2)
@@ -76,7 +76,7 @@ def war_horn(take: PatchContext) -> Signal:
 
 
 def tune(take: PatchContext, notes: tuple[float, ...], lengths: tuple[float, ...], root_hz: float) -> Signal:
-    """A motif of brass and a low octave below it; lengths in beats."""
+    """Make a motif of brass with a low octave below it; lengths are in beats."""
     n = take.frames
     beat = take.s(0.17 * sum(lengths)) / sum(lengths)
     root = take.hz(take.own(root_hz, 0.1), 0.008)
@@ -98,18 +98,18 @@ FANFARES: tuple[tuple[tuple[float, ...], tuple[float, ...]], ...] = (
 
 
 def fanfare(take: PatchContext) -> Signal:
-    """A victory."""
+    """Make a fanfare of victory."""
     notes, lengths = take.choice(FANFARES)
     return tune(take, notes, lengths, 262.0)
 
 
 def defeat(take: PatchContext) -> Signal:
-    """A loss."""
+    """Make a motif of defeat."""
     return tune(take, (7, 6, 5, 0), (1.5, 1.5, 1.5, 4), 196.0)
 
 
 def stinger(take: PatchContext) -> Signal:
-    """A sudden chord: low strings of noise and tone, a boom, a tail."""
+    """Make a sudden chord: low strings, a boom, a tail."""
     n = take.frames
     root = take.hz(take.own(98, 0.1), 0.01)
     steps = take.choice(((0, 6, 13, 18), (0, 1, 7, 13), (0, 7, 12, 15)))
@@ -122,7 +122,7 @@ def stinger(take: PatchContext) -> Signal:
 
 
 def whistle(take: PatchContext) -> Signal:
-    """A referee's pea whistle."""
+    """Make a referee's pea whistle."""
     n = take.frames
     length = take.s(0.6)
     trill = 1.0 + 0.03 * sine(cycles(take.vary(38, 0.08), n))
@@ -132,7 +132,7 @@ def whistle(take: PatchContext) -> Signal:
 
 
 def phone(take: PatchContext) -> Signal:
-    """A bell telephone: two gongs beaten twenty times a second, on and off."""
+    """Make a bell telephone: two gongs struck twenty times a second, on and off."""
     n = take.frames
     turn = np.arange(n) / n * whole(take, 0.5) % 1.0
     beats = max(1, round(20 * take.seconds))
@@ -150,7 +150,7 @@ def phone(take: PatchContext) -> Signal:
 
 
 def placeholder(take: PatchContext) -> Signal:
-    """What stands in for a sound nobody modelled: a soft, neutral knock and tone, clearly no final."""
+    """Make the stand-in for a sound that no patch knows: a soft, neutral knock and tone, clearly not final."""
     n = take.frames
     tone = modes(
         n, take.hz(440, 0.02) * np.array([1, 2, 3.01]), take.s(0.5) * np.array([1, 0.6, 0.4]), np.array([1, 0.3, 0.15])

@@ -17,7 +17,7 @@ from sfxgen.render.procedural.patches.calls import call_bout
 
 
 def phrase(take: PatchContext, species: float = 1.0) -> Signal:
-    """A bird's phrase: a few syllables, each a swept or trilled whistle; the species is the sound's own."""
+    """Make a bird's phrase: a few syllables, each a swept or trilled whistle; each sound is its own species."""
     n = take.frames
     base = take.hz(species * take.own(3300, 0.22))
     kinds = [take.choice(("up", "down", "arch", "trill")) for _ in range(3)]
@@ -36,11 +36,11 @@ PATHS = {
     "down": ((0.0, 1.35), (0.3, 1.05), (1.0, 0.75)),
     "arch": ((0.0, 0.8), (0.4, 1.3), (1.0, 0.85)),
 }
-"""The course of a whistle's pitch; a trill has none of these."""
+"""Paths of a whistle's pitch; a trill has none of these."""
 
 
 def syllable(take: PatchContext, n: int, base: float, kind: str) -> Signal:
-    """One whistle with a trace of its second harmonic."""
+    """Make one whistle with a trace of its second harmonic."""
     lift = take.vary(1.0, 0.05)
     rate = take.vary(42, 0.1)
     path = breakpoints(n, *PATHS[kind]) if kind in PATHS else 1.0 + 0.13 * sine(cycles(rate, n))
@@ -49,7 +49,7 @@ def syllable(take: PatchContext, n: int, base: float, kind: str) -> Signal:
 
 
 def birds(take: PatchContext) -> Signal:
-    """A chorus: near birds with phrases of their own, farther ones between them, air in the leaves."""
+    """Make a chorus: near birds with phrases of their own, farther ones between them, air in the leaves."""
     n = take.frames
     calls: list[Signal] = []
     starts, gains = [], []
@@ -65,13 +65,15 @@ def birds(take: PatchContext) -> Signal:
 
 
 def caw(take: PatchContext) -> Signal:
-    """A crow: a bout of harsh calls."""
+    """Make a crow: a bout of harsh calls."""
     return call_bout(take, 0.42, 0.55, one_caw)
 
 
 def one_caw(take: PatchContext) -> Signal:
-    """Harmonics of some 600 Hz that a wide throat lets through around 1.8 kHz only, rising and sagging; now and then
-    the folds fall into half their rate, and breath rasps through them."""
+    """Make one caw: harmonics of about 600 Hz, of which a wide throat passes only those around 1.8 kHz.
+
+    It rises and sags; now and then the folds fall to half their rate, and breath rasps through them.
+    """
     n = take.frames
     length = take.s(0.42)
     part = min(1.0, length / take.seconds)
@@ -94,8 +96,11 @@ def one_caw(take: PatchContext) -> Signal:
 
 
 def hoot(take: PatchContext) -> Signal:
-    """An owl: hoo, hu, hoo. The pitch leaps up from half in a twentieth of a second, stays and sinks, nearly a pure
-    tone near 500 Hz (after a recording); the wood answers long, and the night has air."""
+    """Make an owl: hoo, hu, hoo, nearly a pure tone at 500 Hz (after a recording).
+
+    The pitch leaps up from half within a twentieth of a second, stays and sinks; the wood echoes long, and the night
+    has air.
+    """
     n = take.frames
     base = take.hz(take.own(500.0, 0.07), 0.01)
     out = np.zeros(n)
@@ -114,7 +119,7 @@ def hoot(take: PatchContext) -> Signal:
 
 
 def cricket(take: PatchContext) -> Signal:
-    """Crickets: chirps of four pulses of one pure tone, each animal on its own beat; far ones make a carpet."""
+    """Make crickets: chirps of four pulses of one pure tone, each animal on its own beat; far ones blend."""
     n = take.frames
     chirps: list[Signal] = []
     starts, gains = [], []
@@ -139,7 +144,7 @@ def cricket(take: PatchContext) -> Signal:
 
 
 def cicada(take: PatchContext) -> Signal:
-    """Cicadas: a buzzing carpet that swells."""
+    """Make cicadas: a continuous buzz that swells."""
     n = take.frames
     beat = cycles(take.hz(take.own(128, 0.1)), n, loop=True) % 1.0
     sides = [
@@ -151,9 +156,10 @@ def cicada(take: PatchContext) -> Signal:
 
 
 def buzz(take: PatchContext) -> Signal:
-    """A fly or a bee: wings near a steady pitch, every beat a little different, coming and going around the ear.
+    """Make a fly or a bee coming and going around the ear.
 
-    As much of it is the air that each beat tears, up to 8 kHz, as the tone of the wings (recordings: level to 4 kHz).
+    The wings keep near a steady pitch, every beat a little different. As much of the sound is the air torn by each
+    beat, up to 8 kHz, as the tone of the wings (recordings: level to 4 kHz).
     """
     n = take.frames
     near = np.clip(0.55 + 0.45 * drift(take.rng, n, 1.1 * take.traits.speed), 0.06, 1.5)
@@ -168,12 +174,12 @@ def buzz(take: PatchContext) -> Signal:
 
 
 def frog(take: PatchContext) -> Signal:
-    """A frog: a bout of croaks."""
+    """Make a frog: a bout of croaks."""
     return call_bout(take, 0.55, 0.8, croak)
 
 
 def croak(take: PatchContext) -> Signal:
-    """A train of pulses that ring in the throat's two resonances, its rate that of the muscle."""
+    """Make one croak: pulses at the muscle's rate that ring in the throat's two resonances."""
     n = take.frames
     length = take.s(0.7)
     part = min(1.0, length / take.seconds)
@@ -188,12 +194,12 @@ def croak(take: PatchContext) -> Signal:
 
 
 def quack(take: PatchContext) -> Signal:
-    """A duck: a bout of quacks, the first the loudest."""
+    """Make a duck: a bout of quacks."""
     return call_bout(take, 0.22, 0.36, one_quack, 4)
 
 
 def one_quack(take: PatchContext) -> Signal:
-    """A nasal, buzzing vowel that drops: all harmonics alike up to 3 kHz, hardly anything above."""
+    """Make a nasal, buzzing vowel that drops: harmonics alike up to 3 kHz, hardly anything above."""
     n = take.frames
     length = take.s(0.22)
     part = min(1.0, length / take.seconds)
@@ -212,7 +218,7 @@ def one_quack(take: PatchContext) -> Signal:
 
 
 def flutter(take: PatchContext) -> Signal:
-    """Wings beating, away: each stroke a push of air, the feathers rustling in it."""
+    """Make wings beating away: each stroke a push of air, the feathers rustling in it."""
     n = take.frames
     length = take.s(1.3)
     rate = take.hz(8.5) * take.traits.speed * breakpoints(n, (0, 1.25), (0.3, 1.0), (1, 0.85))
@@ -226,7 +232,7 @@ def flutter(take: PatchContext) -> Signal:
 
 
 def swarm(take: PatchContext) -> Signal:
-    """Many wings."""
+    """Make many wings."""
     n = take.frames
     sides = []
     for _ in range(2):

@@ -1,4 +1,4 @@
-"""Sound models by family, and the table of all of them."""
+"""The table of all patches, by kind."""
 
 from __future__ import annotations
 

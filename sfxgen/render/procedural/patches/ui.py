@@ -18,7 +18,7 @@ from sfxgen.render.procedural.patches.materials import blow
 
 
 def note(take: PatchContext, hz: float, t60_s: float, timbre: str) -> Signal:
-    """One tone of an interface: glass, wood, bell or soft."""
+    """Make one tone of an interface: glass, wood, bell or soft."""
     n = max(64, min(take.frames, int(1.3 * t60_s * SAMPLE_RATE)))
     if timbre == "wood":
         return modes(n, hz * np.array([1, 3.93, 9.4]), t60_s * np.array([0.5, 0.22, 0.1]), np.array([1, 0.4, 0.15]))
@@ -35,7 +35,7 @@ def note(take: PatchContext, hz: float, t60_s: float, timbre: str) -> Signal:
 def melody(
     take: PatchContext, root_hz: float, steps: Sequence[float], apart_s: float, t60_s: float, timbre: str
 ) -> Signal:
-    """Notes one after the other, in semitones above a root; the last rings longest."""
+    """Make notes one after the other, in semitones above a root; the last rings longest."""
     root = take.hz(take.own(root_hz, 0.12), 0.012)
     apart = take.s(apart_s * (len(steps) + 1), 0.75, 0.02) / (len(steps) + 1)
     sounds = [
@@ -47,14 +47,14 @@ def melody(
 
 
 def timbre(take: PatchContext) -> str:
-    """The interface's voice."""
+    """Return the timbre of this interface."""
     return {"wood": "wood", "glass": "glass", "metal": "bell"}.get(
         take.traits.material or "", take.choice(("glass", "bell", "soft"))
     )
 
 
 def click(take: PatchContext) -> Signal:
-    """A key that gives: a tick, a short body."""
+    """Make a key press: a tick and a short body."""
     n = take.frames
     tick = noise(take.rng, n, lambda f: band(f, take.hz(1800), 11000)) * strike(n, 0.0004, take.s(0.018))
     pip = sine(cycles(take.hz(take.own(1250, 0.2)) * (1 + 0.6 * decay(n, 0.02)), n)) * strike(n, 0.0008, take.s(0.045))
@@ -62,7 +62,7 @@ def click(take: PatchContext) -> Signal:
 
 
 def hover(take: PatchContext) -> Signal:
-    """Barely there."""
+    """Make a tone that is barely there."""
     n = take.frames
     tone = sine(cycles(take.hz(take.own(1900, 0.15)) * breakpoints(n, (0, 0.97), (1, 1.03)), n)) * hump(
         n, -0.002, take.s(0.07), 0.25
@@ -71,12 +71,12 @@ def hover(take: PatchContext) -> Signal:
 
 
 def confirm(take: PatchContext) -> Signal:
-    """Two notes up."""
+    """Make two or three notes going up."""
     return melody(take, 784, take.choice(((0, 7), (0, 5), (0, 4, 7))), 0.075, 0.3, timbre(take))
 
 
 def error(take: PatchContext) -> Signal:
-    """Two low, sour, buzzing notes."""
+    """Make two low, sour, buzzing notes."""
     n = take.frames
     root = take.hz(take.own(196, 0.08), 0.01)
     apart = take.s(0.15, 0.45)
@@ -90,7 +90,7 @@ def error(take: PatchContext) -> Signal:
 
 
 def swipe(take: PatchContext, upward: bool) -> Signal:
-    """A panel sliding: a soft noise and tone moving together."""
+    """Make a panel sliding: soft noise and a tone moving together."""
     n = take.frames
     length = take.s(0.28)
     ends = (0.6, 1.6) if upward else (1.6, 0.6)
@@ -107,35 +107,35 @@ def swipe(take: PatchContext, upward: bool) -> Signal:
 
 
 def opened(take: PatchContext) -> Signal:
-    """A menu opening."""
+    """Make a menu opening."""
     return swipe(take, True)
 
 
 def closed(take: PatchContext) -> Signal:
-    """A menu closing."""
+    """Make a menu closing."""
     return swipe(take, False)
 
 
 def notification(take: PatchContext) -> Signal:
-    """A small chime."""
+    """Make a small chime."""
     return melody(take, 880, take.choice(((0, 4, 12), (7, 12), (0, 7, 4), (12, 7))), 0.12, 0.9, timbre(take))
 
 
 def reward(take: PatchContext) -> Signal:
-    """Something won: a quick climb that sparkles."""
+    """Make something being won: a quick climb that sparkles."""
     sparkle = melody(take, 1568, (0, 7, 12, 16, 19, 24), 0.06, 0.5, "glass")
     return melody(take, 523, (0, 4, 7, 12), 0.09, 0.6, timbre(take)) + 0.25 * sparkle
 
 
 def pop(take: PatchContext) -> Signal:
-    """A bubble of an interface."""
+    """Make a bubble popping up."""
     n = take.frames
     hz = take.hz(take.own(420, 0.15)) * (1 + 1.2 * np.linspace(0, 1, n) * take.seconds / 0.1)
     return sine(cycles(np.minimum(hz, 3000), n)) * hump(n, -0.001, take.s(0.085), 0.25)
 
 
 def countdown(take: PatchContext) -> Signal:
-    """One beep."""
+    """Make one beep."""
     n = take.frames
     phase = cycles(take.hz(take.own(880, 0.1), 0.003), n)
     return (

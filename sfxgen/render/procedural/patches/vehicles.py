@@ -1,4 +1,4 @@
-"""Engines: combustion, turbines, rotors. Steady sounds, periodic in their length, from one place."""
+"""Engines: combustion, turbines, rotors; mostly steady, periodic in their length, mono."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from sfxgen.render.procedural.patch import Patch, PatchContext
 
 @dataclass(frozen=True)
 class Motor:
-    """A four-stroke by ear: cycle_hz (two turns of the shaft), cylinders, uneven (how differently they fire),
-    pipes (resonances of exhaust and body, Hz), top_hz of the pulse, rattle (noise of the works), rough (jitter)."""
+    """A four-stroke engine by ear.
+
+    cycle_hz: rate of the cycle (two turns of the shaft); uneven: how differently the cylinders fire; pipes: resonances
+    of exhaust and body, Hz; top_hz: upper end of the pulse; rattle: noise of the works; rough: jitter.
+    """
 
     cycle_hz: float
     cylinders: int
@@ -39,7 +42,7 @@ MOTORS = {
 
 
 def pulses(take: PatchContext, motor: Motor, phase: Signal, cycle_hz: float, top_hz: float) -> Signal:
-    """The exhaust's pressure: one pulse per cylinder, each its own size, through the pipes."""
+    """Make the exhaust's pressure: one pulse per cylinder, each of its own size, through the pipes."""
     k = np.arange(1, harmonic_count(cycle_hz, 500) + 1)
     sizes = 1.0 + motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
     shifts = np.arange(motor.cylinders) + 0.12 * motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
@@ -50,43 +53,44 @@ def pulses(take: PatchContext, motor: Motor, phase: Signal, cycle_hz: float, top
 
 
 def combustion(take: PatchContext, motor: Motor) -> Signal:
-    """A motor turning: pulses, intake noise in their rhythm, the rattle of its works, everything slightly unsteady."""
+    """Make a motor turning: pulses, intake noise in their rhythm, the rattle of its works, all a little unsteady."""
     n, force = take.frames, take.traits.force
     hz = take.hz(take.own(motor.cycle_hz, 0.05), 0.03) * take.traits.speed
     turning = wander(take.rng, n, 6.0, motor.rough) * wander(take.rng, n, 0.5, motor.rough)
     phase = cycles(hz * turning, n, loop=True)
     body = unit_rms(pulses(take, motor, phase, hz, motor.top_hz * force))
-    beat = np.maximum(0.0, sine(phase * motor.cylinders)) ** 2
+    firing = sine(phase * motor.cylinders)
+    beat = np.maximum(0.0, firing) ** 2
     intake = noise(take.rng, n, lambda f: band(f, 120, 1800 * force) * tilt(f, -3)) * (0.25 + beat)
     works = noise(take.rng, n, lambda f: band(f, 1500, 6500) * tilt(f, -2)) * (0.2 + np.roll(beat, n // 7) ** 3)
-    low = sine(phase * motor.cylinders) * 0.25 + sine(phase * motor.cylinders / 1.0 * 0.5 * 2) * 0.1
+    low = firing * 0.25 + firing * 0.1
     return np.tanh(0.9 * (body + low)) + motor.rattle * (0.9 * intake + 0.35 * works)
 
 
 def engine(take: PatchContext) -> Signal:
-    """A car idling, or driven, by speed and force."""
+    """Make a car idling, or driven, according to speed and force."""
     return combustion(take, MOTORS["car"])
 
 
 def motorbike(take: PatchContext) -> Signal:
-    """A twin."""
+    """Make a two-cylinder motorbike."""
     return combustion(take, MOTORS["motorbike"])
 
 
 def truck(take: PatchContext) -> Signal:
-    """A diesel."""
+    """Make a diesel truck."""
     return combustion(take, MOTORS["truck"])
 
 
 def boat(take: PatchContext) -> Signal:
-    """An outboard in the water."""
+    """Make an outboard motor in the water."""
     n = take.frames
     wash = noise(take.rng, n, lambda f: band(f, 150, 2800) * tilt(f, -3)) * wander(take.rng, n, 3.0, 0.35)
     return combustion(take, MOTORS["boat"]) + 0.35 * wash
 
 
 def tank(take: PatchContext) -> Signal:
-    """A heavy motor and its tracks clanking past."""
+    """Make a heavy motor, and its tracks clanking past."""
     n = take.frames
     links = cycles(take.hz(8.5) * take.traits.speed, n, loop=True)
     clank = noise(take.rng, n, lambda f: peak(f, take.hz(720), 6) + peak(f, take.hz(1900), 9)) * np.exp(
@@ -96,14 +100,14 @@ def tank(take: PatchContext) -> Signal:
 
 
 def plane(take: PatchContext) -> Signal:
-    """Propellers."""
+    """Make a propeller plane."""
     n = take.frames
     air = noise(take.rng, n, lambda f: band(f, 80, 2500) * tilt(f, -3))
     return combustion(take, MOTORS["plane"]) + 0.3 * air
 
 
 def jet(take: PatchContext) -> Signal:
-    """A turbine: roar below, the compressor's whine above."""
+    """Make a turbine: the roar below, the compressor's whine above."""
     n = take.frames
     roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(3500)) * tilt(f, -2.5)) * wander(take.rng, n, 2.0, 0.06)
     base = take.hz(take.own(2300, 0.1), 0.02) * take.traits.speed
@@ -112,7 +116,7 @@ def jet(take: PatchContext) -> Signal:
 
 
 def helicopter(take: PatchContext) -> Signal:
-    """Blades chopping air (blade-vortex slap), the wash below, the tail rotor's buzz, the turbine."""
+    """Make blades chopping the air (blade-vortex slap), the wash below, the tail rotor's buzz, the turbine."""
     n = take.frames
     hz = take.hz(take.own(13.5, 0.06), 0.02) * take.traits.speed
     blades = cycles(hz * wander(take.rng, n, 0.8, 0.006), n, loop=True)
@@ -125,7 +129,7 @@ def helicopter(take: PatchContext) -> Signal:
 
 
 def spaceship(take: PatchContext) -> Signal:
-    """A drive that never was: a low throb of close tones, a resonant breath, a faint choir of whines."""
+    """Make a fictional drive: a low throb of close tones, a resonant breath, a faint whine."""
     n = take.frames
     base = take.hz(take.own(46.0, 0.12), 0.02)
     throb = sum(
@@ -143,7 +147,7 @@ def spaceship(take: PatchContext) -> Signal:
 
 
 def train(take: PatchContext) -> Signal:
-    """Wheels over joints, bogie after bogie, each a bright double clack, above the roar of the track."""
+    """Make wheels over joints, bogie after bogie, each a bright double clack, above the roar of the track."""
     n = take.frames
     cars = cycles(0.72 * take.traits.speed, n, loop=True)
     near = 0.7 + 0.3 * np.clip(drift(take.rng, n, 0.4), -1, 1)
@@ -158,7 +162,7 @@ def train(take: PatchContext) -> Signal:
 
 
 def engine_start(take: PatchContext) -> Signal:
-    """The starter grinding, the motor catching, a rev, then an idle that ends with the sound."""
+    """Make the starter grinding, the motor catching, a rev, then an idle that ends with the sound."""
     n = take.frames
     catch = 0.38
     starter = wave(cycles(take.hz(95) * (1 + 0.15 * sine(cycles(5.5, n))), n), 1.0 / np.arange(1, 60)) * (
@@ -174,7 +178,7 @@ def engine_start(take: PatchContext) -> Signal:
 
 
 def passby(take: PatchContext) -> Signal:
-    """Something fast going past: its pitch falls as it passes (Doppler), its level peaks, its tyres hiss."""
+    """Make something fast going past: its pitch falls as it passes (Doppler), its level peaks, its tyres hiss."""
     n = take.frames
     t = (np.arange(n) / max(1, n) - 0.45) * 7.0
     fall = 1.0 - 0.16 * take.traits.speed * t / np.sqrt(0.35 + t * t)
@@ -189,8 +193,11 @@ def passby(take: PatchContext) -> Signal:
 
 
 def skid(take: PatchContext) -> Signal:
-    """Rubber on asphalt: blocks of the tread stick and slip in a few bands that drift together, each so unsteady that
-    it is a hiss with a pitch, between 650 and 2600 Hz (recordings hold next to nothing above); and the road."""
+    """Make rubber skidding on asphalt, and the road.
+
+    Blocks of the tread stick and slip in a few bands that drift together, each so unsteady that it is a hiss with a
+    pitch, between 650 and 2600 Hz (recordings have next to nothing above).
+    """
     n = take.frames
     length = take.s(1.6)
     together = wander(take.rng, n, 2.0, 0.06)

@@ -1,4 +1,4 @@
-"""Water in all its speeds. Running water is bubbles (van den Doel, ACM TAP 2(4), 2005) over turbulence."""
+"""Water at all speeds. Running water is bubbles (van den Doel, ACM TAP 2(4), 2005) over turbulence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sfxgen.render.procedural.patches.weather import stereo_swell
 def bubbles_of(
     take: PatchContext, low: float, high: float, rise: float = 0.15, kinds: int = 160, slope: float = 0.6
 ) -> list[Signal]:
-    """Bubbles of many sizes, small ones commoner: frequencies log-uniform from low to high, louder when larger."""
+    """Make bubbles of many sizes, louder when larger: frequencies log-uniform from low to high."""
     hz = np.exp(take.pick(np.log(low), np.log(high), kinds))
     return [bubble(take.hz(float(f)), float(take.pick(0.0, 2 * rise, 1)[0])) * (low / f) ** slope for f in hz]
 
@@ -25,14 +25,14 @@ def bubbles_of(
 def flowing(
     take: PatchContext, per_second: float, low: float, high: float, rise: float = 0.15, slope: float = 0.6
 ) -> Signal:
-    """A steady crowd of bubbles across the stage."""
+    """Make a steady stream of bubbles across the stereo image."""
     starts = poisson_starts(take.rng, take.frames, per_second * take.traits.speed, 4)
     gains = take.pick(0.02, 1.0, len(starts)) ** 2.5
     return scatter_grains(take.rng, take.frames, starts, bubbles_of(take, low, high, rise, slope=slope), gains, 0.9)
 
 
 def stream(take: PatchContext) -> Signal:
-    """A brook: many bubbles, a little hiss."""
+    """Make a brook: many bubbles, a little hiss."""
     n = take.frames
     hiss = noise(take.rng, n, lambda f: band(f, 700, take.hz(7500)), 2) * stereo_swell(take, 2.0, 0.25)
     large = unit_rms(flowing(take, 90 * take.traits.force, 380, 1100))
@@ -41,7 +41,7 @@ def stream(take: PatchContext) -> Signal:
 
 
 def river(take: PatchContext) -> Signal:
-    """A wide stream: deeper bubbles, a broad rush."""
+    """Make a wide stream: deeper bubbles, a broad rush."""
     n = take.frames
     rush = noise(take.rng, n, lambda f: band(f, 150, take.hz(6000)) * tilt(f, -1.5), 2) * stereo_swell(take, 0.8, 0.18)
     bubbles = 0.5 * unit_rms(flowing(take, 160, 250, 1200)) + 0.8 * unit_rms(flowing(take, 500, 900, 7000, 0.1, -0.3))
@@ -49,7 +49,7 @@ def river(take: PatchContext) -> Signal:
 
 
 def waterfall(take: PatchContext) -> Signal:
-    """Falling water: almost white, heavy below."""
+    """Make falling water: almost white, heavy below."""
     n = take.frames
     fall = noise(take.rng, n, lambda f: band(f, 60, take.hz(9000), 1.5) * tilt(f, -2.5), 2) * stereo_swell(
         take, 1.5, 0.08
@@ -58,7 +58,7 @@ def waterfall(take: PatchContext) -> Signal:
 
 
 def waves(take: PatchContext) -> Signal:
-    """Surf: each wave swells, breaks bright and drains away in foam; as many as fit the length."""
+    """Make surf, as many waves as fit: each swells, breaks bright and drains away in foam."""
     n = take.frames
     count = max(1, round(take.seconds * take.traits.speed / (7.5 * take.traits.size**0.4)))
     steps = (np.arange(count) + take.pick(-0.28, 0.28, count)) / count
@@ -80,7 +80,7 @@ def waves(take: PatchContext) -> Signal:
 
 
 def breakers(t: Signal, at: Signal, heights: Signal, sharp: float) -> Signal:
-    """The level of the surf at t in 0..1 around the circle: log-normal swells, steep in front and long behind."""
+    """Return the level of the surf at t in 0..1 around the loop: log-normal swells, steep in front, long behind."""
     total = np.zeros_like(t)
     for start, height in zip(at, heights, strict=True):
         x = (t - start) % 1.0 * len(at)
@@ -89,7 +89,7 @@ def breakers(t: Signal, at: Signal, heights: Signal, sharp: float) -> Signal:
 
 
 def drip(take: PatchContext) -> Signal:
-    """One drop into water: the small knock of the surface, then the bubble it traps (Pumphrey & Crum, 1988)."""
+    """Make one drop into water: a tick at the surface, then the bubble it traps (Pumphrey & Crum, 1988)."""
     n = take.frames
     hz = take.hz(take.own(1500, 0.2), 0.12)
     tick = noise(take.rng, n, lambda f: band(f, 2500, 11000)) * strike(n, 0.0003, 0.01)
@@ -101,7 +101,7 @@ def drip(take: PatchContext) -> Signal:
 
 
 def drips(take: PatchContext) -> Signal:
-    """Water dripping in several places, each with its own beat."""
+    """Make water dripping in several places, each with its own beat."""
     n = take.frames
     out = np.zeros((2, n))
     for _ in range(3):
@@ -113,7 +113,7 @@ def drips(take: PatchContext) -> Signal:
 
 
 def splash(take: PatchContext) -> Signal:
-    """A body enters water: slap, a cavity's low bubble, a crown of spray, bubbles coming up."""
+    """Make a body entering water: slap, a cavity's low bubble, a crown of spray, bubbles coming up."""
     n, force = take.frames, take.traits.force
     length = take.s(1.1)
     slap = noise(take.rng, n, lambda f: band(f, 150, take.hz(2600))) * strike(n, 0.003, take.s(0.16))
@@ -127,14 +127,14 @@ def splash(take: PatchContext) -> Signal:
 
 
 def bubbling(take: PatchContext) -> Signal:
-    """Bubbles rising: glugs and blips with clear pitches."""
+    """Make bubbles rising: glugs and blips with clear pitches."""
     glugs = flowing(take, 14 * take.traits.force, 180, 900, 0.5)
     blips = flowing(take, 22 * take.traits.force, 500, 2200, 0.9)
     return glugs + 0.7 * blips
 
 
 def boiling(take: PatchContext) -> Signal:
-    """A pot or a pit of lava, slow and thick or quick and thin by its size."""
+    """Make a pot boiling, or a pit of lava: slow and thick when large, quick and thin when small."""
     n = take.frames
     pops = flowing(take, 40 * take.traits.force, 140, 900, 0.5)
     low = noise(take.rng, n, lambda f: band(f, 40, take.hz(400)) * tilt(f, -3), 2) * stereo_swell(take, 6.0, 0.4)
@@ -142,14 +142,14 @@ def boiling(take: PatchContext) -> Signal:
 
 
 def underwater(take: PatchContext) -> Signal:
-    """Under the surface: a dark pressure that moves, bubbles passing."""
+    """Make a place under the surface: dark noise that moves, bubbles passing."""
     n = take.frames
     dark = noise(take.rng, n, lambda f: lowpass(f, take.hz(260), 2) * band(f, 30, 900) * tilt(f, -2), 2)
     return dark * stereo_swell(take, 0.4, 0.25) + 0.3 * unit_rms(flowing(take, 7, 150, 700, 0.6))
 
 
 def pour(take: PatchContext) -> Signal:
-    """Liquid into a vessel: bubbles, and a cavity resonance that rises as it fills; it ends as it is full."""
+    """Make liquid filling a vessel: bubbles, and a cavity resonance that rises; it ends when the vessel is full."""
     n = take.frames
     length = take.s(1.8)
     low, high = take.hz(420), take.hz(1500)
@@ -164,7 +164,7 @@ def pour(take: PatchContext) -> Signal:
 
 
 def swim(take: PatchContext) -> Signal:
-    """An arm through water."""
+    """Make an arm through water."""
     n = take.frames
     length = take.s(0.9)
     top = take.hz(900)

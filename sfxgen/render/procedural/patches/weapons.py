@@ -10,13 +10,13 @@ from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, strike
 from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes, pluck, ring
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
-from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, swept
+from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, sweep
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, blow, material_of, ratios
 
 
 def whoosh(take: PatchContext) -> Signal:
-    """Air shed by something moving: Aeolian noise whose pitch and level follow its speed (Farnell, ch. 41)."""
+    """Make air shed by something moving: Aeolian noise whose pitch and level follow speed (Farnell, ch. 41)."""
     n = take.frames
     length = take.s(0.5, 0.98)
     top, low, high = take.vary(0.42, 0.12), take.hz(260), take.hz(950) * take.traits.force
@@ -32,7 +32,7 @@ def whoosh(take: PatchContext) -> Signal:
 
 
 def swing(take: PatchContext) -> Signal:
-    """A blade through the air: a whoosh with a narrow whistle of its edge."""
+    """Make a blade through the air: a whoosh, and the narrow whistle of the edge."""
     n = take.frames
     length = take.s(0.3, 0.98)
     speed = hump(n, -0.004, length, take.vary(0.45, 0.1), 0.9)
@@ -48,7 +48,7 @@ def swing(take: PatchContext) -> Signal:
 
 
 def blade(take: PatchContext, base: float = 950.0, t60: float = 1.3) -> Signal:
-    """A blade ringing: bending modes of a bar, each split in two by its flat and its edge."""
+    """Make a blade ringing: bending modes of a bar, each split in two by its flat and its edge."""
     r = ratios(take, MATERIALS["metal"], 28)
     pair = 1.0 + take.character.uniform(0.001, 0.006, len(r))
     hz, t = take.hz(take.own(base, 0.08), 0.02) * r, take.s(t60) * r**-0.5
@@ -57,7 +57,7 @@ def blade(take: PatchContext, base: float = 950.0, t60: float = 1.3) -> Signal:
 
 
 def sword(take: PatchContext) -> Signal:
-    """Blade on blade: two bodies, a hard bright contact, a short grind."""
+    """Make blade on blade: two bodies, a hard bright contact, a short grind."""
     n = take.frames
     hit = noise(take.rng, n, lambda f: band(f, 1800, 15000)) * decay(n, 0.05 * take.traits.force)
     grind = noise(take.rng, n, lambda f: band(f, take.hz(3000), 11000)) * hump(n, 0.01, take.s(0.2), 0.2)
@@ -67,7 +67,7 @@ def sword(take: PatchContext) -> Signal:
 
 
 def scrape(take: PatchContext) -> Signal:
-    """A blade drawn from its sheath: rough friction rising in pitch, then the blade free and ringing."""
+    """Make a blade drawn from its sheath: rough friction rising in pitch, then the blade free and ringing."""
     n = take.frames
     length = take.s(0.55, 0.7)
     rub = hump(n, -0.01, length, 0.75, 0.5)
@@ -85,7 +85,7 @@ def scrape(take: PatchContext) -> Signal:
 
 
 def bow(take: PatchContext) -> Signal:
-    """A bow let go: the string's twang, the limbs' thump, the arrow leaving."""
+    """Make a bow shot: the string's twang, the limbs' thump, the arrow leaving."""
     n = take.frames
     string = pluck(take.rng, n, take.hz(145), take.s(0.35), 0.45)
     limbs = sine(cycles(take.hz(105) + take.hz(60) * decay(n, 0.06), n)) * strike(n, 0.002, take.s(0.16))
@@ -96,7 +96,7 @@ def bow(take: PatchContext) -> Signal:
 
 
 def arrow_hit(take: PatchContext) -> Signal:
-    """An arrow in a board: the knock, and the shaft humming as it quivers."""
+    """Make an arrow hitting a board: the knock, and the shaft humming as it quivers."""
     n = take.frames
     wag = take.hz(88.0)
     shaft = sine(cycles(wag, n)) * (0.6 + 0.4 * sine(cycles(take.vary(17), n))) * strike(n, 0.004, take.s(0.5))
@@ -104,18 +104,18 @@ def arrow_hit(take: PatchContext) -> Signal:
 
 
 def laser(take: PatchContext) -> Signal:
-    """A beam: a tone diving through several octaves, thickened by frequency modulation."""
+    """Make a laser: a tone diving through several octaves, thickened by frequency modulation."""
     n = take.frames
     high, low, t = take.hz(take.own(3200, 0.25), 0.06), take.hz(take.own(190, 0.2), 0.06), take.s(0.3, 0.8)
     hz = low + (high - low) * np.exp(-4.5 * np.arange(n) / SAMPLE_RATE / t)
     core = fm(cycles(hz, n), take.choice((0.5, 1.0, 1.5, 2.0)), 1.6 * take.traits.force * decay(n, 2 * t))
-    edge = swept(np.asarray(hz * 1.006), saw_partials(14) * 0.5)
+    edge = sweep(np.asarray(hz * 1.006), saw_partials(14) * 0.5)
     spark = noise(take.rng, n, lambda f: band(f, 2000, 12000)) * decay(n, 0.03)
     return (core + 0.5 * edge) * strike(n, 0.0015, take.s(0.7, 1.1)) + 0.25 * spark
 
 
 def beam(take: PatchContext) -> Signal:
-    """An energy blade or beam that stays on: a buzzing low tone, unsteady, with a hiss around it."""
+    """Make an energy blade or beam that stays on: an unsteady low buzz with a hiss around it."""
     n = take.frames
     base = take.hz(take.own(92, 0.1), 0.02)
     phase = cycles(base * (1 + 0.006 * drift(take.rng, n, 3.0)), n, loop=True)
@@ -125,14 +125,14 @@ def beam(take: PatchContext) -> Signal:
 
 
 def ricochet(take: PatchContext) -> Signal:
-    """A bullet glancing off: a ping, then a whine falling away."""
+    """Make a bullet glancing off: a ping, then a whine falling away."""
     n = take.frames
     whine = sine(cycles(take.hz(1300) + take.hz(1900) * decay(n, take.s(0.9)), n) + 0.004 * drift(take.rng, n, 40))
     return blow(take, "stone", 0.8, 2.0) * 0.5 + 0.5 * whine * hump(n, 0.0, take.s(0.7), 0.12)
 
 
 def reload(take: PatchContext) -> Signal:
-    """A magazine out and in, a slide back and home."""
+    """Make a magazine out and in, a slide back and home."""
     n = take.frames
     length = take.s(0.9, 0.85)
     at = np.array([0.0, 0.34, 0.62, 0.74]) * length + take.pick(0, 0.01, 4)
@@ -143,7 +143,7 @@ def reload(take: PatchContext) -> Signal:
 
 
 def stab(take: PatchContext) -> Signal:
-    """A blade into flesh: a slice of air and cloth, a wet thump."""
+    """Make a blade into flesh: a slice of air and cloth, a wet thump."""
     n = take.frames
     low, high = take.hz(2500), take.hz(9500)
     slice_ = noise(take.rng, n, lambda f: band(f, low, high)) * hump(n, -0.002, take.s(0.12), 0.3)

@@ -16,13 +16,13 @@ from sfxgen.render.procedural.patches.materials import MATERIALS, SURFACES, rati
 
 
 def stereo_swell(take: PatchContext, hz: float, depth: float) -> Signal:
-    """A slow swell that left and right mostly share: (2, frames)."""
+    """Return a slow swell that left and right mostly share: (2, frames)."""
     shared = wander(take.rng, take.frames, hz, depth)
     return np.stack([shared * wander(take.rng, take.frames, hz, 0.35 * depth) for _ in range(2)])
 
 
 def rain(take: PatchContext) -> Signal:
-    """Far drops as a hiss, nearer ones as a patter, the nearest one by one on what lies below (Farnell, ch. 39)."""
+    """Make rain: far drops as a hiss, nearer ones as a patter, the nearest one by one (Farnell, ch. 39)."""
     n, force = take.frames, take.traits.force
     top, heavy = take.hz(7500), 0.4 * force
     hiss = (1.0, lambda f: band(f, 900, top) * tilt(f, -0.5 / force))
@@ -36,13 +36,13 @@ def rain(take: PatchContext) -> Signal:
 
 
 def pattering(take: PatchContext, per_second: float, low: float, high: float) -> Signal:
-    """Countless small drops, each a click of its own size: a hiss that is rough to the ear."""
+    """Make countless small drops, each a click of its own size: a hiss that sounds rough."""
     rate = np.full(take.frames, per_second * take.traits.speed)
     return unit_rms(filter_circular(impulses(take.rng, rate, 1.0, 5.0), lambda f: band(f, take.hz(low), take.hz(high))))
 
 
 def drops(take: PatchContext) -> list[Signal]:
-    """Single near drops: on a material, its body; on open ground, a tick and now and then a bubble."""
+    """Make single near drops: on a material, its body; on open ground, a tick and now and then a bubble."""
     surface = take.traits.material
     name = SURFACES.get(surface, surface) if surface else None
     out: list[Signal] = []
@@ -64,7 +64,7 @@ def drops(take: PatchContext) -> list[Signal]:
 
 
 def wind(take: PatchContext) -> Signal:
-    """Turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
+    """Make turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
     channels = []
     n, force = take.frames, take.traits.force
     gust = np.clip(drift(take.rng, n, 0.22 * take.traits.speed), -2, 2)
@@ -95,23 +95,23 @@ def wind(take: PatchContext) -> Signal:
 
 
 FOLIAGE = {"leaves": (1500.0, 9000.0), "grass": (2600.0, 11000.0)}
-"""What the wind moves, and the band of its rustle, Hz."""
+"""What rustles in the wind, and the band of its rustle in Hz."""
 
 
 def rustle(take: PatchContext, gust: Signal) -> Signal:
-    """Leaves or blades that brush against each other, the more the harder it blows: (2, frames)."""
+    """Make leaves or blades of grass brushing against each other, more the harder it blows: (2, frames)."""
     low, high = (take.hz(hz) for hz in FOLIAGE[take.traits.material or "leaves"])
     brushing = noise(take.rng, take.frames, lambda f: band(f, low, high) * tilt(f, -1), 2)
     return brushing * np.exp(0.5 * gust) * wander(take.rng, take.frames, 14, 0.2)
 
 
 def storm(take: PatchContext) -> Signal:
-    """Wind and heavy rain, and thunder now and then."""
+    """Make wind, heavy rain, and thunder now and then."""
     return unit_rms(wind(take)) + 0.8 * unit_rms(rain(take)) + 1.6 * thundering(take)
 
 
 def thundering(take: PatchContext) -> Signal:
-    """Thunder rolling around the horizon, at least once in any length."""
+    """Make thunder rolling around the horizon, at least once."""
     n = take.frames
     one = min(n, 9 * 44100)
     starts = poisson_starts(take.rng, n, 0.07, 1)[: max(1, n // (4 * 44100))]
@@ -120,14 +120,14 @@ def thundering(take: PatchContext) -> Signal:
 
 
 def snow_wind(take: PatchContext) -> Signal:
-    """A blizzard: wind, and fine ice hissing past."""
+    """Make a blizzard: wind, and fine ice hissing past."""
     n = take.frames
     ice = noise(take.rng, n, lambda f: highpass(f, 3500) * tilt(f, -2), 2) * stereo_swell(take, 0.5, 0.5)
     return unit_rms(wind(take)) + 0.16 * ice
 
 
 def fire(take: PatchContext) -> Signal:
-    """A lapping roar, deepest and strongest, the hiss of gas, and crackles: many small, few large (Farnell, ch. 34)."""
+    """Make a fire: a low roar, the hiss of gas, and crackles, many small, few large (Farnell, ch. 34)."""
     n = take.frames
     flames = stereo_swell(take, 6.0 * take.traits.speed, 0.22)
     deep, low, high = take.hz(130), take.hz(1000), take.hz(7500)
@@ -150,7 +150,7 @@ def fire(take: PatchContext) -> Signal:
 
 
 def crackle(take: PatchContext) -> Signal:
-    """One pocket of sap or steam bursting in a log: a snap of a few milliseconds."""
+    """Make one pocket of sap or steam bursting in a log: a snap of a few milliseconds."""
     length = take.vary(0.007, 0.5)
     n = max(200, int(2 * length * 44100))
     centre = take.hz(float(take.pick(1200, 6000, 1)[0]))

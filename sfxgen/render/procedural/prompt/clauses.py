@@ -1,4 +1,4 @@
-"""One clause of a prompt: which words of it say what sounds, and how."""
+"""One clause of a prompt: which of its words say what sounds, and how."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.prompt.context import ACTIONS, CALLS, HEADS, PAIRS, VOICELESS, VOICES
+from sfxgen.render.procedural.prompt.context import ACTIONS, CALLS, HEADS, PAIRS, VOICE_VERBS, VOICELESS
 from sfxgen.render.procedural.prompt.modifiers import GROUND, NEGATIONS, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import Sense, longest_match, stem
 
@@ -23,11 +23,11 @@ class Clause:
     changes: list[Mapping[str, Any]] = field(default_factory=list)
     later: bool = False
     matched: list[tuple[str, str]] = field(default_factory=list)
-    """(phrase, what it was taken for), for whoever asks."""
+    """Each phrase and what it was taken for, for `explain`."""
 
 
 def read_clause(words: list[str], unknown: list[str]) -> tuple[Clause, int]:
-    """The best kind of one clause and all its modifiers; words nobody knows are added to unknown."""
+    """Return a clause's best kind and all modifiers, and how many words were understood; add the others to unknown."""
     clause, at, known, behind = Clause(), 0, 0, 1.0
     ground = False
     while at < len(words) and words[at] not in NEGATIONS:
@@ -52,15 +52,17 @@ def read_clause(words: list[str], unknown: list[str]) -> tuple[Clause, int]:
 
 
 def describe_sense(sense: Sense) -> str:
-    """A sense in words: its kind and the traits it changes."""
-    told = [
+    """Return a sense in words: its kind and the traits it changes."""
+    changes = [
         f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}" for name, value in sense.change.items()
     ]
-    return ", ".join([*([sense.kind] if sense.kind else []), *(t.removesuffix(" True") for t in told)]) or "no change"
+    return (
+        ", ".join([*([sense.kind] if sense.kind else []), *(t.removesuffix(" True") for t in changes)]) or "no change"
+    )
 
 
 TIMES = frozenset({"once", "twice", "thrice"})
-"""How often it happens, wherever it is said."""
+"""Words that say how often something happens, wherever they stand."""
 
 PAIRS_BY_STEM = tuple(
     (things | {*map(stem, things)}, deeds | {*map(stem, deeds)}, kind) for things, deeds, kind in PAIRS
@@ -68,13 +70,13 @@ PAIRS_BY_STEM = tuple(
 
 
 def is_plural_of(phrase: list[str], sense: Sense) -> bool:
-    """Whether a phrase that ends like a plural is one: pistol shots; but a door bangs once."""
+    """Return whether a phrase that ends like a plural is one: pistol shots are, a door that bangs is not."""
     last = longest_match(phrase[-1:], 0)[0]
     return len(phrase) == 1 or (last is not None and last.kind == sense.kind)
 
 
 def apply_pairs(clause: Clause, words: list[str]) -> None:
-    """A kind that two words of the clause make together."""
+    """Set the kind that two words of the clause make together, if any."""
     end = next((i for i, word in enumerate(words) if word in NEGATIONS), len(words))
     here = {stem(word) for word in words[:end]}
     walks = clause.kind == "footstep" and any(change.get("gait") for change in clause.changes)
@@ -88,26 +90,26 @@ def apply_pairs(clause: Clause, words: list[str]) -> None:
 
 
 def counts_events(words: list[str], at: int, count: int) -> bool:
-    """Whether a number counts events: three knocks, twice, a double click; not two swords that clash."""
+    """Return whether a number counts events: three knocks, twice, a double click; not two swords that clash."""
     if count == 1 or words[at] in {"twice", "thrice", "double", "triple"}:
         return True
     return any(word in PLURALS for word in words[at + 1 : at + 4])
 
 
 def is_verb(words: list[str], at: int) -> bool:
-    """Whether the word at a place, which may be a plural, is rather what one subject does: a wolf howls."""
+    """Return whether a word that looks like a plural is rather what one subject does: a wolf howls."""
     return at > 0 and any(word in {"a", "an", "one", "single", "lone"} for word in words[:at])
 
 
 def weight_after(word: str, behind: float) -> float:
-    """How much a kind counts from here on: less behind a preposition, little less behind "of"."""
+    """Return how much a kind counts from here on: less after a preposition, slightly less after "of"."""
     if word == "of":
         return min(behind, 0.8)
     return min(behind, 0.45) if word in PREPOSITIONS else behind
 
 
 def read_number(words: list[str], at: int, clause: Clause) -> int:
-    """A bare number counts events, unless a unit follows it."""
+    """Let a bare number count events, unless a unit follows it; return how many words that explains, 0 or 1."""
     units = {"s", "sec", "second", "seconds", "ms", "hz", "khz", "db", "bit", "d", "m", "meter", "meters", "k"}
     after = words[at + 1] if at + 1 < len(words) else ""
     number = int(words[at]) if words[at].isascii() and words[at].isdigit() and len(words[at]) < 3 else 0
@@ -139,9 +141,9 @@ def consider(clause: Clause, sense: Sense, phrase: list[str], behind: float, at:
 
 
 def subject_factor(clause: Clause, phrase: list[str]) -> float:
-    """How much a deed counts against the subject that was named before it."""
+    """Return how much a verb counts against the subject named before it."""
     if len(phrase) > 1:
         return 1.0
-    if stem(phrase[0]) in VOICES and clause.kind in VOICELESS:
+    if stem(phrase[0]) in VOICE_VERBS and clause.kind in VOICELESS:
         return 0.4
     return 0.8 if stem(phrase[0]) in ACTIONS else 1.0

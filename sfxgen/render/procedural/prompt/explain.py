@@ -9,9 +9,9 @@ from sfxgen.render.procedural.traits import Traits
 
 
 def explain(prompt: str) -> tuple[str, ...]:
-    """Lines that say which sound model a prompt gets with which traits, which word said so, and what was not known.
+    """Return lines saying which kind and traits a prompt gets, which word said so, and what was not understood.
 
-    >>> print(*explained("a rusty iron gate creaking open slowly"), sep="\\n")
+    >>> print(*explain("a rusty iron gate creaking open slowly"), sep="\\n")
     creak: material metal, speed 0.6
       "rusty": creak
       "iron": material metal
@@ -30,15 +30,15 @@ def explain(prompt: str) -> tuple[str, ...]:
 
 
 def describe(layer: Layer) -> str:
-    """A kind and every trait that is not the usual."""
+    """Return the kind and every trait that differs from the default."""
     plain = Traits()
-    told = {f.name: getattr(layer.traits, f.name) for f in fields(Traits)}
-    changed = {name: value for name, value in told.items() if value != getattr(plain, name)}
+    values = {f.name: getattr(layer.traits, f.name) for f in fields(Traits)}
+    changed = {name: value for name, value in values.items() if value != getattr(plain, name)}
     return f"{layer.kind}: {traits_in_words(changed)}" if changed else layer.kind
 
 
 def traits_in_words(changes: dict[str, object]) -> str:
-    """Traits and their values: material metal, speed 0.6, repeated."""
+    """Return traits and their values: material metal, speed 0.6, repeated."""
     return ", ".join(
         name if value is True else f"{name} {value:.3g}" if isinstance(value, float) else f"{name} {value}"
         for name, value in changes.items()
