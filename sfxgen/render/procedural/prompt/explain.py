@@ -17,6 +17,7 @@ def explain(prompt: str) -> tuple[str, ...]:
       "iron": material metal
       "gate": gate
       "creaking": creak
+      "open": door_open
       "slowly": speed 0.6
     """
     meaning = understand(prompt)

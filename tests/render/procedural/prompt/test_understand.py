@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sfxgen.render.procedural import understand
 from sfxgen.render.procedural.patches.table import PATCHES
@@ -164,3 +166,11 @@ def test_a_place_named_first_is_the_sound():
     meaning = understand("the inside of a large wet cave, slow echoing drips")
     assert (meaning.kind, [layer.kind for layer in meaning.layers]) == ("cave", ["drips"])
     assert understand("a cave troll roaring").kind == "roar"
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.text(max_size=4000))
+def test_any_text_is_read(text):
+    meaning = understand(text)
+    assert meaning.kind in PATCHES
+    assert all(layer.kind in PATCHES for layer in meaning.layers)
