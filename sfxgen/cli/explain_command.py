@@ -67,9 +67,9 @@ def _draft(sound: Sound) -> tuple[str, ...]:
     """Return what the synthesizer understands of the prompt, line by line."""
     if is_recording(sound) or sound.prompt is None:
         return ()
-    from sfxgen.render.procedural import explained
+    from sfxgen.render.procedural import explain
 
-    first, *rest = explained(sound.prompt)
+    first, *rest = explain(sound.prompt)
     return (f"draft: {first}", *(f"  {line}" for line in rest))
 
 
