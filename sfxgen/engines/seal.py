@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 import re
 
+from sfxgen.lock.conflicts import BOUNDARY
+
 BLANK = "sfxgen-seal:" + "0" * 32
 """What an exporter writes where the seal goes, in whatever its file's format calls a comment."""
 
 _SEAL = re.compile(r"sfxgen-seal:[0-9a-f]{32}")
-_CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
 
 
 def seal(text: str) -> str:
@@ -27,7 +28,7 @@ def seal(text: str) -> str:
 def is_own(text: str) -> bool:
     """Tell whether a text is as sfxgen wrote it, or two such texts in a merge conflict."""
     seals = _SEAL.findall(text)
-    if seals and _CONFLICT.search(text):
+    if seals and BOUNDARY.search(text):
         return True
     return len(seals) == 1 and _seal_of(text.replace(seals[0], BLANK)) == seals[0]
 

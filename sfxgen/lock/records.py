@@ -6,22 +6,21 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
 from sfxgen.errors import LockError
 from sfxgen.files.places import LOCK
+from sfxgen.lock.conflicts import MARK
 from sfxgen.lock.layout import block, body, joined
 
 VERSION = 1
-STATES = ("final", "draft", "recorded", "manual")
 SUFFIXES = (".ogg", ".wav", ".flac", ".mp3")
 """The only outputs a lock may own: a stranger's lock can't name a script for deletion."""
 SIDE_SUFFIXES = (".tres", ".gd", ".cs", ".asset")
 """The only files beside the outputs it may own; these are deleted only with sfxgen's own seal in them."""
 
-_CONFLICT = re.compile(r"^(<{7}|>{7}|={7}|\|{7})( |$)", re.MULTILINE)
 _HEX = re.compile(r"[0-9a-f]{64}")
 _UNSAFE = re.compile(r"[\\:\x00-\x1f\x7f\ud800-\udfff]")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
@@ -140,7 +139,7 @@ def parse_lock(text: str) -> Lock:
 
     Raises LockError for conflict markers, damage (with the key's path) and a version newer than this one's.
     """
-    if _CONFLICT.search(text):
+    if MARK.search(text):
         raise LockError(f"{LOCK} holds merge-conflict markers", RESOLVE)
     try:
         data = json.loads(text, object_pairs_hook=_unique, parse_constant=refuse, parse_float=finite)
@@ -186,7 +185,7 @@ def take_from(data: object, where: str) -> TakeRecord:
     for name, (check, expected) in _TAKE_CHECKS.items():
         if name in values and not check(values[name]):
             raise LockError(f"{LOCK}: {where}.{name}: expected {expected}, found {values[name]!r}", RESOLVE)
-    missing = [name for name in ("path", "seed", "render", "finish", "raw", "sha256", "size") if name not in values]
+    missing = [f.name for f in fields(TakeRecord) if f.default is MISSING and f.name not in values]
     if missing or unknown:
         name = (missing or sorted(unknown))[0]
         raise LockError(f"{LOCK}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
