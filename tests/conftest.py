@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from material import Material
 from projects import Game
 
 from sfxgen.manifest.sound import Place, Sound
@@ -31,3 +32,8 @@ def sound() -> Callable[..., Sound]:
         return Sound(**{"name": "a", "place": Place(file="a.yaml", line=1, column=1), "prompt": "a", **fields})
 
     return make
+
+
+@pytest.fixture(scope="session")
+def material() -> Material:
+    return Material()
