@@ -16,6 +16,7 @@ from sfxgen.audio.measure.pre_echo import SHARP_HZ, pre_echo_db
 from sfxgen.audio.measure.seam import Seams, seam_score
 from sfxgen.export.attempts import Attempt, settle
 from sfxgen.export.codecs import FORMATS, NO_TAGS, decode, encode
+from sfxgen.export.level import level
 from sfxgen.manifest.sound import Sound
 
 __all__ = ["FORMATS", "Exported", "decode", "encode", "export"]
@@ -52,7 +53,7 @@ def export(audio: Audio, sound: Sound, tags: Mapping[str, str] = NO_TAGS) -> Exp
     tags: TAG -> text, written into the file. A loop may begin elsewhere on its circle than it did.
     Raises FinishError when no gain does, or when what is left is too quiet to have a loudness.
     """
-    attempt = settle(_well_begun(audio, sound), sound, tags)
+    attempt = settle(_well_begun(level(audio, sound), sound), sound, tags)
     seam = seam_score(attempt.decoded) if sound.loop is not None else None
     return Exported(
         data=attempt.data,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from sfxgen.audio import Audio
-from sfxgen.export.level import level
 from sfxgen.finish.convert import convert_channels, require_sound, resample
 from sfxgen.finish.loop import close_loop
 from sfxgen.finish.shape import cut, fade, fill, remove_dc, trim
@@ -27,7 +26,6 @@ PIPELINE: Sequence[Processor] = (
     cut,
     fade,
     fill,
-    level,
 )
 
 
