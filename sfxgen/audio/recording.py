@@ -11,6 +11,7 @@ import numpy.typing as npt
 import soundfile
 
 from sfxgen.audio import Audio, Samples
+from sfxgen.audio.formats import READ, ROWS
 from sfxgen.errors import FinishError
 from sfxgen.files import disk
 
@@ -24,8 +25,7 @@ LARGEST = 2**31
 RATES_HZ = range(1000, 384001)
 BLOCK_FRAMES = 2**18
 """Read at once: memory follows what is there, not what a header claims."""
-BEGINNINGS = (b"RIFF", b"RIFX", b"RF64", b"FORM", b"fLaC", b"OggS", b"ID3")
-"""Of the files that are read; an MP3 without a tag begins with eleven bits set."""
+FIRST_BYTES = tuple(first for row in ROWS for first in row.first_bytes)
 STREAMED = {0, 0x7FFFFFFF, 0xFFFFFFFF}
 """Sizes that writers leave in a header they could not go back to."""
 
@@ -69,7 +69,7 @@ def read_recording(path: Path) -> Audio:
     return Audio(samples, rate)
 
 
-_AGAIN = "export it again as WAV, FLAC, OGG, MP3 or AIFF"
+_AGAIN = f"export it again as {READ}"
 
 
 def _require_file(path: Path) -> None:
@@ -77,8 +77,8 @@ def _require_file(path: Path) -> None:
     with disk.reader(path) as file:
         head = file.read(4)
         size = os.fstat(file.fileno()).st_size
-    if not head.startswith(BEGINNINGS) and not (head[:1] == b"\xff" and head[1:2] >= b"\xe0"):
-        raise FinishError(f"{path.name} is not a WAV, FLAC, OGG, MP3 or AIFF file", _AGAIN)
+    if not head.startswith(FIRST_BYTES):
+        raise FinishError(f"{path.name} is not {READ}", _AGAIN)
     if size > LARGEST:
         raise FinishError(f"{path.name} is larger than {LARGEST // 2**30} GiB", "cut out the part to use")
 

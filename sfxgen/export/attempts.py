@@ -11,10 +11,10 @@ from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import measure_loudness
 from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
-from sfxgen.export.codecs import decode, encode, one_lap
+from sfxgen.export.codecs import decode, encode
 from sfxgen.export.level import amplified
 from sfxgen.export.limit import MOST_DB, limited
-from sfxgen.manifest.sound import LOSSY, Sound
+from sfxgen.manifest.sound import Sound
 
 TOLERANCE_LU = 0.1
 """How far from its target a file may sit."""
@@ -22,8 +22,8 @@ AIM_LU = 0.08
 """How far it may sit without being encoded again: meters differ by some hundredths."""
 NEAR_CEILING_DB = 0.3
 """How near its ceiling a file sits that the ceiling stops: a codec moves peaks by as much for the least gain."""
-STEP_UNDER_DB, LOSSY_STEP_UNDER_DB = 0.01, 0.1
-"""How far under the ceiling a correction aims; the former doubled with every round that is still above."""
+STEP_UNDER_DB = 0.01
+"""How far under the ceiling a correction aims, doubled with every round that is still above it."""
 ROUNDS, LONG_ROUNDS, LONG_S = 40, 12, 10.0
 """Encodings at most, and of sounds of that many seconds: what is long, a codec changes little."""
 FULL_ROUNDS = 3
@@ -97,7 +97,7 @@ def settle(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Attempt:
 
 def _by_gain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[Attempt]:
     """One encoding after the other, louder or softer by what the last one missed."""
-    gain_db, step_db, least_db = 0.0, STEP_UNDER_DB, LOSSY_STEP_UNDER_DB if sound.format in LOSSY else 0.0
+    gain_db, step_db, least_db = 0.0, STEP_UNDER_DB, sound.file_format.headroom_db
     for part in _parts(audio):
         attempt = _attempt(amplified(audio, gain_db) if gain_db else audio, sound, tags)
         yield attempt
@@ -153,7 +153,8 @@ def _driven(audio: Audio, sound: Sound, aim_lufs: float | None, ceiling_dbtp: fl
 
 def _attempt(shaped: Audio, sound: Sound, tags: Mapping[str, str], reduction_db: float = 0.0) -> Attempt:
     data = encode(shaped, sound, tags)
-    decoded = one_lap(decode(data), sound)
+    played = decode(data)
+    decoded = Audio(played.samples[: shaped.frames], played.sample_rate)  # less the tail after a loop's end
     loop = sound.loop is not None
     lufs = measure_loudness(decoded, sound.loudness.mode, loop)
     if lufs == -np.inf:

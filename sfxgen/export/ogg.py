@@ -16,7 +16,7 @@ import numpy as np
 import soundfile
 
 from sfxgen.audio import Audio, Samples
-from sfxgen.audio.measure.pre_echo import INAUDIBLE_DB, SHARP_HZ, pre_echo_db
+from sfxgen.audio.measure.pre_echo import INAUDIBLE_DB, pre_echo_db
 from sfxgen.audio.measure.seam import GOOD, narrow_scores, seam_score
 from sfxgen.export.ogg_stream import HEADERS, frames_after, read_packets, with_comments, write_stream
 from sfxgen.manifest.sound import Sound
@@ -51,7 +51,7 @@ def _one_shot(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
     for quality in dict.fromkeys((*_qualities(sound), BEST_QUALITY)):
         packets = with_comments(read_packets(_vorbis(audio.samples, replace(sound, quality=quality))), tags)
         data = write_stream(packets, audio.frames)
-        if sound.sample_rate >= SHARP_HZ:
+        if sound.sample_rate >= sound.file_format.sharp_from_hz:
             return data
         echo_db = pre_echo_db(audio, _decoded(data, audio.sample_rate))
         if not best or echo_db < least:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sfxgen.audio.formats import RECORDING_SUFFIXES
 from sfxgen.build.workspace import STATE_FOLDER
 from sfxgen.project.globs import Patterns
 from sfxgen.project.load import CONFIG, Config, Project, find_root, load_project
 from sfxgen.watch.loop import hidden
-
-RECORDINGS = (".wav", ".flac", ".ogg", ".mp3", ".aiff", ".aif")
 
 
 class Follower:
@@ -40,7 +39,7 @@ class Follower:
             return False
         if relative == CONFIG or relative in (self._sources or ()):
             return True
-        if self._sources is None and relative.lower().endswith(RECORDINGS):
+        if self._sources is None and relative.lower().endswith(RECORDING_SUFFIXES):
             return True
         patterns = Patterns(self._config.manifests)
         state = patterns.start

@@ -23,9 +23,6 @@ RISE_DB = 10.0
 FLOOR_DB = -40.0
 """What is softer than this under the loudest millisecond is no attack."""
 INAUDIBLE_DB = -60.0
-SHARP_HZ = 40000
-"""From this rate on Vorbis has blocks of at most 6.4 ms, and no pre-echo that an attack does not mask. Under 26 kHz
-its shortest last 20 ms and more, at any quality."""
 
 
 def pre_echo_db(meant: Audio, decoded: Audio) -> float:
