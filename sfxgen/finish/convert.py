@@ -5,17 +5,13 @@ from __future__ import annotations
 from math import gcd
 
 import numpy as np
-import soxr
 
-from sfxgen.audio import Audio, Samples
+from sfxgen.audio import Audio
+from sfxgen.audio.resample import REACH_FRAMES, convert_rate
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
 from sfxgen.manifest.sound import CHANNELS, Sound
 
-QUALITY = "VHQ"
-"""soxr's best: flat within 0.01 dB to 0.91 of the band, and nothing folds back above -140 dB."""
-REACH_FRAMES = 128
-"""How far its filter looks to each side, in frames of the slower rate, down to -140 dB."""
 CANCELS_DB = -6.0
 """Two unrelated sides mix 3 dB softer than they are, alike ones as loud; this far down, they oppose each other."""
 
@@ -67,24 +63,19 @@ def resample(audio: Audio, sound: Sound) -> Audio:
     a period without margin is resampled as a circle; a longer one is mirrored at its ends, and loses the filter's
     reach there as far as the crossfade can spare it.
     """
-    of, to = audio.sample_rate, sound.sample_rate
-    if of == to:
+    old, new = audio.sample_rate, sound.sample_rate
+    if old == new:
         return audio
     if sound.loop is None:
-        return _resampled(audio.samples, of, to)
-    up, down = to // gcd(of, to), of // gcd(of, to)
+        return Audio(convert_rate(audio.samples, old, new), new)
+    up, down = new // gcd(old, new), old // gcd(old, new)
     steps = -(-REACH_FRAMES * max(up, down) // (up * down))  # whole, so that output frames stay aligned
-    if audio.frames <= frames_asked(sound, of):
+    if audio.frames <= frames_asked(sound, old):
         context = np.take(audio.samples, range(-steps * down, audio.frames + steps * down), axis=0, mode="wrap")
         frames = round(audio.frames * up / down)
-        return Audio(_resampled(context, of, to).samples[steps * up : steps * up + frames], to)
+        return Audio(convert_rate(context, old, new)[steps * up : steps * up + frames], new)
     mirrored = np.pad(audio.samples, ((steps * down, steps * down), (0, 0)), mode="reflect")
-    whole = _resampled(mirrored, of, to).samples
-    spare = round(audio.frames * up / down) - frames_asked(sound, to)
+    whole = convert_rate(mirrored, old, new)
+    spare = round(audio.frames * up / down) - frames_asked(sound, new)
     edge = steps * up + min(steps * up, spare // 4)
-    return Audio(whole[edge : whole.shape[0] - edge], to)
-
-
-def _resampled(samples: Samples, of: int, to: int) -> Audio:
-    """The samples at another rate, at most as many as their length covers."""
-    return Audio(np.asarray(soxr.resample(samples, of, to, quality=QUALITY), np.float32), to)
+    return Audio(whole[edge : whole.shape[0] - edge], new)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from scipy.signal import correlate
-from scipy.signal import resample as resample_circle
 
 from sfxgen.audio import Audio
+from sfxgen.audio.crossfade import crossfaded
 from sfxgen.audio.measure.seam import seam_score
+from sfxgen.audio.resample import stretch_circle
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
 from sfxgen.manifest.sound import Sound
@@ -53,7 +54,7 @@ def close_loop(audio: Audio, sound: Sound) -> Audio:
     lag, correlation = _joint(x, nominal, fade, 0 if nominal > STRETCH_MOST_S * rate else round(SHIFT_S * rate))
     looped = _crossfaded(x, lag, fade, correlation)
     if asked and lag != asked:
-        looped = resample_circle(looped, asked, axis=0)
+        looped = stretch_circle(looped, asked)
     return Audio(looped.astype(np.float32), rate)
 
 
@@ -100,17 +101,9 @@ def _correlations(head: Array, tails: Array) -> Array:
 
 
 def _crossfaded(x: Array, lag: int, fade: int, correlation: float) -> Array:
-    """x[:lag] with its head faded in under the tail x[lag:lag + fade], at constant power for their correlation.
-
-    The power of a + b is |a|^2 + |b|^2 + 2 r |a| |b|: sine and cosine over sqrt(1 + r sin 2t) keep it
-    constant. That is equal power at r = 0 and equal gain at r = 1, where equal samples come out unchanged.
-    The angle t starts and stops smoothly: a low tone would betray the kinks of a straight one.
-    """
-    time = np.linspace(0.0, 1.0, fade, endpoint=False)[:, None]
-    angle = np.pi / 2 * time**2 * (3 - 2 * time)
-    rise, fall = np.sin(angle), np.cos(angle)
-    total = np.sqrt(1.0 + float(np.clip(correlation, 0.0, 1.0)) * np.sin(2 * angle))
-    joint = (x[:fade] * rise + x[lag : lag + fade] * fall) / total
+    """Return x[:lag] with its head faded in under the tail x[lag:lag + fade]."""
+    time = np.linspace(0.0, 1.0, fade, endpoint=False)
+    joint = crossfaded(x[lag : lag + fade], x[:fade], time, correlation)
     return np.concatenate([joint, x[fade:lag]])
 
 
