@@ -1,7 +1,7 @@
-"""The finished sound becomes a file, judged by what a player decodes from it.
+"""Export: a finished sound becomes a file, judged by what a player decodes from it.
 
-Lossy encoding moves peaks and, a little, loudness. So the file is decoded, measured and, where that is out of
-bounds, encoded again with a corrected gain.
+The sound is brought to its level and encoded. Lossy encoding moves peaks and, a little, loudness, so the file is
+decoded, measured and, if that is out of bounds, encoded again with a corrected gain.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from sfxgen.manifest.sound import Sound
 __all__ = ["Exported", "decode", "encode", "export"]
 
 SMEARED_DB = -40.0
-"""A pre-echo that is heard in a quiet room, and worth another rate or format."""
+"""A louder pre-echo is heard in a quiet room, and worth another sample rate or format."""
 START_STEP_S, STARTS = 0.0137, 64
-"""Where else a loop of a lossless format may begin, step by step: a loop has no privileged start."""
+"""A loop has no privileged start: in a lossless format it may begin at any of these steps from its own."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,10 +49,10 @@ class Exported:
 
 
 def export(audio: Audio, sound: Sound, tags: Mapping[str, str] = NO_TAGS) -> Exported:
-    """Encode a finished sound so that its decoded samples keep to the ceiling, and meet the target if they can.
+    """Encode a finished sound so that its decoded samples stay under the ceiling, and meet the target if they can.
 
-    tags: TAG -> text, written into the file. A loop may begin elsewhere on its circle than it did.
-    Raises FinishError when no gain does, or when what is left is too quiet to have a loudness.
+    tags: TAG -> text, written into the file. A loop may begin elsewhere on its circle than before.
+    Raises FinishError for a sound that is silent or too quiet to have a loudness, or if no gain keeps the ceiling.
     """
     attempt = settle(_well_begun(level(audio, sound), sound), sound, tags)
     seam = seam_score(attempt.decoded) if sound.loop is not None else None

@@ -11,15 +11,15 @@ from sfxgen.errors import FinishError
 from sfxgen.manifest.sound import Sound
 
 SILENT = 1e-5
-"""A peak of -100 dBFS: no gain makes a sound of it."""
+"""A peak of -100 dBFS: too low for any gain to make a sound of it."""
 
 _ANOTHER = "try another seed or prompt, or another recording"
 
 
 def level(audio: Audio, sound: Sound) -> Audio:
-    """Bring the sound to its target, or as near as its ceiling allows; without a target, guard the ceiling.
+    """Bring the sound to its target, or as near as its ceiling allows; without a target, only guard the ceiling.
 
-    A sound that may be limited goes to its target whatever its peaks: they are held when it is encoded.
+    A sound that may be limited goes to its target whatever its peaks are: the limiter holds them later.
     Raises FinishError for a sound that is silent.
     """
     peak = float(np.abs(audio.samples).max(initial=0.0))
@@ -29,7 +29,7 @@ def level(audio: Audio, sound: Sound) -> Audio:
     room_db = sound.loudness.true_peak - measure_true_peak(audio, loop)
     if sound.loudness.target is None:
         return audio if room_db >= 0 or sound.loudness.limit else amplified(audio, room_db - headroom_db)
-    # The absolute gate is meant for finished programmes: measured at full scale, raw levels do not meet it.
+    # Measured at full scale, because the absolute gate would drop what is only soft so far.
     peak_db = 20 * float(np.log10(peak))
     loudness = measure_loudness(amplified(audio, -peak_db), sound.loudness.mode, loop) + peak_db
     if loudness == -np.inf:

@@ -13,11 +13,11 @@ from sfxgen.finish.shape import frames_asked
 from sfxgen.manifest.sound import CHANNELS, Sound
 
 CANCELS_DB = -6.0
-"""Two unrelated sides mix 3 dB softer than they are, alike ones as loud; this far down, they oppose each other."""
+"""Mixing unrelated channels costs 3 dB, equal ones nothing; a loss beyond this means that they oppose each other."""
 
 
 def require_sound(audio: Audio, _sound: Sound) -> Audio:
-    """Refuse what no later step could make sense of: no frames at all, or samples that are not numbers."""
+    """Refuse what no later step can use: no frames at all, or samples that are not numbers."""
     if audio.frames == 0:
         raise FinishError("the raw audio is empty", "render it again, or give another `source`")
     if not np.isfinite(audio.samples).all():
@@ -26,29 +26,29 @@ def require_sound(audio: Audio, _sound: Sound) -> Audio:
 
 
 def convert_channels(audio: Audio, sound: Sound) -> Audio:
-    """Average all channels with equal weight for mono, double the one channel for stereo.
+    """Average the channels for mono, double the one channel for stereo.
 
-    Where the average would cancel most of the sound, the loudest channel is taken instead.
+    If averaging would cancel most of the sound, take the loudest channel instead.
     """
-    wanted = CHANNELS[sound.channels]
-    if audio.channels == wanted:
+    channels = CHANNELS[sound.channels]
+    if audio.channels == channels:
         return audio
     if mix_loss_db(audio) < CANCELS_DB:
         loudest = int(np.argmax(np.square(audio.samples, dtype=np.float64).sum(axis=0)))
-        return Audio(np.repeat(audio.samples[:, loudest : loudest + 1], wanted, axis=1), audio.sample_rate)
+        return Audio(np.repeat(audio.samples[:, loudest : loudest + 1], channels, axis=1), audio.sample_rate)
     mono = audio.samples.mean(axis=1, dtype=np.float64, keepdims=True).astype(np.float32)
-    return Audio(np.repeat(mono, wanted, axis=1), audio.sample_rate)
+    return Audio(np.repeat(mono, channels, axis=1), audio.sample_rate)
 
 
 def mix_loss_db(audio: Audio) -> float:
-    """What averaging the channels does to the power of the sound, in dB: 0 where they are alike, -inf at worst."""
+    """Return the change of power by averaging the channels, in dB: 0 for equal ones, -inf at worst."""
     power = float(np.square(audio.samples, dtype=np.float64).mean())
     mixed = float(np.square(audio.samples.mean(axis=1, dtype=np.float64)).mean())
     return 10 * float(np.log10(mixed / power)) if mixed > 0 else (-np.inf if power > 0 else 0.0)
 
 
 def cautions(raw: Audio, sound: Sound) -> tuple[str, ...]:
-    """What a person should know of how raw audio is finished."""
+    """Return warnings about how raw audio is finished."""
     loss_db = mix_loss_db(raw)
     if CHANNELS[sound.channels] == raw.channels or loss_db >= CANCELS_DB:
         return ()
@@ -59,9 +59,9 @@ def cautions(raw: Audio, sound: Sound) -> tuple[str, ...]:
 def resample(audio: Audio, sound: Sound) -> Audio:
     """Resample to the sound's rate, linear-phase.
 
-    A loop has no silence around it, so what the filter made of the assumed silence must not reach the joint:
-    a period without margin is resampled as a circle; a longer one is mirrored at its ends, and loses the filter's
-    reach there as far as the crossfade can spare it.
+    The filter assumes silence around the samples, but a loop has none, and the difference would be heard at the joint.
+    So a loop without margin is resampled as a circle. One with a margin is mirrored at its ends, and gives up as much
+    of them as the filter reaches and the crossfade can spare.
     """
     old, new = audio.sample_rate, sound.sample_rate
     if old == new:
