@@ -10,13 +10,12 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
+from sfxgen.audio.formats import OUTPUT_SUFFIXES
 from sfxgen.errors import LockError
 from sfxgen.lock.layout import block, body, joined
 
 FILE_NAME = "sfxgen.lock"
 VERSION = 1
-SUFFIXES = (".ogg", ".wav", ".flac", ".mp3")
-"""The only outputs a lock may own: a stranger's lock can't name a script for deletion."""
 SIDE_SUFFIXES = (".tres", ".gd", ".cs", ".asset")
 """The only files beside the outputs it may own; these are deleted only with sfxgen's own seal in them."""
 
@@ -193,8 +192,11 @@ def take_from(data: object, where: str) -> TakeRecord:
 
 
 def is_owned_path(path: object) -> bool:
-    """Tell whether a lock may own this path: relative, inside the project, and a sound file."""
-    return _is_inside(path, SUFFIXES)
+    """Tell whether a lock may own this path: relative, inside the project, and a sound file.
+
+    Nothing else, so that a stranger's lock can't name a script for deletion.
+    """
+    return _is_inside(path, OUTPUT_SUFFIXES)
 
 
 def is_side_path(path: object) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sfxgen.manifest.sound import BIT_DEPTHS, Sound
+from sfxgen.audio.formats import FORMATS
+from sfxgen.manifest.sound import Sound
 from sfxgen.schema.messages import listing
 
-MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 SEEDS = 2**32
 
 
@@ -74,20 +74,21 @@ def _fades(sound: Sound) -> Iterator[Trouble]:
 
 
 def _rate(sound: Sound) -> Iterator[Trouble]:
-    if sound.format == "mp3" and sound.sample_rate not in MP3_RATES:
-        message = f"MP3 has no sample rate of {sound.sample_rate}"
-        hint = f"use {listing([str(rate) for rate in MP3_RATES])}"
+    row = sound.file_format
+    if row.sample_rates and sound.sample_rate not in row.sample_rates:
+        message = f"{row.label} has no sample rate of {sound.sample_rate}"
+        hint = f"use {listing([str(rate) for rate in row.sample_rates])}"
         yield Trouble(("sample_rate",), message, hint, ("format", "sample_rate"))
 
 
 def _bit_depth(sound: Sound) -> Iterator[Trouble]:
-    depths = BIT_DEPTHS.get(sound.format, ())
-    if sound.bit_depth is not None and sound.bit_depth not in depths:
+    row = sound.file_format
+    depths = [str(depth) for depth in row.bit_depths]
+    if sound.bit_depth is not None and sound.bit_depth not in row.bit_depths:
         of = f" of {sound.bit_depth}" if depths else ""
-        hint = (
-            f"use {listing([str(depth) for depth in depths])}" if depths else "leave it out, or use format: wav or flac"
-        )
-        yield Trouble(("bit_depth",), f"{sound.format.upper()} has no bit depth{of}", hint, ("bit_depth", "format"))
+        deep = listing([name for name, other in FORMATS.items() if other.bit_depths])
+        hint = f"use {listing(depths)}" if depths else f"leave it out, or use format: {deep}"
+        yield Trouble(("bit_depth",), f"{row.label} has no bit depth{of}", hint, ("bit_depth", "format"))
 
 
 _RULES: tuple[Callable[[Sound], Iterator[Trouble]], ...] = (_needed, _seeds, _edits, _loop, _fades, _rate, _bit_depth)

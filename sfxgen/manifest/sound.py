@@ -6,21 +6,22 @@ from the declarations in this file. To add a field, add it to `Sound`, name its 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sfxgen.audio.formats import DEFAULT, FORMATS, Format
 from sfxgen.schema.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
 
 RENDER, FINISH, META = "render", "finish", "meta"
 """What a field decides: the raw audio, what happens after it, or neither."""
 
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
-FORMATS = ("ogg", "wav", "flac", "mp3")
-LOSSY = ("ogg", "mp3")
-BIT_DEPTHS: Mapping[str, tuple[int | str, ...]] = {"wav": (16, 24, "float"), "flac": (24, 16)}
-"""How the formats without loss may write a sample, first what is taken unless said; the others have no such thing."""
 CHANNELS = {"mono": 1, "stereo": 2}
+
+_ROWS = FORMATS.values()
+_LOSSY = " and ".join(row.label for row in _ROWS if row.lossy)
+_BIT_DEPTHS = dict.fromkeys(depth for row in _ROWS for depth in row.bit_depths)
+_DEEP = " and ".join(f"{row.label} ({', '.join(map(str, row.bit_depths))})" for row in _ROWS if row.bit_depths)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +74,7 @@ class Edit:
 class Playback(NamedTuple):
     """How an engine plays a sound: what its own files say beside the takes."""
 
-    format: str = "ogg"
+    format: str = DEFAULT
     volume: float = 0.0
     volume_jitter: float = 0.0
     pitch_jitter: float = 0.0
@@ -138,12 +139,12 @@ class Sound:
         Choice(*CHANNELS), default="mono", stage=FINISH, meaning="mono for positional sounds, stereo for beds"
     )
     sample_rate: int = declared(Integer(8000, 96000), default=44100, stage=FINISH, meaning="Hz")
-    format: str = declared(Choice(*FORMATS), default="ogg", stage=FINISH, meaning="the file the engine imports")
+    format: str = declared(Choice(*FORMATS), default=DEFAULT, stage=FINISH, meaning="the file the engine imports")
     quality: float = declared(
-        Number(0.0, 10.0), default=6.0, stage=FINISH, meaning="of OGG and MP3: 0 small, 10 transparent"
+        Number(0.0, 10.0), default=6.0, stage=FINISH, meaning=f"of {_LOSSY}: 0 small, 10 transparent"
     )
     bit_depth: int | str | None = declared(
-        Choice(16, 24, "float"), stage=FINISH, meaning="of WAV (16 unless given) and FLAC (24, or 16)"
+        Choice(*_BIT_DEPTHS), stage=FINISH, meaning=f"of {_DEEP}; the first unless given"
     )
     bus: str | None = declared(
         Text(100), stage=META, meaning="the engine's audio bus (Godot) or mixer group (Unity); its master unless given"
@@ -177,7 +178,12 @@ class Sound:
         )
 
     @property
+    def file_format(self) -> Format:
+        """Return all that is known of its format."""
+        return FORMATS[self.format]
+
+    @property
     def bits(self) -> int:
-        """Bits of a sample in a WAV or FLAC file; 32 are floating point."""
-        depth = self.bit_depth or BIT_DEPTHS[self.format][0]
+        """Return the bits of a sample, where its format has bit depths; 32 are floating point."""
+        depth = self.bit_depth or self.file_format.bit_depths[0]
         return 32 if depth == "float" else int(depth)

@@ -7,11 +7,11 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sfxgen.audio.formats import RECORDING_SUFFIXES
 from sfxgen.files import disk
 from sfxgen.schema.messages import listing, nearest, quoted, shown
 from sfxgen.schema.paths import is_file, leads_out, same_to_disks, within
 
-AUDIO_SUFFIXES = (".wav", ".flac", ".ogg", ".mp3", ".aiff", ".aif")
 _MOST_NAMES = 1000
 """Files of a folder that are searched for a nearest name."""
 
@@ -75,8 +75,8 @@ def find_source(text: str, folder: str, site: Site, *, suggest: bool = True) -> 
             )
         hint = _near_file(site.root, paths[0]) if suggest else ""
         raise PathTrouble(f"there is no file {quoted(text)}", hint)
-    if posixpath.splitext(path)[1].lower() not in AUDIO_SUFFIXES:
-        hint = f"a source is one of {listing(AUDIO_SUFFIXES)}"
+    if posixpath.splitext(path)[1].lower() not in RECORDING_SUFFIXES:
+        hint = f"a source is one of {listing(RECORDING_SUFFIXES)}"
         raise PathTrouble(f"expected a recording, found {quoted(text)}", hint)
     if leads_out(site.root, path):
         raise PathTrouble(f"{quoted(text)} is a link out of the project", "copy the recording into it")
@@ -95,7 +95,7 @@ def _near_file(root: Path, path: str) -> str:
 
 def _audio_names(folder: Path) -> list[str]:
     try:
-        names = [path.name for path in folder.iterdir() if path.suffix.lower() in AUDIO_SUFFIXES]
+        names = [path.name for path in folder.iterdir() if path.suffix.lower() in RECORDING_SUFFIXES]
     except (OSError, ValueError):
         return []
     return sorted(names)[:_MOST_NAMES]

@@ -391,7 +391,7 @@ def test_formats_that_nobody_was_promised_are_not_handed_to_the_library(game):
     soundfile.write(game.root / "audio/a.w64", np.zeros(1000), 44100, format="W64")
     (game.root / "audio/a.w64").rename(game.root / "audio/a.wav")
     game.sounds("sounds:\n  a: {source: a.wav}\n  b: {prompt: a click, duration: 0.1}\n")
-    assert "is not a WAV, FLAC, OGG, MP3 or AIFF file" in failed(game, "a")
+    assert "is not OGG, WAV, FLAC, MP3 or AIFF" in failed(game, "a")
 
 
 # A stranger's cache.

@@ -46,7 +46,7 @@ def test_a_source_in_defaults_and_families(root):
         ("recordings\\door.wav", "a backslash separates folders on Windows only (write recordings/door.wav)"),
         (
             "notes.txt",
-            'expected a recording, found "notes.txt" (a source is one of .wav, .flac, .ogg, .mp3, .aiff or .aif)',
+            'expected a recording, found "notes.txt" (a source is one of .ogg, .wav, .flac, .mp3, .aiff or .aif)',
         ),
         (
             "assets/sfx/x.ogg",

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
+from sfxgen.audio.formats import BY_SUFFIX
 from sfxgen.audio.wav import read_wav, wav_bytes
 from sfxgen.build.executors import memory
 from sfxgen.build.job import Job, Product
@@ -101,13 +102,11 @@ def footprint(job: Job) -> int:
 RAW, FINISHED = 60, 75
 """Bytes that a sample of raw, or of finished, audio takes at the peak: measured on rain; loops of OGG take most."""
 RAW_RATE_HZ = 44100
-SAMPLES_PER_BYTE = {".wav": 0.5, ".aiff": 0.5, ".aif": 0.5, ".flac": 1.0}
-"""Of recordings; other formats are lossy."""
 
 
 def _recorded_samples(path: Path) -> float:
     try:
-        return disk.stat(path).st_size * SAMPLES_PER_BYTE.get(path.suffix.lower(), 8.0)
+        return disk.stat(path).st_size * BY_SUFFIX[path.suffix.lower()].samples_per_byte
     except OSError:
         return 0.0
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,9 +9,9 @@ from typing import Any
 
 import numpy as np
 import torch
-from scipy.signal import resample_poly
 
 from sfxgen.audio import Samples
+from sfxgen.audio.resample import convert_rate_for_model
 from sfxgen.errors import RenderError
 
 
@@ -38,8 +37,7 @@ class Judge:
     def similarity(self, prompt: str, samples: Samples, sample_rate: int) -> float:
         """Return the cosine of the embeddings of a text and of float32 samples (frames, channels), -1 to 1."""
         rate = self._extractor.sampling_rate
-        factor = math.gcd(rate, sample_rate)
-        heard = resample_poly(samples.mean(axis=1), rate // factor, sample_rate // factor).astype(np.float32)
+        heard = convert_rate_for_model(samples.mean(axis=1), sample_rate, rate)
         with _seeded():  # of audio longer than it takes in, it hears a part drawn at random
             features = self._extractor(heard, sampling_rate=rate, return_tensors="pt")["input_features"]
         words = self._tokenizer(

@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from scipy.signal import resample as resample_circle
-from scipy.signal import resample_poly
 
 from sfxgen.audio import Audio, Samples
 from sfxgen.audio.recording import read_recording
+from sfxgen.audio.resample import convert_rate_for_model, stretch_circle
 from sfxgen.errors import RenderError
 from sfxgen.manifest.sound import Edit
 from sfxgen.render.diffusion.pipelines.base import Adapter
@@ -130,7 +129,7 @@ class Take:
         rate = self.adapter.sample_rate
         (made,) = yield from self._checked([replace(self._shot(seed, self.request.duration), circular=True)])
         exact = round(self.request.duration * rate)
-        loop = made if len(made) == exact else resample_circle(made, exact, axis=0).astype(np.float32)
+        loop = made if len(made) == exact else stretch_circle(made, exact).astype(np.float32)
         return np.resize(loop, (math.ceil(self.request.raw_seconds * rate), loop.shape[1]))
 
     def _long(self, seed: int) -> Needs:
@@ -152,7 +151,7 @@ class Take:
         if recording.seconds > self.usual.limit_s:
             limit = f"{self.usual.limit_s:.3g} s"
             raise RenderError(f"{self.request.source} is longer than {self.model.label}'s limit of {limit}", "Cut it.")
-        samples = _at_rate(recording.samples, recording.sample_rate, self.adapter.sample_rate)
+        samples = convert_rate_for_model(recording.samples, recording.sample_rate, self.adapter.sample_rate)
         known = Known(samples=samples, start_s=0.0, end_s=recording.seconds, strength=VARIATION)
         made = yield from self._checked([replace(self._shot(seed, recording.seconds), known=known)])
         return made[0]
@@ -175,7 +174,7 @@ class Take:
             start, made = yield from self._replaced(base, edit, seed)
         if wrong := trouble(made):
             raise RenderError(f"{self.model.label} made {wrong} of the edit at {edit.start:g} s", "Try another seed.")
-        made = _at_rate(made, self.adapter.sample_rate, base.sample_rate)
+        made = convert_rate_for_model(made, self.adapter.sample_rate, base.sample_rate)
         if made.shape[1] != base.channels:
             made = np.repeat(made.mean(axis=1, keepdims=True), base.channels, axis=1)
         return edits.splice(base.samples, made, start, edit, base.sample_rate)
@@ -186,7 +185,7 @@ class Take:
         start, end = edits.surroundings(edit, base.seconds, self.usual.limit_s)
         first = round(start * base.sample_rate)
         stretch = base.samples[first : round(end * base.sample_rate)]
-        heard = _at_rate(stretch, base.sample_rate, self.adapter.sample_rate)
+        heard = convert_rate_for_model(stretch, base.sample_rate, self.adapter.sample_rate)
         inner = edits.region(edit, base.seconds)
         known = Known(samples=heard, start_s=inner[0] - start, end_s=inner[1] - start)
         shot = replace(self._shot(seed, end - start), prompt=edit.prompt, known=known)
@@ -240,11 +239,3 @@ def _together(programs: Sequence[Needs]) -> Generator[list[Shot], list[Samples],
                 done[i] = stop.value
                 del asked[i]
     return [done[i] for i in range(len(programs))]
-
-
-def _at_rate(samples: Samples, old: int, new: int) -> Samples:
-    """Resample float32 samples (frames, channels) by a polyphase filter."""
-    if old == new:
-        return samples
-    factor = math.gcd(old, new)
-    return np.asarray(resample_poly(samples, new // factor, old // factor, axis=0), dtype=np.float32)
