@@ -9,7 +9,7 @@ from glob import escape
 from typing import Any
 
 from sfxgen.errors import Fault, UsageError
-from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence
 from sfxgen.schema.yaml12 import compose
 
 _BOM = "\ufeff"
@@ -40,7 +40,7 @@ def set_seeds(text: str, sound: str, seeds: SequenceOf[int]) -> str:
 
 def _read(text: str) -> Node:
     faults: list[Fault] = []
-    root = compose(text, Report("the manifest", faults))
+    root = compose(text, Faults("the manifest", faults))
     if root is None or faults:
         raise UsageError(f"the manifest has a fault: {faults[0] if faults else 'it is empty'}", "mend it first")
     return root
@@ -137,7 +137,7 @@ def _newline(text: str, at: int) -> str:
 def _verify(before: Node, text: str, sound: str, seeds: SequenceOf[int]) -> None:
     """Read the edited text again: the one sound has its seeds, and nothing else is different."""
     faults: list[Fault] = []
-    after = compose(text, Report("the manifest", faults))
+    after = compose(text, Faults("the manifest", faults))
     said = _plain(before)
     fields = said["sounds"][sound]
     fields.pop("seed", None)

@@ -153,18 +153,18 @@ def test_every_setting(root):
         ("output: ..", '1:9: output: ".." leads out of the project (as in assets/sfx)'),
         ("output: a/../../b", '1:9: output: "a/../../b" leads out of the project (as in assets/sfx)'),
         ("output: ./", "1:9: output: the project's root can't be the output folder (as in assets/sfx)"),
-        ("output: .sfxgen/x", '1:9: output: ".sfxgen/x" is no place for outputs (as in assets/sfx)'),
-        ("output: a\\b", "1:9: output: a backslash separates folders on Windows only (write a/b)"),
+        ("output: .sfxgen/x", '1:9: output: ".sfxgen/x" can\'t be the output folder (as in assets/sfx)'),
+        ("output: a\\b", "1:9: output: backslashes separate folders only on Windows (write a/b)"),
         (
             "manifests: [a, ../b]",
             "1:16: manifests[1]: expected a pattern from the project's root (as in audio/**/*.sfx.yaml)",
         ),
         (
             "manifests: []",
-            "1:12: manifests: expected a list of 1 to 100, each text of at most 500 characters, found 0",
+            "1:12: manifests: expected a list of 1 to 100 items, each text of at most 500 characters, found 0 items",
         ),
         ("cache: ../cache", '1:8: cache: "../cache" leads out of the project (write an absolute path)'),
-        ("cache: ~/cache", "1:8: cache: `~` is not read (write the whole path)"),
+        ("cache: ~/cache", "1:8: cache: `~` is not expanded (write the whole path)"),
         ("licences: {alow: []}", "1:12: licences.alow: unknown field (did you mean allow?)"),
         (
             "licences: {commercial: yes}",
@@ -179,7 +179,7 @@ def test_every_setting(root):
             "- a",
             "1:1: expected {manifests, output, engine, cache, fallback, licences, executor}, found a list",
         ),
-        ("a: [", "1:5: expected a value here (is a bracket not closed, or a comma too many?)"),
+        ("a: [", "1:5: expected a value here (is a bracket left open, or is there a comma too many?)"),
     ],
 )
 def test_faults_of_settings(root, text, said):
@@ -309,7 +309,7 @@ def test_a_name_is_unique_in_the_project(root):
     write(root, "b.sfx.yaml", f"sounds:\n  wind: {GOOD}\n  rain: {{prompt: p}}\n")
     assert faults(root) == [
         "b.sfx.yaml:3:3: sounds.rain: declared twice; the first is rain at a.sfx.yaml:2 (rename one)",
-        "b.sfx.yaml:3:3: sounds.rain: duration is missing (add duration:, or source: with a recording)",
+        "b.sfx.yaml:3:3: sounds.rain: duration is missing (add duration:, or source: with the path of a recording)",
     ]
 
 

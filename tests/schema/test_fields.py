@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import pytest
 
 from sfxgen.errors import Fault
-from sfxgen.manifest.sound import Sound
 from sfxgen.schema.fields import (
     UNREAD,
     Choice,
@@ -21,7 +20,7 @@ from sfxgen.schema.fields import (
     declarations,
     declared,
 )
-from sfxgen.schema.nodes import Report
+from sfxgen.schema.nodes import Faults
 from sfxgen.schema.yaml12 import compose
 
 
@@ -31,11 +30,17 @@ class Point:
     label: str = declared(Text(), default="p", meaning="name")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Style:
+    width: int = declared(Integer(1, 9), default=1, meaning="of its lines")
+    colour: str = declared(Text(), default="black", meaning="of its lines")
+
+
 def read(kind: Kind, text: str) -> tuple[object, list[Fault]]:
-    report = Report("a.yaml", [])
-    root = compose(f"key: {text}", report)
-    assert not report.faults
-    return kind.read(root.get("key"), "key", report), report.faults
+    found = Faults("a.yaml")
+    root = compose(f"key: {text}", found)
+    assert not found.listed
+    return kind.read(root.get("key"), "key", found), found.listed
 
 
 @pytest.mark.parametrize(
@@ -81,10 +86,10 @@ def test_reads(kind, text, value):
         (Integer(1, 64), "true", "expected a whole number from 1 to 64, found true"),
         (Text(), "12", "expected text, found 12 (quote it)"),
         (Text(), "", "expected text, found nothing"),
-        (Text(), "'  '", "expected text, found a blank one"),
-        (Text(), '"a\\0b"', "the control character U+0000 can't be part of a text (delete it)"),
+        (Text(), "'  '", "expected text, found only spaces"),
+        (Text(), '"a\\0b"', "text can't contain the control character U+0000 (delete it)"),
         (Text(), "x" * 2001, "expected text, found 2,001 characters"),
-        (Text(), "{a}", "expected text, found a mapping (quote a text that begins with {)"),
+        (Text(), "{a}", "expected text, found a mapping (quote text that begins with {)"),
         (Flag(), "yes", 'expected true or false, found "yes" (did you mean true?)'),
         (Flag(), "1", "expected true or false, found 1"),
         (
@@ -93,7 +98,7 @@ def test_reads(kind, text, value):
             'expected `mono` or `stereo`, found "sterio" (did you mean stereo?)',
         ),
         (Choice("mono", "stereo"), "2", "expected `mono` or `stereo`, found 2"),
-        (Path(), "a\\b.wav", "a backslash separates folders on Windows only (write a/b.wav)"),
+        (Path(), "a\\b.wav", "backslashes separate folders only on Windows (write a/b.wav)"),
         (
             Path(),
             "/a.wav",
@@ -105,9 +110,9 @@ def test_reads(kind, text, value):
             'expected a path inside the project, found "C:a.wav" (write it relative to this file)',
         ),
         (Path(), "true", "expected a path, found true (quote it)"),
-        (ListOf(Text(), most=2), "[a, b, c]", "expected a list of at most 2, each text, found 3"),
-        (ListOf(Text(), least=1, most=2), "[]", "expected a list of 1 to 2, each text, found 0"),
-        (ListOf(Text(), most=2), "a", 'expected a list of at most 2, each text, found "a" (put it in [ ])'),
+        (ListOf(Text(), most=2), "[a, b, c]", "expected a list of at most 2 items, each text, found 3 items"),
+        (ListOf(Text(), least=1, most=2), "[]", "expected a list of 1 to 2 items, each text, found 0 items"),
+        (ListOf(Text(), most=2), "a", 'expected a list of at most 2 items, each text, found "a" (put it in [ ])'),
         (
             OneOf(Flag(), Number(0, 1)),
             "on",
@@ -142,15 +147,32 @@ def test_long_and_unprintable_texts_are_cut_in_messages():
     assert faults[0].message.isprintable()
 
 
-def test_said_leaves_inner_records_open():
-    report = Report("a.yaml", [])
-    root = compose("loudness: {true_peak: -2}\nloop: true\n", report)
-    assert Record(Sound).said(root, "", report) == {"loudness": {"true_peak": -2.0}, "loop": True}
+@dataclass(frozen=True, kw_only=True)
+class Drawing:
+    origin: Point | None = declared(OneOf(Flag(), Record(Point)), meaning="where it starts")
+    style: Style = declared(Record(Style), default=Style(), meaning="how it looks")
+    title: str = declared(Text(), default="untitled", stage="print", meaning="name")
+    made: str = ""
 
 
-def test_declarations_know_everything():
-    fields = declarations(Sound)
-    assert "name" not in fields and "place" not in fields
-    assert list(fields)[:3] == ["prompt", "negative_prompt", "duration"]
-    assert all(field.stage and field.meaning and field.kind.describe() for field in fields.values())
+def test_values_leave_inner_records_open():
+    faults = Faults("a.yaml")
+    root = compose("origin: {label: q}\nstyle: {width: 2, colour: 3}\nmade: now\nmore: 1\n", faults)
+    values = Record(Drawing).values(root, "", faults, also=("more",))
+    assert values == {"origin": {"label": "q"}, "style": {"width": 2, "colour": UNREAD}}
+    assert [fault.key for fault in faults.listed] == ["style.colour", "made"]
+
+
+def test_reading_leniently_puts_defaults_in_place_of_what_cannot_be_read():
+    faults = Faults("a.yaml")
+    root = compose("origin: true\nstyle: {width: 2, colour: 3}\ntitle: [1]\n", faults)
+    assert Record(Drawing).read_leniently(root, "", faults) == Drawing(origin=True, style=Style(width=2))
+    assert [fault.key for fault in faults.listed] == ["style.colour", "title"]
+    assert Record(Drawing).read_leniently(compose("[]", faults), "", faults) == Drawing()
+
+
+def test_declarations_hold_all_that_was_declared():
+    fields = declarations(Drawing)
+    assert list(fields) == ["origin", "style", "title"]
+    assert (fields["title"].stage, fields["title"].meaning, fields["style"].default) == ("print", "name", Style())
     assert (declarations(Point)["x"].required, declarations(Point)["label"].default) == (True, "p")
