@@ -4,7 +4,6 @@ import time
 import tracemalloc
 
 import pytest
-import yaml
 
 from sfxgen.errors import Fault
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence
@@ -35,15 +34,6 @@ def fault(data: bytes | str) -> str:
     _, faults = read(data)
     assert len(faults) == 1, faults
     return str(faults[0])
-
-
-@pytest.fixture(params=["libyaml", "python"])
-def loader(request, monkeypatch):
-    """Both of PyYAML's parsers; the second is what machines without libyaml have."""
-    if request.param == "python":
-        monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
-    elif not hasattr(yaml, "CSafeLoader"):
-        pytest.skip("PyYAML is built without libyaml here")
 
 
 @pytest.mark.parametrize(
