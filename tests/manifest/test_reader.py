@@ -129,45 +129,11 @@ def test_braces_mean_nothing_in_an_ordinary_sound():
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ("prompt: p", ["sounds.s: duration is missing (add duration:, or source: with the path of a recording)"]),
         (f"{GOOD}, lodness: 3", ["sounds.s.lodness: unknown field (did you mean loudness?)"]),
         (f"{GOOD}, zzz: 3", ["sounds.s.zzz: unknown field (`sfxgen schema` lists every field)"]),
         (
             f"{GOOD}, seed: 1, seeds: [1]",
             ["sounds.s.seeds: seed and seeds can't stand in the same entry (keep one)"],
-        ),
-        (
-            f"{GOOD}, seeds: [1], variations: 2",
-            ["sounds.s.seeds: only 1 seed for 2 takes (list a seed for every take, or lower variations)"],
-        ),
-        (
-            f"{GOOD}, seed: 4294967295, variations: 2",
-            ["sounds.s.seed: take 2 would use seed 4294967296, past 4294967295 (use a smaller seed)"],
-        ),
-        (
-            f"{GOOD}, edits: [{{start: 1, end: 1, prompt: p}}]",
-            ["sounds.s.edits[0].end: expected more than 1 (the start), found 1"],
-        ),
-        (
-            f"{GOOD}, edits: [{{start: 1, end: 3, prompt: p}}]",
-            ["sounds.s.edits[0].end: expected at most 2 (the duration), found 3"],
-        ),
-        (
-            f"{GOOD}, loop: {{crossfade: 1.5}}",
-            ["sounds.s.loop.crossfade: expected at most 1 (half the duration), found 1.5"],
-        ),
-        (
-            f"{GOOD}, fade_in: 2, fade_out: 1",
-            ["sounds.s.fade_out: the fades take 3 seconds, the sound only 2 (shorten the fades)"],
-        ),
-        (
-            f"{GOOD}, format: mp3, sample_rate: 96000",
-            [
-                (
-                    "sounds.s.sample_rate: MP3 has no sample rate of 96000"
-                    " (use 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100 or 48000)"
-                ),
-            ],
         ),
         (
             f"{GOOD}, loudness: {{tru_peak: 1}}",
@@ -202,12 +168,6 @@ def test_braces_mean_nothing_in_an_ordinary_sound():
 )
 def test_faults_of_a_sound(fields, said):
     assert faults(fields) == said
-
-
-def test_a_default_at_odds_with_a_sound_is_a_fault_of_the_sound():
-    assert faults(GOOD, "{fade_in: 3}") == [
-        "sounds.s.fade_in: the fades take 3 seconds, the sound only 2 (shorten the fades)"
-    ]
 
 
 def test_a_faulty_default_is_told_once():
