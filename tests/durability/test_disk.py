@@ -258,7 +258,7 @@ class TestHeld:
         result = held.game.build()
         assert result.code == 3
         assert "s3.ogg" in errors_of(result)[0]
-        assert "close the program that holds it" in errors_of(result)[0]
+        assert "close the program that uses it" in errors_of(result)[0]
         assert held.game.outputs() == before
         held.attempts["rename"] = -10
         monkeypatch.undo()
