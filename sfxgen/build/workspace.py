@@ -76,9 +76,9 @@ class Workspace:
         """Return the cache: this machine's own, then the shared one if sfxgen.yaml names a URL."""
         stores: list[Store] = [self.local_cache()]
         if "://" in self._cache:
-            from sfxgen.cache.fsspec_store import shared_folder
+            from sfxgen.cache.fsspec_store import shared_store
 
-            stores.append(shared_folder(self._cache))
+            stores.append(shared_store(self._cache))
         return Cache(stores)
 
     def stat_index(self, *, keep: bool = True) -> StatIndex:

@@ -1,7 +1,7 @@
 """One sound as the manifest declares it: every field, declared once.
 
-The manifest reader, the JSON Schema, the table in the README, the hashes and the fault messages all follow
-from the declarations in this file. To add a field, add it to `Sound`, name its kind, its stage and its meaning.
+The manifest reader, the JSON Schema, the table in the docs, the hashes, the lock and the messages all follow from
+the declarations in this file. To add a field, add it to `Sound` with its kind, its stage and its meaning.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sfxgen.audio.formats import DEFAULT, FORMATS, Format
 from sfxgen.schema.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
 
 RENDER, FINISH, META = "render", "finish", "meta"
-"""What a field decides: the raw audio, what happens after it, or neither."""
+"""The stage that a field belongs to: it decides the raw audio, what is done with it, or neither."""
 
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
 CHANNELS = {"mono": 1, "stereo": 2}
@@ -42,13 +42,13 @@ class Loop:
     )
     method: str = declared(Choice("crossfade", "circular"), default="crossfade", meaning="how the joint is made")
     tail_frames: int = 0
-    """Frames of the loop's beginning repeated after its end, for an engine whose player needs them; not a
-    manifest's to say."""
+    """Frames of the loop's beginning to repeat after its end, for engines whose player needs them. The engine sets it,
+    no manifest does."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Loudness:
-    """Where a sound sits: BS.1770 loudness in LUFS (None: keep the recording's own), true peak in dBTP."""
+    """How loud a sound is: BS.1770 loudness in LUFS (None: keep the recording's own), true peak in dBTP."""
 
     target: float | None = declared(
         OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep")),
@@ -57,12 +57,12 @@ class Loudness:
     )
     true_peak: float = declared(Number(-20.0, 0.0, "dBTP"), default=-1.0, meaning="ceiling of the decoded file, dBTP")
     mode: str = declared(Choice(*LOUDNESS_MODES), default="auto", meaning="how loudness is measured")
-    limit: bool = declared(Flag(), default=False, meaning="hold the peaks back where they keep a sound from its target")
+    limit: bool = declared(Flag(), default=False, meaning="limit the peaks where they keep a sound from its target")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Edit:
-    """A region, in seconds, that is made anew."""
+    """A region to render again, in seconds."""
 
     start: float = declared(Number(0.0, 600.0, "seconds"), required=True, meaning="where the region begins, seconds")
     end: float = declared(Number(0.0, 600.0, "seconds"), required=True, meaning="where it ends, seconds")
@@ -72,7 +72,7 @@ class Edit:
 
 
 class Playback(NamedTuple):
-    """How an engine plays a sound: what its own files say beside the takes."""
+    """How an engine plays a sound: what the files that it reads say about it."""
 
     format: str = DEFAULT
     volume: float = 0.0
@@ -86,7 +86,7 @@ class Playback(NamedTuple):
 class Sound:
     """One resolved sound: defaults applied, family members expanded, paths checked.
 
-    None stands for "not said": the model's or the finisher's own choice applies.
+    None means that the manifest leaves it open: the model or the finisher chooses.
     """
 
     name: str
@@ -125,7 +125,7 @@ class Sound:
         Integer(1, 16), stage=RENDER, meaning="takes of a short one-shot cut out of one render, where it holds as many"
     )
     edits: tuple[Edit, ...] = declared(
-        ListOf(Record(Edit), most=64), default=(), stage=RENDER, meaning="regions that are made anew"
+        ListOf(Record(Edit), most=64), default=(), stage=RENDER, meaning="regions to render again"
     )
     source: str | None = declared(Path(), stage=RENDER, meaning="a recording to finish, or to start from")
     trim: bool = declared(Flag(), default=True, stage=FINISH, meaning="cut leading silence from one-shots")
@@ -167,7 +167,7 @@ class Sound:
 
     @property
     def playback(self) -> Playback:
-        """How the engine plays it."""
+        """Return how the engine plays it."""
         return Playback(
             format=self.format,
             volume=self.volume,

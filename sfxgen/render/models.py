@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-NEGATIVE_PROMPT = "noise, static, distortion, low quality"
+from sfxgen.render.protocol import DIFFUSION_FIELDS, PROCEDURAL_FIELDS
 
-ALWAYS = frozenset({"steps", "candidates", "edits", "loop", "takes_per_render"})
-"""What every diffusion model makes something of."""
+NEGATIVE_PROMPT = "noise, static, distortion, low quality"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +49,7 @@ class Model:
     gated: bool = False
     converter: str = ""
     """Script of diffusers that makes its weights a pipeline, where they are published in a format of their own."""
-    uses: frozenset[str] = frozenset({*ALWAYS, "negative_prompt", "guidance"})
+    uses: frozenset[str] = frozenset({*DIFFUSION_FIELDS, "negative_prompt", "guidance"})
     """Fields beyond prompt, seed and length that change its sound, and so belong in its render hash."""
     recipe: int = 1
     """Raised by one whenever sfxgen would make other audio of the same request."""
@@ -75,7 +74,7 @@ PROCEDURAL = Model(
     best_for="drafts: seeded synthesis on the CPU, milliseconds per sound",
     licence="CC0-1.0",
     commercial=True,
-    uses=frozenset(),
+    uses=PROCEDURAL_FIELDS,
     recipe=4,
 )
 
@@ -164,7 +163,7 @@ MODELS: dict[str, Model] = {
             hub_id="stabilityai/stable-audio-3-medium",
             best_for="effects, real inpainting, variable length; few steps",
             steps=8,
-            uses=ALWAYS,
+            uses=DIFFUSION_FIELDS,
             recipe=2,
             **STABLE_AUDIO_3,
         ),

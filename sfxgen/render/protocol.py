@@ -13,12 +13,20 @@ if TYPE_CHECKING:  # a plan makes requests without ever loading numpy
     from sfxgen.audio import Audio
 
 
+DIFFUSION_FIELDS = frozenset({"steps", "candidates", "edits", "loop", "takes_per_render"})
+"""A sound's fields, besides prompt, seed and length, that every diffusion model obeys."""
+PROCEDURAL_FIELDS: frozenset[str] = frozenset()
+"""The same for procedural synthesis."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Request:
     """All that decides the raw audio of one take. Nothing else may: its hash is the key of the cache.
 
     duration is the length of the finished file, raw_seconds the length to render (longer, so that the finisher
     can trim and crossfade); both in seconds. source is the recording to start from, an absolute path.
+    A field with the name of a sound's render-stage field gets the sound's value, if the model's row `uses` that field;
+    its default must be None, () or "", which stay out of the hash.
     """
 
     model: str
