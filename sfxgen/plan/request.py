@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sfxgen.manifest.sound import Sound
-from sfxgen.render.models import PROCEDURAL, find_model
+from sfxgen.render.models import DRAFT_MODEL, find_model
 from sfxgen.render.protocol import Request
 
 MARGIN_S = 2.0
@@ -59,7 +59,7 @@ def request(sound: Sound, seed: int, revision: str | None = None, number: int = 
 def draft_request(final: Request) -> Request:
     """Make the request that stands in for `final` where its model can't run."""
     return Request(
-        model=PROCEDURAL.name,
+        model=DRAFT_MODEL.name,
         revision=None,
         prompt=final.prompt,
         negative_prompt="",

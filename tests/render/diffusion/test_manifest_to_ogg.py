@@ -16,7 +16,6 @@ from hub import Hub, serving
 from projects import Game
 
 from sfxgen.files.atomic import sha256_file
-from sfxgen.render import registry
 from sfxgen.render.diffusion.weights.availability import revision
 from sfxgen.render.models import MODELS, find_model
 
@@ -185,8 +184,3 @@ def test_only_sfxgen_speaks_and_an_up_to_date_build_imports_no_torch(folder: Gam
     done = subprocess.run([sys.executable, "-c", script], cwd=folder.root, capture_output=True, text=True, check=True)
     assert json.loads(done.stdout)["summary"]["unchanged"] == 2
     assert done.stderr.strip().splitlines()[-1] == "0 set()"
-
-
-def test_every_diffusion_model_names_a_renderer_that_is_there():
-    for model in MODELS.values():
-        assert model.renderer in registry.RENDERERS
