@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 from families import FAMILIES
-from hub import Hub, serving
+from hub import Hub
 from projects import Game
 
 from sfxgen.files.atomic import sha256_file
@@ -25,18 +25,9 @@ SOUNDS = "defaults: {steps: 4}\nsounds:\n" + "".join(
 
 
 @pytest.fixture
-def hub(tmp_path, monkeypatch, checkpoints):
-    made = Hub()
-    for name, folder in checkpoints.items():
-        made.repositories[MODELS[name].hub_id] = folder
-    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_CACHE"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
+def hub(hub, monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "hf_test")
-    monkeypatch.setenv("HF_HUB_DISABLE_XET", "1")
-    with serving(made) as address:
-        monkeypatch.setenv("HF_ENDPOINT", address)
-        yield made
+    return hub
 
 
 def test_every_family_from_the_hub(hub: Hub, game: Game, monkeypatch):
