@@ -17,7 +17,7 @@ from tables import PAGES, ROOT, parser_of, with_tables
 from sfxgen.cli import COMMANDS
 from sfxgen.manifest.sound import LOUDNESS_MODES, Sound
 from sfxgen.project.load import load_project
-from sfxgen.render.procedural.patches.table import MODELS as PATCHES
+from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.schema.fields import declarations
 
 TEXTS = {page.relative_to(ROOT).as_posix(): page.read_text("utf-8") for page in PAGES}
@@ -118,7 +118,7 @@ def test_the_first_commands_are_those_that_ci_runs():
 
 def test_the_torch_that_is_named_is_the_one_the_tests_want():
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
-    (torch,) = (need for need in extras["test"] if need.startswith("torch=="))
+    (torch,) = (need for need in extras["test-full"] if need.startswith("torch=="))
     assert f"pip install {torch} --index-url" in README
 
 
