@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from sfxgen.manifest.sound import Sound
-from sfxgen.render.models import PROCEDURAL, find_model
+from sfxgen.render.models import DRAFT_MODEL, find_model
 from sfxgen.render.protocol import Request
 from sfxgen.schema.fields import declarations
 
@@ -60,14 +60,14 @@ def request(sound: Sound, seed: int, revision: str | None = None, number: int = 
 def draft_request(final: Request) -> Request:
     """Make the request that stands in for `final` where its model can't run."""
     return Request(
-        model=PROCEDURAL.name,
+        model=DRAFT_MODEL.name,
         revision=None,
         prompt=final.prompt,
         negative_prompt="",
         seed=final.seed,
         duration=final.duration,
         raw_seconds=final.raw_seconds,
-        **{name: getattr(final, name) for name in _PASSED_ON & PROCEDURAL.uses},
+        **{name: getattr(final, name) for name in _PASSED_ON & DRAFT_MODEL.uses},
     )
 
 

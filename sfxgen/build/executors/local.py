@@ -24,8 +24,8 @@ from sfxgen.errors import RenderError, UnavailableError
 from sfxgen.files import disk
 from sfxgen.files.import_path import reaches_children
 from sfxgen.render.models import find_model
-from sfxgen.render.protocol import Rendered, Renderer
-from sfxgen.render.registry import IN_WORKERS, OnProgress, load
+from sfxgen.render.protocol import OnProgress, Rendered, Renderer
+from sfxgen.render.registry import load, runs_in_workers
 
 WORTH_PROCESSES_S = 60.0
 """Seconds of raw audio from which starting processes, half a second each, pays back."""
@@ -112,7 +112,7 @@ def _recorded_samples(path: Path) -> float:
 
 
 def _needs_batch(job: Job) -> bool:
-    return not job.is_recording and not job.obstacle and _renderer(job) not in IN_WORKERS
+    return not job.is_recording and not job.obstacle and not runs_in_workers(find_model(job.request.model))
 
 
 def _produce(job: Job, workspace: Workspace) -> Product:

@@ -1,4 +1,4 @@
-"""Long audio: overlapping segments, each within the model's limit, and one crossfade per joint."""
+"""Long audio: overlapping segments within the model's limit, crossfaded where they overlap."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from sfxgen.audio import Samples
 from sfxgen.audio.crossfade import crossfaded
 
 OVERLAP_S = 2.0
-"""Of neighbouring segments, in full: long enough that a change of texture passes for one of the sound's own."""
+"""Overlap of neighbouring segments: long enough that a change of texture sounds like part of the sound."""
 
 
 def segment_lengths(seconds: float, limit_s: float) -> tuple[float, ...]:
-    """Split a length into equal segments of at most the limit that overlap by `OVERLAP_S` (a fifth, if less)."""
+    """Split a length into equal segments that overlap by `OVERLAP_S`, or by a fifth of the limit if that is less."""
     if seconds <= limit_s:
         return (seconds,)
     overlap = overlap_s(limit_s)
@@ -30,7 +30,7 @@ def overlap_s(limit_s: float) -> float:
 
 
 def join(parts: Sequence[Samples], overlap: int) -> Samples:
-    """Crossfade segments of float32 samples (frames, channels), each over `overlap` frames of the one before."""
+    """Join segments of float32 samples (frames, channels), crossfading over `overlap` frames each time."""
     joined = parts[0]
     for part in parts[1:]:
         fade = min(overlap, len(joined), len(part))
