@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from sfxgen.engines import editor_folders
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
 
 PRUNED = frozenset(["node_modules", "__pycache__", "venv"])
-UNITY_CACHES = frozenset(["Library", "Temp", "Logs", "obj"])
-"""In the root of a Unity project: made by the editor, with a hundred thousand files."""
 
 DEEP = re.compile("")
 """Stands for `**`."""
@@ -82,11 +81,11 @@ def _parts(pattern: str) -> list[re.Pattern[str]]:
 def find(root: Path, patterns: Iterable[str], output: str, nested: str) -> Iterator[str]:
     """Paths from the root of the files that match.
 
-    Left out: hidden folders, PRUNED ones, Unity's caches, the output folder, folders that are projects of
+    Left out: hidden folders, PRUNED ones, an engine's editor's own, the output folder, folders that are projects of
     their own (they hold a file called `nested`), linked folders, and links to files outside the root.
     """
     matcher = Patterns(patterns)
-    caches = UNITY_CACHES if (root / "ProjectSettings").is_dir() else frozenset[str]()
+    caches = editor_folders(root)
     pending = [("", matcher.start)]
     while pending:
         folder, state = pending.pop()

@@ -37,9 +37,9 @@ def resolve(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
         sources = {sound.source: prints.sha256(sound.source) or "" for sound in project.sounds if sound.source}
         facts = Facts(files={path: prints.sha256(path) for path in paths}, sources=sources)
         salvaged, candidates = _followed(salvaged, candidates, facts)
-        engine = exporter(project.root, project.config)
+        engine = exporter(project.root, project.config.output, project.config.engine)
         if engine is not None:
-            refuse_clashes(project.summaries)
+            refuse_clashes(project.summaries, engine.engine.reserved)
         plan = make_plan(adapted(project.sounds, engine), salvaged, facts, output=project.config.output)
         sounds = {p.sound.name: _rebuilt(p, salvaged, candidates, facts) for p in plan.sounds}
         for left in plan.leftovers:
