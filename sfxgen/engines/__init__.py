@@ -1,4 +1,4 @@
-"""Game engines: which one a project is for, and the files beside the sounds that make them ready to play."""
+"""Game engines: which one a project is for, and the files that it needs beside the sounds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Side files on disk: what is missing, stale, edited or left over, and bringing them up to date."""
+"""Side files on disk: find those that are missing, stale, edited or left over, and bring them up to date."""
 
 from __future__ import annotations
 

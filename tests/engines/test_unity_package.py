@@ -115,8 +115,8 @@ def test_the_librarys_fields_are_the_scripts(built):
     assert by_id["ambience/wind"]["loop"] == 1
     assert by_id["footsteps/wood"]["pitchJitter"] == 0.7
     for take, clip in enumerate(by_id["footsteps/wood"]["clips"], 1):
-        meta = (built.root / f"Assets/Sfx/footsteps/wood_{take:02d}.wav.meta").read_text()
-        assert clip == {"fileID": 8300000, "guid": meta.guid_in(meta), "type": 3}
+        text = (built.root / f"Assets/Sfx/footsteps/wood_{take:02d}.wav.meta").read_text()
+        assert clip == {"fileID": 8300000, "guid": meta.guid_in(text), "type": 3}
 
 
 @pytest.mark.parametrize(
