@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-ROW = '''\
+ROW = """\
     "lumen": Engine(
         title="Lumen",
         mark="lumen.toml",
@@ -30,7 +30,7 @@ ROW = '''\
         ignore_file=".lumenignore",
         reserved=("PLAY",),
     ),
-'''
+"""
 
 EXPORTER = '''\
 """Lumen: a `.meta2` beside every sound, and a registry of them all."""
