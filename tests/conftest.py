@@ -62,27 +62,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
             terminalreporter.write_line(f"left out: {place} needs {', '.join(lacking)}: pip install '.[test-full]'")
 
 
-ENGINES = Path(__file__).with_name("engines")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Leave out the tests marked `engine` unless tests/engines is named on the command line, or `-m` decides."""
-    if not config.option.markexpr and not _names_engines(config):
-        config.option.markexpr = "not engine"  # workers get it from here
-
-
-def pytest_report_header(config: pytest.Config) -> str:
-    left_out = config.option.markexpr == "not engine"
-    return "left out: what needs a real Godot or mono; `pytest tests/engines` runs it" if left_out else ""
-
-
-def _names_engines(config: pytest.Config) -> bool:
-    if config.args_source is pytest.Config.ArgsSource.TESTPATHS:
-        return False
-    paths = [(config.invocation_params.dir / arg.partition("::")[0]).resolve() for arg in config.args]
-    return any(path.is_relative_to(ENGINES) for path in paths)
-
-
 @pytest.fixture
 def game(tmp_path: Path) -> Game:
     return Game(tmp_path / "game")

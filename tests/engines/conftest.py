@@ -1,4 +1,4 @@
-"""A real Godot, fetched once; tests that need it, or mono, are marked `engine` and left out of a plain `pytest`."""
+"""A real Godot, fetched once (500 MB); whatever needs it is slow."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from real_engines import Godot, example
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "godot" in getattr(item, "fixturenames", ()):
-            item.add_marker("engine")
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")

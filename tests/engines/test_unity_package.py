@@ -168,7 +168,7 @@ def mcs(*words):
     assert "warning" not in done.stdout + done.stderr
 
 
-@pytest.mark.engine
+@pytest.mark.slow
 @no_mono
 def test_compile_check_against_stubs_of_unitys_api(built, tmp_path):
     """A compile check, no more: the stubs are names and signatures after Unity's public reference."""
@@ -190,7 +190,7 @@ def program(tmp_path_factory):
     return path
 
 
-@pytest.mark.engine
+@pytest.mark.slow
 @no_mono
 def test_the_packages_own_tests_pass(program):
     done = subprocess.run(["mono", program], capture_output=True, text=True)
@@ -205,7 +205,7 @@ def session(program, executable, root):
     return done.stdout
 
 
-@pytest.mark.engine
+@pytest.mark.slow
 @no_mono
 def test_the_session_lists_and_builds_with_the_real_sfxgen(program, tmp_path):
     game = example(tmp_path / "game", "unity")
@@ -218,14 +218,14 @@ def test_the_session_lists_and_builds_with_the_real_sfxgen(program, tmp_path):
     assert "fault audio/sounds.sfx.yaml:2" in session(program, command(tmp_path), game.root)
 
 
-@pytest.mark.engine
+@pytest.mark.slow
 @no_mono
 def test_the_session_says_that_sfxgen_is_missing(program, tmp_path):
     assert "missing=True" in session(program, tmp_path / "nothing", tmp_path)
     assert "missing=True" in session(program, shutil.which("true"), tmp_path)
 
 
-@pytest.mark.engine
+@pytest.mark.slow
 @no_mono
 @pytest.mark.skipif(sys.platform == "win32", reason="looks at /proc")
 def test_the_watch_dies_with_the_editor(program, tmp_path, built):
