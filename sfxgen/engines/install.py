@@ -27,7 +27,7 @@ def install(folder: Path, engine: str) -> Iterator[tuple[str, str]]:
     """
     if (add_on := add_on_of(engine)) is None:
         return
-    source, target = bundle(engine, add_on), folder / add_on.target
+    source, target = bundle(engine), folder / add_on.target
     planned = changes(folder, engine)
     installed, ours = version_of(target / add_on.manifest), version_of(source / add_on.manifest)
     name = ".".join(map(str, ours))
@@ -46,7 +46,7 @@ def changes(folder: Path, engine: str) -> list[Change]:
     Raises UsageError when a link stands in the place of one of them, or leads out of the folder.
     """
     add_on = add_on_of(engine)
-    return list(_changes(folder, ENGINES[engine], add_on, bundle(engine, add_on))) if add_on else []
+    return list(_changes(folder, ENGINES[engine], add_on, bundle(engine))) if add_on else []
 
 
 def add_on_of(engine: str) -> AddOn | None:
@@ -59,10 +59,14 @@ def enabled_in() -> list[str]:
     return [engine.add_on.enabled_in for engine in ENGINES.values() if engine.add_on and engine.add_on.enabled_in]
 
 
-def bundle(engine: str, add_on: AddOn) -> Path:
-    """Return the folder that an add-on is copied from: in the installed package, or in the checkout it runs from."""
-    package = Path(__file__).parents[1]
-    places = package / "addons" / engine, package.parent / "engine_integrations" / add_on.source
+def bundle(engine: str) -> Path:
+    """Return the folder that an add-on is copied from: in the installed package, or in the checkout it runs from.
+
+    Raises SfxgenError if there is none.
+    """
+    package, add_on = Path(__file__).parents[1], add_on_of(engine)
+    places = [package / "addons" / engine]
+    places += [package.parent / "engine_integrations" / add_on.source] if add_on else []
     found = next((place for place in places if place.is_dir()), None)
     if found is None:
         message = f"this sfxgen carries no add-on for {ENGINES[engine].title}"

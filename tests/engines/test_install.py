@@ -20,7 +20,7 @@ def test_an_older_add_on_is_upgraded_and_a_newer_one_kept(tmp_path, engine):
     list(install(tmp_path, engine))
     target = tmp_path / add_on.target
     ours = tree(target)
-    assert ours == {p: d for p, d in tree(bundle(engine, add_on)).items() if "__pycache__" not in p}
+    assert ours == {p: d for p, d in tree(bundle(engine)).items() if "__pycache__" not in p}
     manifest = target / add_on.manifest
     version = ".".join(map(str, version_of(manifest)))
     for other, is_kept in (("0.0.9", False), ("99.0", True)):

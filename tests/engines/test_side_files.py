@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 import soundfile
-from projects import STEPS
+from projects import STEPS, Game
 
 from sfxgen.engines.identifiers import identifier
 from sfxgen.engines.seal import BLANK, is_own, seal
@@ -18,17 +19,25 @@ JITTER = STEPS.replace("    variations: 3\n", "    variations: 3\n    pitch_jitt
 RENAMED = JITTER.replace("  rain:", "  weather/rain:")
 
 
-@pytest.fixture(params=["godot", "unity"])
+@pytest.fixture(params=["godot", "unity"], scope="module")
 def engine(request):
     return request.param
 
 
-@pytest.fixture
-def built(game, engine):
+@pytest.fixture(scope="module")
+def original(tmp_path_factory, engine):
     """A project of an engine, built: three sounds, one of them with takes and jitter, one a loop."""
+    game = Game(tmp_path_factory.mktemp(engine))
     game.write("sfxgen.yaml", f"engine: {engine}\noutput: Assets/Sfx\ndefaults: {{model: procedural}}\n")
     game.sounds(JITTER)
     assert game.build().code == 0
+    return game
+
+
+@pytest.fixture
+def built(original, game):
+    """A copy of it, to change."""
+    shutil.copytree(original.root, game.root, dirs_exist_ok=True)
     return game
 
 
@@ -80,8 +89,6 @@ def test_nothing_changes_from_one_build_to_the_next(built):
 
 
 def test_another_machine_writes_the_same(built, tmp_path, engine):
-    from projects import Game
-
     other = Game(tmp_path / "elsewhere" / "deeper")
     for name in ("sfxgen.yaml", "audio/a.sfx.yaml"):
         other.write(name, (built.root / name).read_text())
