@@ -157,7 +157,7 @@ class SideFiles:
             try:
                 if problem.kind == EDITED:
                     unresolved.add(problem.name)
-                    warnings.append(f"{problem}: it was left alone. Delete it and build again to have sfxgen's.")
+                    warnings.append(f"{problem}: it was left alone. Delete it, and the next build writes it again.")
                 elif problem.kind != LEFT_OVER:
                     self._write(problem.path, problem.text)
                 elif tidy:
