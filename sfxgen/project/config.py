@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sfxgen.engines import AUTO, NONE
+from sfxgen.engines.table import ENGINES
 from sfxgen.errors import Fault
 from sfxgen.files import disk
 from sfxgen.manifest.context import ManifestContext
@@ -40,7 +42,7 @@ class Config:
         meaning="patterns of manifests, from the root",
     )
     output: str = declared(Text(500), default="assets/sfx", meaning="folder for outputs")
-    engine: str = declared(Choice("auto", "godot", "unity", "none"), default="auto", meaning="game engine")
+    engine: str = declared(Choice(AUTO, *ENGINES, NONE), default=AUTO, meaning="game engine")
     cache: str = declared(
         Text(), default=f"{LOCAL}/cache", meaning="folder, or fsspec URL, of the cache that the team shares"
     )

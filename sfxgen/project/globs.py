@@ -8,13 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from sfxgen.engines import editor_folders
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.schema.messages import Problem
 
 PRUNED = frozenset(["node_modules", "__pycache__", "venv"])
-UNITY_CACHES = frozenset(["Library", "Temp", "Logs", "obj"])
-"""Folders of Unity's editor in a project's root: a hundred thousand files, none a manifest."""
 
 ANY_DEPTH = re.compile("")
 """Stands for `**`."""
@@ -83,11 +82,11 @@ def _parts(pattern: str) -> list[re.Pattern[str]]:
 def find(root: Path, patterns: Iterable[str], output: str, nested: str) -> Iterator[str]:
     """Return the paths, from the root, of the files that match.
 
-    Skipped: hidden folders, PRUNED ones, Unity's caches, the output folder, nested projects (they hold a file called
-    `nested`), links to folders, and links to files outside the root.
+    Skipped: hidden folders, PRUNED ones, those of an engine's editor, the output folder, nested projects (they hold
+    a file called `nested`), links to folders, and links to files outside the root.
     """
     matcher = Patterns(patterns)
-    caches = UNITY_CACHES if (root / "ProjectSettings").is_dir() else frozenset[str]()
+    caches = editor_folders(root)
     pending = [("", matcher.start)]
     while pending:
         folder, state = pending.pop()

@@ -17,7 +17,7 @@ from typing import Any
 from sfxgen.audio.formats import FORMATS
 from sfxgen.cli import COMMANDS
 from sfxgen.cli.run import EPILOG
-from sfxgen.engines import EXPORTERS, MARKS
+from sfxgen.engines.table import ENGINES
 from sfxgen.manifest.json_schema import field_table
 from sfxgen.project.config import Config
 from sfxgen.render.models import MODELS, Model
@@ -75,8 +75,11 @@ def formats() -> str:
 
 
 def engines() -> str:
-    rows = ([f"`{name}`", f"`{MARKS[name]}`"] for name in EXPORTERS)
-    return table(("`engine`", "`auto` recognises it by"), rows)
+    rows = (
+        [f"`{name}`", f"`{engine.mark}`", ", ".join(engine.imports), f"`{engine.output}`", f"`{engine.file_format}`"]
+        for name, engine in ENGINES.items()
+    )
+    return table(("`engine`", "`auto` recognises it by", "imports", "`init` sets `output`", "and `format`"), rows)
 
 
 TABLES: Mapping[str, Callable[[], str]] = {

@@ -23,8 +23,9 @@ from sfxgen.build.result import RESTORE
 from sfxgen.build.worker import _cached
 from sfxgen.cache.layers import Cache
 from sfxgen.cache.store import Folder
-from sfxgen.engines.godot.exporter import PARAMS, edited, inherited
-from sfxgen.engines.install import enable, version_of
+from sfxgen.engines.godot.import_file import PARAMS, edited, inherited
+from sfxgen.engines.godot.project import enable_add_on
+from sfxgen.engines.install import version_of
 from sfxgen.engines.seal import is_own
 from sfxgen.engines.unity.meta import guid_in
 from sfxgen.errors import Fault, FinishError, LockError, ManifestError, SfxgenError, UsageError
@@ -246,7 +247,7 @@ def engine_file(data: bytes) -> bool:
         once = edited(text, params=loops[1], create=loops[0])
         assert once is not None and edited(once, params=loops[1], create=loops[0]) == once
     try:
-        enable(_place("project.godot", data))
+        enable_add_on(_place("project.godot", data))
         version_of(_place("plugin.cfg", data))
     except SfxgenError as error:
         return _check_error(error)
