@@ -116,10 +116,11 @@ class _StatusReader:
         self._runnable: dict[str, bool] = {}
         self.workspace = open_workspace(project)
         self.stat_index = StatIndex(project.root, None if verify else project.state)
-        self.engine = exporter(project.root, project.config)
+        self.engine = exporter(project.root, project.config.output, project.config.engine)
         self.written = self.workspace.journal().read()
         settings = f"{project.config} {self.engine}"
-        self.memory = UpToDate(project.root, project.state, settings, self.engine.companion if self.engine else "")
+        import_suffix = self.engine.engine.import_suffix if self.engine else ""
+        self.memory = UpToDate(project.root, project.state, settings, import_suffix)
 
     def read(self, *, whole: bool) -> ProjectStatus:
         text = self.workspace.lock_text()
@@ -175,7 +176,7 @@ class _StatusReader:
         up_to_date: bool = False,
     ) -> ProjectStatus:
         if self.engine is not None and not up_to_date:
-            refuse_clashes(self.project.summaries)
+            refuse_clashes(self.project.summaries, self.engine.engine.reserved)
         output = self.project.config.output
         pins = pinned(lock.sounds.values()) if pins is None else pins
         facts = Facts(

@@ -1,4 +1,4 @@
-"""How the lock lies on the page: JSON, sorted, a line per value, a block of lines per sound, for git to merge."""
+"""The layout of the lock: JSON, sorted, a line per value, a block of lines per sound, for git to merge."""
 
 from __future__ import annotations
 

@@ -11,10 +11,10 @@ from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files.places import CONFIG, LOCAL, LOCK, STATE
 from sfxgen.files.state import State, read_state
 from sfxgen.manifest import names
+from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
-from sfxgen.manifest.reader import Level, read_manifest
+from sfxgen.manifest.reader import Layer, read_manifest
 from sfxgen.manifest.sound import Sound
-from sfxgen.manifest.sources import Site
 from sfxgen.project import globs
 from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
@@ -22,7 +22,7 @@ from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCach
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import nearest
 from sfxgen.schema.messages import shown
-from sfxgen.schema.nodes import Report
+from sfxgen.schema.nodes import Faults
 from sfxgen.schema.paths import is_file
 from sfxgen.schema.yaml12 import read_bytes
 
@@ -44,7 +44,7 @@ class Project:
     read: Callable[[Collection[str]], list[Sound]] = field(repr=False, compare=False)
     """Manifests -> the sounds they declare."""
     state: State = field(repr=False, compare=False)
-    """What was remembered of it, and is to be remembered for the next time."""
+    """What the last build remembered of it; what has changed since is noted there."""
     focus: str | None = None
     """The manifest named on the command line, when it is one of several: only its sounds are to be built."""
 
@@ -61,7 +61,7 @@ class Project:
 
 
 def find_root(target: Path) -> Path:
-    """The project's root: the nearest folder upward with sfxgen.yaml or sfxgen.lock, else the folder named.
+    """Return the project's root: the nearest folder upward with sfxgen.yaml or sfxgen.lock, else the folder named.
 
     Raises UsageError if nothing is at the target.
     """
@@ -143,13 +143,13 @@ def _marked_root(folder: Path) -> Path | None:
 
 
 def _named(root: Path, target: Path) -> str | None:
-    """The manifest that the command line names; None when it names the project as a whole."""
+    """Return the manifest that the command line names; None when it names the project as a whole."""
     named = target.relative_to(root).as_posix() if target.is_file() else None
     return None if named in (CONFIG, LOCK) else named
 
 
 def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]:
-    """Paths from the root. Without sfxgen.yaml a manifest that is named belongs to the project, whatever its name."""
+    """Return the manifests' paths from the root; without sfxgen.yaml a named one belongs to it, whatever its name."""
     matching = set(globs.find(root, config.manifests, config.output, CONFIG))
     if named and not is_file(root / CONFIG):
         matching.add(named)
@@ -169,8 +169,8 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
 class _ManifestLoader:
     """The manifests of a project: their bytes, and what is known of their sounds."""
 
-    site: Site
-    level: Level
+    site: ManifestContext
+    level: Layer
     cache: ManifestCache
     texts: dict[str, bytes] = field(default_factory=dict)
     summaries: list[SoundSummary] = field(default_factory=list)
@@ -178,14 +178,14 @@ class _ManifestLoader:
     """Of the manifests read so far."""
 
     def open(self, manifests: Iterable[str], faults: list[Fault]) -> None:
-        """Take in the manifests: those known by content in summary, the others whole."""
+        """Load the manifests: of one whose content is known, the summaries are enough; any other is read."""
         against = f"{self.site.output} {self.site.models} {self.level}".encode()
         budget = Budget()
         for file in manifests:
-            report = Report(file, faults)
+            report = Faults(file, faults)
             if not file.isprintable():
-                report = Report(shown(file), faults)
-                report.at_place(1, 1, "", "the file's name holds characters that can't be shown", "rename it")
+                report = Faults(shown(file), faults)
+                report.add_at(1, 1, "", "the file's name holds characters that can't be shown", "rename it")
                 continue
             data = read_bytes(self.site.root / file, report)
             if data is None:
@@ -205,13 +205,13 @@ class _ManifestLoader:
         for file in files:
             if file not in self.sounds:
                 faults: list[Fault] = []
-                known = self._read(file, Budget(), Report(file, faults))
+                known = self._read(file, Budget(), Faults(file, faults))
                 if faults or not {*known.summaries} <= {*self.summaries}:
                     hint = f"Delete {LOCAL}/{STATE} and try again."
                     raise UsageError(f"{LOCAL}/{STATE} is not what sfxgen wrote there", hint)
         return [sound for file in files for sound in self.sounds[file]]
 
-    def _read(self, file: str, budget: Budget, report: Report) -> KnownManifest:
+    def _read(self, file: str, budget: Budget, report: Faults) -> KnownManifest:
         before = budget.text
         declared = read_manifest(self.texts[file], self.site, report, budget, self.level)
         self.sounds[file] = [each.sound for each in declared]
@@ -219,7 +219,7 @@ class _ManifestLoader:
 
 
 def _project_faults(sounds: list[SoundSummary]) -> Iterable[Fault]:
-    """Faults between sounds: too many, or two that share a name or an output."""
+    """Find faults between sounds: too many, or two that share a name or an output."""
     too_much = _too_much(sounds)
     if too_much:
         yield too_much
