@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,8 @@ MISSING, STALE, EDITED, LEFT_OVER = "missing", "stale", "edited", "left over"
 
 GENERATED = tuple(suffix for engine in ENGINES.values() for suffix in engine.generated)
 """The only side files to delete, and only with sfxgen's seal in them: a stranger's lock may name any file."""
+LARGEST_BYTES = 64 * 2**20
+"""The table of a project with as many takes as there may be has some 40 MB."""
 ATTACHED = tuple(pair for engine in ENGINES.values() for pair in engine.attached.items())
 """Suffix of a generated file, and of what its engine puts beside it."""
 
@@ -92,10 +95,14 @@ class SideFiles:
     def read(self, path: str) -> str | None:
         """Return a file's text, its lines ended by `\\n`; None if there is no file, empty if it is not text.
 
-        Raises OSError for a file that can't be read now: what the engine keeps in it must not be replaced.
+        Raises OSError for a file that can't be read now, or is too large: what the engine keeps in it must not be
+        replaced.
         """
         try:
-            return atomic.read(self._root / path).decode("utf-8").replace("\r\n", "\n")
+            data = atomic.patiently(lambda: disk.read(self._root / path, LARGEST_BYTES + 1))
+            if len(data) > LARGEST_BYTES:
+                raise OSError(errno.EINVAL, "larger than any side file", path)
+            return data.decode("utf-8").replace("\r\n", "\n")
         except (FileNotFoundError, NotADirectoryError):
             return None
         except (UnicodeDecodeError, IsADirectoryError):

@@ -22,7 +22,8 @@ from sfxgen.files.places import FORMER, STATE
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-LARGEST_STATE = 512 * 2**20
+LARGEST_STATE = 64 * 2**20
+"""Bytes, ten times what 10,000 sounds take; decoded, a stranger's may become 20 times as large."""
 _HEAD = b"sfxgen state "
 
 _DAMAGE = (msgspec.MsgspecError, ValueError, TypeError, OverflowError, RecursionError)
@@ -70,7 +71,9 @@ class State:
         if not self._changed:
             return
         with contextlib.suppress(OSError, UnicodeEncodeError, OverflowError):
-            write_atomic(folder / STATE, self.to_bytes(), scratch=scratch)
+            data = self.to_bytes()
+            if len(data) <= LARGEST_STATE:
+                write_atomic(folder / STATE, data, scratch=scratch)
         for name in FORMER:
             with contextlib.suppress(OSError):
                 disk.unlink(folder / name)
