@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 
 from sfxgen.build.up_to_date import FILE as REST
@@ -109,6 +111,7 @@ class _StatusReader:
     def __init__(self, project: Project, device: str | None, force: frozenset[str], verify: bool) -> None:
         self.project, self.device, self.force = project, device, force
         self._runnable: dict[str, bool] = {}
+        self.model = functools.cache(partial(find_model, root=project.root.as_posix()))
         self.workspace = open_workspace(project)
         self.prints = self.outputs = self.workspace.stat_index(keep=not verify)
         self.engine = exporter(project.root, project.config)
@@ -128,7 +131,7 @@ class _StatusReader:
     def _narrowed(self, blocks: dict[str, str], frame: Lock) -> ProjectStatus | None:
         """Plan only what is not at rest; None where that is no gain, or can't be told from the rest."""
         pins = pinned(blocks.values())
-        revision = Revisions(self.project.root, pins, self.prints, self.runnable)
+        revision = Revisions(self.model, pins, self.prints, self.runnable)
         summaries = [summary for summary in self.project.summaries if summary.name not in self.force]
         skipped = self.rest.find(summaries, blocks, self.runnable, lambda model: revision(model, None))
         all_rest = len(skipped.blocks) == len(blocks) == len(self.project.summaries)
@@ -169,8 +172,9 @@ class _StatusReader:
         facts = Facts(
             files={path: self.outputs.sha256(path) for path in _paths(sounds, lock, output)},
             sources={path: self.outputs.sha256(path) or "" for path in _sources(sounds)},
+            model=self.model,
             runnable=self.runnable,
-            revision=Revisions(self.project.root, pins, self.prints, self.runnable),
+            revision=Revisions(self.model, pins, self.prints, self.runnable),
             written=self.written,
         )
         return ProjectStatus(
@@ -190,8 +194,7 @@ class _StatusReader:
     def runnable(self, model: str) -> bool:
         """Tell whether a model can render here."""
         if model not in self._runnable:
-            known = find_model(model, self.project.root.as_posix())
-            self._runnable[model] = self.device is not None and not obstacle(known, self.device)
+            self._runnable[model] = self.device is not None and not obstacle(self.model(model), self.device)
         return self._runnable[model]
 
 

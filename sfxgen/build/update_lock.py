@@ -47,7 +47,7 @@ def fresh_record(plan: SoundPlan, takes: tuple[TakeRecord, ...]) -> SoundRecord:
     return SoundRecord(
         model=None if is_recording(plan.sound) else plan.sound.model,
         revision=plan.takes[0].request.revision if plan.takes else None,
-        licence=licence(plan.sound),
+        licence=licence(plan.sound, plan.model),
         spec=spec(plan.sound),
         takes=takes,
         extra=old.extra if old else {},

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import loudness_over_time, measure_loudness, measure_range
+from sfxgen.audio.measure.measured import is_peak_constrained
 from sfxgen.audio.measure.seam import seam_score
 from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
 
@@ -53,9 +54,9 @@ class Facts:
     @property
     def peak_constrained(self) -> bool:
         """Whether it is under its target with its peaks at its ceiling."""
-        if self.target is None or self.ceiling is None:
+        if self.ceiling is None:
             return False
-        return self.target - self.lufs > 0.1 and self.ceiling - self.true_peak <= 0.3
+        return is_peak_constrained(self.lufs, self.true_peak, target=self.target, ceiling=self.ceiling)
 
     @property
     def seam(self) -> float | None:

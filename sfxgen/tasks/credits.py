@@ -71,14 +71,14 @@ def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
     record = lock.sounds.get(sound.name)
     state = record.state if record and record.takes else "not built"
     model = _maker(sound, state)
-    against = objection(sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    row = find_model(sound.model)
     return SoundCredit(
         name=sound.name,
         state=state,
         model=model,
-        licence=PROCEDURAL.licence if model == PROCEDURAL.name else licence(sound),
+        licence=PROCEDURAL.licence if model == PROCEDURAL.name else licence(sound, row),
         disclosure=_disclosure(sound, state, model),
-        objection=against,
+        objection=objection(sound, row, policy),
     )
 
 

@@ -1,4 +1,4 @@
-"""How much memory this machine can spare, and room in it that jobs take and give back."""
+"""How much memory this machine can spare, and the budget that jobs share."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def available(meminfo: Path = Path("/proc/meminfo"), group: Path = Path("/sys/fs
 
 
 class MemoryBudget:
-    """So many bytes, of which each takes what it needs; what needs more than there is gets it all to itself."""
+    """A byte budget; an oversized job runs alone."""
 
     def __init__(self, size: float) -> None:
         self._size = size
@@ -40,7 +40,7 @@ class MemoryBudget:
         self._change = threading.Condition()
 
     def acquire(self, size: int, stop: threading.Event) -> bool:
-        """Wait until there is budget, and take it; tell whether it was taken before `stop` was set."""
+        """Wait until `size` bytes are free, and take them; tell whether that was before `stop` was set."""
         with self._change:
             while self._taken and self._taken + size > self._size:
                 if stop.is_set():
@@ -50,7 +50,7 @@ class MemoryBudget:
             return not stop.is_set()
 
     def release(self, size: int) -> None:
-        """Give room back."""
+        """Give bytes back."""
         with self._change:
             self._taken -= size
             self._change.notify_all()
