@@ -58,11 +58,12 @@ def level_notes(sounds: Iterable[SoundReport]) -> list[str]:
     notes = []
     for sound in sounds:
         levels = [take.measured.lufs for take in sound.takes if take.measured.lufs is not None]
-        if not any(take.written for take in sound.takes) or max(levels) - min(levels) <= LEVEL_LU:
+        apart = max(levels, default=0.0) - min(levels, default=0.0)
+        if apart <= LEVEL_LU or not any(take.written for take in sound.takes):
             continue
         limited = any(take.measured.gain_reduction for take in sound.takes)
         notes.append(
-            f"{sound.name}: its takes sit up to {max(levels) - min(levels):.1f} LU apart, for their peaks: "
+            f"{sound.name}: its takes sit up to {apart:.1f} LU apart, for their peaks: "
             f"`loudness: {math.floor(min(levels))}` levels them" + ("" if limited else ", or `loudness: {limit: true}`")
         )
     return notes

@@ -23,7 +23,7 @@ LARGEST_LOCK = 256 * 2**20
 
 
 class Workspace:
-    """Where a project keeps what it knows."""
+    """Where a project keeps its lock and its local state."""
 
     def __init__(self, root: Path, cache: str) -> None:
         self.root = root
@@ -121,7 +121,7 @@ class Workspace:
         return lock
 
     def _hide(self) -> None:
-        """Keep git and Godot out of here."""
+        """Keep git and Godot out of the state folder."""
         for name, text in ((".gitignore", b"*\n"), (".gdignore", b"")):
             if not disk.exists(self.state / name):
                 atomic.write_atomic(self.state / name, text)

@@ -58,9 +58,9 @@ def test_a_ledger_that_is_lost_or_torn_costs_no_edit(game, branches):
 
 
 def test_the_ledger_stays_small(game, branches, monkeypatch):
-    from sfxgen.build import workspace
+    from sfxgen.build import journal
 
-    monkeypatch.setattr(workspace, "LARGEST_LEDGER", 2000)
+    monkeypatch.setattr(journal, "LARGEST_LEDGER", 2000)
     ledger = game.root / ".sfxgen/written"
     for branch in branches * 5:
         branch.check_out(game)
