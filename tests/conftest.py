@@ -1,4 +1,8 @@
-"""Fixtures for every test."""
+"""Fixtures for every test, and what plain `pytest` leaves out.
+
+Plain `pytest` answers in a minute and a half: it leaves out what is marked `slow`. `pytest -m slow` runs exactly that,
+and a test that is named on the command line runs in any case.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -16,6 +21,45 @@ from sfxgen.manifest.sound import Place, Sound
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # a worker per core is enough; before torch is imported
 if threading.current_thread() is threading.main_thread():  # under nohup ^C is ignored, and children would inherit that
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+HERE = Path(__file__).parent
+HEAVY = {HERE / "render" / "diffusion": ("torch", "diffusers", "transformers", "accelerate", "torchsde")}
+"""Folder -> the packages of the extra `test-full` that its tests import. All of them are slow."""
+DEFAULT = "not slow"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "slow: not in a plain run; `pytest -m slow` runs these")
+    if not config.option.markexpr and config.args_source != pytest.Config.ArgsSource.ARGS:
+        config.option.markexpr = DEFAULT
+
+
+def missing(folder: Path) -> list[str]:
+    """Return the packages that a folder's tests need and that are not installed."""
+    return [name for name in HEAVY.get(folder, ()) if find_spec(name) is None]
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    if collection_path in HEAVY and (config.option.markexpr == DEFAULT or missing(collection_path)):
+        return True  # not even imported: torch alone takes seconds in each worker
+    return None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if any(folder in item.path.parents for folder in HEAVY):
+            item.add_marker(pytest.mark.slow)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if config.option.markexpr == DEFAULT:
+        terminalreporter.write_line("left out: what is slow; `pip install '.[test-full]' && pytest -m slow` runs it")
+        return
+    for folder in HEAVY:
+        if lacking := missing(folder):
+            place = folder.relative_to(HERE.parent).as_posix()
+            terminalreporter.write_line(f"left out: {place} needs {', '.join(lacking)}: pip install '.[test-full]'")
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_the_first_commands_are_those_that_ci_runs():
 
 def test_the_torch_that_is_named_is_the_one_the_tests_want():
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
-    (torch,) = (need for need in extras["test"] if need.startswith("torch=="))
+    (torch,) = (need for need in extras["test-full"] if need.startswith("torch=="))
     assert f"pip install {torch} --index-url" in README
 
 

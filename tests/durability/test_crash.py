@@ -14,10 +14,9 @@ from pathlib import Path
 import pytest
 import soundfile
 from projects import Game
+from slices import amounts
 
 from sfxgen.cli import main
-
-KILLS = 100
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="SIGKILL and fork are POSIX's")
 
@@ -58,7 +57,8 @@ def done_in(log) -> list[str]:
     return re.findall(r"^\[ *\d+/\d+\] draft +(\S+) +-?[\d.]+ LUFS\n", text, re.MULTILINE)
 
 
-def test_a_build_killed_at_any_moment_loses_nothing(tmp_path, game):
+@pytest.mark.parametrize("most", amounts(5, 100))
+def test_a_build_killed_at_any_moment_loses_nothing(tmp_path, game, most):
     import sfxgen.build.executors.local  # noqa: F401  children start warm: the kills fall into the work, not into imports
 
     chance = random.Random(20261122)
@@ -67,12 +67,12 @@ def test_a_build_killed_at_any_moment_loses_nothing(tmp_path, game):
     killed_build(game, tmp_path / "undisturbed.log", 60)
     whole_s = time.monotonic() - began
     kills = version = finished = 0
-    while kills < KILLS:
+    while kills < most:
         version += 1
         game.sounds(manifest(version))
         logs = []
         running = True
-        while running and kills < KILLS:
+        while running and kills < most:
             logs.append(tmp_path / f"{version}-{kills}.log")
             running = killed_build(game, logs[-1], chance.uniform(0.0, whole_s))
             kills += running
@@ -94,6 +94,7 @@ def test_a_build_killed_at_any_moment_loses_nothing(tmp_path, game):
     assert not any((game.root / ".sfxgen/tmp").glob("*"))
 
 
+@pytest.mark.slow
 def test_an_interrupted_build_keeps_what_is_finished_and_says_so(tmp_path, game):
     import sfxgen.build.executors.local  # noqa: F401
 
@@ -129,6 +130,7 @@ def test_two_builds_at_once_wait_for_each_other(tmp_path, game):
     assert len(reported) == len(set(reported)) == 16
 
 
+@pytest.mark.slow
 def test_workers_die_with_a_killed_build(tmp_path, game):
     """Processes are used from a certain load on; a kill must not leave them behind."""
     sounds = "".join(f"  s{i:03d}: {{prompt: rain, duration: 5, seed: {i}}}\n" for i in range(40))

@@ -58,6 +58,7 @@ def errors_of(result) -> list[str]:
 
 
 class TestFull:
+    @pytest.mark.slow
     @pytest.mark.parametrize("what", ["small", "few_files"])
     def test_a_disk_full_at_any_size_loses_nothing(self, what, tmp_path):
         """A real tmpfs, from one the project just fits on to one with room for the whole build."""
@@ -88,6 +89,7 @@ class TestFull:
 
 
 class TestReadOnly:
+    @pytest.mark.slow
     def test_what_can_only_be_read_is_said_and_the_rest_is_done(self, tmp_path):
         codes = on_mounts("read_only", tmp_path)
         assert codes == {"assets": 3, "assets/sfx/new": 3, ".sfxgen": 2, ".sfxgen/cache": 3, ".": 2}
@@ -309,11 +311,13 @@ def real_jump(game: Game):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="builds that meet are forked from a warm process")
 class TestAtOnce:
+    @pytest.mark.slow
     def test_two_builds_fifty_times_render_everything_once(self, tmp_path):
         done = run("meeting.py", 50, tmp_path)
         assert done.returncode == 0, done.stderr
         print(done.stdout)
 
+    @pytest.mark.slow
     def test_builds_beside_a_watch_render_everything_once(self, game):
         game.sounds(SOUNDS)
         words = [sys.executable, "-c", "from sfxgen.cli import main; raise SystemExit(main())"]

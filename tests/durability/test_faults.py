@@ -14,7 +14,10 @@ import pytest
 
 DRIVE = Path(__file__).with_name("drive.py")
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a warm process is forked for each kill")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="a warm process is forked for each kill"),
+]
 
 
 @pytest.fixture

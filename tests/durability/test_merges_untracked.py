@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 from merges import Pairs
+from slices import sliced
 
 PAIRS = 100
 BATCH = 10
@@ -17,7 +18,7 @@ def pairs(tmp_path_factory):
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git merges the branches")
-@pytest.mark.parametrize("first", range(1000, 1000 + PAIRS, BATCH))
+@pytest.mark.parametrize("first", sliced(range(1000, 1000 + PAIRS, BATCH), PAIRS))
 def test_branches_that_leave_their_outputs_to_each_clone_merge(pairs, first, capsys):
     clean = sum(pairs.try_pair(seed) for seed in range(first, first + BATCH))
     with capsys.disabled():

@@ -52,6 +52,7 @@ def spelt_out(path: str) -> str:
     return os.fsdecode(re.sub(rb"\\([0-7]{1,3})", lambda octal: bytes([int(octal[1], 8)]), path.encode("ascii")))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 def test_each_step_is_on_the_medium_before_the_next_relies_on_it(tmp_path):
     game = Game(tmp_path / "game")

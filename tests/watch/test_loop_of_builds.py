@@ -375,7 +375,7 @@ def test_an_idle_watch_takes_no_processor_time(root):
 INTERRUPTED = """
 import sys, threading
 from pathlib import Path
-from sfxgen.watch import watch
+from sfxgen.watch.loop import watch
 try:
     watch(Path(sys.argv[1]), relevant=bool, act=print, stop=threading.Event(), notify=print,
           ready=lambda: print("ready", flush=True))

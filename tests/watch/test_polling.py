@@ -26,7 +26,7 @@ def root(tmp_path):
 WITHOUT_EVENTS = """
 import os, resource, sys, threading
 from pathlib import Path
-from sfxgen.watch import watch
+from sfxgen.watch.loop import watch
 hoard, stop, root = [], threading.Event(), Path(sys.argv[1])
 def notify(message):
     print(message)
