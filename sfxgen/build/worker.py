@@ -1,4 +1,4 @@
-"""From one raw audio to finished files: the part of a build that runs in workers, one call per job.
+"""From a job to finished files: the part of a build that runs in workers, one call per job.
 
 Nothing here touches the project: renders go into the cache, finished bytes go back to the build.
 """

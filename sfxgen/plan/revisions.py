@@ -29,9 +29,9 @@ class Revisions:
     def __call__(self, model: str, record: SoundRecord | None) -> str | None:
         """Return the revision for a sound of that model; record: what the lock has for the sound.
 
-        A folder's is that of its files, where they are. Any other model's is what the lock pins for the sound,
-        then for its other sounds. What has no pin gets one where the model runs; where it doesn't, a recorded
-        draft stays what it is.
+        For a folder it follows from the files, if they are here. For any other model it is what the lock pins for the
+        sound, then what it pins for other sounds. Without a pin, the sound gets one where the model runs; where it
+        doesn't, a draft that is recorded without one stays as it is.
         """
         own = record.revision if record is not None and record.model == model else None
         if is_folder(model):

@@ -8,15 +8,15 @@ import threading
 from pathlib import Path
 
 SHARE = 2 / 3
-"""Of what is available; the rest is for what was not foreseen, and for the engine beside the build."""
+"""Of the available memory; the rest is for the unforeseen, and for the game engine running beside the build."""
 UNKNOWN = 4 * 2**30
-"""Bytes taken for available where the system does not say."""
+"""Bytes to assume where the system does not say."""
 
 
 def available(meminfo: Path = Path("/proc/meminfo"), group: Path = Path("/sys/fs/cgroup")) -> int:
     """Return the bytes that programs can have without anything being swapped out or killed.
 
-    meminfo: Linux's own account. group: the control group's, as a container has it; the lesser counts.
+    meminfo: what Linux reports. group: the control group's limit, as containers have one; the smaller counts.
     """
     found = []
     with contextlib.suppress(OSError, ValueError, StopIteration):
