@@ -6,23 +6,23 @@ from sfxgen import __version__
 from sfxgen.files.import_path import leave_current_folder
 
 COMMANDS: dict[str, str] = {
-    "init": "start: write sfxgen.yaml, a first manifest and .gitignore lines",
-    "build": "bring the outputs up to date",
-    "watch": "build on every change, until ^C",
-    "check": "read only: exit 1 if anything is stale, missing, edited, left over or unlicensed",
+    "init": "set up a game: sfxgen.yaml, a first manifest, .gitignore, the engine's add-on",
+    "build": "bring the sound files up to date",
+    "watch": "build whenever you save, until Ctrl+C",
+    "check": "only read: exit with 1 if a file is stale, missing, edited, left over or unlicensed",
     "explain": "say why a sound would be built, field by field, or why not",
-    "list": "show every sound and its state",
-    "inspect": "draw a sound: waveform, spectrogram, loudness, seam",
-    "reroll": "give a sound, or one take of it, a new seed",
-    "adopt": "keep a file made by hand in a sound's place",
-    "clean": "remove left-over outputs and unused renders",
-    "lock": "mend the lockfile after a merge",
-    "schema": "print the manifests' JSON Schema, for editors",
+    "list": "list every sound and its state",
+    "inspect": "draw a sound: waveform, spectrogram, loudness, a loop's seam",
+    "reroll": "give a sound, or one of its takes, a new seed",
+    "adopt": "keep a sound file that you made or edited by hand",
+    "clean": "delete left-over files and unused renders",
+    "lock": "repair sfxgen.lock after a merge",
+    "schema": "print the JSON Schema of manifests, for your editor",
     "models": "list the models: licence, limits, and what runs here",
-    "credits": "print licences, attributions and the AI disclosure, per model and sound",
-    "doctor": "look at this machine: what works, what is missing",
+    "credits": "list licences, attributions and the AI disclosure, for each model and sound",
+    "doctor": "check this machine and project: what works, what is missing",
 }
-"""Command -> what it does. Each lives in the module of its name in this folder."""
+"""What each command does. `sfxgen build` is in the module `build_command` of this folder, and so on."""
 
 
 def main(argv: list[str] | tuple[str, ...] | None = None) -> int:

@@ -1,30 +1,41 @@
-"""Bring every output up to date with its manifest: render what is missing or changed, and nothing else.
+"""Bring the sound files up to date with the manifests: make what is missing or changed, and nothing else.
 
-Where a sound's model can't run, a draft stands in, and the summary says so. Files edited by hand are left alone.
+If a sound's model can't run here, the built-in synthesizer makes a draft of it, and a warning says so. A file that
+you edited is left alone. Interrupt a build whenever you like: the next one goes on from there.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Iterable
+from contextlib import closing
+from textwrap import indent
 
-from sfxgen.build.result import BuildResult, SoundReport
+from sfxgen.build.result import FAILED, KEPT, REMOVED, UNCHANGED, BuildResult, SoundReport
 from sfxgen.build.run import Options, build
-from sfxgen.cli.common import count, json_option, open_project, project_argument
+from sfxgen.cli.common import device_option, json_option, only_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal, progress
+from sfxgen.schema.messages import count
+
+EXAMPLES = """\
+sfxgen build                         # the project in this folder
+sfxgen build --dry-run               # only say what would be made, and why
+sfxgen build --only "footstep*"      # these sounds; the others stay as they are
+sfxgen build --force ui/click        # make this one again, even over your edited file
+sfxgen build --device cpu            # finals without a GPU, slowly
+"""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
-    parser.add_argument("--only", action="append", default=[], metavar="GLOB", help="only sounds whose name matches")
-    forced = "make this sound anew, even over a file edited by hand"
+    only_option(parser)
+    forced = "make this sound again, even over a file edited by hand; may be repeated"
     parser.add_argument("--force", action="append", default=[], metavar="NAME", help=forced)
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
-    parser.add_argument(
-        "--device", default="auto", choices=("auto", "cuda", "mps", "cpu"), help="where models run (default: auto)"
-    )
-    parser.add_argument("--jobs", type=_at_least_one, metavar="N", help="processes for finishing (default: all cores)")
+    device_option(parser)
+    parser.add_argument("--jobs", type=_at_least_one, metavar="N", help="worker processes (default: one per core)")
     json_option(parser)
 
 
@@ -33,68 +44,73 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     options = Options(
         only=tuple(args.only), force=tuple(args.force), dry_run=args.dry_run, device=args.device, jobs=args.jobs
     )
-    observer = progress(terminal)
-    try:
-        report = build(open_project(args), options, observer)
-    finally:
-        observer.close()
-    show(report, terminal, dry_run=args.dry_run)
+    with closing(progress(terminal)) as observer:
+        result = build(open_project(args), options, observer)
+    show(result, terminal, dry_run=args.dry_run)
     if args.json:
-        terminal.json(report.to_dict())
-    return exit_code(report)
+        terminal.json(result.to_dict())
+    return exit_code(result)
 
 
-def exit_code(report: BuildResult) -> int:
-    """Return the exit code that a build's report stands for."""
-    return 130 if report.interrupted else 3 if report.failed else 0
+def exit_code(result: BuildResult) -> int:
+    """Return the exit code for a build."""
+    return 130 if result.interrupted else 3 if result.failed else 0
 
 
-def show(report: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> None:
-    """Print the summary: what was done, what failed, what to know."""
-    for sound in report.sounds:
-        if sound.action != "unchanged" and (dry_run or sound.action in ("kept", "removed", "failed")):
+def show(result: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> None:
+    """Print the sounds to know about, the warnings and the summary; in a dry run, every sound that would change."""
+    for sound in result.sounds:
+        if sound.action != UNCHANGED and (dry_run or sound.action in (KEPT, REMOVED, FAILED)):
             terminal.say(_line(sound, terminal))
         for error in sound.errors:
-            terminal.say(f"  {error.replace(chr(10), chr(10) + '  ')}")
-    for warning in report.warnings:
+            terminal.say(indent(error, "  "))
+    for warning in result.warnings:
         terminal.warn(warning)
-    terminal.say(_summary(report, terminal, dry_run))
+    terminal.say(_summary(result, terminal, dry_run))
 
 
 def _line(sound: SoundReport, terminal: Terminal) -> str:
-    colour = {"failed": "red", "kept": "yellow", "removed": "dim"}.get(sound.action, "green")
+    colour = {FAILED: "red", KEPT: "yellow", REMOVED: "dim"}.get(sound.action, "green")
     reasons = f"  {'; '.join(sound.reasons)}" if sound.reasons else ""
     return f"{terminal.paint(f'{sound.action:9}', colour)} {sound.name}{reasons}"
 
 
-def _summary(report: BuildResult, terminal: Terminal, dry_run: bool) -> str:
-    seconds = f"{report.seconds:.1f} s" if report.seconds >= 0.1 else f"{report.seconds * 1000:.0f} ms"
-    unchanged = report.counts["unchanged"]
-    did = list(_phrases(report))
-    if report.interrupted:
-        done = ", ".join(did) or "nothing"
-        told = f"interrupted after {seconds}: {done}; the next build goes on from here"
-        return terminal.paint(told, "yellow")
-    if not did:
+def _summary(result: BuildResult, terminal: Terminal, dry_run: bool) -> str:
+    seconds = f"{result.seconds:.1f} s" if result.seconds >= 0.1 else f"{result.seconds * 1000:.0f} ms"
+    unchanged = result.counts["unchanged"]
+    parts = list(_phrases(result, dry_run))
+    if result.interrupted:
+        done = ", ".join(parts) or "nothing done"
+        return terminal.paint(f"interrupted after {seconds}: {done}; the next build goes on from here", "yellow")
+    if not parts:
         return terminal.paint(f"up to date: {count(unchanged, 'sound')} unchanged ({seconds})", "green")
-    total = count(len(report.sounds) + len(report.skipped), "sound")
-    verb = "would be: " if dry_run else ""
-    colour = "red" if report.failed else "green"
-    return terminal.paint(f"{total}: {verb}{', '.join([*did, f'{unchanged} unchanged'])} ({seconds})", colour)
+    total = count(len(result.sounds) + len(result.skipped), "sound")
+    colour = "red" if result.failed else "green"
+    return terminal.paint(f"{total}: {', '.join([*parts, f'{unchanged} unchanged'])} ({seconds})", colour)
 
 
-def _phrases(report: BuildResult) -> Iterable[str]:
-    words = {"rendered": "rendered", "drafted": "drafted", "restored": "restored from the cache"}
-    for name, word in words.items():
-        if report.counts[name]:
-            yield f"{count(report.counts[name], 'take')} {word}"
-    if report.counts["finished"]:
-        yield f"{count(report.counts['finished'], 'file')} written"
-    moved = sum(sound.action == "removed" for sound in report.sounds)
-    kept = sum(sound.action == "kept" for sound in report.sounds)
-    for number, word in ((moved, "removed"), (kept, "left alone"), (report.counts["failed"], "failed")):
-        if number:
-            yield f"{number} {word}"
+def _phrases(result: BuildResult, dry_run: bool) -> Iterable[str]:
+    """Yield what was done, as `2 takes drafted`, or in a dry run what is to do, as `2 takes to draft`."""
+    actions = Counter(sound.action for sound in result.sounds)
+    counts = {**result.counts, REMOVED: actions[REMOVED], KEPT: actions[KEPT]}
+    if dry_run:
+        takes = (take for sound in result.sounds if sound.action != REMOVED for take in sound.takes)
+        counts["finished"] = sum(take.action not in (UNCHANGED, KEPT) for take in takes)
+    for name, (noun, done, to_do) in _WORDS.items():
+        if number := counts[name]:
+            yield f"{count(number, noun) if noun else number} {to_do if dry_run else done}"
+
+
+_WORDS = {
+    "rendered": ("take", "rendered", "to render"),
+    "drafted": ("take", "drafted", "to draft"),
+    "restored": ("take", "restored from the cache", "to restore from the cache"),
+    "finished": ("file", "written", "to write"),
+    REMOVED: ("", "removed", "to remove"),
+    KEPT: ("", "left alone", "to leave alone"),
+    FAILED: ("", "failed", "failed"),
+}
+"""Count -> what is counted, what was done, what is to do."""
 
 
 def _at_least_one(text: str) -> int:

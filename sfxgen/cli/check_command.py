@@ -1,6 +1,6 @@
-"""Look, touch nothing: exit 1 if anything is stale, missing, changed by hand, left over or unlicensed.
+"""Only read, and exit with 1 if a file is stale, missing, edited by hand, left over or not licensed for your game.
 
-Made for CI: needs neither a GPU nor a model. `--release` also fails while a draft remains.
+Made for CI: it needs neither a GPU nor a model. Each finding comes with what to do about it.
 """
 
 from __future__ import annotations
@@ -9,16 +9,23 @@ import argparse
 from collections import Counter
 from dataclasses import asdict
 
-from sfxgen.cli.common import count, json_option, open_project, project_argument
+from sfxgen.cli.common import json_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
+from sfxgen.schema.messages import count
 from sfxgen.tasks.check import check
+
+EXAMPLES = """\
+sfxgen check                # for every pull request
+sfxgen check --release      # before you ship: no drafts either
+sfxgen check --verify       # when files may have changed without their time stamps
+"""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
-    parser.add_argument("--release", action="store_true", help="fail while a draft remains")
-    parser.add_argument("--verify", action="store_true", help="read every file instead of trusting sizes and times")
+    parser.add_argument("--release", action="store_true", help="also fail while a sound is still a draft")
+    parser.add_argument("--verify", action="store_true", help="read every file instead of trusting its size and time")
     json_option(parser)
 
 
@@ -26,16 +33,16 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print every finding with its next step."""
     project = open_project(args, fresh=args.verify)
     findings = check(project, release=args.release, verify=args.verify)
-    for found in findings:
-        name = f"{found.name}: " if found.name else ""
-        terminal.say(f"{terminal.paint(f'{found.kind:10}', 'red')} {name}{found.message}")
-    for hint in dict.fromkeys(found.hint for found in findings):
+    for finding in findings:
+        name = f"{finding.name}: " if finding.name else ""
+        terminal.say(f"{terminal.paint(f'{finding.kind:10}', 'red')} {name}{finding.message}")
+    for hint in dict.fromkeys(finding.hint for finding in findings):
         terminal.say(f"  {hint}")
     if findings:
-        kinds = Counter(found.kind for found in findings)
+        kinds = Counter(finding.kind for finding in findings)
         terminal.say(", ".join(f"{number} {kind}" for kind, number in kinds.items()))
     else:
         terminal.say(terminal.paint(f"all in order: {count(len(project.summaries), 'sound')}", "green"))
     if args.json:
-        terminal.json({"ok": not findings, "findings": [asdict(found) for found in findings]})
+        terminal.json({"ok": not findings, "findings": [asdict(finding) for finding in findings]})
     return 1 if findings else 0

@@ -1,4 +1,4 @@
-"""Arguments and words that several commands share."""
+"""Arguments and wording that several commands share."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 
 from sfxgen.project.load import Project, load_project
+
+DEVICES = ("auto", "cuda", "mps", "cpu")
 
 
 def project_argument(parser: argparse.ArgumentParser) -> None:
@@ -20,16 +22,28 @@ def project_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--project", default=".", metavar="DIR", help="the game's folder (default: here)")
 
 
+def name_argument(parser: argparse.ArgumentParser, metavar: str = "NAME", meaning: str = "the sound") -> None:
+    """Declare a sound's name as a positional argument, and --project."""
+    parser.add_argument("name", metavar=metavar, help=meaning)
+    project_option(parser)
+
+
+def device_option(parser: argparse.ArgumentParser) -> None:
+    """Declare --device."""
+    parser.add_argument("--device", default="auto", choices=DEVICES, help="where to run models (default: auto)")
+
+
+def only_option(parser: argparse.ArgumentParser) -> None:
+    """Declare --only."""
+    meaning = "only sounds whose name matches; may be repeated"
+    parser.add_argument("--only", action="append", default=[], metavar="GLOB", help=meaning)
+
+
 def json_option(parser: argparse.ArgumentParser) -> None:
     """Declare --json."""
-    parser.add_argument("--json", action="store_true", help="print one JSON object on stdout and nothing else there")
+    parser.add_argument("--json", action="store_true", help="print one JSON object on stdout, and messages on stderr")
 
 
 def open_project(args: argparse.Namespace, *, fresh: bool = False) -> Project:
-    """Load the project that the arguments name; fresh: without what was remembered of it."""
+    """Load the project that the arguments name; fresh: read every manifest again, whatever is remembered of it."""
     return load_project(Path(args.project), fresh=fresh)
-
-
-def count(number: int, noun: str) -> str:
-    """Return `1 sound` or `3 sounds`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,13 +1,22 @@
-"""Print who and what made the sounds: licences, attributions, and the AI disclosure that storefronts ask for."""
+"""List what made the sounds: models with their licences and attributions, and the AI disclosure that stores ask for.
+
+A licence that the project's policy forbids is marked; `sfxgen check` fails because of it.
+"""
 
 from __future__ import annotations
 
 import argparse
 
 from sfxgen.build.status import open_workspace
-from sfxgen.cli.common import count, json_option, open_project, project_argument
+from sfxgen.cli.common import json_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
-from sfxgen.tasks.credits import ModelCredit, model_credits, sound_credits
+from sfxgen.schema.messages import count
+from sfxgen.tasks.credits import ModelCredit, SoundCredit, model_credits, sound_credits
+
+EXAMPLES = """\
+sfxgen credits                        # what do I have to write in the credits?
+sfxgen credits --json > credits.json  # the same for a script
+"""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,27 +26,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Print a block per model, then a line per sound; `check` is what fails a forbidden licence."""
+    """Print a block for each model, then a line for each sound."""
     project = open_project(args)
     lock = open_workspace(project).read_lock()
     sounds = sound_credits(project.sounds, lock, project.config.licences)
     models = model_credits(sounds)
     for model in models:
-        _show(model, terminal)
-    width = max((len(sound.name) for sound in sounds), default=0)
-    for sound in sounds:
-        terminal.say(
-            f"{sound.name:{width}}  {sound.state:9} {sound.licence or 'licence not given'}: {sound.disclosure}"
-        )
-        if sound.objection:
-            terminal.say(terminal.paint(f"{'':{width}}  forbidden: {sound.objection}", "red"))
-    terminal.say(count(len(sounds), "sound"))
+        _show_model(model, terminal)
+    _show_sounds(sounds, terminal)
     if args.json:
         terminal.json({"models": [_model_json(m) for m in models], "sounds": [vars(sound) for sound in sounds]})
     return 0
 
 
-def _show(credit: ModelCredit, terminal: Terminal) -> None:
+def _show_model(credit: ModelCredit, terminal: Terminal) -> None:
     model = credit.model
     terminal.say(f"{terminal.paint(model.name, 'bold')}  {count(len(credit.sounds), 'sound')}")
     terminal.say(f"  licence: {model.licence}{f', {model.terms}' if model.terms else ''}")
@@ -45,6 +47,16 @@ def _show(credit: ModelCredit, terminal: Terminal) -> None:
     if model.attribution:
         terminal.say(f"  say in the credits: {model.attribution}")
     terminal.say(f"  {credit.disclosure}")
+
+
+def _show_sounds(sounds: tuple[SoundCredit, ...], terminal: Terminal) -> None:
+    width = max((len(credit.name) for credit in sounds), default=0)
+    for credit in sounds:
+        licence = credit.licence or "licence not given"
+        terminal.say(f"{credit.name:{width}}  {credit.state:9} {licence}: {credit.disclosure}")
+        if credit.objection:
+            terminal.say(terminal.paint(f"{'':{width}}  forbidden: {credit.objection}", "red"))
+    terminal.say(count(len(sounds), "sound"))
 
 
 def _model_json(credit: ModelCredit) -> dict[str, object]:

@@ -1,4 +1,7 @@
-"""Look at this machine and this project: what works, what is missing, and what to do about it."""
+"""Check this machine and this project: what works, what is missing, and what to do about it.
+
+It always exits with 0, since you can make drafts without any of the models it may miss.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,11 @@ from sfxgen.cli.common import json_option, project_argument
 from sfxgen.cli.terminal import Terminal
 from sfxgen.tasks.doctor import examine
 
+EXAMPLES = """\
+sfxgen doctor             # why is this sound still a draft?
+sfxgen doctor --json      # for a bug report
+"""
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
@@ -16,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Print a line per thing looked at; exit 0 however it looks, for a draft needs none of what may be missing."""
+    """Print a line for each check, and the next step where one is needed."""
     rows = list(examine(args.project))
     width = max(len(row.name) for row in rows)
     for row in rows:

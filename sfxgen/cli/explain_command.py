@@ -1,11 +1,15 @@
-"""Say why a sound would be built, field by field, or why not."""
+"""Say why a sound would be built, field by field, or why not.
+
+You also see its licence, what the synthesizer understood of the prompt, and both hashes of every take.
+"""
 
 from __future__ import annotations
 
 import argparse
+import json
 
 from sfxgen.build.status import read_status
-from sfxgen.cli.common import json_option, open_project, project_option
+from sfxgen.cli.common import json_option, name_argument, open_project
 from sfxgen.cli.terminal import Terminal
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import KEEP, MAKE, SoundPlan, TakePlan
@@ -15,16 +19,19 @@ from sfxgen.plan.request import is_recording
 from sfxgen.project.load import find_sound
 from sfxgen.render.registry import obstacle
 
+EXAMPLES = """\
+sfxgen explain footstep_gravel
+"""
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("name", metavar="NAME", help="the sound")
-    project_option(parser)
+    name_argument(parser)
     json_option(parser)
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Print the sound's spec, its takes and the reasons for what would happen to each."""
+    """Print the sound's fields, and for each take what a build would do and why."""
     project = open_project(args)
     sound = find_sound(project, args.name)
     state = read_status(project)
@@ -41,14 +48,14 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
     state = plan.record.state if plan.record else "not built"
     terminal.say(f"{terminal.paint(sound.name, 'bold')}  {state}  {sound.place.file}:{sound.place.line}")
     for name, value in spec(sound).items():
-        terminal.say(f"  {name}: {value}")
+        terminal.say(f"  {name}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}")
     terminal.say(f"  licence: {licence(sound, plan.model) or 'not given'}")
     for line in _draft(sound):
         terminal.say(f"  {line}")
     if why_not:
-        terminal.say(f"  {terminal.paint('model:', 'yellow')} {why_not}")
+        terminal.say(f"  {terminal.paint(why_not, 'yellow')}")
     for take in plan.takes:
-        verdict = {KEEP: "up to date", MAKE: "to be made"}.get(take.action, "left alone")
+        verdict = {KEEP: "up to date", MAKE: "to make"}.get(take.action, "left alone")
         terminal.say(f"  take {take.number}  {take.path}  seed {take.request.seed}  {verdict}")
         for reason in take.reasons:
             terminal.say(f"    {reason}")
@@ -56,12 +63,12 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
 
 
 def _draft(sound: Sound) -> tuple[str, ...]:
-    """What the built-in synthesizer makes of the prompt: the draft, and the sound itself where it is the model."""
+    """Return what the synthesizer understands of the prompt, line by line."""
     if is_recording(sound) or sound.prompt is None:
         return ()
-    from sfxgen.render.procedural import explained
+    from sfxgen.render.procedural import explain
 
-    first, *rest = explained(sound.prompt)
+    first, *rest = explain(sound.prompt)
     return (f"draft: {first}", *(f"  {line}" for line in rest))
 
 

@@ -1,6 +1,7 @@
-"""Start a project: find Godot or Unity, write sfxgen.yaml, a first manifest and .gitignore lines.
+"""Set up a game: write sfxgen.yaml, a first manifest and a line for .gitignore.
 
-Safe to run again: what is there stays as it is.
+In a Godot or Unity project it also installs the editor add-on. You can run it again: your files stay as they are, and
+an older add-on is upgraded.
 """
 
 from __future__ import annotations
@@ -12,7 +13,12 @@ from pathlib import Path
 from sfxgen.cli.common import json_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.engines import detect
-from sfxgen.tasks.init import scaffold
+from sfxgen.tasks.init import init
+
+EXAMPLES = """\
+sfxgen init             # in your game's folder
+sfxgen init ../game     # from somewhere else
+"""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,15 +28,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Write the files and say what comes next."""
+    """Write the files, and say what comes next."""
     folder = Path(args.folder)
-    steps = list(scaffold(folder))
+    steps = list(init(folder))
     engine = detect(folder)
-    terminal.say(f"engine: {engine if engine != 'none' else 'none found; any engine that reads OGG will do'}")
+    terminal.say(f"engine: {engine if engine != 'none' else 'none found; any engine that reads OGG works'}")
     for step in steps:
         terminal.say(f"  {step.path}  {terminal.paint(step.done, 'dim')}")
     where = "" if args.folder == "." else f" {args.folder}"
-    terminal.say(f"next: `sfxgen build{where}` makes the first sounds, `sfxgen watch{where}` follows your edits")
+    terminal.say(f"next: `sfxgen build{where}` makes the first sounds, `sfxgen watch{where}` builds whenever you save")
     if args.json:
         terminal.json({"engine": engine, "files": [asdict(step) for step in steps]})
     return 0

@@ -1,14 +1,25 @@
-"""Show every sound: its state, its takes, its length and where it is declared."""
+"""List every sound: its state, length, number of takes, and where it is declared.
+
+A sound is final, draft, recorded (from your recording) or manual (a file you adopted). Otherwise it needs a look:
+missing, stale (a build would change it) or edited (by hand, so that builds leave it alone).
+"""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from sfxgen.build.status import read_status
-from sfxgen.cli.common import count, json_option, open_project, project_argument
+from sfxgen.cli.common import json_option, only_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
 from sfxgen.plan.decide import PROTECT, SoundPlan
+from sfxgen.schema.messages import count
+
+EXAMPLES = """\
+sfxgen list
+sfxgen list --only "ui/*"
+"""
 
 _COLOURS = {"final": "green", "recorded": "green", "manual": "blue", "draft": "yellow", "stale": "red", "edited": "red"}
 
@@ -16,28 +27,33 @@ _COLOURS = {"final": "green", "recorded": "green", "manual": "blue", "draft": "y
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
-    parser.add_argument("--only", metavar="GLOB", default="*", help="only sounds whose name matches")
+    only_option(parser)
     json_option(parser)
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Print a line per sound."""
-    project = open_project(args)
-    plans = [p for p in read_status(project, device=None).plan.sounds if fnmatchcase(p.sound.name, args.only)]
+    """Print a line for each sound."""
+    plans = [p for p in read_status(open_project(args), device=None).plan.sounds if _is_chosen(p.sound.name, args.only)]
     width = max((len(plan.sound.name) for plan in plans), default=0)
     for plan in plans:
-        sound, state = plan.sound, state_of(plan)
-        painted = terminal.paint(f"{state:9}", _COLOURS.get(state, "dim"))
-        length = f"{sound.duration:g} s" if sound.duration is not None else "-"
-        loop = "loop" if sound.loop else ""
-        takes = count(sound.variations, "take")
-        place = terminal.paint(f"{sound.place.file}:{sound.place.line}", "dim")
-        terminal.say(f"{painted} {sound.name:{width}}  {length:>7}  {takes:8} {loop:4}  {place}")
-    if not args.json:
-        terminal.say(count(len(plans), "sound"))
-    else:
+        terminal.say(_line(plan, width, terminal))
+    terminal.say(count(len(plans), "sound"))
+    if args.json:
         terminal.json({"sounds": [_as_json(plan) for plan in plans]})
     return 0
+
+
+def _is_chosen(name: str, globs: Sequence[str]) -> bool:
+    return not globs or any(fnmatchcase(name, glob) for glob in globs)
+
+
+def _line(plan: SoundPlan, width: int, terminal: Terminal) -> str:
+    sound, state = plan.sound, state_of(plan)
+    painted = terminal.paint(f"{state:9}", _COLOURS.get(state, "dim"))
+    length = f"{sound.duration:g} s" if sound.duration is not None else "-"
+    loop = "loop" if sound.loop else ""
+    place = terminal.paint(f"{sound.place.file}:{sound.place.line}", "dim")
+    return f"{painted} {sound.name:{width}}  {length:>7}  {count(sound.variations, 'take'):8} {loop:4}  {place}"
 
 
 def state_of(plan: SoundPlan) -> str:

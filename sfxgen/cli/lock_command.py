@@ -1,29 +1,38 @@
-"""Mend sfxgen.lock after a merge: rebuild it from manifests, cache and files, without rendering."""
+"""Repair sfxgen.lock after a merge: rebuild it from the manifests, the cache and the files, without rendering.
+
+Leave the conflict in sfxgen.lock as git wrote it: both sides tell what was built.
+"""
 
 from __future__ import annotations
 
 import argparse
 
-from sfxgen.cli.common import count, json_option, open_project, project_argument
+from sfxgen.cli.common import json_option, open_project, project_argument
 from sfxgen.cli.terminal import WAITING, Terminal
 from sfxgen.errors import UsageError
-from sfxgen.tasks.repair_lock import resolve
+from sfxgen.schema.messages import count
+from sfxgen.tasks.repair_lock import repair_lock
+
+EXAMPLES = """\
+sfxgen lock --resolve    # after `git merge` stopped at sfxgen.lock
+sfxgen build             # then make what neither side had
+"""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
-    parser.add_argument("--resolve", action="store_true", help="rebuild the lock from manifests, cache and files")
+    parser.add_argument("--resolve", action="store_true", help="rebuild it, and write it without the conflict")
     json_option(parser)
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Rebuild the lock."""
+    """Repair the lock."""
     if not args.resolve:
-        raise UsageError("say what to do with the lock", "`sfxgen lock --resolve` mends it after a merge.")
-    known, wanted = resolve(open_project(args), lambda: terminal.note(WAITING))
-    terminal.say(f"sfxgen.lock is whole: it knows {known} of {count(wanted, 'take')}")
-    terminal.say("`sfxgen build` finishes the rest, from the cache where it can.")
+        raise UsageError("say what to do with the lock", "`sfxgen lock --resolve` repairs it after a merge.")
+    known, total = repair_lock(open_project(args), lambda: terminal.note(WAITING))
+    terminal.say(f"repaired sfxgen.lock: it knows {known} of {count(total, 'take')}")
+    terminal.say("next: `sfxgen build` makes the rest, from the cache where it can")
     if args.json:
-        terminal.json({"known": known, "takes": wanted})
+        terminal.json({"known": known, "takes": total})
     return 0

@@ -1,4 +1,4 @@
-"""A command line from words to exit code: which command, what it raised, what ^C means."""
+"""Running a command line: choose the command, run it, and turn errors and Ctrl+C into exit codes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from importlib import import_module
+from textwrap import indent
 from typing import Protocol, cast
 
 from sfxgen import __version__
@@ -17,24 +18,28 @@ from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import SfxgenError, explained
 
 EPILOG = """\
+first steps:
+  sfxgen init              # in your game's folder; then edit audio/sounds.sfx.yaml
+  sfxgen watch             # builds whenever you save
+  sfxgen build --help      # every command explains its options, with examples
+
 exit codes:
   0 done, or up to date      1 check found something     2 usage or manifest fault
   3 some sounds failed       4 unexpected                130 interrupted
-
-first steps:
-  sfxgen init            in your game's folder, then edit audio/sounds.sfx.yaml
-  sfxgen watch           hear every change a moment after you save it
 """
 
 
 class Command(Protocol):
-    """A module of this folder."""
+    """A module `…_command` of this folder; its docstring is the description in `--help`."""
+
+    EXAMPLES: str
+    """Command lines, one a line, with a comment where it helps."""
 
     def arguments(self, parser: argparse.ArgumentParser) -> None:
         """Declare the command's arguments."""
 
     def run(self, args: argparse.Namespace, terminal: Terminal) -> int:
-        """Do it and return the exit code."""
+        """Run the command and return the exit code."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -48,13 +53,10 @@ def run(words: Sequence[str]) -> int:
 
 
 def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | None]:
-    """Make the parser; only the module of the command at hand is imported."""
-    parser = argparse.ArgumentParser(
-        prog="sfxgen",
-        description="Sound effects as part of a game's source code.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    """Return the parser, and the command that the words name; only that command's module is imported."""
+    formatter = argparse.RawDescriptionHelpFormatter
+    description = "Sound effects as part of your game's source code."
+    parser = argparse.ArgumentParser(prog="sfxgen", description=description, epilog=EPILOG, formatter_class=formatter)
     parser.add_argument("--version", action="version", version=f"sfxgen {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     named = next((word for word in words if word in COMMANDS), None)
@@ -64,17 +66,19 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | No
             commands.add_parser(name, help=summary, add_help=False)
             continue
         chosen = cast("Command", import_module(f"sfxgen.cli.{name}_command"))
-        formatter = argparse.RawDescriptionHelpFormatter
-        made = commands.add_parser(name, help=summary, description=chosen.__doc__, formatter_class=formatter)
-        made.add_argument("--debug", action="store_true", help="show tracebacks")
-        chosen.arguments(made)
+        examples = "examples:\n" + indent(chosen.EXAMPLES, "  ")
+        command = commands.add_parser(
+            name, help=summary, description=chosen.__doc__, epilog=examples, formatter_class=formatter
+        )
+        chosen.arguments(command)
+        command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return parser, chosen
 
 
 def _run(command: Command, args: argparse.Namespace) -> int:
     terminal = Terminal(as_json=getattr(args, "json", False))
     if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill is a ^C
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: the same as Ctrl+C
     try:
         return command.run(args, terminal)
     except SfxgenError as error:
@@ -98,5 +102,5 @@ def _run(command: Command, args: argparse.Namespace) -> int:
 def _unexpected(error: Exception) -> SfxgenError:
     if isinstance(error, OSError):
         return explained(error)
-    hint = "Run it again with --debug and report what it prints."
+    hint = "This is a bug in sfxgen. Run it again with --debug, and report what it prints."
     return SfxgenError(f"{type(error).__name__}: {error}", hint)

@@ -1,4 +1,4 @@
-"""What a person sees: words on the terminal, in colour only where there is one, and a bar while a build runs."""
+"""Output for people: lines on the terminal, in colour if it shows colours, and a progress bar while a build runs."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _CODES = {"red": "31", "green": "32", "yellow": "33", "blue": "34", "dim": "2", 
 
 
 class Terminal:
-    """Where a command speaks: results to stdout, all else to stderr; with `--json` one object alone on stdout."""
+    """A command's output: results on stdout, the rest on stderr; with `--json` only one object on stdout."""
 
     def __init__(self, *, as_json: bool = False) -> None:
         self.as_json = as_json
-        for stream in (sys.stdout, sys.stderr):  # a name in a non-UTF-8 terminal must not end the build
+        for stream in (sys.stdout, sys.stderr):  # a name that the terminal can't show must not end the build
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="replace")
         self._out: TextIO = sys.stderr if as_json else sys.stdout
@@ -34,7 +34,7 @@ class Terminal:
         print(harmless(text), file=self._out, flush=True)
 
     def note(self, text: str) -> None:
-        """Print a line beside the results."""
+        """Print a line that is not a result."""
         print(harmless(text), file=sys.stderr, flush=True)
 
     def warn(self, text: str) -> None:
@@ -42,7 +42,7 @@ class Terminal:
         self.note(f"{self.paint('warning:', 'yellow', sys.stderr)} {text}")
 
     def error(self, error: SfxgenError) -> None:
-        """Print an error with its next step, and with `--json` the object that stands for it."""
+        """Print an error with its next step, and with `--json` as an object."""
         lines = [str(fault) for fault in error.faults] if isinstance(error, ManifestError) else [str(error)]
         for line in lines[:LIMIT]:
             self.note(f"{self.paint('error:', 'red', sys.stderr)} {line}")
@@ -52,34 +52,33 @@ class Terminal:
             self.json({"errors": _as_faults(error)})
 
     def json(self, data: Mapping[str, Any]) -> None:
-        """Print the one object of `--json`."""
+        """Print the object for `--json`."""
         unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "").startswith("utf")
         print(json.dumps(data, indent=2, ensure_ascii=not unicode), flush=True)
 
     def paint(self, text: str, colour: str, stream: TextIO | None = None) -> str:
-        """Colour a text if the stream it goes to is a terminal that wants colours."""
+        """Colour a text if the stream it goes to shows colours."""
         if not has_colour(stream or self._out):
             return text
         return f"\033[{_CODES[colour]}m{text}\033[0m"
 
 
-_COMMANDS = re.compile("\033\\[[0-9]{0,2}m|[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("\033\\[[0-9]{0,2}m|[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def harmless(text: str) -> str:
-    """Return a text without what a terminal obeys: names out of files must not move its cursor, or turn its text
-    around. Colours stay."""
-    return _COMMANDS.sub(lambda found: found[0] if found[0].endswith("m") else "·", text)
+    """Replace control characters, except colours: a name from a file must not move the cursor or reverse the text."""
+    return _CONTROL.sub(lambda match: match[0] if match[0].endswith("m") else "·", text)
 
 
-WAITING = "another sfxgen is at work in this project; waiting for it to finish (^C gives up)"
+WAITING = "another sfxgen is working on this project; waiting until it is done (Ctrl+C to give up)"
 
 LIMIT = 100
-"""Faults shown on a terminal; `--json` has them all."""
+"""How many faults are printed; `--json` has them all."""
 
 
 def has_colour(stream: TextIO) -> bool:
-    """Tell whether a stream shows colours: a terminal, unless NO_COLOR or a dumb one says otherwise."""
+    """Tell whether a stream is a terminal that shows colours and NO_COLOR is not set."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
     return stream.isatty()
@@ -93,7 +92,7 @@ def _as_faults(error: SfxgenError) -> list[dict[str, Any]]:
 
 
 class PlainProgress:
-    """A line per finished take, for logs and CI."""
+    """Progress as a line for each finished take, for logs and CI."""
 
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
@@ -105,34 +104,34 @@ class PlainProgress:
         self._terminal.note(WAITING)
 
     def begin(self, takes: int) -> None:
-        """Start counting."""
+        """Start counting takes."""
         self._total, self._count, self._began = takes, 0, time.monotonic()
 
     def made(self, name: str, take: TakeReport) -> None:
-        """Print the take with what was measured on it."""
+        """Print the take and its loudness."""
         self._count += 1
         level = "" if take.measured.lufs is None else f"  {take.measured.lufs:6.1f} LUFS"
         self._terminal.note(f"[{self._count:{len(str(self._total))}}/{self._total}] {take.action:8}{take.path}{level}")
 
     def failed(self, name: str, error: str) -> None:
-        """Print the failure where it happened; the summary repeats it."""
+        """Print the failure when it happens; the summary repeats it."""
         self._count += 1
         failed = self._terminal.paint("failed", "red", sys.stderr)
         self._terminal.note(f"[{self._count}/{self._total}] {failed}  {name}: {error.splitlines()[0]}")
 
     def stepped(self, model: str, done: int, of: int) -> None:
-        """Say when a tenth of a model's denoising is done; every step would drown the rest."""
+        """Print every tenth of a model's denoising; every step would be too much."""
         tenth = 10 * done // max(of, 1)
         if tenth != self._tenth:
             self._tenth = tenth
             self._terminal.note(f"{model}: {done} of {of} denoising steps")
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: there is no bar."""
 
 
 class BarProgress(PlainProgress):
-    """A bar with the sound's name, the rate and the time left, for people at a terminal."""
+    """Progress as a bar with the sound's name, the rate and the time left, for people at a terminal."""
 
     def __init__(self, terminal: Terminal) -> None:
         super().__init__(terminal)
@@ -158,22 +157,22 @@ class BarProgress(PlainProgress):
         self._task = self._bar.add_task("", total=takes, rate="")
 
     def made(self, name: str, take: TakeReport) -> None:
-        """Advance, with the sound's name."""
+        """Advance the bar, and show the sound's name."""
         self._advance(name)
 
     def failed(self, name: str, error: str) -> None:
-        """Print the failure above the bar, and advance."""
+        """Print the failure above the bar, and advance it."""
         if self._bar is not None:
             self._bar.console.print(harmless(f"failed: {name}: {error.splitlines()[0]}"), style="red", markup=False)
         self._advance(name)
 
     def stepped(self, model: str, done: int, of: int) -> None:
-        """Show the steps beside the bar."""
+        """Show the denoising step beside the bar."""
         if self._bar is not None and self._task is not None:
             self._bar.update(self._task, description=f"{model}: step {done} of {of}")
 
     def close(self) -> None:
-        """Take the bar away."""
+        """Remove the bar."""
         if self._bar is not None:
             self._bar.stop()
             self._bar = None
@@ -186,7 +185,7 @@ class BarProgress(PlainProgress):
 
 
 def progress(terminal: Terminal) -> PlainProgress:
-    """Choose the bar for a terminal, plain lines for anything else."""
+    """Return a bar for a terminal, plain lines for anything else."""
     if sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb":
         return BarProgress(terminal)
     return PlainProgress(terminal)

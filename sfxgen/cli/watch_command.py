@@ -1,6 +1,6 @@
-"""Build on every change of a manifest, of sfxgen.yaml or of a recording, until ^C.
+"""Build after every change of a manifest, of sfxgen.yaml or of a recording, until you press Ctrl+C.
 
-A faulty save prints its faults; the last good state stays, and the next save is tried again.
+If a save has faults, they are printed and the sounds stay as they are until the next save.
 """
 
 from __future__ import annotations
@@ -15,93 +15,101 @@ from pathlib import Path
 
 from sfxgen.build.run import Options, build
 from sfxgen.cli.build_command import show
-from sfxgen.cli.common import count, project_argument
+from sfxgen.cli.common import device_option, project_argument
 from sfxgen.cli.terminal import Terminal, progress
 from sfxgen.errors import SfxgenError, explained
-from sfxgen.project.load import find_root
+from sfxgen.schema.messages import count
 from sfxgen.watch.loop import watch
-from sfxgen.watch.relevance import Follower
+from sfxgen.watch.relevance import WatchedProject
+
+EXAMPLES = """\
+sfxgen watch              # build now, and again whenever you save
+sfxgen watch ../game      # of a game in another folder
+sfxgen watch --poll       # on a drive where saves go unnoticed
+"""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
-    parser.add_argument("--poll", action="store_true", help="compare files every second, for folders without events")
-    parser.add_argument("--debounce", type=float, default=0.15, metavar="S", help="seconds of quiet before a build")
-    parser.add_argument("--device", default="auto", choices=("auto", "cuda", "mps", "cpu"), help="where models run")
-    stop = "stop when stdin ends: for an editor that starts the watch, so that it dies with the editor"
+    parser.add_argument("--poll", action="store_true", help="look for changes every second, on drives without events")
+    device_option(parser)
+    stop = "stop when stdin ends: for editors that start a watch, so that it ends with the editor"
     parser.add_argument("--until-eof", action="store_true", help=stop)
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Watch until ^C."""
-    target = Path(args.project)
-    follower = Follower(target)
-    interrupted = False
-
-    def rebuild(changed: frozenset[Path]) -> None:
-        nonlocal interrupted
-        if changed:
-            names = sorted(path.name for path in changed)
-            terminal.note(f"{time.strftime('%H:%M:%S')} {', '.join(names[:3])}{' …' if len(names) > 3 else ''} changed")
-        interrupted = _build(follower, Options(device=args.device), terminal)
-        if interrupted:
-            raise KeyboardInterrupt
-
-    def first() -> None:
-        terminal.note(f"watching {find_root(target)}; ^C stops")
-        rebuild(frozenset())
-        _warm_up()
-
+    """Build and watch until Ctrl+C."""
+    session = _Session(WatchedProject(Path(args.project)), Options(device=args.device), terminal)
     if args.until_eof:
         threading.Thread(target=_interrupt_at_eof, daemon=True).start()
     try:
         watch(
-            find_root(target),
-            relevant=follower.is_relevant,
-            prune=follower.is_pruned,
-            act=rebuild,
-            ready=first,
+            session.project.root,
+            relevant=session.project.is_relevant,
+            prune=session.project.is_pruned,
+            act=session.rebuild,
+            ready=session.begin,
             stop=threading.Event(),
             notify=terminal.note,
-            debounce_s=args.debounce,
             poll=args.poll,
         )
     except KeyboardInterrupt:
         terminal.note("stopped")
-    return 130 if interrupted else 0
+    return 130 if session.interrupted else 0
 
 
-def _build(follower: Follower, options: Options, terminal: Terminal) -> bool:
-    """Build once; tell whether ^C ended it. Faults and failures are printed, and the watch goes on."""
-    observer = progress(terminal)
-    try:
-        report = build(follower.load(), options, observer)
-    except SfxgenError as error:
-        observer.close()
-        terminal.error(error)
-        terminal.note(f"nothing was touched; waiting for the next save ({count(follower.good, 'sound')} as before)")
-        return False
-    except OSError as error:
-        terminal.error(explained(error))
-        terminal.note("waiting for the next save")
-        return False
-    finally:
-        observer.close()
-    show(report, terminal)
-    return report.interrupted
+class _Session:
+    """The builds of one watch, and what is printed about them."""
+
+    def __init__(self, project: WatchedProject, options: Options, terminal: Terminal) -> None:
+        self.project = project
+        self.interrupted = False
+        """Whether Ctrl+C came in the middle of a build."""
+        self._options = options
+        self._terminal = terminal
+
+    def begin(self) -> None:
+        """Build for the first time."""
+        self._terminal.note(f"watching {self.project.root}; Ctrl+C stops")
+        self._build()
+        import sfxgen.build.executors.local  # noqa: F401 -- before the first change has to wait for it
+
+    def rebuild(self, changed: frozenset[Path]) -> None:
+        """Build after these files changed."""
+        names = sorted(path.name for path in changed)
+        more = " …" if len(names) > 3 else ""
+        self._terminal.note(f"{time.strftime('%H:%M:%S')} {', '.join(names[:3])}{more} changed")
+        self._build()
+
+    def _build(self) -> None:
+        """Build once. Faults and failures are printed, and the watch goes on. Raises KeyboardInterrupt."""
+        observer = progress(self._terminal)
+        try:
+            result = build(self.project.load(), self._options, observer)
+        except SfxgenError as error:
+            observer.close()
+            self._terminal.error(error)
+            left = count(self.project.sound_count, "sound")
+            self._terminal.note(f"nothing was changed; waiting for the next save ({left} as before)")
+            return
+        except OSError as error:
+            self._terminal.error(explained(error))
+            self._terminal.note("waiting for the next save")
+            return
+        finally:
+            observer.close()
+        show(result, self._terminal)
+        if result.interrupted:
+            self.interrupted = True
+            raise KeyboardInterrupt
 
 
 def _interrupt_at_eof() -> None:
-    """Wait for the end of stdin, then do what ^C does."""
+    """Wait for the end of stdin, then do what Ctrl+C does."""
     while os.read(0, 4096):
         pass
-    if hasattr(signal, "pthread_kill"):  # wakes the main thread, whatever it waits for
+    if hasattr(signal, "pthread_kill"):  # wakes the main thread even from a blocking wait
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
     else:
         _thread.interrupt_main()
-
-
-def _warm_up() -> None:
-    """Import what the first change would wait for."""
-    import sfxgen.build.executors.local  # noqa: F401

@@ -16,7 +16,6 @@ from sfxgen.lock.layout import block, body, joined
 
 FILE_NAME = "sfxgen.lock"
 VERSION = 1
-STATES = ("final", "draft", "recorded", "manual")
 SUFFIXES = (".ogg", ".wav", ".flac", ".mp3")
 """The only outputs a lock may own: a stranger's lock can't name a script for deletion."""
 SIDE_SUFFIXES = (".tres", ".gd", ".cs", ".asset")

@@ -29,3 +29,8 @@ def listing(words: Collection[str]) -> str:
     """`a, b or c`."""
     *others, last = words
     return f"{', '.join(others)} or {last}" if others else last
+
+
+def count(number: int, noun: str) -> str:
+    """Return `1 sound` or `3 sounds`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

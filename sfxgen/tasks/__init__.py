@@ -1,1 +1,1 @@
-"""What the other commands do, a module each."""
+"""What the commands besides build and watch do, one module each."""

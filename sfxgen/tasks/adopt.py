@@ -1,4 +1,4 @@
-"""Adopt a file made by hand: it becomes the sound, and no build overwrites it."""
+"""Adopting a file made by hand: it becomes the sound, and no build overwrites it."""
 
 from __future__ import annotations
 
@@ -14,39 +14,39 @@ from sfxgen.project.load import Project, find_sound
 
 
 def adopt(project: Project, name: str, on_wait: Callable[[], None]) -> tuple[str, ...]:
-    """Make the files that are there for a sound the ones it has, by hand; return the paths adopted.
+    """Record a sound's files that sfxgen did not make as made by hand; return their paths.
 
-    Raises UsageError when the sound or its file is not there, or when nothing was changed by hand.
+    Raises UsageError if there is no such sound, or no file that was made or changed by hand.
     """
     find_sound(project, name)
     with open_workspace(project).exclusive(on_wait):
         state = read_status(project)
         (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == name)
-        foreign = [take for take in plan.takes if _is_foreign(state, take)]
-        if not foreign:
+        by_hand = [take for take in plan.takes if _is_by_hand(state, take)]
+        if not by_hand:
             paths = ", ".join(take.path for take in plan.takes)
-            message = f"nothing to adopt: {paths} is as sfxgen made it, or missing"
-            raise UsageError(message, "Put your file there first.")
-        done = {take.path: _manual(state, take) for take in foreign}
+            message = f"nothing to adopt: sfxgen made every file of {name} itself, or there is none"
+            raise UsageError(message, f"Put your file in its place first: {paths}")
+        done = {take.path: _manual_record(state, take) for take in by_hand}
         state.workspace.write_lock(updated_lock(state, done, set()))
     return tuple(done)
 
 
-def _is_foreign(state: ProjectStatus, take: TakePlan) -> bool:
-    there = state.facts.files.get(take.path)
-    return there is not None and (take.record is None or take.record.sha256 != there)
+def _is_by_hand(state: ProjectStatus, take: TakePlan) -> bool:
+    sha256 = state.facts.files.get(take.path)
+    return sha256 is not None and (take.record is None or take.record.sha256 != sha256)
 
 
-def _manual(state: ProjectStatus, take: TakePlan) -> TakeRecord:
-    place = atomic.inside(state.workspace.root, take.path)
-    digest = atomic.sha256_file(place) or ""
+def _manual_record(state: ProjectStatus, take: TakePlan) -> TakeRecord:
+    path = atomic.inside(state.workspace.root, take.path)
+    sha256 = atomic.sha256_file(path) or ""
     return TakeRecord(
         path=take.path,
         seed=take.request.seed,
         render=take.render,
         finish=take.finish,
-        raw=digest,
-        sha256=digest,
-        size=disk.stat(place).st_size,
+        raw=sha256,
+        sha256=sha256,
+        size=disk.stat(path).st_size,
         manual=True,
     )

@@ -1,4 +1,4 @@
-"""What stands between a project and a release; reads only."""
+"""What is wrong with a project's files and licences, found without writing anything."""
 
 from __future__ import annotations
 
@@ -17,38 +17,37 @@ from sfxgen.project.load import Project
 
 UNLICENSED, DRAFT = "unlicensed", "draft"
 
+BUILD = "`sfxgen build` brings it up to date."
+
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """One thing that a build, or a person, has yet to put right."""
+    """One thing that is wrong, and what to do about it."""
 
     kind: str
     name: str
-    """The sound; empty for the lock as a whole."""
+    """The sound; empty for the lock itself."""
     message: str
     hint: str
 
 
 def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
-    """Find everything stale, missing, changed by hand, left over or unlicensed, and for a release every draft.
+    """Find everything that is stale, missing, edited by hand, left over or unlicensed.
 
-    verify: read every file and every render in the cache instead of trusting sizes and times.
+    release: also find drafts. verify: read every file instead of trusting its size and time.
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=False)
     if state.up_to_date:
         return tuple(_drafts(state.skipped)) if release else ()
-    findings = [found for plan in state.plan.sounds for found in _about(state, plan, release)]
+    findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
     findings += _drafts(state.skipped) if release else ()
-    findings.sort(key=lambda found: found.name)
+    findings.sort(key=lambda finding: finding.name)
     findings += _left_over(state)
     findings += _side_files(state)
     if not findings and updated_lock(state, {}, set()) != state.lock:
         findings.append(Finding(kind=STALE, name="", message=f"{FILE_NAME} is out of date", hint=BUILD))
     return tuple(findings)
-
-
-BUILD = "`sfxgen build` brings it up to date."
 
 
 def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Finding]:
@@ -76,13 +75,13 @@ def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
 
 
 def _draft(name: str, model: str) -> Finding:
-    return Finding(kind=DRAFT, name=name, message="is a draft", hint=f"Build it where {model} runs.")
+    return Finding(kind=DRAFT, name=name, message="still a draft", hint=f"Build it on a machine where {model} runs.")
 
 
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:
     sides = SideFiles(state.workspace.root, state.workspace.scratch, state.exporter)
     for gap in sides.gaps(state.entries(state.lock), state.lock):
-        hint = "Delete it and build again to have sfxgen's." if gap.kind == EDITED else BUILD
+        hint = "Delete it, and the next build writes it again." if gap.kind == EDITED else BUILD
         yield Finding(kind=gap.kind, name=gap.name, message=str(gap), hint=hint)
 
 

@@ -1,4 +1,4 @@
-"""What a person decides about single files: keep one made by hand, throw away what nothing needs."""
+"""Deleting left-over outputs and renders that nothing needs."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from sfxgen.project.load import Project
 
 @dataclass(frozen=True, kw_only=True)
 class Cleaning:
-    """What `clean` removes, or would."""
+    """What `clean` deleted, or would delete."""
 
     outputs: tuple[str, ...]
     """Left-over outputs, relative to the root."""
     renders: tuple[Path, ...]
-    """Cache entries that no sound of the manifests or the lock needs."""
+    """Cache entries that no sound in the manifests or the lock needs."""
     size: int
-    """Bytes in the cache entries."""
+    """Of the cache entries, in bytes."""
     shared: str = ""
-    """The cache, if others may use it, too: all its renders stay."""
+    """The cache, if others may use it, so that all its renders stay; else empty."""
 
 
 def clean(project: Project, on_wait: Callable[[], None], *, dry_run: bool = False) -> Cleaning:
-    """Remove left-over outputs that nobody changed, and unused renders from a cache that is the project's alone."""
+    """Delete left-over outputs that nobody edited, and unused renders if no other project uses the cache."""
     with open_workspace(project).exclusive(on_wait):
         state = read_status(project)
         outputs = tuple(left.record.path for left in state.plan.leftovers if left.present and left.removable)

@@ -44,10 +44,15 @@ class ModelCredit:
 
     @property
     def commercial(self) -> str:
-        """Say whether a commercial game may ship what it makes."""
-        if self.model.commercial is None and self.model.revenue_cap:
-            return f"yes, under {self.model.revenue_cap} of revenue; above, ask for a licence"
-        return {True: "yes", False: "no", None: "not known: read the licence"}[self.model.commercial]
+        """Return whether a commercial game may ship what it makes, in words."""
+        return commercial_use(self.model)
+
+
+def commercial_use(model: Model) -> str:
+    """Say whether a commercial game may ship what a model makes."""
+    if model.commercial is None and model.revenue_cap:
+        return f"yes, up to a revenue of {model.revenue_cap}"
+    return {True: "yes", False: "no", None: "read the licence"}[model.commercial]
 
 
 def sound_credits(sounds: Iterable[Sound], lock: Lock, policy: Licences) -> tuple[SoundCredit, ...]:

@@ -1,4 +1,4 @@
-"""What this machine and this project have to work with."""
+"""A check of this machine and project: libraries, models, lock, cache, disk."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ from sfxgen.errors import LockError, SfxgenError
 from sfxgen.project.load import Project, load_project
 from sfxgen.render.models import MODELS
 from sfxgen.render.registry import obstacle
-from sfxgen.watch.loop import is_network_folder
+from sfxgen.schema.messages import count
+from sfxgen.watch.network_drives import is_network_folder
 
 PACKAGES = ("numpy", "scipy", "soundfile", "soxr", "pyloudnorm", "pyyaml", "watchdog")
-LITTLE_DISK = 2 * 2**30
+LITTLE_SPACE = 2 * 2**30  # bytes
 
 
 @dataclass(frozen=True)
 class Row:
-    """One thing looked at."""
+    """One thing that was checked."""
 
     name: str
     ok: bool
@@ -34,7 +35,7 @@ class Row:
 
 
 def examine(target: str) -> Iterator[Row]:
-    """Look at the interpreter, the libraries, the models and the project, in this order."""
+    """Check Python, the libraries, the models and the project, in this order."""
     yield Row("sfxgen", True, f"{__version__}, Python {platform.python_version()}, {platform.platform(terse=True)}")
     yield Row("cores", True, str(os.cpu_count() or 1))
     yield from (_package(name) for name in PACKAGES)
@@ -63,7 +64,7 @@ def _encoders() -> Row:
 def _model(name: str) -> Row:
     why_not = obstacle(MODELS[name], "auto")
     if why_not:
-        return Row(name, False, why_not, "its sounds are drafts until it runs")
+        return Row(name, False, why_not.removeprefix(f"{name} "), "until it runs here, its sounds are drafts")
     return Row(name, True, "runs here")
 
 
@@ -71,10 +72,11 @@ def _project(target: str) -> Iterator[Row]:
     try:
         project = load_project(Path(target))
     except SfxgenError as error:
-        yield Row("project", False, error.message.splitlines()[0], error.hint or "`sfxgen build` shows every fault")
+        yield Row("project", False, error.message.splitlines()[0], error.hint or "`sfxgen build` lists every fault")
         return
     engine = project.config.engine if project.config.engine != "auto" else detect(project.root)
-    detail = f"{project.root}: {len(project.summaries)} sounds in {len(project.manifests)} manifests, engine {engine}"
+    sounds, manifests = count(len(project.summaries), "sound"), count(len(project.manifests), "manifest")
+    detail = f"{project.root}: {sounds} in {manifests}, engine {engine}"
     yield Row("project", True, detail)
     yield from (_lock(project), _cache(project), _disk(project), _events(project))
 
@@ -84,22 +86,23 @@ def _lock(project: Project) -> Row:
         lock = open_workspace(project).read_lock()
     except LockError as error:
         return Row("lock", False, error.message, error.hint)
-    return Row("lock", True, f"{len(lock.sounds)} sounds")
+    return Row("lock", True, count(len(lock.sounds), "sound"))
 
 
 def _cache(project: Project) -> Row:
     entries = list(open_workspace(project).local_cache().entries())
     size = sum(path.stat().st_size for path in entries) / 2**20
-    return Row("cache", True, f"{project.config.cache}: {len(entries)} renders, {size:.0f} MiB")
+    return Row("cache", True, f"{project.config.cache}: {count(len(entries), 'render')}, {size:.0f} MiB")
 
 
 def _disk(project: Project) -> Row:
     free = shutil.disk_usage(project.root).free
-    hint = "" if free > LITTLE_DISK else "`sfxgen clean` removes renders that nothing needs"
-    return Row("disk", free > LITTLE_DISK, f"{free / 2**30:.1f} GiB free", hint)
+    hint = "" if free > LITTLE_SPACE else "`sfxgen clean` deletes renders that nothing needs"
+    return Row("disk", free > LITTLE_SPACE, f"{free / 2**30:.1f} GiB free", hint)
 
 
 def _events(project: Project) -> Row:
     if is_network_folder(project.root):
-        return Row("watching", False, "a network folder sends no events", "`sfxgen watch` polls here, every second")
+        detail = "a network or shared drive, which sends no events"
+        return Row("watching", False, detail, "`sfxgen watch` looks for changes every second")
     return Row("watching", True, "file-system events")

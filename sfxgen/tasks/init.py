@@ -1,4 +1,4 @@
-"""A project's first files: settings, a manifest with a sound in it, and lines for git."""
+"""A project's first files: settings, a manifest with three sounds, a line for git, the engine's add-on."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from sfxgen.project.load import CONFIG
 from sfxgen.schema.paths import leads_out
 
 CONFIG_TEXT = """\
-# sfxgen's settings for this game; every key is optional. `sfxgen schema` describes the manifests.
+# Settings of sfxgen for this game. Every key is optional.
 manifests: ["**/*.sfx.yaml"]
 output: {output}
 engine: {engine}
 defaults:
-  model: audioldm2        # where it can't run, drafts stand in: `sfxgen doctor` says why
+  model: audioldm2        # where it can't run you get drafts; `sfxgen doctor` says why
   loudness: -18           # LUFS
 {extra}# fallback: error         # fail instead of making drafts
-# cache: //nas/sfx-cache  # share renders with the team: a folder, or an fsspec URL such as s3://bucket/sfx
+# cache: //nas/sfx-cache  # share renders with your team: a folder, or an fsspec URL such as s3://bucket/sfx
 # licences:
-#   commercial: true      # refuse models whose licence forbids a commercial game
+#   commercial: true      # `sfxgen check` fails if a licence forbids selling the game
 """
 
-UNITY_EXTRA = "  format: wav             # Unity encodes what it imports: from OGG it would be encoded twice\n"
+UNITY_EXTRA = "  format: wav             # Unity encodes what it imports; OGG would be encoded twice\n"
 
 MANIFEST = "audio/sounds.sfx.yaml"
 MANIFEST_TEXT = """\
-# Sound effects, as code. Save this file while `sfxgen watch` runs and hear the change.
+# Sound effects as code. Run `sfxgen watch`, change something here, save, and listen.
 sounds:
   ui/click:
     prompt: a short, soft user interface click
@@ -51,7 +51,7 @@ sounds:
 """
 
 IGNORE = ".gitignore"
-GITIGNORE = ("# sfxgen: cache and index, local and disposable", ".sfxgen/")
+GITIGNORE = ("# local and disposable: renders, and what sfxgen remembers", ".sfxgen/")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,10 +62,11 @@ class Step:
     done: str
 
 
-def scaffold(folder: Path) -> Iterator[Step]:
-    """Write what is missing of a project's first files; nothing that is there is changed, but for .gitignore's
-    missing lines. Raises OSError where the folder can't be written; UsageError, before anything is, where a link
-    leads elsewhere."""
+def init(folder: Path) -> Iterator[Step]:
+    """Write those of a project's first files that are missing; existing ones stay, but .gitignore gets its line.
+
+    Raises UsageError, before anything is written, if a link leads out of the folder; OSError if it can't be written.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     engine = detect(folder)
     has_manifests = _has_manifests(folder)
@@ -78,7 +79,7 @@ def scaffold(folder: Path) -> Iterator[Step]:
     config = CONFIG_TEXT.format(output=output, engine=engine, extra=UNITY_EXTRA if unity else "")
     yield _write(folder, CONFIG, config)
     if has_manifests:
-        yield Step(path="*.sfx.yaml", done="kept: there are manifests already")
+        yield Step(path="*.sfx.yaml", done="there are manifests already")
     else:
         yield _write(folder, MANIFEST, MANIFEST_TEXT)
     yield _ignore(folder)
@@ -106,4 +107,4 @@ def _ignore(folder: Path) -> Step:
         return Step(path=path.name, done="kept as it is")
     gap = "" if not text or text.endswith("\n") else "\n"
     atomic.write_atomic(path, (text + gap + "\n".join(GITIGNORE) + "\n").encode())
-    return Step(path=path.name, done="has a line for .sfxgen/ now" if text else "written")
+    return Step(path=path.name, done="got a line for .sfxgen/" if text else "written")

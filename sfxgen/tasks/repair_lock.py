@@ -1,10 +1,10 @@
-"""Rebuild a lock from manifests, files and whatever the old one still tells, without rendering."""
+"""Rebuilding a lock from the manifests, the files and whatever the damaged one still says, without rendering."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,68 +16,93 @@ from sfxgen.engines.side_files import entries_of, recorded
 from sfxgen.errors import LockError
 from sfxgen.files import atomic
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, finite, is_text, lock_from, refuse, take_from
-from sfxgen.plan.decide import Facts, SoundPlan, TakePlan, make_plan
+from sfxgen.plan.decide import Facts, Plan, SoundPlan, TakePlan, make_plan
 from sfxgen.project.load import Project
 
+UNKNOWN_HASH = "0" * 64
+
 _FLAT_OBJECT = re.compile(r"\{[^{}]*\}")
+_MARKS = {"<<<<<<<": "ours", "|||||||": "base", "=======": "theirs", ">>>>>>>": "both"}
+"""git's conflict marks, and which side of the merge has the lines below."""
+_MARK_LINE = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$", re.MULTILINE)
 
 
-def resolve(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
-    """Rewrite the lock so that it is sound and true; return how many takes it now knows, and how many there are.
+def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
+    """Rewrite the lock so that it is valid and true; return how many takes it knows now, and how many there are.
 
-    Every take record that either side of a merge has is a candidate. The one that fits both the manifest and
-    the file on disk wins, then the one that fits the file (so that the file stays sfxgen's own), then the
-    manifest's. Raises LockError only for a lock of a newer version.
+    Every take record on either side of a merge is a candidate. The best one fits the manifest and the file on disk;
+    the next best fits the file, so that the file is still known as sfxgen's; the next best fits the manifest.
+    Raises LockError only if a newer version of sfxgen wrote the lock.
     """
     workspace = open_workspace(project)
     with workspace.exclusive(on_wait):
-        prints = workspace.stat_index()
-        salvaged, candidates = salvage(_text_of(workspace.lock_path))
-        paths = {record.path for record in candidates}
-        sources = {sound.source: prints.sha256(sound.source) or "" for sound in project.sounds if sound.source}
-        facts = Facts(files={path: prints.sha256(path) for path in paths}, sources=sources)
-        salvaged, candidates = _followed(salvaged, candidates, facts)
+        index = workspace.stat_index()
+        old, candidates = salvage(_text_of(workspace.lock_path))
+        files = {path: index.sha256(path) for path in {record.path for record in candidates}}
+        sources = {sound.source: index.sha256(sound.source) or "" for sound in project.sounds if sound.source}
+        facts = Facts(files=files, sources=sources)
+        old, candidates = _with_moved_files(old, candidates, facts)
         engine = exporter(project.root, project.config)
         if engine is not None:
             refuse_clashes(project.summaries)
-        plan = make_plan(adapted(project.sounds, engine), salvaged, facts, output=project.config.output)
-        sounds = {p.sound.name: _rebuilt(p, salvaged, candidates, facts) for p in plan.sounds}
-        for left in plan.leftovers:
-            if left.present and left.removable:  # the next build takes it away
-                record = sounds.get(left.name) or replace(salvaged.sounds[left.name], takes=())
-                sounds[left.name] = replace(record, takes=tuple(dict.fromkeys((*record.takes, left.record))))
-        known = {name: record for name, record in sounds.items() if record.takes}
-        lock = replace(salvaged, sounds=known)
+        plan = make_plan(adapted(project.sounds, engine), old, facts, output=project.config.output)
+        lock = replace(old, sounds=_rebuilt(plan, old, candidates, facts))
         workspace.write_lock(recorded(lock, engine, entries_of(plan.sounds, lock), set()))
-    wanted = {take.path for sound in plan.sounds for take in sound.takes}
-    return sum(take.path in wanted for r in known.values() for take in r.takes), len(wanted)
+    paths = {take.path for sound in plan.sounds for take in sound.takes}
+    return sum(take.path in paths for record in lock.sounds.values() for take in record.takes), len(paths)
 
 
-def _followed(salvaged: Lock, candidates: list[TakeRecord], facts: Facts) -> tuple[Lock, list[TakeRecord]]:
-    """Add records of files that hold another path's bytes: git puts one side's change into the file that the other
-    side renamed. They are sfxgen's own as much as before, to be replaced or taken away."""
+def _with_moved_files(old: Lock, candidates: list[TakeRecord], facts: Facts) -> tuple[Lock, list[TakeRecord]]:
+    """Add records for files that hold the bytes of another path's record.
+
+    If one side of a merge renames a file and the other changes it, git puts the change into the renamed file. It is
+    still sfxgen's own, to be replaced or deleted.
+    """
     made = {record.sha256: record for record in reversed(candidates) if not record.manual}
     known = {(record.path, record.sha256) for record in candidates}
     moved = {
-        path: replace(made[there], path=path)
-        for path, there in facts.files.items()
-        if there in made and (path, there) not in known
+        path: replace(made[sha256], path=path)
+        for path, sha256 in facts.files.items()
+        if sha256 in made and (path, sha256) not in known
     }
     sounds = {
         name: replace(record, takes=(*record.takes, *(moved[t.path] for t in record.takes if t.path in moved)))
-        for name, record in salvaged.sounds.items()
+        for name, record in old.sounds.items()
     }
-    return replace(salvaged, sounds=sounds), [*candidates, *moved.values()]
+    return replace(old, sounds=sounds), [*candidates, *moved.values()]
 
 
-def _rebuilt(plan: SoundPlan, salvaged: Lock, candidates: list[TakeRecord], facts: Facts) -> SoundRecord:
-    """Choose a sound's records; its spec is the manifest's if they all are what it wants."""
+def _rebuilt(plan: Plan, old: Lock, candidates: Sequence[TakeRecord], facts: Facts) -> dict[str, SoundRecord]:
+    """Choose the records of every sound, and keep those of left-over files, so that the next build deletes these."""
+    sounds = {each.sound.name: _sound_record(each, old, candidates, facts) for each in plan.sounds}
+    for left in plan.leftovers:
+        if left.present and left.removable:
+            record = sounds.get(left.name) or replace(old.sounds[left.name], takes=())
+            sounds[left.name] = replace(record, takes=_once((*record.takes, left.record)))
+    return {name: record for name, record in sounds.items() if record.takes}
+
+
+def _sound_record(plan: SoundPlan, old: Lock, candidates: Sequence[TakeRecord], facts: Facts) -> SoundRecord:
+    """Choose the records of a sound's takes; its spec becomes the manifest's if all of them fit the manifest."""
     chosen = [_choose(take, candidates, facts) for take in plan.takes]
     takes = tuple(record for record in chosen if record is not None)
-    old = salvaged.sounds.get(plan.sound.name)
+    before = old.sounds.get(plan.sound.name)
     fits = all(r is None or r.manual or r.render == t.render for r, t in zip(chosen, plan.takes, strict=True))
     current = fresh_record(plan, takes)
-    return current if fits or old is None else replace(old, takes=takes)
+    return current if fits or before is None else replace(before, takes=takes)
+
+
+def _choose(take: TakePlan, candidates: Sequence[TakeRecord], facts: Facts) -> TakeRecord | None:
+    """Return the record that fits a take best, None if none does."""
+    sha256 = facts.files.get(take.path)
+
+    def fitness(record: TakeRecord) -> tuple[bool, bool, bool]:
+        fits_manifest = record.render == take.render and record.finish in (take.finish, take.draft_finish)
+        fits_file = record.sha256 == sha256
+        return (fits_manifest and fits_file, fits_file, fits_manifest and record.draft is None)
+
+    best = max((record for record in candidates if record.path == take.path), key=fitness, default=None)
+    return best if best is not None and any(fitness(best)) else None
 
 
 def _text_of(path: Path) -> str:
@@ -87,10 +112,13 @@ def _text_of(path: Path) -> str:
         return ""
 
 
-def salvage(text: str) -> tuple[Lock, list[TakeRecord]]:
-    """Read whatever a damaged lock still holds: both sides of every conflict, then every take in one piece.
+# What a damaged lock still says.
 
-    Raises LockError only for a lock of a newer version.
+
+def salvage(text: str) -> tuple[Lock, list[TakeRecord]]:
+    """Read what a damaged lock still holds: each side of a merge as a lock, and every take that is in one piece.
+
+    Raises LockError only if a newer version of sfxgen wrote it.
     """
     text = text.replace("\r\n", "\n")
     whole = {take for part in _MARK_LINE.split(text) for take in _loose_takes(part)}
@@ -98,19 +126,25 @@ def salvage(text: str) -> tuple[Lock, list[TakeRecord]]:
     sounds: dict[str, SoundRecord] = {}
     for lock in locks:
         for name, record in lock.sounds.items():
-            known = sounds.get(name)
-            takes = (*known.takes, *record.takes) if known else record.takes
-            sounds[name] = replace(record, takes=tuple(dict.fromkeys(takes)))
+            takes = sounds[name].takes if name in sounds else ()
+            sounds[name] = replace(record, takes=_once((*takes, *record.takes)))
     loose = [_doubt(take, whole) for side in _sides(text) for take in _loose_takes(side)]
     owned = [take for record in sounds.values() for take in record.takes]
     extra = locks[0].extra if locks else {}
-    sides = tuple(sorted({path for lock in locks for path in lock.side_files_all()}))
-    return Lock(sounds=sounds, side_files=sides, extra=extra), list(dict.fromkeys([*owned, *loose]))
+    side_files = tuple(sorted({path for lock in locks for path in lock.side_files_all()}))
+    return Lock(sounds=sounds, side_files=side_files, extra=extra), list(_once((*owned, *loose)))
+
+
+def _once(takes: Iterable[TakeRecord]) -> tuple[TakeRecord, ...]:
+    return tuple(dict.fromkeys(takes))
 
 
 def _doubt(take: TakeRecord, whole: Collection[TakeRecord]) -> TakeRecord:
-    """Let a record that spans a conflict's mark tell only whose the file is: git may have mixed two sides' lines."""
-    return take if take in whole else replace(take, render=_UNKNOWN, finish=_UNKNOWN, draft=None)
+    """Forget the hashes of a record with a conflict mark inside: git may have mixed lines of both sides.
+
+    Such a record still tells that the file is sfxgen's.
+    """
+    return take if take in whole else replace(take, render=UNKNOWN_HASH, finish=UNKNOWN_HASH, draft=None)
 
 
 def _doubted(lock: Lock, whole: Collection[TakeRecord]) -> Lock:
@@ -123,26 +157,19 @@ def _doubted(lock: Lock, whole: Collection[TakeRecord]) -> Lock:
     )
 
 
-_UNKNOWN = "0" * 64
-_MARK_LINE = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$", re.MULTILINE)
-
-
 def _sides(text: str) -> Iterator[str]:
-    """Yield the text as one side of the merge had it, then as the other, then whole."""
-    ours, theirs, here = [], [], "both"
-    for line in text.split("\n"):  # not splitlines: prompts may hold U+2028
+    """Yield the text as one side of the merge had it, then as the other."""
+    ours, theirs, side = [], [], "both"
+    for line in text.split("\n"):  # not splitlines: prompts may contain U+2028
         mark = line[:7]
         if mark in _MARKS and line[7:8] in ("", " "):
-            here = _MARKS[mark]
+            side = _MARKS[mark]
             continue
-        if here in ("both", "ours"):
+        if side in ("both", "ours"):
             ours.append(line)
-        if here in ("both", "theirs"):
+        if side in ("both", "theirs"):
             theirs.append(line)
     yield from dict.fromkeys(("\n".join(ours), "\n".join(theirs)))
-
-
-_MARKS = {"<<<<<<<": "ours", "|||||||": "base", "=======": "theirs", ">>>>>>>": "both"}
 
 
 def _try_lock(text: str) -> Lock | None:
@@ -158,22 +185,8 @@ def _try_lock(text: str) -> Lock | None:
 
 
 def _loose_takes(text: str) -> Iterator[TakeRecord]:
-    for found in _FLAT_OBJECT.finditer(text):
+    for match in _FLAT_OBJECT.finditer(text):
         try:
-            yield take_from(json.loads(found[0]), "take")
+            yield take_from(json.loads(match[0]), "take")
         except (ValueError, LockError):
             continue
-
-
-def _choose(take: TakePlan, candidates: list[TakeRecord], facts: Facts) -> TakeRecord | None:
-    """Pick the record that says most about a take."""
-    there = facts.files.get(take.path)
-
-    def fitness(record: TakeRecord) -> tuple[bool, bool, bool]:
-        wanted = record.render == take.render and record.finish in (take.finish, take.draft_finish)
-        holds = record.path == take.path and record.sha256 == there
-        return (wanted and holds, holds, wanted and record.draft is None)
-
-    fitting = [record for record in candidates if record.path == take.path]
-    best = max(fitting, key=fitness, default=None)
-    return best if best is not None and any(fitness(best)) else None

@@ -1,1 +1,1 @@
-"""Watching a project: events, which of them matter, and the loop that builds."""
+"""Watching a project: events, which of them matter, and the loop that acts on them."""

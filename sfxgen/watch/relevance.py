@@ -1,57 +1,63 @@
-"""Which files a watched project depends on; known anew after every load."""
+"""Which files a watched project depends on: its manifests, its recordings and sfxgen.yaml."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from sfxgen.build.workspace import STATE_FOLDER
-from sfxgen.project.globs import Patterns
+from sfxgen.manifest.sources import AUDIO_SUFFIXES
+from sfxgen.project.globs import PRUNED, Patterns
 from sfxgen.project.load import CONFIG, Config, Project, find_root, load_project
-from sfxgen.watch.loop import hidden
-
-RECORDINGS = (".wav", ".flac", ".ogg", ".mp3", ".aiff", ".aif")
 
 
-class Follower:
-    """Loads a project again and again, and remembers what a change of it would look like."""
+def is_hidden(folder: Path) -> bool:
+    """Tell whether a folder is hidden or a package manager's: nobody keeps manifests there."""
+    return folder.name.startswith(".") or folder.name in PRUNED
+
+
+class WatchedProject:
+    """A project that is loaded again after each change, and which files matter to it."""
 
     def __init__(self, target: Path) -> None:
-        self._target = target
         self.root = find_root(target)
+        self.sound_count = 0
+        """Sounds in the last load without a fault."""
+        self._target = target
         self._config = Config()
         self._sources: frozenset[str] | None = None
-        """Recordings of the last good load; None after a faulty one, when any recording may mend it."""
-        self.good = 0
-        """Sounds in the last good load."""
+        """Recordings of the last load; None if it failed, since any recording may then be the one that was missing."""
 
     def load(self) -> Project:
-        """Load the project. Raises what `load_project` raises, and then takes every recording for relevant."""
+        """Load the project. Raises what `load_project` raises; until the next load every recording is relevant then."""
         self._sources = None
         project = load_project(self._target)
         self._config = project.config
-        self._sources = frozenset(each.source for each in project.summaries if each.source)
-        self.good = len(project.summaries)
+        self._sources = frozenset(summary.source for summary in project.summaries if summary.source)
+        self.sound_count = len(project.summaries)
         return project
 
     def is_relevant(self, path: Path) -> bool:
-        """Tell whether a changed file can change what a build does."""
+        """Tell whether a change of this file can change what a build does."""
         relative = self._relative(path)
         if relative is None or self._is_output(relative):
             return False
         if relative == CONFIG or relative in (self._sources or ()):
             return True
-        if self._sources is None and relative.lower().endswith(RECORDINGS):
+        if self._sources is None and relative.lower().endswith(AUDIO_SUFFIXES):
             return True
+        return self._is_manifest(relative)
+
+    def is_pruned(self, folder: Path) -> bool:
+        """Tell whether nothing in a folder can matter: it is hidden, sfxgen's own, or holds the outputs."""
+        relative = self._relative(folder)
+        return relative is not None and (is_hidden(folder) or relative == STATE_FOLDER or self._is_output(relative))
+
+    def _is_manifest(self, relative: str) -> bool:
         patterns = Patterns(self._config.manifests)
         state = patterns.start
         for part in relative.split("/"):
             state = patterns.step(state, part)
         return patterns.matches(state)
-
-    def is_pruned(self, folder: Path) -> bool:
-        """Tell whether nothing in a folder can matter: hidden ones, package managers', sfxgen's own, outputs."""
-        relative = self._relative(folder)
-        return relative is not None and (hidden(folder) or relative == STATE_FOLDER or self._is_output(relative))
 
     def _is_output(self, relative: str) -> bool:
         return (relative + "/").startswith(self._config.output + "/")

@@ -14,16 +14,16 @@ import numpy as np
 
 from sfxgen.render.procedural import SAMPLE_RATE, render
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
-from sfxgen.render.procedural.prompt.modifiers import MATERIALS, MODIFIERS
-from sfxgen.render.procedural.prompt.phrases import listed
+from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS, MODIFIERS
+from sfxgen.render.procedural.prompt.phrases import phrases_in
 
 JOINTS = ("with", "and", "then", ",", "on", "in", "of", "a", "the", "blorp", "zindle", "no", "three", "7")
 
 
 def vocabulary() -> list[str]:
     """Every phrase that means something."""
-    tables = [*STRONG.values(), *WEAK.values(), *MATERIALS.values(), *(phrases for phrases, _ in MODIFIERS)]
-    return [" ".join(phrase) for table in tables for phrase in listed(table)]
+    tables = [*STRONG.values(), *WEAK.values(), *MATERIAL_WORDS.values(), *(phrases for phrases, _ in MODIFIERS)]
+    return [" ".join(phrase) for table in tables for phrase in phrases_in(table)]
 
 
 def faults(samples: np.ndarray) -> list[str]:

@@ -12,10 +12,10 @@ import sys
 import time
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
-from sfxgen.render.procedural.patch import Traits
-from sfxgen.render.procedural.patches.table import MODELS
+from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import Understanding
-from sfxgen.render.procedural.scene import scene
+from sfxgen.render.procedural.scene import render_scene
+from sfxgen.render.procedural.traits import Traits
 
 
 def seconds_for(kind: str, length_s: float) -> float:
@@ -23,7 +23,7 @@ def seconds_for(kind: str, length_s: float) -> float:
     best = float("inf")
     for seed in range(3):
         start = time.process_time()
-        scene(Understanding(kind, Traits(), (), (), (), 1), seed, round(length_s * SAMPLE_RATE))
+        render_scene(Understanding(kind, Traits(), (), (), (), 1), seed, round(length_s * SAMPLE_RATE))
         best = min(best, time.process_time() - start)
     return best
 
@@ -31,7 +31,7 @@ def seconds_for(kind: str, length_s: float) -> float:
 def main() -> None:
     """Print the median and the ten slowest kinds."""
     length_s = float(sys.argv[1]) if len(sys.argv) > 1 else 4.0
-    took = sorted(((seconds_for(kind, length_s), kind) for kind in MODELS), reverse=True)
+    took = sorted(((seconds_for(kind, length_s), kind) for kind in PATCHES), reverse=True)
     median = statistics.median(spent for spent, _ in took)
     under = [kind for spent, kind in took if length_s / spent < 100]
     print(f"{len(took)} kinds, {length_s:g} s each: median {1000 * median:.1f} ms, {length_s / median:.0f} x real time")

@@ -24,12 +24,13 @@ from sfxgen.manifest.sound import BIT_DEPTHS, LOSSY
 from sfxgen.project.config import Config
 from sfxgen.render.models import MODELS, Model
 from sfxgen.schema.fields import Record, declarations
+from sfxgen.tasks.credits import commercial_use
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")))
 
 EVERYWHERE = {"help", "debug", "json", "project"}
-"""Options that most commands share: they are told once, under the table."""
+"""Options that most commands share: the page explains them once, under the table."""
 
 _BLOCK = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
@@ -138,9 +139,8 @@ def _model_row(model: Model) -> list[str]:
     names = itertools.chain([model.licence], itertools.repeat("these terms"))
     terms = zip(names, re.findall(r"https://\S+", model.terms), strict=False)
     licence = " and ".join(f"[{name}]({url})" for name, url in terms) or model.licence
-    sold = {True: "yes", False: "no"}.get(model.commercial, f"under {model.revenue_cap} of revenue")  # type: ignore[arg-type]
     made = [model.best_for, sound, f"{model.limit_s:g} s", ", ".join(settings)]
-    return [f"`{model.name}`", hub if model.hub_id else "", *made, licence, sold]
+    return [f"`{model.name}`", hub if model.hub_id else "", *made, licence, commercial_use(model)]
 
 
 def main(words: list[str]) -> int:

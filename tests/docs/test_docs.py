@@ -17,7 +17,7 @@ from tables import PAGES, ROOT, parser_of, with_tables
 from sfxgen.cli import COMMANDS
 from sfxgen.manifest.sound import LOUDNESS_MODES, Sound
 from sfxgen.project.load import load_project
-from sfxgen.render.procedural.patches.table import MODELS as PATCHES
+from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.schema.fields import declarations
 
 TEXTS = {page.relative_to(ROOT).as_posix(): page.read_text("utf-8") for page in PAGES}

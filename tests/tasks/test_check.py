@@ -12,13 +12,6 @@ def kinds(result):
     return sorted((finding["kind"], finding["name"]) for finding in result.json["findings"])
 
 
-@pytest.fixture
-def built(game):
-    game.sounds(STEPS)
-    assert game.build().code == 0
-    return game
-
-
 def check(game, *words):
     return game.run("check", "--json", *words)
 

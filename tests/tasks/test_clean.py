@@ -1,4 +1,4 @@
-"""Keeping what a person made, throwing away what nobody needs, and new seeds."""
+"""Left-over files and renders that nothing needs."""
 
 from __future__ import annotations
 
@@ -8,75 +8,6 @@ from pathlib import Path
 
 import pytest
 from projects import STEPS, Game
-
-
-@pytest.fixture
-def built(game):
-    game.sounds(STEPS)
-    assert game.build().code == 0
-    return game
-
-
-def test_an_adopted_file_is_never_overwritten(built):
-    path = built.root / "assets/sfx/click.ogg"
-    path.write_bytes(b"by hand")
-    result = built.run("adopt", "click", "--json")
-    assert result.json == {"name": "click", "state": "manual", "adopted": ["assets/sfx/click.ogg"]}
-    assert built.lock["sounds"]["click"]["state"] == "manual"
-    assert built.run("check").code == 0
-    built.sounds(STEPS.replace("soft user", "hard user").replace("steady", "heavy"))
-    result = built.build()
-    assert result.summary["drafted"] == 1
-    assert path.read_bytes() == b"by hand"
-    assert built.run("check").code == 0
-    built.build("--force", "click")
-    assert path.read_bytes()[:4] == b"OggS"
-    assert built.lock["sounds"]["click"]["state"] == "draft"
-
-
-def test_one_take_may_be_adopted(built):
-    path = built.root / "assets/sfx/step_02.ogg"
-    path.write_bytes(b"by hand")
-    built.run("adopt", "step")
-    built.sounds(STEPS.replace("on gravel", "on snow"))
-    assert built.build().summary["drafted"] == 2
-    assert path.read_bytes() == b"by hand"
-
-
-def test_an_adopted_file_that_vanishes_is_made_again(built):
-    path = built.root / "assets/sfx/click.ogg"
-    path.write_bytes(b"by hand")
-    built.run("adopt", "click")
-    path.unlink()
-    assert built.run("check").code == 1
-    assert built.build().code == 0
-    assert path.read_bytes()[:4] == b"OggS"
-
-
-def test_an_adopted_file_stays_when_its_sound_goes(built):
-    path = built.root / "assets/sfx/click.ogg"
-    path.write_bytes(b"by hand")
-    built.run("adopt", "click")
-    built.sounds(STEPS.replace("  click:", "  other:"))
-    built.build()
-    assert path.read_bytes() == b"by hand"
-    assert "click" not in built.lock["sounds"]
-
-
-def test_a_users_own_file_in_a_new_sounds_place_can_be_adopted(game):
-    game.sounds(STEPS)
-    game.write("assets/sfx/click.ogg", "my own")
-    assert game.run("adopt", "click").code == 0
-    game.build()
-    assert game.outputs()["assets/sfx/click.ogg"] == b"my own"
-    assert game.lock["sounds"]["click"]["state"] == "manual"
-
-
-def test_nothing_to_adopt_is_said(built):
-    result = built.run("adopt", "click")
-    assert result.code == 2
-    assert "nothing to adopt" in result.err
-    assert "click" in built.run("adopt", "clik").err
 
 
 def test_clean_removes_left_overs_and_unused_renders_only(built):
@@ -167,31 +98,3 @@ def test_a_private_cache_with_a_linked_folder_in_it_loses_nothing_there(built, t
     result = built.run("clean", "--json")
     assert 0 < result.json["renders"] < 5 and "shared" not in result.err
     assert set(kept) <= set((tmp_path / "elsewhere").iterdir())
-
-
-def test_reroll_gives_one_take_a_new_seed_and_keeps_the_comments(built):
-    text = STEPS.replace("variations: 3", "variations: 3  # three will do\n    # so far")
-    built.sounds(text)
-    built.build()
-    before = built.outputs()
-    result = built.run("reroll", "step#2", "--json")
-    assert result.json["seeds"] == [0, 3, 2]
-    edited = (built.root / "audio/a.sfx.yaml").read_text()
-    assert [line for line in edited.splitlines() if "seeds" not in line] == text.splitlines()
-    assert built.build().summary["drafted"] == 1
-    after = built.outputs()
-    assert {path for path in after if after[path] != before[path]} == {"assets/sfx/step_02.ogg"}
-    assert built.run("reroll", "step#2", "--json").json["seeds"] == [0, 4, 2]
-
-
-def test_reroll_of_a_sound_changes_every_take(built):
-    assert built.run("reroll", "step", "--json").json["seeds"] == [3, 4, 5]
-    assert built.run("reroll", "click", "--json").json["seeds"] == [1]
-    assert built.build().summary["drafted"] == 4
-
-
-@pytest.mark.parametrize("name", ["step#0", "step#4", "step#x", "step#", "stepp"])
-def test_reroll_of_what_is_not_there(built, name):
-    result = built.run("reroll", name)
-    assert result.code == 2
-    assert "error:" in result.err

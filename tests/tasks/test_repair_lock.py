@@ -13,13 +13,6 @@ def made(result):
     return result.summary["rendered"] + result.summary["drafted"]
 
 
-@pytest.fixture
-def built(game):
-    game.sounds(STEPS)
-    assert game.build().code == 0
-    return game
-
-
 def conflicted(ours: str, theirs: str) -> str:
     return f"<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> branch\n"
 

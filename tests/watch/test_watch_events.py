@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from sfxgen.watch.events import Listener
-from sfxgen.watch.loop import hidden
+from sfxgen.watch.events import ChangeCollector
+from sfxgen.watch.relevance import is_hidden
 
 DEADLINE_S = 15
 
@@ -25,55 +25,55 @@ def root(tmp_path):
 
 
 @pytest.fixture(params=[False, True], ids=["events", "polling"])
-def listener(request, root):
-    with contextlib.closing(Listener(root, relevant, hidden, print, 0.05)) as listener:
-        listener.listen(poll=request.param)
-        yield listener
+def changes(request, root):
+    with contextlib.closing(ChangeCollector(root, relevant, is_hidden, print, 0.05)) as changes:
+        changes.start(poll=request.param)
+        yield changes
 
 
 def relevant(path):
     return path.suffix == ".yaml"
 
 
-def taken(listener, *paths):
-    """What was taken until all of some paths were."""
+def taken(changes, *paths):
+    """Return what changed until all of these paths did."""
     found, deadline = set(), time.monotonic() + DEADLINE_S
     while not found.issuperset(paths):
         assert time.monotonic() < deadline, found
-        if listener.hear(0.1):
-            found |= listener.take()
+        if changes.wait(0.1):
+            found |= changes.take()
     return found
 
 
-def test_what_is_pruned_outside_or_irrelevant_does_not_matter(root, listener):
+def test_what_is_pruned_outside_or_irrelevant_does_not_matter(root, changes):
     (root / ".git" / "a.yaml").write_text("x")
     (root / ".git" / "deep").mkdir()
     (root.parent / "other").mkdir()
     (root.parent / "other" / "a.yaml").touch()
     (root / "audio" / "a.txt").touch()
     (root / "last.yaml").touch()
-    assert taken(listener, root / "last.yaml") == {root / "last.yaml"}
+    assert taken(changes, root / "last.yaml") == {root / "last.yaml"}
 
 
-def test_a_new_folder_tells_what_is_in_it(root, listener):
+def test_a_new_folder_tells_what_is_in_it(root, changes):
     (root / "new" / ".hidden").mkdir(parents=True)
     for place in ("new", "new/.hidden"):
         (root / place / "a.yaml").touch()
-    assert taken(listener, root / "new" / "a.yaml") == {root / "new" / "a.yaml"}
+    assert taken(changes, root / "new" / "a.yaml") == {root / "new" / "a.yaml"}
 
 
-def test_a_gone_folder_tells_what_was_in_it(root, listener):
+def test_a_gone_folder_tells_what_was_in_it(root, changes):
     shutil.rmtree(root / "audio")
-    assert taken(listener, root / "audio" / "deep" / "a.yaml") == {root / "audio" / "deep" / "a.yaml"}
+    assert taken(changes, root / "audio" / "deep" / "a.yaml") == {root / "audio" / "deep" / "a.yaml"}
 
 
 @pytest.mark.skipif(os.name != "posix", reason="makes links")
-def test_links_to_folders_are_not_followed(root, listener):
+def test_links_to_folders_are_not_followed(root, changes):
     (root / "audio" / "ring").symlink_to(root, target_is_directory=True)
     (root / "audio" / "b.yaml").touch()
-    assert taken(listener, root / "audio" / "b.yaml") == {root / "audio" / "b.yaml"}
+    assert taken(changes, root / "audio" / "b.yaml") == {root / "audio" / "b.yaml"}
     shutil.rmtree(root / "audio" / "deep")
-    assert root / "audio" / "ring" / "a.yaml" not in taken(listener, root / "audio" / "deep" / "a.yaml")
+    assert root / "audio" / "ring" / "a.yaml" not in taken(changes, root / "audio" / "deep" / "a.yaml")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="fills inotify's queue")
@@ -90,13 +90,13 @@ def test_events_that_the_kernel_dropped_are_looked_for(root, monkeypatch, capfd)
         handle(reader, event)
 
     monkeypatch.setattr(inotify_c.InotifyFD, "handle_event", held_up)
-    with contextlib.closing(Listener(root, relevant, hidden, print, 0.05)) as listener:
-        listener.listen(poll=False)
+    with contextlib.closing(ChangeCollector(root, relevant, is_hidden, print, 0.05)) as changes:
+        changes.start(poll=False)
         for n in range(limit // 3 + 2000):  # what the reader has read already comes on top
             with (root / f"{n % 2}.txt").open("w"):
                 pass
             (root / f"{n % 2}.txt").unlink()
         (root / "audio" / "b.yaml").touch()
         go_on.set()
-        assert taken(listener, root / "audio" / "b.yaml") == {root / "audio" / "b.yaml"}
+        assert taken(changes, root / "audio" / "b.yaml") == {root / "audio" / "b.yaml"}
     assert capfd.readouterr().err == ""

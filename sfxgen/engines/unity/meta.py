@@ -87,26 +87,6 @@ def asset_meta(guid: str) -> str:
     return _meta(guid, "NativeFormatImporter:\n  externalObjects: {}\n  mainObjectFileID: 11400000\n")
 
 
-def text_meta(guid: str) -> str:
-    """Return the `.meta` of a text file, such as a README."""
-    return _meta(guid, "TextScriptImporter:\n  externalObjects: {}\n")
-
-
-def package_meta(guid: str) -> str:
-    """Return the `.meta` of a package.json."""
-    return _meta(guid, "PackageManifestImporter:\n  externalObjects: {}\n")
-
-
-def assembly_meta(guid: str) -> str:
-    """Return the `.meta` of an assembly definition."""
-    return _meta(guid, "AssemblyDefinitionImporter:\n  externalObjects: {}\n")
-
-
-def default_meta(guid: str) -> str:
-    """Return the `.meta` of a file that Unity has no importer for, and of a scene."""
-    return _meta(guid, "DefaultImporter:\n  externalObjects: {}\n")
-
-
 def _meta(guid: str, importer: str) -> str:
     tail = "  userData: \n  assetBundleName: \n  assetBundleVariant: \n"
     return f"fileFormatVersion: 2\nguid: {guid}\n{importer}{tail}"

@@ -1,8 +1,8 @@
-"""The built-in renderer: sound effects synthesised from the words of a prompt, on the CPU, in milliseconds.
+"""The built-in renderer: sound effects synthesized from the words of a prompt, on the CPU, in milliseconds.
 
-A prompt is understood as a kind of sound and its traits (`reading`), a model of that kind makes the sound
-(`models`), and a scene repeats it, puts it at its distance and makes it loop (`staging`). Whoever changes how
-anything sounds raises `recipe` in `sfxgen.render.models.PROCEDURAL`, so that old renders are not taken for new ones.
+`prompt` understands the words as a kind of sound and its traits, the patch of that kind in `patches` makes the sound
+out of the pieces in `dsp`, and `scene` repeats it, puts it at its distance and makes it loop. If you change how
+anything sounds, raise `recipe` of `PROCEDURAL` in `sfxgen.render.models`, or old renders are taken for new ones.
 """
 
 from __future__ import annotations
@@ -14,33 +14,33 @@ import numpy as np
 from sfxgen.audio import Audio
 from sfxgen.errors import RenderError
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
-from sfxgen.render.procedural.prompt.explain import explained
+from sfxgen.render.procedural.prompt.explain import explain
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Understanding, understand
-from sfxgen.render.procedural.scene import Stored, scene
+from sfxgen.render.procedural.scene import Samples, render_scene
 from sfxgen.render.protocol import Rendered, Request
 
-__all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explained", "render", "understand"]
+__all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explain", "render", "understand"]
 
 NAMED = 6
 """How many unknown words a warning names."""
 
 
 def render(prompt: str, *, seed: int, frames: int, period: int) -> tuple[Audio, tuple[str, ...]]:
-    """The sound that a prompt describes, and warnings about words that were not understood.
+    """Return the sound that a prompt describes, and warnings about words that were not understood.
 
-    frames: length of the result at 44100 Hz. period: length of the finished file in frames, at most frames.
-    A sustained sound repeats exactly after period frames; one that happens once has ended by then.
-    Raises ValueError unless 0 < period <= frames.
+    frames: length of the result at 44100 Hz. period: length of the finished file in frames, at most frames. A sustained
+    sound repeats exactly after period frames; a one-shot has ended by then. Raises ValueError unless 0 < period <=
+    frames.
     """
     if not 0 < period <= frames:
         raise ValueError(f"period must lie in 1..{frames} (the frames), not {period}")
     meaning = understand(prompt)
-    samples, periodic = scene(meaning, seed, period)
-    return Audio(lengthened(samples[:, :period], frames, periodic), SAMPLE_RATE), warnings(meaning)
+    samples, periodic = render_scene(meaning, seed, period)
+    return Audio(fill_frames(samples[:, :period], frames, periodic), SAMPLE_RATE), warnings(meaning)
 
 
-def lengthened(samples: Stored, frames: int, periodic: bool) -> Stored:
-    """(channels, period) to (frames, channels): going on if periodic, else followed by silence."""
+def fill_frames(samples: Samples, frames: int, periodic: bool) -> Samples:
+    """Turn (channels, period) into (frames, channels): repeated if periodic, else followed by silence."""
     channels, period = samples.shape
     out = np.zeros((frames, channels), dtype=np.float32)
     for start in range(0, frames if periodic else period, period):
@@ -50,8 +50,8 @@ def lengthened(samples: Stored, frames: int, periodic: bool) -> Stored:
 
 
 def warnings(meaning: Understanding) -> tuple[str, ...]:
-    """What a person should know: nothing was understood, or less than half of the prompt was."""
-    missed = named(meaning.unknown)
+    """Return a warning if nothing was understood, or less than half of the prompt."""
+    missed = quoted(meaning.unknown)
     if meaning.kind == PLACEHOLDER and not missed:
         return ("the prompt names no sound: a neutral placeholder stands in",)
     if meaning.kind == PLACEHOLDER:
@@ -61,8 +61,8 @@ def warnings(meaning: Understanding) -> tuple[str, ...]:
     return ()
 
 
-def named(words: tuple[str, ...]) -> str:
-    """Words in quotes, not too many."""
+def quoted(words: tuple[str, ...]) -> str:
+    """Return the words in quotes, the first few of them."""
     some = ", ".join(f'"{word[:40]}"' for word in words[:NAMED])
     return f"{some} and {len(words) - NAMED} more" if len(words) > NAMED else some
 

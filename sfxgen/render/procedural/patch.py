@@ -1,4 +1,4 @@
-"""What a sound model is given: how long, which traits, and where its chance comes from."""
+"""What a patch is, and what it is given: a length, traits, and random numbers."""
 
 from __future__ import annotations
 
@@ -9,45 +9,18 @@ from typing import TypeVar
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.traits import Traits
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Traits:
-    """What the words of a prompt say about a sound besides its kind; the defaults say nothing."""
-
-    size: float = 1.0
-    """Linear size against the usual: 0.3 tiny, 3 huge. Larger is lower and longer."""
-    material: str | None = None
-    distance: float = 0.0
-    """0 at the ear, 1 half a kilometre away."""
-    speed: float = 1.0
-    """Rate against the usual."""
-    count: int | None = None
-    """How many events, where the prompt says so."""
-    repeated: bool = False
-    """Events go on for the whole length."""
-    wetness: float = 0.0
-    """0 dry, 1 soaked."""
-    force: float = 1.0
-    """0.5 soft, 2 as hard as can be."""
-    pitch: float = 1.0
-    """Factor of frequency."""
-    brightness: float = 0.0
-    """-1 muffled, +1 sharp."""
-    room: float = 0.0
-    """0 dry, 1 a cathedral."""
-    retro: bool = False
-    """Made as by an 8-bit console."""
-
-
 @dataclass(frozen=True)
-class Take:
-    """One sound to make: frames is its whole length, a period if the model loops.
+class PatchContext:
+    """What a patch is given to make one take of one sound.
 
-    rng is the take's own chance; character is the same for every take of a prompt, so that what it decides
-    (which bell, which beast) stays while the takes vary around it.
+    frames: the whole length, after which a sustained patch must repeat. rng: random numbers of this take. character:
+    random numbers that are the same in every take of a prompt, so that what they decide (which bell, which animal)
+    stays while the takes vary around it.
     """
 
     frames: int
@@ -57,53 +30,51 @@ class Take:
 
     @property
     def seconds(self) -> float:
-        """The whole length."""
+        """Return the whole length."""
         return self.frames / SAMPLE_RATE
 
     def vary(self, value: float, spread: float = 0.08) -> float:
-        """The value as this take has it: spread is the standard deviation as a part of it."""
+        """Return the value for this take; spread is the standard deviation relative to it."""
         return float(value * np.exp(spread * np.clip(self.rng.standard_normal(), -2.2, 2.2)))
 
     def own(self, value: float, spread: float = 0.1) -> float:
-        """The value as this sound has it in every take."""
+        """Return the value that this sound has in every take."""
         return float(value * np.exp(spread * np.clip(self.character.standard_normal(), -2.0, 2.0)))
 
     def choice(self, options: Sequence[T]) -> T:
-        """One of several, the same in every take."""
+        """Return one of several options, the same in every take."""
         return options[int(self.character.integers(len(options)))]
 
     def hz(self, value: float, spread: float = 0.04) -> float:
-        """A frequency, moved by pitch, by size (resonances fall with it) and a little from take to take."""
+        """Return a frequency moved by pitch, by size (large bodies resonate lower) and a little from take to take."""
         moved = value * self.traits.pitch * self.traits.size**-0.6
         return float(np.clip(self.vary(moved, spread), 12.0, 18000.0))
 
     def s(self, value: float, part: float = 0.9, spread: float = 0.06) -> float:
-        """A length in seconds, moved by size and speed, and at most a part of the whole sound."""
+        """Return a length in seconds, moved by size and speed, and at most a part of the whole sound."""
         moved = self.vary(value, spread) * self.traits.size**0.4 / self.traits.speed
         return float(max(0.002, min(moved, part * self.seconds)))
 
     def pick(self, low: float, high: float, count: int | tuple[int, ...]) -> Signal:
-        """That many random values between low and high."""
+        """Return count random values between low and high."""
         return self.rng.uniform(low, high, count)
 
-    def cut(self, frames: int) -> Take:
-        """The same take, but shorter or longer."""
-        return Take(max(64, frames), self.traits, self.rng, self.character)
+    def cut(self, frames: int) -> PatchContext:
+        """Return the same take with another length."""
+        return PatchContext(max(64, frames), self.traits, self.rng, self.character)
 
 
 @dataclass(frozen=True)
-class Model:
+class Patch:
     """One kind of sound.
 
-    make: gives (frames,) or (2, frames) at any level; periodic in take.frames if sustained.
-    sustained: goes on for as long as it is wanted; else it happens once, at the beginning.
-    weave: a sustained sound may be woven from segments when it is very long; not so a steady rhythm.
-    longest_s: a one-shot never needs more than this.
-    every_s: the usual time between repetitions of a one-shot.
-    bigger: what is forceful here is larger and lower (drops, bubbles), while a harder blow or breath is brighter.
+    make: returns (frames,) or (2, frames) at any level, periodic in take.frames if sustained. sustained: goes on for as
+    long as needed; otherwise it happens once, at the beginning. weave: a very long sustained sound may be woven from
+    segments (not so a steady rhythm). longest_s: a one-shot never needs more. every_s: usual time between repetitions
+    of a one-shot. bigger: more force makes this larger and lower (drops, bubbles) instead of brighter (blows, breath).
     """
 
-    make: Callable[[Take], Signal]
+    make: Callable[[PatchContext], Signal]
     sustained: bool = False
     weave: bool = True
     longest_s: float = 6.0

@@ -1,4 +1,4 @@
-"""From an understanding to samples: models run, repeated, woven, put in their place and levelled."""
+"""From an understood prompt to samples: patches run, repeated, placed, layered and looped."""
 
 from __future__ import annotations
 
@@ -11,206 +11,209 @@ from scipy import fft
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, peaked
-from sfxgen.render.procedural.dsp.grains import evenly, laid, strewn
-from sfxgen.render.procedural.dsp.noise import causal, filtered
-from sfxgen.render.procedural.dsp.space import echoed, far, response
-from sfxgen.render.procedural.patch import Model, Take, Traits
-from sfxgen.render.procedural.patches.table import MODELS
+from sfxgen.render.procedural.dsp.envelopes import decay, unit_peak
+from sfxgen.render.procedural.dsp.grains import add_grains, even_starts, scatter_grains
+from sfxgen.render.procedural.dsp.noise import filter_causal, filter_circular
+from sfxgen.render.procedural.dsp.space import add_reverb, apply_distance, room_response
+from sfxgen.render.procedural.patch import Patch, PatchContext
+from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Layer, Understanding
+from sfxgen.render.procedural.traits import Traits
 
 PEAK = 0.8
 WOVEN_S = 45.0
 """A bed longer than a minute is woven from segments of about this length, so that memory stays bounded."""
 OVERLAP_S = 2.0
-RISE = 22
-"""Frames that an event takes to fade in: half a millisecond."""
+FADE_IN = 22
+"""Frames over which an event fades in: half a millisecond."""
 VARIANTS = 12
-"""How many different renders of a repeated event there are at most."""
+"""A repeated event has at most this many different renders."""
 EFFORT_DB = 1.5
-"""How many decibels an octave a sound grows brighter as its force doubles: harder blows are shorter, harder breath is
-rougher, and either adds more above than below."""
-PLACES, HOP = 32, 220
-"""Where a bed may begin, and the frames, 5 ms, over which its growth is looked at."""
+"""By how many dB per octave a sound gets brighter when its force doubles: harder blows are shorter, harder breath is
+rougher, and both add more above than below."""
+CANDIDATES, HOP = 32, 220
+"""How many places a bed may begin at, and the frames (5 ms) over which its growth is measured."""
 EVENT_EVERY_S = 8.0
 """How often a single event sounds within a bed."""
 
-Stored = npt.NDArray[np.float32]
-Piece = Callable[[int, int], Signal]
-"""Frames and number of a segment to its sound."""
+Samples = npt.NDArray[np.float32]
+RenderSegment = Callable[[int, int], Signal]
+"""From a segment's frames and number to its sound."""
 
 
-def scene(meaning: Understanding, seed: int, period: int) -> tuple[Stored, bool]:
-    """All layers of a prompt: (channels, period) and whether it is periodic in that length."""
+def render_scene(meaning: Understanding, seed: int, period: int) -> tuple[Samples, bool]:
+    """Return all layers of a prompt as (channels, period), and whether they repeat after that."""
     unknown = meaning.unknown if meaning.kind == PLACEHOLDER else ()
     main = Layer(meaning.kind, meaning.traits, meaning.words + unknown)
-    sustained = MODELS[main.kind].sustained
+    sustained = PATCHES[main.kind].sustained
     loop = sustained or main.traits.repeated
 
     def piece(frames: int, number: int) -> Signal:
-        x = voice(main, seed, number, frames)
+        x = render_layer(main, seed, number, frames)
         free = 0
         for i, layer in enumerate(meaning.layers, start=1):
-            free = following(x, free) if layer.later and not sustained else 0
-            y = beside(layer, seed, 1000 * i + number, frames - free, sustained, free > 0)
-            x = joined(x, np.concatenate((np.zeros((*y.shape[:-1], free)), y), axis=-1), sustained)
-        return finished(x, loop) if meaning.layers and not sustained else x
+            free = start_of_later(x, free) if layer.later and not sustained else 0
+            y = render_beside(layer, seed, 1000 * i + number, frames - free, sustained, free > 0)
+            x = add_layer(x, np.concatenate((np.zeros((*y.shape[:-1], free)), y), axis=-1), sustained)
+        return remove_constant(x, loop) if meaning.layers and not sustained else x
 
-    weave = sustained and MODELS[main.kind].weave
+    weave = sustained and PATCHES[main.kind].weave
     if sustained and period > 60 * SAMPLE_RATE:
-        return (turned(woven(piece, period)) if weave else again(piece, period)), True
-    x = levelled(piece(period, 0).astype(np.float32), loop)
-    return (turned(x) if weave else x), loop
+        return (rotate_to_calm(weave_segments(piece, period)) if weave else repeat_part(piece, period)), True
+    x = set_peak(piece(period, 0).astype(np.float32), loop)
+    return (rotate_to_calm(x) if weave else x), loop
 
 
-def chance(layer: Layer, *more: int) -> np.random.Generator:
-    """A stream of chance of a layer's own; traits do not enter, so that they move only what they name."""
+def random_for(layer: Layer, *more: int) -> np.random.Generator:
+    """Return a layer's own random numbers. Traits don't enter, so they change only what they name."""
     key = "\x1f".join((layer.kind, *layer.words, *map(str, more))).encode()
     return np.random.Generator(np.random.PCG64(int.from_bytes(hashlib.sha256(key).digest()[:16], "big")))
 
 
-def take_of(layer: Layer, seed: int, number: int, frames: int) -> Take:
-    """What the model of a layer is given."""
-    return Take(max(64, frames), layer.traits, chance(layer, seed, number), chance(layer))
+def context_for(layer: Layer, seed: int, number: int, frames: int) -> PatchContext:
+    """Return what the patch of a layer is given."""
+    return PatchContext(max(64, frames), layer.traits, random_for(layer, seed, number), random_for(layer))
 
 
-def voice(layer: Layer, seed: int, number: int, frames: int) -> Signal:
-    """One layer, in its place: (frames,) or (2, frames), peak 1."""
-    model = MODELS[layer.kind]
-    take = take_of(layer, seed, number, frames)
-    if model.sustained:
-        x = model.make(take)[..., :frames]
-        return peaked(softened(placed(x, layer.traits, True, model.bigger)))
-    x = repeated(model, take, layer, seed, number) if events_of(layer.traits) != 1 else once(model, take)
-    return peaked(finished(placed(x, layer.traits, layer.traits.repeated, model.bigger), layer.traits.repeated))[
-        :frames
-    ]
+def render_layer(layer: Layer, seed: int, number: int, frames: int) -> Signal:
+    """Return one layer with its effort, distance and room: (frames,) or (2, frames), peak 1."""
+    patch = PATCHES[layer.kind]
+    take = context_for(layer, seed, number, frames)
+    if patch.sustained:
+        x = patch.make(take)[..., :frames]
+        return unit_peak(soften_peaks(apply_placement(x, layer.traits, True, patch.bigger)))
+    x = repeat_events(patch, take, layer, seed, number) if event_count(layer.traits) != 1 else one_event(patch, take)
+    return unit_peak(
+        remove_constant(apply_placement(x, layer.traits, layer.traits.repeated, patch.bigger), layer.traits.repeated)
+    )[:frames]
 
 
-def events_of(traits: Traits) -> int:
-    """How many events: 0 is as many as fit."""
+def event_count(traits: Traits) -> int:
+    """Return the number of events; 0 means as many as fit."""
     return 0 if traits.repeated else (traits.count or 1)
 
 
-def once(model: Model, take: Take) -> Signal:
-    """One event at the beginning, then silence."""
-    reach = min(take.frames, int(model.longest_s * SAMPLE_RATE))
+def one_event(patch: Patch, take: PatchContext) -> Signal:
+    """Return one event at the beginning, then silence."""
+    reach = min(take.frames, int(patch.longest_s * SAMPLE_RATE))
     x = np.zeros(take.frames)
-    x[:reach] = ended(begun(model.make(take.cut(reach))[:reach]))
+    x[:reach] = fade_end(start_at_onset(patch.make(take.cut(reach))[:reach]))
     return x
 
 
-def begun(x: Signal) -> Signal:
-    """An event moved so that it is heard from its first milliseconds, after half a millisecond of fading in."""
-    heard = RISE + int(np.argmax(np.abs(x[RISE:]) > 0.012 * np.max(np.abs(x))))
+def start_at_onset(x: Signal) -> Signal:
+    """Move an event so that it is heard within its first milliseconds, after fading in over RISE frames."""
+    heard = FADE_IN + int(np.argmax(np.abs(x[FADE_IN:]) > 0.012 * np.max(np.abs(x))))
     lead = max(0, heard - 44)
     x = np.append(x[lead:], np.zeros(lead))
-    rise = min(len(x) // 4, RISE)
+    rise = min(len(x) // 4, FADE_IN)
     x[:rise] *= np.linspace(0.0, 1.0, rise)
     return x
 
 
-def repeated(model: Model, take: Take, layer: Layer, seed: int, number: int) -> Signal:
-    """Several events: a counted few from the beginning, or as many as fit around the circle."""
+def repeat_events(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int) -> Signal:
+    """Return several events: a given number from the beginning, or as many as fit around the loop."""
     n, traits = take.frames, layer.traits
-    every = max(0.04, model.every_s * traits.size**0.3 / traits.speed) * SAMPLE_RATE
-    count = events_of(traits)
+    every = max(0.04, patch.every_s * traits.size**0.3 / traits.speed) * SAMPLE_RATE
+    count = event_count(traits)
     if count:
         every = min(every, 0.9 * n / count)
         starts = (np.arange(count) + np.append(0.0, take.pick(-0.08, 0.08, count - 1))) * every
     else:
         count = max(1, round(n / every))
-        starts = evenly(take.rng, n, count, 0.1)
+        starts = even_starts(take.rng, n, count, 0.1)
         starts[0] = 0.0
-    reach = int(min(n, model.longest_s * SAMPLE_RATE))
+    reach = int(min(n, patch.longest_s * SAMPLE_RATE))
     made = min(count, VARIANTS)
-    sounds = [peaked(once(model, take_of(layer, seed, number * 100 + i + 1, reach))) for i in range(made)]
+    sounds = [unit_peak(one_event(patch, context_for(layer, seed, number * 100 + i + 1, reach))) for i in range(made)]
     order = [
         sounds[int(i)] for i in np.concatenate([take.rng.permutation(made) for _ in range(-(-count // made))])[:count]
     ]
-    return laid(n, starts, order, take.pick(0.75, 1.0, count), loop=traits.repeated)
+    return add_grains(n, starts, order, take.pick(0.75, 1.0, count), loop=traits.repeated)
 
 
-def following(x: Signal, least: int) -> int:
-    """Where what comes later begins: when the sound so far has fallen by 26 dB, at most at three fifths of it."""
+def start_of_later(x: Signal, least: int) -> int:
+    """Return where a later layer begins: once the sound so far has fallen by 26 dB, at most at three fifths."""
     level = np.abs(x) if x.ndim == 1 else np.max(np.abs(x), axis=0)
     heard = np.flatnonzero(level > 0.05 * np.max(level))
     return min(max(least, int(heard[-1]) if len(heard) else 0), int(0.6 * len(level)))
 
 
-def beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, alone: bool = False) -> Signal:
-    """A layer beside the main sound: within a bed, single events recur; beside an event, a bed dies away with it.
+def render_beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, alone: bool = False) -> Signal:
+    """Return a layer beside the main sound: in a bed, single events recur; beside an event, a bed dies away with it.
 
-    alone: it comes after the main sound and does not stand back behind it.
+    alone: the layer comes after the main sound, so it needn't stand back.
     """
-    model, traits = MODELS[layer.kind], layer.traits
+    patch, traits = PATCHES[layer.kind], layer.traits
     level = float(np.clip((0.9 if alone else 0.55) * traits.force**0.5 * (1.0 - 0.5 * traits.distance), 0.2, 0.9))
-    if bed and not model.sustained and not traits.repeated:
-        reach = min(frames, int(model.longest_s * SAMPLE_RATE))
-        rng = chance(layer, seed, number, 1)
-        count = traits.count or max(1, round(frames / SAMPLE_RATE / max(EVENT_EVERY_S, 2.0 * model.every_s)))
-        sounds = [mono(voice(layer, seed, number + i, reach)) for i in range(min(count, 6))]
+    if bed and not patch.sustained and not traits.repeated:
+        reach = min(frames, int(patch.longest_s * SAMPLE_RATE))
+        rng = random_for(layer, seed, number, 1)
+        count = traits.count or max(1, round(frames / SAMPLE_RATE / max(EVENT_EVERY_S, 2.0 * patch.every_s)))
+        sounds = [to_mono(render_layer(layer, seed, number + i, reach)) for i in range(min(count, 6))]
         return (
             level
             * 1.4
-            * strewn(rng, frames, evenly(rng, frames, count, 0.8), sounds, rng.uniform(0.6, 1.0, count), 0.5)
+            * scatter_grains(
+                rng, frames, even_starts(rng, frames, count, 0.8), sounds, rng.uniform(0.6, 1.0, count), 0.5
+            )
         )
-    x = level * voice(layer, seed, number, frames)
-    if not bed and model.sustained:
+    x = level * render_layer(layer, seed, number, frames)
+    if not bed and patch.sustained:
         x = x * decay(frames, (3.0 if alone else 0.9) * frames / SAMPLE_RATE)
         if alone:
             x = x * np.clip(np.arange(frames) / (0.15 * SAMPLE_RATE), 0.0, 1.0)
     return x
 
 
-def joined(x: Signal, y: Signal, bed: bool) -> Signal:
-    """Two layers added; single events stay mono, beds become as wide as their widest layer."""
+def add_layer(x: Signal, y: Signal, bed: bool) -> Signal:
+    """Add a layer: single events stay mono, beds become as wide as their widest layer."""
     if not bed:
-        y = mono(y)
+        y = to_mono(y)
     if x.ndim < y.ndim:
         return np.asarray(x * np.sqrt(0.5) + y)
     return x + (y if x.ndim == y.ndim else y * np.sqrt(0.5))
 
 
-def mono(x: Signal) -> Signal:
-    """Left and right added with equal power."""
+def to_mono(x: Signal) -> Signal:
+    """Add left and right at equal power."""
     return x if x.ndim == 1 else np.asarray((x[0] + x[1]) * np.sqrt(0.5))
 
 
-def placed(x: Signal, traits: Traits, loop: bool, bigger: bool = False) -> Signal:
-    """Effort, brightness, distance and room of a layer."""
+def apply_placement(x: Signal, traits: Traits, loop: bool, bigger: bool = False) -> Signal:
+    """Apply effort, brightness, distance and room."""
     slope = 3.5 * traits.brightness + (0.0 if bigger else EFFORT_DB * float(np.log2(traits.force)))
     if slope:
-        x = filtered(x, lambda f: tilt(f, slope)) if loop else causal(x, lambda f: tilt(f, slope))
+        x = filter_circular(x, lambda f: tilt(f, slope)) if loop else filter_causal(x, lambda f: tilt(f, slope))
     if traits.distance:
-        x = far(x, traits.distance, loop)
+        x = apply_distance(x, traits.distance, loop)
     wet = max(traits.room, 0.5 * traits.distance)
     if wet:
         rng = np.random.Generator(np.random.PCG64(7))
-        kernel = response(rng, 0.25 + 2.6 * traits.room + 0.8 * traits.distance, 6000.0 - 3500.0 * traits.distance)
-        x = echoed(x, kernel, 0.9 * wet, loop)
+        kernel = room_response(rng, 0.25 + 2.6 * traits.room + 0.8 * traits.distance, 6000.0 - 3500.0 * traits.distance)
+        x = add_reverb(x, kernel, 0.9 * wet, loop)
     return x
 
 
-def ended(x: Signal) -> Signal:
-    """The last eighth fades out: an event does not end with a click, however early its end comes."""
+def fade_end(x: Signal) -> Signal:
+    """Fade out the last eighth, so that an event never ends with a click, however early it is cut."""
     fall = max(1, min(len(x) // 3, max(len(x) // 8, 400)))
     x = x.copy()
     x[len(x) - fall :] *= 0.5 + 0.5 * np.cos(np.linspace(0.0, np.pi, fall))
     return x
 
 
-def finished(x: Signal, loop: bool) -> Signal:
-    """An event without a constant part; its end clean even after a room was added."""
+def remove_constant(x: Signal, loop: bool) -> Signal:
+    """Remove the constant part; of an event, also fade the end again, which a room may have filled."""
     if loop:
         return np.asarray(x - np.mean(x))
-    x = ended(x)
+    x = fade_end(x)
     energy = np.abs(x) * np.hanning(len(x) + 2)[1:-1] ** 0.25 + 1e-12
     return np.asarray(x - np.mean(x) * energy / np.mean(energy))
 
 
-def softened(x: Signal) -> Signal:
-    """A bed whose rare high peaks are bent over, so that it is not quiet for their sake; no constant part."""
+def soften_peaks(x: Signal) -> Signal:
+    """Bend over the rare high peaks of a bed, so that they don't keep it quiet; remove the constant part."""
     x = x.astype(np.float32) - np.mean(x, axis=-1, keepdims=True).astype(np.float32)
     x *= np.float32(1.0 / (5.5 * np.sqrt(np.mean(x * x, dtype=np.float64)) + 1e-12))
     np.clip(x, -1.5, 1.5, out=x)
@@ -218,8 +221,8 @@ def softened(x: Signal) -> Signal:
     return x
 
 
-def levelled(x: Stored, loop: bool) -> Stored:
-    """(channels, frames), the peak at its place, nothing constant left."""
+def set_peak(x: Samples, loop: bool) -> Samples:
+    """Scale (channels, frames) to PEAK; of a loop, also remove the constant part."""
     x = np.atleast_2d(x)
     if loop:
         x -= np.mean(x, axis=-1, keepdims=True, dtype=np.float64).astype(np.float32)
@@ -227,26 +230,28 @@ def levelled(x: Stored, loop: bool) -> Stored:
     return x
 
 
-def turned(x: Stored) -> Stored:
-    """A bed that begins where its spectrum grows least, of some places around the circle: so no drop, crackle or gust
-    sets in just where the loop closes."""
-    if x.shape[1] < PLACES * HOP:
+def rotate_to_calm(x: Samples) -> Samples:
+    """Let a bed begin where its spectrum grows least, out of some places around the loop.
+
+    Then no drop, crackle or gust sets in just where the loop closes.
+    """
+    if x.shape[1] < CANDIDATES * HOP:
         return x
     around = np.concatenate((x[:, -2 * HOP :], x, x[:, : 2 * HOP]), axis=1).sum(axis=0)
-    places = np.arange(PLACES) * x.shape[1] // PLACES
+    places = np.arange(CANDIDATES) * x.shape[1] // CANDIDATES
     frames = np.stack([around[at + i * HOP : at + (i + 2) * HOP] for at in places for i in (0, 1)])
-    levels = np.abs(fft.rfft(frames * np.hanning(2 * HOP), axis=1)).reshape(PLACES, 2, -1)
+    levels = np.abs(fft.rfft(frames * np.hanning(2 * HOP), axis=1)).reshape(CANDIDATES, 2, -1)
     growth = np.sum(np.maximum(levels[:, 1] - levels[:, 0], 0.0), axis=1) / (np.sum(levels, axis=(1, 2)) + 1e-9)
     return np.roll(x, -int(places[np.argmin(growth)]), axis=1)
 
 
-def woven(piece: Piece, period: int) -> Stored:
-    """A long bed of segments that overlap around the circle with equal power."""
+def weave_segments(piece: RenderSegment, period: int) -> Samples:
+    """Return a long bed: segments that overlap around the loop at equal power."""
     count = round(period / (WOVEN_S * SAMPLE_RATE))
     bounds = [round(i * period / count) for i in range(count + 1)]
     overlap = int(OVERLAP_S * SAMPLE_RATE)
     fade = np.sin(0.5 * np.pi * (np.arange(overlap) + 0.5) / overlap)
-    out: Stored = np.zeros((1, period), dtype=np.float32)
+    out: Samples = np.zeros((1, period), dtype=np.float32)
     for i in range(count):
         length = bounds[i + 1] - bounds[i] + overlap
         segment = np.atleast_2d(piece(fft.next_fast_len(length, real=True), i))[:, :length]
@@ -258,10 +263,10 @@ def woven(piece: Piece, period: int) -> Stored:
         fits = min(segment.shape[1], period - bounds[i])
         out[:, bounds[i] : bounds[i] + fits] += segment[:, :fits]
         out[:, : segment.shape[1] - fits] += segment[:, fits:]
-    return levelled(out, True)
+    return set_peak(out, True)
 
 
-def again(piece: Piece, period: int) -> Stored:
-    """A long steady rhythm: where its length divides evenly, one part of it over and over."""
+def repeat_part(piece: RenderSegment, period: int) -> Samples:
+    """Return a long steady rhythm: if its length divides evenly, one part of it over and over."""
     parts = next((k for k in range(period // (60 * SAMPLE_RATE) + 1, 60) if period % k == 0), 1)
-    return levelled(np.tile(np.atleast_2d(piece(period // parts, 0).astype(np.float32)), parts), True)
+    return set_peak(np.tile(np.atleast_2d(piece(period // parts, 0).astype(np.float32)), parts), True)

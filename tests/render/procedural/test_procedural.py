@@ -1,31 +1,42 @@
 from __future__ import annotations
 
+import ast
 import hashlib
 import itertools
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sfxgen.render.procedural import SAMPLE_RATE, Procedural, render, understand
-from sfxgen.render.procedural.patch import Traits
-from sfxgen.render.procedural.patches.table import MODELS
-from sfxgen.render.procedural.prompt.modifiers import MATERIALS
-from sfxgen.render.procedural.prompt.understand import Understanding
-from sfxgen.render.procedural.scene import scene
+from sfxgen.render import procedural
+from sfxgen.render.procedural import SAMPLE_RATE, Procedural, render
+from sfxgen.render.procedural.patches.table import PATCHES
+from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS
 from sfxgen.render.protocol import Request
 
-SUSTAINED = sorted(kind for kind, model in MODELS.items() if model.sustained)
-ONCE = sorted(kind for kind, model in MODELS.items() if not model.sustained)
+PARTS = {
+    "traits": set(),
+    "dsp": set(),
+    "patch": {"dsp", "traits"},
+    "patches": {"dsp", "patch"},
+    "prompt": {"traits"},
+    "scene": {"dsp", "patch", "patches", "prompt", "traits"},
+}
+"""What each part may import from the others: the words know no sounds, and the sounds know no words."""
 
 
-def of_kind(kind, *, seed=0, seconds=1.0, **traits):
-    samples, _ = scene(Understanding(kind, Traits(**traits), (), (), (), 1), seed, round(seconds * SAMPLE_RATE))
-    return samples[:, : round(seconds * SAMPLE_RATE)]
+@pytest.mark.parametrize("part", PARTS)
+def test_the_parts_import_one_way(part):
+    folder = Path(procedural.__file__).parent
+    for path in [folder / f"{part}.py"] if (folder / f"{part}.py").exists() else (folder / part).glob("*.py"):
+        nodes = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)]
+        modules = [node.module.split(".") for node in nodes if node.module.startswith(f"{procedural.__name__}.")]
+        assert {names[3] for names in modules} <= PARTS[part] | {part}, path.name
 
 
 def heard(prompt, *, seed=0, seconds=1.0):
@@ -71,36 +82,6 @@ def onsets(samples, apart_s=0.08):
     return count
 
 
-@pytest.mark.parametrize("kind", sorted(MODELS))
-def test_every_kind_is_sound_at_every_length(kind):
-    for seconds in (0.05, 0.3, 1.0, 5.0):
-        x = of_kind(kind, seconds=seconds, seed=1)
-        assert x.dtype == np.float32
-        assert x.shape[1] == round(seconds * SAMPLE_RATE)
-        assert np.isfinite(x).all()
-        assert 0.5 <= np.abs(x).max() <= 0.9
-        assert np.sqrt(np.mean(x**2)) > 0.003
-        assert np.abs(x.mean(axis=1)).max() < 0.01
-
-
-@pytest.mark.parametrize("kind", ONCE)
-def test_one_shots_begin_at_once_and_end_without_a_click(kind):
-    for seconds in (0.3, 1.0):
-        x = of_kind(kind, seconds=seconds)[0]
-        assert np.argmax(np.abs(x) > 0.01 * np.abs(x).max()) < 0.005 * SAMPLE_RATE
-        assert abs(x[0]) < 0.05
-        assert np.abs(x[-20:]).max() < 0.02
-
-
-@pytest.mark.parametrize("kind", SUSTAINED)
-def test_textures_close_on_themselves(kind):
-    """The step over the seam is one that happens inside as well."""
-    x = of_kind(kind, seconds=2.0)
-    bend = np.abs(np.diff(np.concatenate((x[:, -2:], x[:, :2]), axis=1), n=2))
-    inside = np.abs(np.diff(x, n=2))
-    assert (bend.max(axis=1) <= 1.05 * inside.max(axis=1)).all()
-
-
 @pytest.mark.parametrize("prompt", ["heavy rain with distant thunder", "car engine", "footsteps on gravel", "an alarm"])
 def test_sustained_sounds_are_periodic(prompt):
     frames, period = 3 * SAMPLE_RATE, 2 * SAMPLE_RATE + 17
@@ -120,17 +101,6 @@ def test_a_long_bed_is_periodic_and_steady():
 def test_after_its_period_a_one_shot_is_silent():
     x = render("explosion", seed=0, frames=44100, period=22050)[0].samples
     assert not x[22050:].any()
-
-
-def test_beds_are_wide_and_sum_without_loss():
-    """Noise is independent left and right; single events lie anywhere between, without delays that comb the sum."""
-    for kind in (k for k in SUSTAINED if len(of_kind(k, seconds=0.1)) == 2):
-        left, right = of_kind(kind, seconds=3.0).astype(float)
-        assert np.corrcoef(left, right)[0, 1] < (
-            0.75 if kind in {"rain", "wind", "waves", "fire", "crowd"} else 0.99
-        ), kind
-        both, apart = np.mean((left + right) ** 2), np.mean(left**2) + np.mean(right**2)
-        assert both / apart > 0.8, kind
 
 
 def test_points_are_mono():
@@ -288,8 +258,8 @@ def test_the_renderer_answers_every_request():
 
 WORDS = sorted(
     {
-        *MODELS,
-        *MATERIALS,
+        *PATCHES,
+        *MATERIAL_WORDS,
         "wet",
         "huge",
         "distant",
@@ -316,11 +286,3 @@ def test_any_words_make_a_sane_sound(words, seed, seconds):
     assert np.isfinite(samples).all()
     assert 0.3 < np.abs(samples).max() < 1.0
     assert np.abs(samples[:frames].mean(axis=0)).max() < 0.01
-
-
-@settings(max_examples=200, deadline=None, derandomize=True)
-@given(st.text(max_size=4000))
-def test_any_text_is_read(text):
-    meaning = understand(text)
-    assert meaning.kind in MODELS
-    assert all(layer.kind in MODELS for layer in meaning.layers)

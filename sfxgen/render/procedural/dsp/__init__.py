@@ -1,8 +1,8 @@
-"""The pieces that sound models are composed of: vectorised, stateless, circular where they can be.
+"""The building blocks of patches: vectorized, stateless, circular where possible.
 
-A signal is float64 with time along the last axis: (frames,) for one channel, (2, frames) for two. Everything
-that is made or filtered in the frequency domain is periodic in its own length, so a texture made of such pieces
-loops without a seam. Nothing here reduces through BLAS, whose order of summation depends on its threads.
+A signal is float64 with time along the last axis: (frames,) for one channel, (2, frames) for two. Everything that is
+made or filtered in the frequency domain is periodic in its own length, so a texture built from it loops without a seam.
+Nothing here reduces through BLAS, whose order of summation depends on the number of threads.
 """
 
 from __future__ import annotations

@@ -15,42 +15,44 @@ Hz = float | Signal
 
 
 def lowpass(f: Signal, hz: Hz, order: float = 2.0) -> Signal:
-    """Butterworth magnitude: -3 dB at hz, then 6 dB an octave per order."""
+    """Return a Butterworth magnitude: -3 dB at hz, then 6 dB per octave and order."""
     return np.asarray(1.0 / np.sqrt(1.0 + (f / hz) ** (2.0 * order)))
 
 
 def highpass(f: Signal, hz: Hz, order: float = 2.0) -> Signal:
-    """Butterworth magnitude: -3 dB at hz, falling 6 dB an octave per order below it; zero at 0 Hz."""
+    """Return a Butterworth magnitude: -3 dB at hz, falling 6 dB per octave and order below it, zero at 0 Hz."""
     return np.asarray(1.0 / np.sqrt(1.0 + (hz / np.maximum(f, 1e-3)) ** (2.0 * order)))
 
 
 def band(f: Signal, low: Hz, high: Hz, order: float = 2.0) -> Signal:
-    """What lies between low and high, Hz."""
+    """Return what lies between low and high, Hz."""
     return highpass(f, low, order) * lowpass(f, high, order)
 
 
 def tilt(f: Signal, db_per_octave: float) -> Signal:
-    """A straight slope on the octave scale, 0 dB at 1 kHz, level below 20 Hz."""
+    """Return a straight slope on the octave scale, 0 dB at 1 kHz, level below 20 Hz."""
     return np.asarray((np.maximum(f, 20.0) / 1000.0) ** (db_per_octave / 6.0206))
 
 
 def peak(f: Signal, hz: Hz, q: float) -> Signal:
-    """A two-pole resonance at hz with quality q, 1 at its top."""
+    """Return a two-pole resonance at hz with quality q, 1 at its top."""
     ratio = np.maximum(f, 1e-3) / hz
     return np.asarray(1.0 / np.sqrt(1.0 + (q * (ratio - 1.0 / ratio)) ** 2))
 
 
 def formants(f: Signal, *resonances: tuple[Hz, float, float], floor: float = 0.01) -> Signal:
-    """Several resonances (hz, q, gain) side by side over a floor, as in a vocal tract."""
+    """Return several resonances (hz, q, gain) side by side over a floor, as in a vocal tract."""
     total = np.asarray(floor, dtype=float)
     for hz, q, gain in resonances:
         total = total + gain * peak(f, hz, q) ** 2
     return np.asarray(total)
 
 
-def uneven(rng: np.random.Generator, per_octave: int = 14, db: float = 4.5) -> Callable[[Signal], Signal]:
-    """The colour of a thing with more resonances than can be told apart: so many levels to the octave, each off by a
-    standard deviation of db, straight lines on the octave scale between them."""
+def uneven_colour(rng: np.random.Generator, per_octave: int = 14, db: float = 4.5) -> Callable[[Signal], Signal]:
+    """Return the colour of an object with more resonances than can be told apart.
+
+    Each octave has per_octave levels with a standard deviation of db, joined by straight lines on the octave scale.
+    """
     levels = rng.standard_normal(10 * per_octave) * db
 
     def curve(f: Signal) -> Signal:

@@ -1,4 +1,4 @@
-"""Many small sounds: when they happen, and adding them up on a line or around a circle."""
+"""Many small sounds: when they happen, and adding them up on a line or around a loop."""
 
 from __future__ import annotations
 
@@ -13,28 +13,29 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import LN_1000
 
 
-def often(rng: np.random.Generator, frames: int, per_second: float, least: int = 0) -> Signal:
-    """Starts, in frames, of independent events at a mean rate (a Poisson process), in order."""
+def poisson_starts(rng: np.random.Generator, frames: int, per_second: float, least: int = 0) -> Signal:
+    """Return the starts, in frames and in order, of independent events at a mean rate (a Poisson process)."""
     count = max(least, int(rng.poisson(per_second * frames / SAMPLE_RATE)))
     return np.sort(rng.uniform(0.0, frames, count))
 
 
-def evenly(rng: np.random.Generator, frames: int, count: int, jitter: float = 0.1) -> Signal:
-    """Starts, in frames, of count events spaced evenly around the circle, each moved by part of a step."""
+def even_starts(rng: np.random.Generator, frames: int, count: int, jitter: float = 0.1) -> Signal:
+    """Return the starts, in frames, of count events evenly around the loop, each late by up to jitter steps."""
     step = frames / count
     return np.asarray((np.arange(count) + rng.uniform(0.0, jitter, count)) * step)
 
 
-def thinned(rng: np.random.Generator, starts: Signal, level: Signal) -> Signal:
-    """Keep each start with the probability level has there (0..1): events in gusts and bursts."""
+def thin_starts(rng: np.random.Generator, starts: Signal, level: Signal) -> Signal:
+    """Keep each start with the probability that level (0..1) has there: events in gusts and bursts."""
     at = np.asarray(starts).astype(int) % len(level)
     return np.asarray(starts[rng.uniform(0.0, 1.0, len(starts)) < level[at]])
 
 
 def impulses(rng: np.random.Generator, rate: Signal, level: Signal | float = 1.0, skew: float = 2.0) -> Signal:
-    """Random clicks after PhISEM (Cook, CMJ 21(3), 1997): at each frame one falls with chance rate / sample_rate.
+    """Return random clicks after PhISEM (Cook, CMJ 21(3), 1997).
 
-    rate is in events per second, (frames,); sizes are level * u^skew with random sign: many small, few large.
+    rate: events per second, (frames,); each frame has a click with probability rate / sample_rate. Sizes are level *
+    u^skew with random sign: many small, few large.
     """
     hit = np.flatnonzero(rng.random(len(rate)) < rate / SAMPLE_RATE)
     out = np.zeros(len(rate))
@@ -45,11 +46,11 @@ def impulses(rng: np.random.Generator, rate: Signal, level: Signal | float = 1.0
 def crunch(
     rng: np.random.Generator, press: Signal, hz: float, octaves: float, per_second: float, ring: float = 1.0
 ) -> Signal:
-    """Loose pieces moved against each other: small ones many and high, large ones few, low and loud; unit RMS.
+    """Return loose pieces rubbing against each other: many small, high ones, few large, low, loud ones; unit RMS.
 
-    press: 0..1, (frames,): how hard they are pressed; it drives how often they slip and how loud. hz: of the middle
-    size; octaves: the spread to either side; per_second: slips at full pressure; ring 1 is dead stone. PhISEM's view
-    (Cook, CMJ 21(3), 1997), with the particle's resonance drawn from a spread of sizes instead of one.
+    press: how hard they are pressed, 0..1, (frames,); it drives how often they slip and how loud. hz: resonance of the
+    middle size; octaves: the spread to either side; per_second: slips at full pressure; ring: 1 for dead stone. As in
+    PhISEM (Cook, CMJ 21(3), 1997), but with particles of many sizes instead of one.
     """
     moved = np.cumsum(press)
     pieces: list[Signal] = []
@@ -63,14 +64,16 @@ def crunch(
             starts.append(at[kind::3])
             size = rng.uniform(0.0, 1.0, len(starts[-1])) ** 2.2 * rng.choice((-1.0, 1.0), len(starts[-1]))
             gains.append(2.0 ** (-0.5 * octaves * step) * size * press[starts[-1]] ** 0.7)
-    out = sum(laid(len(press), at, [one], gain) for at, one, gain in zip(starts, pieces, gains, strict=True))
+    out = sum(add_grains(len(press), at, [one], gain) for at, one, gain in zip(starts, pieces, gains, strict=True))
     return np.asarray(out / max(float(np.sqrt(np.mean(out * out))), 1e-12))
 
 
 def piece(rng: np.random.Generator, hz: float, ring: float) -> Signal:
-    """One loose piece knocked: two resonances and the noise of the touch, over in about 14 periods. The touch lasts
-    about as long as one period and is no brighter than the piece is small: elastic contact is the shorter the smaller
-    what meets (Hertz), so that the spectrum falls by 12 dB an octave above the piece's own pitch."""
+    """Return one loose piece knocked: two resonances and the noise of the touch, over in about 14 periods.
+
+    The touch lasts about one period, because elastic contact is shorter the smaller the bodies are (Hertz). So the
+    spectrum falls by 12 dB per octave above the piece's own pitch.
+    """
     length = int(np.clip(14.0 * ring / hz, 0.004, 0.05) * SAMPLE_RATE)
     t = np.arange(length) / SAMPLE_RATE
     tone = np.sin(2.0 * np.pi * hz * t) + 0.6 * np.sin(2.0 * np.pi * 1.47 * hz * t + 1.0)
@@ -81,13 +84,17 @@ def piece(rng: np.random.Generator, hz: float, ring: float) -> Signal:
     return np.asarray(tone + 0.9 * touch / max(float(np.max(np.abs(touch))), 1e-12))
 
 
-def laid(frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool = False) -> Signal:
-    """Add grains, taken in turn, at starts; what passes the end wraps to the beginning if loop, else is cut."""
-    return np.asarray(spread(frames, starts, grains, gains[None], loop)[0])
+def add_grains(
+    frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool = False
+) -> Signal:
+    """Add grains, taken in turn, at starts; what passes the end wraps around if loop, else is cut off."""
+    return np.asarray(add_grains_to_channels(frames, starts, grains, gains[None], loop)[0])
 
 
-def spread(frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool) -> Signal:
-    """The same on several channels at once: gains is (channels, starts), the result (channels, frames)."""
+def add_grains_to_channels(
+    frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool
+) -> Signal:
+    """Add grains to several channels at once: gains is (channels, starts), the result (channels, frames)."""
     longest = max((len(grain) for grain in grains), default=0)
     out = np.zeros((len(gains), frames + longest))
     for i, (start, gain) in enumerate(zip(np.asarray(starts).astype(int), gains.T, strict=True)):
@@ -104,15 +111,15 @@ def spread(frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gain
     return np.asarray(out[:, :frames])
 
 
-def resized(x: Signal, factor: float) -> Signal:
-    """The same from a body larger by a factor: lower and longer alike, with nothing added above its band."""
+def resize(x: Signal, factor: float) -> Signal:
+    """Return the sound of a body larger by a factor: lower and longer alike, with nothing added above its band."""
     frames = fft.next_fast_len(len(x), real=True)
     size = fft.next_fast_len(max(8, round(frames * factor)), real=True)
     return np.asarray(signal.resample(np.append(x, np.zeros(frames - len(x))), size))
 
 
-def wrapped(x: Signal, frames: int) -> Signal:
-    """Fold a signal around a circle of that many frames."""
+def wrap_circular(x: Signal, frames: int) -> Signal:
+    """Fold a signal around a loop of that many frames."""
     out = np.zeros((*x.shape[:-1], frames))
     for start in range(0, x.shape[-1], frames):
         lap = x[..., start : start + frames]
@@ -120,13 +127,13 @@ def wrapped(x: Signal, frames: int) -> Signal:
     return out
 
 
-def strewn(
+def scatter_grains(
     rng: np.random.Generator, frames: int, starts: Signal, grains: Sequence[Signal], gains: Signal, width: float = 1.0
 ) -> Signal:
-    """Add grains around a circle, each at its own place between left and right: (2, frames).
+    """Add grains around a loop, each at its own place between left and right: (2, frames).
 
-    The law of the pan is constant power; width 0 puts all in the middle, 1 spreads them over the whole stage, more
-    of them to the sides, so that left and right stay apart without delays that would comb their sum.
+    Panning is constant-power. width 0 puts everything in the middle; 1 spreads it over the whole stereo image, more of
+    it to the sides, so that left and right stay independent without delays that would comb their sum.
     """
     where = (0.5 + width * (rng.beta(0.5, 0.5, len(starts)) - 0.5)) * (np.pi / 2.0)
-    return spread(frames, starts, grains, gains * np.stack((np.cos(where), np.sin(where))), True)
+    return add_grains_to_channels(frames, starts, grains, gains * np.stack((np.cos(where), np.sin(where))), True)

@@ -7,11 +7,11 @@ from scipy import signal
 
 from sfxgen.render.procedural.dsp import NYQUIST, SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import LN_1000
-from sfxgen.render.procedural.dsp.noise import convolved
+from sfxgen.render.procedural.dsp.noise import convolve
 
 
 def modes(frames: int, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
-    """The impulse response of a body: a sum of damped sines (van den Doel & Pai, Presence 7(4), 1998).
+    """Return the impulse response of a body: a sum of damped sines (van den Doel & Pai, Presence 7(4), 1998).
 
     hz, t60_s and gain are (modes,); modes above the Nyquist frequency or below 15 Hz are left out.
     """
@@ -28,14 +28,16 @@ def modes(frames: int, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
 
 
 def ring(excitation: Signal, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
-    """A body excited by something other than an impulse: scraping, rubbing, a soft mallet."""
+    """Excite a body by something other than an impulse: scraping, rubbing, a soft mallet."""
     reach = min(len(excitation), int(1.5 * float(np.max(t60_s)) * SAMPLE_RATE) + 2)
-    return convolved(excitation, modes(reach, hz, t60_s, gain))
+    return convolve(excitation, modes(reach, hz, t60_s, gain))
 
 
-def hertz(length_s: float) -> Signal:
-    """The pressure pulse that two bodies send out as they touch for length_s: Hertz's contact, a half sine to the power
-    1.5, then a slower recoil that leaves no constant part. Peak 1, all over in three lengths."""
+def contact_pulse(length_s: float) -> Signal:
+    """Return the pressure pulse of two bodies touching for length_s; peak 1, over in three lengths.
+
+    Hertz's contact, a half sine to the power 1.5, then a slower recoil that leaves no constant part.
+    """
     t = np.arange(int(3.0 * length_s * SAMPLE_RATE) + 3) / (SAMPLE_RATE * length_s)
     blow = np.sin(np.pi * np.clip(t, 0.0, 1.0)) ** 1.5
     back = np.sin(np.pi * np.clip((t - 1.0) / 2.0, 0.0, 1.0))
@@ -43,10 +45,10 @@ def hertz(length_s: float) -> Signal:
 
 
 def bubble(hz: float, rise: float = 0.1, ring_s: float = 1.0) -> Signal:
-    """One air bubble in water: a damped sine whose pitch rises as it nears the surface.
+    """Return one air bubble in water: a damped sine whose pitch rises as it nears the surface.
 
-    Minnaert's resonance (Phil. Mag. 16, 1933) with van den Doel's damping and rise (ACM TAP 2(4), 2005):
-    d = 0.13 f + 0.0072 f^1.5, f(t) = f (1 + rise d t). The length follows from the damping.
+    Minnaert's resonance (Phil. Mag. 16, 1933) with van den Doel's damping and rise (ACM TAP 2(4), 2005): d = 0.13 f +
+    0.0072 f^1.5, f(t) = f (1 + rise d t). The length follows from the damping.
     """
     damping = (0.13 * hz + 0.0072 * hz**1.5) / ring_s
     t = np.arange(max(16, int(6.0 / damping * SAMPLE_RATE))) / SAMPLE_RATE
@@ -56,7 +58,7 @@ def bubble(hz: float, rise: float = 0.1, ring_s: float = 1.0) -> Signal:
 
 
 def pluck(rng: np.random.Generator, frames: int, hz: float, t60_s: float, soft: float = 0.5) -> Signal:
-    """A plucked string (Karplus & Strong, CMJ 7(2), 1983); soft in 0..1 dulls the pluck."""
+    """Return a plucked string (Karplus & Strong, CMJ 7(2), 1983); soft in 0..1 dulls the pluck."""
     length = max(2, round(SAMPLE_RATE / hz - 0.5))
     burst = np.zeros(frames)
     count = min(length, frames)

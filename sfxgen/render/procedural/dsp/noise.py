@@ -1,4 +1,4 @@
-"""Noise with a given spectrum, still or moving."""
+"""Noise with a given spectrum, still or moving, and filters."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from scipy import fft
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 
 Curve = Callable[[Signal], Signal]
-"""Frequencies in Hz to magnitudes."""
-Moving = Callable[[Signal, Signal], Signal]
-"""Frequencies in Hz, shape (bins,), and times in 0..1, shape (blocks, 1), to magnitudes (blocks, bins)."""
+"""From frequencies in Hz to magnitudes."""
+MovingCurve = Callable[[Signal, Signal], Signal]
+"""From frequencies in Hz, shape (bins,), and times in 0..1, shape (blocks, 1), to magnitudes (blocks, bins)."""
 
 ComplexSignal = npt.NDArray[np.complexfloating[Any, Any]]
 
@@ -22,60 +22,60 @@ BLOCKS_AT_ONCE = 64
 
 
 GRID = 20.0 * 2.0 ** (np.arange(2560) / 230.0)
-"""Frequencies, Hz, at which a long spectrum's curve is worked out; between them it is a straight line. They lie so
-close, 0.3 percent, that a resonance of quality 80 keeps its shape."""
+"""Frequencies in Hz at which the curve of a long spectrum is evaluated, with straight lines between. At 0.3 percent
+apart, a resonance of quality 80 keeps its shape."""
 
 
-def sampled(curve: Curve, f: Signal) -> Signal:
-    """A curve at many frequencies: worked out on a grid where that is less work. Curves are all powers and roots."""
+def sample_curve(curve: Curve, f: Signal) -> Signal:
+    """Evaluate a curve at many frequencies, on a coarser grid where that is less work."""
     if len(f) < 2 * len(GRID):
         return curve(f)
     low = int(np.searchsorted(f, GRID[0])) + 1
     return np.concatenate((curve(f[:low]), np.interp(f[low:], GRID, curve(GRID))))
 
 
-def together(*parts: tuple[float, Curve]) -> Curve:
-    """The spectrum of several independent noises of unit RMS added with gains: one noise that sounds like all."""
+def mix_curves(*parts: tuple[float, Curve]) -> Curve:
+    """Return the spectrum of independent unit-RMS noises added with gains: one noise that sounds like all."""
     f = np.linspace(0.0, SAMPLE_RATE / 2.0, 4096)
     weights = [(gain / np.sqrt(np.mean(curve(f) ** 2)), curve) for gain, curve in parts]
     return lambda f: np.sqrt(sum((weight * curve(f)) ** 2 for weight, curve in weights))
 
 
-def unit(x: Signal) -> Signal:
-    """Scaled to an RMS of 1 (silence stays silence)."""
+def unit_rms(x: Signal) -> Signal:
+    """Scale a signal to an RMS of 1 (silence stays silence)."""
     return np.asarray(x / max(float(np.sqrt(np.mean(x * x))), 1e-12))
 
 
 def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1) -> Signal:
-    """Gaussian noise of unit RMS whose spectrum follows curve, periodic in its length.
+    """Return Gaussian noise of unit RMS whose spectrum follows curve, periodic in its length.
 
     Two channels are independent of each other: they sum without comb filtering.
     """
     f = fft.rfftfreq(frames, 1.0 / SAMPLE_RATE)
-    magnitude = sampled(curve, f)
+    magnitude = sample_curve(curve, f)
     magnitude[0] = 0.0
     magnitude = magnitude.astype(np.float32)
-    made = [unit(fft.irfft(_white(rng, len(f)) * magnitude, frames).astype(np.float64)) for _ in range(channels)]
+    made = [unit_rms(fft.irfft(_white(rng, len(f)) * magnitude, frames).astype(np.float64)) for _ in range(channels)]
     return made[0] if channels == 1 else np.stack(made)
 
 
 def _white(rng: np.random.Generator, bins: int) -> ComplexSignal:
-    """Lines of even chance: that their sum is Gaussian follows from how many they are, and they are drawn faster."""
+    """Return uniform random spectral lines: faster to draw than Gaussian ones, and their sum is Gaussian anyway."""
     return (rng.random(2 * bins, dtype=np.float32) - np.float32(0.5)).view(np.complex64)
 
 
-def filtered(x: Signal, curve: Curve) -> Signal:
-    """Zero-phase, circular filtering by a magnitude curve, in single precision: exact to 125 dB below the sound."""
+def filter_circular(x: Signal, curve: Curve) -> Signal:
+    """Filter by a magnitude curve: zero-phase, circular, in single precision (exact to -125 dB)."""
     f = fft.rfftfreq(x.shape[-1], 1.0 / SAMPLE_RATE)
-    spectrum = fft.rfft(x.astype(np.float32)) * sampled(curve, f).astype(np.float32)
+    spectrum = fft.rfft(x.astype(np.float32)) * sample_curve(curve, f).astype(np.float32)
     return np.asarray(fft.irfft(spectrum, x.shape[-1]).astype(np.float64))
 
 
-def causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
-    """Minimum-phase filtering by a magnitude curve: nothing sounds before its cause. For one-shots.
+def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
+    """Filter by a magnitude curve with minimum phase, so nothing sounds before its cause. For one-shots.
 
-    The phase is the Hilbert transform of the log magnitude, taken through the real cepstrum
-    (Oppenheim & Schafer, Discrete-Time Signal Processing, section 13.4).
+    The phase is the Hilbert transform of the log magnitude, taken through the real cepstrum (Oppenheim & Schafer,
+    Discrete-Time Signal Processing, section 13.4).
     """
     size = fft.next_fast_len(max(2048, int(length_s * SAMPLE_RATE) * 2), real=True)
     size += size % 2
@@ -84,21 +84,21 @@ def causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
     cepstrum[1 : size // 2] *= 2.0
     cepstrum[size // 2 + 1 :] = 0.0
     kernel = fft.irfft(np.exp(fft.rfft(cepstrum)), size)[: size // 2]
-    return convolved(x, kernel)
+    return convolve(x, kernel)
 
 
-def convolved(x: Signal, kernel: Signal) -> Signal:
-    """Linear convolution along time, cut to the length of x."""
+def convolve(x: Signal, kernel: Signal) -> Signal:
+    """Convolve along time, linearly, cut to the length of x."""
     frames = x.shape[-1]
     size = fft.next_fast_len(frames + kernel.shape[-1] - 1, real=True)
     return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
 
 
-def moving(x: npt.NDArray[Any], curve: Moving, hop: int = 512) -> Signal:
-    """Circular filtering by a spectrum that changes over time: weighted overlap-add of sine windows.
+def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Signal:
+    """Filter (frames,) by a spectrum that changes over time: circular, weighted overlap-add of sine windows.
 
-    x: (frames,). The level of each block is kept relative to the curve; hop is in frames. Single precision, as in
-    `filtered`.
+    hop: frames between blocks. Each block keeps its level relative to the curve. Single precision, as
+    `filter_circular`.
     """
     frames = len(x)
     hop = max(8, min(hop, frames // 4))
@@ -119,11 +119,11 @@ def moving(x: npt.NDArray[Any], curve: Moving, hop: int = 512) -> Signal:
     return out[:frames]
 
 
-def moving_noise(rng: np.random.Generator, frames: int, curve: Moving, hop: int = 512) -> Signal:
-    """White noise through a moving spectrum, unit RMS in every block whatever the spectrum's width."""
+def moving_noise(rng: np.random.Generator, frames: int, curve: MovingCurve, hop: int = 512) -> Signal:
+    """Return white noise through a moving spectrum, unit RMS in every block however wide the spectrum."""
 
     def levelled(f: Signal, t: Signal) -> Signal:
         magnitude = np.atleast_2d(curve(f, t))
         return np.asarray(magnitude / np.sqrt(np.mean(magnitude * magnitude, axis=1, keepdims=True) + 1e-12))
 
-    return moving(rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), frames), levelled, hop)
+    return filter_moving(rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), frames), levelled, hop)

@@ -15,7 +15,7 @@ TABLE = 4096
 
 
 def cycles(hz: float | Signal, frames: int, loop: bool = False) -> Signal:
-    """Phase in cycles of a tone at hz (a number or a curve); with loop, a whole number of them fits."""
+    """Return the phase in cycles of a tone at hz (a number or a curve); with loop, a whole number of cycles fits."""
     steps = np.broadcast_to(np.asarray(hz, dtype=float) / SAMPLE_RATE, (frames,))
     phase = np.cumsum(steps)
     if loop:
@@ -24,25 +24,25 @@ def cycles(hz: float | Signal, frames: int, loop: bool = False) -> Signal:
 
 
 def sine(phase: Signal) -> Signal:
-    """Sine of a phase in cycles."""
+    """Return the sine of a phase in cycles."""
     return np.sin(2.0 * np.pi * phase)
 
 
 def saw_partials(count: int) -> Signal:
-    """Amplitudes 1/k."""
+    """Return the amplitudes 1/k of a sawtooth."""
     return 1.0 / np.arange(1, count + 1)
 
 
 def pulse_partials(count: int, width: float = 0.5) -> Signal:
-    """Amplitudes of a pulse wave of the given duty cycle; 0.5 is a square."""
+    """Return the amplitudes of a pulse wave with the given duty cycle; 0.5 is a square."""
     k = np.arange(1, count + 1)
     return np.asarray(np.sin(np.pi * k * width) / k)
 
 
 def wave(phase: Signal, partials: npt.NDArray[Any]) -> Signal:
-    """A steady timbre read from a table: partials[k-1] is the amplitude (and phase, if complex) of harmonic k.
+    """Return a steady timbre read from a table; partials[k-1] is the amplitude of harmonic k, complex for a phase.
 
-    The caller gives no more partials than fit under the Nyquist frequency; see `fitting`.
+    Don't pass more partials than fit below the Nyquist frequency; see `harmonic_count`.
     """
     spectrum = np.zeros(TABLE // 2 + 1, dtype=complex)
     count = min(len(partials), TABLE // 4)
@@ -57,7 +57,7 @@ def wave(phase: Signal, partials: npt.NDArray[Any]) -> Signal:
 
 
 def chord(frames: int, hz: Sequence[float], partials: npt.NDArray[Any]) -> Signal:
-    """Steady tones that loop, all of one timbre: their harmonics are lines of a single spectrum."""
+    """Return steady tones of one timbre that loop: their harmonics are lines of a single spectrum."""
     spectrum = np.zeros(frames // 2 + 1, dtype=np.complex64)
     for tone in hz:
         first = max(1, round(tone * frames / SAMPLE_RATE))
@@ -66,13 +66,13 @@ def chord(frames: int, hz: Sequence[float], partials: npt.NDArray[Any]) -> Signa
     return np.asarray(fft.irfft(spectrum, frames).astype(np.float64))
 
 
-def fitting(hz: float, at_most: int = 400) -> int:
-    """How many harmonics of hz lie below the Nyquist frequency."""
+def harmonic_count(hz: float, at_most: int = 400) -> int:
+    """Return how many harmonics of hz lie below the Nyquist frequency."""
     return int(np.clip(0.9 * NYQUIST / hz, 1, at_most))
 
 
-def swept(hz: Signal, partials: Signal) -> Signal:
-    """A timbre at a moving pitch: each harmonic fades out before it reaches the Nyquist frequency."""
+def sweep(hz: Signal, partials: Signal) -> Signal:
+    """Return a timbre at a moving pitch; each harmonic fades out before it reaches the Nyquist frequency."""
     phase = np.exp(2j * np.pi * cycles(hz, len(hz)))
     out, turn = np.zeros(len(hz)), np.ones(len(hz), dtype=complex)
     lowest = float(np.min(hz))
@@ -86,10 +86,10 @@ def swept(hz: Signal, partials: Signal) -> Signal:
 
 
 def fm(phase: Signal, ratio: float, index: float | Signal) -> Signal:
-    """Frequency modulation after Chowning (JAES 21, 1973): carrier phase, modulator ratio, index in radians."""
+    """Return frequency modulation after Chowning (JAES 21, 1973): carrier phase, modulator ratio, index in radians."""
     return np.sin(2.0 * np.pi * phase + index * np.sin(2.0 * np.pi * ratio * phase))
 
 
 def semitones(count: float | Signal) -> Any:
-    """The factor of frequency that many equal-tempered semitones make."""
+    """Return the frequency factor of that many equal-tempered semitones."""
     return 2.0 ** (np.asarray(count) / 12.0)

@@ -1,1 +1,1 @@
-"""The sound models, a file per family; `palette` has the table of all of them."""
+"""The patches, a file per family; `table` lists them all."""

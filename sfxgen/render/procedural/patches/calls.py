@@ -1,4 +1,4 @@
-"""Bouts: animals seldom call only once."""
+"""Bouts of calls: animals seldom call only once."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from collections.abc import Callable
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.grains import laid
-from sfxgen.render.procedural.patch import Take
+from sfxgen.render.procedural.dsp.grains import add_grains
+from sfxgen.render.procedural.patch import PatchContext
 
 
-def called(take: Take, one_s: float, every_s: float, make: Callable[[Take], Signal], most: int = 3) -> Signal:
-    """Two to most calls, as many as there is time for, one if the prompt counts or repeats them itself.
+def call_bout(
+    take: PatchContext, one_s: float, every_s: float, make: Callable[[PatchContext], Signal], most: int = 3
+) -> Signal:
+    """Make 2..most calls, as many as fit; just one if the prompt counts or repeats them itself.
 
-    one_s: length of a call, every_s: from one to the next, both at the usual speed and size.
+    one_s: length of a call. every_s: time from one call to the next. Both hold at the usual speed and size.
     """
     traits = take.traits
     alone = traits.repeated or traits.count is not None
@@ -24,4 +26,4 @@ def called(take: Take, one_s: float, every_s: float, make: Callable[[Take], Sign
     one = take.cut(min(take.frames, int(reach * SAMPLE_RATE))) if count > 1 else take
     step = every_s / traits.speed
     starts = np.arange(count) * step + np.append(0.0, take.pick(-0.07, 0.1, count - 1)) * step
-    return laid(take.frames, starts * SAMPLE_RATE, [make(one) for _ in range(count)], take.pick(0.8, 1.0, count))
+    return add_grains(take.frames, starts * SAMPLE_RATE, [make(one) for _ in range(count)], take.pick(0.8, 1.0, count))

@@ -1,7 +1,7 @@
-"""Voices of beasts: a source (folds that flap, air that rushes) through a throat (formants that move).
+"""Voices of animals and monsters: a source (vibrating folds, rushing air) through a throat (moving formants).
 
-The source-filter view is Fant's (Acoustic Theory of Speech Production, 1960); roughness comes of subharmonics
-and jitter of the folds (Wilden et al., Bioacoustics 9, 1998); a longer throat lowers all formants.
+The source-filter view is Fant's (Acoustic Theory of Speech Production, 1960); roughness comes from subharmonics and
+jitter of the folds (Wilden et al., Bioacoustics 9, 1998); a longer throat lowers all formants.
 """
 
 from __future__ import annotations
@@ -12,35 +12,35 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
-from sfxgen.render.procedural.dsp.envelopes import points, wander
-from sfxgen.render.procedural.dsp.noise import Moving, moving, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, wander
+from sfxgen.render.procedural.dsp.noise import MovingCurve, filter_moving, moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
-from sfxgen.render.procedural.patches.calls import called
+from sfxgen.render.procedural.patch import Patch, PatchContext
+from sfxgen.render.procedural.patches.calls import call_bout
 from sfxgen.render.procedural.patches.voices import BOUTS, VOICES, Voice
 
 
-def utter(take: Take, voice: Voice) -> Signal:
-    """One utterance, from folds to lips."""
+def utter(take: PatchContext, voice: Voice) -> Signal:
+    """Make one utterance, from the vocal folds to the lips."""
     length = take.s(voice.length_s)
     whole, take = take, take.cut(min(take.frames, int((length + 0.02) * SAMPLE_RATE)))
     n = take.frames
     part = min(1.0, length * SAMPLE_RATE / n)
-    path = points(n, *[(at * part, v) for at, v in voice.pitch])
-    level = points(n, *[(at * part, v) for at, v in voice.level], (part + 1e-6, 0.0)) ** 1.4
+    path = breakpoints(n, *[(at * part, v) for at, v in voice.pitch])
+    level = breakpoints(n, *[(at * part, v) for at, v in voice.level], (part + 1e-6, 0.0)) ** 1.4
     folds = source(take, voice, path)
     mouth = throat(take, voice, part)
-    voiced = unit(moving(folds, mouth, 256))
-    air = unit(moving_noise(take.rng, n, mouth, 256))
+    voiced = unit_rms(filter_moving(folds, mouth, 256))
+    air = unit_rms(moving_noise(take.rng, n, mouth, 256))
     flutter = growl(take, voice)
     total = (voiced + voice.breath * take.traits.force * take.traits.size**0.4 * air * (0.5 + 0.5 * flutter)) * flutter
     drive = 0.15 + voice.rough
-    said = np.tanh(drive * unit(total)) / np.tanh(drive) * level
-    return np.append(said, np.zeros(max(0, whole.frames - n)))
+    uttered = np.tanh(drive * unit_rms(total)) / np.tanh(drive) * level
+    return np.append(uttered, np.zeros(max(0, whole.frames - n)))
 
 
-def source(take: Take, voice: Voice, path: Signal) -> Signal:
-    """The folds: pulses with jitter, and, where rough, every second and third pulse different (subharmonics)."""
+def source(take: PatchContext, voice: Voice, path: Signal) -> Signal:
+    """Return the vocal folds: pulses with jitter and, in a rough voice, subharmonics."""
     n, rough = take.frames, voice.rough
     hz = take.traits.size**0.2 * take.hz(take.own(voice.pitch_hz, 0.06), 0.05) * path ** take.vary(1.0, 0.1)
     hz = hz * wander(take.rng, n, 45, 0.05 * rough + 0.004) * wander(take.rng, n, 6, 0.06 * rough + 0.01)
@@ -55,8 +55,8 @@ def source(take: Take, voice: Voice, path: Signal) -> Signal:
     return (folds + 0.6 * rough * sub) * third * wander(take.rng, n, 60, 0.3 * rough)
 
 
-def throat(take: Take, voice: Voice, part: float) -> Moving:
-    """Formants moving from the first to the last set while the voice lasts."""
+def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:
+    """Return the throat's curve: formants that move from the first set to the last while the voice lasts."""
     shift = take.traits.size**-0.45 * take.traits.pitch**0.3 * take.own(1.0, 0.06) * take.vary(1.0, 0.03)
 
     def curve(f: Signal, t: Signal) -> Signal:
@@ -67,10 +67,10 @@ def throat(take: Take, voice: Voice, part: float) -> Moving:
     return curve
 
 
-def growl(take: Take, voice: Voice) -> Signal:
-    """Flutter of tongue and folds: amplitude that shakes near a rate without keeping to it; deep when rough.
+def growl(take: PatchContext, voice: Voice) -> Signal:
+    """Return the flutter of tongue and folds: an amplitude that shakes around a rate, deeply in a rough voice.
 
-    A tremor (`tremble`) is regular instead: bleats and neighs.
+    A tremor (`tremble`) keeps its rate instead: bleats and neighs.
     """
     n = take.frames
     rate = take.traits.size**0.4 * take.hz(voice.growl_hz, 0.08)
@@ -82,19 +82,19 @@ def growl(take: Take, voice: Voice) -> Signal:
     return 1.0 - depth + depth * shaking
 
 
-def speaker(kind: str) -> Callable[[Take], Signal]:
-    """The model that utters one of the voices."""
+def speaker(kind: str) -> Callable[[PatchContext], Signal]:
+    """Return the function that makes one of the voices."""
 
-    def make(take: Take) -> Signal:
+    def make(take: PatchContext) -> Signal:
         voice = VOICES[kind]
         if kind in BOUTS:
-            return called(take, voice.length_s, BOUTS[kind], lambda one: utter(one, voice))
+            return call_bout(take, voice.length_s, BOUTS[kind], lambda one: utter(one, voice))
         return utter(take, voice)
 
     make.__doc__ = f"One {kind}."
     return make
 
 
-MODELS = {
-    kind: Model(speaker(kind), longest_s=5.0, every_s=max(0.3, 1.35 * voice.length_s)) for kind, voice in VOICES.items()
+PATCHES = {
+    kind: Patch(speaker(kind), longest_s=5.0, every_s=max(0.3, 1.35 * voice.length_s)) for kind, voice in VOICES.items()
 }

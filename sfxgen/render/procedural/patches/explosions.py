@@ -7,15 +7,15 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import decay, glide, hump, strike, wander
-from sfxgen.render.procedural.dsp.grains import impulses, laid
-from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
+from sfxgen.render.procedural.dsp.grains import add_grains, impulses
+from sfxgen.render.procedural.dsp.noise import filter_causal, moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, sine
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.impacts import shards
 
 
-def darkening(take: Take, top: float, end: float, t_s: float, slope: float = -3.0) -> Signal:
-    """Noise whose upper end falls from top to end: the highs of a blast die first."""
+def darkening(take: PatchContext, top: float, end: float, t_s: float, slope: float = -3.0) -> Signal:
+    """Make noise whose upper corner falls from top to end: the highs of a blast die first."""
     span = take.seconds
 
     def curve(f: Signal, t: Signal) -> Signal:
@@ -25,8 +25,8 @@ def darkening(take: Take, top: float, end: float, t_s: float, slope: float = -3.
     return moving_noise(take.rng, take.frames, curve, 256)
 
 
-def explosion(take: Take) -> Signal:
-    """A shock, a boom that falls in pitch, a fireball that darkens and rolls, and debris."""
+def explosion(take: PatchContext) -> Signal:
+    """Make a shock, a boom that falls in pitch, a fireball that darkens and rolls, and debris."""
     n, force = take.frames, take.traits.force
     length = take.s(2.2)
     shock = noise(take.rng, n, lambda f: band(f, 300, 12000)) * strike(n, 0.0008, take.s(0.06, 0.3))
@@ -36,8 +36,8 @@ def explosion(take: Take) -> Signal:
     return np.tanh(1.8 * (0.9 * boom + 0.8 * fire)) + 0.6 * shock + 0.12 * shards(take, "stone", 1.8, 30, 1.2, 0.12)
 
 
-def gunshot(take: Take) -> Signal:
-    """Muzzle blast (a Friedlander wave), the crack, and the place answering: first echoes, then a long wash."""
+def gunshot(take: PatchContext) -> Signal:
+    """Make a muzzle blast (a Friedlander wave), the crack, first echoes, then a long reverberation."""
     n, force = take.frames, take.traits.force
     t = np.arange(n) / SAMPLE_RATE
     width = 0.0012 * take.traits.size**0.8
@@ -47,13 +47,15 @@ def gunshot(take: Take) -> Signal:
     thump = sine(cycles(take.hz(70) + glide(n, take.hz(140), 0.0, take.s(0.06)), n)) * strike(n, 0.002, take.s(0.12))
     near = np.tanh(2.0 * (blast + crack + 0.9 * body + 0.5 * thump))
     walls = take.character.uniform(0.04, 0.35, 7)
-    echoes = laid(n, walls * SAMPLE_RATE, [causal(near, lambda f: lowpass(f, 3000, 1))], 0.16 * 0.05 / (0.05 + walls))
+    echoes = add_grains(
+        n, walls * SAMPLE_RATE, [filter_causal(near, lambda f: lowpass(f, 3000, 1))], 0.16 * 0.05 / (0.05 + walls)
+    )
     tail = darkening(take, take.hz(3500), take.hz(500), take.s(0.9), -2) * strike(n, 0.02, take.s(1.7))
     return np.asarray(near + echoes + 0.1 * tail)
 
 
-def cannon(take: Take) -> Signal:
-    """A gun the size of a cart: a shock, a deep boom, black powder's slow roar and its roll over the land."""
+def cannon(take: PatchContext) -> Signal:
+    """Make a cannon: a shock, a deep boom, the slow roar of black powder, its roll over the land."""
     n = take.frames
     shock = noise(take.rng, n, lambda f: band(f, 250, take.hz(7000)) * tilt(f, -1)) * strike(n, 0.001, take.s(0.1))
     boom = sine(cycles(take.hz(38.0) + glide(n, take.hz(85.0), 0.0, take.s(0.2)), n)) * strike(n, 0.003, take.s(0.9))
@@ -62,12 +64,12 @@ def cannon(take: Take) -> Signal:
     return np.tanh(2.0 * (0.8 * boom + 0.9 * blast + 0.5 * shock)) + 0.2 * roll * wander(take.rng, n, 6.0, 0.3)
 
 
-def thunder(take: Take) -> Signal:
-    """Claps from a crooked channel, strand by strand, then a rumble that rolls on for long (Farnell, ch. 40).
+def thunder(take: PatchContext) -> Signal:
+    """Make claps from a crooked channel, strand by strand, then a rumble that rolls on for long (Farnell, ch. 40).
 
-    The tortuous channel's parts arrive one after the other (Ribner & Roy, JASA 72, 1982): the nearest as a tearing
-    crack, the rest as lumps, each duller than the last, since air and hills have kept its highs. Most of the energy of
-    a recording lies between 50 and 400 Hz, and half of its length 25 dB below its loudest moment.
+    The parts of the tortuous channel arrive one after the other (Ribner & Roy, JASA 72, 1982): the nearest as a tearing
+    crack, the rest as lumps, each duller than the last because air and hills have absorbed the highs. In a recording,
+    most of the energy lies between 50 and 400 Hz, and half of the length lies 25 dB below the loudest moment.
     """
     n, far = take.frames, min(1.0, 2.0 * take.traits.distance)
     length = take.s(8.5)
@@ -82,19 +84,19 @@ def thunder(take: Take) -> Signal:
         here = (starts / length * 4.5).astype(int) == i if i < 3 else starts / length * 4.5 >= 3
         top, rise = take.hz(corner) * (1.5 if i == 0 else 1.0), (0.012 + 0.15 * far, 0.06, 0.12, 0.2)[i]
         lumps = [lump(take, m, top) * strike(m, rise, 1.5) for _ in range(2)]
-        out += laid(n, starts[here] * SAMPLE_RATE, lumps, level[here])
+        out += add_grains(n, starts[here] * SAMPLE_RATE, lumps, level[here])
     roll = noise(take.rng, n, lambda f: band(f, 40, take.hz(230), 1.5) * tilt(f, -2)) * wander(take.rng, n, 2.5, 0.7)
     out = out + 0.3 * roll * decay(n, 2.0 * length) * np.minimum(1.0, np.arange(n) / (0.3 * SAMPLE_RATE))
     return np.asarray(np.tanh(0.5 * out) + (1.0 - far) * crack(take, 0.09 * length))
 
 
-def lump(take: Take, frames: int, top: float) -> Signal:
-    """Noise such as is left of a clap after some kilometres of air."""
+def lump(take: PatchContext, frames: int, top: float) -> Signal:
+    """Make the noise that is left of a clap after some kilometres of air."""
     return noise(take.rng, frames, lambda f: band(f, 45, top, 1.7) * tilt(f, -2))
 
 
-def crack(take: Take, length_s: float) -> Signal:
-    """The nearest strands of a lightning channel: a tearing of many short shocks that thicken into the clap."""
+def crack(take: PatchContext, length_s: float) -> Signal:
+    """Make the nearest strands of a lightning channel: many short shocks that thicken into the clap."""
     n = take.frames
     count = 40
     starts = np.sort(take.rng.beta(1.1, 2.0, count)) * length_s
@@ -102,38 +104,40 @@ def crack(take: Take, length_s: float) -> Signal:
     m = min(n, int(0.35 * SAMPLE_RATE))
     top = take.hz(5200.0) * take.traits.force
     shocks = [
-        unit(noise(take.rng, m, lambda f: band(f, 180, top, 1.3) * tilt(f, -2.5)))
+        unit_rms(noise(take.rng, m, lambda f: band(f, 180, top, 1.3) * tilt(f, -2.5)))
         * strike(m, 0.001, take.vary(0.16, 0.4))
         for _ in range(6)
     ]
     gains = take.pick(0.1, 1.0, count) ** 2 * np.exp(-1.5 * starts / length_s)
     gains[0] = 1.0
-    return 0.35 * laid(n, starts * SAMPLE_RATE, shocks, gains)
+    return 0.35 * add_grains(n, starts * SAMPLE_RATE, shocks, gains)
 
 
-def burst(take: Take) -> Signal:
-    """Something small going off: a balloon, a firework overhead."""
+def burst(take: PatchContext) -> Signal:
+    """Make something small going off: a balloon, a firework overhead."""
     n = take.frames
     pop = noise(take.rng, n, lambda f: band(f, take.hz(250), take.hz(7000))) * strike(n, 0.0006, take.s(0.09))
     return pop + 0.5 * sine(cycles(take.hz(120) + glide(n, take.hz(200), 0, 0.04), n)) * strike(n, 0.001, take.s(0.1))
 
 
-def fireworks(take: Take) -> Signal:
-    """A rocket bursting overhead: a flat report, its echo off the ground, and stars that crackle and sizzle down."""
+def fireworks(take: PatchContext) -> Signal:
+    """Make a rocket bursting overhead: a flat report, its echo off the ground, stars that crackle and sizzle down."""
     n = take.frames
     report = darkening(take, take.hz(5000), take.hz(250), 0.12, -3) * strike(n, 0.001, take.s(0.5))
     boom = sine(cycles(take.hz(60) + glide(n, take.hz(90), 0.0, 0.08), n)) * strike(n, 0.003, take.s(0.35))
     late = hump(n, 0.3, take.s(1.5), 0.25)
-    stars = causal(impulses(take.rng, 70.0 * late, late, 3.0), lambda f: band(f, 1200, 9000) * tilt(f, -2))
-    echo = laid(n, np.array([0.19 * SAMPLE_RATE]), [causal(report, lambda f: lowpass(f, 1200, 1))], np.array([0.35]))
-    return np.asarray(np.tanh(1.6 * (report + 0.6 * boom)) + echo + 0.12 * unit(stars))
+    stars = filter_causal(impulses(take.rng, 70.0 * late, late, 3.0), lambda f: band(f, 1200, 9000) * tilt(f, -2))
+    echo = add_grains(
+        n, np.array([0.19 * SAMPLE_RATE]), [filter_causal(report, lambda f: lowpass(f, 1200, 1))], np.array([0.35])
+    )
+    return np.asarray(np.tanh(1.6 * (report + 0.6 * boom)) + echo + 0.12 * unit_rms(stars))
 
 
-MODELS = {
-    "fireworks": Model(fireworks, longest_s=4.0, every_s=1.5),
-    "explosion": Model(explosion, longest_s=8.0, every_s=2.2),
-    "gunshot": Model(gunshot, longest_s=4.0, every_s=0.35),
-    "cannon": Model(cannon, longest_s=6.0, every_s=2.0),
-    "thunder": Model(thunder, longest_s=12.0, every_s=6.0),
-    "burst": Model(burst, longest_s=2.0, every_s=0.5),
+PATCHES = {
+    "fireworks": Patch(fireworks, longest_s=4.0, every_s=1.5),
+    "explosion": Patch(explosion, longest_s=8.0, every_s=2.2),
+    "gunshot": Patch(gunshot, longest_s=4.0, every_s=0.35),
+    "cannon": Patch(cannon, longest_s=6.0, every_s=2.0),
+    "thunder": Patch(thunder, longest_s=12.0, every_s=6.0),
+    "burst": Patch(burst, longest_s=2.0, every_s=0.5),
 }

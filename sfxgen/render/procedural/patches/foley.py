@@ -7,27 +7,32 @@ from itertools import pairwise
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt, uneven
-from sfxgen.render.procedural.dsp.envelopes import hump, points, strike, wander
-from sfxgen.render.procedural.dsp.grains import crunch, impulses, laid
-from sfxgen.render.procedural.dsp.noise import Curve, causal, moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt, uneven_colour
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, wander
+from sfxgen.render.procedural.dsp.grains import add_grains, crunch, impulses
+from sfxgen.render.procedural.dsp.noise import Curve, filter_causal, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import blow
 from sfxgen.render.procedural.patches.mechanisms import clack
 
 
-def crumple(take: Take, length: float, rate: float, low: float, high: float) -> Signal:
-    """Sheets buckling: particles whose sizes follow a power law, in bursts (Houle & Sethna, Phys. Rev. E 54, 1996)."""
+def crumple(take: PatchContext, length: float, rate: float, low: float, high: float) -> Signal:
+    """Make sheets buckling, in bursts.
+
+    The sizes of the particles follow a power law (Houle & Sethna, Phys. Rev. E 54, 1996).
+    """
     n = take.frames
     on = hump(n, -0.005, length, 0.4, 0.5)
     bursts = wander(take.rng, n, 14, 0.8)
-    return causal(impulses(take.rng, rate * on * bursts, on, 3.0), lambda f: band(f, take.hz(low), take.hz(high)))
+    return filter_causal(
+        impulses(take.rng, rate * on * bursts, on, 3.0), lambda f: band(f, take.hz(low), take.hz(high))
+    )
 
 
-def page(take: Take) -> Signal:
-    """A page turned: the lift, the swish, the fall."""
+def page(take: PatchContext) -> Signal:
+    """Make a page turning: the lift, the swish, the fall."""
     n = take.frames
     length = take.s(0.6)
     centre = take.hz(2600)
@@ -35,18 +40,18 @@ def page(take: Take) -> Signal:
         take.rng, n, lambda f, t: peak(f, centre * (0.6 + 0.9 * np.sin(np.pi * t)), 1.2) * highpass(f, 500), 192
     )
     edge = crumple(take, length, 700, 1500, 10000)
-    fall = laid(n, np.array([0.78 * length * SAMPLE_RATE]), [blow(take.cut(5000), "cloth", 1.0, 3.0)], np.ones(1))
+    fall = add_grains(n, np.array([0.78 * length * SAMPLE_RATE]), [blow(take.cut(5000), "cloth", 1.0, 3.0)], np.ones(1))
     return swish * hump(n, -0.004, length, 0.55, 0.9) * 0.5 + 1.2 * edge + 0.15 * fall
 
 
-def paper(take: Take) -> Signal:
-    """Paper crumpled in a hand."""
+def paper(take: PatchContext) -> Signal:
+    """Make paper crumpled in a hand."""
     length = take.s(0.9)
     return crumple(take, length, 2200, 1100, 11000) + 0.5 * crumple(take, length, 500, 400, 3500)
 
 
-def cloth(take: Take) -> Signal:
-    """Fabric moving on itself: two or three strokes of soft noise."""
+def cloth(take: PatchContext) -> Signal:
+    """Make fabric moving on itself: two strokes of soft noise."""
     n = take.frames
     length = take.s(0.7)
     strokes = hump(n, -0.01, 0.5 * length, 0.4) + take.vary(0.7, 0.2) * hump(n, 0.42 * length, 0.55 * length, 0.4)
@@ -56,20 +61,23 @@ def cloth(take: Take) -> Signal:
     return rub * strokes
 
 
-def rip(take: Take) -> Signal:
-    """Threads giving way one after another, faster and faster."""
+def rip(take: PatchContext) -> Signal:
+    """Make threads giving way one after another, faster and faster."""
     n = take.frames
     length = take.s(0.6)
-    rate = take.hz(90) * points(n, (0, 0.6), (1, 2.6)) * wander(take.rng, n, 20, 0.25)
+    rate = take.hz(90) * breakpoints(n, (0, 0.6), (1, 2.6)) * wander(take.rng, n, 20, 0.25)
     teeth = np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0
-    threads = causal(teeth * take.pick(0.4, 1, n), lambda f: band(f, take.hz(1400), 9500))
+    threads = filter_causal(teeth * take.pick(0.4, 1, n), lambda f: band(f, take.hz(1400), 9500))
     hiss = noise(take.rng, n, lambda f: band(f, 1500, 10000)) * 0.06
     return (threads + hiss) * hump(n, -0.003, length, 0.6, 0.3)
 
 
-def zipper(take: Take) -> Signal:
-    """Teeth closing one by one, hundreds a second, in two quickening pulls of the hand: each tooth a little blow of its
-    own size, and their rate a buzz that rises with the pull."""
+def zipper(take: PatchContext) -> Signal:
+    """Make a zip pulled twice, each pull getting faster.
+
+    The teeth close one by one, hundreds a second: each is a small blow of its own size, and their rate is a buzz that
+    rises with the pull.
+    """
     n = take.frames
     pulls = ((0.0, 1.0), (take.s(0.4, 0.4), take.vary(0.8, 0.1)))
     pull = sum(level * hump(n, start - 0.002, take.s(0.28, 0.4), 0.68, 0.8) for start, level in pulls)
@@ -77,77 +85,84 @@ def zipper(take: Take) -> Signal:
     teeth = crunch(take.rng, pull, take.hz(2500.0), 1.3, 400.0)
     rate = take.hz(take.own(210.0, 0.1)) * (0.35 + 1.9 * pull) * wander(take.rng, n, 90, 0.1)
     buzz = (np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0) * take.pick(0.3, 1.0, n) * pull
-    buzz = causal(buzz, lambda f: peak(f, take.hz(2600), 2) + 0.8 * peak(f, 5200, 3) + 0.3 * band(f, 700, 9000))
-    return echoed(unit(teeth) + 0.5 * unit(buzz), response(take.rng, 0.3, 4000.0, 0.005), 0.1, False)
+    buzz = filter_causal(buzz, lambda f: peak(f, take.hz(2600), 2) + 0.8 * peak(f, 5200, 3) + 0.3 * band(f, 700, 9000))
+    return add_reverb(unit_rms(teeth) + 0.5 * unit_rms(buzz), room_response(take.rng, 0.3, 4000.0, 0.005), 0.1, False)
 
 
-def gear(take: Take) -> Signal:
-    """Armour or a pack put on: leather, buckles."""
+def gear(take: PatchContext) -> Signal:
+    """Make armour or a pack being put on: leather, buckles."""
     n = take.frames
     length = take.s(0.7)
     buckles = [blow(take.cut(9000), "metal", 0.12, float(s)) for s in take.pick(1.6, 3.5, 6)]
     starts = np.sort(take.pick(0.1, 0.85, 6)) * length * SAMPLE_RATE
-    thump = laid(n, np.array([0.0]), [blow(take.cut(min(n, 12000)), "leather", 1.0, 0.6)], np.array([0.8]))
-    return 0.35 * cloth(take) + thump + 0.3 * laid(n, starts, buckles, take.pick(0.2, 1, 6))
+    thump = add_grains(n, np.array([0.0]), [blow(take.cut(min(n, 12000)), "leather", 1.0, 0.6)], np.array([0.8]))
+    return 0.35 * cloth(take) + thump + 0.3 * add_grains(n, starts, buckles, take.pick(0.2, 1, 6))
 
 
-def coins(take: Take) -> Signal:
-    """Coins falling into each other: thin plates, many, short."""
+def coins(take: PatchContext) -> Signal:
+    """Make coins falling onto each other: many thin plates, each short."""
     n = take.frames
     length = take.s(0.5)
     count = max(3, int(9 * take.traits.size))
     starts = np.concatenate(([0.0], np.sort(take.rng.beta(1.1, 2.0, count)) * length)) * SAMPLE_RATE
     pieces = [blow(take.cut(int(0.45 * SAMPLE_RATE)), "metal", 0.3, float(s)) for s in take.pick(7.0, 11.0, 8)]
-    return laid(n, starts, pieces, np.append(1.0, take.pick(0.15, 0.8, count)))
+    return add_grains(n, starts, pieces, np.append(1.0, take.pick(0.15, 0.8, count)))
 
 
-def keys(take: Take) -> Signal:
-    """A bunch of keys shaken."""
+def keys(take: PatchContext) -> Signal:
+    """Make a bunch of keys being shaken."""
     n = take.frames
     length = take.s(0.6)
     on = hump(n, -0.01, length, 0.3)
     starts = np.nonzero(impulses(take.rng, 45 * on))[0].astype(float)
     starts = starts if len(starts) else np.zeros(1)
     pieces = [blow(take.cut(8000), "metal", 0.12, float(s)) for s in take.pick(4.5, 9.5, 9)]
-    return laid(n, starts, pieces, take.pick(0.2, 1, len(starts)))
+    return add_grains(n, starts, pieces, take.pick(0.2, 1, len(starts)))
 
 
-def bottle(take: Take) -> Signal:
-    """A cork leaving its bottle."""
+def bottle(take: PatchContext) -> Signal:
+    """Make a cork leaving its bottle."""
     n = take.frames
     hz = take.hz(take.own(420, 0.15)) * (1 + 0.5 * np.exp(-np.arange(n) / 700.0))
     pop = np.sin(2 * np.pi * cycles(hz, n)) * strike(n, 0.001, take.s(0.11))
     return pop + 0.5 * noise(take.rng, n, lambda f: band(f, 600, 6000)) * strike(n, 0.0006, take.s(0.05))
 
 
-def writing(take: Take) -> Signal:
-    """A pen on paper, stroke by stroke."""
+def writing(take: PatchContext) -> Signal:
+    """Make a pen on paper, stroke by stroke."""
     n = take.frames
     strokes = np.clip(wander(take.rng, n, 5.0 * take.traits.speed, 0.9) - 0.7, 0, 1.6)
     nib = noise(take.rng, n, lambda f: band(f, take.hz(1600), take.hz(7500)) + 0.5 * peak(f, take.hz(700), 4))
     return nib * strokes * wander(take.rng, n, 80, 0.3)
 
 
-def typing(take: Take) -> Signal:
-    """Keys struck in no strict rhythm, around a circle: the finger's touch, the cap as it bottoms, a lighter click as
-    it comes up again, and the room."""
+def typing(take: PatchContext) -> Signal:
+    """Make typing in no strict rhythm, looping.
+
+    Each key is the finger's touch, the cap as it bottoms out, and a lighter click as it comes up again, in a room.
+    """
     n = take.frames
     count = max(1, round(take.seconds * 6.0 * take.traits.speed))
     starts = (np.arange(count) + take.pick(0.0, 0.75, count)) * n / count
     down = []
     for _ in range(8):
         one = clack(take, 0.0)
-        down.append(laid(len(one), np.array([0.0, take.vary(0.012, 0.3) * SAMPLE_RATE]), [one], np.array([0.3, 1.0])))
+        down.append(
+            add_grains(len(one), np.array([0.0, take.vary(0.012, 0.3) * SAMPLE_RATE]), [one], np.array([0.3, 1.0]))
+        )
     up = [clack(take, 0.0, 1.3) for _ in range(5)]
     lift = starts + take.pick(0.06, 0.11, count) * SAMPLE_RATE
-    keys = laid(n, starts, down, take.pick(0.4, 1.0, count), loop=True)
-    keys = keys + 0.35 * laid(n, lift, up, take.pick(0.5, 1.0, count), loop=True)
-    return echoed(keys, response(take.rng, 0.3, 4000.0, 0.004), 0.1, True)
+    keys = add_grains(n, starts, down, take.pick(0.4, 1.0, count), loop=True)
+    keys = keys + 0.35 * add_grains(n, lift, up, take.pick(0.5, 1.0, count), loop=True)
+    return add_reverb(keys, room_response(take.rng, 0.3, 4000.0, 0.004), 0.1, True)
 
 
-def saw(take: Take) -> Signal:
-    """A saw's strokes, forth and lighter back, no two alike. The teeth come so fast that they are a noise; board and
-    blade colour it with more modes than can be told apart, the high ones only at full speed."""
+def saw(take: PatchContext) -> Signal:
+    """Make a saw's strokes, forward and lighter back, no two alike.
+
+    The teeth come so fast that they are noise. Board and blade colour it with more modes than can be told apart, the
+    high ones only at full speed.
+    """
     n = take.frames
     strokes = max(1, round(take.seconds * 1.4 * take.traits.speed))
     at = np.arange(n) / n * strokes
@@ -156,7 +171,7 @@ def saw(take: Take) -> Signal:
     forth = np.sin(np.pi * np.clip(t / split, 0.0, 1.0) ** 1.35) ** 2.4 * take.pick(0.6, 1.0, strokes)[turn]
     back = np.sin(np.pi * np.clip((t - split) / (0.98 - split), 0.0, 1.0)) ** 2.4 * take.pick(0.2, 0.5, strokes)[turn]
     speed = forth + back + 0.02
-    colour = uneven(take.character)
+    colour = uneven_colour(take.character)
     edges = take.hz(200.0) * 60.0 ** (np.arange(4) / 3.0)
     out = np.zeros(n)
     for i, (low, high) in enumerate(pairwise(edges)):
@@ -165,31 +180,31 @@ def saw(take: Take) -> Signal:
     return out
 
 
-def coloured(take: Take, low: float, high: float, colour: Curve) -> Signal:
-    """Noise between two corners, Hz, of a thing's own colour."""
+def coloured(take: PatchContext, low: float, high: float, colour: Curve) -> Signal:
+    """Make noise between two corners in Hz, through an object's own colour."""
     return noise(take.rng, take.frames, lambda f: band(f, low, high, 1.5) * colour(f))
 
 
-def dig(take: Take) -> Signal:
-    """A blade into soil, and what slides off it."""
+def dig(take: PatchContext) -> Signal:
+    """Make a blade cutting into soil, and soil sliding off it."""
     n = take.frames
     cut = noise(take.rng, n, lambda f: band(f, 500, take.hz(5500)) * tilt(f, -1)) * hump(n, -0.004, take.s(0.25), 0.35)
     soil = crumple(take, take.s(0.9), 900, 300, 3200)
     return cut + blow(take, "earth", 1.0, 1.3) * 0.6 + 0.9 * soil
 
 
-MODELS = {
-    "page": Model(page, longest_s=2.0, every_s=1.2),
-    "paper": Model(paper, longest_s=3.0, every_s=1.4),
-    "cloth": Model(cloth, longest_s=2.0, every_s=0.8),
-    "rip": Model(rip, longest_s=2.0, every_s=1.2),
-    "zipper": Model(zipper, longest_s=1.5, every_s=1.0),
-    "gear": Model(gear, longest_s=2.5, every_s=1.0),
-    "coins": Model(coins, longest_s=2.5, every_s=0.8),
-    "keys": Model(keys, longest_s=2.0, every_s=0.8),
-    "cork": Model(bottle, longest_s=1.0, every_s=0.8),
-    "writing": Model(writing, sustained=True),
-    "typing": Model(typing, sustained=True),
-    "saw": Model(saw, sustained=True, weave=False),
-    "dig": Model(dig, longest_s=2.5, every_s=1.3),
+PATCHES = {
+    "page": Patch(page, longest_s=2.0, every_s=1.2),
+    "paper": Patch(paper, longest_s=3.0, every_s=1.4),
+    "cloth": Patch(cloth, longest_s=2.0, every_s=0.8),
+    "rip": Patch(rip, longest_s=2.0, every_s=1.2),
+    "zipper": Patch(zipper, longest_s=1.5, every_s=1.0),
+    "gear": Patch(gear, longest_s=2.5, every_s=1.0),
+    "coins": Patch(coins, longest_s=2.5, every_s=0.8),
+    "keys": Patch(keys, longest_s=2.0, every_s=0.8),
+    "cork": Patch(bottle, longest_s=1.0, every_s=0.8),
+    "writing": Patch(writing, sustained=True),
+    "typing": Patch(typing, sustained=True),
+    "saw": Patch(saw, sustained=True, weave=False),
+    "dig": Patch(dig, longest_s=2.5, every_s=1.3),
 }

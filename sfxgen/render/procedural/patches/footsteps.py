@@ -1,9 +1,9 @@
-"""Steps on grounds: a heel, a roll, a toe (Farnell, Designing Sound, chapter 49), and what lies under them.
+"""Footsteps: heel, roll and toe (Farnell, Designing Sound, chapter 49), and the ground under them.
 
-A hard floor answers the heel with one pulse of a millisecond or two, as elastic bodies do (Hertz), most of it below
-700 Hz (Li, Logan and Pastore, JASA 90(6), 1991), and with hardly anything after it; loose ground answers the weight as
-it comes on, rising and falling with it within a fifth of a second, and settles after it (Visell et al., IEEE TVCG
-15(3), 2009). Between steps a recording holds the other leg's cloth, some 40 dB down.
+A hard floor answers the heel with one pulse of a millisecond or two, as elastic bodies do (Hertz), most of it below 700
+Hz (Li, Logan and Pastore, JASA 90(6), 1991), and hardly anything after it. Loose ground follows the weight, rising and
+falling with it within a fifth of a second, and then settles (Visell et al., IEEE TVCG 15(3), 2009). Between steps, a
+recording has the cloth of the other leg, some 40 dB down.
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, tilt
-from sfxgen.render.procedural.dsp.envelopes import hump, peaked, wander
-from sfxgen.render.procedural.dsp.grains import crunch, laid
-from sfxgen.render.procedural.dsp.modes import bubble, hertz, modes
+from sfxgen.render.procedural.dsp.envelopes import hump, unit_peak, wander
+from sfxgen.render.procedural.dsp.grains import add_grains, crunch
+from sfxgen.render.procedural.dsp.modes import bubble, contact_pulse, modes
 from sfxgen.render.procedural.dsp.noise import noise
-from sfxgen.render.procedural.dsp.space import echoed, response
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, ratios
 
 
 @dataclass(frozen=True, kw_only=True)
 class Ground:
-    """What a foot finds; each part has its level against the others.
+    """What a foot steps on; each part has its level relative to the others.
 
-    knock: the sole's blow, and contact_s: how long it and the ground touch; toe: the toe's blow against the heel's;
-    solid: a body that rings under it, its base in Hz, its decay in s and its level; grains: loose pieces of about
-    grain_hz over so many octaves to either side, slipping so often a second at full weight; brush: the hiss of what
-    gives way between its two corners; wet: how much water; onset_s: how long the weight takes to come on; length_s:
-    from heel to toe's end; room: how much of walls is heard.
+    knock: the sole's blow, and contact_s: how long sole and ground touch; toe: the toe's blow relative to the heel's;
+    solid: a body that rings under the foot (material, base in Hz, decay in s, level); grains: loose pieces of about
+    grain_hz, spread over so many octaves to either side, slipping at rate per second under full weight; brush: the hiss
+    of what gives way, between its two corners; wet: how much water; onset_s: how long the weight takes to come on;
+    length_s: from the heel to the end of the toe; room: how much of the walls is heard.
     """
 
     knock: float = 0.0
@@ -52,7 +52,7 @@ class Ground:
 
 
 LEG = 0.008
-"""Level of the swinging leg against a step's peak."""
+"""Level of the swinging leg relative to a step's peak."""
 
 GROUNDS: dict[str, Ground] = {
     "gravel": Ground(
@@ -118,9 +118,11 @@ GROUNDS["cloth"] = GROUNDS["leather"] = GROUNDS["carpet"]
 GROUNDS["plastic"], GROUNDS["bone"], GROUNDS["paper"] = GROUNDS["wood"], GROUNDS["glass"], GROUNDS["leaves"]
 
 
-def footstep(take: Take) -> Signal:
-    """One step: the heel, the roll and the toe press the ground, and the ground answers in proportion; then the other
-    leg swings by."""
+def footstep(take: PatchContext) -> Signal:
+    """Make one step, then the other leg swinging by.
+
+    Heel, roll and toe press the ground, and the ground answers in proportion.
+    """
     n, traits = take.frames, take.traits
     ground = GROUNDS.get(traits.material or "dirt", GROUNDS["dirt"])
     length = take.s(ground.length_s, 0.8)
@@ -135,22 +137,23 @@ def footstep(take: Take) -> Signal:
         out += 0.4 * ground.brush * press**1.3 * noise(take.rng, n, lambda f: band(f, low, high, 1.2) * tilt(f, -1.5))
     wet = min(1.5, max(ground.wet, traits.wetness * 0.7))
     out = out + wet * squelch(take, press) if wet else out
-    out = echoed(out, response(take.rng, 0.4, 2600.0, 0.004), 0.4 * ground.room, False) if ground.room else out
+    out = add_reverb(out, room_response(take.rng, 0.4, 2600.0, 0.004), 0.4 * ground.room, False) if ground.room else out
     return out + LEG * float(np.max(np.abs(out))) * leg(take)
 
 
-def leg(take: Take) -> Signal:
-    """The other leg swings by, and its cloth with it: what a recording of steps holds from one step to the next, some
-    30 dB below them."""
+def leg(take: PatchContext) -> Signal:
+    """Make the other leg's cloth as it swings by: what a recording has between steps, some 40 dB below them."""
     n = take.frames
     swing = 0.35 + 0.65 * hump(n, take.s(0.08, 0.2), take.s(0.5), 0.4, 0.6)
     cloth = noise(take.rng, n, lambda f: band(f, 90.0, take.hz(6000.0), 1.0) * tilt(f, -3.0))
     return cloth * swing * wander(take.rng, n, 30, 0.35)
 
 
-def weight(take: Take, ground: Ground, length: float, toe_at: float) -> Signal:
-    """Weight on the ground, 0..1: the heel's, the rolling foot's and the toe's, each coming on and going; before and
-    after them a little is moved all the time, by the sole that slides and by what it has loosened."""
+def weight(take: PatchContext, ground: Ground, length: float, toe_at: float) -> Signal:
+    """Return the weight on the ground, 0..1: heel, rolling foot and toe, each coming on and going.
+
+    Around them a little moves all the time: the sole slides, and what it has loosened settles.
+    """
     n = take.frames
     t = np.arange(n) / SAMPLE_RATE
     wide = 0.15 * length
@@ -165,13 +168,15 @@ def weight(take: Take, ground: Ground, length: float, toe_at: float) -> Signal:
     return np.clip((out / 1.3 + restless) * grit, 0.0, 1.3)
 
 
-def knocks(take: Take, ground: Ground, toe_at: float) -> Signal:
-    """The blow of the heel, its edge just before its flat, and the toe's far lesser one; what rings under a hard sole
-    rings with each. Peak 1."""
+def knocks(take: PatchContext, ground: Ground, toe_at: float) -> Signal:
+    """Make the blow of the heel (its edge just before its flat) and the far weaker one of the toe; peak 1.
+
+    If something rings under a hard sole, it rings with each blow.
+    """
     n, traits = take.frames, take.traits
     m = min(n, int(0.45 * SAMPLE_RATE))
     one = np.zeros(m)
-    pulse = hertz(1.0 / (take.hz(1.0 / ground.contact_s) * traits.force**0.2))[:m]
+    pulse = contact_pulse(1.0 / (take.hz(1.0 / ground.contact_s) * traits.force**0.2))[:m]
     one[: len(pulse)] = pulse
     if ground.solid:
         name, base, ring, level = ground.solid
@@ -179,16 +184,18 @@ def knocks(take: Take, ground: Ground, toe_at: float) -> Signal:
         f = take.hz(take.own(base, 0.08), 0.012) * r
         where = 0.3 + 0.7 * take.rng.uniform(0.0, 1.0, len(r))
         body = modes(m, f, take.s(ring) * r**-0.55, where * r**-0.75 * np.exp(-f / (1500.0 * traits.force)))
-        one = one + level * peaked(body)
+        one = one + level * unit_peak(body)
     flat = take.vary(2.5, 0.4) * ground.contact_s
     starts = np.array([0.0, flat, toe_at, toe_at + 0.8 * flat]) * SAMPLE_RATE
     gains = np.array([1.0, take.vary(0.3, 0.4), take.vary(ground.toe, 0.4), take.vary(0.5 * ground.toe, 0.4)])
-    return laid(n, starts, [peaked(one)], gains)
+    return add_grains(n, starts, [unit_peak(one)], gains)
 
 
-def squelch(take: Take, press: Signal) -> Signal:
-    """Water pressed out and air drawn in: bubbles of all sizes, the more the harder the foot presses, a little spray,
-    and a few that come up late."""
+def squelch(take: PatchContext, press: Signal) -> Signal:
+    """Make water pressed out and air drawn in.
+
+    Bubbles of all sizes, more of them the harder the foot presses, a little spray, and a few bubbles that come up late.
+    """
     n = take.frames
     count = 12 + int(70 * take.traits.force)
     moved = np.cumsum(press)
@@ -196,7 +203,7 @@ def squelch(take: Take, press: Signal) -> Signal:
     hz = 350.0 * 10.0 ** take.pick(0.0, 1.0, 30)
     bubbles = [bubble(take.hz(float(f)), float(take.pick(0.05, 0.5, 1)[0])) * (350.0 / f) ** 0.3 for f in hz]
     spray = noise(take.rng, n, lambda f: band(f, 600, take.hz(5000), 1.2) * tilt(f, -2.0)) * press
-    return 0.7 * laid(n, at, bubbles, take.pick(0.1, 1.0, count) ** 2.0) + 0.15 * spray
+    return 0.7 * add_grains(n, at, bubbles, take.pick(0.1, 1.0, count) ** 2.0) + 0.15 * spray
 
 
-MODELS = {"footstep": Model(footstep, longest_s=0.9, every_s=0.54)}
+PATCHES = {"footstep": Patch(footstep, longest_s=0.9, every_s=0.54)}

@@ -5,35 +5,38 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt, uneven
-from sfxgen.render.procedural.dsp.envelopes import decay, hump, peaked, strike
-from sfxgen.render.procedural.dsp.grains import impulses, laid
+from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt, uneven_colour
+from sfxgen.render.procedural.dsp.envelopes import decay, hump, strike, unit_peak
+from sfxgen.render.procedural.dsp.grains import add_grains, impulses
 from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import causal, noise
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.noise import filter_causal, noise
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, sine
-from sfxgen.render.procedural.patch import Model, Take
-from sfxgen.render.procedural.patches.materials import MATERIALS, blow, of, ratios
+from sfxgen.render.procedural.patch import Patch, PatchContext
+from sfxgen.render.procedural.patches.materials import MATERIALS, blow, material_of, ratios
 
 RINGING_S = 0.25
-"""Materials whose lowest mode rings longer are heard by their modes."""
+"""A material whose lowest mode rings for longer is recognized by its modes."""
 
 
-def impact(take: Take) -> Signal:
-    """A blow on something: its lowest modes; of what does not ring, those above, too dense to be told apart, as noise
-    (Lyon & DeJong, Theory and Application of Statistical Energy Analysis, 1995); and what floor and walls answer."""
-    material, traits = of(take, "wood"), take.traits
-    x = peaked(blow(take, traits.material or "wood", 1.5))
+def impact(take: PatchContext) -> Signal:
+    """Make a blow on something: its lowest modes, and a short answer from floor and walls.
+
+    In what hardly rings, the modes above are too dense to be told apart and are made as noise (Lyon & DeJong, Theory
+    and Application of Statistical Energy Analysis, 1995).
+    """
+    material, traits = material_of(take, "wood"), take.traits
+    x = unit_peak(blow(take, traits.material or "wood", 1.5))
     if material.t60_s < RINGING_S:
         low, high = 0.8 * traits.pitch * material.base_hz, take.hz(material.contact_hz, 0.1) * traits.force**0.5
         dense = noise(take.rng, take.frames, lambda f: band(f, low, high, 1.0) * tilt(f, -4))
         dense = dense * strike(take.frames, 0.0015 / traits.force, take.s(1.5 * material.t60_s + 0.1))
-        x = x + 0.7 * peaked(dense)
-    return echoed(x, response(take.rng, 0.3, 4000.0, 0.005), 0.3 if material.t60_s < RINGING_S else 0.1, False)
+        x = x + 0.7 * unit_peak(dense)
+    return add_reverb(x, room_response(take.rng, 0.3, 4000.0, 0.005), 0.3 if material.t60_s < RINGING_S else 0.1, False)
 
 
-def thud(take: Take) -> Signal:
-    """A heavy body lands: a falling thump, a dull slap, and a second, weaker contact as it settles."""
+def thud(take: PatchContext) -> Signal:
+    """Make a heavy body landing: a falling thump, a dull slap, and a second, weaker contact as it settles."""
     n, force = take.frames, take.traits.force
     pitch = take.hz(48.0) + take.hz(65.0) * decay(n, take.s(0.16))
     thump = sine(cycles(pitch, n)) * strike(n, 0.004, take.s(0.38))
@@ -45,20 +48,22 @@ def thud(take: Take) -> Signal:
     return thump + 0.6 * slap + 0.25 * settle + 0.15 * blow(take, take.traits.material or "earth")
 
 
-def punch(take: Take) -> Signal:
-    """A fist on a body: the slap of skin, the thump behind it, the cloth around it, and the room it happens in."""
+def punch(take: PatchContext) -> Signal:
+    """Make a fist on a body: the slap of skin, the thump behind it, the cloth, and the room."""
     n = take.frames
     pitch = take.hz(62.0) + take.hz(170.0) * decay(n, take.s(0.07))
     thump = sine(cycles(pitch, n)) * strike(n, 0.002, take.s(0.32))
     slap = noise(take.rng, n, lambda f: band(f, take.hz(500), 2600 * take.traits.force**0.5)) * decay(n, take.s(0.12))
-    crack = causal(slap * decay(n, 0.02), lambda f: band(f, 1200, 7000))
+    crack = filter_causal(slap * decay(n, 0.02), lambda f: band(f, 1200, 7000))
     cloth = noise(take.rng, n, lambda f: band(f, 900, 4200, 1)) * hump(n, 0.0, take.s(0.22), 0.25)
     out = 1.1 * thump + 0.55 * slap + 0.3 * crack * take.traits.force + 0.06 * cloth
-    return echoed(out, response(take.rng, 0.25, 4000.0, 0.005), 0.25, False)
+    return add_reverb(out, room_response(take.rng, 0.25, 4000.0, 0.005), 0.25, False)
 
 
-def shards(take: Take, name: str, length_s: float, rate: float, small: float = 3.0, start_s: float = 0.03) -> Signal:
-    """Pieces of an object falling and bouncing: many small bodies, each higher than the whole, thinning out."""
+def shards(
+    take: PatchContext, name: str, length_s: float, rate: float, small: float = 3.0, start_s: float = 0.03
+) -> Signal:
+    """Make pieces falling and bouncing: many small bodies, each higher than the whole, thinning out."""
     n, material = take.frames, MATERIALS[name]
     length = take.s(length_s)
     count = max(4, int(take.vary(rate, 0.15) * length * take.traits.size**0.5))
@@ -73,25 +78,27 @@ def shards(take: Take, name: str, length_s: float, rate: float, small: float = 3
             modes(reach, base * r, t60, take.pick(0.3, 1.0, 6)) + 0.2 * material.contact * contact_tick(take, reach)
         )
     gains = take.pick(0.1, 1.0, count) ** 2 * np.exp(-2.2 * starts / (length * SAMPLE_RATE))
-    return laid(n, np.minimum(starts, n - 1), pieces, gains)
+    return add_grains(n, np.minimum(starts, n - 1), pieces, gains)
 
 
-def contact_tick(take: Take, frames: int) -> Signal:
-    """One very short noise."""
+def contact_tick(take: PatchContext, frames: int) -> Signal:
+    """Make one very short noise."""
     return take.rng.standard_normal(frames) * decay(frames, take.vary(0.006, 0.3))
 
 
-def glass_break(take: Take) -> Signal:
-    """The blow, the pane bursting into broad noise, then splinters ringing down."""
+def glass_break(take: PatchContext) -> Signal:
+    """Make glass breaking: the blow, the pane bursting into broad noise, then splinters ringing down."""
     n = take.frames
     crack = noise(take.rng, n, lambda f: band(f, take.hz(1800), 15000) * tilt(f, 1)) * strike(n, 0.001, take.s(0.16))
     pane = blow(take, "glass", 0.5, 0.7)
     return 0.5 * pane + 0.9 * crack + 1.1 * shards(take, "glass", 1.1, 42, 1.6)
 
 
-def wood_break(take: Take) -> Signal:
-    """The snap, fibres giving way after it, a few loud ones among many faint, and the parts knocking about. A splitting
-    piece has too many modes for a pitch: each crack is a short noise of its own uneven colour."""
+def wood_break(take: PatchContext) -> Signal:
+    """Make wood breaking: the snap, fibres giving way after it, and the parts knocking about.
+
+    A splitting piece has too many modes for a pitch, so each crack is a short noise of its own uneven colour.
+    """
     n = take.frames
     length = take.s(0.5, 0.5)
     snap = crack(take, 200.0, 8000.0, 0.35)
@@ -100,51 +107,53 @@ def wood_break(take: Take) -> Signal:
     count = max(4, int(40 * take.traits.size**0.3))
     at = np.sort(take.rng.beta(0.8, 2.0, count)) * length * SAMPLE_RATE
     later = (0.05 + take.rng.beta(1.3, 2.0, 8) * 2.0 * length) * SAMPLE_RATE
-    out = laid(n, np.zeros(1), [snap], np.ones(1)) + laid(n, at, fibres, take.pick(0.05, 1.0, count) ** 2.5)
-    out = out + laid(n, np.minimum(later, n - 1), parts, take.pick(0.1, 0.6, 8))
-    return echoed(out, response(take.rng, 0.35, 3500.0, 0.005), 0.3, False)
+    out = add_grains(n, np.zeros(1), [snap], np.ones(1)) + add_grains(n, at, fibres, take.pick(0.05, 1.0, count) ** 2.5)
+    out = out + add_grains(n, np.minimum(later, n - 1), parts, take.pick(0.1, 0.6, 8))
+    return add_reverb(out, room_response(take.rng, 0.35, 3500.0, 0.005), 0.3, False)
 
 
-def crack(take: Take, low: float, high: float, t60_s: float, db: float = 5.0, slope: float = -3.0) -> Signal:
-    """One short noise between two corners in Hz, uneven by db, falling by slope dB an octave; peak 1."""
+def crack(take: PatchContext, low: float, high: float, t60_s: float, db: float = 5.0, slope: float = -3.0) -> Signal:
+    """Make a short noise between two corners in Hz, uneven by db, falling by slope dB per octave; peak 1."""
     m = int(min(0.6, 1.4 * t60_s + 0.01) * SAMPLE_RATE)
-    colour, first, last = uneven(take.rng, 10, db), take.hz(low), take.hz(high) * take.traits.force**0.5
+    colour, first, last = uneven_colour(take.rng, 10, db), take.hz(low), take.hz(high) * take.traits.force**0.5
     x = noise(take.rng, m, lambda f: band(f, first, last, 1.0) * colour(f) * tilt(f, slope))
     x = x * strike(m, 0.0004, take.vary(t60_s, 0.3))
-    return peaked(x)
+    return unit_peak(x)
 
 
-def debris(take: Take) -> Signal:
-    """Rubble coming down: pieces of all sizes, the dust behind them."""
+def debris(take: PatchContext) -> Signal:
+    """Make rubble coming down: pieces of all sizes, and the dust behind them."""
     n = take.frames
     name = take.traits.material if take.traits.material in MATERIALS else "stone"
     length = take.s(1.8)
     dust = noise(take.rng, n, lambda f: band(f, 200, 3500) * tilt(f, -3)) * hump(n, 0.0, length, 0.15)
     fine = impulses(take.rng, np.full(n, 900.0) * hump(n, 0.0, length, 0.2), hump(n, 0.0, length, 0.2))
-    small = causal(fine, lambda f: band(f, 900, take.hz(6000)))
+    small = filter_causal(fine, lambda f: band(f, 900, take.hz(6000)))
     large = shards(take, name or "stone", 1.8, 22, 0.55, 0.0)
     return 0.18 * dust + 0.8 * small + 1.3 * large + shards(take, name or "stone", 1.8, 45, 1.5, 0.0)
 
 
-def crash(take: Take) -> Signal:
-    """A heavy collision: several blows within a sixth of a second, the mass behind them, and what falls off, each piece
-    with a ring of its own that is too dense for a pitch."""
+def crash(take: PatchContext) -> Signal:
+    """Make a heavy collision: several blows within a sixth of a second, the mass behind them, parts falling off.
+
+    Each part rings too densely for a pitch.
+    """
     n = take.frames
-    rings = of(take, "metal").t60_s > RINGING_S
+    rings = material_of(take, "metal").t60_s > RINGING_S
     length = take.s(0.8)
     blows = [crack(take, 120.0 * float(s), 12000.0, 0.3, 4.0) for s in take.pick(0.7, 1.5, 4)]
-    out = laid(n, np.append(0.0, np.sort(take.pick(0.02, 0.16, 3))) * SAMPLE_RATE, blows, take.pick(0.6, 1.0, 4))
+    out = add_grains(n, np.append(0.0, np.sort(take.pick(0.02, 0.16, 3))) * SAMPLE_RATE, blows, take.pick(0.6, 1.0, 4))
     ring_s, db, slope = (0.25, 6.0, -1.0) if rings else (0.14, 4.0, -4.0)
     bits = [crack(take, 500.0 * float(s), 12000.0, ring_s, db, slope) for s in take.pick(0.6, 2.2, 10)]
     at = np.sort(take.rng.beta(1.0, 2.0, max(5, int(30 * take.traits.size**0.3)))) * length
     fading = take.pick(0.1, 1.0, len(at)) ** 1.5 * np.exp(-1.2 * at / length)
-    out = out + laid(n, np.minimum(at * SAMPLE_RATE, n - 1), bits, fading)
+    out = out + add_grains(n, np.minimum(at * SAMPLE_RATE, n - 1), bits, fading)
     mass = noise(take.rng, n, lambda f: band(f, 60, take.hz(1500)) * tilt(f, -3)) * strike(n, 0.003, take.s(0.6))
-    return echoed(out + 0.8 * peaked(mass), response(take.rng, 0.5, 4000.0, 0.006), 0.15, False)
+    return add_reverb(out + 0.8 * unit_peak(mass), room_response(take.rng, 0.5, 4000.0, 0.006), 0.15, False)
 
 
-def bell(take: Take) -> Signal:
-    """A church bell's strike, its partials from hum to far above, each a beating pair (Fletcher & Rossing, ch. 21).
+def bell(take: PatchContext) -> Signal:
+    """Make a church bell: partials from the hum up, each a beating pair (Fletcher & Rossing, ch. 21).
 
     The hum rings for many seconds, the upper partials for one or less; the clapper's blow is metal on metal.
     """
@@ -160,8 +169,8 @@ def bell(take: Take) -> Signal:
     return tones + 0.25 * take.traits.force * hit
 
 
-def gong(take: Take) -> Signal:
-    """A tam-tam: low modes at once, and a shimmer of high ones that blooms after the blow."""
+def gong(take: PatchContext) -> Signal:
+    """Make a tam-tam: low modes at once, and a shimmer of high ones that blooms after the blow."""
     n = take.frames
     base = take.hz(take.own(78.0, 0.1), 0.005)
     r = np.cumsum(np.append(1.0, take.character.uniform(0.15, 0.75, 60)))
@@ -171,8 +180,8 @@ def gong(take: Take) -> Signal:
     return low + 0.35 * take.traits.force * bloom * (1.0 - decay(n, take.s(1.6, 0.4)))
 
 
-def chime(take: Take) -> Signal:
-    """A few small tubes or bars touched one after the other."""
+def chime(take: PatchContext) -> Signal:
+    """Make a few small tubes or bars touched one after the other."""
     n = take.frames
     notes = take.choice(((0, 4, 7, 12), (0, 2, 7, 9), (0, 5, 9, 14)))
     out = np.zeros(n)
@@ -184,8 +193,8 @@ def chime(take: Take) -> Signal:
     return out
 
 
-def drum(take: Take) -> Signal:
-    """A membrane: Bessel ratios, the pitch sagging as the skin relaxes."""
+def drum(take: PatchContext) -> Signal:
+    """Make a membrane: Bessel ratios, the pitch sagging as the skin relaxes."""
     n = take.frames
     r = np.array([1.0, 1.593, 2.136, 2.296, 2.653, 2.918, 3.156, 3.5])
     base = take.hz(88.0)
@@ -198,9 +207,9 @@ def drum(take: Take) -> Signal:
     return np.asarray(tones + 0.3 * noise(take.rng, n, lambda f: lowpass(f, 4000, 1)) * decay(n, 0.035))
 
 
-def clatter(take: Take) -> Signal:
-    """Loose things tumbling over each other and coming to rest, each bounce sooner than the last."""
-    n, material = take.frames, of(take, "metal")
+def clatter(take: PatchContext) -> Signal:
+    """Make loose things tumbling over each other and coming to rest, each bounce sooner than the last."""
+    n, material = take.frames, material_of(take, "metal")
     length = take.s(0.9)
     bounces = length * (1.0 - np.cumprod(np.append(1.0, take.pick(0.68, 0.84, 8))))
     starts = np.concatenate([b * SAMPLE_RATE for b in (bounces, bounces * 0.83 + 0.02 * length)])
@@ -208,20 +217,22 @@ def clatter(take: Take) -> Signal:
     low, db = 1.2 * material.base_hz, 8.0 if ring_s > 0.12 else 4.5
     bits = [crack(take, low * float(s), 12000.0, ring_s, db, -1.0) for s in take.pick(0.6, 2.0, 6)]
     gains = (0.15 + np.exp(-2.5 * starts / (length * SAMPLE_RATE))) * take.pick(0.4, 1.0, len(starts))
-    return echoed(laid(n, np.minimum(starts, n - 1), bits, gains), response(take.rng, 0.35, 4000.0, 0.005), 0.2, False)
+    return add_reverb(
+        add_grains(n, np.minimum(starts, n - 1), bits, gains), room_response(take.rng, 0.35, 4000.0, 0.005), 0.2, False
+    )
 
 
-MODELS = {
-    "impact": Model(impact, longest_s=4.0),
-    "thud": Model(thud, longest_s=3.0),
-    "punch": Model(punch, longest_s=2.0, every_s=0.4),
-    "crash": Model(crash, longest_s=6.0, every_s=1.6),
-    "debris": Model(debris, longest_s=8.0, every_s=2.0),
-    "glass_break": Model(glass_break, longest_s=5.0, every_s=1.2),
-    "wood_break": Model(wood_break, longest_s=4.0, every_s=0.9),
-    "bell": Model(bell, longest_s=12.0, every_s=1.8),
-    "gong": Model(gong, longest_s=12.0, every_s=3.0),
-    "chime": Model(chime, longest_s=8.0, every_s=1.6),
-    "drum": Model(drum, longest_s=4.0, every_s=0.5),
-    "clatter": Model(clatter, longest_s=4.0, every_s=1.2),
+PATCHES = {
+    "impact": Patch(impact, longest_s=4.0),
+    "thud": Patch(thud, longest_s=3.0),
+    "punch": Patch(punch, longest_s=2.0, every_s=0.4),
+    "crash": Patch(crash, longest_s=6.0, every_s=1.6),
+    "debris": Patch(debris, longest_s=8.0, every_s=2.0),
+    "glass_break": Patch(glass_break, longest_s=5.0, every_s=1.2),
+    "wood_break": Patch(wood_break, longest_s=4.0, every_s=0.9),
+    "bell": Patch(bell, longest_s=12.0, every_s=1.8),
+    "gong": Patch(gong, longest_s=12.0, every_s=3.0),
+    "chime": Patch(chime, longest_s=8.0, every_s=1.6),
+    "drum": Patch(drum, longest_s=4.0, every_s=0.5),
+    "clatter": Patch(clatter, longest_s=4.0, every_s=1.2),
 }

@@ -1,8 +1,8 @@
 """What things are made of, as far as the ear can tell: which modes, how long they ring, how bright the contact.
 
-Ratios are of free bars, plates and shells (Fletcher & Rossing, The Physics of Musical Instruments, chapters 2, 3,
-21), thinned and roughened where a real object is neither pure nor uniform; damping rises with frequency as
-Wildes & Richards (1988) hold that materials are heard by.
+Ratios are those of free bars, plates and shells (Fletcher & Rossing, The Physics of Musical Instruments, chapters 2, 3
+and 21), thinned and roughened because real objects are neither pure nor uniform. Damping rises with frequency: that is
+how materials are heard (Wildes & Richards, 1988).
 """
 
 from __future__ import annotations
@@ -16,13 +16,17 @@ from sfxgen.render.procedural.dsp.curves import lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import decay, strike
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import noise
-from sfxgen.render.procedural.patch import Take
+from sfxgen.render.procedural.patch import PatchContext
 
 
 @dataclass(frozen=True)
 class Material:
-    """base_hz of a hand-sized piece, mode ratios, t60_s of the lowest mode, loss (t60 falls as ratio^-loss),
-    slope (gain falls as ratio^-slope), contact (level of the noise of touching), contact_hz (its upper end)."""
+    """How a material sounds when struck.
+
+    base_hz: lowest mode of a hand-sized piece; ratios: its modes relative to that; t60_s: decay of the lowest mode;
+    loss: decay falls as ratio^-loss; slope: gain falls as ratio^-slope; contact: level of the contact noise;
+    contact_hz: its upper end.
+    """
 
     base_hz: float
     ratios: tuple[float, ...]
@@ -58,29 +62,31 @@ SURFACES = {
     "gravel": "stone", "grass": "earth", "snow": "earth", "mud": "earth", "sand": "earth", "leaves": "earth",
     "carpet": "cloth", "dirt": "earth", "paper": "cloth", "concrete": "stone", "tile": "ceramic",
 }  # fmt: skip
-"""Grounds that are no bodies, and the material nearest to each."""
+"""Grounds that are not solid bodies, and the material nearest to each."""
 
 
-def named(name: str) -> Material:
-    """A material or, for a ground or anything else, the one nearest to it."""
+def material_named(name: str) -> Material:
+    """Return the material of that name or, for a ground or anything else, the nearest one."""
     return MATERIALS.get(SURFACES.get(name, name), MATERIALS["wood"])
 
 
-def of(take: Take, default: str) -> Material:
-    """The material a prompt names, else the model's own."""
-    return named(take.traits.material or default)
+def material_of(take: PatchContext, default: str) -> Material:
+    """Return the material that the prompt names, else the patch's own."""
+    return material_named(take.traits.material or default)
 
 
-def ratios(take: Take, material: Material, count: int = 24) -> Signal:
-    """This object's own mode ratios: the material's, and looser ones above, roughened once for all takes."""
+def ratios(take: PatchContext, material: Material, count: int = 24) -> Signal:
+    """Return this object's own mode ratios: the material's and looser ones above, roughened once for all takes."""
     above = material.ratios[-1] * np.cumprod(1.0 + take.character.uniform(0.06, 0.25, count))
     rough = np.exp(0.035 * take.character.standard_normal(len(material.ratios)))
     return np.concatenate((np.asarray(material.ratios) * rough, above))[:count]
 
 
-def body(take: Take, material: Material, scale: float = 1.0, ring: float = 1.0) -> Signal:
-    """The object ringing after one blow. Where it is hit differs from take to take, so the modes' levels do;
-    a harder blow wakes more of the high ones."""
+def body(take: PatchContext, material: Material, scale: float = 1.0, ring: float = 1.0) -> Signal:
+    """Make the object ring after one blow.
+
+    Each take hits it elsewhere, so the levels of the modes differ; a harder blow excites more of the high ones.
+    """
     r = ratios(take, material)
     base = take.hz(take.own(material.base_hz * scale, 0.06), 0.015)
     t60 = take.s(material.t60_s * ring, 0.9) * r**-material.loss
@@ -89,16 +95,16 @@ def body(take: Take, material: Material, scale: float = 1.0, ring: float = 1.0) 
     return modes(take.frames, base * r, t60, r**-material.slope * where * hardness)
 
 
-def contact(take: Take, material: Material, length_s: float = 0.014) -> Signal:
-    """The noise of two surfaces touching: a few milliseconds, brighter and shorter when harder."""
+def contact(take: PatchContext, material: Material, length_s: float = 0.014) -> Signal:
+    """Make two surfaces touching: a few milliseconds of noise, brighter and shorter when harder."""
     top = take.hz(material.contact_hz, 0.1) * take.traits.force**0.5
     rough = noise(take.rng, take.frames, lambda f: lowpass(f, top, 1.5) * tilt(f, -1.5))
     return material.contact * rough * strike(take.frames, 0.0008 / take.traits.force, take.s(length_s * 3.0, 0.5))
 
 
-def blow(take: Take, name: str, ring: float = 1.0, scale: float = 1.0) -> Signal:
-    """One blow on an object: its modes, the contact, and the thump of what carries it, which small parts have not."""
-    material = named(name)
+def blow(take: PatchContext, name: str, ring: float = 1.0, scale: float = 1.0) -> Signal:
+    """Make one blow on an object: its modes, the contact, and the thump of what carries it (small parts have none)."""
+    material = material_named(name)
     low = take.hz(72.0) * np.exp(-np.arange(take.frames) / 1800.0 * 0.6) + take.hz(38.0, 0.0)
     thump = np.sin(2 * np.pi * np.cumsum(low) / 44100.0) * decay(take.frames, take.s(0.22))
     weight = 0.25 * take.traits.force * take.traits.size**0.7 * min(1.0, scale**-2.5)

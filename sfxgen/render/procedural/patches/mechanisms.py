@@ -1,105 +1,104 @@
-"""Locks, levers, chains, traps: things of several small events in order."""
+"""Locks, levers, chains, traps: several small events in order."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, uneven
-from sfxgen.render.procedural.dsp.envelopes import peaked, strike
-from sfxgen.render.procedural.dsp.grains import laid
-from sfxgen.render.procedural.dsp.noise import causal, noise
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.curves import band, uneven_colour
+from sfxgen.render.procedural.dsp.envelopes import strike, unit_peak
+from sfxgen.render.procedural.dsp.grains import add_grains
+from sfxgen.render.procedural.dsp.noise import filter_causal, noise
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.impacts import crack, thud
-from sfxgen.render.procedural.patches.materials import blow, body, named
+from sfxgen.render.procedural.patches.materials import blow, body, material_named
 
 
-def inside(take: Take, seconds: float) -> Take:
-    """A part of the sound, no longer than the whole."""
+def shortened(take: PatchContext, seconds: float) -> PatchContext:
+    """Return the context for a part that lasts so many seconds, at most the whole sound."""
     return take.cut(min(take.frames, int(seconds * SAMPLE_RATE)))
 
 
-def sequence(take: Take, length_s: float, *events: tuple[float, Signal, float]) -> Signal:
-    """Events (part of the length, sound, gain) one after the other, each a little early or late."""
+def sequence(take: PatchContext, length_s: float, *events: tuple[float, Signal, float]) -> Signal:
+    """Place events (position as a part of the length, sound, gain) one after the other, each slightly off time."""
     length = take.s(length_s)
     starts = np.array(
         [max(0.0, (at + (0.012 * take.rng.standard_normal() if at else 0.0)) * length) for at, _, _ in events]
     )
     gains = np.array([gain * take.vary(1.0, 0.12) for _, _, gain in events])
-    return laid(
+    return add_grains(
         take.frames, np.minimum(starts * SAMPLE_RATE, take.frames - 1), [sound for _, sound, _ in events], gains
     )
 
 
-def click(take: Take, scale: float, ring_: float = 0.15, name: str = "metal") -> Signal:
-    """One small part falling into place: the touch, a few of the part's own modes, soon damped by what holds it, and
-    the case around it."""
-    part = inside(take, 0.3)
+def click(take: PatchContext, scale: float, ring_: float = 0.15, name: str = "metal") -> Signal:
+    """Make a small part falling into place: the touch, a few modes of its own, quickly damped, and the case."""
+    part = shortened(take, 0.3)
     n = part.frames
     touch = part.rng.standard_normal(n) * strike(n, 0.0004, 0.018 / scale**0.3)
     top = take.hz(3200.0 * scale**0.5) * take.traits.force**0.5
-    touch = causal(touch, lambda f: band(f, 500.0, top), 0.01)
-    own = body(part, named(name), 2.0 * scale, 0.35 * ring_)
+    touch = filter_causal(touch, lambda f: band(f, 500.0, top), 0.01)
+    own = body(part, material_named(name), 2.0 * scale, 0.35 * ring_)
     case = noise(part.rng, n, lambda f: band(f, 130.0, take.hz(700.0))) * strike(n, 0.001, 0.05)
-    return 1.2 * peaked(touch) + 0.5 * peaked(own) + 0.5 / scale * peaked(case)
+    return 1.2 * unit_peak(touch) + 0.5 * unit_peak(own) + 0.5 / scale * unit_peak(case)
 
 
-def clack(take: Take, db: float, bright: float = 1.0, t60_s: float = 0.06, thump: float = 0.15) -> Signal:
-    """A small hard part struck: its contact is so short that all of it answers, up to the highest, and soon is still.
+def clack(take: PatchContext, db: float, bright: float = 1.0, t60_s: float = 0.06, thump: float = 0.15) -> Signal:
+    """Make a small hard part struck: so short a contact that all its modes answer, up to the highest, and soon stop.
 
-    db: how uneven its colour is: next to none for a plastic cap, 5 dB for a metal tooth that rings; thump: how much of
-    what it is fixed to is heard.
+    db: how uneven its colour is: next to nothing for a plastic cap, 5 dB for a metal tooth that rings. thump: how much
+    is heard of what the part is fixed to.
     """
     n = int(0.13 * SAMPLE_RATE)
-    colour, low, high = uneven(take.rng, 10, db), take.hz(400.0 * bright), take.hz(14000.0)
+    colour, low, high = uneven_colour(take.rng, 10, db), take.hz(400.0 * bright), take.hz(14000.0)
     part = noise(take.rng, n, lambda f: band(f, low, high, 1.0) * colour(f))
     case = noise(take.rng, n, lambda f: band(f, 90.0, take.hz(500.0)))
     return part * strike(n, 0.0004, take.vary(t60_s, 0.2) / bright) + thump * case * strike(n, 0.002, 0.2)
 
 
-def lock(take: Take) -> Signal:
-    """A key turned: pins, the turn, the bolt home."""
+def lock(take: PatchContext) -> Signal:
+    """Make a key turning: pins, the turn, the bolt home."""
     pins = [(i * 0.07, click(take, float(s), 0.08), 0.25) for i, s in enumerate(take.pick(2.0, 3.4, 5))]
     return sequence(
         take, 0.55, *pins, (0.62, click(take, 1.5, 0.12), 0.6), (0.8, click(take, 0.7, 0.25), 1.0)
-    ) + 0.25 * sequence(take, 0.55, (0.8, blow(inside(take, 0.3), "wood", 0.7, 0.8), 1.0))
+    ) + 0.25 * sequence(take, 0.55, (0.8, blow(shortened(take, 0.3), "wood", 0.7, 0.8), 1.0))
 
 
-def latch(take: Take) -> Signal:
-    """A spring, a catch."""
+def latch(take: PatchContext) -> Signal:
+    """Make a latch: a spring, a catch."""
     return sequence(take, 0.16, (0.0, click(take, 1.9, 0.1), 0.5), (0.6, click(take, 1.1, 0.18), 1.0))
 
 
-def lever(take: Take) -> Signal:
-    """A heavy handle thrown over: the ratchet, then the stop."""
+def lever(take: PatchContext) -> Signal:
+    """Make a heavy handle thrown over: the ratchet, then the stop."""
     teeth = [(0.05 + 0.1 * i, click(take, 1.8, 0.06), 0.2 + 0.03 * i) for i in range(6)]
-    stop = blow(inside(take, 0.8), take.traits.material or "metal", 0.35, 0.5)
-    return sequence(take, 0.6, *teeth, (0.8, stop, 1.2), (0.8, thud(inside(take, 0.5)), 0.35))
+    stop = blow(shortened(take, 0.8), take.traits.material or "metal", 0.35, 0.5)
+    return sequence(take, 0.6, *teeth, (0.8, stop, 1.2), (0.8, thud(shortened(take, 0.5)), 0.35))
 
 
-def switch(take: Take) -> Signal:
-    """A small plastic toggle."""
+def switch(take: PatchContext) -> Signal:
+    """Make a small plastic toggle."""
     return sequence(
         take, 0.05, (0.0, click(take, 3.0, 0.4, "plastic"), 0.5), (0.7, click(take, 2.2, 0.5, "plastic"), 1.0)
     )
 
 
-def chain(take: Take) -> Signal:
-    """Links sliding and falling on each other."""
+def chain(take: PatchContext) -> Signal:
+    """Make links sliding and falling on each other."""
     n = take.frames
     length = take.s(1.0)
     count = max(5, int(38 * length * take.traits.force))
     starts = np.sort(take.rng.beta(1.1, 1.6, count)) * length * SAMPLE_RATE
     starts[0] = 0.0
     links = [crack(take, 1200.0 * float(s), 12000.0, 0.1, 7.0, -1.0) for s in take.pick(0.6, 1.7, 10)]
-    out = laid(n, np.minimum(starts, n - 1), links, take.pick(0.1, 1.0, count) ** 1.5)
-    return echoed(out, response(take.rng, 0.3, 4500.0, 0.005), 0.05, False)
+    out = add_grains(n, np.minimum(starts, n - 1), links, take.pick(0.1, 1.0, count) ** 1.5)
+    return add_reverb(out, room_response(take.rng, 0.3, 4500.0, 0.005), 0.05, False)
 
 
-def trap(take: Take) -> Signal:
-    """A spring released: a click, a metal snap, a quiver."""
+def trap(take: PatchContext) -> Signal:
+    """Make a spring released: a click, a metal snap, a quiver."""
     n = take.frames
     quiver = wave(cycles(take.hz(95), n), np.arange(1, 12) ** -1.0) * strike(n, 0.002, take.s(0.35))
     return (
@@ -108,11 +107,11 @@ def trap(take: Take) -> Signal:
     )
 
 
-MODELS = {
-    "lock": Model(lock, longest_s=2.0, every_s=1.0),
-    "latch": Model(latch, longest_s=1.5, every_s=0.6),
-    "lever": Model(lever, longest_s=2.5, every_s=1.2),
-    "switch": Model(switch, longest_s=0.8, every_s=0.5),
-    "chain": Model(chain, longest_s=4.0, every_s=1.2),
-    "trap": Model(trap, longest_s=2.0, every_s=1.0),
+PATCHES = {
+    "lock": Patch(lock, longest_s=2.0, every_s=1.0),
+    "latch": Patch(latch, longest_s=1.5, every_s=0.6),
+    "lever": Patch(lever, longest_s=2.5, every_s=1.2),
+    "switch": Patch(switch, longest_s=0.8, every_s=0.5),
+    "chain": Patch(chain, longest_s=4.0, every_s=1.2),
+    "trap": Patch(trap, longest_s=2.0, every_s=1.0),
 }

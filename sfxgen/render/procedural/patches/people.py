@@ -9,12 +9,12 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import hump, strike, wander
-from sfxgen.render.procedural.dsp.grains import crunch, laid
-from sfxgen.render.procedural.dsp.modes import bubble, hertz
-from sfxgen.render.procedural.dsp.noise import causal, moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.grains import add_grains, crunch
+from sfxgen.render.procedural.dsp.modes import bubble, contact_pulse
+from sfxgen.render.procedural.dsp.noise import filter_causal, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, sine
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
 from sfxgen.render.procedural.patches.voices import STAB, SWELL, Voice
 
@@ -55,34 +55,37 @@ VOICES = {
 }
 
 
-def shout(take: Take) -> Signal:
-    """A battle cry."""
+def shout(take: PatchContext) -> Signal:
+    """Make a battle cry."""
     return utter(take, VOICES["shout"])
 
 
-def hurt(take: Take) -> Signal:
-    """A blow taken."""
+def hurt(take: PatchContext) -> Signal:
+    """Make someone being hit."""
     return utter(take, VOICES["hurt"])
 
 
-def scream(take: Take) -> Signal:
-    """Terror."""
+def scream(take: PatchContext) -> Signal:
+    """Make a scream of terror."""
     return utter(take, VOICES["scream"])
 
 
-def moan(take: Take) -> Signal:
-    """A zombie, or someone ill."""
+def moan(take: PatchContext) -> Signal:
+    """Make a moan: a zombie, or someone ill."""
     return utter(take, VOICES["moan"])
 
 
-def effort(take: Take) -> Signal:
-    """The breath and voice of exertion."""
+def effort(take: PatchContext) -> Signal:
+    """Make the breath and voice of exertion."""
     return utter(take, VOICES["effort"])
 
 
-def laugh(take: Take) -> Signal:
-    """A bout of laughter: ha after ha, five a second, each a breath that finds its voice, falling and fading
-    (Bachorowski et al., JASA 110, 2001), in a room: nobody laughs alone in an open field."""
+def laugh(take: PatchContext) -> Signal:
+    """Make a bout of laughter, in a room: nobody laughs alone in an open field.
+
+    Ha after ha, five a second, each a breath that finds its voice, falling and fading (Bachorowski et al., JASA 110,
+    2001).
+    """
     n = take.frames
     step = take.s(0.2, 0.45)
     count = max(2, min(7, int(0.9 * take.seconds / step)))
@@ -95,8 +98,8 @@ def laugh(take: Take) -> Signal:
         ha = utter(take.cut(m), replace(LAUGH, pitch_hz=base * fall, length_s=0.75 * m / SAMPLE_RATE))
         sounds.append(ha + 0.3 * breath_in * hump(m, 0.0, 0.9 * m / SAMPLE_RATE, 0.2, 0.7))
     starts = (np.arange(count) + take.pick(0.0, 0.12, count)) * step * SAMPLE_RATE
-    bout = laid(n, starts, sounds, 0.93 ** np.arange(count) * take.pick(0.75, 1, count))
-    return echoed(bout, response(take.rng, 0.35, 4000.0, 0.005), 0.3, False)
+    bout = add_grains(n, starts, sounds, 0.93 ** np.arange(count) * take.pick(0.75, 1, count))
+    return add_reverb(bout, room_response(take.rng, 0.35, 4000.0, 0.005), 0.3, False)
 
 
 LAUGH = Voice(
@@ -113,8 +116,8 @@ LAUGH = Voice(
 )
 
 
-def breath(take: Take) -> Signal:
-    """Air in, air out: two noises of the open mouth, the second lower, longer and louder."""
+def breath(take: PatchContext) -> Signal:
+    """Make air in, air out: two noises of the open mouth, the second lower, longer and louder."""
     n = take.frames
     length = take.s(1.5 / take.traits.force**0.5)
     shift = take.traits.size**-0.4 * take.traits.pitch * take.own(1.0, 0.06)
@@ -135,25 +138,29 @@ def breath(take: Take) -> Signal:
     return (0.6 * air_in + air_out) * throat
 
 
-def heartbeat(take: Take) -> Signal:
-    """Lub-dub: two valves closing, over and over, each a soft pressure pulse that the chest lets through, and the low
-    swing of the blood that it stops."""
+def heartbeat(take: PatchContext) -> Signal:
+    """Make a heart beating: two valves closing, over and over.
+
+    Each is a soft pressure pulse through the chest, with the low swing of the blood that it stops.
+    """
     n = take.frames
     count = max(1, round(take.seconds * 1.15 * take.traits.speed))
     m = min(n, int(0.3 * SAMPLE_RATE))
     sounds = []
     for hz, pulse_s in ((46.0, 0.009), (60.0, 0.007)):
-        blow = laid(m, np.zeros(1), [hertz(1.0 / take.hz(1.0 / pulse_s, 0.02))], np.ones(1))
+        blow = add_grains(m, np.zeros(1), [contact_pulse(1.0 / take.hz(1.0 / pulse_s, 0.02))], np.ones(1))
         swing = sine(cycles(take.hz(hz, 0.01), m)) * strike(m, 0.02, 0.18)
         sounds.append(blow + 0.2 * swing)
     beat = n / count
     starts = (np.arange(count)[:, None] * beat + np.array([0.0, 0.31 * beat])[None, :]).ravel()
-    return laid(n, starts, sounds, np.tile([1.0, 0.7], count) * take.pick(0.9, 1.0, 2 * count), loop=True)
+    return add_grains(n, starts, sounds, np.tile([1.0, 0.7], count) * take.pick(0.9, 1.0, 2 * count), loop=True)
 
 
-def bite(take: Take) -> Signal:
-    """Teeth through something crisp: a bite, then chew after chew, softer and softer. What breaks is heard through the
-    mouth's resonances, with a little spittle."""
+def bite(take: PatchContext) -> Signal:
+    """Make someone eating something crisp: a bite, then chew after chew, softer and softer.
+
+    What breaks is heard through the resonances of the mouth, with a little spittle.
+    """
     n = take.frames
     length = take.s(2.2)
     at = length * np.array([0.0, 0.14, 0.34, 0.54, 0.74]) * np.append(1.0, take.pick(0.95, 1.05, 4))
@@ -163,15 +170,15 @@ def bite(take: Take) -> Signal:
         press += level * hump(n, start - 0.01, take.vary(0.2, 0.2), 0.35, 0.8)
     crisp = crunch(take.rng, np.minimum(press, 1.2), take.hz(1500.0), 1.3, 120.0)
     low, mid, high = take.hz(540.0), take.hz(1260.0), take.hz(2900.0)
-    chewed = causal(crisp, lambda f: formants(f, (low, 2, 1.0), (mid, 2, 0.8), (high, 2, 0.5), floor=0.15))
+    chewed = filter_causal(crisp, lambda f: formants(f, (low, 2, 1.0), (mid, 2, 0.8), (high, 2, 0.5), floor=0.15))
     starts = (np.repeat(at, 10) + take.pick(0.05, 0.4, 10 * len(at))) * SAMPLE_RATE
     drops = [bubble(take.hz(float(hz))) for hz in take.pick(500.0, 2500.0, 8)]
-    wet = laid(n, np.minimum(starts, n - 1), drops, take.pick(0.05, 1.0, len(starts)) ** 2)
-    return unit(chewed) + 0.1 * wet
+    wet = add_grains(n, np.minimum(starts, n - 1), drops, take.pick(0.05, 1.0, len(starts)) ** 2)
+    return unit_rms(chewed) + 0.1 * wet
 
 
-def gulp(take: Take) -> Signal:
-    """Swallowing: a low blip that rises as the throat closes, twice or three times."""
+def gulp(take: PatchContext) -> Signal:
+    """Make three swallows: low blips that rise as the throat closes."""
     n = take.frames
     count = 3
     length = take.s(1.0)
@@ -181,11 +188,11 @@ def gulp(take: Take) -> Signal:
         hz = take.hz(260, 0.12) * (1 + 1.3 * np.linspace(0, 1, m) ** 2)
         wet = noise(take.rng, m, lambda f: lowpass(f, 1400)) * 0.15
         sounds.append((sine(cycles(hz, m)) + wet) * hump(m, 0.0, 0.13, 0.4))
-    return laid(n, np.arange(count) * length / count * SAMPLE_RATE, sounds, take.pick(0.7, 1, count))
+    return add_grains(n, np.arange(count) * length / count * SAMPLE_RATE, sounds, take.pick(0.7, 1, count))
 
 
-def kiss(take: Take) -> Signal:
-    """Lips parting."""
+def kiss(take: PatchContext) -> Signal:
+    """Make lips parting."""
     n = take.frames
     low = take.hz(1500)
     suck = moving_noise(take.rng, n, lambda f, t: band(f, low * (1 + 1.6 * t), low * (3.3 + 2.6 * t)), 96) * hump(
@@ -194,24 +201,24 @@ def kiss(take: Take) -> Signal:
     return suck + 0.3 * sine(cycles(take.hz(900) * (1 + np.linspace(0, 1, n)), n)) * hump(n, 0.04, take.s(0.09), 0.5)
 
 
-def snap(take: Take) -> Signal:
-    """Fingers."""
+def snap(take: PatchContext) -> Signal:
+    """Make fingers snapping."""
     n = take.frames
     pop = noise(take.rng, n, lambda f: band(f, take.hz(1300), take.hz(4200))) * strike(n, 0.0006, take.s(0.05))
     return pop + 0.4 * sine(cycles(take.hz(1700), n)) * strike(n, 0.0006, 0.03)
 
 
-MODELS = {
-    "shout": Model(shout, longest_s=3.0, every_s=0.9),
-    "hurt": Model(hurt, longest_s=2.0, every_s=0.7),
-    "scream": Model(scream, longest_s=4.0, every_s=1.6),
-    "moan": Model(moan, longest_s=5.0, every_s=2.2),
-    "effort": Model(effort, longest_s=1.5, every_s=0.8),
-    "laugh": Model(laugh, longest_s=3.0, every_s=2.0),
-    "breath": Model(breath, longest_s=4.0, every_s=2.0),
-    "heartbeat": Model(heartbeat, sustained=True, weave=False),
-    "eating": Model(bite, longest_s=3.0, every_s=1.1),
-    "drinking": Model(gulp, longest_s=3.0, every_s=1.3),
-    "kiss": Model(kiss, longest_s=0.8, every_s=0.6),
-    "snap": Model(snap, longest_s=0.8, every_s=0.5),
+PATCHES = {
+    "shout": Patch(shout, longest_s=3.0, every_s=0.9),
+    "hurt": Patch(hurt, longest_s=2.0, every_s=0.7),
+    "scream": Patch(scream, longest_s=4.0, every_s=1.6),
+    "moan": Patch(moan, longest_s=5.0, every_s=2.2),
+    "effort": Patch(effort, longest_s=1.5, every_s=0.8),
+    "laugh": Patch(laugh, longest_s=3.0, every_s=2.0),
+    "breath": Patch(breath, longest_s=4.0, every_s=2.0),
+    "heartbeat": Patch(heartbeat, sustained=True, weave=False),
+    "eating": Patch(bite, longest_s=3.0, every_s=1.1),
+    "drinking": Patch(gulp, longest_s=3.0, every_s=1.3),
+    "kiss": Patch(kiss, longest_s=0.8, every_s=0.6),
+    "snap": Patch(snap, longest_s=0.8, every_s=0.5),
 }

@@ -1,17 +1,17 @@
-"""Sounds of 8-bit consoles: pulse waves, steps of pitch, shift-register noise; band-limited all the same."""
+"""Sounds of 8-bit consoles: pulse waves, stepped pitches, shift-register noise, band-limited all the same."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.envelopes import clock, hump, strike
-from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, semitones, swept
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.dsp.envelopes import hump, strike, time_s
+from sfxgen.render.procedural.dsp.tones import pulse_partials, saw_partials, semitones, sweep
+from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
 def triangle_partials(count: int) -> Signal:
-    """Amplitudes of a triangle: odd harmonics, 1/k^2 with changing sign."""
+    """Return the amplitudes of a triangle: odd harmonics, 1/k^2 with alternating sign."""
     k = np.arange(1, count + 1)
     return np.asarray(np.sin(0.5 * np.pi * k) / k**2)
 
@@ -20,77 +20,81 @@ VOICES = (
     pulse_partials(40, 0.125), pulse_partials(40, 0.25), pulse_partials(40), pulse_partials(40), saw_partials(40),
     triangle_partials(15),
 )  # fmt: skip
-"""The waves that consoles had, by the amplitudes of their harmonics."""
+"""The waveforms that consoles had, as the amplitudes of their harmonics."""
 
 BUZZING = VOICES[:-1]
-"""Those with many harmonics: without them a low note that rises is a drop of water."""
+"""Waveforms with many harmonics: without them, a rising low note sounds like a drop of water."""
 
 ROUND = (pulse_partials(40), pulse_partials(40), pulse_partials(40, 0.42), triangle_partials(15))
-"""Those without a buzz: what rings high in another is heard as a telephone."""
+"""Waveforms without a buzz: with one, a high ringing note sounds like a telephone."""
 
 
-def pulse(take: Take, hz: Signal, level: Signal, voices: tuple[Signal, ...] = VOICES) -> Signal:
-    """A pulse wave of 12.5, 25 or 50 percent, a saw tooth or a triangle at a pitch and a level: each take draws its
-    own. What is silent at the end is not worked out."""
+def pulse(take: PatchContext, hz: Signal, level: Signal, voices: tuple[Signal, ...] = VOICES) -> Signal:
+    """Make one of the voices, drawn by the take, at a pitch and a level.
+
+    A voice is a pulse wave, a sawtooth or a triangle. The silence at the end is not computed.
+    """
     reach = int(np.max(np.flatnonzero(level), initial=0)) + 1
     out = np.zeros(len(hz))
-    out[:reach] = swept(hz[:reach], voices[int(take.rng.integers(len(voices)))]) * level[:reach]
+    out[:reach] = sweep(hz[:reach], voices[int(take.rng.integers(len(voices)))]) * level[:reach]
     return out
 
 
-def held(take: Take, t: float, hold: float, bend: float = 1.0) -> Signal:
-    """A level as consoles had it: up for the part hold of t seconds, with a punch at the start or without, then gone
-    within the rest, the more hollow the larger bend."""
-    now = clock(take.frames)
+def chip_envelope(take: PatchContext, t: float, hold: float, bend: float = 1.0) -> Signal:
+    """Return a level as consoles had it: up for the part hold of t seconds, then a fall over the rest.
+
+    Some takes punch at the start. A larger bend makes the fall more hollow.
+    """
+    now = time_s(take.frames)
     fall = np.clip((t - now) / ((1.0 - hold) * t), 0.0, 1.0) ** take.vary(bend, 0.35)
     punch = 1.0 + float(take.rng.uniform(0.0, 0.8)) * np.clip(1.0 - now / (0.2 * t), 0.0, 1.0)
     return np.asarray(fall * punch * np.minimum(1.0, now / 0.001))
 
 
-def steps(take: Take, notes: tuple[float, ...], root_hz: float, each_s: float, spread: float = 0.06) -> Signal:
-    """A pitch that jumps through notes (semitones above a root), each_s long, and stays on the last.
+def steps(take: PatchContext, notes: tuple[float, ...], root_hz: float, each_s: float, spread: float = 0.06) -> Signal:
+    """Return a pitch that jumps through notes (semitones above a root), each_s long, and stays on the last.
 
-    spread: how far the roots of different sounds lie apart.
+    spread: how far apart the roots of different sounds lie.
     """
     root = take.hz(take.own(root_hz, spread), 0.05)
     each = take.s(each_s * len(notes), 0.7) / len(notes)
-    index = np.minimum(clock(take.frames) / each, len(notes) - 1).astype(int)
+    index = np.minimum(time_s(take.frames) / each, len(notes) - 1).astype(int)
     return np.asarray(root * semitones(np.asarray(notes, dtype=float)[index]))
 
 
-def lasting(take: Take, seconds: float, part: float = 0.9) -> float:
-    """A length; consoles had so few bytes that each game, and each take here, has quite another."""
+def chip_length_s(take: PatchContext, seconds: float, part: float = 0.9) -> float:
+    """Return a length that varies widely between takes, as it did between games: consoles had few bytes to spare."""
     return take.s(seconds, part, 0.4)
 
 
-def chip_noise(take: Take, rate_hz: Signal) -> Signal:
-    """A shift register's noise: random levels held, at a rate that moves; its edges softened over two frames."""
+def chip_noise(take: PatchContext, rate_hz: Signal) -> Signal:
+    """Make a shift register's noise: random levels held at a moving rate, edges softened over two frames."""
     ticks = np.floor(np.cumsum(rate_hz / SAMPLE_RATE)).astype(int)
     values = take.rng.choice((-1.0, 1.0), int(ticks[-1]) + 1)
-    held = values[ticks]
-    return np.convolve(held, [0.25, 0.5, 0.25], "same")
+    level = values[ticks]
+    return np.convolve(level, [0.25, 0.5, 0.25], "same")
 
 
-def coin(take: Take) -> Signal:
-    """Two notes: a short one, and a fourth, a fifth or an octave above it one that rings."""
-    t = lasting(take, 0.5)
+def coin(take: PatchContext) -> Signal:
+    """Make two notes: a short one, and one that rings a fourth, a fifth or an octave above it."""
+    t = chip_length_s(take, 0.5)
     hz = steps(take, (0.0, float(take.choice((5, 7, 12)))), 880, take.vary(0.07, 0.2), 0.3)
-    return pulse(take, hz, held(take, t, 0.4, 1.4), (take.choice(ROUND),))
+    return pulse(take, hz, chip_envelope(take, t, 0.4, 1.4), (take.choice(ROUND),))
 
 
-def pickup(take: Take) -> Signal:
-    """A high note that steps up once and is gone at once."""
-    t = lasting(take, 0.22)
+def pickup(take: PatchContext) -> Signal:
+    """Make a high note that steps up once and is gone at once."""
+    t = chip_length_s(take, 0.22)
     hz = steps(take, (0.0, float(take.choice((4, 5, 7)))), 740, 0.045, 0.25)
-    return pulse(take, hz, held(take, t, 0.3), ROUND)
+    return pulse(take, hz, chip_envelope(take, t, 0.3), ROUND)
 
 
-def jump(take: Take) -> Signal:
-    """A pitch that springs up, fast at first, and ends above where it began by an octave or more."""
-    n, t = take.frames, lasting(take, 0.28)
+def jump(take: PatchContext) -> Signal:
+    """Make a pitch that springs up, fast at first, and ends about an octave or more above where it began."""
+    n, t = take.frames, chip_length_s(take, 0.28)
     octaves = float(take.rng.uniform(0.9, 1.7))
-    hz = take.hz(take.own(230, 0.075), 0.25) * 2.0 ** (octaves * np.clip(clock(n) / t, 0, 1) ** take.vary(0.8, 0.2))
-    return pulse(take, hz, held(take, t, 0.6), BUZZING)
+    hz = take.hz(take.own(230, 0.075), 0.25) * 2.0 ** (octaves * np.clip(time_s(n) / t, 0, 1) ** take.vary(0.8, 0.2))
+    return pulse(take, hz, chip_envelope(take, t, 0.6), BUZZING)
 
 
 CLIMBS = (
@@ -101,99 +105,93 @@ CLIMBS = (
 """Arpeggios, in semitones."""
 
 
-def power_up(take: Take) -> Signal:
-    """Up for most of a second: in an arpeggio that climbs, or in sweeps, each a little higher than the last."""
-    n, t = take.frames, lasting(take, 0.85)
+def power_up(take: PatchContext) -> Signal:
+    """Make a climb of most of a second: an arpeggio, or sweeps, each a little higher than the last."""
+    n, t = take.frames, chip_length_s(take, 0.85)
     if take.rng.uniform() < 0.6:
         climb = CLIMBS[int(take.rng.integers(len(CLIMBS)))]
         hz = steps(take, climb, 262 * take.vary(1.0, 0.3), t / len(climb))
     else:
         again = t / float(take.rng.integers(3, 8))
-        lap = clock(n) % again / again
-        hz = take.hz(take.own(240, 0.06), 0.3) * 2.0 ** (lap * take.rng.uniform(0.4, 1.0) + 1.4 * clock(n) / t)
+        lap = time_s(n) % again / again
+        hz = take.hz(take.own(240, 0.06), 0.3) * 2.0 ** (lap * take.rng.uniform(0.4, 1.0) + 1.4 * time_s(n) / t)
         hz = np.minimum(hz, 9000.0)
-    return pulse(take, hz, held(take, t, 0.85))
+    return pulse(take, hz, chip_envelope(take, t, 0.85))
 
 
-def power_down(take: Take) -> Signal:
-    """A long fall with a wobble."""
+def power_down(take: PatchContext) -> Signal:
+    """Make a long fall with a wobble."""
     n = take.frames
-    t = lasting(take, 0.9)
+    t = chip_length_s(take, 0.9)
     hz = (
         take.hz(take.own(620, 0.05), 0.08)
-        * 2.0 ** (-2.6 * np.clip(clock(n) / t, 0, 1.2))
-        * (1 + 0.05 * np.sin(2 * np.pi * 13 * clock(n)))
+        * 2.0 ** (-2.6 * np.clip(time_s(n) / t, 0, 1.2))
+        * (1 + 0.05 * np.sin(2 * np.pi * 13 * time_s(n)))
     )
     return pulse(take, np.asarray(hz), hump(n, -0.01, t * 1.1, 0.4, 0.35))
 
 
-def hit(take: Take) -> Signal:
-    """A short fall of noise over a tone that drops with it."""
-    n, t = take.frames, lasting(take, 0.17)
-    fall = 2.0 ** (-float(take.rng.uniform(1.2, 4.0)) * clock(n) / t)
+def hit(take: PatchContext) -> Signal:
+    """Make a short fall of noise over a tone that drops with it."""
+    n, t = take.frames, chip_length_s(take, 0.17)
+    fall = 2.0 ** (-float(take.rng.uniform(1.2, 4.0)) * time_s(n) / t)
     share = float(take.rng.uniform(0.2, 0.9))
-    level = held(take, t, float(take.rng.uniform(0.05, 0.5)))
+    level = chip_envelope(take, t, float(take.rng.uniform(0.05, 0.5)))
     tone = pulse(take, np.maximum(take.hz(380, 0.5) * fall, 30.0), level)
     grit = chip_noise(take, take.hz(5200, 0.6) * fall + 200)
     return share * tone + (1.0 - share) * grit * level
 
 
-def explosion(take: Take) -> Signal:
-    """Noise whose rate falls in steps or glides, dying away slowly; some shudder."""
-    n, t = take.frames, lasting(take, 0.8)
+def explosion(take: PatchContext) -> Signal:
+    """Make noise whose rate falls in steps or glides, dying away slowly; some of it shudders."""
+    n, t = take.frames, chip_length_s(take, 0.8)
     octaves = float(take.rng.uniform(0.5, 4.5))
     coarse = float(take.rng.choice((4.0, 12.0, 200.0)))
-    fall = 2.0 ** (-octaves * np.floor(coarse * np.clip(clock(n) / t, 0, 1.5)) / coarse)
-    shudder = 1.0 + float(take.rng.choice((0.0, 0.0, 0.35))) * np.sin(2.0 * np.pi * take.rng.uniform(5, 12) * clock(n))
-    level = held(take, t, float(take.rng.uniform(0.02, 0.4)), 1.5)
+    fall = 2.0 ** (-octaves * np.floor(coarse * np.clip(time_s(n) / t, 0, 1.5)) / coarse)
+    shudder = 1.0 + float(take.rng.choice((0.0, 0.0, 0.35))) * np.sin(2.0 * np.pi * take.rng.uniform(5, 12) * time_s(n))
+    level = chip_envelope(take, t, float(take.rng.uniform(0.02, 0.4)), 1.5)
     return chip_noise(take, take.hz(3300, 0.95) * fall * shudder + 120) * level
 
 
-def shot(take: Take) -> Signal:
-    """A pitch that falls from very high to low at an even rate in octaves, and breaks off."""
-    n, t = take.frames, lasting(take, 0.24)
+def shot(take: PatchContext) -> Signal:
+    """Make a pitch that falls from very high to low at an even rate in octaves, and breaks off."""
+    n, t = take.frames, chip_length_s(take, 0.24)
     octaves = float(take.rng.uniform(2.4, 5.2))
-    hz = take.hz(take.own(2300, 0.125), 0.4) * 2.0 ** (-octaves * np.clip(clock(n) / t, 0, 1.3))
-    return pulse(take, np.maximum(hz, 40.0), held(take, t, float(take.rng.uniform(0.2, 0.8))))
+    hz = take.hz(take.own(2300, 0.125), 0.4) * 2.0 ** (-octaves * np.clip(time_s(n) / t, 0, 1.3))
+    return pulse(take, np.maximum(hz, 40.0), chip_envelope(take, t, float(take.rng.uniform(0.2, 0.8))))
 
 
-def game_over(take: Take) -> Signal:
-    """A sad walk down."""
+def game_over(take: PatchContext) -> Signal:
+    """Make a sad walk down."""
     hz = steps(take, (12, 11, 10, 7, 3, 0), 196, 0.2)
-    hz = hz * (1 + 0.012 * np.sin(2 * np.pi * 6 * clock(take.frames)))
-    return pulse(take, hz, strike(take.frames, 0.003, lasting(take, 3.0, 1.4)))
+    hz = hz * (1 + 0.012 * np.sin(2 * np.pi * 6 * time_s(take.frames)))
+    return pulse(take, hz, strike(take.frames, 0.003, chip_length_s(take, 3.0, 1.4)))
 
 
-def blip(take: Take) -> Signal:
-    """One short square."""
+def blip(take: PatchContext) -> Signal:
+    """Make one short tone."""
     n = take.frames
-    return pulse(take, np.full(n, take.hz(take.own(620, 0.15), 0.24)), hump(n, -0.002, lasting(take, 0.06), 0.4, 0.2))
+    return pulse(
+        take, np.full(n, take.hz(take.own(620, 0.15), 0.24)), hump(n, -0.002, chip_length_s(take, 0.06), 0.4, 0.2)
+    )
 
 
-def select(take: Take) -> Signal:
-    """A cursor's one step: a steady note, over at once."""
+def select(take: PatchContext) -> Signal:
+    """Make a cursor's step: a steady note, over at once."""
     root = take.hz(take.own(620, 0.15), 0.35)
-    return pulse(take, np.full(take.frames, root), held(take, lasting(take, 0.13), 0.7))
+    return pulse(take, np.full(take.frames, root), chip_envelope(take, chip_length_s(take, 0.13), 0.7))
 
 
-MODELS = {
-    "coin": Model(coin, longest_s=1.5, every_s=0.5),
-    "pickup": Model(pickup, longest_s=1.0, every_s=0.4),
-    "jump": Model(jump, longest_s=1.2, every_s=0.5),
-    "power_up": Model(power_up, longest_s=3.0, every_s=1.2),
-    "power_down": Model(power_down, longest_s=3.0, every_s=1.4),
-    "retro_hit": Model(hit, longest_s=1.0, every_s=0.35),
-    "retro_explosion": Model(explosion, longest_s=3.0, every_s=1.0),
-    "retro_shot": Model(shot, longest_s=1.0, every_s=0.25),
-    "game_over": Model(game_over, longest_s=3.0, every_s=2.5),
-    "blip": Model(blip, longest_s=0.5, every_s=0.15),
-    "retro_select": Model(select, longest_s=0.8, every_s=0.3),
+PATCHES = {
+    "coin": Patch(coin, longest_s=1.5, every_s=0.5),
+    "pickup": Patch(pickup, longest_s=1.0, every_s=0.4),
+    "jump": Patch(jump, longest_s=1.2, every_s=0.5),
+    "power_up": Patch(power_up, longest_s=3.0, every_s=1.2),
+    "power_down": Patch(power_down, longest_s=3.0, every_s=1.4),
+    "retro_hit": Patch(hit, longest_s=1.0, every_s=0.35),
+    "retro_explosion": Patch(explosion, longest_s=3.0, every_s=1.0),
+    "retro_shot": Patch(shot, longest_s=1.0, every_s=0.25),
+    "game_over": Patch(game_over, longest_s=3.0, every_s=2.5),
+    "blip": Patch(blip, longest_s=0.5, every_s=0.15),
+    "retro_select": Patch(select, longest_s=0.8, every_s=0.3),
 }
-
-RETRO = {
-    "impact": "retro_hit", "punch": "retro_hit", "thud": "retro_hit", "hurt": "retro_hit", "crash": "retro_hit",
-    "explosion": "retro_explosion", "burst": "retro_explosion", "cannon": "retro_explosion",
-    "gunshot": "retro_shot", "laser": "retro_shot", "footstep": "blip", "ui_click": "blip", "ui_hover": "blip",
-    "ui_confirm": "retro_select", "coins": "coin", "reward": "power_up", "notification": "pickup", "beep": "blip",
-}  # fmt: skip
-"""What a kind becomes when the prompt asks for the sound of an old console."""

@@ -6,18 +6,18 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import drift, hump, points, wander
-from sfxgen.render.procedural.dsp.grains import crunch, evenly, laid, often, strewn
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, wander
+from sfxgen.render.procedural.dsp.grains import add_grains, crunch, even_starts, poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.modes import ring
-from sfxgen.render.procedural.dsp.noise import causal, noise, unit
-from sfxgen.render.procedural.dsp.space import echoed, response
+from sfxgen.render.procedural.dsp.noise import filter_causal, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
-from sfxgen.render.procedural.patches.calls import called
+from sfxgen.render.procedural.patch import Patch, PatchContext
+from sfxgen.render.procedural.patches.calls import call_bout
 
 
-def phrase(take: Take, species: float = 1.0) -> Signal:
-    """A bird's phrase: a few syllables, each a swept or trilled whistle; the species is the sound's own."""
+def phrase(take: PatchContext, species: float = 1.0) -> Signal:
+    """Make a bird's phrase: a few syllables, each a swept or trilled whistle; each sound is its own species."""
     n = take.frames
     base = take.hz(species * take.own(3300, 0.22))
     kinds = [take.choice(("up", "down", "arch", "trill")) for _ in range(3)]
@@ -28,7 +28,7 @@ def phrase(take: Take, species: float = 1.0) -> Signal:
         m = max(64, min(int(step * take.vary(0.72, 0.1) * SAMPLE_RATE), n))
         syllables.append(syllable(take, m, base, kinds[i % 3]))
         gains.append(take.vary(0.8, 0.15))
-    return laid(n, np.arange(count) * step * SAMPLE_RATE, syllables, np.array(gains))
+    return add_grains(n, np.arange(count) * step * SAMPLE_RATE, syllables, np.array(gains))
 
 
 PATHS = {
@@ -36,46 +36,50 @@ PATHS = {
     "down": ((0.0, 1.35), (0.3, 1.05), (1.0, 0.75)),
     "arch": ((0.0, 0.8), (0.4, 1.3), (1.0, 0.85)),
 }
-"""The course of a whistle's pitch; a trill has none of these."""
+"""Paths of a whistle's pitch; a trill has none of these."""
 
 
-def syllable(take: Take, n: int, base: float, kind: str) -> Signal:
-    """One whistle with a trace of its second harmonic."""
+def syllable(take: PatchContext, n: int, base: float, kind: str) -> Signal:
+    """Make one whistle with a trace of its second harmonic."""
     lift = take.vary(1.0, 0.05)
     rate = take.vary(42, 0.1)
-    path = points(n, *PATHS[kind]) if kind in PATHS else 1.0 + 0.13 * sine(cycles(rate, n))
+    path = breakpoints(n, *PATHS[kind]) if kind in PATHS else 1.0 + 0.13 * sine(cycles(rate, n))
     phase = cycles(base * lift * path, n)
     return (sine(phase) + 0.12 * sine(2 * phase)) * hump(n, 0, n / SAMPLE_RATE, 0.35, 0.6)
 
 
-def birds(take: Take) -> Signal:
-    """A chorus: near birds with phrases of their own, farther ones between them, air in the leaves."""
+def birds(take: PatchContext) -> Signal:
+    """Make a chorus: near birds with phrases of their own, farther ones between them, air in the leaves."""
     n = take.frames
     calls: list[Signal] = []
     starts, gains = [], []
     for bird in range(6):
         one = take.cut(min(n, 50000))
         own = [phrase(one, float(take.character.uniform(0.75, 1.5))) for _ in range(2)]
-        starts.append(often(take.rng, n, 0.55 * take.traits.speed, 1))
+        starts.append(poisson_starts(take.rng, n, 0.55 * take.traits.speed, 1))
         gains.append(take.pick(0.3, 1.0, len(starts[-1])) / (1 + 0.35 * bird))
         calls += [own[i % 2] for i in range(len(starts[-1]))]
-    out = strewn(take.rng, n, np.concatenate(starts), calls, np.concatenate(gains), 0.9)
-    out = echoed(out, np.stack([response(take.rng, 0.7, 6000.0) for _ in range(2)]), 0.3, loop=True)
-    return unit(out) + 0.035 * noise(take.rng, n, lambda f: band(f, 200, 6000, 1) * tilt(f, -3), 2)
+    out = scatter_grains(take.rng, n, np.concatenate(starts), calls, np.concatenate(gains), 0.9)
+    out = add_reverb(out, np.stack([room_response(take.rng, 0.7, 6000.0) for _ in range(2)]), 0.3, loop=True)
+    return unit_rms(out) + 0.035 * noise(take.rng, n, lambda f: band(f, 200, 6000, 1) * tilt(f, -3), 2)
 
 
-def caw(take: Take) -> Signal:
-    """A crow: a bout of harsh calls."""
-    return called(take, 0.42, 0.55, one_caw)
+def caw(take: PatchContext) -> Signal:
+    """Make a crow: a bout of harsh calls."""
+    return call_bout(take, 0.42, 0.55, one_caw)
 
 
-def one_caw(take: Take) -> Signal:
-    """Harmonics of some 600 Hz that a wide throat lets through around 1.8 kHz only, rising and sagging; now and then
-    the folds fall into half their rate, and breath rasps through them."""
+def one_caw(take: PatchContext) -> Signal:
+    """Make one caw: harmonics of about 600 Hz, of which a wide throat passes only those around 1.8 kHz.
+
+    It rises and sags; now and then the folds fall to half their rate, and breath rasps through them.
+    """
     n = take.frames
     length = take.s(0.42)
     part = min(1.0, length / take.seconds)
-    path = points(n, (0, 0.8), (0.12 * part, 0.98), (0.35 * part, 1.06), (0.7 * part, 0.97), (part, 0.76), (1, 0.76))
+    path = breakpoints(
+        n, (0, 0.8), (0.12 * part, 0.98), (0.35 * part, 1.06), (0.7 * part, 0.97), (part, 0.76), (1, 0.76)
+    )
     hz = take.hz(take.own(600.0, 0.07)) * path * wander(take.rng, n, 90, 0.035)
     phase = cycles(hz, n)
     folds = wave(phase, np.arange(1, 14) ** -0.1 * np.exp(0.6j * np.arange(13) ** 2))
@@ -85,13 +89,18 @@ def one_caw(take: Take) -> Signal:
     throat = take.traits.size**-0.3 * take.own(1.0, 0.06)
     places = ((1180.0 * throat, 5, 0.35), (1780.0 * throat, 4, 1.0), (2400.0 * throat, 5, 0.4))
     top = 3600.0 * throat
-    shaped = causal(unit(folds) + 0.55 * rasp, lambda f: formants(f, *places, floor=0.015) * lowpass(f, top, 3), 0.03)
-    return unit(shaped) * hump(n, -0.012, length, 0.3, 0.4)
+    shaped = filter_causal(
+        unit_rms(folds) + 0.55 * rasp, lambda f: formants(f, *places, floor=0.015) * lowpass(f, top, 3), 0.03
+    )
+    return unit_rms(shaped) * hump(n, -0.012, length, 0.3, 0.4)
 
 
-def hoot(take: Take) -> Signal:
-    """An owl: hoo, hu, hoo. The pitch leaps up from half in a twentieth of a second, stays and sinks, nearly a pure
-    tone near 500 Hz (after a recording); the wood answers long, and the night has air."""
+def hoot(take: PatchContext) -> Signal:
+    """Make an owl: hoo, hu, hoo, nearly a pure tone at 500 Hz (after a recording).
+
+    The pitch leaps up from half within a twentieth of a second, stays and sinks; the wood echoes long, and the night
+    has air.
+    """
     n = take.frames
     base = take.hz(take.own(500.0, 0.07), 0.01)
     out = np.zeros(n)
@@ -103,14 +112,14 @@ def hoot(take: Take) -> Signal:
         tone = sine(phase) + 0.2 * sine(2 * phase) + 0.06 * sine(3 * phase)
         note = tone * hump(m, 0.0, m / SAMPLE_RATE, 0.4, 0.6) * wander(take.rng, m, 20, 0.1)
         at = take.s(start, 0.6) * SAMPLE_RATE if start else 0.0
-        out += laid(n, np.array([at]), [note], np.array([gain]))
+        out += add_grains(n, np.array([at]), [note], np.array([gain]))
     air = noise(take.rng, n, lambda f: band(f, 80.0, 5000.0, 1.0) * tilt(f, -3.0))
-    out = echoed(out, response(take.rng, 1.2, 3000.0, 0.02), 0.5, False)
+    out = add_reverb(out, room_response(take.rng, 1.2, 3000.0, 0.02), 0.5, False)
     return out + 0.006 * air * hump(n, -0.05, take.s(2.0), 0.4, 0.3)
 
 
-def cricket(take: Take) -> Signal:
-    """Crickets: chirps of four pulses of one pure tone, each animal on its own beat; far ones make a carpet."""
+def cricket(take: PatchContext) -> Signal:
+    """Make crickets: chirps of four pulses of one pure tone, each animal on its own beat; far ones blend."""
     n = take.frames
     chirps: list[Signal] = []
     starts, gains = [], []
@@ -119,21 +128,23 @@ def cricket(take: Take) -> Signal:
         pulse_n = int(0.015 * SAMPLE_RATE)
         pulse = sine(cycles(hz, pulse_n)) * np.hanning(pulse_n)
         m = int(0.12 * SAMPLE_RATE)
-        chirp = laid(m, np.arange(4) * 0.026 * SAMPLE_RATE, [pulse], np.array([0.5, 0.8, 1.0, 0.9]))
+        chirp = add_grains(m, np.arange(4) * 0.026 * SAMPLE_RATE, [pulse], np.array([0.5, 0.8, 1.0, 0.9]))
         count = max(1, round(take.seconds * take.own(2.3, 0.25) * take.traits.speed))
         gains.append(take.pick(0.7, 1.0, count) / (1 + 0.7 * animal))
-        starts.append(evenly(take.rng, n, count, 0.2))
+        starts.append(even_starts(take.rng, n, count, 0.2))
         chirps += [chirp] * count
     near = len(starts[0])
-    out = strewn(take.rng, n, starts[0], chirps[:near], gains[0], 0.3)
-    out += strewn(take.rng, n, np.concatenate(starts[1:]), chirps[near:], np.concatenate(gains[1:]), 0.9)
+    out = scatter_grains(take.rng, n, starts[0], chirps[:near], gains[0], 0.3)
+    out += scatter_grains(take.rng, n, np.concatenate(starts[1:]), chirps[near:], np.concatenate(gains[1:]), 0.9)
     trill = 0.6 + 0.4 * sine(cycles(take.hz(take.own(38, 0.1)), n, loop=True))
     carpet = noise(take.rng, n, lambda f: peak(f, take.hz(4300), 9) + 0.4 * peak(f, take.hz(2300), 7), 2)
-    return unit(out) + 0.28 * carpet * trill + 0.06 * noise(take.rng, n, lambda f: band(f, 200, 3000) * tilt(f, -3), 2)
+    return (
+        unit_rms(out) + 0.28 * carpet * trill + 0.06 * noise(take.rng, n, lambda f: band(f, 200, 3000) * tilt(f, -3), 2)
+    )
 
 
-def cicada(take: Take) -> Signal:
-    """Cicadas: a buzzing carpet that swells."""
+def cicada(take: PatchContext) -> Signal:
+    """Make cicadas: a continuous buzz that swells."""
     n = take.frames
     beat = cycles(take.hz(take.own(128, 0.1)), n, loop=True) % 1.0
     sides = [
@@ -144,54 +155,55 @@ def cicada(take: Take) -> Signal:
     return np.stack(sides) * (0.25 + np.exp(-6.0 * beat))
 
 
-def buzz(take: Take) -> Signal:
-    """A fly or a bee: wings near a steady pitch, every beat a little different, coming and going around the ear.
+def buzz(take: PatchContext) -> Signal:
+    """Make a fly or a bee coming and going around the ear.
 
-    As much of it is the air that each beat tears, up to 8 kHz, as the tone of the wings (recordings: level to 4 kHz).
+    The wings keep near a steady pitch, every beat a little different. As much of the sound is the air torn by each
+    beat, up to 8 kHz, as the tone of the wings (recordings: level to 4 kHz).
     """
     n = take.frames
     near = np.clip(0.55 + 0.45 * drift(take.rng, n, 1.1 * take.traits.speed), 0.06, 1.5)
     hz = take.hz(take.own(232, 0.1)) * wander(take.rng, n, 4, 0.04) * (1.0 + 0.06 * (near - 0.5))
     phase = cycles(hz * wander(take.rng, n, 80, 0.02), n, loop=True)
     partials = np.arange(1, 60) ** -0.55 * lowpass(205.0 * np.arange(1.0, 60.0), 4200, 1.0)
-    wings = unit(wave(phase, partials * np.exp(1j * take.character.uniform(0.0, 6.0, 59))))
+    wings = unit_rms(wave(phase, partials * np.exp(1j * take.character.uniform(0.0, 6.0, 59))))
     torn = noise(take.rng, n, lambda f: band(f, 350, take.hz(7500), 1.2) * tilt(f, -1.0))
     torn = torn * (0.25 + np.exp(-4.0 * (phase % 1.0)))
     beat = wander(take.rng, n, 45, 0.4)
-    return (wings * beat + 0.9 * unit(torn) * wander(take.rng, n, 25, 0.35)) * (0.25 + 0.75 * near)
+    return (wings * beat + 0.9 * unit_rms(torn) * wander(take.rng, n, 25, 0.35)) * (0.25 + 0.75 * near)
 
 
-def frog(take: Take) -> Signal:
-    """A frog: a bout of croaks."""
-    return called(take, 0.55, 0.8, croak)
+def frog(take: PatchContext) -> Signal:
+    """Make a frog: a bout of croaks."""
+    return call_bout(take, 0.55, 0.8, croak)
 
 
-def croak(take: Take) -> Signal:
-    """A train of pulses that ring in the throat's two resonances, its rate that of the muscle."""
+def croak(take: PatchContext) -> Signal:
+    """Make one croak: pulses at the muscle's rate that ring in the throat's two resonances."""
     n = take.frames
     length = take.s(0.7)
     part = min(1.0, length / take.seconds)
-    rate = take.own(25, 0.12) * take.traits.pitch**0.5 * points(n, (0, 0.75), (part, 1.3), (1, 1.3))
+    rate = take.own(25, 0.12) * take.traits.pitch**0.5 * breakpoints(n, (0, 0.75), (part, 1.3), (1, 1.3))
     beats = cycles(rate * wander(take.rng, n, 20, 0.03), n)
     strikes = (np.diff(np.floor(beats), prepend=-1.0) > 0) * take.pick(0.7, 1.0, n)
     low = take.hz(take.own(820, 0.15))
     r = np.array([1.0, 1.24, 2.35, 3.1])
     rung = ring(strikes, low * r, np.array([0.03, 0.025, 0.03, 0.02]), np.array([0.25, 0.15, 1.0, 0.5]))
     rough = noise(take.rng, n, lambda f: peak(f, 2.35 * low, 4)) * np.exp(-4.0 * (beats % 1.0))
-    return (unit(rung) + 0.45 * rough) * hump(n, -0.005, length, 0.6, 0.5)
+    return (unit_rms(rung) + 0.45 * rough) * hump(n, -0.005, length, 0.6, 0.5)
 
 
-def quack(take: Take) -> Signal:
-    """A duck: a bout of quacks, the first the loudest."""
-    return called(take, 0.22, 0.36, one_quack, 4)
+def quack(take: PatchContext) -> Signal:
+    """Make a duck: a bout of quacks."""
+    return call_bout(take, 0.22, 0.36, one_quack, 4)
 
 
-def one_quack(take: Take) -> Signal:
-    """A nasal, buzzing vowel that drops: all harmonics alike up to 3 kHz, hardly anything above."""
+def one_quack(take: PatchContext) -> Signal:
+    """Make a nasal, buzzing vowel that drops: harmonics alike up to 3 kHz, hardly anything above."""
     n = take.frames
     length = take.s(0.22)
     part = min(1.0, length / take.seconds)
-    hz = take.hz(take.own(262, 0.1)) * points(n, (0, 0.9), (0.25 * part, 1.08), (part, 0.82), (1, 0.82))
+    hz = take.hz(take.own(262, 0.1)) * breakpoints(n, (0, 0.9), (0.25 * part, 1.08), (part, 0.82), (1, 0.82))
     hz = hz * wander(take.rng, n, 90, 0.05)
     phase = cycles(hz, n)
     reed = wave(phase, np.arange(1, 26) ** -0.1 * np.exp(-0.6j * np.arange(25))) * (1.0 + 0.3 * sine(0.5 * phase))
@@ -199,15 +211,17 @@ def one_quack(take: Take) -> Signal:
     throat = take.traits.size**-0.3 * take.own(1.0, 0.05)
     places = ((560.0 * throat, 2.5, 0.9), (1380.0 * throat, 3.5, 0.9), (1950.0 * throat, 4, 1.0))
     top = 2900.0 * throat
-    nose = causal(unit(reed) + 0.35 * air, lambda f: formants(f, *places, floor=0.1) * lowpass(f, top, 5), 0.03)
-    return unit(nose) * hump(n, -0.008, length, 0.3, 0.35) * wander(take.rng, n, 60, 0.12)
+    nose = filter_causal(
+        unit_rms(reed) + 0.35 * air, lambda f: formants(f, *places, floor=0.1) * lowpass(f, top, 5), 0.03
+    )
+    return unit_rms(nose) * hump(n, -0.008, length, 0.3, 0.35) * wander(take.rng, n, 60, 0.12)
 
 
-def flutter(take: Take) -> Signal:
-    """Wings beating, away: each stroke a push of air, the feathers rustling in it."""
+def flutter(take: PatchContext) -> Signal:
+    """Make wings beating away: each stroke a push of air, the feathers rustling in it."""
     n = take.frames
     length = take.s(1.3)
-    rate = take.hz(8.5) * take.traits.speed * points(n, (0, 1.25), (0.3, 1.0), (1, 0.85))
+    rate = take.hz(8.5) * take.traits.speed * breakpoints(n, (0, 1.25), (0.3, 1.0), (1, 0.85))
     beats = cycles(rate * wander(take.rng, n, 5, 0.12), n)
     stroke = (0.5 - 0.5 * np.cos(2.0 * np.pi * beats)) * wander(take.rng, n, 7, 0.3)
     push = noise(take.rng, n, lambda f: band(f, 120, take.hz(700), 1.2) * tilt(f, -3)) * stroke**3
@@ -217,8 +231,8 @@ def flutter(take: Take) -> Signal:
     return air * hump(n, -0.02, length, 0.25, 0.6)
 
 
-def swarm(take: Take) -> Signal:
-    """Many wings."""
+def swarm(take: PatchContext) -> Signal:
+    """Make many wings."""
     n = take.frames
     sides = []
     for _ in range(2):
@@ -229,16 +243,16 @@ def swarm(take: Take) -> Signal:
     return np.stack([np.asarray(side) for side in sides])
 
 
-MODELS = {
-    "duck": Model(quack, longest_s=2.2, every_s=0.45),
-    "bird": Model(phrase, longest_s=2.5, every_s=1.4),
-    "birds": Model(birds, sustained=True),
-    "crow": Model(caw, longest_s=2.4, every_s=0.6),
-    "owl": Model(hoot, longest_s=4.5, every_s=4.5),
-    "cricket": Model(cricket, sustained=True),
-    "cicada": Model(cicada, sustained=True),
-    "insect": Model(buzz, sustained=True),
-    "swarm": Model(swarm, sustained=True),
-    "frog": Model(frog, longest_s=3.2, every_s=0.7),
-    "wings": Model(flutter, longest_s=2.5, every_s=1.2),
+PATCHES = {
+    "duck": Patch(quack, longest_s=2.2, every_s=0.45),
+    "bird": Patch(phrase, longest_s=2.5, every_s=1.4),
+    "birds": Patch(birds, sustained=True),
+    "crow": Patch(caw, longest_s=2.4, every_s=0.6),
+    "owl": Patch(hoot, longest_s=4.5, every_s=4.5),
+    "cricket": Patch(cricket, sustained=True),
+    "cicada": Patch(cicada, sustained=True),
+    "insect": Patch(buzz, sustained=True),
+    "swarm": Patch(swarm, sustained=True),
+    "frog": Patch(frog, longest_s=3.2, every_s=0.7),
+    "wings": Patch(flutter, longest_s=2.5, every_s=1.2),
 }

@@ -1,8 +1,8 @@
-"""Sound models by family, and the table of all of them."""
+"""The table of all patches, by kind."""
 
 from __future__ import annotations
 
-from sfxgen.render.procedural.patch import Model
+from sfxgen.render.procedural.patch import Patch
 from sfxgen.render.procedural.patches import (
     ambience,
     creatures,
@@ -32,4 +32,4 @@ FAMILIES = (
     people, retro, signals, small_creatures, ui, vehicles, water, weapons, weather,
 )  # fmt: skip
 
-MODELS: dict[str, Model] = {kind: model for family in FAMILIES for kind, model in family.MODELS.items()}
+PATCHES: dict[str, Patch] = {kind: patch for family in FAMILIES for kind, patch in family.PATCHES.items()}

@@ -1,4 +1,4 @@
-"""Engines: combustion, turbines, rotors. Steady sounds, periodic in their length, from one place."""
+"""Engines: combustion, turbines, rotors; mostly steady, periodic in their length, mono."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import drift, hump, points, wander
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.tones import cycles, fitting, sine, wave
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, wander
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.tones import cycles, harmonic_count, sine, wave
+from sfxgen.render.procedural.patch import Patch, PatchContext
 
 
 @dataclass(frozen=True)
 class Motor:
-    """A four-stroke by ear: cycle_hz (two turns of the shaft), cylinders, uneven (how differently they fire),
-    pipes (resonances of exhaust and body, Hz), top_hz of the pulse, rattle (noise of the works), rough (jitter)."""
+    """A four-stroke engine by ear.
+
+    cycle_hz: rate of the cycle (two turns of the shaft); uneven: how differently the cylinders fire; pipes: resonances
+    of exhaust and body, Hz; top_hz: upper end of the pulse; rattle: noise of the works; rough: jitter.
+    """
 
     cycle_hz: float
     cylinders: int
@@ -38,9 +41,9 @@ MOTORS = {
 }
 
 
-def pulses(take: Take, motor: Motor, phase: Signal, cycle_hz: float, top_hz: float) -> Signal:
-    """The exhaust's pressure: one pulse per cylinder, each its own size, through the pipes."""
-    k = np.arange(1, fitting(cycle_hz, 500) + 1)
+def pulses(take: PatchContext, motor: Motor, phase: Signal, cycle_hz: float, top_hz: float) -> Signal:
+    """Make the exhaust's pressure: one pulse per cylinder, each of its own size, through the pipes."""
+    k = np.arange(1, harmonic_count(cycle_hz, 500) + 1)
     sizes = 1.0 + motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
     shifts = np.arange(motor.cylinders) + 0.12 * motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
     fire = sum(s * np.exp(-2j * np.pi * k * c / motor.cylinders) for s, c in zip(sizes, shifts, strict=True))
@@ -49,44 +52,45 @@ def pulses(take: Take, motor: Motor, phase: Signal, cycle_hz: float, top_hz: flo
     return wave(phase, fire * tract * lowpass(f, top_hz, 1.5) * np.exp(1j * take.character.uniform(-1, 1, len(k))))
 
 
-def combustion(take: Take, motor: Motor) -> Signal:
-    """A motor turning: pulses, intake noise in their rhythm, the rattle of its works, everything slightly unsteady."""
+def combustion(take: PatchContext, motor: Motor) -> Signal:
+    """Make a motor turning: pulses, intake noise in their rhythm, the rattle of its works, all a little unsteady."""
     n, force = take.frames, take.traits.force
     hz = take.hz(take.own(motor.cycle_hz, 0.05), 0.03) * take.traits.speed
     turning = wander(take.rng, n, 6.0, motor.rough) * wander(take.rng, n, 0.5, motor.rough)
     phase = cycles(hz * turning, n, loop=True)
-    body = unit(pulses(take, motor, phase, hz, motor.top_hz * force))
-    beat = np.maximum(0.0, sine(phase * motor.cylinders)) ** 2
+    body = unit_rms(pulses(take, motor, phase, hz, motor.top_hz * force))
+    firing = sine(phase * motor.cylinders)
+    beat = np.maximum(0.0, firing) ** 2
     intake = noise(take.rng, n, lambda f: band(f, 120, 1800 * force) * tilt(f, -3)) * (0.25 + beat)
     works = noise(take.rng, n, lambda f: band(f, 1500, 6500) * tilt(f, -2)) * (0.2 + np.roll(beat, n // 7) ** 3)
-    low = sine(phase * motor.cylinders) * 0.25 + sine(phase * motor.cylinders / 1.0 * 0.5 * 2) * 0.1
+    low = firing * 0.25 + firing * 0.1
     return np.tanh(0.9 * (body + low)) + motor.rattle * (0.9 * intake + 0.35 * works)
 
 
-def engine(take: Take) -> Signal:
-    """A car idling, or driven, by speed and force."""
+def engine(take: PatchContext) -> Signal:
+    """Make a car idling, or driven, according to speed and force."""
     return combustion(take, MOTORS["car"])
 
 
-def motorbike(take: Take) -> Signal:
-    """A twin."""
+def motorbike(take: PatchContext) -> Signal:
+    """Make a two-cylinder motorbike."""
     return combustion(take, MOTORS["motorbike"])
 
 
-def truck(take: Take) -> Signal:
-    """A diesel."""
+def truck(take: PatchContext) -> Signal:
+    """Make a diesel truck."""
     return combustion(take, MOTORS["truck"])
 
 
-def boat(take: Take) -> Signal:
-    """An outboard in the water."""
+def boat(take: PatchContext) -> Signal:
+    """Make an outboard motor in the water."""
     n = take.frames
     wash = noise(take.rng, n, lambda f: band(f, 150, 2800) * tilt(f, -3)) * wander(take.rng, n, 3.0, 0.35)
     return combustion(take, MOTORS["boat"]) + 0.35 * wash
 
 
-def tank(take: Take) -> Signal:
-    """A heavy motor and its tracks clanking past."""
+def tank(take: PatchContext) -> Signal:
+    """Make a heavy motor, and its tracks clanking past."""
     n = take.frames
     links = cycles(take.hz(8.5) * take.traits.speed, n, loop=True)
     clank = noise(take.rng, n, lambda f: peak(f, take.hz(720), 6) + peak(f, take.hz(1900), 9)) * np.exp(
@@ -95,15 +99,15 @@ def tank(take: Take) -> Signal:
     return combustion(take, MOTORS["tank"]) + 0.4 * clank
 
 
-def plane(take: Take) -> Signal:
-    """Propellers."""
+def plane(take: PatchContext) -> Signal:
+    """Make a propeller plane."""
     n = take.frames
     air = noise(take.rng, n, lambda f: band(f, 80, 2500) * tilt(f, -3))
     return combustion(take, MOTORS["plane"]) + 0.3 * air
 
 
-def jet(take: Take) -> Signal:
-    """A turbine: roar below, the compressor's whine above."""
+def jet(take: PatchContext) -> Signal:
+    """Make a turbine: the roar below, the compressor's whine above."""
     n = take.frames
     roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(3500)) * tilt(f, -2.5)) * wander(take.rng, n, 2.0, 0.06)
     base = take.hz(take.own(2300, 0.1), 0.02) * take.traits.speed
@@ -111,21 +115,21 @@ def jet(take: Take) -> Signal:
     return roar * take.traits.force + 0.12 * sine(whine) + 0.07 * sine(2 * whine) + 0.05 * sine(3 * whine)
 
 
-def helicopter(take: Take) -> Signal:
-    """Blades chopping air (blade-vortex slap), the wash below, the tail rotor's buzz, the turbine."""
+def helicopter(take: PatchContext) -> Signal:
+    """Make blades chopping the air (blade-vortex slap), the wash below, the tail rotor's buzz, the turbine."""
     n = take.frames
     hz = take.hz(take.own(13.5, 0.06), 0.02) * take.traits.speed
     blades = cycles(hz * wander(take.rng, n, 0.8, 0.006), n, loop=True)
     chop = np.exp(-4.5 * (blades % 1.0)) + 0.3 * np.exp(-8.0 * ((blades + 0.5) % 1.0))
     thump = noise(take.rng, n, lambda f: band(f, 45, take.hz(700)) * tilt(f, -2.5)) * chop
     slap = noise(take.rng, n, lambda f: band(f, 300, 3500) * tilt(f, -2)) * (0.25 + chop**2)
-    tail = unit(wave(blades * 5, lowpass(np.arange(1.0, 80.0) * 5 * hz, 2500, 1) * np.arange(1, 80) ** -0.4))
+    tail = unit_rms(wave(blades * 5, lowpass(np.arange(1.0, 80.0) * 5 * hz, 2500, 1) * np.arange(1, 80) ** -0.4))
     engine = noise(take.rng, n, lambda f: band(f, 150, 6000) * tilt(f, -2.5)) * wander(take.rng, n, 2.0, 0.06)
-    return unit(thump) + 0.5 * unit(slap) + 0.16 * tail + 0.3 * engine
+    return unit_rms(thump) + 0.5 * unit_rms(slap) + 0.16 * tail + 0.3 * engine
 
 
-def spaceship(take: Take) -> Signal:
-    """A drive that never was: a low throb of close tones, a resonant breath, a faint choir of whines."""
+def spaceship(take: PatchContext) -> Signal:
+    """Make a fictional drive: a low throb of close tones, a resonant breath, a faint whine."""
     n = take.frames
     base = take.hz(take.own(46.0, 0.12), 0.02)
     throb = sum(
@@ -142,8 +146,8 @@ def spaceship(take: Take) -> Signal:
     return 0.5 * np.asarray(throb) + 0.5 * breath + 0.06 * take.traits.speed * whine
 
 
-def train(take: Take) -> Signal:
-    """Wheels over joints, bogie after bogie, each a bright double clack, above the roar of the track."""
+def train(take: PatchContext) -> Signal:
+    """Make wheels over joints, bogie after bogie, each a bright double clack, above the roar of the track."""
     n = take.frames
     cars = cycles(0.72 * take.traits.speed, n, loop=True)
     near = 0.7 + 0.3 * np.clip(drift(take.rng, n, 0.4), -1, 1)
@@ -154,43 +158,46 @@ def train(take: Take) -> Signal:
     roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(1400)) * tilt(f, -3)) * wander(take.rng, n, 3, 0.15)
     rail = noise(take.rng, n, lambda f: band(f, 700, 5000) * tilt(f, -3)) * wander(take.rng, n, 6, 0.25)
     squeal = noise(take.rng, n, lambda f: peak(f, take.hz(2900), 40)) * wander(take.rng, n, 0.4, 0.8)
-    return (unit(dull) + 0.3 * unit(clack) + 1.3 * roar + 0.4 * rail + 0.02 * squeal) * near
+    return (unit_rms(dull) + 0.3 * unit_rms(clack) + 1.3 * roar + 0.4 * rail + 0.02 * squeal) * near
 
 
-def engine_start(take: Take) -> Signal:
-    """The starter grinding, the motor catching, a rev, then an idle that ends with the sound."""
+def engine_start(take: PatchContext) -> Signal:
+    """Make the starter grinding, the motor catching, a rev, then an idle that ends with the sound."""
     n = take.frames
     catch = 0.38
     starter = wave(cycles(take.hz(95) * (1 + 0.15 * sine(cycles(5.5, n))), n), 1.0 / np.arange(1, 60)) * (
         0.6 + 0.4 * sine(cycles(5.5, n))
     )
     motor = MOTORS["car"]
-    hz = take.hz(take.own(motor.cycle_hz, 0.05)) * points(
+    hz = take.hz(take.own(motor.cycle_hz, 0.05)) * breakpoints(
         n, (0, 0.5), (catch, 0.6), (catch + 0.14, 2.6), (0.85, 1.1), (1, 1)
     )
-    running = unit(pulses(take, motor, cycles(hz, n), float(np.max(hz)), motor.top_hz * 1.6))
-    fade = points(n, (0, 0), (catch, 0), (catch + 0.05, 1), (0.93, 0.8), (1, 0))
-    return 0.35 * starter * points(n, (0, 1), (catch, 1), (catch + 0.04, 0), (1, 0)) + running * fade
+    running = unit_rms(pulses(take, motor, cycles(hz, n), float(np.max(hz)), motor.top_hz * 1.6))
+    fade = breakpoints(n, (0, 0), (catch, 0), (catch + 0.05, 1), (0.93, 0.8), (1, 0))
+    return 0.35 * starter * breakpoints(n, (0, 1), (catch, 1), (catch + 0.04, 0), (1, 0)) + running * fade
 
 
-def passby(take: Take) -> Signal:
-    """Something fast going past: its pitch falls as it passes (Doppler), its level peaks, its tyres hiss."""
+def passby(take: PatchContext) -> Signal:
+    """Make something fast going past: its pitch falls as it passes (Doppler), its level peaks, its tyres hiss."""
     n = take.frames
     t = (np.arange(n) / max(1, n) - 0.45) * 7.0
     fall = 1.0 - 0.16 * take.traits.speed * t / np.sqrt(0.35 + t * t)
-    level = 0.35 / np.sqrt(0.12 + t * t) * points(n, (0, 0), (0.04, 1), (0.9, 1), (1, 0))
+    level = 0.35 / np.sqrt(0.12 + t * t) * breakpoints(n, (0, 0), (0.04, 1), (0.9, 1), (1, 0))
     motor = MOTORS["car"]
     hz = take.hz(take.own(motor.cycle_hz * 2.6, 0.06)) * fall
-    tone = unit(pulses(take, motor, cycles(hz, n), float(np.max(hz)), 2600.0))
+    tone = unit_rms(pulses(take, motor, cycles(hz, n), float(np.max(hz)), 2600.0))
     tyres = moving_noise(
         take.rng, n, lambda f, u: band(f, 250, 1800 + 4500 * np.exp(-(((u - 0.45) * 6) ** 2)), 1.5), 512
     )
     return level * (tone + 0.9 * tyres)
 
 
-def skid(take: Take) -> Signal:
-    """Rubber on asphalt: blocks of the tread stick and slip in a few bands that drift together, each so unsteady that
-    it is a hiss with a pitch, between 650 and 2600 Hz (recordings hold next to nothing above); and the road."""
+def skid(take: PatchContext) -> Signal:
+    """Make rubber skidding on asphalt, and the road.
+
+    Blocks of the tread stick and slip in a few bands that drift together, each so unsteady that it is a hiss with a
+    pitch, between 650 and 2600 Hz (recordings have next to nothing above).
+    """
     n = take.frames
     length = take.s(1.6)
     together = wander(take.rng, n, 2.0, 0.06)
@@ -204,18 +211,18 @@ def skid(take: Take) -> Signal:
     return (out + 0.8 * rush + 0.25 * road) * hump(n, -0.01, length, 0.35, 0.3)
 
 
-MODELS = {
-    "engine": Model(engine, sustained=True),
-    "motorbike": Model(motorbike, sustained=True),
-    "truck": Model(truck, sustained=True),
-    "boat": Model(boat, sustained=True),
-    "tank": Model(tank, sustained=True),
-    "plane": Model(plane, sustained=True),
-    "jet": Model(jet, sustained=True),
-    "helicopter": Model(helicopter, sustained=True),
-    "spaceship": Model(spaceship, sustained=True),
-    "train": Model(train, sustained=True),
-    "engine_start": Model(engine_start, longest_s=6.0, every_s=4.0),
-    "passby": Model(passby, longest_s=8.0, every_s=3.0),
-    "skid": Model(skid, longest_s=4.0, every_s=2.0),
+PATCHES = {
+    "engine": Patch(engine, sustained=True),
+    "motorbike": Patch(motorbike, sustained=True),
+    "truck": Patch(truck, sustained=True),
+    "boat": Patch(boat, sustained=True),
+    "tank": Patch(tank, sustained=True),
+    "plane": Patch(plane, sustained=True),
+    "jet": Patch(jet, sustained=True),
+    "helicopter": Patch(helicopter, sustained=True),
+    "spaceship": Patch(spaceship, sustained=True),
+    "train": Patch(train, sustained=True),
+    "engine_start": Patch(engine_start, longest_s=6.0, every_s=4.0),
+    "passby": Patch(passby, longest_s=8.0, every_s=3.0),
+    "skid": Patch(skid, longest_s=4.0, every_s=2.0),
 }

@@ -1,4 +1,4 @@
-"""Voices of beasts as numbers: pitch and its course, formants, roughness.
+"""Voices of animals and monsters as numbers: pitch and its path, formants, roughness.
 
 Cattle, horses, pigs, dogs and cats follow the spectra of recordings; a longer throat lowers all formants.
 """
@@ -13,10 +13,12 @@ Path = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True)
 class Voice:
-    """One utterance. pitch_hz and pitch: the folds' rate and its path; throat: formants at the start and the end, Hz;
-    rough: how irregular, 0..1; growl_hz: rate of flutter; breath: air beside tone; level: its path; length_s; soft:
-    slope of the source, dB an octave; q: how sharp the throat resonates; tremble: how deep a regular tremor at growl_hz
-    shakes it, 0..1."""
+    """One utterance.
+
+    pitch_hz and pitch: the folds' rate and its path; throat: formants at the start and the end, Hz; rough: how
+    irregular, 0..1; growl_hz: rate of the flutter; breath: air relative to tone; level: its path; soft: slope of the
+    source, dB per octave; q: how sharply the throat resonates; tremble: depth of a regular tremor at growl_hz, 0..1.
+    """
 
     pitch_hz: float
     pitch: Path
@@ -189,4 +191,4 @@ VOICES = {
 
 
 BOUTS = {"oink": 0.34}
-"""Voices that come in bouts, and how many seconds lie from one call to the next."""
+"""Voices that call in bouts, and the seconds from one call to the next."""

@@ -1,4 +1,4 @@
-"""Water in all its speeds. Running water is bubbles (van den Doel, ACM TAP 2(4), 2005) over turbulence."""
+"""Water at all speeds. Running water is bubbles (van den Doel, ACM TAP 2(4), 2005) over turbulence."""
 
 from __future__ import annotations
 
@@ -7,54 +7,58 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import drift, hump, strike, wander
-from sfxgen.render.procedural.dsp.grains import laid, often, strewn
+from sfxgen.render.procedural.dsp.grains import add_grains, poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.modes import bubble
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
-from sfxgen.render.procedural.patch import Model, Take
-from sfxgen.render.procedural.patches.weather import both
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
+from sfxgen.render.procedural.patch import Patch, PatchContext
+from sfxgen.render.procedural.patches.weather import stereo_swell
 
 
 def bubbles_of(
-    take: Take, low: float, high: float, rise: float = 0.15, kinds: int = 160, slope: float = 0.6
+    take: PatchContext, low: float, high: float, rise: float = 0.15, kinds: int = 160, slope: float = 0.6
 ) -> list[Signal]:
-    """Bubbles of many sizes, small ones commoner: frequencies log-uniform from low to high, louder when larger."""
+    """Make bubbles of many sizes, louder when larger: frequencies log-uniform from low to high."""
     hz = np.exp(take.pick(np.log(low), np.log(high), kinds))
     return [bubble(take.hz(float(f)), float(take.pick(0.0, 2 * rise, 1)[0])) * (low / f) ** slope for f in hz]
 
 
-def flowing(take: Take, per_second: float, low: float, high: float, rise: float = 0.15, slope: float = 0.6) -> Signal:
-    """A steady crowd of bubbles across the stage."""
-    starts = often(take.rng, take.frames, per_second * take.traits.speed, 4)
+def flowing(
+    take: PatchContext, per_second: float, low: float, high: float, rise: float = 0.15, slope: float = 0.6
+) -> Signal:
+    """Make a steady stream of bubbles across the stereo image."""
+    starts = poisson_starts(take.rng, take.frames, per_second * take.traits.speed, 4)
     gains = take.pick(0.02, 1.0, len(starts)) ** 2.5
-    return strewn(take.rng, take.frames, starts, bubbles_of(take, low, high, rise, slope=slope), gains, 0.9)
+    return scatter_grains(take.rng, take.frames, starts, bubbles_of(take, low, high, rise, slope=slope), gains, 0.9)
 
 
-def stream(take: Take) -> Signal:
-    """A brook: many bubbles, a little hiss."""
+def stream(take: PatchContext) -> Signal:
+    """Make a brook: many bubbles, a little hiss."""
     n = take.frames
-    hiss = noise(take.rng, n, lambda f: band(f, 700, take.hz(7500)), 2) * both(take, 2.0, 0.25)
-    large = unit(flowing(take, 90 * take.traits.force, 380, 1100))
-    small = unit(flowing(take, 500 * take.traits.force, 1000, 8000, 0.1, -0.3))
+    hiss = noise(take.rng, n, lambda f: band(f, 700, take.hz(7500)), 2) * stereo_swell(take, 2.0, 0.25)
+    large = unit_rms(flowing(take, 90 * take.traits.force, 380, 1100))
+    small = unit_rms(flowing(take, 500 * take.traits.force, 1000, 8000, 0.1, -0.3))
     return 0.5 * large + small + 0.4 * hiss
 
 
-def river(take: Take) -> Signal:
-    """A wide stream: deeper bubbles, a broad rush."""
+def river(take: PatchContext) -> Signal:
+    """Make a wide stream: deeper bubbles, a broad rush."""
     n = take.frames
-    rush = noise(take.rng, n, lambda f: band(f, 150, take.hz(6000)) * tilt(f, -1.5), 2) * both(take, 0.8, 0.18)
-    bubbles = 0.5 * unit(flowing(take, 160, 250, 1200)) + 0.8 * unit(flowing(take, 500, 900, 7000, 0.1, -0.3))
+    rush = noise(take.rng, n, lambda f: band(f, 150, take.hz(6000)) * tilt(f, -1.5), 2) * stereo_swell(take, 0.8, 0.18)
+    bubbles = 0.5 * unit_rms(flowing(take, 160, 250, 1200)) + 0.8 * unit_rms(flowing(take, 500, 900, 7000, 0.1, -0.3))
     return bubbles + 0.6 * take.traits.force * rush
 
 
-def waterfall(take: Take) -> Signal:
-    """Falling water: almost white, heavy below."""
+def waterfall(take: PatchContext) -> Signal:
+    """Make falling water: almost white, heavy below."""
     n = take.frames
-    fall = noise(take.rng, n, lambda f: band(f, 60, take.hz(9000), 1.5) * tilt(f, -2.5), 2) * both(take, 1.5, 0.08)
-    return fall + 0.2 * unit(flowing(take, 250, 200, 1800))
+    fall = noise(take.rng, n, lambda f: band(f, 60, take.hz(9000), 1.5) * tilt(f, -2.5), 2) * stereo_swell(
+        take, 1.5, 0.08
+    )
+    return fall + 0.2 * unit_rms(flowing(take, 250, 200, 1800))
 
 
-def waves(take: Take) -> Signal:
-    """Surf: each wave swells, breaks bright and drains away in foam; as many as fit the length."""
+def waves(take: PatchContext) -> Signal:
+    """Make surf, as many waves as fit: each swells, breaks bright and drains away in foam."""
     n = take.frames
     count = max(1, round(take.seconds * take.traits.speed / (7.5 * take.traits.size**0.4)))
     steps = (np.arange(count) + take.pick(-0.28, 0.28, count)) / count
@@ -76,7 +80,7 @@ def waves(take: Take) -> Signal:
 
 
 def breakers(t: Signal, at: Signal, heights: Signal, sharp: float) -> Signal:
-    """The level of the surf at t in 0..1 around the circle: log-normal swells, steep in front and long behind."""
+    """Return the level of the surf at t in 0..1 around the loop: log-normal swells, steep in front, long behind."""
     total = np.zeros_like(t)
     for start, height in zip(at, heights, strict=True):
         x = (t - start) % 1.0 * len(at)
@@ -84,68 +88,68 @@ def breakers(t: Signal, at: Signal, heights: Signal, sharp: float) -> Signal:
     return total
 
 
-def drip(take: Take) -> Signal:
-    """One drop into water: the small knock of the surface, then the bubble it traps (Pumphrey & Crum, 1988)."""
+def drip(take: PatchContext) -> Signal:
+    """Make one drop into water: a tick at the surface, then the bubble it traps (Pumphrey & Crum, 1988)."""
     n = take.frames
     hz = take.hz(take.own(1500, 0.2), 0.12)
     tick = noise(take.rng, n, lambda f: band(f, 2500, 11000)) * strike(n, 0.0003, 0.01)
-    first = laid(n, np.array([0.011 * SAMPLE_RATE]), [bubble(hz, 0.5, 7.0)], np.ones(1))
-    second = laid(
+    first = add_grains(n, np.array([0.011 * SAMPLE_RATE]), [bubble(hz, 0.5, 7.0)], np.ones(1))
+    second = add_grains(
         n, np.array([take.s(0.055, 0.4) * SAMPLE_RATE]), [bubble(hz * take.vary(1.5, 0.15), 0.4, 4.0)], np.ones(1)
     )
     return first + take.vary(0.3, 0.5) * second + 0.1 * tick
 
 
-def drips(take: Take) -> Signal:
-    """Water dripping in several places, each with its own beat."""
+def drips(take: PatchContext) -> Signal:
+    """Make water dripping in several places, each with its own beat."""
     n = take.frames
     out = np.zeros((2, n))
     for _ in range(3):
         count = max(1, round(take.seconds / take.vary(2.2, 0.3) * take.traits.speed))
         starts = (np.arange(count) + take.pick(0, 0.25, count) + float(take.pick(0, 1, 1)[0])) * n / count % n
         drops = [drip(take.cut(min(n, 26000))) for _ in range(3)]
-        out += strewn(take.rng, n, starts, drops, np.full(count, take.vary(0.7, 0.4)), 0.8)
+        out += scatter_grains(take.rng, n, starts, drops, np.full(count, take.vary(0.7, 0.4)), 0.8)
     return out
 
 
-def splash(take: Take) -> Signal:
-    """A body enters water: slap, a cavity's low bubble, a crown of spray, bubbles coming up."""
+def splash(take: PatchContext) -> Signal:
+    """Make a body entering water: slap, a cavity's low bubble, a crown of spray, bubbles coming up."""
     n, force = take.frames, take.traits.force
     length = take.s(1.1)
     slap = noise(take.rng, n, lambda f: band(f, 150, take.hz(2600))) * strike(n, 0.003, take.s(0.16))
-    cavity = laid(n, np.array([take.s(0.05, 0.2) * SAMPLE_RATE]), [bubble(take.hz(130), 0.5, 1.0)], np.ones(1))
+    cavity = add_grains(n, np.array([take.s(0.05, 0.2) * SAMPLE_RATE]), [bubble(take.hz(130), 0.5, 1.0)], np.ones(1))
     fine = take.hz(1.0)
     crown = moving_noise(take.rng, n, lambda f, t: band(f, fine * (500 + 2200 * t), fine * (5000 + 5000 * t), 1.5), 256)
     count = int(70 * force * take.traits.size**0.5)
     starts = take.rng.beta(1.3, 2.5, count) * length * SAMPLE_RATE
-    up = laid(n, starts, bubbles_of(take, 280, 2600, 0.4), take.pick(0.05, 1, count) ** 2)
+    up = add_grains(n, starts, bubbles_of(take, 280, 2600, 0.4), take.pick(0.05, 1, count) ** 2)
     return 0.8 * slap + 0.9 * cavity + 0.6 * crown * hump(n, 0.0, length, 0.2, 0.8) + 0.8 * up
 
 
-def bubbling(take: Take) -> Signal:
-    """Bubbles rising: glugs and blips with clear pitches."""
+def bubbling(take: PatchContext) -> Signal:
+    """Make bubbles rising: glugs and blips with clear pitches."""
     glugs = flowing(take, 14 * take.traits.force, 180, 900, 0.5)
     blips = flowing(take, 22 * take.traits.force, 500, 2200, 0.9)
     return glugs + 0.7 * blips
 
 
-def boiling(take: Take) -> Signal:
-    """A pot or a pit of lava, slow and thick or quick and thin by its size."""
+def boiling(take: PatchContext) -> Signal:
+    """Make a pot boiling, or a pit of lava: slow and thick when large, quick and thin when small."""
     n = take.frames
     pops = flowing(take, 40 * take.traits.force, 140, 900, 0.5)
-    low = noise(take.rng, n, lambda f: band(f, 40, take.hz(400)) * tilt(f, -3), 2) * both(take, 6.0, 0.4)
-    return unit(pops) + 0.35 * low
+    low = noise(take.rng, n, lambda f: band(f, 40, take.hz(400)) * tilt(f, -3), 2) * stereo_swell(take, 6.0, 0.4)
+    return unit_rms(pops) + 0.35 * low
 
 
-def underwater(take: Take) -> Signal:
-    """Under the surface: a dark pressure that moves, bubbles passing."""
+def underwater(take: PatchContext) -> Signal:
+    """Make a place under the surface: dark noise that moves, bubbles passing."""
     n = take.frames
     dark = noise(take.rng, n, lambda f: lowpass(f, take.hz(260), 2) * band(f, 30, 900) * tilt(f, -2), 2)
-    return dark * both(take, 0.4, 0.25) + 0.3 * unit(flowing(take, 7, 150, 700, 0.6))
+    return dark * stereo_swell(take, 0.4, 0.25) + 0.3 * unit_rms(flowing(take, 7, 150, 700, 0.6))
 
 
-def pour(take: Take) -> Signal:
-    """Liquid into a vessel: bubbles, and a cavity resonance that rises as it fills; it ends as it is full."""
+def pour(take: PatchContext) -> Signal:
+    """Make liquid filling a vessel: bubbles, and a cavity resonance that rises; it ends when the vessel is full."""
     n = take.frames
     length = take.s(1.8)
     low, high = take.hz(420), take.hz(1500)
@@ -154,13 +158,13 @@ def pour(take: Take) -> Signal:
     )
     count = int(150 * length)
     starts = np.sort(take.pick(0.0, length, count)) * SAMPLE_RATE
-    blips = laid(n, starts, bubbles_of(take, 350, 2400, 0.2), take.pick(0.05, 1, count) ** 2)
+    blips = add_grains(n, starts, bubbles_of(take, 350, 2400, 0.2), take.pick(0.05, 1, count) ** 2)
     flow = hump(n, -0.01, length, 0.4, 0.25) * wander(take.rng, n, 8, 0.2)
-    return (0.4 * tone + 0.9 * unit(blips)) * flow
+    return (0.4 * tone + 0.9 * unit_rms(blips)) * flow
 
 
-def swim(take: Take) -> Signal:
-    """An arm through water."""
+def swim(take: PatchContext) -> Signal:
+    """Make an arm through water."""
     n = take.frames
     length = take.s(0.9)
     top = take.hz(900)
@@ -168,23 +172,23 @@ def swim(take: Take) -> Signal:
         take.rng, n, lambda f, t: band(f, top / 6, top * (1 + 3.9 * np.sin(np.pi * t)), 1.5) * tilt(f, -3), 384
     )
     count = 40
-    up = laid(
+    up = add_grains(
         n, take.rng.beta(2, 3, count) * length * SAMPLE_RATE, bubbles_of(take, 250, 1500, 0.4), take.pick(0, 0.6, count)
     )
     return rush * hump(n, -0.005, length, 0.4, 0.7) + 0.5 * up * (1 + 0.1 * drift(take.rng, n, 4))
 
 
-MODELS = {
-    "stream": Model(stream, sustained=True),
-    "river": Model(river, sustained=True),
-    "waterfall": Model(waterfall, sustained=True),
-    "waves": Model(waves, sustained=True),
-    "drip": Model(drip, longest_s=2.0, every_s=1.1),
-    "drips": Model(drips, sustained=True),
-    "splash": Model(splash, longest_s=4.0, every_s=1.2, bigger=True),
-    "bubbles": Model(bubbling, sustained=True, bigger=True),
-    "boiling": Model(boiling, sustained=True, bigger=True),
-    "underwater": Model(underwater, sustained=True),
-    "pour": Model(pour, longest_s=8.0, every_s=2.5),
-    "swim": Model(swim, longest_s=2.0, every_s=1.1),
+PATCHES = {
+    "stream": Patch(stream, sustained=True),
+    "river": Patch(river, sustained=True),
+    "waterfall": Patch(waterfall, sustained=True),
+    "waves": Patch(waves, sustained=True),
+    "drip": Patch(drip, longest_s=2.0, every_s=1.1),
+    "drips": Patch(drips, sustained=True),
+    "splash": Patch(splash, longest_s=4.0, every_s=1.2, bigger=True),
+    "bubbles": Patch(bubbling, sustained=True, bigger=True),
+    "boiling": Patch(boiling, sustained=True, bigger=True),
+    "underwater": Patch(underwater, sustained=True),
+    "pour": Patch(pour, longest_s=8.0, every_s=2.5),
+    "swim": Patch(swim, longest_s=2.0, every_s=1.1),
 }

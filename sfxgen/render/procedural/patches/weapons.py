@@ -7,16 +7,16 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak
 from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, strike
-from sfxgen.render.procedural.dsp.grains import laid
+from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes, pluck, ring
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit
-from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, swept
-from sfxgen.render.procedural.patch import Model, Take
-from sfxgen.render.procedural.patches.materials import MATERIALS, blow, of, ratios
+from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, sweep
+from sfxgen.render.procedural.patch import Patch, PatchContext
+from sfxgen.render.procedural.patches.materials import MATERIALS, blow, material_of, ratios
 
 
-def whoosh(take: Take) -> Signal:
-    """Air shed by something moving: Aeolian noise whose pitch and level follow its speed (Farnell, ch. 41)."""
+def whoosh(take: PatchContext) -> Signal:
+    """Make air shed by something moving: Aeolian noise whose pitch and level follow speed (Farnell, ch. 41)."""
     n = take.frames
     length = take.s(0.5, 0.98)
     top, low, high = take.vary(0.42, 0.12), take.hz(260), take.hz(950) * take.traits.force
@@ -31,8 +31,8 @@ def whoosh(take: Take) -> Signal:
     return moving_noise(take.rng, n, curve, 192) * speed**1.6
 
 
-def swing(take: Take) -> Signal:
-    """A blade through the air: a whoosh with a narrow whistle of its edge."""
+def swing(take: PatchContext) -> Signal:
+    """Make a blade through the air: a whoosh, and the narrow whistle of the edge."""
     n = take.frames
     length = take.s(0.3, 0.98)
     speed = hump(n, -0.004, length, take.vary(0.45, 0.1), 0.9)
@@ -47,8 +47,8 @@ def swing(take: Take) -> Signal:
     return moving_noise(take.rng, n, curve, 128) * speed**2
 
 
-def blade(take: Take, base: float = 950.0, t60: float = 1.3) -> Signal:
-    """A blade ringing: bending modes of a bar, each split in two by its flat and its edge."""
+def blade(take: PatchContext, base: float = 950.0, t60: float = 1.3) -> Signal:
+    """Make a blade ringing: bending modes of a bar, each split in two by its flat and its edge."""
     r = ratios(take, MATERIALS["metal"], 28)
     pair = 1.0 + take.character.uniform(0.001, 0.006, len(r))
     hz, t = take.hz(take.own(base, 0.08), 0.02) * r, take.s(t60) * r**-0.5
@@ -56,8 +56,8 @@ def blade(take: Take, base: float = 950.0, t60: float = 1.3) -> Signal:
     return modes(take.frames, hz, t, gain) + modes(take.frames, hz * pair, t * 0.9, gain * 0.7)
 
 
-def sword(take: Take) -> Signal:
-    """Blade on blade: two bodies, a hard bright contact, a short grind."""
+def sword(take: PatchContext) -> Signal:
+    """Make blade on blade: two bodies, a hard bright contact, a short grind."""
     n = take.frames
     hit = noise(take.rng, n, lambda f: band(f, 1800, 15000)) * decay(n, 0.05 * take.traits.force)
     grind = noise(take.rng, n, lambda f: band(f, take.hz(3000), 11000)) * hump(n, 0.01, take.s(0.2), 0.2)
@@ -66,8 +66,8 @@ def sword(take: Take) -> Signal:
     return 0.3 * blade(take, 950.0, 1.3) + 0.2 * blade(take, 1310.0, 0.9) + 0.9 * hit + 0.2 * grind + 0.2 * knock
 
 
-def scrape(take: Take) -> Signal:
-    """A blade drawn from its sheath: rough friction rising in pitch, then the blade free and ringing."""
+def scrape(take: PatchContext) -> Signal:
+    """Make a blade drawn from its sheath: rough friction rising in pitch, then the blade free and ringing."""
     n = take.frames
     length = take.s(0.55, 0.7)
     rub = hump(n, -0.01, length, 0.75, 0.5)
@@ -78,44 +78,44 @@ def scrape(take: Take) -> Signal:
         return peak(f, centre, 2.5) + 0.6 * peak(f, 1.9 * centre, 5.0) + 0.2 * peak(f, 0.5 * centre, 3.0)
 
     rough = moving_noise(take.rng, n, curve, 192) * rub
-    r = ratios(take, of(take, "metal"), 14)
+    r = ratios(take, material_of(take, "metal"), 14)
     body = ring(rough * 0.02, take.hz(1150) * r, take.s(0.9) * r**-0.5, take.pick(0.3, 1, 14))
-    free = laid(n, np.array([0.9 * length * SAMPLE_RATE]), [blade(take, 1500.0, 0.9)], np.array([1.0]))
-    return 0.7 * rough + 0.5 * unit(body) * 0.4 + 0.07 * free
+    free = add_grains(n, np.array([0.9 * length * SAMPLE_RATE]), [blade(take, 1500.0, 0.9)], np.array([1.0]))
+    return 0.7 * rough + 0.5 * unit_rms(body) * 0.4 + 0.07 * free
 
 
-def bow(take: Take) -> Signal:
-    """A bow let go: the string's twang, the limbs' thump, the arrow leaving."""
+def bow(take: PatchContext) -> Signal:
+    """Make a bow shot: the string's twang, the limbs' thump, the arrow leaving."""
     n = take.frames
     string = pluck(take.rng, n, take.hz(145), take.s(0.35), 0.45)
     limbs = sine(cycles(take.hz(105) + take.hz(60) * decay(n, 0.06), n)) * strike(n, 0.002, take.s(0.16))
     slap = noise(take.rng, n, lambda f: band(f, 800, take.hz(4500))) * decay(n, 0.03)
     away = take.hz(2600)
     gone = moving_noise(take.rng, n, lambda f, t: peak(f, away * (1.0 - 0.6 * t), 3.0), 192)
-    return unit(string) * 0.35 + 0.8 * limbs + 0.3 * slap + 0.25 * gone * hump(n, 0.005, take.s(0.35), 0.2)
+    return unit_rms(string) * 0.35 + 0.8 * limbs + 0.3 * slap + 0.25 * gone * hump(n, 0.005, take.s(0.35), 0.2)
 
 
-def arrow_hit(take: Take) -> Signal:
-    """An arrow in a board: the knock, and the shaft humming as it quivers."""
+def arrow_hit(take: PatchContext) -> Signal:
+    """Make an arrow hitting a board: the knock, and the shaft humming as it quivers."""
     n = take.frames
     wag = take.hz(88.0)
     shaft = sine(cycles(wag, n)) * (0.6 + 0.4 * sine(cycles(take.vary(17), n))) * strike(n, 0.004, take.s(0.5))
     return blow(take, take.traits.material or "wood", 0.6, 1.3) + 0.22 * shaft
 
 
-def laser(take: Take) -> Signal:
-    """A beam: a tone diving through several octaves, thickened by frequency modulation."""
+def laser(take: PatchContext) -> Signal:
+    """Make a laser: a tone diving through several octaves, thickened by frequency modulation."""
     n = take.frames
     high, low, t = take.hz(take.own(3200, 0.25), 0.06), take.hz(take.own(190, 0.2), 0.06), take.s(0.3, 0.8)
     hz = low + (high - low) * np.exp(-4.5 * np.arange(n) / SAMPLE_RATE / t)
     core = fm(cycles(hz, n), take.choice((0.5, 1.0, 1.5, 2.0)), 1.6 * take.traits.force * decay(n, 2 * t))
-    edge = swept(np.asarray(hz * 1.006), saw_partials(14) * 0.5)
+    edge = sweep(np.asarray(hz * 1.006), saw_partials(14) * 0.5)
     spark = noise(take.rng, n, lambda f: band(f, 2000, 12000)) * decay(n, 0.03)
     return (core + 0.5 * edge) * strike(n, 0.0015, take.s(0.7, 1.1)) + 0.25 * spark
 
 
-def beam(take: Take) -> Signal:
-    """An energy blade or beam that stays on: a buzzing low tone, unsteady, with a hiss around it."""
+def beam(take: PatchContext) -> Signal:
+    """Make an energy blade or beam that stays on: an unsteady low buzz with a hiss around it."""
     n = take.frames
     base = take.hz(take.own(92, 0.1), 0.02)
     phase = cycles(base * (1 + 0.006 * drift(take.rng, n, 3.0)), n, loop=True)
@@ -124,26 +124,26 @@ def beam(take: Take) -> Signal:
     return np.asarray(from_wave) * (1 + 0.12 * np.clip(drift(take.rng, n, 9.0), -2, 2)) + 0.12 * hiss
 
 
-def ricochet(take: Take) -> Signal:
-    """A bullet glancing off: a ping, then a whine falling away."""
+def ricochet(take: PatchContext) -> Signal:
+    """Make a bullet glancing off: a ping, then a whine falling away."""
     n = take.frames
     whine = sine(cycles(take.hz(1300) + take.hz(1900) * decay(n, take.s(0.9)), n) + 0.004 * drift(take.rng, n, 40))
     return blow(take, "stone", 0.8, 2.0) * 0.5 + 0.5 * whine * hump(n, 0.0, take.s(0.7), 0.12)
 
 
-def reload(take: Take) -> Signal:
-    """A magazine out and in, a slide back and home."""
+def reload(take: PatchContext) -> Signal:
+    """Make a magazine out and in, a slide back and home."""
     n = take.frames
     length = take.s(0.9, 0.85)
     at = np.array([0.0, 0.34, 0.62, 0.74]) * length + take.pick(0, 0.01, 4)
     grains = [blow(take.cut(min(n, 9000)), "metal", 0.09, s) for s in (1.6, 1.1, 2.1, 1.3)]
     rub = noise(take.rng, n, lambda f: band(f, take.hz(1800), 7000))
     slide = rub * (0.3 * hump(n, 0.0, 0.3 * length, 0.3) + hump(n, 0.5 * length, 0.3 * length, 0.6))
-    return laid(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
+    return add_grains(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
 
 
-def stab(take: Take) -> Signal:
-    """A blade into flesh: a slice of air and cloth, a wet thump."""
+def stab(take: PatchContext) -> Signal:
+    """Make a blade into flesh: a slice of air and cloth, a wet thump."""
     n = take.frames
     low, high = take.hz(2500), take.hz(9500)
     slice_ = noise(take.rng, n, lambda f: band(f, low, high)) * hump(n, -0.002, take.s(0.12), 0.3)
@@ -151,16 +151,16 @@ def stab(take: Take) -> Signal:
     return 0.5 * slice_ + 0.5 * wet * hump(n, 0.015, take.s(0.22), 0.2) + blow(take, "flesh") * 0.7
 
 
-MODELS = {
-    "whoosh": Model(whoosh, longest_s=3.0),
-    "swing": Model(swing, longest_s=2.0, every_s=0.5),
-    "sword": Model(sword, longest_s=4.0, every_s=0.7),
-    "scrape": Model(scrape, longest_s=3.0, every_s=0.9),
-    "bow": Model(bow, longest_s=2.0, every_s=0.8),
-    "arrow_hit": Model(arrow_hit, longest_s=2.0, every_s=0.6),
-    "laser": Model(laser, longest_s=3.0, every_s=0.22),
-    "beam": Model(beam, sustained=True),
-    "ricochet": Model(ricochet, longest_s=2.5, every_s=0.6),
-    "reload": Model(reload, longest_s=3.0, every_s=1.2),
-    "stab": Model(stab, longest_s=1.5, every_s=0.6),
+PATCHES = {
+    "whoosh": Patch(whoosh, longest_s=3.0),
+    "swing": Patch(swing, longest_s=2.0, every_s=0.5),
+    "sword": Patch(sword, longest_s=4.0, every_s=0.7),
+    "scrape": Patch(scrape, longest_s=3.0, every_s=0.9),
+    "bow": Patch(bow, longest_s=2.0, every_s=0.8),
+    "arrow_hit": Patch(arrow_hit, longest_s=2.0, every_s=0.6),
+    "laser": Patch(laser, longest_s=3.0, every_s=0.22),
+    "beam": Patch(beam, sustained=True),
+    "ricochet": Patch(ricochet, longest_s=2.5, every_s=0.6),
+    "reload": Patch(reload, longest_s=3.0, every_s=1.2),
+    "stab": Patch(stab, longest_s=1.5, every_s=0.6),
 }

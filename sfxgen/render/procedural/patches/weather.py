@@ -7,42 +7,42 @@ import numpy as np
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import drift, strike, wander
-from sfxgen.render.procedural.dsp.grains import impulses, often, strewn, thinned
+from sfxgen.render.procedural.dsp.grains import impulses, poisson_starts, scatter_grains, thin_starts
 from sfxgen.render.procedural.dsp.modes import bubble, modes
-from sfxgen.render.procedural.dsp.noise import filtered, moving_noise, noise, together, unit
-from sfxgen.render.procedural.patch import Model, Take
+from sfxgen.render.procedural.dsp.noise import filter_circular, mix_curves, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.explosions import thunder as clap
 from sfxgen.render.procedural.patches.materials import MATERIALS, SURFACES, ratios
 
 
-def both(take: Take, hz: float, depth: float) -> Signal:
-    """A slow swell that left and right mostly share: (2, frames)."""
+def stereo_swell(take: PatchContext, hz: float, depth: float) -> Signal:
+    """Return a slow swell that left and right mostly share: (2, frames)."""
     shared = wander(take.rng, take.frames, hz, depth)
     return np.stack([shared * wander(take.rng, take.frames, hz, 0.35 * depth) for _ in range(2)])
 
 
-def rain(take: Take) -> Signal:
-    """Far drops as a hiss, nearer ones as a patter, the nearest one by one on what lies below (Farnell, ch. 39)."""
+def rain(take: PatchContext) -> Signal:
+    """Make rain: far drops as a hiss, nearer ones as a patter, the nearest one by one (Farnell, ch. 39)."""
     n, force = take.frames, take.traits.force
     top, heavy = take.hz(7500), 0.4 * force
     hiss = (1.0, lambda f: band(f, 900, top) * tilt(f, -0.5 / force))
     body = (heavy, lambda f: band(f, 120, 1200) * tilt(f, -3))
-    far = np.hypot(1.0, heavy) * noise(take.rng, n, together(hiss, body), 2) * both(take, 0.25, 0.12)
+    far = np.hypot(1.0, heavy) * noise(take.rng, n, mix_curves(hiss, body), 2) * stereo_swell(take, 0.25, 0.12)
     patter = np.stack([pattering(take, 900.0 * force, 700, 6500) for _ in range(2)])
-    starts = often(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
-    near = strewn(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
+    starts = poisson_starts(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
+    near = scatter_grains(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
     hard = 0.7 if take.traits.material in MATERIALS else 1.0
     return np.asarray(0.3 * hard * force**0.7 * far + 0.5 * patter + 1.6 * near)
 
 
-def pattering(take: Take, per_second: float, low: float, high: float) -> Signal:
-    """Countless small drops, each a click of its own size: a hiss that is rough to the ear."""
+def pattering(take: PatchContext, per_second: float, low: float, high: float) -> Signal:
+    """Make countless small drops, each a click of its own size: a hiss that sounds rough."""
     rate = np.full(take.frames, per_second * take.traits.speed)
-    return unit(filtered(impulses(take.rng, rate, 1.0, 5.0), lambda f: band(f, take.hz(low), take.hz(high))))
+    return unit_rms(filter_circular(impulses(take.rng, rate, 1.0, 5.0), lambda f: band(f, take.hz(low), take.hz(high))))
 
 
-def drops(take: Take) -> list[Signal]:
-    """Single near drops: on a material, its body; on open ground, a tick and now and then a bubble."""
+def drops(take: PatchContext) -> list[Signal]:
+    """Make single near drops: on a material, its body; on open ground, a tick and now and then a bubble."""
     surface = take.traits.material
     name = SURFACES.get(surface, surface) if surface else None
     out: list[Signal] = []
@@ -63,8 +63,8 @@ def drops(take: Take) -> list[Signal]:
     return out
 
 
-def wind(take: Take) -> Signal:
-    """Turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
+def wind(take: PatchContext) -> Signal:
+    """Make turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
     channels = []
     n, force = take.frames, take.traits.force
     gust = np.clip(drift(take.rng, n, 0.22 * take.traits.speed), -2, 2)
@@ -91,75 +91,77 @@ def wind(take: Take) -> Signal:
 
         channels.append(moving_noise(take.rng, n, curve, 2048) * np.exp(0.32 * local))
     blowing = np.stack(channels)
-    return 0.4 * unit(blowing) + rustle(take, gust) if take.traits.material in FOLIAGE else blowing
+    return 0.4 * unit_rms(blowing) + rustle(take, gust) if take.traits.material in FOLIAGE else blowing
 
 
 FOLIAGE = {"leaves": (1500.0, 9000.0), "grass": (2600.0, 11000.0)}
-"""What the wind moves, and the band of its rustle, Hz."""
+"""What rustles in the wind, and the band of its rustle in Hz."""
 
 
-def rustle(take: Take, gust: Signal) -> Signal:
-    """Leaves or blades that brush against each other, the more the harder it blows: (2, frames)."""
+def rustle(take: PatchContext, gust: Signal) -> Signal:
+    """Make leaves or blades of grass brushing against each other, more the harder it blows: (2, frames)."""
     low, high = (take.hz(hz) for hz in FOLIAGE[take.traits.material or "leaves"])
     brushing = noise(take.rng, take.frames, lambda f: band(f, low, high) * tilt(f, -1), 2)
     return brushing * np.exp(0.5 * gust) * wander(take.rng, take.frames, 14, 0.2)
 
 
-def storm(take: Take) -> Signal:
-    """Wind and heavy rain, and thunder now and then."""
-    return unit(wind(take)) + 0.8 * unit(rain(take)) + 1.6 * thundering(take)
+def storm(take: PatchContext) -> Signal:
+    """Make wind, heavy rain, and thunder now and then."""
+    return unit_rms(wind(take)) + 0.8 * unit_rms(rain(take)) + 1.6 * thundering(take)
 
 
-def thundering(take: Take) -> Signal:
-    """Thunder rolling around the horizon, at least once in any length."""
+def thundering(take: PatchContext) -> Signal:
+    """Make thunder rolling around the horizon, at least once."""
     n = take.frames
     one = min(n, 9 * 44100)
-    starts = often(take.rng, n, 0.07, 1)[: max(1, n // (4 * 44100))]
-    claps = [unit(clap(take.cut(one))) for _ in range(min(3, len(starts)))]
-    return strewn(take.rng, n, starts, claps, take.pick(0.5, 1.0, len(starts)), 0.6)
+    starts = poisson_starts(take.rng, n, 0.07, 1)[: max(1, n // (4 * 44100))]
+    claps = [unit_rms(clap(take.cut(one))) for _ in range(min(3, len(starts)))]
+    return scatter_grains(take.rng, n, starts, claps, take.pick(0.5, 1.0, len(starts)), 0.6)
 
 
-def snow_wind(take: Take) -> Signal:
-    """A blizzard: wind, and fine ice hissing past."""
+def snow_wind(take: PatchContext) -> Signal:
+    """Make a blizzard: wind, and fine ice hissing past."""
     n = take.frames
-    ice = noise(take.rng, n, lambda f: highpass(f, 3500) * tilt(f, -2), 2) * both(take, 0.5, 0.5)
-    return unit(wind(take)) + 0.16 * ice
+    ice = noise(take.rng, n, lambda f: highpass(f, 3500) * tilt(f, -2), 2) * stereo_swell(take, 0.5, 0.5)
+    return unit_rms(wind(take)) + 0.16 * ice
 
 
-def fire(take: Take) -> Signal:
-    """A lapping roar, deepest and strongest, the hiss of gas, and crackles: many small, few large (Farnell, ch. 34)."""
+def fire(take: PatchContext) -> Signal:
+    """Make a fire: a low roar, the hiss of gas, and crackles, many small, few large (Farnell, ch. 34)."""
     n = take.frames
-    flames = both(take, 6.0 * take.traits.speed, 0.22)
+    flames = stereo_swell(take, 6.0 * take.traits.speed, 0.22)
     deep, low, high = take.hz(130), take.hz(1000), take.hz(7500)
     gains = take.traits.size**0.8, 0.13
     roar = (gains[0], lambda f: band(f, 32, deep, 1.0) * tilt(f, -2))
     hiss = (gains[1], lambda f: band(f, low, high, 1.2))
-    burning = np.hypot(*gains) * noise(take.rng, n, together(roar, hiss), 2) * flames
+    burning = np.hypot(*gains) * noise(take.rng, n, mix_curves(roar, hiss), 2) * flames
     mood = np.clip(0.6 + 0.25 * np.clip(drift(take.rng, n, 0.9), -2, 2), 0.1, 1)
-    starts = thinned(take.rng, often(take.rng, n, 90 * take.traits.force, 4), mood)
+    starts = thin_starts(take.rng, poisson_starts(take.rng, n, 90 * take.traits.force, 4), mood)
     grains = [crackle(take) for _ in range(24)]
-    snaps = strewn(take.rng, n, starts, grains, take.pick(0.06, 1.0, len(starts)) ** 4)
-    at = often(take.rng, n, 1.4 * take.traits.force, 1)
-    snaps += strewn(take.rng, n, at, grains[::-1], take.pick(0.7, 2.5, len(at)))
+    snaps = scatter_grains(take.rng, n, starts, grains, take.pick(0.06, 1.0, len(starts)) ** 4)
+    at = poisson_starts(take.rng, n, 1.4 * take.traits.force, 1)
+    snaps += scatter_grains(take.rng, n, at, grains[::-1], take.pick(0.7, 2.5, len(at)))
     rate = 260.0 * take.traits.force * mood
     top = take.hz(7000)
-    fine = np.stack([unit(filtered(impulses(take.rng, rate, 1.0, 4.0), lambda f: band(f, 1800, top, 1))) for _ in "lr"])
+    fine = np.stack(
+        [unit_rms(filter_circular(impulses(take.rng, rate, 1.0, 4.0), lambda f: band(f, 1800, top, 1))) for _ in "lr"]
+    )
     return np.asarray(burning + 8.5 * snaps + 0.42 * fine)
 
 
-def crackle(take: Take) -> Signal:
-    """One pocket of sap or steam bursting in a log: a snap of a few milliseconds."""
+def crackle(take: PatchContext) -> Signal:
+    """Make one pocket of sap or steam bursting in a log: a snap of a few milliseconds."""
     length = take.vary(0.007, 0.5)
     n = max(200, int(2 * length * 44100))
     centre = take.hz(float(take.pick(1200, 6000, 1)[0]))
-    burst = unit(noise(take.rng, n, lambda f: peak(f, centre, 0.9) + 0.3 * lowpass(f, 9000)))
+    burst = unit_rms(noise(take.rng, n, lambda f: peak(f, centre, 0.9) + 0.3 * lowpass(f, 9000)))
     return burst * strike(n, 0.0003, length)
 
 
-MODELS = {
-    "rain": Model(rain, sustained=True, bigger=True),
-    "wind": Model(wind, sustained=True),
-    "storm": Model(storm, sustained=True),
-    "blizzard": Model(snow_wind, sustained=True),
-    "fire": Model(fire, sustained=True),
+PATCHES = {
+    "rain": Patch(rain, sustained=True, bigger=True),
+    "wind": Patch(wind, sustained=True),
+    "storm": Patch(storm, sustained=True),
+    "blizzard": Patch(snow_wind, sustained=True),
+    "fire": Patch(fire, sustained=True),
 }

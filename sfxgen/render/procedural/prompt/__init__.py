@@ -1,1 +1,1 @@
-"""The words of a prompt, understood: lexicon, modifiers, clauses, phrases."""
+"""From the words of a prompt to the kinds of sound and traits that they mean."""

@@ -1,4 +1,4 @@
-"""One clause of a prompt: which words of it say what sounds, and how."""
+"""One clause of a prompt: which of its words say what sounds, and how."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.prompt.context import ACTIONS, CALLS, HEADS, PAIRS, VOICELESS, VOICES
+from sfxgen.render.procedural.prompt.context import ACTIONS, CALLS, HEADS, PAIRS, VOICE_VERBS, VOICELESS
 from sfxgen.render.procedural.prompt.modifiers import GROUND, NEGATIONS, PLURALS, PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import Sense, match, stem
+from sfxgen.render.procedural.prompt.phrases import Sense, longest_match, stem
 
 
 @dataclass
@@ -22,111 +22,115 @@ class Clause:
     """Where the words that chose the kind end."""
     changes: list[Mapping[str, Any]] = field(default_factory=list)
     later: bool = False
-    heard: list[tuple[str, str]] = field(default_factory=list)
-    """(phrase, what it was taken for), for whoever asks."""
+    matched: list[tuple[str, str]] = field(default_factory=list)
+    """Each phrase and what it was taken for, for `explain`."""
 
 
-def read(words: list[str], unknown: list[str]) -> tuple[Clause, int]:
-    """The best kind of one clause and all its modifiers; words nobody knows are added to unknown."""
+def read_clause(words: list[str], unknown: list[str]) -> tuple[Clause, int]:
+    """Return a clause's best kind and all modifiers, and how many words were understood; add the others to unknown."""
     clause, at, known, behind = Clause(), 0, 0, 1.0
     ground = False
     while at < len(words) and words[at] not in NEGATIONS:
-        sense, length = match(words, at)
+        sense, length = longest_match(words, at)
         phrase = words[at : at + length]
         if sense is None:
             behind, ground = weight_after(words[at], behind), ground or words[at] in GROUND
-            known += numbers(words, at, clause)
+            known += read_number(words, at, clause)
             if words[at] not in STOP and not words[at].isdigit() and not words[at].endswith("'s"):
                 unknown.append(words[at])
         else:
             known += 1
             if ground and "material" in sense.change:
                 clause.changes.append({"ground": sense.change["material"]})
-            if "count" in sense.change and sense.kind is None and not counts(words, at, sense.change["count"]):
+            if "count" in sense.change and sense.kind is None and not counts_events(words, at, sense.change["count"]):
                 sense = replace(sense, change={k: v for k, v in sense.change.items() if k != "count"})
-            clause.heard.append((" ".join(phrase), meaning_of(sense)))
-            consider(clause, sense, phrase, behind, at, singular(words, at + length - 1))
+            clause.matched.append((" ".join(phrase), describe_sense(sense)))
+            consider(clause, sense, phrase, behind, at, is_verb(words, at + length - 1))
         at += length
-    paired(clause, words)
+    apply_pairs(clause, words)
     return clause, known
 
 
-def meaning_of(sense: Sense) -> str:
-    """A sense in words: its kind and the traits it changes."""
-    told = [
+def describe_sense(sense: Sense) -> str:
+    """Return a sense in words: its kind and the traits it changes."""
+    changes = [
         f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}" for name, value in sense.change.items()
     ]
-    return ", ".join([*([sense.kind] if sense.kind else []), *(t.removesuffix(" True") for t in told)]) or "no change"
+    return (
+        ", ".join([*([sense.kind] if sense.kind else []), *(t.removesuffix(" True") for t in changes)]) or "no change"
+    )
 
 
 TIMES = frozenset({"once", "twice", "thrice"})
-"""How often it happens, wherever it is said."""
+"""Words that say how often something happens, wherever they stand."""
 
-TOGETHER = tuple((things | {*map(stem, things)}, deeds | {*map(stem, deeds)}, kind) for things, deeds, kind in PAIRS)
+PAIRS_BY_STEM = tuple(
+    (things | {*map(stem, things)}, deeds | {*map(stem, deeds)}, kind) for things, deeds, kind in PAIRS
+)
 
 
-def several(phrase: list[str], sense: Sense) -> bool:
-    """Whether a phrase that ends like a plural is one: pistol shots; but a door bangs once."""
-    last = match(phrase[-1:], 0)[0]
+def is_plural_of(phrase: list[str], sense: Sense) -> bool:
+    """Return whether a phrase that ends like a plural is one: pistol shots are, a door that bangs is not."""
+    last = longest_match(phrase[-1:], 0)[0]
     return len(phrase) == 1 or (last is not None and last.kind == sense.kind)
 
 
-def paired(clause: Clause, words: list[str]) -> None:
-    """A kind that two words of the clause make together."""
+def apply_pairs(clause: Clause, words: list[str]) -> None:
+    """Set the kind that two words of the clause make together, if any."""
     end = next((i for i, word in enumerate(words) if word in NEGATIONS), len(words))
     here = {stem(word) for word in words[:end]}
     walks = clause.kind == "footstep" and any(change.get("gait") for change in clause.changes)
-    for things, deeds, kind in TOGETHER:
+    for things, deeds, kind in PAIRS_BY_STEM:
         if walks and kind not in {"footstep", "hooves"}:
             continue
         made = tuple(sorted((here & things) | (here & deeds)))
         if here & things and here & deeds and (clause.score < 1.0 or set(clause.words) < set(made)):
             clause.kind, clause.score, clause.words = kind, 1.25, made
-            clause.heard.append((" + ".join(made), kind))
+            clause.matched.append((" + ".join(made), kind))
 
 
-def counts(words: list[str], at: int, count: int) -> bool:
-    """Whether a number counts events: three knocks, twice, a double click; not two swords that clash."""
+def counts_events(words: list[str], at: int, count: int) -> bool:
+    """Return whether a number counts events: three knocks, twice, a double click; not two swords that clash."""
     if count == 1 or words[at] in {"twice", "thrice", "double", "triple"}:
         return True
     return any(word in PLURALS for word in words[at + 1 : at + 4])
 
 
-def singular(words: list[str], at: int) -> bool:
-    """Whether the word at a place, which may be a plural, is rather what one subject does: a wolf howls."""
+def is_verb(words: list[str], at: int) -> bool:
+    """Return whether a word that looks like a plural is rather what one subject does: a wolf howls."""
     return at > 0 and any(word in {"a", "an", "one", "single", "lone"} for word in words[:at])
 
 
 def weight_after(word: str, behind: float) -> float:
-    """How much a kind counts from here on: less behind a preposition, little less behind "of"."""
+    """Return how much a kind counts from here on: less after a preposition, slightly less after "of"."""
     if word == "of":
         return min(behind, 0.8)
     return min(behind, 0.45) if word in PREPOSITIONS else behind
 
 
-def numbers(words: list[str], at: int, clause: Clause) -> int:
-    """A bare number counts events, unless a unit follows it."""
+def read_number(words: list[str], at: int, clause: Clause) -> int:
+    """Let a bare number count events, unless a unit follows it; return how many words that explains, 0 or 1."""
     units = {"s", "sec", "second", "seconds", "ms", "hz", "khz", "db", "bit", "d", "m", "meter", "meters", "k"}
     after = words[at + 1] if at + 1 < len(words) else ""
     number = int(words[at]) if words[at].isascii() and words[at].isdigit() and len(words[at]) < 3 else 0
-    if number and after not in units and counts(words, at, number):
+    if number and after not in units and counts_events(words, at, number):
         clause.changes.append({"count": min(32, number)})
         return 1
     return 0
 
 
-def consider(clause: Clause, sense: Sense, phrase: list[str], behind: float, at: int, singular: bool) -> None:
+def consider(clause: Clause, sense: Sense, phrase: list[str], behind: float, at: int, is_verb: bool) -> None:
     """Take a sense into account: its traits always, its kind if it is the best of the clause so far."""
     if sense.change and not ("count" in sense.change and behind < 0.8 and phrase[0] not in TIMES):
         clause.changes.append(sense.change)
     if sense.kind is None:
         return
-    if phrase[-1] in PLURALS and several(phrase, sense) and clause.kind is None and not singular:
+    if phrase[-1] in PLURALS and is_plural_of(phrase, sense) and clause.kind is None and not is_verb:
         clause.changes.append({"repeated": True})
     if phrase[-1].endswith("ing") and stem(phrase[-1]) in CALLS:
         clause.changes.append({"repeated": True})
     more = 0.2 if sense.weight == 1.0 else 0.1
-    score = (sense.weight + more * (len(phrase) - 1)) * behind * said_of(clause, phrase) + 0.005 * min(at, 20)
+    score = (sense.weight + more * (len(phrase) - 1)) * behind * subject_factor(clause, phrase) + 0.005 * min(at, 20)
     doing = at == 0 and len(phrase) == 1 and phrase[0].endswith("ing") and stem(phrase[0]) not in ACTIONS
     score += 0.15 * doing
     if clause.kind and at == clause.end and stem(phrase[0]) in HEADS:
@@ -136,10 +140,10 @@ def consider(clause: Clause, sense: Sense, phrase: list[str], behind: float, at:
         clause.end = at + len(phrase)
 
 
-def said_of(clause: Clause, phrase: list[str]) -> float:
-    """How much a deed counts against the subject that was named before it."""
+def subject_factor(clause: Clause, phrase: list[str]) -> float:
+    """Return how much a verb counts against the subject named before it."""
     if len(phrase) > 1:
         return 1.0
-    if stem(phrase[0]) in VOICES and clause.kind in VOICELESS:
+    if stem(phrase[0]) in VOICE_VERBS and clause.kind in VOICELESS:
         return 0.4
     return 0.8 if stem(phrase[0]) in ACTIONS else 1.0

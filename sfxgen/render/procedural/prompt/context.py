@@ -1,6 +1,8 @@
-"""What a kind becomes by what else the prompt says."""
+"""How the rest of a prompt changes what a kind of sound means."""
 
 from __future__ import annotations
+
+from sfxgen.render.procedural.prompt.lexicon import words
 
 ON_SCREEN = {
     "door_open": "ui_open", "door_close": "ui_close", "impact": "ui_click", "latch": "ui_click", "lever": "ui_click",
@@ -8,22 +10,30 @@ ON_SCREEN = {
     "page": "ui_open", "clock": "ui_hover", "insect": "ui_error", "alarm": "ui_error", "scrape": "ui_open",
     "switch": "ui_click",
 }  # fmt: skip
-"""What a kind becomes where the prompt speaks of an interface."""
+"""What a kind becomes in a prompt about an interface."""
 
 SCREEN_WORDS = frozenset(
     {"ui", "menu", "interface", "button", "hud", "gui", "cursor", "inventory", "icon", "popup", "tooltip", "slider"}
     | {"widget", "screen", "notification"}
 )
-"""Words that speak of an interface."""
+"""Words that make a prompt one about an interface."""
+
+RETRO = {
+    "impact": "retro_hit", "punch": "retro_hit", "thud": "retro_hit", "hurt": "retro_hit", "crash": "retro_hit",
+    "explosion": "retro_explosion", "burst": "retro_explosion", "cannon": "retro_explosion",
+    "gunshot": "retro_shot", "laser": "retro_shot", "footstep": "blip", "ui_click": "blip", "ui_hover": "blip",
+    "ui_confirm": "retro_select", "coins": "coin", "reward": "power_up", "notification": "pickup", "beep": "blip",
+}  # fmt: skip
+"""What a kind becomes in a prompt about an old console."""
 
 OFF_SCREEN = {"ui_click": "latch", "ui_hover": "helicopter"}
-"""What a kind becomes where the prompt speaks of a mechanism instead."""
+"""What a kind becomes in a prompt about a mechanism instead."""
 
 MECHANICAL = frozenset(
     {"mechanical", "mechanism", "lever", "valve", "gun", "rifle", "pistol", "trigger", "metal", "metallic", "iron"}
     | {"steel", "brass", "switch", "lock", "door", "pen", "plastic", "wooden", "stone", "helicopter", "drone", "rotor"}
 )
-"""Words that speak of a thing in the hand."""
+"""Words that make a prompt one about a mechanism."""
 
 PLACES = frozenset({"forest", "night", "cave", "dungeon", "swamp", "city", "room_tone", "underwater"})
 """Kinds whose words more often say where something sounds than what."""
@@ -33,68 +43,65 @@ CONTEXT = {
     "engine": ({"start", "starts", "starting", "ignition"}, "engine_start"),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
-"""What a kind becomes where any of some words stands in the prompt."""
-
-
-def stems(text: str) -> frozenset[str]:
-    """Words parted by white space."""
-    return frozenset(text.split())
+"""What a kind becomes if one of these words stands anywhere in the prompt."""
 
 
 PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
-    (stems("door hatch trapdoor"), stems("open push"), "door_open"),
-    (stems("door hatch trapdoor cell"), stems("clos close shut slam bang clang"), "door_close"),
-    (stems("chest"), stems("open"), "chest"),
-    (stems("cupboard cabinet wardrobe closet locker"), stems("open"), "door_open"),
-    (stems("cupboard cabinet wardrobe closet locker"), stems("clos close shut slam"), "door_close"),
-    (stems("glas glass window bottle vase vas mirror pane"), stems("smash break broken shatter drop"), "glass_break"),
-    (stems("crat crate barrel branch plank twig stick"), stems("smash break broken snap splinter crack"), "wood_break"),
-    (stems("water lake pond river sea pool well ocean"), stems("jump jumps thrown throw fall plung dive"), "splash"),
-    (stems("horse horse hors hoof hoov hooves pony"), stems("gallop trot canter walk run"), "hooves"),
-    (stems("car truck vehicl vehicle cart"), stems("collid collide crash smash"), "crash"),
-    (stems("shield"), stems("block parry bash strik strike"), "sword"),
-    (stems("door gate"), stems("clang"), "door_close"),
-    (stems("fist club hammer body giant troll"), stems("slam"), "thud"),
-    (stems("pig boar hog piglet"), stems("squeal snort grunt oink"), "oink"),
-    (stems("goos goose gees duck"), stems("honk quack"), "duck"),
-    (stems("cavalry horse hors"), stems("charg gallop"), "hooves"),
-    (stems("laser blaster plasma phaser"), stems("cannon gun rifl rifle pistol fire turret shoot shot"), "laser"),
-    (stems("bird songbird sparrow"), stems("sing song flock chorus"), "birds"),
-    (stems("electric power cordles"), stems("drill saw sander screwdriver"), "drill"),
-    (stems("crowd fan audienc audience"), stems("cheer roar goal"), "cheer"),
-    (stems("audienc audience crowd people guest"), stems("clap applaud applaus applause"), "applause"),
-    (stems("boot boots shoe sandal heel heels"), stems("walk march run stomp step floor stair corridor"), "footstep"),
-    (stems("rain raindrop"), stems("drum patter fall beat"), "rain"),
-    (stems("flame fire"), stems("roar rag crackl"), "fire"),
-    (stems("arrow bullet"), stems("past fly whizz pass"), "whoosh"),
-    (stems("hinge floorboard stair"), stems("squeal squeak creak groan"), "creak"),
-    (stems("stair staircase"), stems("climb descend walk run"), "footstep"),
-    (stems("key"), stems("turn unlock insert"), "lock"),
-    (stems("saw"), stems("timber wood plank log tree branch board"), "saw"),
-    (stems("keyboard typewriter"), stems("finger hammer tap hit press clack"), "typing"),
-    (stems("sack book bag suitcase trunk corpse"), stems("drop fall land"), "thud"),
-    (stems("coin"), stems("pour spill"), "coins"),
-    (stems("shovel spade"), stems("stab thrust push"), "dig"),
-    (stems("carrot apple biscuit bread food"), stems("crunch munch"), "eating"),
-    (stems("zombi zombie undead ghoul"), stems("moan groan growl"), "moan"),
-    (stems("engin engine motor motorcycl motorcycle motorbik bike"), stems("rev throttl"), "motorbike"),
+    (words("door hatch trapdoor"), words("open push"), "door_open"),
+    (words("door hatch trapdoor cell"), words("clos close shut slam bang clang"), "door_close"),
+    (words("chest"), words("open"), "chest"),
+    (words("cupboard cabinet wardrobe closet locker"), words("open"), "door_open"),
+    (words("cupboard cabinet wardrobe closet locker"), words("clos close shut slam"), "door_close"),
+    (words("glas glass window bottle vase vas mirror pane"), words("smash break broken shatter drop"), "glass_break"),
+    (words("crat crate barrel branch plank twig stick"), words("smash break broken snap splinter crack"), "wood_break"),
+    (words("water lake pond river sea pool well ocean"), words("jump jumps thrown throw fall plung dive"), "splash"),
+    (words("horse horse hors hoof hoov hooves pony"), words("gallop trot canter walk run"), "hooves"),
+    (words("car truck vehicl vehicle cart"), words("collid collide crash smash"), "crash"),
+    (words("shield"), words("block parry bash strik strike"), "sword"),
+    (words("door gate"), words("clang"), "door_close"),
+    (words("fist club hammer body giant troll"), words("slam"), "thud"),
+    (words("pig boar hog piglet"), words("squeal snort grunt oink"), "oink"),
+    (words("goos goose gees duck"), words("honk quack"), "duck"),
+    (words("cavalry horse hors"), words("charg gallop"), "hooves"),
+    (words("laser blaster plasma phaser"), words("cannon gun rifl rifle pistol fire turret shoot shot"), "laser"),
+    (words("bird songbird sparrow"), words("sing song flock chorus"), "birds"),
+    (words("electric power cordles"), words("drill saw sander screwdriver"), "drill"),
+    (words("crowd fan audienc audience"), words("cheer roar goal"), "cheer"),
+    (words("audienc audience crowd people guest"), words("clap applaud applaus applause"), "applause"),
+    (words("boot boots shoe sandal heel heels"), words("walk march run stomp step floor stair corridor"), "footstep"),
+    (words("rain raindrop"), words("drum patter fall beat"), "rain"),
+    (words("flame fire"), words("roar rag crackl"), "fire"),
+    (words("arrow bullet"), words("past fly whizz pass"), "whoosh"),
+    (words("hinge floorboard stair"), words("squeal squeak creak groan"), "creak"),
+    (words("stair staircase"), words("climb descend walk run"), "footstep"),
+    (words("key"), words("turn unlock insert"), "lock"),
+    (words("saw"), words("timber wood plank log tree branch board"), "saw"),
+    (words("keyboard typewriter"), words("finger hammer tap hit press clack"), "typing"),
+    (words("sack book bag suitcase trunk corpse"), words("drop fall land"), "thud"),
+    (words("coin"), words("pour spill"), "coins"),
+    (words("shovel spade"), words("stab thrust push"), "dig"),
+    (words("carrot apple biscuit bread food"), words("crunch munch"), "eating"),
+    (words("zombi zombie undead ghoul"), words("moan groan growl"), "moan"),
+    (words("engin engine motor motorcycl motorcycle motorbik bike"), words("rev throttl"), "motorbike"),
 )
-"""Two words of one clause, by their stems, that make a kind together wherever they stand in it."""
+"""Two stems that together make a kind, wherever they stand in the clause."""
 
-HEADS = stems("door gate bell clock drawer lock drum hatch")
-"""Stems of things whose name closes a compound: a tavern door is a door, whatever a tavern sounds like."""
+HEADS = words("door gate bell clock drawer lock drum hatch")
+"""Stems that end a compound: a tavern door is a door, whatever a tavern sounds like."""
 
-ACTIONS = stems(
+ACTIONS = words(
     "chirp babbl babble hover clatter rattl rattle buzz flutter flap pop burst ring sing beep tinkl jingl jingle "
     "whistl whistle crackl squeak drag"
 )
-"""Stems of what many things do: a source of sound that was named before them matters more."""
+"""Stems of what many things do: the source named before them matters more."""
 
-CALLS = stems("bark quack caw croak hoot oink honk clap knock cough hammer chop mew meow tick drum stomp peck hiccup")
-"""Stems of single events that, said to be going on, come again and again: a dog barking."""
+CALLS = words("bark quack caw croak hoot oink honk clap knock cough hammer chop mew meow tick drum stomp peck hiccup")
+"""Stems of single events that repeat when they are going on: a dog barking."""
 
-VOICES = stems("roar growl purr scream whine whin hum groan howl his hiss moan grumbl grumble bark snarl sigh shriek")
-"""Stems of what voices do: of a machine or the weather they are said in a figure."""
+VOICE_VERBS = words(
+    "roar growl purr scream whine whin hum groan howl his hiss moan grumbl grumble bark snarl sigh shriek"
+)
+"""Stems of what voices do; said of a machine or the weather, they are figurative."""
 
 VOICELESS = frozenset(
     {"engine", "motorbike", "truck", "boat", "tank", "plane", "jet", "helicopter", "spaceship", "train", "machine"}

@@ -1,16 +1,21 @@
-"""The words that sound models answer to.
+"""The words for each kind of sound.
 
-Each line of a table is a kind and its phrases, parted by commas. Inflections need not be listed: a phrase is matched
-as it is written or, failing that, by its stem ("slamming", "slams" by "slam"), longest first.
+Each line of a table is a kind and its phrases, separated by commas. Inflections need not be listed: the longest phrase
+matches first, as written or else by its stem ("slamming" and "slams" by "slam").
 """
 
 from __future__ import annotations
 
 
 def entries(table: str) -> dict[str, str]:
-    """A table of `key: phrase, phrase` lines, indented lines continuing the one before."""
+    """Parse a table of `key: phrase, phrase` lines; an indented line continues the one before."""
     lines = table.strip().replace("\n    ", " ").splitlines()
     return {key: phrases.strip() for key, _, phrases in (line.partition(":") for line in lines)}
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text, split at white space."""
+    return frozenset(text.split())
 
 
 STRONG = entries(
@@ -243,7 +248,7 @@ drone: drone, dark ambience, space ambience, ominous, deep space, eerie, void, d
     ambience
 """
 )
-"""Kind to its own words."""
+"""Each kind's own words."""
 
 WEAK = entries(
     """
@@ -316,4 +321,4 @@ skid: tyre, tire, tyres, tires
 gate: slab
 """
 )
-"""Words that suggest a kind where nothing better is said: generic verbs, and beings that may sound in many ways."""
+"""Words that suggest a kind if nothing better is said: generic verbs, and animals that can sound in many ways."""

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sfxgen.render.procedural.prompt.lexicon import entries
+from sfxgen.render.procedural.prompt.lexicon import entries, words
 
-
-def words(text: str) -> frozenset[str]:
-    """Words parted by white space."""
-    return frozenset(text.split())
-
-
-MATERIALS = entries(
+MATERIAL_WORDS = entries(
     """
 wood: wood, wooden, plank, oak, timber, floorboard, parquet, log, board, crate, barrel, deck, hardwood, table
 metal: metal, pots, pan, pans, metallic, iron, steel, tin, brass, copper, bronze, silver, aluminium, aluminum,
@@ -39,11 +33,11 @@ carpet: carpet, rug, carpeted
 paper: paper, cardboard
 """
 )
-"""Material to its words."""
+"""Each material's words."""
 
 Change = dict[str, Any]
-"""Trait to its value. Numbers are factors for size, speed, force and pitch, sums for brightness, and the larger
-counts for distance, wetness and room; material, count, repeated and retro are set. gait marks what is said of feet."""
+"""From trait to value. Numbers multiply size, speed, force and pitch, add to brightness, and raise distance, wetness
+and room if they are larger; material, count, repeated and retro are set. gait marks words about feet."""
 
 SETTINGS = """
 deep snow, deep water, deep woods, deep forest, deep cave, deep mud, deep grass, deep sand, deep sea, deep underground,
@@ -53,7 +47,7 @@ heavy door,
 close combat, close call, short range, long range, big city, small town, dry earth, dry branch, dry leaves, dry grass,
 dry wood, dry sand, dry click, young woman, small audience
 """
-"""Where an adjective speaks of the place or the thing, not of its sound: these change nothing but the material."""
+"""Adjectives that describe the place or the thing, not its sound: these change nothing but the material."""
 
 MODIFIERS: tuple[tuple[str, Change], ...] = (
     ("tiny, miniature, minuscule, mini", {"size": 0.3}),
@@ -149,7 +143,7 @@ PLURALS = words(
     whacks whistles wolves yelps zaps
     """
 )
-"""Plurals of things that happen once: they say that it happens again and again, unless a subject stands before them."""
+"""Plurals of things that happen once: they mean that it repeats, unless a subject stands before them."""
 
 STOP = words(
     """
@@ -191,10 +185,10 @@ STOP = words(
     wild will winter with within woods workshop world would wounded yard you young your
     """
 )
-"""Words that say nothing about a sound; they are passed over unless the lexicon knows them."""
+"""Words that say nothing about a sound, skipped unless the lexicon knows them."""
 
 NEGATIONS = words("no not without hardly never")
-"""What follows one of these in a clause is not there."""
+"""What follows one of these in a clause is not heard."""
 
 GROUND = words("on onto in into over across upon through")
 """A material after one of these is the ground, or what something falls on."""
@@ -205,4 +199,4 @@ PREPOSITIONS = words(
     from in inside into like near off on onto outside over through to toward towards under until upon within
     """
 )
-"""What follows one of these in a clause describes where or how, and weighs less than what stands before it."""
+"""What follows one of these in a clause says where or how, and weighs less than what stands before it."""

@@ -1,4 +1,4 @@
-"""Phrases and what they mean, looked up as written or by stems."""
+"""Phrases and what they mean, looked up as written or by their stems."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from typing import Any
 
 from sfxgen.render.procedural.prompt.context import PLACES
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
-from sfxgen.render.procedural.prompt.modifiers import MATERIALS, MODIFIERS, STOP, Change
+from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS, MODIFIERS, STOP, Change
 
 LONGEST_PHRASE = 5
-"""Words."""
+"""In words."""
 
 
 @dataclass(frozen=True)
 class Sense:
-    """What a phrase means: perhaps a kind (with a weight), perhaps a change of traits."""
+    """What a phrase means: a kind (with a weight), a change of traits, or both."""
 
     kind: str | None = None
     weight: float = 0.0
     change: Mapping[str, Any] = field(default_factory=dict)
 
 
-def match(words: list[str], at: int) -> tuple[Sense | None, int]:
-    """The longest phrase known at a place, as written or by stems, and its number of words."""
-    exact, stems = index()
+def longest_match(words: list[str], at: int) -> tuple[Sense | None, int]:
+    """Return the sense of the longest known phrase that starts there, and its number of words."""
+    exact, stems = phrase_index()
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
         phrase = tuple(words[at : at + length])
         near = stems.get(tuple(stem(word) for word in phrase), Sense())
@@ -39,18 +39,18 @@ def match(words: list[str], at: int) -> tuple[Sense | None, int]:
 
 
 @cache
-def index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], Sense]]:
-    """Phrases as written and as stems; a phrase that is listed several times has all its meanings."""
+def phrase_index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], Sense]]:
+    """Index phrases as written and by their stems; a phrase listed several times has all its meanings."""
     exact: dict[tuple[str, ...], Sense] = {}
     for table, weight in ((STRONG, 1.0), (WEAK, 0.6)):
         for kind, phrases in table.items():
-            for phrase in listed(phrases):
-                counts = 0.55 if kind in PLACES and len(phrase) == 1 else weight
-                if counts > exact.get(phrase, Sense()).weight:
-                    exact[phrase] = Sense(kind, counts)
-    changes: list[tuple[str, Change]] = [(words, {"material": name}) for name, words in MATERIALS.items()]
+            for phrase in phrases_in(phrases):
+                score = 0.55 if kind in PLACES and len(phrase) == 1 else weight
+                if score > exact.get(phrase, Sense()).weight:
+                    exact[phrase] = Sense(kind, score)
+    changes: list[tuple[str, Change]] = [(words, {"material": name}) for name, words in MATERIAL_WORDS.items()]
     for phrases, change in [*MODIFIERS, *changes]:
-        for phrase in listed(phrases):
+        for phrase in phrases_in(phrases):
             old = exact.get(phrase, Sense())
             exact[phrase] = replace(old, change={**old.change, **change})
     for phrase, sense in exact.items():
@@ -64,13 +64,13 @@ def index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], Sense]]
     return exact, stems
 
 
-def listed(phrases: str) -> list[tuple[str, ...]]:
-    """A comma-separated list as phrases of words."""
+def phrases_in(phrases: str) -> list[tuple[str, ...]]:
+    """Split a comma-separated list into phrases of words."""
     return [tuple(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
 
 
 def stem(word: str) -> str:
-    """A crude English stem: enough to bring the inflections of a word together."""
+    """Return a crude English stem, enough to bring the inflections of a word together."""
     if word.endswith("ies") and len(word) > 4:
         word = word[:-3] + "y"
     elif word.endswith(("sses", "shes", "ches", "xes")):

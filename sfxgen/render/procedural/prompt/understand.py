@@ -1,4 +1,4 @@
-"""From the words of a prompt to a kind of sound, its traits, and what sounds beside it."""
+"""From the words of a prompt to a kind of sound, its traits, and the layers beside it."""
 
 from __future__ import annotations
 
@@ -8,23 +8,32 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.patch import Traits
-from sfxgen.render.procedural.patches.retro import RETRO
-from sfxgen.render.procedural.prompt.clauses import Clause, read
-from sfxgen.render.procedural.prompt.context import CONTEXT, MECHANICAL, OFF_SCREEN, ON_SCREEN, PLACES, SCREEN_WORDS
+from sfxgen.render.procedural.prompt.clauses import Clause, read_clause
+from sfxgen.render.procedural.prompt.context import (
+    CONTEXT,
+    MECHANICAL,
+    OFF_SCREEN,
+    ON_SCREEN,
+    PLACES,
+    RETRO,
+    SCREEN_WORDS,
+)
+from sfxgen.render.procedural.traits import Traits
 
 PLACEHOLDER = "placeholder"
 LONGEST_PROMPT = 4000
-"""Characters that are read; nobody describes a sound in more."""
+"""In characters; the rest is not read, because nobody describes a sound in more."""
 LAYERS = 2
-"""How many sounds may stand beside the main one."""
+"""How many sounds may sound beside the main one."""
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?|[,;.:!?()\[\]\u2014\u2013\n]|\+|&")
 THEN = frozenset({"then", "followed", "afterwards", "finally"})
-"""Breaks after which comes what sounds later."""
+"""Breaks after which a clause comes later."""
 BREAKS = frozenset(",;.:!?()[]\u2014\u2013\n+&") | {"with", "and", "while", "plus"} | THEN
-SCALED = frozenset({"size", "speed", "force", "pitch"})
-LARGEST = frozenset({"distance", "wetness", "room"})
+MULTIPLIED = frozenset({"size", "speed", "force", "pitch"})
+"""Traits of which several changes multiply."""
+MAXIMAL = frozenset({"distance", "wetness", "room"})
+"""Traits of which the largest change counts."""
 
 
 @dataclass(frozen=True)
@@ -35,15 +44,15 @@ class Layer:
     traits: Traits = field(default_factory=Traits)
     words: tuple[str, ...] = ()
     later: bool = False
-    """It comes after the main sound, not with it."""
+    """It comes after the main sound instead of with it."""
 
 
 @dataclass(frozen=True)
 class Understanding:
     """What a prompt was taken to mean.
 
-    kind: the main sound's model, or "placeholder" where nothing was known; traits: how it is; layers: other
-    sounds beside it; unknown: content words that nobody understood, in order; words: those that chose the kind.
+    kind: the main sound's kind, or "placeholder" if none was recognized; traits: how it is; layers: other sounds beside
+    it; unknown: content words that were not understood, in order; words: those that chose the kind.
     """
 
     kind: str
@@ -53,20 +62,17 @@ class Understanding:
     words: tuple[str, ...]
     understood: int
     """How many content words were understood."""
-    heard: tuple[tuple[str, str], ...] = ()
-    """Each phrase that was understood and what it was taken for."""
+    matched: tuple[tuple[str, str], ...] = ()
+    """Each phrase that was understood, and what it was taken for."""
 
 
 def understand(prompt: str) -> Understanding:
-    """Read a prompt; never fails, whatever it holds."""
-    tokens = [
-        t.replace("\u2019", "'")
-        for t in WORD.findall(unicodedata.normalize("NFKC", prompt[:LONGEST_PROMPT]).casefold())
-    ]
+    """Return what a prompt means; any text will do."""
+    tokens = tokenize(prompt)
     unknown: list[str] = []
     clauses, known = [], 0
-    for words, later in split(tokens):
-        clause, count = read(words, unknown)
+    for words, later in split_clauses(tokens):
+        clause, count = read_clause(words, unknown)
         clause.later = later
         clauses.append(clause)
         known += count
@@ -77,24 +83,30 @@ def understand(prompt: str) -> Understanding:
     retro = any(change.get("retro") for clause in clauses for change in clause.changes)
     for clause in clauses:
         clause.kind = in_context(clause.kind, tokens)
-    main, others = ranked(clauses)
-    layers = [layer(clause, screen, retro) for clause in others]
-    first = layer(main, screen, retro)
+    main, others = rank_clauses(clauses)
+    layers = [layer_of(clause, screen, retro) for clause in others]
+    first = layer_of(main, screen, retro)
     rooms = max((float(c.get("room", 0.0)) for clause in clauses for c in clause.changes), default=0.0)
     beside = [replace(x, traits=replace(x.traits, room=rooms)) for x in layers if x.kind != first.kind]
     missed = tuple(dict.fromkeys(unknown))
-    heard = tuple(pair for clause in clauses for pair in clause.heard)
-    return Understanding(first.kind, first.traits, tuple(beside[:LAYERS]), missed, first.words, known, heard)
+    matched = tuple(pair for clause in clauses for pair in clause.matched)
+    return Understanding(first.kind, first.traits, tuple(beside[:LAYERS]), missed, first.words, known, matched)
+
+
+def tokenize(prompt: str) -> list[str]:
+    """Return the words and breaks of a prompt, in lower case."""
+    text = unicodedata.normalize("NFKC", prompt[:LONGEST_PROMPT]).casefold()
+    return [token.replace("\u2019", "'") for token in WORD.findall(text)]
 
 
 def in_context(kind: str | None, tokens: list[str]) -> str | None:
-    """A kind as the rest of the prompt turns it: a door that falls shut does not open."""
+    """Return what a kind becomes given the other words: a door that slams shut does not open."""
     signs, other = CONTEXT.get(kind or "", (frozenset(), None))
     return other if other and not signs.isdisjoint(tokens) else kind
 
 
-def split(tokens: list[str]) -> Iterator[tuple[list[str], bool]]:
-    """Clauses, and whether each comes later: what stands between punctuation and conjunctions."""
+def split_clauses(tokens: list[str]) -> Iterator[tuple[list[str], bool]]:
+    """Yield what stands between punctuation and conjunctions, and whether each clause comes later."""
     clause: list[str] = []
     later = False
     for token in tokens:
@@ -107,8 +119,8 @@ def split(tokens: list[str]) -> Iterator[tuple[list[str], bool]]:
     yield clause, later
 
 
-def ranked(clauses: list[Clause]) -> tuple[Clause, list[Clause]]:
-    """The main clause, given the traits of clauses without a kind, and those that are layers of their own."""
+def rank_clauses(clauses: list[Clause]) -> tuple[Clause, list[Clause]]:
+    """Return the main clause, with the traits of clauses that have no kind, and the clauses that are layers."""
     nothing = Clause()
     with_kind = [c for c in clauses if c.kind]
     main = max(with_kind, key=lambda c: c.score * (0.6 if c.later else 0.88 ** clauses.index(c)), default=nothing)
@@ -119,36 +131,36 @@ def ranked(clauses: list[Clause]) -> tuple[Clause, list[Clause]]:
     return replace(main, changes=changes), layers
 
 
-def layer(clause: Clause, screen: bool, retro: bool) -> Layer:
-    """A clause as a sound."""
+def layer_of(clause: Clause, screen: bool, retro: bool) -> Layer:
+    """Return the layer that a clause describes."""
     kind = clause.kind or PLACEHOLDER
     kind = ON_SCREEN.get(kind, kind) if screen else kind
     kind = RETRO.get(kind, kind) if retro else kind
     changes = [change for change in clause.changes if kind in {"footstep", "hooves"} or not change.get("gait")]
-    traits = traits_of(changes)
+    traits = combine_changes(changes)
     ground = next((change["ground"] for change in changes if "ground" in change), None)
-    if (kind in RHYTHMS or walked(kind, clause)) and not traits.count:
+    if (kind in RHYTHMS or only_shoes_named(kind, clause)) and not traits.count:
         traits = replace(traits, repeated=True)
-    if ground and kind in FALLING:
+    if ground and kind in ON_GROUND:
         traits = replace(traits, material=ground)
     return Layer(kind, traits, clause.words, clause.later)
 
 
-def walked(kind: str, clause: Clause) -> bool:
-    """Whether nothing but the pair of shoes told of steps: high heels in a hall are more than one."""
+def only_shoes_named(kind: str, clause: Clause) -> bool:
+    """Return whether a plural of shoes stands for steps: high heels in a hall are more than one step."""
     worn = {"boot", "heel", "shoe", "sandal"} & set(clause.words)
-    return kind == "footstep" and bool(worn) and any(phrase.endswith("s") for phrase, _ in clause.heard)
+    return kind == "footstep" and bool(worn) and any(phrase.endswith("s") for phrase, _ in clause.matched)
 
 
 RHYTHMS = frozenset({"hooves"})
-"""Kinds that nobody means only once unless they say so."""
+"""Kinds that repeat unless the prompt says how many."""
 
-FALLING = frozenset({"footstep", "hooves", "rain", "thud", "splash", "clatter", "debris", "coins", "drip"})
+ON_GROUND = frozenset({"footstep", "hooves", "rain", "thud", "splash", "clatter", "debris", "coins", "drip"})
 """Kinds whose material is that of the ground."""
 
 
-def traits_of(changes: list[Mapping[str, Any]]) -> Traits:
-    """All changes together, kept within what models can bear."""
+def combine_changes(changes: list[Mapping[str, Any]]) -> Traits:
+    """Combine all changes, kept within what patches can handle."""
     values: dict[str, Any] = {}
     plain = Traits()
     gait = any(change.get("gait") for change in changes)
@@ -157,9 +169,9 @@ def traits_of(changes: list[Mapping[str, Any]]) -> Traits:
             if name in {"gait", "ground"}:
                 continue
             old = values.get(name, getattr(plain, name))
-            if name in SCALED:
+            if name in MULTIPLIED:
                 value = old * value
-            elif name in LARGEST:
+            elif name in MAXIMAL:
                 value = max(old, value)
             elif name == "brightness":
                 value = old + value

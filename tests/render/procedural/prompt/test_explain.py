@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import doctest
 import json
 import re
+import sys
 from pathlib import Path
 
 import numpy as np
 
 from sfxgen.cli import main
-from sfxgen.render.procedural.dsp import SAMPLE_RATE, grains, modes
-from sfxgen.render.procedural.patch import Take
+from sfxgen.render.procedural import explain
+from sfxgen.render.procedural.dsp import SAMPLE_RATE
 from sfxgen.render.procedural.prompt.understand import Layer
-from sfxgen.render.procedural.scene import take_of
+from sfxgen.render.procedural.scene import context_for
 
 
 def project(tmp_path):
@@ -36,10 +38,23 @@ def test_explain_says_it_to_programs_too(tmp_path, capsys):
 
 def test_the_example_of_the_page_is_a_model():
     page = (Path(__file__).parents[4] / "docs/sound_models.md").read_text(encoding="utf-8")
-    code = re.search(r"```python\n(def .*?)```", page, re.DOTALL)[1]
-    names = {"np": np, "SAMPLE_RATE": SAMPLE_RATE, "PatchContext": Take, "Signal": np.ndarray, "modes": modes.modes,
-             "often": grains.often, "strewn": grains.strewn}  # fmt: skip
+    code = re.search(r"```python\n(import numpy.*?)```", page, re.DOTALL)[1]
+    names = {}
     exec(code, names)
-    made = names["bamboo"](take_of(Layer("bamboo"), 0, 0, SAMPLE_RATE))
+    made = names["bamboo"](context_for(Layer("bamboo"), 0, 0, SAMPLE_RATE))
     assert made.shape == (2, SAMPLE_RATE)
     assert np.max(np.abs(made)) > 1e-3
+
+
+def test_what_was_understood_is_explained():
+    lines = explain("a rusty iron gate creaking open slowly in a stone hall, distant thunder, blorp")
+    assert lines[0] == "creak: material metal, speed 0.6, room 0.5"
+    assert '  "slowly": speed 0.6' in lines
+    assert '  "iron": material metal' in lines
+    assert any(line.startswith("with thunder: distance 0.65") for line in lines)
+    assert lines[-1] == 'not understood: "blorp"'
+    assert explain("zindle")[0] == "no sound model: a neutral placeholder stands in"
+
+
+def test_the_example_of_the_docstring_is_true():
+    assert doctest.testmod(sys.modules[explain.__module__]) == (0, 1)

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sfxgen.render.procedural import understand
-from sfxgen.render.procedural.patches.retro import RETRO
-from sfxgen.render.procedural.patches.table import MODELS
-from sfxgen.render.procedural.prompt.context import ON_SCREEN
+from sfxgen.render.procedural.patches.table import PATCHES
+from sfxgen.render.procedural.prompt.context import ON_SCREEN, RETRO
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
-from sfxgen.render.procedural.prompt.phrases import listed, stem
+from sfxgen.render.procedural.prompt.phrases import phrases_in, stem
 
 KINDS = [
     ("a single footstep on wet gravel, close mic, dry", "footstep"),
@@ -54,6 +55,13 @@ KINDS = [
 @pytest.mark.parametrize(("prompt", "kind"), KINDS)
 def test_the_kind_is_the_head_of_the_phrase(prompt, kind):
     assert understand(prompt).kind == kind
+
+
+def test_what_understand_returns():
+    meaning = understand("a door slams, then footsteps on wood, with distant thunder")
+    assert meaning.kind == "door_close"
+    assert [(layer.kind, layer.later) for layer in meaning.layers] == [("footstep", True), ("thunder", False)]
+    assert understand("").layers == ()
 
 
 def test_traits_come_from_modifiers():
@@ -101,15 +109,15 @@ def test_an_interface_and_a_console_have_their_own_sounds():
 
 def test_every_word_leads_to_a_model_and_every_model_has_words():
     for table in (STRONG, WEAK):
-        assert set(table) <= set(MODELS)
-    assert set(MODELS) - set(STRONG) == {"placeholder"}
-    assert {*ON_SCREEN, *ON_SCREEN.values(), *RETRO, *RETRO.values()} <= set(MODELS)
+        assert set(table) <= set(PATCHES)
+    assert set(PATCHES) - set(STRONG) == {"placeholder"}
+    assert {*ON_SCREEN, *ON_SCREEN.values(), *RETRO, *RETRO.values()} <= set(PATCHES)
 
 
 def test_each_strong_word_is_read_as_its_kind():
     wrong = []
     for kind, phrases in STRONG.items():
-        for phrase in listed(phrases):
+        for phrase in phrases_in(phrases):
             got = understand(" ".join(phrase)).kind
             if got not in {kind, ON_SCREEN.get(kind), RETRO.get(kind)}:
                 wrong.append((" ".join(phrase), kind, got))
@@ -158,3 +166,11 @@ def test_a_place_named_first_is_the_sound():
     meaning = understand("the inside of a large wet cave, slow echoing drips")
     assert (meaning.kind, [layer.kind for layer in meaning.layers]) == ("cave", ["drips"])
     assert understand("a cave troll roaring").kind == "roar"
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.text(max_size=4000))
+def test_any_text_is_read(text):
+    meaning = understand(text)
+    assert meaning.kind in PATCHES
+    assert all(layer.kind in PATCHES for layer in meaning.layers)

@@ -1,8 +1,10 @@
-"""What a picture of a sound is drawn from: plain numbers, without a plotting library."""
+"""The numbers that a picture of a sound is drawn from, without a plotting library."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -12,65 +14,91 @@ from sfxgen.audio.measure.loudness import loudness_over_time, measure_loudness, 
 from sfxgen.audio.measure.measured import is_peak_constrained
 from sfxgen.audio.measure.seam import seam_score
 from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
+from sfxgen.audio.recording import read_recording
+from sfxgen.errors import FinishError, UsageError
+from sfxgen.manifest.sound import Sound
 
 Array = npt.NDArray[np.float64]
 
 LOWEST_HZ, HIGHEST_HZ = 40.0, 20000.0
 ROWS, MOST_COLUMNS = 320, 1400
 RANGE_DB = 90.0
-"""What the spectrogram shows below its loudest spot."""
+"""How far below its loudest spot the spectrogram reaches."""
 LONG_WINDOW, SHORT_WINDOW = 4096, 512
-"""Windows of the spectrogram at 44.1 kHz: the long one tells low tones apart, the short one transients."""
+"""Windows of the spectrogram at 44.1 kHz: long for low tones, short for transients."""
 CROSSOVER_HZ = (300.0, 3000.0)
-"""Below the first the long window alone, above the second the short one, blended between."""
+"""The long window below the first frequency, the short one above the second, a blend of both in between."""
 PEAK_HOP_S = 0.005
 SEAM_S = 0.020
 
 
 @dataclass(frozen=True, kw_only=True)
-class Facts:
-    """What is written beside the picture."""
+class Analysis:
+    """A sound, what it is held to, and the figures beside its picture."""
 
     title: str
     audio: Audio
     loop: bool = False
     mode: str = "auto"
     target: float | None = None
-    """LUFS; None where nobody set one."""
+    """LUFS; None for a file of no project."""
     ceiling: float | None = None
     """dBTP."""
     notes: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def lufs(self) -> float:
-        """Loudness in the sound's mode."""
+        """Return the loudness in the sound's mode."""
         return measure_loudness(self.audio, self.mode, self.loop)
 
-    @property
+    @cached_property
     def true_peak(self) -> float:
-        """True peak in dBTP."""
+        """Return the true peak in dBTP."""
         return measure_true_peak(self.audio, self.loop)
 
     @property
     def peak_constrained(self) -> bool:
-        """Whether it is under its target with its peaks at its ceiling."""
+        """Tell whether its peaks are at the ceiling and keep it under its target."""
         if self.ceiling is None:
             return False
         return is_peak_constrained(self.lufs, self.true_peak, target=self.target, ceiling=self.ceiling)
 
     @property
     def seam(self) -> float | None:
-        """Seam score of a loop."""
+        """Return the seam score of a loop, None for other sounds."""
         return seam_score(self.audio) if self.loop and self.audio.frames >= 4 else None
 
     @property
     def range_lu(self) -> float | None:
-        """Loudness range, of sounds long enough to have one."""
+        """Return the loudness range, None for sounds too short to have one."""
         return measure_range(self.audio) if self.audio.seconds >= 10 else None
 
 
+def analyse(path: Path, sound: Sound | None, *, loop: bool = False) -> Analysis:
+    """Read a sound file and measure it against what its sound asks for, if it is an output of one.
+
+    loop: it is a loop, whatever the sound says. Raises UsageError if it can't be read.
+    """
+    try:
+        audio = read_recording(path)
+    except FinishError as error:
+        raise UsageError(error.message, error.hint) from None
+    kind = path.suffix.lstrip(".").upper()
+    if sound is None:
+        return Analysis(title=path.stem, audio=audio, loop=loop, notes=(kind,))
+    return Analysis(
+        title=path.stem,
+        audio=audio,
+        loop=loop or sound.loop is not None,
+        mode=sound.loudness.mode,
+        target=sound.loudness.target,
+        ceiling=sound.loudness.true_peak,
+        notes=(kind, sound.prompt) if sound.prompt else (kind,),
+    )
+
+
 def outline(samples: npt.NDArray[np.float32], columns: int) -> tuple[Array, Array, Array]:
-    """Lowest, highest and root mean square value of one channel in each of at most `columns` equal pieces."""
+    """Return lowest, highest and root mean square value of one channel in each of at most `columns` equal pieces."""
     pieces = max(1, min(columns, samples.size))
     edges = np.linspace(0, samples.size, pieces + 1).astype(np.int64)[:-1]
     lengths = np.diff(np.append(edges, samples.size))
@@ -79,7 +107,7 @@ def outline(samples: npt.NDArray[np.float32], columns: int) -> tuple[Array, Arra
 
 
 def spectrogram(audio: Audio, loop: bool = False) -> tuple[Array, Array]:
-    """Level in dB under the loudest spot, shape (ROWS, columns), and the frequency of each row in Hz."""
+    """Return the level in dB below the loudest spot, shape (ROWS, columns), and the frequency of each row in Hz."""
     highest = min(HIGHEST_HZ, audio.sample_rate / 2)
     hz = np.geomspace(LOWEST_HZ, highest, ROWS)
     columns = int(min(MOST_COLUMNS, max(64, audio.frames // 32)))
@@ -95,27 +123,27 @@ def spectrogram(audio: Audio, loop: bool = False) -> tuple[Array, Array]:
 
 
 def _power(mono: Array, middles: Array, window: int, bins: Array, loop: bool) -> Array:
-    """Power at each (fractional) bin and moment, from windows of one length; shape (bins, moments)."""
+    """Return the power at each (fractional) bin and moment, from windows of one length; shape (bins, moments)."""
     padded = np.take(mono, range(-window, mono.size + window), mode="wrap") if loop else np.pad(mono, window)
     starts = middles.astype(np.int64) + window - window // 2
     shape = np.hanning(window)
     low = np.clip(bins, 0, window // 2 - 1).astype(np.int64)
     share = np.clip(bins - low, 0, 1)[:, None]
     columns = []
-    for part in np.array_split(starts, max(1, starts.size // 128)):  # in parts, for memory's sake
+    for part in np.array_split(starts, max(1, starts.size // 128)):  # in parts, to save memory
         frames = padded[part[:, None] + np.arange(window)] * shape
         power = np.square(np.abs(np.fft.rfft(frames, axis=1))).T / np.square(shape.sum())
         columns.append(power[low] * (1 - share) + power[low + 1] * share)
     return np.concatenate(columns, axis=1) + 1e-20
 
 
-def loudness_curve(facts: Facts) -> tuple[Array, Array]:
-    """Seconds and momentary loudness in LUFS, of a loop as it is heard when it repeats."""
-    audio, rate = facts.audio, facts.audio.sample_rate
-    reach = round(0.4 * rate) if facts.loop else round(0.2 * rate)
+def loudness_curve(analysis: Analysis) -> tuple[Array, Array]:
+    """Return seconds and momentary loudness in LUFS; of a loop, as it sounds when it repeats."""
+    audio, rate = analysis.audio, analysis.audio.sample_rate
+    reach = round(0.4 * rate) if analysis.loop else round(0.2 * rate)
     places = np.arange(-reach, audio.frames + reach)
     around = np.take(audio.samples, places, axis=0, mode="wrap")
-    if not facts.loop:
+    if not analysis.loop:
         around[(places < 0) | (places >= audio.frames)] = 0
     seconds, lufs = loudness_over_time(Audio(around, rate), hop_s=max(0.002, audio.seconds / MOST_COLUMNS))
     seconds = seconds - reach / rate
@@ -124,7 +152,7 @@ def loudness_curve(facts: Facts) -> tuple[Array, Array]:
 
 
 def peak_curve(audio: Audio) -> tuple[Array, Array]:
-    """Seconds and the true peak in dBTP of every 5 ms, or of as many pieces as a picture has room for."""
+    """Return seconds and true peak in dBTP, for every 5 ms or for as many pieces as fit the picture."""
     hop = max(1, round(max(PEAK_HOP_S, audio.seconds / MOST_COLUMNS) * audio.sample_rate))
     starts = np.arange(0, audio.frames, hop)
     peaks = np.maximum.reduceat(oversampled_envelope(audio.samples), starts)
@@ -132,7 +160,7 @@ def peak_curve(audio: Audio) -> tuple[Array, Array]:
 
 
 def around_the_wrap(audio: Audio, seconds: float = SEAM_S) -> tuple[Array, Array]:
-    """Milliseconds from the wrap, and the samples played around it: the last ones and then the first."""
+    """Return milliseconds from the wrap, and the samples around it: the last ones, then the first ones."""
     reach = max(2, min(round(seconds * audio.sample_rate), audio.frames // 2))
     places = np.arange(-reach, reach)
     around = np.take(audio.samples, places, axis=0, mode="wrap").astype(np.float64)

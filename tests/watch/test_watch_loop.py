@@ -13,6 +13,7 @@ from watchdog.utils import BaseThread
 
 from sfxgen.errors import UsageError
 from sfxgen.watch.loop import watch
+from sfxgen.watch.relevance import is_hidden
 
 DEADLINE_S = 15
 UNHURRIED_S = 0.2
@@ -36,6 +37,7 @@ class Watching:
             watch(
                 self.root,
                 relevant=lambda path: path.name.endswith(".sfx.yaml"),
+                prune=is_hidden,
                 act=self._record,
                 stop=self.stop,
                 notify=self.notes.append,
@@ -282,7 +284,7 @@ def test_a_folder_replaced_in_one_go_is_watched(root, tmp_path):
 
 
 def test_a_folder_that_was_moved_out_and_in_is_heard_by_its_new_name(root, tmp_path):
-    """watchdog's books keep its old name, and take it along when another folder of that name is moved."""
+    """watchdog's list of watches keeps its old name, and take it along when another folder of that name is moved."""
     (root / "audio" / "deep").mkdir()
     with Watching(root) as watching:
         (root / "audio").rename(tmp_path / "away")
@@ -352,7 +354,7 @@ def test_an_act_that_raises_ends_the_watch_and_its_threads(root):
 
 def test_a_missing_root_is_a_usage_error(tmp_path):
     with pytest.raises(UsageError, match="nowhere is not a folder"):
-        watch(tmp_path / "nowhere", relevant=bool, act=print, stop=threading.Event(), notify=print)
+        watch(tmp_path / "nowhere", relevant=bool, prune=bool, act=print, stop=threading.Event(), notify=print)
 
 
 @pytest.mark.parametrize("remove", [shutil.rmtree, lambda root: root.rename(f"{root}2")], ids=["deleted", "moved"])
@@ -372,12 +374,61 @@ def test_an_idle_watch_takes_no_processor_time(root):
         assert time.process_time() - before < 0.05
 
 
+WITHOUT_EVENTS = """
+import os, resource, sys, threading
+from pathlib import Path
+from sfxgen.watch.loop import watch
+hoard, stop, root = [], threading.Event(), Path(sys.argv[1])
+def notify(message):
+    print(message)
+    while hoard:
+        os.close(hoard.pop())
+def act(paths):
+    print(*sorted(paths))
+    stop.set()
+if sys.argv[2:]:
+    resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+    try:
+        while True:
+            hoard.append(os.dup(0))
+    except OSError:
+        pass
+watch(root, relevant=lambda path: path.suffix == ".yaml", prune=lambda path: False, act=act, stop=stop, notify=notify,
+      poll_interval_s=0.05, ready=lambda: (root / "b.sfx.yaml").write_text("") or None)
+"""
+
+
+def assert_polled(command, root, remedy):
+    done = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE_S)
+    assert done.stderr == ""
+    told, acted = done.stdout.splitlines()
+    assert remedy in told
+    assert acted == str(root / "b.sfx.yaml")
+
+
+@linux
+def test_polls_where_no_file_is_left_and_says_what_to_do(root):
+    assert_polled([sys.executable, "-c", WITHOUT_EVENTS, str(root), "hoard"], root, "max_user_instances")
+
+
+@linux
+def test_polls_where_some_folders_can_not_be_watched_and_says_what_to_do(root):
+    for n in range(20):
+        (root / "audio" / str(n)).mkdir()
+    limited = ["unshare", "-Ur", "sh", "-c", 'echo 10 > /proc/sys/user/max_inotify_watches && exec "$@"', "sh"]
+    try:
+        subprocess.run([*limited, "true"], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("may not lower the limit here")
+    assert_polled([*limited, sys.executable, "-c", WITHOUT_EVENTS, str(root)], root, "max_user_watches")
+
+
 INTERRUPTED = """
 import sys, threading
 from pathlib import Path
 from sfxgen.watch.loop import watch
 try:
-    watch(Path(sys.argv[1]), relevant=bool, act=print, stop=threading.Event(), notify=print,
+    watch(Path(sys.argv[1]), relevant=bool, prune=lambda path: False, act=print, stop=threading.Event(), notify=print,
           ready=lambda: print("ready", flush=True))
 except KeyboardInterrupt:
     print("interrupted", threading.active_count())

@@ -1,0 +1,28 @@
+"""A new seed for a sound or one of its takes, written into its manifest."""
+
+from __future__ import annotations
+
+from sfxgen.files import atomic
+from sfxgen.manifest.edit import set_seeds
+from sfxgen.manifest.sound import Sound
+from sfxgen.plan.request import seeds
+from sfxgen.project.load import Project
+
+
+def reroll(project: Project, sound: Sound, take: int | None) -> tuple[int, ...]:
+    """Give one take, or all if take is None, a new seed; return all seeds of the sound.
+
+    Only the seeds in the manifest change; its comments and layout stay.
+    """
+    new = _rerolled(sound, take)
+    path = atomic.inside(project.root, sound.place.file)
+    atomic.write_atomic(path, set_seeds(path.read_bytes().decode(), sound.name, new).encode())
+    return new
+
+
+def _rerolled(sound: Sound, take: int | None) -> tuple[int, ...]:
+    """Return the seeds with new ones for one take or all, higher than any in use, so that no take comes back."""
+    old = seeds(sound)
+    chosen = range(sound.variations) if take is None else [take - 1]
+    fresh = dict(zip(chosen, range(max(old) + 1, 2**32), strict=False))
+    return tuple(fresh.get(i, seed) for i, seed in enumerate(old))

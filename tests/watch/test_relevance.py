@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+from projects import STEPS
+
+from sfxgen.errors import ManifestError
+from sfxgen.watch.relevance import WatchedProject, is_hidden
+
+
+def test_hidden_folders_and_packages_are_pruned(tmp_path):
+    assert [is_hidden(tmp_path / name) for name in (".git", "node_modules", "audio")] == [True, True, False]
+
+
+@pytest.fixture
+def project(game):
+    game.write("rec/door.wav", "not read before a build")
+    game.write("sfxgen.yaml", "output: out\n")
+    game.sounds(STEPS + "  door:\n    source: rec/door.wav\n")
+    return WatchedProject(game.root)
+
+
+def relevant(project, *names):
+    return [name for name in names if project.is_relevant(project.root / name)]
+
+
+def test_settings_manifests_and_the_recordings_they_name_matter(project):
+    project.load()
+    assert project.sound_count == 4
+    names = ("sfxgen.yaml", "audio/a.sfx.yaml", "new/b.sfx.yaml", "rec/door.wav")
+    assert relevant(project, *names, "rec/other.wav", "a.yaml", "sfxgen.lock", "out/a.sfx.yaml") == list(names)
+
+
+def test_after_a_load_that_failed_any_recording_may_be_the_missing_one(project, game):
+    project.load()
+    game.sounds(STEPS + "  door:\n    source: rec/other.wav\n")
+    with pytest.raises(ManifestError):
+        project.load()
+    assert relevant(project, "rec/other.wav", "rec/notes.txt") == ["rec/other.wav"]
+    assert project.sound_count == 4
+
+
+def test_nothing_matters_in_folders_of_outputs_and_of_sfxgen_nor_outside(project):
+    project.load()
+    pruned = [name for name in ("out", "out/ui", ".sfxgen", "rec", "audio") if project.is_pruned(project.root / name)]
+    assert pruned == ["out", "out/ui", ".sfxgen"]
+    assert not project.is_relevant(project.root.parent / "sfxgen.yaml")
