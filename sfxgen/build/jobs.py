@@ -11,8 +11,8 @@ from sfxgen.files import atomic
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import SoundPlan, TakePlan
 from sfxgen.plan.request import draft_request, is_recording
-from sfxgen.render.models import PROCEDURAL
-from sfxgen.render.registry import IN_WORKERS, obstacle
+from sfxgen.render.models import DRAFT_MODEL
+from sfxgen.render.registry import obstacle, runs_in_workers
 
 PlannedTake = tuple[SoundPlan, TakePlan]
 """A take, and the sound it is one of."""
@@ -46,7 +46,7 @@ def job_of(number: int, group: Group, state: ProjectStatus, *, device: str, forc
         sha256=take.known_final.raw if take.known_final else None,
     )
     why_not = obstacle(model, device)
-    if not why_not and model.renderer in IN_WORKERS:
+    if not why_not and runs_in_workers(model):
         return RenderJob(number=number, sounds=sounds, render=render, fresh=fresh)
     draft = _draft(take) if state.project.config.fallback == "draft" and take.known_final is None else None
     if why_not:
@@ -57,7 +57,7 @@ def job_of(number: int, group: Group, state: ProjectStatus, *, device: str, forc
 def _draft(take: TakePlan) -> RenderSpec:
     return RenderSpec(
         request=draft_request(take.request),
-        model=PROCEDURAL,
+        model=DRAFT_MODEL,
         key=take.draft,
         sha256=take.known_draft.raw if take.known_draft else None,
     )

@@ -10,7 +10,7 @@ from sfxgen.build.result import SoundReport
 from sfxgen.lock.records import Lock
 from sfxgen.plan.decide import PROTECT, SoundPlan
 from sfxgen.plan.states import was_edited
-from sfxgen.render.models import PROCEDURAL, Model
+from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.registry import obstacle
 
 LEVEL_LU = 1.0
@@ -44,7 +44,7 @@ def drafts_of(lock: Lock) -> Counter[str]:
 def draft_notes(drafts: Mapping[str, int], model: Callable[[str], Model], device: str) -> list[str]:
     """Say how many sounds are drafts, and why, once per model. model: what there is to know of one, by name."""
     return [
-        f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {PROCEDURAL.name}: {why}"
+        f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {DRAFT_MODEL.name}: {why}"
         for name, count in sorted(drafts.items())
         if (why := obstacle(model(name), device))
     ]

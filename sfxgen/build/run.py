@@ -203,10 +203,10 @@ class _Run:
     def _settle_side_files(self) -> None:
         """Bring up to date what the engine needs beside the sounds."""
         lock = self.lock.current()
-        settled = self.side_files.settle(self.state.entries(lock), lock, tidy=self.selection.whole)
+        settled = self.side_files.update(self.state.entries(lock), lock, tidy=self.selection.whole)
         self.lock.gone |= settled.gone
-        self.outcomes.warn(settled.told)
-        self.unsettled = settled.astray
+        self.outcomes.warn(settled.warnings)
+        self.unsettled = settled.unresolved
         for name, error in settled.failed:
             if name in lock.sounds:
                 self.outcomes.failed(name, error)

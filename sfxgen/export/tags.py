@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sfxgen.render.models import PROCEDURAL, Model
+from sfxgen.render.models import Model
 from sfxgen.render.protocol import Request
 
 TITLE_LETTERS = 60
@@ -18,7 +18,7 @@ def tags_of(made_by: Request | None, model: Model | None, licence: str | None) -
     tags = {"ENCODED_BY": "sfxgen"}
     if made_by is not None and model is not None:
         prompt = " ".join(made_by.prompt.split())
-        generated = "no" if model.renderer == PROCEDURAL.renderer else "yes"
+        generated = "yes" if model.is_ai else "no"
         tags |= {"TITLE": _shortened(prompt), "DESCRIPTION": prompt, "MODEL": made_by.model}
         tags |= {"SEED": str(made_by.seed), "AI_GENERATED": generated}
         licence = licence or model.licence

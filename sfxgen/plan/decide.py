@@ -16,7 +16,7 @@ from sfxgen.plan.hashes import finish_hash, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import draft_request, is_recording, request, seeds
 from sfxgen.plan.states import is_missing, was_edited
-from sfxgen.render.models import PROCEDURAL, Model, find_model
+from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 from sfxgen.render.protocol import Request
 
 KEEP, MAKE, PROTECT = "keep", "make", "protect"
@@ -120,7 +120,8 @@ class Plan:
 
 def output_paths(sound: Sound, output: str) -> tuple[str, ...]:
     """Return the path of every take, relative to the project root: `<output>/<name>.ogg`, or `…_01.ogg` with takes."""
-    return tuple(f"{output}/{name}.{sound.format}" for name in take_names(sound.name, sound.variations))
+    suffix = sound.file_format.suffix
+    return tuple(f"{output}/{name}{suffix}" for name in take_names(sound.name, sound.variations))
 
 
 def make_plan(
@@ -163,7 +164,7 @@ class _Planner:
             render = draft = recording_hash(source or "")
         else:
             render = render_hash(wanted, model.recipe, source)
-            draft = recording_hash(source) if source else render_hash(draft_request(wanted), PROCEDURAL.recipe)
+            draft = recording_hash(source) if source else render_hash(draft_request(wanted), DRAFT_MODEL.recipe)
         return TakePlan(
             number=number,
             path=path,

@@ -1,11 +1,22 @@
-"""Whether a game may ship what a model makes."""
+"""The licences that a game may ship, and what they forbid."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.request import is_recording
-from sfxgen.project.config import Licences
 from sfxgen.render.models import Model
+from sfxgen.schema.fields import Flag, ListOf, Text, declared
+
+
+@dataclass(frozen=True, kw_only=True)
+class Licences:
+    """The licences that the game may ship."""
+
+    allow: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids; any, if not given")
+    deny: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids")
+    commercial: bool = declared(Flag(), default=False, meaning="the game is sold")
 
 
 def objection(sound: Sound, model: Model, policy: Licences) -> str | None:

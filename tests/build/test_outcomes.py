@@ -33,7 +33,7 @@ def test_every_failure_names_the_next_step(outcomes):
     outcomes.failed("full", OSError(28, "No space left on device", "a.ogg"))
     outcomes.failed("fault", ZeroDivisionError("by zero"))
     (full,), (fault,) = outcomes.errors["full"], outcomes.errors["fault"]
-    assert full.startswith("No space left on device: a.ogg\n") and "Free space" in full
+    assert full.startswith("No space left on device: a.ogg\n") and "Free some space" in full
     assert fault.startswith("ZeroDivisionError: by zero\n") and "report it" in fault
 
 

@@ -12,6 +12,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExec
 from functools import partial
 from pathlib import Path
 
+from sfxgen.audio.formats import BY_SUFFIX
 from sfxgen.build.executors import memory
 from sfxgen.build.executors.batches import BatchRenderer
 from sfxgen.build.executors.protocol import Outcome, Resources
@@ -115,8 +116,6 @@ def _worker_died() -> RenderError:
 RAW, FINISHED = 60, 75
 """Bytes that a sample of raw, or of finished, audio takes at the peak: measured on rain; loops of OGG take most."""
 RAW_RATE_HZ = 44100
-SAMPLES_PER_BYTE = {".wav": 0.5, ".aiff": 0.5, ".aif": 0.5, ".flac": 1.0}
-"""Of recordings; other formats are lossy."""
 
 
 def footprint(job: WorkerJob) -> int:
@@ -146,7 +145,7 @@ def _raw_seconds(job: Job) -> float:
 def _samples_in(recording: Path) -> float:
     """Estimate the samples in a recording from the size of its file."""
     try:
-        return disk.stat(recording).st_size * SAMPLES_PER_BYTE.get(recording.suffix.lower(), 8.0)
+        return disk.stat(recording).st_size * BY_SUFFIX[recording.suffix.lower()].samples_per_byte
     except OSError:
         return 0.0
 

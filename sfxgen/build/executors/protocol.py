@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sfxgen.build.job import Job, Product
 from sfxgen.build.workspace import Workspace
-from sfxgen.render.registry import OnProgress
+from sfxgen.render.protocol import OnProgress
 
 Outcome = Product | BaseException
 """What became of a job."""
