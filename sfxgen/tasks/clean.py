@@ -10,7 +10,6 @@ from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.build.workspace import Workspace
 from sfxgen.cache.store import entry_key
-from sfxgen.engines.side_files import SideFiles
 from sfxgen.files import atomic, disk
 from sfxgen.project.load import Project
 
@@ -61,8 +60,7 @@ def _shared_cache(workspace: Workspace) -> str:
 
 
 def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
-    root = state.workspace.root
-    sides = SideFiles(root, state.workspace.scratch, state.exporter)
+    sides = state.side_files
     for output in cleaning.outputs:
         sides.discard(output)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}

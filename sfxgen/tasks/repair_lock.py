@@ -42,7 +42,7 @@ def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int
         old, candidates = salvage(_text_of(workspace.lock_path))
         files = {path: index.sha256(path) for path in {record.path for record in candidates}}
         sources = {sound.source: index.sha256(sound.source) or "" for sound in project.sounds if sound.source}
-        facts = Facts(files=files, sources=sources)
+        facts = Facts(files=files, sources=sources, written=workspace.journal().read())
         old, candidates = _with_moved_files(old, candidates, facts)
         engine = exporter(project.root, project.config.output, project.config.engine)
         if engine is not None:
