@@ -10,6 +10,7 @@ from typing import Any
 
 from sfxgen.errors import RenderError
 from sfxgen.files import json_text
+from sfxgen.render.diffusion.weights.limits import refuse_absurd
 
 INDEX = "model_index.json"
 PICKLES = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
@@ -93,7 +94,7 @@ def _has_component(folder: Path, kind: str) -> bool:
 
 
 def require_loadable(folder: Path, name: str) -> None:
-    """Raise RenderError if a folder lacks a component, has weights only as pickles, or brings code of its own."""
+    """Raise RenderError if a folder lacks a component, has weights only as pickles, code or absurd sizes."""
     for component in components(read_index(folder, name)):
         place = folder / component
         if not place.is_dir():
@@ -102,6 +103,7 @@ def require_loadable(folder: Path, name: str) -> None:
         refuse_pickles(name, component, files)
         if any(file.endswith(".py") for file in files):
             raise RenderError(f"{name} brings code of its own in {component}", "sfxgen runs no remote code.")
+        refuse_absurd(place, name)
 
 
 def refuse_pickles(name: str, component: str, files: Iterable[str]) -> None:
