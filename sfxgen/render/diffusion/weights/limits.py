@@ -21,7 +21,7 @@ MOST_NUMBER = 2**24
 MOST_ITEMS = 1024
 """In a list, or a mapping."""
 
-_LAYERS = re.compile(r"layers|n_layer|blocks|stages|(^|_)depths?$", re.IGNORECASE)
+_LAYERS = re.compile(r"layers(_per_\w+)?$|n_layer$|blocks$|stages$|(^|_)depths?$", re.IGNORECASE)
 _SIZES = re.compile(
     r"size|dim|channels|width|d_model|d_ff|d_kv|heads|features|hidden|inner|embed|bins|window|kernel|filter",
     re.IGNORECASE,
@@ -53,8 +53,8 @@ def absurdity(config: Any, most_values: int = MOST_VALUES) -> str:
     for key, value in _numbers(config, ""):
         if value < 0 or _FREE.search(key):
             continue
-        is_size = _SIZES.search(key) is not None and "position" not in key and not key.startswith("max_")
-        if value > (MOST_LAYERS if _LAYERS.search(key) and not is_size else MOST_SIZE if is_size else MOST_NUMBER):
+        is_depth, is_size = _LAYERS.search(key) is not None, _is_size(key)
+        if value > (MOST_LAYERS if is_depth else MOST_SIZE if is_size else MOST_NUMBER):
             return f"{key[:60]} = {str(value)[:20]}"
         if is_size:
             (tables if _VOCABULARY.search(key) else sizes).append(value)
@@ -62,6 +62,11 @@ def absurdity(config: Any, most_values: int = MOST_VALUES) -> str:
     if first * max(second, *tables) > most_values:
         return f"dimensions of {first:,} and {max(second, *tables):,}"
     return next((f"a list of {count:,} items" for count in _counts(config) if count > MOST_ITEMS), "")
+
+
+def _is_size(key: str) -> bool:
+    """Tell whether a number is a dimension of something; a position is a place in it."""
+    return _SIZES.search(key) is not None and "position" not in key and not key.startswith("max_")
 
 
 def _numbers(value: Any, key: str) -> Iterator[tuple[str, int]]:
