@@ -54,7 +54,11 @@ def job_of(number: int, group: Group, state: ProjectStatus, *, device: str, forc
 
 
 def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
-    """Return the lock's record of a take as it was made."""
+    """Return the lock's record of a take as it was made.
+
+    A render from the cache is unverified unless a build here made it, or the lock has vouched for it before.
+    """
+    known = take.known_draft if product.is_draft else take.known_final
     return TakeRecord(
         path=take.path,
         seed=take.request.seed,
@@ -70,6 +74,7 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
         scores=product.scores or _known_scores(take),
         peak_constrained=output.peak_constrained,
         gain_reduction=output.gain_reduction or None,
+        unverified=product.is_unproven and (known is None or known.unverified),
     )
 
 

@@ -25,6 +25,7 @@ from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Plan, SoundPlan, TakePlan
 from sfxgen.plan.licences import objection
+from sfxgen.plan.request import is_recording
 from sfxgen.project.load import Project, find_sound, name_hint
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
@@ -47,6 +48,8 @@ class Options:
     """Globs of sound names; the others are left as they are."""
     force: tuple[str, ...] = ()
     """Sounds to make anew, files edited by hand included."""
+    rerender: tuple[str, ...] = ()
+    """Sounds to render anew, whatever the cache holds; files edited by hand stay."""
     dry_run: bool = False
     device: str = "auto"
     jobs: int | None = None
@@ -82,7 +85,13 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     began = time.monotonic()
     _refuse_unknown(project, options)
     with open_workspace(project).exclusive(observer.waiting):
-        state = read_status(project, device=options.device, force=frozenset(options.force), whole=False)
+        state = read_status(
+            project,
+            device=options.device,
+            force=frozenset(options.force),
+            rerender=frozenset(options.rerender),
+            whole=False,
+        )
         run = _Run(state, options, observer)
         if not options.dry_run:
             run.make()
@@ -92,6 +101,10 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
 def _refuse_unknown(project: Project, options: Options) -> None:
     for name in options.force:
         find_sound(project, name)
+    for name in options.rerender:
+        if is_recording(find_sound(project, name)):
+            hint = f"`sfxgen build --force {name}` finishes it again."
+            raise UsageError(f"{name} is a recording: there is nothing to render", hint)
     for glob in options.only:
         if not any(fnmatchcase(summary.name, glob) for summary in project.summaries):
             raise UsageError(f"no sound matches {glob!r}", name_hint(project, glob))
@@ -207,9 +220,9 @@ class _Run:
         from sfxgen.build.executors.local import run_jobs
         from sfxgen.build.jobs import grouped, job_of
 
-        device, force = self.options.device, self.options.force
-        groups = grouped(pending, force)
-        jobs = [job_of(number, group, self.state, device=device, force=force) for number, group in enumerate(groups)]
+        device, anew = self.options.device, {*self.options.force, *self.options.rerender}
+        groups = grouped(pending, anew)
+        jobs = [job_of(number, group, self.state, device=device, force=anew) for number, group in enumerate(groups)]
         workers = self.options.jobs or os.cpu_count() or 1
         outcomes = run_jobs(jobs, self.state.workspace, workers, device, self.observer.stepped)
         with closing(outcomes):
@@ -356,6 +369,7 @@ class _Run:
         drafts = drafts_of(lock) + self.state.skipped.drafts()
         self.warnings += draft_notes(drafts, self.state.project.root.as_posix(), self.options.device)
         self.warnings += level_notes(sounds)
+        self.warnings += filter(None, [self.state.workspace.caches.warning])
         return BuildResult(
             sounds=tuple(sounds),
             seconds=seconds,

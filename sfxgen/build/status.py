@@ -82,7 +82,7 @@ class ProjectStatus:
 
 def open_workspace(project: Project) -> Workspace:
     """Return the project's places on disk."""
-    return Workspace(project.root, project.config.cache)
+    return Workspace(project.root, project.caches)
 
 
 def read_status(
@@ -90,6 +90,7 @@ def read_status(
     *,
     device: str | None = "auto",
     force: frozenset[str] = frozenset(),
+    rerender: frozenset[str] = frozenset(),
     verify: bool = False,
     whole: bool = True,
 ) -> ProjectStatus:
@@ -100,14 +101,16 @@ def read_status(
     whole: plan also the sounds at rest, for which nothing will come out.
     Raises LockError, and ManifestError for names that the engine's code can't tell apart.
     """
-    return _StatusReader(project, device, force, verify).read(whole=whole or verify)
+    return _StatusReader(project, device, force, rerender, verify).read(whole=whole or verify)
 
 
 class _StatusReader:
     """One look at a project."""
 
-    def __init__(self, project: Project, device: str | None, force: frozenset[str], verify: bool) -> None:
-        self.project, self.device, self.force = project, device, force
+    def __init__(
+        self, project: Project, device: str | None, force: frozenset[str], rerender: frozenset[str], verify: bool
+    ) -> None:
+        self.project, self.device, self.force, self.rerender = project, device, force, rerender
         self._runnable: dict[str, bool] = {}
         self.workspace = open_workspace(project)
         self.prints = self.outputs = self.workspace.stat_index(keep=not verify)
@@ -129,7 +132,8 @@ class _StatusReader:
         """Plan only what is not at rest; None where that is no gain, or can't be told from the rest."""
         pins = pinned(blocks.values())
         revision = Revisions(self.project.root, pins, self.prints, self.runnable)
-        summaries = [summary for summary in self.project.summaries if summary.name not in self.force]
+        anew = self.force | self.rerender
+        summaries = [summary for summary in self.project.summaries if summary.name not in anew]
         skipped = self.rest.find(summaries, blocks, self.runnable, lambda model: revision(model, None))
         all_rest = len(skipped.blocks) == len(blocks) == len(self.project.summaries)
         if all_rest and self.rest.knows_all(blocks.values(), frame.side_files):
@@ -178,7 +182,9 @@ class _StatusReader:
             workspace=self.workspace,
             lock=lock,
             facts=facts,
-            plan=make_plan(adapted(sounds, self.engine), lock, facts, output=output, force=self.force),
+            plan=make_plan(
+                adapted(sounds, self.engine), lock, facts, output=output, force=self.force, rerender=self.rerender
+            ),
             weights=self.prints,
             outputs=self.outputs,
             exporter=self.engine,

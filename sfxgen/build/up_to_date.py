@@ -22,7 +22,7 @@ from sfxgen.engines.protocol import Entry
 from sfxgen.files import code_version, disk
 from sfxgen.files.stat_index import ABSENT, RACY_NS, Key, key_of
 from sfxgen.lock.records import Lock
-from sfxgen.lock.scan import hashes, is_draft, is_loop, lock_of_blocks, outputs, side_files
+from sfxgen.lock.scan import hashes, is_draft, is_loop, is_unverified, lock_of_blocks, outputs, side_files
 from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import is_folder
 
@@ -50,6 +50,10 @@ class SkippedSounds:
     def drafted(self) -> list[str]:
         """Return the names of those that are drafts."""
         return [name for name, block in self.blocks.items() if is_draft(block)]
+
+    def unverified(self) -> list[str]:
+        """Return the names of those with a render that no lock vouches for."""
+        return [name for name, block in self.blocks.items() if is_unverified(block)]
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

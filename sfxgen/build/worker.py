@@ -10,7 +10,8 @@ from pathlib import Path
 
 from sfxgen.audio import Audio
 from sfxgen.audio.recording import read_recording
-from sfxgen.audio.wav import read_wav, wav_bytes
+from sfxgen.audio.wav import wav_bytes
+from sfxgen.build.entry_shape import shape_for
 from sfxgen.build.job import RECORDING, Job, Output, Product
 from sfxgen.build.result import DRAFT, RENDER, RESTORE
 from sfxgen.cache.layers import Cache
@@ -37,6 +38,7 @@ def produce(job: Job, cache: Cache) -> Product:
         origin=raw.origin,
         is_draft=raw.is_draft,
         raw=raw.sha256,
+        is_unproven=raw.is_unproven,
         outputs=outputs,
         scores=() if raw.is_draft else job.scores,
         warnings=(*job.told, *raw.warnings),
@@ -52,6 +54,7 @@ class _Raw:
     made_by: Request | None = None
     """None for a recording."""
     is_draft: bool = False
+    is_unproven: bool = False
     warnings: tuple[str, ...] = ()
 
 
@@ -82,11 +85,19 @@ _WITHOUT_DRAFT = (
 def _cached(
     cache: Cache, request: Request, key: str, expected: str | None, origin: str, is_draft: bool = False
 ) -> _Raw | None:
-    entry = cache.get(key, expected, read_wav)
+    shape = shape_for(request, expected)
+    entry = cache.get(key, expected, shape.read, shape.most_bytes)
     if entry is None:
         return None
-    audio = read_wav(entry.data)
-    return _Raw(audio=audio, sha256=entry.sha256, origin=origin, made_by=request, is_draft=is_draft)
+    unproven = origin == RESTORE and not cache.is_made_here(key, entry.sha256)
+    return _Raw(
+        audio=shape.read(entry.data),
+        sha256=entry.sha256,
+        origin=origin,
+        made_by=request,
+        is_draft=is_draft,
+        is_unproven=unproven,
+    )
 
 
 def _rendered(request: Request, key: str, cache: Cache, origin: str, is_draft: bool = False) -> _Raw:

@@ -57,6 +57,8 @@ class TakeRecord:
     """Limited sounds only: the most the limiter took, in dB."""
     manual: bool = False
     """A person's own file, adopted."""
+    unverified: bool = False
+    """Its raw audio came from a cache, and no lock said which bytes it has."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -239,6 +241,7 @@ _TAKE_CHECKS: dict[str, Any] = {
     "peak_constrained": (_is_flag, "true or false"),
     "gain_reduction": (_is_measure, "a number"),
     "manual": (_is_flag, "true or false"),
+    "unverified": (_is_flag, "true or false"),
 }
 
 

@@ -11,6 +11,7 @@ from sfxgen.lock.layout import joined, parted
 from sfxgen.lock.records import VERSION, Lock, parse_lock
 
 _DRAFT = '\n   "state": "draft"'
+_UNVERIFIED = '\n     "unverified": true'
 _OUTPUT = re.compile(r'\n     "path": "([^"\n]*)"')
 _SIDE_FILES = '\n   "side_files": ['
 _SIDE_FILE = re.compile(r'\n    "([^"\n]*)"(?=,?\n)')
@@ -48,6 +49,11 @@ def lock_of_blocks(blocks: Iterable[str], frame: Lock) -> Lock:
 def is_draft(block: str) -> bool:
     """Tell whether a draft stands in for any of a sound's takes."""
     return _DRAFT in block
+
+
+def is_unverified(block: str) -> bool:
+    """Tell whether any of a sound's takes came from a cache without a lock that knew it."""
+    return _UNVERIFIED in block
 
 
 def outputs(block: str) -> list[str]:

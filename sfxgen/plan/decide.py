@@ -120,13 +120,19 @@ def output_paths(sound: Sound, output: str) -> tuple[str, ...]:
 
 
 def make_plan(
-    sounds: Iterable[Sound], lock: Lock, facts: Facts, *, output: str, force: frozenset[str] = frozenset()
+    sounds: Iterable[Sound],
+    lock: Lock,
+    facts: Facts,
+    *,
+    output: str,
+    force: frozenset[str] = frozenset(),
+    rerender: frozenset[str] = frozenset(),
 ) -> Plan:
     """Decide what becomes of every take of every sound, and of every file that only the lock still knows.
 
-    force: names of sounds to make anew, edited files included.
+    force: names of sounds to make anew, edited files included. rerender: the same, but edited files stay.
     """
-    desk = _Desk(lock, facts, output, force)
+    desk = _Desk(lock, facts, output, force, rerender)
     plans = tuple(desk.plan(sound) for sound in sounds)
     return Plan(sounds=plans, leftovers=_leftovers(plans, lock, facts))
 
@@ -134,8 +140,9 @@ def make_plan(
 class _Desk:
     """The lock and the facts, indexed for looking things up."""
 
-    def __init__(self, lock: Lock, facts: Facts, output: str, force: frozenset[str]) -> None:
+    def __init__(self, lock: Lock, facts: Facts, output: str, force: frozenset[str], rerender: frozenset[str]) -> None:
         self._lock, self._facts, self._output, self._force = lock, facts, output, force
+        self._rerender = rerender
         self._owned = {path: frozenset(hashes) for path, hashes in lock.owned().items()}
         records = [(name, take) for name, record in lock.sounds.items() for take in record.takes]
         self._by_finish = {take.finish: take for _, take in records if not take.manual and self._is_intact(take)}
@@ -182,7 +189,7 @@ class _Desk:
             action=action,
             reasons=tuple(reasons),
             record=old,
-            twin=None if forced else self._twin(sound, take),
+            twin=None if forced or sound.name in self._rerender else self._twin(sound, take),
             known_final=None if forced else self._finals.get(take.render, (None, None))[1],
             known_draft=None if forced else self._drafts.get(take.draft, (None, None))[1],
         )
@@ -195,7 +202,7 @@ class _Desk:
             return [self._origin(sound, take)]
         if old.manual:
             return [] if self._facts.files.get(old.path) else [f"{old.path} is missing"]
-        reasons = []
+        reasons = ["to be rendered again"] if sound.name in self._rerender else []
         if old.render != take.render or old.finish != (take.draft_finish if old.draft else take.finish):
             reasons += self._what_changed(sound, take, old, changes)
         elif old.draft and self._facts.runnable(sound.model):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from sfxgen.cache.place import CacheLayout
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files import disk
 from sfxgen.manifest import names
@@ -15,9 +16,11 @@ from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import Layer, read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
+from sfxgen.project.cache_access import OWN, cache_layout
 from sfxgen.project.config import CONFIG, LOCAL, Config, read_config
 from sfxgen.project.containment import LOCK, require_own_file, require_own_places
 from sfxgen.project.manifest_cache import FILE, Known, ManifestCache, SoundSummary, digest, manifest_cache_from, summary
+from sfxgen.project.user_config import read_user_config
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import nearest
 from sfxgen.schema.messages import shown
@@ -44,6 +47,8 @@ class Project:
     """Manifests -> the sounds they declare."""
     memory: ManifestCache = field(repr=False, compare=False)
     """What to remember of the manifests for the next time."""
+    caches: CacheLayout = field(default=CacheLayout(local=OWN), compare=False)
+    """Where its renders are kept, as far as this person has allowed it."""
     focus: str | None = None
     """The manifest named on the command line, when it is one of several: only its sounds are to be built."""
 
@@ -79,6 +84,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
     root = find_root(target)
     faults: list[Fault] = []
     require_own_file(root, CONFIG)
+    user = read_user_config(faults)
     config, site, level = read_config(root, tuple(MODELS), faults)
     require_own_places(root, config)
     try:
@@ -102,6 +108,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
         summaries=tuple(sorted(shelf.summaries, key=lambda summary: summary.name)),
         read=shelf.read,
         memory=shelf.memory,
+        caches=cache_layout(root, config.cache, user),
         focus=named if len(manifests) > 1 else None,
     )
 

@@ -14,7 +14,8 @@ from itertools import groupby
 from pathlib import Path
 
 from sfxgen.audio.formats import BY_SUFFIX
-from sfxgen.audio.wav import read_wav, wav_bytes
+from sfxgen.audio.wav import wav_bytes
+from sfxgen.build.entry_shape import shape_for
 from sfxgen.build.executors import memory
 from sfxgen.build.job import Job, Product
 from sfxgen.build.result import RENDER
@@ -154,7 +155,8 @@ def _render_batches(
     try:
         for job in jobs:
             try:
-                if not job.fresh and cache.get(job.render, job.raw, read_wav):
+                shape = shape_for(job.request, job.raw)
+                if not job.fresh and cache.get(job.render, job.raw, shape.read, shape.most_bytes):
                     hand_on(job)
             except OSError as error:  # one entry that can't be read now: rendering it anew would waste the render
                 del open_jobs[job.number]
