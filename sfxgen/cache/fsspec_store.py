@@ -138,4 +138,4 @@ def shared_store(url: str, *, is_writable: bool = True) -> FsspecStore:
 
     Raises UsageError if fsspec, or what it needs for this URL, is not installed.
     """
-    return FsspecStore(url)
+    return FsspecStore(url, is_writable=is_writable)

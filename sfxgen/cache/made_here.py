@@ -12,8 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from sfxgen.files import disk
+from sfxgen.files.places import RENDERED
 
-NAME = "rendered"
 ANCHOR = ".gitignore"
 """A file that sfxgen writes once into the state folder. Its time of writing, to the nanosecond, goes into every line:
 git keeps no times, so no branch or clone can bring lines along that hold here."""
@@ -24,7 +24,7 @@ class MadeHere:
     """The renders made by this project's builds on this machine."""
 
     def __init__(self, state: Path) -> None:
-        self._path, self._anchor = state / NAME, state / ANCHOR
+        self._path, self._anchor = state / RENDERED, state / ANCHOR
 
     def note(self, key: str, sha256: str) -> None:
         """Note that a render was made here; failing at it is no error."""

@@ -8,12 +8,11 @@ from pathlib import Path
 
 from sfxgen.cache.place import READ, READ_ONLY, WRITE, CacheLayout, canonical, is_absolute, is_url, shown, way_out
 from sfxgen.errors import UsageError
-from sfxgen.project.config import LOCAL
+from sfxgen.files.places import CACHE, LOCAL, SPARE_CACHE
 from sfxgen.project.user_config import UserConfig
 
-OWN = f"{LOCAL}/cache"
-SPARE = f"{LOCAL}/renders"
-"""This machine's cache where `.sfxgen/cache` is a link to a place that sfxgen may not write to."""
+OWN = f"{LOCAL}/{CACHE}"
+SPARE = f"{LOCAL}/{SPARE_CACHE}"
 TRUST = "`sfxgen cache trust` allows reading renders there, `sfxgen cache trust --write` also storing new ones."
 MODE = "SFXGEN_CACHE_MODE"
 

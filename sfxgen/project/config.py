@@ -10,6 +10,7 @@ from sfxgen.engines import AUTO, NONE
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import Fault
 from sfxgen.files import disk
+from sfxgen.files.places import CACHE, CONFIG, LOCAL
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Layer, Reader
 from sfxgen.project import globs
@@ -18,9 +19,6 @@ from sfxgen.schema.messages import Problem, quoted
 from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
 from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
 from sfxgen.schema.yaml12 import compose, read_bytes
-
-CONFIG = "sfxgen.yaml"
-LOCAL = ".sfxgen"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +43,7 @@ class Config:
     engine: str = declared(Choice(AUTO, *ENGINES, NONE), default=AUTO, meaning="game engine")
     cache: str = declared(
         Text(),
-        default=f"{LOCAL}/cache",
+        default=f"{LOCAL}/{CACHE}",
         meaning="folder or URL of the cache that the team shares; one outside the project is used where a person has "
         "allowed it",
     )

@@ -60,8 +60,8 @@ def read_user_config(listed: list[Fault]) -> UserConfig:
     try:
         if not disk.exists(path):
             return UserConfig()
-    except OSError:
-        pass  # reading it will say why
+    except OSError:  # another user's home, as under sudo: there is nothing that this person allowed
+        return UserConfig()
     data = read_bytes(path, faults)
     node = compose(data, faults) if data is not None else None
     return UserConfig() if node is None else _checked(node, faults)
@@ -123,15 +123,11 @@ def _bytes_of(path: Path) -> bytes:
 def _with_mode(text: str, place: str, mode: str) -> str:
     """Return the config's text with one place's mode set."""
     node = compose(text, Faults("")) if text.strip() else None
-    caches = node.pairs.get("caches") if isinstance(node, MappingNode) else None
+    places = node.get("caches") if isinstance(node, MappingNode) else None
     line = f"{json.dumps(place, ensure_ascii=False)}: {mode}"
-    if caches is None:
+    if not isinstance(places, MappingNode):
         gap = "" if not text or text.endswith("\n") else "\n"
         return f"{text}{gap}caches:\n  {line}\n"
-    key, places = caches
-    if not isinstance(places, MappingNode):  # nothing after the colon
-        end = text.index(":", key.end) + 1
-        return f"{text[:end]}\n  {line}{text[end:]}"
     if place in places.pairs:
         old = places.pairs[place][1]
         return text[: old.start] + mode + text[old.end :] if isinstance(old, Scalar) else text

@@ -9,7 +9,7 @@ from sfxgen.build.status import ProjectStatus, read_status
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.engines.side_files import SideFiles
-from sfxgen.lock.records import FILE_NAME
+from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
 from sfxgen.plan.licences import objection
 from sfxgen.project.load import Project
@@ -47,7 +47,7 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
     findings += _left_over(state)
     findings += _side_files(state)
     if not findings and updated_lock(state, {}, set()) != state.lock:
-        findings.append(Finding(kind=STALE, name="", message=f"{FILE_NAME} is out of date", hint=BUILD))
+        findings.append(Finding(kind=STALE, name="", message=f"{LOCK} is out of date", hint=BUILD))
     return tuple(findings)
 
 
@@ -99,5 +99,5 @@ def _side_files(state: ProjectStatus) -> Iterator[Finding]:
 
 def _left_over(state: ProjectStatus) -> Iterator[Finding]:
     for left in state.plan.leftovers:
-        what = f"{left.record.path} is left over" if left.present else f"{left.record.path} is only in {FILE_NAME}"
+        what = f"{left.record.path} is left over" if left.present else f"{left.record.path} is only in {LOCK}"
         yield Finding(kind=LEFT_OVER, name=left.name, message=what, hint="`sfxgen build` or `sfxgen clean` removes it.")

@@ -10,7 +10,8 @@ from sfxgen.engines import detect
 from sfxgen.engines.install import changes, enabled_in, install
 from sfxgen.engines.table import ENGINES
 from sfxgen.files import atomic, disk
-from sfxgen.project.config import CONFIG, Config
+from sfxgen.files.places import CONFIG, LOCAL
+from sfxgen.project.config import Config
 from sfxgen.schema.paths import leads_out
 
 CONFIG_TEXT = """\
@@ -50,7 +51,7 @@ sounds:
 """
 
 IGNORE = ".gitignore"
-GITIGNORE = ("# local and disposable: renders, and what sfxgen remembers", ".sfxgen/")
+GITIGNORE = ("# local and disposable: renders, and what sfxgen remembers", f"{LOCAL}/")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,8 +104,8 @@ def _write(folder: Path, name: str, text: str) -> Step:
 def _ignore(folder: Path) -> Step:
     path = atomic.inside(folder, IGNORE)
     text = atomic.read(path).decode("utf-8") if disk.exists(path) else ""
-    if ".sfxgen/" in text.splitlines() or ".sfxgen" in text.splitlines():
+    if {LOCAL, f"{LOCAL}/"} & set(text.splitlines()):
         return Step(path=path.name, done="kept as it is")
     gap = "" if not text or text.endswith("\n") else "\n"
     atomic.write_atomic(path, (text + gap + "\n".join(GITIGNORE) + "\n").encode())
-    return Step(path=path.name, done="got a line for .sfxgen/" if text else "written")
+    return Step(path=path.name, done=f"got a line for {LOCAL}/" if text else "written")

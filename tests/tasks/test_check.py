@@ -23,7 +23,7 @@ def test_all_in_order(built):
 
 
 def test_nothing_is_written(built):
-    (built.root / ".sfxgen/index.json").unlink(missing_ok=True)
+    (built.root / ".sfxgen/state").unlink(missing_ok=True)
     before = {path: path.stat().st_mtime_ns for path in built.root.rglob("*")}
     check(built, "--release", "--verify")
     assert {path: path.stat().st_mtime_ns for path in built.root.rglob("*")} == before
