@@ -12,9 +12,10 @@ from sfxgen.engines.side_files import SideFiles
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
 from sfxgen.plan.licences import objection
+from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, is_left_over, says_missing, was_edited
 from sfxgen.project.load import Project
 
-STALE, MISSING, EDITED, LEFT_OVER, UNLICENSED, DRAFT = "stale", "missing", "edited", "left over", "unlicensed", "draft"
+UNLICENSED, DRAFT = "unlicensed", "draft"
 UNVERIFIED = "unverified"
 
 BUILD = "`sfxgen build` brings it up to date."
@@ -56,14 +57,13 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
     for take in plan.takes:
         if take.action == PROTECT:
             hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
-            yield Finding(kind=EDITED, name=name, message=f"{take.path} was edited by hand", hint=hint)
+            yield Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
     if reasons:
-        missing = all(reason.endswith(" is missing") for reason in reasons)
+        missing = all(map(says_missing, reasons))
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
-    policy = state.project.config.licences
-    against = objection(plan.sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    against = objection(plan.sound, plan.model, state.project.config.licences)
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
@@ -99,5 +99,5 @@ def _side_files(state: ProjectStatus) -> Iterator[Finding]:
 
 def _left_over(state: ProjectStatus) -> Iterator[Finding]:
     for left in state.plan.leftovers:
-        what = f"{left.record.path} is left over" if left.present else f"{left.record.path} is only in {LOCK}"
+        what = is_left_over(left.record.path) if left.present else f"{left.record.path} is only in {LOCK}"
         yield Finding(kind=LEFT_OVER, name=left.name, message=what, hint="`sfxgen build` or `sfxgen clean` removes it.")
