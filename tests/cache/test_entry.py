@@ -10,7 +10,9 @@ import pytest
 from sfxgen.audio import Audio
 from sfxgen.audio.wav import wav_bytes
 from sfxgen.build.entry_shape import shape_for
+from sfxgen.build.job import RenderSpec
 from sfxgen.cache.entry import Shape
+from sfxgen.render.models import find_model
 from sfxgen.render.protocol import Request
 
 SHAPE = Shape(rates_hz=(16000, 16000), channels=(1, 1), seconds=(1.4, 1.6))
@@ -60,16 +62,25 @@ def test_nothing_is_allocated_for_what_is_not_asked_for():
         tracemalloc.stop()
 
 
-def request(model: str, **fields) -> Request:
-    needed = {"revision": None, "prompt": "a", "negative_prompt": "", "seed": 0, "duration": 1.0, "raw_seconds": 1.5}
-    return Request(model=model, **{**needed, **fields})
+def render(model: str, sha256: str | None = None, source: str | None = None) -> RenderSpec:
+    request = Request(
+        model=model,
+        revision=None,
+        prompt="a",
+        negative_prompt="",
+        seed=0,
+        duration=1.0,
+        raw_seconds=1.5,
+        source=source,
+    )
+    return RenderSpec(request=request, model=find_model(model), key="0" * 64, sha256=sha256)
 
 
 def test_shapes_follow_from_the_request():
-    assert shape_for(request("audioldm2"), None) == SHAPE
-    assert shape_for(request("cvssp/audioldm2"), None) == SHAPE
-    assert shape_for(request("procedural"), None).rates_hz == (44100, 44100)
-    assert shape_for(request("stable-audio-open"), None).channels == (2, 2)
-    for loose in (shape_for(request("/models/mine"), None), shape_for(request("audioldm2"), "0" * 64)):
+    assert shape_for(render("audioldm2")) == SHAPE
+    assert shape_for(render("cvssp/audioldm2")) == SHAPE
+    assert shape_for(render("procedural")).rates_hz == (44100, 44100)
+    assert shape_for(render("stable-audio-open")).channels == (2, 2)
+    for loose in (shape_for(render("/models/mine")), shape_for(render("audioldm2", "0" * 64))):
         assert (loose.rates_hz, loose.channels, loose.seconds) == ((8000, 96000), (1, 2), SHAPE.seconds)
-    assert shape_for(request("stable-audio-open", source="/a.wav"), None).most_bytes < 2**29 + 5000
+    assert shape_for(render("stable-audio-open", source="/a.wav")).most_bytes < 2**29 + 5000
