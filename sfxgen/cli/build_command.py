@@ -10,7 +10,6 @@ import argparse
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
-from textwrap import indent
 
 from sfxgen.build.result import FAILED, KEPT, REMOVED, UNCHANGED, BuildResult, SoundReport
 from sfxgen.build.run import Options, build
@@ -63,10 +62,18 @@ def show(result: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> N
         if sound.action != UNCHANGED and (dry_run or sound.action in (KEPT, REMOVED, FAILED)):
             terminal.say(_line(sound, terminal))
         for error in sound.errors:
-            terminal.say(indent(error, "  "))
+            _show_error(error, terminal)
     for warning in result.warnings:
         terminal.warn(warning)
     terminal.say(_summary(result, terminal, dry_run))
+
+
+def _show_error(error: str, terminal: Terminal) -> None:
+    """Print what went wrong, and the next step, if there is one, on a line of its own."""
+    message, mark, hint = error.rpartition("\n  ")
+    terminal.say(f"  {message if mark else hint}")
+    if mark:
+        terminal.say(f"    {hint}")
 
 
 def _line(sound: SoundReport, terminal: Terminal) -> str:
