@@ -1,13 +1,14 @@
-"""Every error that sfxgen raises on purpose, each with its exit code and its next step.
+"""The errors that sfxgen raises on purpose: each names the thing, the cause and the next step.
 
-SfxgenError            4  unexpected
-  UsageError           2  the command line names something that is not there
-  ManifestError        2  manifests or sfxgen.yaml hold faults, all of them at once
-  LockError            2  sfxgen.lock can't be read as a lock
-  SoundError           3  one sound failed; the others go on
-    RenderError           its raw audio could not be made
-      UnavailableError      its model can't be had here: a draft may stand in
-    FinishError           its raw audio could not be finished or encoded
+error                     exit code
+SfxgenError               4   something unexpected
+├── UsageError            2   the command line, or the place it runs in, is wrong
+├── ManifestError         2   manifests or sfxgen.yaml have faults; it holds all of them
+├── LockError             2   sfxgen.lock can't be read
+└── SoundError            3   one sound failed; the others are built
+    ├── RenderError           its raw audio could not be rendered
+    │   └── UnavailableError  its model's weights are not to be had here: a draft may stand in
+    └── FinishError           its raw audio could not be finished or encoded
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Fault:
-    """One thing wrong in a file a person wrote: where it is, what was expected, what to do."""
+    """One thing that is wrong in a file a person wrote: where, what was expected, how to fix it."""
 
     file: str
     """Path relative to the project root, with `/`."""
@@ -28,7 +29,7 @@ class Fault:
     column: int
     """From 1."""
     key: str
-    """The key's path, such as `sounds.rain.loudness.target`; empty for a fault of the whole file."""
+    """Path of the key, such as `sounds.rain.loudness.target`; empty for a fault of the whole file."""
     message: str
     hint: str = ""
 
@@ -40,7 +41,7 @@ class Fault:
 
 
 class SfxgenError(Exception):
-    """The root: a message that names the thing and the cause, and a hint that names the next step."""
+    """The root of the tree: a message with the thing and the cause, and a hint with the next step."""
 
     exit_code = 4
 
@@ -54,7 +55,7 @@ class SfxgenError(Exception):
 
 
 class UsageError(SfxgenError):
-    """The command line, or the place it is used in, can't be what was meant."""
+    """The command line, or the folder it runs in, can't be what was meant."""
 
     exit_code = 2
 
@@ -76,7 +77,7 @@ class LockError(SfxgenError):
 
 
 class SoundError(SfxgenError):
-    """One sound failed; it is named by whoever catches this, and the other sounds go on."""
+    """One sound failed; the others are built. Whoever catches this adds the sound's name."""
 
     exit_code = 3
 
@@ -86,11 +87,11 @@ class SoundError(SfxgenError):
 
 
 class RenderError(SoundError):
-    """The raw audio of a take could not be made."""
+    """The raw audio of a take could not be rendered."""
 
 
 class UnavailableError(RenderError):
-    """A model's weights can't be had on this machine now: refused, unreachable, or too large for the disk."""
+    """A model's weights can't be had on this machine now: access refused, hub unreachable, disk too small."""
 
 
 class FinishError(SoundError):
@@ -98,23 +99,23 @@ class FinishError(SoundError):
 
 
 def explained(error: OSError) -> SfxgenError:
-    """Return what the operating system refused as a person should hear it: what, which file, what to do."""
+    """Turn an error of the operating system into one that names the file and the next step."""
     where = f": {error.filename}" if error.filename else ""
-    hint = _NEXT_STEPS.get(error.errno or 0, "Mend that, then run it again.")
+    hint = _NEXT_STEPS.get(error.errno or 0, "Fix that, then run it again.")
     return SfxgenError(f"{error.strerror or error}{where}", hint)
 
 
-_FULL = "Free space on that disk, then run it again: what is finished is kept."
-_REFUSED = "Mend the permissions, or close the program that holds it, then run it again."
-_FAILING = "The disk or its connection may be failing: look after it first, then run it again."
-_AWAY = "Is its drive connected? Then run it again."
+_FULL = "Free some space on that disk, then run it again: what is finished is kept."
+_REFUSED = "Fix its permissions, or close the program that uses it, then run it again."
+_FAILING = "The disk or its connection may be failing: check it, then run it again."
+_AWAY = "Check that its drive is connected, then run it again."
 _IN_THE_WAY = "Move what is in the way, then run it again."
 
 _NEXT_STEPS: Mapping[int, str] = {
     errno.ENOSPC: _FULL,
     getattr(errno, "EDQUOT", errno.ENOSPC): _FULL,
-    errno.EFBIG: "Files can't be that large there: raise the limit, then run it again.",
-    errno.EROFS: "It can only be read there: make it writable, then run it again.",
+    errno.EFBIG: "Files can't get that large there: raise the limit, then run it again.",
+    errno.EROFS: "That place is read-only: make it writable, then run it again.",
     errno.EACCES: _REFUSED,
     errno.EPERM: _REFUSED,
     errno.EBUSY: _REFUSED,
@@ -133,4 +134,4 @@ _NEXT_STEPS: Mapping[int, str] = {
     errno.EMFILE: "Too many files are open: raise the limit, or build with `--jobs 1`.",
     errno.ENFILE: "Too many files are open on this machine: close some programs, then run it again.",
 }
-"""What the system says -> what to do."""
+"""The system's error number -> the next step."""

@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from material import Material
 from projects import Game
 
 from sfxgen.manifest.sound import Place, Sound
@@ -75,3 +76,8 @@ def sound() -> Callable[..., Sound]:
         return Sound(**{"name": "a", "place": Place(file="a.yaml", line=1, column=1), "prompt": "a", **fields})
 
     return make
+
+
+@pytest.fixture(scope="session")
+def material() -> Material:
+    return Material()

@@ -74,6 +74,11 @@ class Game:
         return json.loads((self.root / "sfxgen.lock").read_text("utf-8"))
 
 
+def tree(root: Path) -> dict[str, bytes]:
+    """Return path -> bytes of every file below a folder."""
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
 STEPS = """\
 sounds:
   step:

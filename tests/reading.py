@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from sfxgen.errors import Fault
-from sfxgen.manifest.reader import Level, read_manifest
+from sfxgen.manifest.context import ManifestContext
+from sfxgen.manifest.reader import Layer, read_manifest
 from sfxgen.manifest.sound import Sound
-from sfxgen.manifest.sources import Site
 from sfxgen.render.models import MODELS
-from sfxgen.schema.nodes import Report
+from sfxgen.schema.nodes import Faults
 
 
-def read(text: str, root: Path = Path("/nowhere"), file: str = "audio/a.yaml", further: Level | None = None):
+def read(text: str, root: Path = Path("/nowhere"), file: str = "audio/a.yaml", project_defaults: Layer | None = None):
     faults: list[Fault] = []
-    site = Site(root, "assets/sfx", tuple(MODELS))
-    declared = read_manifest(text, site, Report(file, faults), further=further)
+    site = ManifestContext(root, "assets/sfx", tuple(MODELS))
+    declared = read_manifest(text, site, Faults(file, faults), project_defaults=project_defaults)
     return {each.sound.name: each.sound for each in declared}, [str(fault) for fault in sorted(faults)]
 
 

@@ -1,6 +1,6 @@
-"""The one value that travels between render, finish and export: samples with their rate.
+"""Samples with their rate: the value that travels from render to finish to export.
 
-Imports no numpy: what a manifest, a lock and an up-to-date build need of this room is facts, not samples.
+Imports no numpy, so that a manifest, a lock or an up-to-date build can use this room without loading it.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ class Audio:
 
     @property
     def frames(self) -> int:
-        """Length in frames."""
+        """Return the length in frames."""
         return int(self.samples.shape[0])
 
     @property
     def channels(self) -> int:
-        """Number of channels."""
+        """Return the number of channels."""
         return int(self.samples.shape[1])
 
     @property
     def seconds(self) -> float:
-        """Length in seconds."""
+        """Return the length in seconds."""
         return self.frames / self.sample_rate

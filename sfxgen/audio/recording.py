@@ -1,4 +1,4 @@
-"""Recordings of a team's own: read whatever libsndfile reads, within bounds, or say plainly why not."""
+"""Reading a team's own recordings: untrusted files, so all is checked and bounded, and refused in plain words."""
 
 from __future__ import annotations
 
@@ -11,23 +11,22 @@ import numpy.typing as npt
 import soundfile
 
 from sfxgen.audio import Audio, Samples
+from sfxgen.audio.formats import READ, ROWS
 from sfxgen.errors import FinishError
 from sfxgen.files import disk
 
 LONGEST_S = 1200.0
-"""Twice the longest sound."""
+"""Twice the longest sound that a manifest can ask for."""
 MOST_CHANNELS = 8
 MOST_SAMPLES = 2**27
-"""Of all channels: 1200 s of stereo at 48 kHz are below it, and half a gigabyte in memory."""
-LARGEST = 2**31
-"""Bytes of a file that are worth looking into."""
+"""Over all channels: 1200 s of stereo at 48 kHz fit, in half a gigabyte of memory."""
+LARGEST_BYTES = 2**31
 RATES_HZ = range(1000, 384001)
 BLOCK_FRAMES = 2**18
-"""Read at once: memory follows what is there, not what a header claims."""
-BEGINNINGS = (b"RIFF", b"RIFX", b"RF64", b"FORM", b"fLaC", b"OggS", b"ID3")
-"""Of the files that are read; an MP3 without a tag begins with eleven bits set."""
+"""Read at a time, so that memory grows with what is in the file, not with what its header claims."""
+FIRST_BYTES = tuple(first for row in ROWS for first in row.first_bytes)
 STREAMED = {0, 0x7FFFFFFF, 0xFFFFFFFF}
-"""Sizes that writers leave in a header they could not go back to."""
+"""Chunk sizes of writers that stream: they can't go back to fill in the real one."""
 
 HALF = float(np.sqrt(0.5))
 FOLD_DOWN: dict[int, tuple[tuple[float, ...], tuple[float, ...]]] = {
@@ -38,11 +37,12 @@ FOLD_DOWN: dict[int, tuple[tuple[float, ...], tuple[float, ...]]] = {
     7: ((1, 0, HALF, 0, HALF, HALF, 0), (0, 1, HALF, 0, HALF, 0, HALF)),
     8: ((1, 0, HALF, 0, HALF, 0, HALF, 0), (0, 1, HALF, 0, 0, HALF, 0, HALF)),
 }
-"""Weights of left and right for channels in WAVE order (L R C LFE, back, side), ITU-R BS.775; without LFE."""
+"""Number of channels -> weights for left and right, after ITU-R BS.775, without the LFE; channels in WAVE order (L R C
+LFE, back, side)."""
 
 
 def read_recording(path: Path) -> Audio:
-    """The whole recording as mono or stereo; more channels are folded down to stereo without clipping.
+    """Read a whole recording as mono or stereo; fold more channels down to stereo without clipping.
 
     Raises FinishError, naming the file, the cause and the next step, when the file can't be read, is damaged
     or cut short, holds no frames or samples that are not numbers, or goes beyond the bounds above.
@@ -53,34 +53,32 @@ def read_recording(path: Path) -> Audio:
             _require_bounds(path, file.frames, file.channels, file.samplerate)
             samples = _read_all(file)
             rate = int(file.samplerate)
-    except (
-        OSError,
-        RuntimeError,
-        TypeError,
-        ValueError,
-    ) as error:  # what soundfile raises, by the kind of damage
+    except (OSError, RuntimeError, TypeError, ValueError) as error:  # soundfile raises any of these on damaged files
         raise FinishError(f"{path.name} can't be read: {error}", _AGAIN) from error
     if not len(samples):
         raise FinishError(f"{path.name} holds no sound", _AGAIN)
     if not all(np.isfinite(samples[at : at + BLOCK_FRAMES]).all() for at in range(0, len(samples), BLOCK_FRAMES)):
         raise FinishError(f"{path.name} holds NaN or infinite samples", _AGAIN)
     if _is_cut_short(path):
-        raise FinishError(f"{path.name} is cut short: it ends before the length its header names", _AGAIN)
+        raise FinishError(f"{path.name} is cut short: it ends before the length that its header gives", _AGAIN)
     return Audio(samples, rate)
 
 
-_AGAIN = "export it again as WAV, FLAC, OGG, MP3 or AIFF"
+_AGAIN = f"export it again as {READ}"
 
 
 def _require_file(path: Path) -> None:
-    """Refuse what libsndfile, which knows 25 formats more, need not see. Raises OSError, FinishError."""
+    """Refuse other kinds of files before libsndfile, which has parsers for 25 more, sees them.
+
+    Raises OSError, FinishError.
+    """
     with disk.reader(path) as file:
         head = file.read(4)
         size = os.fstat(file.fileno()).st_size
-    if not head.startswith(BEGINNINGS) and not (head[:1] == b"\xff" and head[1:2] >= b"\xe0"):
-        raise FinishError(f"{path.name} is not a WAV, FLAC, OGG, MP3 or AIFF file", _AGAIN)
-    if size > LARGEST:
-        raise FinishError(f"{path.name} is larger than {LARGEST // 2**30} GiB", "cut out the part to use")
+    if not head.startswith(FIRST_BYTES):
+        raise FinishError(f"{path.name} is not {READ}", _AGAIN)
+    if size > LARGEST_BYTES:
+        raise FinishError(f"{path.name} is larger than {LARGEST_BYTES // 2**30} GiB", "cut out the part to use")
 
 
 def _require_bounds(path: Path, frames: int, channels: int, rate: int) -> None:
@@ -88,8 +86,8 @@ def _require_bounds(path: Path, frames: int, channels: int, rate: int) -> None:
         raise FinishError(f"{path.name} has {channels} channels, more than {MOST_CHANNELS}", "mix it to stereo")
     if rate not in RATES_HZ:
         raise FinishError(f"{path.name} has a sample rate of {rate} Hz", _AGAIN)
-    if not 0 <= frames < _UNTOLD:
-        raise FinishError(f"{path.name} does not tell its length", _AGAIN)
+    if not 0 <= frames < _NO_LENGTH:
+        raise FinishError(f"{path.name} does not say how long it is", _AGAIN)
     if frames > LONGEST_S * rate:
         message = f"{path.name} lasts {frames / rate:.0f} s, more than {LONGEST_S:.0f}"
         raise FinishError(message, "cut out the part to use")
@@ -98,20 +96,20 @@ def _require_bounds(path: Path, frames: int, channels: int, rate: int) -> None:
         raise FinishError(message, "cut out the part to use, or export it with 48 kHz in stereo")
 
 
-_UNTOLD = 2**62
-"""Frames that libsndfile names where a file doesn't."""
+_NO_LENGTH = 2**62
+"""What libsndfile returns as the number of frames if the file doesn't give it."""
 
 
 def _read_all(file: soundfile.SoundFile) -> Samples:
-    """All frames, block by block, each folded down as it comes: memory follows what is there."""
+    """Read all frames, folding down block by block, so that memory grows only with what is there."""
     channels = min(file.channels, 2)
-    samples = np.empty((file.frames, channels), np.float32)  # touched as it fills
+    samples = np.empty((file.frames, channels), np.float32)  # takes up memory only as it is filled
     frames = 0
     while frames < len(samples) and len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
         samples[frames : frames + len(block)] = _folded(block)
         frames += len(block)
     if frames < file.frames:
-        raise ValueError(f"its header names {file.frames} frames, it holds {frames}")
+        raise ValueError(f"its header says {file.frames} frames, but there are {frames}")
     return samples
 
 
@@ -125,7 +123,7 @@ def _folded(block: npt.NDArray[np.float32]) -> Samples:
 
 
 def _is_cut_short(path: Path) -> bool:
-    """What libsndfile lets pass: a chunk of a WAV or AIFF that is not all there, an OGG without its last page."""
+    """Find what libsndfile overlooks: a WAV or AIFF that ends within a chunk, an OGG without its last page."""
     with disk.reader(path) as file:
         head = file.read(12)
         if head[:4] == b"OggS":
@@ -143,7 +141,7 @@ def _is_cut_short(path: Path) -> bool:
 
 
 def _ends_with_last_page(path: Path) -> bool:
-    """Whether the file ends with a whole Ogg page flagged as the stream's last (RFC 3533, section 6)."""
+    """Tell whether the file ends with a whole Ogg page flagged as the stream's last (RFC 3533, section 6)."""
     with disk.reader(path) as file:
         file.seek(max(0, path.stat().st_size - 65307))  # the longest page there can be
         tail = file.read()

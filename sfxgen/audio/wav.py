@@ -1,8 +1,8 @@
-"""WAV files byte by byte, so that the same samples are the same file, with the loop points engines read.
+"""WAV files written byte by byte: the same samples give the same file, with the loop points that engines read.
 
-libsndfile stamps its floating-point WAV files with the time of writing (the PEAK chunk), hence a writer of
-our own. Layout: Multimedia Programming Interface and Data Specifications 1.0 (RIFF, WAVE), and the `smpl`
-chunk of the Standard Multimedia Data Types and Data Techniques 3.0.
+libsndfile stamps its floating-point WAV files with the time of writing (the PEAK chunk), hence our own writer.
+Layout: Multimedia Programming Interface and Data Specifications 1.0 (RIFF, WAVE), and the `smpl` chunk of the Standard
+Multimedia Data Types and Data Techniques 3.0.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ PCM, IEEE_FLOAT = 1, 3
 FORMATS = {(PCM, 16), (PCM, 24), (IEEE_FLOAT, 32)}
 """(format tag, bits per sample) that are written and read."""
 MOST_BYTES = 2**32 - 1
-"""What the sizes of a RIFF file can say."""
+"""RIFF sizes are 32-bit."""
 
 
 def wav_bytes(audio: Audio, *, bits: int, loop: bool, tail: int = 0, info: Mapping[bytes, str] | None = None) -> bytes:
-    """A WAV file: 16 or 24 bits rounded to the nearest level and clipped, or 32-bit float as it is.
+    """Write a WAV file: 16 or 24 bits, rounded to the nearest level and clipped, or 32-bit float as it is.
 
-    loop: adds a `smpl` chunk with one endless forward loop over all frames (its end is the last frame
-    played), but for the last `tail` frames. info: texts of a LIST INFO chunk by their four-letter names.
+    loop: add a `smpl` chunk with one endless forward loop over all but the last `tail` frames (its end is the last
+    frame played). info: texts of a LIST INFO chunk by their four-letter names.
     Raises ValueError for other bit depths, and for more than RIFF can hold.
     """
     tag = IEEE_FLOAT if bits == 32 else PCM
@@ -48,14 +48,14 @@ def wav_bytes(audio: Audio, *, bits: int, loop: bool, tail: int = 0, info: Mappi
 
 
 def _chunk_bytes(chunks: Iterable[tuple[bytes, bytes]]) -> bytes:
-    """Each chunk with its name, its size and the byte that makes it even."""
+    """Put each chunk behind its name and size, padded to an even length."""
     return b"".join(
         part for name, data in chunks for part in (name, struct.pack("<I", len(data)), data, b"\0" * (len(data) % 2))
     )
 
 
 def read_wav(data: bytes) -> Audio:
-    """The samples of a file that `wav_bytes` wrote; strict, so that a damaged file is never taken for sound.
+    """Read the samples of a file that `wav_bytes` wrote; strictly, so that a damaged file never passes for sound.
 
     Raises ValueError for whatever is not a whole, consistent WAV file of 16, 24 or 32-bit float samples.
     """
@@ -76,7 +76,7 @@ def read_wav(data: bytes) -> Audio:
 
 
 def to_int(audio: Audio, bits: int) -> np.ndarray:
-    """Samples as integers of `bits` bits in int32: nearest level, clipped, full scale 2**(bits - 1)."""
+    """Turn samples into integers of `bits` bits in int32: nearest level, clipped, full scale 2**(bits - 1)."""
     scale = 2.0 ** (bits - 1)
     return np.clip(np.rint(audio.samples * np.float64(scale)), -scale, scale - 1).astype("<i4")
 
@@ -99,14 +99,14 @@ def _samples(data: memoryview, bits: int) -> np.ndarray:
 
 
 def _smpl(sample_rate: int, frames: int) -> bytes:
-    """Middle C at the file's own rate; one forward loop over the first `frames` frames, played for ever."""
+    """Make a `smpl` chunk: middle C at the file's own rate, one endless forward loop over the first `frames` frames."""
     period_ns = round(1e9 / sample_rate)
     header = struct.pack("<9I", 0, 0, period_ns, 60, 0, 0, 0, 1, 0)
     return header + struct.pack("<6I", 0, 0, 0, frames - 1, 0, 0)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
-    """Name and content of every chunk; ValueError where a size is not the truth."""
+    """Yield name and content of every chunk. Raises ValueError where a size is wrong."""
     if len(data) < 12 or data[:4] != b"RIFF" or data[8:12] != b"WAVE":
         raise ValueError("WAV: not a RIFF WAVE file")
     if struct.unpack_from("<I", data, 4)[0] != len(data) - 8:

@@ -13,7 +13,7 @@ from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import TakePlan
 from sfxgen.plan.request import draft_request, is_recording
 from sfxgen.render.models import find_model
-from sfxgen.render.registry import IN_WORKERS, obstacle
+from sfxgen.render.registry import obstacle, runs_in_workers
 
 Group = list[tuple[Sound, TakePlan]]
 """Takes that share a render."""
@@ -44,7 +44,7 @@ def job_of(number: int, group: Group, state: ProjectStatus, *, device: str, forc
         draft_key=take.draft,
         recording=root / sound.source if sound.source else None,
         is_recording=is_recording(sound),
-        renderable=not why_not and model.renderer in IN_WORKERS,
+        renderable=not why_not and runs_in_workers(model),
         fresh=sound.name in force,
         obstacle=why_not,
         raw=take.known_final.raw if take.known_final else None,

@@ -13,7 +13,7 @@ from sfxgen.build.status import ProjectStatus
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.plan.decide import TakePlan
-from sfxgen.render.models import PROCEDURAL, find_model
+from sfxgen.render.models import DRAFT_MODEL, find_model
 from sfxgen.render.registry import obstacle
 
 LEVEL_LU = 1.0
@@ -86,7 +86,7 @@ def drafts_of(lock: Lock) -> Counter[str]:
 def draft_notes(drafts: Mapping[str, int], root: str, device: str) -> list[str]:
     """Say how many sounds are drafts, and why, once per model."""
     return [
-        f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {PROCEDURAL.name}: {why}"
+        f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {DRAFT_MODEL.name}: {why}"
         for model, count in sorted(drafts.items())
         if (why := obstacle(find_model(model, root), device))
     ]

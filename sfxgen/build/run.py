@@ -313,10 +313,10 @@ class _Run:
     def _settle(self) -> None:
         """Bring up to date what the engine needs beside the sounds."""
         lock = self.lock()
-        settled = self.sides.settle(self.state.entries(lock), lock, tidy=self.whole)
+        settled = self.sides.update(self.state.entries(lock), lock, tidy=self.whole)
         self.gone |= settled.gone
-        self.warnings += settled.told
-        self.astray = settled.astray
+        self.warnings += settled.warnings
+        self.astray = settled.unresolved
         for name, error in settled.failed:
             if name in lock.sounds:
                 self._fail(name, error)

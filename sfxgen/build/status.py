@@ -111,10 +111,10 @@ class _StatusReader:
         self._runnable: dict[str, bool] = {}
         self.workspace = open_workspace(project)
         self.prints = self.outputs = self.workspace.stat_index(keep=not verify)
-        self.engine = exporter(project.root, project.config)
+        self.engine = exporter(project.root, project.config.output, project.config.engine)
         self.written = self.workspace.journal().read()
         setting = f"{project.config} {self.engine}"
-        companion = self.engine.companion if self.engine else ""
+        companion = self.engine.engine.import_suffix if self.engine else ""
         self.rest = Rest(project.root, self.workspace.state, setting, companion)
 
     def read(self, *, whole: bool) -> ProjectStatus:
@@ -163,7 +163,7 @@ class _StatusReader:
         up_to_date: bool = False,
     ) -> ProjectStatus:
         if self.engine is not None and not up_to_date:
-            refuse_clashes(self.project.summaries)
+            refuse_clashes(self.project.summaries, self.engine.engine.reserved)
         output = self.project.config.output
         pins = lock.pinned() if pins is None else pins
         facts = Facts(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sfxgen.build.journal import Journal
 from sfxgen.cache.layers import Cache
 from sfxgen.cache.store import Folder, Store
+from sfxgen.engines.table import ENGINES
 from sfxgen.errors import LockError, UsageError, explained
 from sfxgen.files import atomic, disk
 from sfxgen.files.stat_index import StatIndex
@@ -76,9 +77,9 @@ class Workspace:
         """Return the cache: this machine's own, then the shared one if sfxgen.yaml names a URL."""
         stores: list[Store] = [self.local_cache()]
         if "://" in self._cache:
-            from sfxgen.cache.fsspec_store import shared_folder
+            from sfxgen.cache.fsspec_store import shared_store
 
-            stores.append(shared_folder(self._cache))
+            stores.append(shared_store(self._cache))
         return Cache(stores)
 
     def stat_index(self, *, keep: bool = True) -> StatIndex:
@@ -121,8 +122,9 @@ class Workspace:
         return lock
 
     def _hide(self) -> None:
-        """Keep git and Godot out of here."""
-        for name, text in ((".gitignore", b"*\n"), (".gdignore", b"")):
+        """Keep git and the engines out of here."""
+        ignored = ((engine.ignore_file, b"") for engine in ENGINES.values() if engine.ignore_file)
+        for name, text in ((".gitignore", b"*\n"), *ignored):
             if not disk.exists(self.state / name):
                 atomic.write_atomic(self.state / name, text)
 

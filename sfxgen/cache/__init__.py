@@ -1,1 +1,1 @@
-"""Raw renders by content: this machine's folder, and places that a team shares."""
+"""The cache of raw renders: a folder on this machine, and a place that a team shares."""

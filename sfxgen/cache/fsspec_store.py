@@ -1,6 +1,6 @@
-"""A team's cache anywhere fsspec reaches: S3, GCS, SSH, a web server's folder.
+"""A team's cache in any place that fsspec reaches: S3, GCS, SSH, a web server.
 
-It is a help, never a need: when it can't be reached the build says so once and goes on without it.
+No build depends on it: if it can't be reached, the build warns once and goes on without it.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from sfxgen.cache.store import entries_for
 from sfxgen.errors import UsageError
 
 ASK_AGAIN_S = 60.0
-"""How long a place that could not be reached is left alone: each attempt may wait for a network's time-out."""
+"""How long to leave a place alone that could not be reached: each attempt may wait for the network to time out."""
 
 
-class SharedFolder:
-    """A store of cache entries below an fsspec URL, each at `<URL>/<first two digits>/<entry's name>`."""
+class FsspecStore:
+    """A store below an fsspec URL, with each entry at `<URL>/<first two digits>/<name>`."""
 
     def __init__(self, url: str) -> None:
         try:
@@ -31,7 +31,7 @@ class SharedFolder:
         try:
             files, root = fsspec.core.url_to_fs(url)
         except (ImportError, ValueError) as error:
-            hint = "Install what fsspec needs for it, such as `pip install s3fs`."
+            hint = "Install the package that fsspec needs for it, such as `pip install s3fs`."
             raise UsageError(f"the cache {url} can't be opened: {error}", hint) from None
         self._files: Any = files
         self._root = PurePosixPath(root)
@@ -40,11 +40,11 @@ class SharedFolder:
 
     @property
     def warnings(self) -> list[str]:
-        """Return that the place can't be reached, if so."""
+        """Return a warning while the place can't be reached."""
         return [self._lost] if self._lost else []
 
     def names(self, key: str) -> list[str]:
-        """Return the names of the entries for a key, sorted; none when the place can't be reached."""
+        """Return the names of the entries for a key, sorted; none if the place can't be reached."""
         if self._is_lost():
             return []
         try:
@@ -57,7 +57,7 @@ class SharedFolder:
         return entries_for(key, (PurePosixPath(path).name for path in found))
 
     def read(self, name: str) -> bytes | None:
-        """Return an entry's bytes; None when it, or the place, is gone."""
+        """Return an entry's bytes; None if it is gone, or the place can't be reached."""
         try:
             data: bytes = self._files.cat_file(str(self._root / name[:2] / name))
         except FileNotFoundError:
@@ -68,7 +68,7 @@ class SharedFolder:
         return data
 
     def write(self, name: str, data: bytes) -> None:
-        """Store an entry under a name of its own first, so that nobody reads half of it."""
+        """Store an entry, under a temporary name first, so that nobody reads half of it."""
         if self._is_lost():
             return
         place = self._root / name[:2]
@@ -81,7 +81,7 @@ class SharedFolder:
             self._give_up(error)
 
     def drop(self, name: str) -> None:
-        """Leave a damaged entry to the team: this machine may be the one that misreads it."""
+        """Leave a damaged entry alone: it may be this machine that misreads it."""
 
     def _is_lost(self) -> bool:
         if self._lost and time.monotonic() - self._lost_at >= ASK_AGAIN_S:
@@ -94,9 +94,9 @@ class SharedFolder:
 
 
 @cache
-def shared_folder(url: str) -> SharedFolder:
-    """Return the store at a URL, the same one for all of a process: it knows when it was last out of reach.
+def shared_store(url: str) -> FsspecStore:
+    """Return the store at a URL, one for the whole process, as it remembers when it could not be reached.
 
-    Raises UsageError when fsspec, or what it needs for the URL, is not there.
+    Raises UsageError if fsspec, or what it needs for this URL, is not installed.
     """
-    return SharedFolder(url)
+    return FsspecStore(url)

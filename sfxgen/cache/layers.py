@@ -1,7 +1,7 @@
-"""Raw renders, kept by what made them and named by what they hold, so that a damaged one is never believed.
+"""The cache of raw renders: found by their render hash, verified by their own hash, so damage never goes unnoticed.
 
-An entry is one file, `<first 32 digits of the render hash>-<first 32 of its own SHA-256>.wav`: a single rename
-makes it, reading it verifies it, and no index can disagree with it.
+An entry is one file, `<first 32 digits of the render hash>-<first 32 digits of its own SHA-256>.wav`: one rename
+creates it, reading it verifies it, and there is no index to disagree with it.
 """
 
 from __future__ import annotations
@@ -13,18 +13,19 @@ from sfxgen.cache.store import Store
 from sfxgen.files.atomic import sha256
 
 Check = Callable[[bytes], object]
+"""Raises ValueError for bytes that are not a render."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Render:
-    """Raw audio out of the cache: the bytes of a WAV file, verified, and their SHA-256."""
+    """A verified render from the cache: the bytes of a WAV file, and their SHA-256."""
 
     data: bytes
     sha256: str
 
 
 class Cache:
-    """Renders by key: the first store is this machine's own, the others are asked in turn and copied from."""
+    """Layers of stores: the first is this machine's own; the others are asked in turn, and what they have is copied."""
 
     def __init__(self, stores: list[Store]) -> None:
         self._stores = stores
@@ -32,15 +33,15 @@ class Cache:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """Return what a person should know: damaged entries, places out of reach."""
+        """Return warnings for the person who builds: damaged entries, stores that can't be reached."""
         return (*self._warnings, *(text for store in self._stores for text in store.warnings))
 
     def get(self, key: str, expected: str | None = None, check: Check | None = None) -> Render | None:
-        """Return the render for a key, verified; None when there is none.
+        """Return the verified render for a key; None if there is none.
 
-        expected: SHA-256 that the lock has for it; other bytes are then as good as none.
-        check: raises ValueError for bytes that are no render, though their name tells the truth about them.
-        A damaged entry is dropped, with a warning, and the next one is tried.
+        expected: its SHA-256 in the lock; entries with other bytes are passed over.
+        check: refuses bytes that match their name and still are not a render.
+        A damaged entry is dropped with a warning, and the next one is tried.
         """
         for number, store in enumerate(self._stores):
             for name in store.names(key):
@@ -53,12 +54,12 @@ class Cache:
         return None
 
     def has(self, key: str, expected: str | None = None) -> bool:
-        """Tell whether a render seems to be there, without reading it."""
-        wanted = f"-{(expected or '')[:32]}"
-        return any(wanted in name for store in self._stores for name in store.names(key))
+        """Tell whether there is an entry for a key, going by its name alone."""
+        tail = f"-{(expected or '')[:32]}"
+        return any(tail in name for store in self._stores for name in store.names(key))
 
     def put(self, key: str, data: bytes) -> Render:
-        """Keep a render. It is on disk, synced, before this returns. Raises OSError when it can't be."""
+        """Store a render, synced to disk before this returns. Raises OSError if that fails."""
         render = Render(data=data, sha256=sha256(data))
         name = f"{key[:32]}-{render.sha256[:32]}.wav"
         for store in self._stores:
@@ -74,7 +75,7 @@ class Cache:
         if digest[:32] == name[33:65] and _passes(data, check):
             return Render(data=data, sha256=digest)
         store.drop(name)
-        self._warnings.append(f"cache entry {name} was damaged; it was dropped, its sound is made again")
+        self._warnings.append(f"the cache entry {name} is damaged: it is dropped, and its sound rendered again")
         return None
 
 

@@ -1,4 +1,4 @@
-"""Where cache entries lie: a folder, or any place that reads and writes whole entries by name."""
+"""Stores of cache entries: the protocol, and a store in a folder."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from sfxgen.files import disk
 from sfxgen.files.atomic import read, remove, sweep, write_atomic
 
 ENTRY = re.compile(r"([0-9a-f]{32})-([0-9a-f]{32})\.wav")
-"""An entry's name: of the render hash, of its own SHA-256."""
+"""An entry's file name: digits of the render hash, digits of its own SHA-256."""
 LEFT_BEHIND_S = 86400.0
-"""In a folder that others write to, too, what is half-written and older than this was left by a killed process."""
+"""Half-written files older than this were left by killed processes; younger ones may still be written by others."""
 
 
 class Store(Protocol):
-    """Somewhere that entries lie: a folder, or a team's shared place."""
+    """Anything that reads and writes whole entries by name: a folder, or a place shared by a team."""
 
     @property
     def warnings(self) -> list[str]:
-        """Return what a person should know of it."""
+        """Return warnings for the person who builds."""
         ...
 
     def names(self, key: str) -> list[str]:
@@ -30,7 +30,7 @@ class Store(Protocol):
         ...
 
     def read(self, name: str) -> bytes | None:
-        """Return an entry's bytes; None when it is gone."""
+        """Return an entry's bytes; None if it is gone."""
         ...
 
     def write(self, name: str, data: bytes) -> None:
@@ -38,7 +38,7 @@ class Store(Protocol):
         ...
 
     def drop(self, name: str) -> None:
-        """Remove an entry that can't be believed."""
+        """Remove a damaged entry."""
         ...
 
 
@@ -60,23 +60,23 @@ class Folder:
         return entries_for(key, found)
 
     def read(self, name: str) -> bytes | None:
-        """Return an entry's bytes; None when it is gone."""
+        """Return an entry's bytes; None if it is gone."""
         try:
             return read(self.path / name[:2] / name)
         except FileNotFoundError:
             return None
 
     def write(self, name: str, data: bytes) -> None:
-        """Store an entry: synced and renamed into place."""
+        """Store an entry: written aside, synced, renamed into place."""
         write_atomic(self.path / name[:2] / name, data, scratch=self.path / "tmp")
 
     def drop(self, name: str) -> None:
-        """Remove an entry, if this machine may."""
+        """Remove an entry, if its folder is writable."""
         with contextlib.suppress(OSError):
             remove(self.path / name[:2] / name)
 
     def sweep(self, older_than_s: float = LEFT_BEHIND_S) -> None:
-        """Delete what killed processes left half-written."""
+        """Delete files that killed processes left half-written."""
         sweep(self.path / "tmp", older_than_s)
 
     def entries(self) -> Iterator[Path]:
@@ -87,10 +87,10 @@ class Folder:
 
 
 def entries_for(key: str, names: Iterable[str]) -> list[str]:
-    """Return those of the names that are entries for a key, sorted."""
+    """Return the names that are entries for a key, sorted."""
     return sorted(name for name in names if name.startswith(key[:32]) and ENTRY.fullmatch(name))
 
 
 def entry_key(path: Path) -> str:
-    """Return the first 32 digits of the render hash that an entry was made for."""
+    """Return the first 32 digits of an entry's render hash."""
     return path.name[:32]

@@ -2,85 +2,116 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import ClassVar
 
+from sfxgen.engines.identifiers import identifier
+from sfxgen.engines.table import Engine
 from sfxgen.manifest.sound import Playback, Sound
 
 Read = Callable[[str], str | None]
-"""Path relative to the project root -> the file's text with `\\n`, None when there is none."""
+"""Path relative to the project root -> the file's text with `\\n`, None if there is no such file."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """A sound as the engine gets it: how it is played, and the files that are there for it."""
+    """A sound as the engine gets it: how it is played, and its files."""
 
     name: str
     playback: Playback
     duration: float
-    """Of a take, seconds; 0 for a recording's own."""
+    """Of a take, seconds; 0 for a recording that plays to its end."""
     paths: tuple[str, ...]
     """Of the takes, relative to the project root, in order; none for a sound that is not built yet."""
     loop: bool
     """Whether these files were made as loops."""
     up_to_date: bool = False
-    """Whether all that is about this sound alone is known to be as it should."""
+    """Whether the side files about this sound alone are known to be up to date."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shared:
-    """A file that belongs to the engine and the team, where sfxgen sees to a few lines: `.import`, `.meta`."""
+class EngineFile:
+    """A file that belongs to the engine and the team, in which sfxgen sets a few lines: `.import`, `.meta`."""
 
     path: str
     name: str
-    """The sound it is about; empty for one about them all."""
+    """The sound it is about; empty if it is about all of them."""
     edit: Callable[[str | None], str | None]
-    """The text there is (None: no file) -> the text there should be (None: no file is needed)."""
+    """The present text (None: no file) -> the text it should have (None: no file is needed)."""
     inherit: Callable[[str], str | None] = lambda _text: None
-    """The text of the file of an output that was renamed to this one's -> what to begin with here."""
+    """The text of a renamed output's old file -> the text to start from here."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Owned:
-    """A file that is sfxgen's outright: made of the sounds, sealed, replaced whenever they change."""
+class GeneratedFile:
+    """A file that sfxgen alone writes: generated from the sounds, sealed, replaced whenever they change."""
 
     path: str
     name: str
-    """The sound it is about; empty for one about them all."""
+    """The sound it is about; empty if it is about all of them."""
     make: Callable[[], str]
-    """Makes its text, unsealed."""
+    """Return its text, with a blank seal."""
     up_to_date: bool = False
-    """Whether it is known to be as it should."""
+    """Whether it is known to be up to date."""
 
 
 def entry_of(sound: Sound, paths: Iterable[str], *, loop: bool) -> Entry:
-    """Return a sound with the files that are there for it."""
+    """Return a sound as the engine gets it, with these files."""
     duration = sound.duration or 0.0
     return Entry(name=sound.name, playback=sound.playback, duration=duration, paths=tuple(paths), loop=loop)
 
 
-class Exporter(Protocol):
-    """One engine."""
+@dataclass(frozen=True, kw_only=True)
+class Exporter(ABC):
+    """One project of an engine, and the files that the engine needs beside the sounds in it."""
 
-    @property
-    def companion(self) -> str:
-        """Return the suffix of the engine's own file beside an output."""
+    engine: ClassVar[Engine]
+
+    output: str
+    """The output folder, relative to sfxgen's root."""
+    folder: str = ""
+    """The root of the engine's project, relative to sfxgen's root; empty when they are the same."""
+
+    @abstractmethod
+    def import_files(self, entry: Entry, path: str) -> Iterator[EngineFile]:
+        """Yield the engine's own files beside an output, and beside the folders it lies in."""
+
+    @abstractmethod
+    def generated_files(self, entries: Sequence[Entry], read: Read) -> Iterator[GeneratedFile]:
+        """Yield the files to generate for these sounds. read: only called while a text is made."""
+
+    def import_files_of(self, generated: GeneratedFile) -> Iterator[EngineFile]:
+        """Yield the engine's own files beside a generated one, as far as sfxgen writes them."""
+        return iter(())
 
     def adapted(self, sound: Sound) -> Sound:
-        """Return the sound with what the engine's player needs of its file."""
+        """Return the sound with what the engine's player needs in its file."""
+        return sound
 
     def warnings(self, entries: Sequence[Entry]) -> Iterable[str]:
         """Say what the engine can't do with these sounds."""
+        for suffix in dict.fromkeys(f".{entry.playback.format}" for entry in entries):
+            if suffix not in self.engine.imports:
+                yield self._silent(suffix[1:], [entry.name for entry in entries if entry.playback.format == suffix[1:]])
 
-    def shared(self, entry: Entry, path: str) -> Iterator[Shared]:
-        """Return the companion of an output, and of the folders it lies in."""
+    def can_import(self, path: str) -> bool:
+        """Tell whether the engine can import a sound file."""
+        return path.endswith(self.engine.imports)
 
-    def owned(self, entries: Sequence[Entry], read: Read) -> Iterator[Owned]:
-        """Return every file that sfxgen owns. read: called when a text is made."""
+    def in_project(self, path: str) -> str:
+        """Return a path relative to the engine's project instead of sfxgen's root."""
+        return path.removeprefix(f"{self.folder}/") if self.folder else path
 
-    def shared_of_owned(self, owned: Owned) -> Iterator[Shared]:
-        """Return the companion of a file that sfxgen owns, where it writes one."""
+    def identifier(self, name: str) -> str:
+        """Return what the game's code calls a sound."""
+        return identifier(name, self.engine.reserved)
+
+    def _silent(self, file_format: str, names: Sequence[str]) -> str:
+        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        instead = f"use `format: {self.engine.file_format}`"
+        return f"{self.engine.title} imports no {file_format.upper()}: {names[0]}{more} won't be heard there; {instead}"
 
 
 def figure(value: float) -> str:

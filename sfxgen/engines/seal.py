@@ -1,8 +1,7 @@
-"""The mark by which sfxgen knows a text file as its own, untouched since it was written.
+"""The seal: a line in a generated file with the hash of all its other text, which shows that nobody edited it.
 
-A line of the file holds the hash of all its other text. The proof travels with the file, through clones, branches
-and merges of the lock: a hash in the lock would conflict whenever two branches add a sound. Git rewriting line
-ends is no edit; a merge conflict is none either, the next build settles it.
+The hash stands in the file, not in the lock, where it would conflict whenever two branches add a sound. Git may rewrite
+line ends: that is no edit. Neither is a merge conflict, because the next build generates the file anew.
 """
 
 from __future__ import annotations
@@ -11,21 +10,21 @@ import hashlib
 import re
 
 BLANK = "sfxgen-seal:" + "0" * 32
-"""What an exporter writes where the seal goes, in whatever its file's format calls a comment."""
+"""What an exporter writes in the seal's place, in a comment of the file's own format."""
 
 _SEAL = re.compile(r"sfxgen-seal:[0-9a-f]{32}")
 _CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
 
 
 def seal(text: str) -> str:
-    """Return the text with its seal in place of the blank one."""
+    """Return the text with its seal filled in. Raises ValueError unless it has exactly one blank seal."""
     if text.count(BLANK) != 1:
         raise ValueError("one blank seal expected")
     return text.replace(BLANK, _seal_of(text))
 
 
 def is_own(text: str) -> bool:
-    """Tell whether a text is as sfxgen wrote it, or two such texts in a merge conflict."""
+    """Tell whether sfxgen wrote this text and nobody edited it, or whether it is a merge conflict of sealed texts."""
     seals = _SEAL.findall(text)
     if seals and _CONFLICT.search(text):
         return True

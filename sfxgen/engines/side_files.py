@@ -1,4 +1,4 @@
-"""Side files on disk: what is missing, stale, edited or left over, and bringing them up to date."""
+"""Side files on disk: find those that are missing, stale, edited or left over, and bring them up to date."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sfxgen.engines.protocol import Entry, Exporter, Owned, Shared, entry_of
+from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, entry_of
 from sfxgen.engines.seal import is_own, seal
+from sfxgen.engines.table import ENGINES
 from sfxgen.errors import SfxgenError
 from sfxgen.files import atomic, disk
 from sfxgen.lock.records import Lock, SoundRecord
@@ -16,17 +17,22 @@ from sfxgen.plan.decide import SoundPlan
 
 MISSING, STALE, EDITED, LEFT_OVER = "missing", "stale", "edited", "left over"
 
+GENERATED = tuple(suffix for engine in ENGINES.values() for suffix in engine.generated)
+"""The only side files to delete, and only with sfxgen's seal in them: a stranger's lock may name any file."""
+ATTACHED = tuple(pair for engine in ENGINES.values() for pair in engine.attached.items())
+"""Suffix of a generated file, and of what its engine puts beside it."""
+
 
 @dataclass(frozen=True, kw_only=True)
-class Gap:
-    """One side file that is not as it should be."""
+class Problem:
+    """A side file that is not as it should be."""
 
     kind: str
     path: str
     name: str
-    """The sound it is about; empty for one about them all."""
+    """The sound it is about; empty if it is about all of them."""
     text: str = ""
-    """What should be in it."""
+    """The text it should have."""
 
     def __str__(self) -> str:
         if self.kind == EDITED:
@@ -35,40 +41,39 @@ class Gap:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Settled:
-    """What became of the side files."""
+class Updated:
+    """What an update did to the side files."""
 
     gone: set[str]
-    """Paths that are left to nobody."""
-    told: list[str]
-    """What a person should know."""
+    """Paths that sfxgen no longer owns: the lock drops them."""
+    warnings: list[str]
     failed: list[tuple[str, OSError]]
-    """Sound, or empty for a file about them all, and why its side file is not up to date."""
-    astray: set[str]
-    """Sounds of which a side file is still not as it should be, for whatever reason."""
+    """Sound (empty for a file about all of them), and why its side file could not be written or deleted."""
+    unresolved: set[str]
+    """Sounds with a side file that is still not as it should be, for whatever reason."""
 
 
 def entries_of(plans: Iterable[SoundPlan], lock: Lock) -> tuple[Entry, ...]:
-    """Return the sounds, each with the files that a lock has for it, in order of the takes."""
+    """Return the sounds as the engine gets them, each with its files that a lock knows, in the order of its takes."""
     made = []
     for plan in plans:
         record = lock.sounds.get(plan.sound.name)
-        there = {take.path for take in record.takes} if record else set()
-        paths = tuple(take.path for take in plan.takes if take.path in there)
+        recorded_paths = {take.path for take in record.takes} if record else set()
+        paths = tuple(take.path for take in plan.takes if take.path in recorded_paths)
         made.append(entry_of(plan.sound, paths, loop=record is not None and "loop" in record.spec))
     return tuple(made)
 
 
 def recorded(lock: Lock, exporter: Exporter | None, entries: Sequence[Entry], gone: set[str]) -> Lock:
-    """Return the lock with the side files that the sounds have; those they no longer have stay until they are gone.
+    """Return the lock with the side files that these sounds need; others stay in it until they are gone.
 
-    A file about one sound stands in that sound's block, so that branches merge.
+    A file about one sound is listed in that sound's block, so that branches merge.
     """
-    wanted = list(exporter.owned(entries, lambda _path: None)) if exporter else []
-    paths = {file.path for file in wanted}
+    generated = list(exporter.generated_files(entries, lambda _path: None)) if exporter else []
+    paths = {file.path for file in generated}
     left = [path for path in lock.side_files_all() if path not in paths and path not in gone]
     by_name: dict[str, list[str]] = {}
-    for file in wanted:
+    for file in generated:
         by_name.setdefault(file.name, []).append(file.path)
     sounds = {name: _with_sides(record, tuple(sorted(by_name.get(name, ())))) for name, record in lock.sounds.items()}
     return replace(lock, sounds=sounds, side_files=tuple(sorted({*by_name.get("", ()), *left})))
@@ -85,9 +90,9 @@ class SideFiles:
         self._root, self._scratch, self._exporter = root, scratch, exporter
 
     def read(self, path: str) -> str | None:
-        """Return a file's text, its lines ended by `\\n`; None when there is none, nothing of one that is no text.
+        """Return a file's text, its lines ended by `\\n`; None if there is no file, empty if it is not text.
 
-        Raises OSError: what the engine keeps in a file that can't be read now must not be replaced.
+        Raises OSError for a file that can't be read now: what the engine keeps in it must not be replaced.
         """
         try:
             return atomic.read(self._root / path).decode("utf-8").replace("\r\n", "\n")
@@ -97,108 +102,111 @@ class SideFiles:
             return ""
 
     def prepare(self, entry: Entry, path: str, renamed_from: str | None) -> None:
-        """Write the companion of an output that is about to be written: an engine that looks in that very moment
+        """Write the import file of an output before the output itself: an engine that looks at that very moment then
         imports it right. Raises OSError, SfxgenError."""
-        for shared in self._exporter.shared(entry, path) if self._exporter else ():
-            there = self.read(shared.path)
-            if there is None and renamed_from is not None and shared.path == path + self._companion:
-                old = self.read(renamed_from + self._companion)
-                there = shared.inherit(old) if old else None
-                self._write(shared.path, shared.edit(there) if there else None)
-            self._write(shared.path, shared.edit(self.read(shared.path)))
+        for file in self._exporter.import_files(entry, path) if self._exporter else ():
+            text = self.read(file.path)
+            if text is None and renamed_from is not None and file.path == path + self._import_suffix:
+                old = self.read(renamed_from + self._import_suffix)
+                inherited = file.inherit(old) if old else None
+                self._write(file.path, file.edit(inherited) if inherited else None)
+            self._write(file.path, file.edit(self.read(file.path)))
 
     def discard(self, path: str) -> None:
-        """Delete a file of sfxgen's: first what the engine keeps beside it, for without it that would be nobody's.
+        """Delete a file of sfxgen's, after what the engine keeps beside it, which would be nobody's without it.
 
-        Folders that are empty then go, too. Raises OSError, SfxgenError.
+        Delete the folders that this leaves empty, too. Raises OSError, SfxgenError.
         """
-        for suffix in (self._companion, ".uid") if path.endswith(".gd") else (self._companion,):
-            if suffix:
-                atomic.remove(atomic.inside(self._root, path + suffix))
+        attached = [suffix for code, suffix in ATTACHED if path.endswith(code)]
+        for suffix in filter(None, (self._import_suffix, *attached)):
+            atomic.remove(atomic.inside(self._root, path + suffix))
         place = atomic.inside(self._root, path)
         atomic.remove(place)
         atomic.remove_empty_folders(place.parent, self._root)
 
-    def gaps(self, entries: Sequence[Entry], lock: Lock) -> Iterator[Gap]:
-        """Find everything that is not as the entries want it; companions come first.
+    def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[Problem]:
+        """Find every side file that is not as these sounds need it; the engine's own come first.
 
-        lock: says which files are left over when nothing wants them any more.
+        lock: lists the side files there were; those that no sound needs any more are left over.
         """
+        generated: list[GeneratedFile] = []
         if self._exporter is not None:
             seen: set[str] = set()
-            yield from self._shared_gaps(self._shared(self._exporter, entries), seen)
-            owned = list(self._exporter.owned(entries, self.read))
-            yield from self._shared_gaps((s for file in owned for s in self._exporter.shared_of_owned(file)), seen)
-            yield from (gap for file in owned if not file.up_to_date and (gap := self._owned_gap(file)))
-        else:
-            owned = []
-        wanted = {file.path for file in owned}
+            yield from self._import_problems(self._import_files(self._exporter, entries), seen)
+            generated += self._exporter.generated_files(entries, self.read)
+            beside = (own for file in generated for own in self._exporter.import_files_of(file))
+            yield from self._import_problems(beside, seen)
+            for file in generated:
+                if not file.up_to_date and (problem := self._generated_problem(file)):
+                    yield problem
+        needed = {file.path for file in generated}
         for path in lock.side_files_all():
-            if path not in wanted:
-                yield Gap(kind=LEFT_OVER, path=path, name="")
+            if path not in needed:
+                yield Problem(kind=LEFT_OVER, path=path, name="")
 
-    def settle(self, entries: Sequence[Entry], lock: Lock, *, tidy: bool) -> Settled:
+    def update(self, entries: Sequence[Entry], lock: Lock, *, tidy: bool) -> Updated:
         """Bring the side files up to date. Raises OSError when one can't be read.
 
-        tidy: whether left-over files go, too.
+        tidy: whether to delete left-over files, too.
         """
         gone: set[str] = set()
         failed: list[tuple[str, OSError]] = []
-        astray: set[str] = set()
-        told = list(self._exporter.warnings(entries)) if self._exporter else []
-        for gap in self.gaps(entries, lock):  # each is found after those before it are mended
+        unresolved: set[str] = set()
+        warnings = list(self._exporter.warnings(entries)) if self._exporter else []
+        for problem in self.problems(entries, lock):  # lazily: each is found after those before it are mended
             try:
-                if gap.kind == EDITED:
-                    astray.add(gap.name)
-                    told.append(f"{gap}: it was left alone. Delete it and build again to have sfxgen's.")
-                elif gap.kind != LEFT_OVER:
-                    self._write(gap.path, gap.text)
+                if problem.kind == EDITED:
+                    unresolved.add(problem.name)
+                    warnings.append(f"{problem}: it was left alone. Delete it, and the next build writes it again.")
+                elif problem.kind != LEFT_OVER:
+                    self._write(problem.path, problem.text)
                 elif tidy:
-                    told += self._remove(gap.path)
-                    gone.add(gap.path)
+                    warnings += self._remove(problem.path)
+                    gone.add(problem.path)
             except OSError as error:
-                astray.add(gap.name)
-                failed.append((gap.name, error))
+                unresolved.add(problem.name)
+                failed.append((problem.name, error))
             except SfxgenError as error:
-                astray.add(gap.name)
-                told.append(f"{gap.path} could not be brought up to date: {error}")
-        return Settled(gone=gone, told=told, failed=failed, astray=astray)
+                unresolved.add(problem.name)
+                warnings.append(f"{problem.path} could not be brought up to date: {error}")
+        return Updated(gone=gone, warnings=warnings, failed=failed, unresolved=unresolved)
 
     @property
-    def _companion(self) -> str:
-        return self._exporter.companion if self._exporter else ""
+    def _import_suffix(self) -> str:
+        return self._exporter.engine.import_suffix if self._exporter else ""
 
-    def _shared(self, exporter: Exporter, entries: Sequence[Entry]) -> Iterator[Shared]:
-        """Yield the companions of outputs and of folders; of sounds at rest, only those of folders."""
+    def _import_files(self, exporter: Exporter, entries: Sequence[Entry]) -> Iterator[EngineFile]:
+        """Yield the import files of outputs and of their folders; of a sound known to be up to date, only those of
+        its folders."""
         folders: set[str] = set()
         for entry in entries:
             for path in entry.paths:
                 folder = posixpath.dirname(path)
                 if not entry.up_to_date:
-                    yield from exporter.shared(entry, path)
+                    yield from exporter.import_files(entry, path)
                 elif folder not in folders:
-                    yield from (file for file in exporter.shared(entry, path) if file.name != entry.name)
+                    yield from (file for file in exporter.import_files(entry, path) if file.name != entry.name)
                 folders.add(folder)
 
-    def _shared_gaps(self, shared: Iterable[Shared], seen: set[str]) -> Iterator[Gap]:
-        for file in shared:
+    def _import_problems(self, files: Iterable[EngineFile], seen: set[str]) -> Iterator[Problem]:
+        for file in files:
             if file.path in seen:
                 continue
             seen.add(file.path)
-            there = self.read(file.path)
-            text = file.edit(there)
-            if text is not None and text != there:
-                yield Gap(kind=MISSING if there is None else STALE, path=file.path, name=file.name, text=text)
+            present = self.read(file.path)
+            text = file.edit(present)
+            if text is not None and text != present:
+                yield Problem(kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text)
 
-    def _owned_gap(self, file: Owned) -> Gap | None:
-        there, text = self.read(file.path), seal(file.make())
-        if there == text:
+    def _generated_problem(self, file: GeneratedFile) -> Problem | None:
+        present, text = self.read(file.path), seal(file.make())
+        if present == text:
             return None
-        kind = MISSING if there is None else STALE if is_own(there) else EDITED
-        return Gap(kind=kind, path=file.path, name=file.name, text=text)
+        kind = MISSING if present is None else STALE if is_own(present) else EDITED
+        return Problem(kind=kind, path=file.path, name=file.name, text=text)
 
     def _write(self, path: str, text: str | None) -> None:
-        """Write a text, with the line ends of the file that is there."""
+        """Write a text, with the line ends that the present file has."""
         place = atomic.inside(self._root, path)
         if text is None or text == self.read(path):
             return
@@ -207,7 +215,9 @@ class SideFiles:
         atomic.write_atomic(place, data.encode(), scratch=self._scratch)
 
     def _remove(self, path: str) -> list[str]:
-        """Delete a left-over side file unless a person edited it; say so when it stays."""
+        """Delete a left-over side file, unless it is a person's; return a warning if it stays."""
+        if not path.endswith(GENERATED):
+            return [f"{path} is no longer managed: sfxgen writes no such file, so it stays"]
         text = self.read(path)
         if text is not None and not is_own(text):
             return [f"{path} is no longer managed: it was edited by hand, so it stays"]

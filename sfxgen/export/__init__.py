@@ -1,7 +1,7 @@
-"""The finished sound becomes a file, judged by what a player decodes from it.
+"""Export: a finished sound becomes a file, judged by what a player decodes from it.
 
-Lossy encoding moves peaks and, a little, loudness. So the file is decoded, measured and, where that is out of
-bounds, encoded again with a corrected gain.
+The sound is brought to its level and encoded. Lossy encoding moves peaks and, a little, loudness, so the file is
+decoded, measured and, if that is out of bounds, encoded again with a corrected gain.
 """
 
 from __future__ import annotations
@@ -12,18 +12,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from sfxgen.audio import Audio
-from sfxgen.audio.measure.pre_echo import SHARP_HZ, pre_echo_db
+from sfxgen.audio.formats import DEFAULT, LOSSLESS
+from sfxgen.audio.measure.pre_echo import pre_echo_db
 from sfxgen.audio.measure.seam import Seams, seam_score
 from sfxgen.export.attempts import Attempt, settle
-from sfxgen.export.codecs import FORMATS, NO_TAGS, decode, encode
+from sfxgen.export.codecs import NO_TAGS, decode, encode
+from sfxgen.export.level import level
 from sfxgen.manifest.sound import Sound
 
-__all__ = ["FORMATS", "Exported", "decode", "encode", "export"]
+__all__ = ["Exported", "decode", "encode", "export"]
 
 SMEARED_DB = -40.0
-"""A pre-echo that is heard in a quiet room, and worth another rate or format."""
+"""A louder pre-echo is heard in a quiet room, and worth another sample rate or format."""
 START_STEP_S, STARTS = 0.0137, 64
-"""Where else a loop of a lossless format may begin, step by step: a loop has no privileged start."""
+"""A loop has no privileged start: in a lossless format it may begin at any of these steps from its own."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,12 +49,12 @@ class Exported:
 
 
 def export(audio: Audio, sound: Sound, tags: Mapping[str, str] = NO_TAGS) -> Exported:
-    """Encode a finished sound so that its decoded samples keep to the ceiling, and meet the target if they can.
+    """Encode a finished sound so that its decoded samples stay under the ceiling, and meet the target if they can.
 
-    tags: TAG -> text, written into the file. A loop may begin elsewhere on its circle than it did.
-    Raises FinishError when no gain does, or when what is left is too quiet to have a loudness.
+    tags: TAG -> text, written into the file. A loop may begin elsewhere on its circle than before.
+    Raises FinishError for a sound that is silent or too quiet to have a loudness, or if no gain keeps the ceiling.
     """
-    attempt = settle(_well_begun(audio, sound), sound, tags)
+    attempt = settle(_well_begun(level(audio, sound), sound), sound, tags)
     seam = seam_score(attempt.decoded) if sound.loop is not None else None
     return Exported(
         data=attempt.data,
@@ -67,8 +69,11 @@ def export(audio: Audio, sound: Sound, tags: Mapping[str, str] = NO_TAGS) -> Exp
 
 
 def _well_begun(audio: Audio, sound: Sound) -> Audio:
-    """A loop begun where it wraps best, near where it began; OGG finds its own start, and MP3 does not loop."""
-    if sound.loop is None or sound.format in ("ogg", "mp3"):
+    """Begin a loop where it wraps best, near where it began.
+
+    Not for a lossy format: its codec moves the seam, so that its encoder has to look for a start itself.
+    """
+    if sound.loop is None or sound.file_format.lossy:
         return audio
     step = round(START_STEP_S * audio.sample_rate)
     starts = [0] + [sign * turn * step for turn in range(1, STARTS // 2) for sign in (1, -1)]
@@ -83,14 +88,21 @@ def _warnings(attempt: Attempt, sound: Sound, seam: float | None) -> Iterator[st
             f"sits {abs(attempt.lacks(sound)):.2f} LU {side} its target: {sound.format} at quality {sound.quality:g} "
             "has no step nearer; raise `quality`, or lower the target"
         )
-    if sound.format == "ogg" and sound.loop is None and sound.sample_rate < SHARP_HZ:
-        echo_db = pre_echo_db(attempt.meant, attempt.decoded)
-        if echo_db > SMEARED_DB:
-            yield (
-                f"its attacks are smeared: at {sound.sample_rate} Hz OGG is heard before them ({echo_db:.0f} dB); "
-                "use `sample_rate: 44100` or `format: wav`"
-            )
-    if sound.loop is not None and sound.format == "mp3":
-        yield "MP3 can't loop without a gap: use `format: ogg`"
+    yield from _smearing(attempt, sound)
+    if sound.loop is not None and not sound.file_format.loops:
+        yield f"{sound.file_format.label} can't loop without a gap: use `format: {DEFAULT}`"
     elif seam is not None and seam > 1:
         yield f"its loop's joint may be heard (seam {seam:.2f}, over 1): try a longer `crossfade` or a higher `quality`"
+
+
+def _smearing(attempt: Attempt, sound: Sound) -> Iterator[str]:
+    """Warn of attacks that are heard too early at a low sample rate."""
+    row = sound.file_format
+    if sound.loop is not None or sound.sample_rate >= row.sharp_from_hz:
+        return
+    echo_db = pre_echo_db(attempt.meant, attempt.decoded)
+    if echo_db > SMEARED_DB:
+        yield (
+            f"its attacks are smeared: at {sound.sample_rate} Hz {row.label} is heard before them "
+            f"({echo_db:.0f} dB); use `sample_rate: 44100` or `format: {LOSSLESS}`"
+        )

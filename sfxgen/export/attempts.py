@@ -1,4 +1,4 @@
-"""Encoding until the decoded file is right: on its target, or at its ceiling, and never above that."""
+"""Encoding until the decoded file is right: on its target or at its ceiling, and never above that."""
 
 from __future__ import annotations
 
@@ -11,35 +11,36 @@ from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import measure_loudness
 from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
-from sfxgen.export.codecs import decode, encode, one_lap
+from sfxgen.export.codecs import decode, encode
 from sfxgen.export.level import amplified
 from sfxgen.export.limit import MOST_DB, limited
-from sfxgen.manifest.sound import LOSSY, Sound
+from sfxgen.manifest.sound import Sound
 
 TOLERANCE_LU = 0.1
 """How far from its target a file may sit."""
 AIM_LU = 0.08
-"""How far it may sit without being encoded again: meters differ by some hundredths."""
+"""How far it may sit without being encoded again: nearer than the tolerance, since meters differ by some hundredths."""
 NEAR_CEILING_DB = 0.3
 """How near its ceiling a file sits that the ceiling stops: a codec moves peaks by as much for the least gain."""
-STEP_UNDER_DB, LOSSY_STEP_UNDER_DB = 0.01, 0.1
-"""How far under the ceiling a correction aims; the former doubled with every round that is still above."""
+STEP_UNDER_DB = 0.01
+"""How far under the ceiling a correction aims, doubled with every round that is still above it."""
 ROUNDS, LONG_ROUNDS, LONG_S = 40, 12, 10.0
-"""Encodings at most, and of sounds of that many seconds: what is long, a codec changes little."""
+"""Encodings at most, and for sounds longer than that: a codec changes them little."""
 FULL_ROUNDS = 3
-"""Corrections made in full. Then only a part, another each time: a codec may overshoot by turns for ever."""
+"""Corrections made in full. Later ones are made in part, a different one each time, or a codec that overshoots
+alternately would do so for ever."""
 LIMIT_ROUNDS, LIMIT_LU, LEAST_SLOPE = 12, 0.01, 0.2
-"""Corrections of a limited sound before it is encoded: the limiter takes back part of each."""
+"""Corrections of a limited sound before it is encoded, since the limiter takes back part of each."""
 LIMIT_SLACK_DB = 0.5
-"""How near to the most it may take a limiter counts as spent."""
+"""This near to the most that it may take, a limiter counts as spent."""
 LIMITED_UNDER_DB = 0.1
-"""How far under the ceiling peaks are held at first: a codec commonly adds that much."""
+"""Peaks are held this far under the ceiling at first: a codec commonly adds that much."""
 GOLDEN = (5**0.5 - 1) / 2
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Attempt:
-    """One encoding, and what was measured on its decoded samples."""
+    """One encoding, and the measures of its decoded samples."""
 
     data: bytes
     meant: Audio
@@ -50,37 +51,37 @@ class Attempt:
     reduction_db: float
 
     def lacks(self, sound: Sound) -> float:
-        """By how many LU it is under its target; negative above it, 0 without a target."""
+        """Return by how many LU it is under its target; negative above it, 0 without a target."""
         return 0.0 if sound.loudness.target is None else sound.loudness.target - self.lufs
 
     def room(self, sound: Sound) -> float:
-        """By how many dB its peaks are under their ceiling; negative above it."""
+        """Return by how many dB its peaks are under their ceiling; negative above it."""
         return sound.loudness.true_peak - self.true_peak
 
     @property
     def is_spent(self) -> bool:
-        """Whether its limiter took as much as it may."""
+        """Tell whether its limiter took as much as it may."""
         return self.reduction_db >= MOST_DB - LIMIT_SLACK_DB
 
     def is_constrained(self, sound: Sound) -> bool:
-        """Whether it is under its target because its peaks are at their ceiling, and can't be held back further."""
+        """Tell whether its peaks are at the ceiling and can't be held back further, which keeps it under its target."""
         spent = not sound.loudness.limit or self.is_spent
         return self.lacks(sound) > TOLERANCE_LU and 0 <= self.room(sound) <= NEAR_CEILING_DB and spent
 
     def is_off(self, sound: Sound) -> bool:
-        """Whether it misses its target, and not for its ceiling."""
+        """Tell whether it misses its target, and not because of its ceiling."""
         return abs(self.lacks(sound)) > TOLERANCE_LU and not self.is_constrained(sound)
 
     def is_good(self, sound: Sound) -> bool:
-        """Whether it needs no further round: under its ceiling, and on its target or as near as the ceiling lets."""
+        """Tell whether it needs no further round: under its ceiling, and on its target or as near as that allows."""
         on_target = abs(self.lacks(sound)) <= AIM_LU
         return self.room(sound) >= 0 and (on_target or self.is_constrained(sound))
 
 
 def settle(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Attempt:
-    """Encode, measure and correct until the file is good, or is the best there was.
+    """Encode, measure and correct until the file is good; after the last round, return the best there was.
 
-    Raises FinishError when no gain keeps the decoded file under its ceiling, or when it is too quiet to measure.
+    Raises FinishError if no gain keeps the decoded file under its ceiling, or if it is too quiet to measure.
     """
     best: Attempt | None = None
     for attempt in (_by_limiter if sound.loudness.limit else _by_gain)(audio, sound, tags):
@@ -96,8 +97,8 @@ def settle(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Attempt:
 
 
 def _by_gain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[Attempt]:
-    """One encoding after the other, louder or softer by what the last one missed."""
-    gain_db, step_db, least_db = 0.0, STEP_UNDER_DB, LOSSY_STEP_UNDER_DB if sound.format in LOSSY else 0.0
+    """Encode again and again, louder or softer by what the last file missed."""
+    gain_db, step_db, least_db = 0.0, STEP_UNDER_DB, sound.file_format.headroom_db
     for part in _parts(audio):
         attempt = _attempt(amplified(audio, gain_db) if gain_db else audio, sound, tags)
         yield attempt
@@ -110,7 +111,7 @@ def _by_gain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[At
 
 
 def _by_limiter(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[Attempt]:
-    """One encoding after the other, its peaks held lower and its loudness driven on by what the last one missed."""
+    """Encode again and again, the limiter's ceiling lower or the sound louder by what the last file missed."""
     aim_lufs, under_db, step_db = sound.loudness.target, LIMITED_UNDER_DB, STEP_UNDER_DB
     for part in _parts(audio):
         held, reduction_db = _driven(audio, sound, aim_lufs, sound.loudness.true_peak - under_db)
@@ -127,13 +128,13 @@ def _by_limiter(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator
 
 
 def _parts(audio: Audio) -> Iterator[float]:
-    """How much of its correction each round makes."""
+    """Yield which part of its correction each round makes."""
     for count in range(LONG_ROUNDS if audio.seconds > LONG_S else ROUNDS):
         yield 1.0 if count < FULL_ROUNDS else 0.1 + 0.9 * (count * GOLDEN % 1)
 
 
 def _driven(audio: Audio, sound: Sound, aim_lufs: float | None, ceiling_dbtp: float) -> tuple[Audio, float]:
-    """The sound limited, and driven into the limiter until it reads `aim_lufs`, or can't be driven further."""
+    """Drive the sound into the limiter until it reads `aim_lufs`, or as far as the limiter allows."""
     loop, gain_db, slope = sound.loop is not None, 0.0, 1.0
     held, reduction_db = limited(audio, ceiling_dbtp, loop)
     if aim_lufs is None:
@@ -153,7 +154,8 @@ def _driven(audio: Audio, sound: Sound, aim_lufs: float | None, ceiling_dbtp: fl
 
 def _attempt(shaped: Audio, sound: Sound, tags: Mapping[str, str], reduction_db: float = 0.0) -> Attempt:
     data = encode(shaped, sound, tags)
-    decoded = one_lap(decode(data), sound)
+    played = decode(data)
+    decoded = Audio(played.samples[: shaped.frames], played.sample_rate)  # less the tail after a loop's end
     loop = sound.loop is not None
     lufs = measure_loudness(decoded, sound.loudness.mode, loop)
     if lufs == -np.inf:

@@ -1,4 +1,4 @@
-"""FLAC: 24 bits unless 16 are asked for, lossless and half the size, for engines and archives that take it."""
+"""FLAC: lossless at half the size, with 24 bits unless 16 are asked for."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LAST = 0x80
 
 
 def encode_flac(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
-    """A FLAC file. The integers are made here: libsndfile's own would wrap where it should clip."""
+    """Encode a FLAC file. The integers are made here, because libsndfile's own would wrap instead of clip."""
     data, bits = io.BytesIO(), sound.bits
     kind = f"PCM_{bits}"
     with soundfile.SoundFile(data, "w", audio.sample_rate, audio.channels, format="FLAC", subtype=kind) as file:
@@ -28,7 +28,7 @@ def encode_flac(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
 
 
 def with_comments(data: bytes, tags: Mapping[str, str]) -> bytes:
-    """The file with these tags instead of its own, and without padding; the encoder's name stays."""
+    """Replace the tags of a file, keep the encoder's name, and drop the padding."""
     blocks, place, last, vendor = [], 4, False, b""
     while not last:
         last, kind, size = bool(data[place] & LAST), data[place] & ~LAST, int.from_bytes(data[place + 1 : place + 4])

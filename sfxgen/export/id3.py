@@ -10,7 +10,7 @@ UTF8 = b"\x03"
 
 
 def id3(tags: Mapping[str, str]) -> bytes:
-    """The tag with its frames; empty for no tags."""
+    """Write the tag with its frames; nothing for no tags."""
     frames = b"".join(_frame(name, value) for name, value in tags.items())
     return b"ID3\x04\x00\x00" + _synchsafe(len(frames)) + frames if frames else b""
 
@@ -23,5 +23,5 @@ def _frame(name: str, value: str) -> bytes:
 
 
 def _synchsafe(size: int) -> bytes:
-    """Four bytes of seven bits, so that a size never looks like the start of a frame of sound."""
+    """Write four bytes of seven bits, so that a size never looks like the start of an MPEG frame."""
     return bytes(size >> shift & 0x7F for shift in (21, 14, 7, 0))

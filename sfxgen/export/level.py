@@ -1,4 +1,4 @@
-"""The last processor: the sound at its loudness, its true peak under its ceiling."""
+"""The gain that brings a sound to its loudness, its true peak under its ceiling."""
 
 from __future__ import annotations
 
@@ -8,41 +8,36 @@ from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import measure_loudness
 from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
-from sfxgen.manifest.sound import LOSSY, Sound
+from sfxgen.manifest.sound import Sound
 
 SILENT = 1e-5
-"""A peak of -100 dBFS: no gain makes a sound of it."""
-HEADROOM_DB, LOSSY_HEADROOM_DB = 0.01, 0.1
-"""Left under the ceiling, for the rounding of the file's samples, and for what a codec commonly adds."""
-LOSS_LU = {"ogg": 0.06}
-"""What a codec commonly takes: to be louder by it saves encoding again."""
+"""A peak of -100 dBFS: too low for any gain to make a sound of it."""
 
 _ANOTHER = "try another seed or prompt, or another recording"
 
 
 def level(audio: Audio, sound: Sound) -> Audio:
-    """Bring the sound to its target, or as near as its ceiling allows; without a target, guard the ceiling.
+    """Bring the sound to its target, or as near as its ceiling allows; without a target, only guard the ceiling.
 
-    A sound that may be limited goes to its target whatever its peaks: they are held when it is encoded.
+    A sound that may be limited goes to its target whatever its peaks are: the limiter holds them later.
     Raises FinishError for a sound that is silent.
     """
     peak = float(np.abs(audio.samples).max(initial=0.0))
     if peak < SILENT:
         raise FinishError("the sound is silent after finishing", _ANOTHER)
-    loop = sound.loop is not None
-    headroom_db = LOSSY_HEADROOM_DB if sound.format in LOSSY else HEADROOM_DB
+    loop, headroom_db = sound.loop is not None, sound.file_format.headroom_db
     room_db = sound.loudness.true_peak - measure_true_peak(audio, loop)
     if sound.loudness.target is None:
         return audio if room_db >= 0 or sound.loudness.limit else amplified(audio, room_db - headroom_db)
-    # The absolute gate is meant for finished programmes: measured at full scale, raw levels do not meet it.
+    # Measured at full scale, because the absolute gate would drop what is only soft so far.
     peak_db = 20 * float(np.log10(peak))
     loudness = measure_loudness(amplified(audio, -peak_db), sound.loudness.mode, loop) + peak_db
     if loudness == -np.inf:
         raise FinishError("the sound has no loudness: it is too low or too short to be heard", _ANOTHER)
-    lacking_db = sound.loudness.target - loudness + LOSS_LU.get(sound.format, 0.0)
+    lacking_db = sound.loudness.target - loudness + sound.file_format.loss_lu
     return amplified(audio, lacking_db if sound.loudness.limit else min(room_db - headroom_db, lacking_db))
 
 
 def amplified(audio: Audio, gain_db: float) -> Audio:
-    """The same sound, louder or softer."""
+    """Return the same sound, louder or softer."""
     return Audio((audio.samples * np.float64(10 ** (gain_db / 20))).astype(np.float32), audio.sample_rate)

@@ -14,23 +14,23 @@ from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelo
 Array = npt.NDArray[np.float64]
 
 LOOK_AHEAD_S = 0.005
-"""The gain begins to fall this long before a peak, along half a Hann window: no corner, no click. It stays down
-as long after it, so that a steady wave from 50 Hz up keeps its shape."""
+"""The gain begins to fall this long before a peak, along half a Hann window: no corner, no click. It stays down as long
+after it, so that a steady wave from 50 Hz up keeps its shape."""
 RECOVERY_DB_PER_S = 150.0
-"""Then it comes back: a hit of 6 dB too much is over within 40 ms, and what rings after it is not held down."""
+"""Then it comes back: after a hit of 6 dB too much within 40 ms, so that what rings after it is not held down."""
 MOST_DB = 12.0
-"""More would be heard as another sound: what a sound lacks beyond it stays lacking."""
+"""More would be heard as a different sound, so a sound that needs more stays under its target."""
 PASSES = 3
-"""A moving gain moves what lies between the samples: held a little lower, it comes out at the ceiling."""
+"""A moving gain moves the peaks between the samples, so limiting is repeated with a slightly lower aim."""
 CIRCLE_S = 1.0
-"""How much of its neighbouring laps a loop is limited with; the gain recovers within it."""
+"""A loop is limited together with this much of the laps around it; the gain recovers within it."""
 
 
 def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False) -> tuple[Audio, float]:
-    """The sound with its true peak at or under the ceiling, and the greatest gain reduction in dB.
+    """Return the sound with its true peak at or under the ceiling, and the greatest gain reduction in dB.
 
-    Where more than MOST_DB would be needed, the whole sound comes out softer by the rest. All channels get one
-    gain, so nothing moves in the stereo image. A loop is limited as the circle it is.
+    If more than MOST_DB were needed, the whole sound comes out softer by the rest. All channels get the same gain, so
+    the stereo image stays as it is. A loop is limited as the circle that it is.
     """
     peak_db = measure_true_peak(audio, loop)
     over_db = peak_db - ceiling_dbtp
@@ -55,18 +55,18 @@ def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False) -> tuple[Audi
 
 
 def _levels_db(samples: npt.NDArray[np.float32]) -> Array:
-    """The true peak at each frame, in dB."""
+    """Return the true peak at each frame, in dB."""
     return np.asarray(20 * np.log10(np.maximum(oversampled_envelope(samples), 1e-9)))
 
 
 def _recovering(needed_db: Array, rate: int) -> Array:
-    """The highest gain at or under what is needed that rises by no more than the recovery's slope."""
+    """Return the highest gain that is at or under the one needed and rises no faster than the recovery."""
     slope = np.arange(needed_db.size) * (RECOVERY_DB_PER_S / rate)
     return np.asarray(np.minimum(0.0, np.minimum.accumulate(needed_db - slope) + slope))
 
 
 def _smoothed(gain_db: Array, rate: int) -> Array:
-    """The least gain within the look-ahead to both sides, averaged over just that: never above the gain needed."""
+    """Average the lowest gain within the look-ahead over just that window: never above the gain needed."""
     reach = max(1, round(LOOK_AHEAD_S * rate))
     least = minimum_filter1d(np.pad(gain_db, reach, mode="edge"), 2 * reach + 1, mode="nearest")
     window = hann(2 * reach + 1, sym=True)

@@ -1,9 +1,9 @@
-"""OGG Vorbis, the same bytes for the same samples; loops cut out of a longer stream where they meet best.
+"""OGG Vorbis, the same bytes for the same samples; loops are cut out of a longer stream where they meet best.
 
-An encoder treats the first and the last block of a stream unlike the others, and its errors before the wrap know
-nothing of those after it: a low tone clicks. So a loop is encoded with what precedes and follows it on its circle,
-and the file is the run of packets, of all that are one lap long, whose ends agree best. No decoder needs to know:
-it is a stream like any other.
+An encoder treats the first and the last block of a stream differently, and its errors before and after the wrap are
+unrelated: a low tone clicks. So a loop is encoded with what comes before and after it on its circle, and of all runs
+of packets that are one lap long, the file gets the one whose ends agree best. Decoders need not know: it is a stream
+like any other.
 """
 
 from __future__ import annotations
@@ -16,42 +16,42 @@ import numpy as np
 import soundfile
 
 from sfxgen.audio import Audio, Samples
-from sfxgen.audio.measure.pre_echo import INAUDIBLE_DB, SHARP_HZ, pre_echo_db
+from sfxgen.audio.measure.pre_echo import INAUDIBLE_DB, pre_echo_db
 from sfxgen.audio.measure.seam import GOOD, narrow_scores, seam_score
 from sfxgen.export.ogg_stream import HEADERS, frames_after, read_packets, with_comments, write_stream
 from sfxgen.manifest.sound import Sound
 
 CHUNK_FRAMES = 65536
-"""Frames per write. It decides the encoder's blocks, hence the bytes; one write of 48 s overruns its stack."""
+"""Frames per write. They decide the encoder's blocks, hence the bytes; a single write of 48 s overflows its stack."""
 LEAD_FRAMES = 8192
-"""Two of the longest blocks before and after a lap: beyond, the encoder does not know that a stream has ends."""
+"""Encoded before and after a lap: two of the longest blocks, so that the ends of the stream don't matter."""
 SEARCH_FRAMES = 2**18
-"""How far along the loop its start is looked for."""
+"""How far along the loop to look for its start."""
 SHIFTS = (0, 397, 631, 149, 907, 271)
-"""Frames the stream begins earlier by when no packet of it was a good start: other blocks, other errors."""
+"""If no packet is a good start, the stream begins this many frames earlier: other blocks, other errors."""
 FINER, FINER_SHIFTS = (2.0, 4.0), (0, 397, 631)
-"""How much more quality a loop gets when its own makes none of these a good start, or a one-shot against pre-echo."""
+"""If none of these gives a loop a good start, or if a one-shot has pre-echo, it gets this much more quality."""
 BEST_QUALITY = 10.0
 FINALISTS = 12
-"""How many of the starts that meet best are judged in full."""
+"""How many of the best starts are judged in full."""
 
 
 def encode_ogg(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
-    """An OGG Vorbis file at `sound.quality` of 10, as many frames long as the audio.
+    """Encode an OGG Vorbis file at `sound.quality` of 10, exactly as long as the audio.
 
-    A loop's file may begin anywhere on its circle, as near its given start as a good seam allows. The quality is
-    higher where its own makes a seam or a pre-echo that is heard.
+    A loop's file may begin anywhere on its circle, as near to its own start as a good seam allows. The quality is
+    raised if the seam or a pre-echo would be heard otherwise.
     """
     return _one_shot(audio, sound, tags) if sound.loop is None else _loop(audio, sound, tags)
 
 
 def _one_shot(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
-    """The first quality from the sound's own on whose pre-echo is inaudible, else the one with the least."""
+    """Take the first quality from the sound's own upwards with inaudible pre-echo, else the one with the least."""
     best, least = b"", np.inf
     for quality in dict.fromkeys((*_qualities(sound), BEST_QUALITY)):
         packets = with_comments(read_packets(_vorbis(audio.samples, replace(sound, quality=quality))), tags)
         data = write_stream(packets, audio.frames)
-        if sound.sample_rate >= SHARP_HZ:
+        if sound.sample_rate >= sound.file_format.sharp_from_hz:
             return data
         echo_db = pre_echo_db(audio, _decoded(data, audio.sample_rate))
         if not best or echo_db < least:
@@ -62,14 +62,14 @@ def _one_shot(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
 
 
 def _qualities(sound: Sound) -> Iterator[float]:
-    """The sound's own, and some above it."""
+    """Yield the sound's own quality, and some above it."""
     yield sound.quality
     if sound.quality < BEST_QUALITY:
         yield from dict.fromkeys(min(BEST_QUALITY, sound.quality + more) for more in FINER)
 
 
 def _loop(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
-    """The cut of the first stream whose seam is good, else the one with the best."""
+    """Cut the loop out of the first stream that gives a good seam, else the one with the best."""
     best, least = b"", np.inf
     for quality, shift in _loop_tries(sound):
         data, score = _cut_loop(audio, replace(sound, quality=quality), tags, shift)
@@ -81,14 +81,14 @@ def _loop(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
 
 
 def _loop_tries(sound: Sound) -> Iterator[tuple[float, int]]:
-    """Quality and shift of one encoding after the other."""
+    """Yield the quality and the shift of one try after the other."""
     for quality in _qualities(sound):
         for shift in SHIFTS if quality == sound.quality else FINER_SHIFTS:
             yield quality, shift
 
 
 def _vorbis(samples: Samples, sound: Sound) -> bytes:
-    """What libsndfile makes of the samples."""
+    """Encode by libsndfile."""
     data = io.BytesIO()
     with soundfile.SoundFile(
         data,
@@ -109,7 +109,7 @@ def _decoded(data: bytes, sample_rate: int) -> Audio:
 
 
 def _cut_loop(audio: Audio, sound: Sound, tags: Mapping[str, str], shift: int) -> tuple[bytes, float]:
-    """One lap cut out of a longer stream, and its seam score."""
+    """Cut one lap out of a longer stream; return it with its seam score."""
     frames, lead = audio.frames, LEAD_FRAMES + shift
     end = frames + min(frames, SEARCH_FRAMES) + LEAD_FRAMES
     around = np.take(audio.samples, range(-lead, end), axis=0, mode="wrap")
@@ -123,9 +123,9 @@ def _cut_loop(audio: Audio, sound: Sound, tags: Mapping[str, str], shift: int) -
 
 
 def _best_packet(decoded: Audio, frames: int, starts: dict[int, int], lead: int) -> tuple[int, float]:
-    """Of the packets by the frame they start at, the one to begin with, and the score of its seam.
+    """Choose the packet to begin with; return its number and the score of its seam. starts: frame -> packet.
 
-    Of those that meet well by step and slope, the nearest to the loop's own start that is good in all respects.
+    It is the nearest to the loop's own start of those that meet well by step and slope and are good in all respects.
     """
     places = np.array(sorted(starts))
     narrow = narrow_scores(decoded.samples, frames, places)

@@ -1,7 +1,7 @@
 """Ogg streams of Vorbis packets, taken apart and put together again: RFC 3533 and the Vorbis I specification.
 
-Putting them together ourselves is what makes files the same to the byte (libsndfile draws a random serial), lets
-tags be written, and lets a loop begin at any packet of a longer stream.
+Writing them ourselves makes files the same to the byte (libsndfile draws a random serial number), lets us write tags,
+and lets a loop begin at any packet of a longer stream.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 SERIAL = 0x53465847
-"""Any number will do: it tells streams within one file apart, and here is only one."""
+"""Any number will do: it tells the streams of a file apart, and ours have one."""
 HEADERS = 3
 """Identification, comment and setup; what follows is audio."""
 PAGE_BYTES = 4096
@@ -23,7 +23,7 @@ MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 
 def pages(data: bytes) -> Iterator[tuple[int, int]]:
-    """Start and end of every page (RFC 3533, section 6). Raises ValueError where there is none."""
+    """Yield start and end of every page (RFC 3533, section 6). Raises ValueError if one is missing or cut short."""
     start = 0
     while start < len(data):
         if data[start : start + 4] != b"OggS" or len(data) < start + 27:
@@ -37,7 +37,7 @@ def pages(data: bytes) -> Iterator[tuple[int, int]]:
 
 
 def read_packets(data: bytes) -> list[bytes]:
-    """Every packet of a stream, in order. Raises ValueError for what is no Ogg stream."""
+    """Return every packet of a stream, in order. Raises ValueError for anything but an Ogg stream."""
     packets, parts = [], []
     for start, _ in pages(data):
         place = start + 27 + data[start + 26]
@@ -51,14 +51,14 @@ def read_packets(data: bytes) -> list[bytes]:
 
 
 def with_comments(packets: Sequence[bytes], tags: Mapping[str, str]) -> list[bytes]:
-    """The packets with these tags instead of those in the comment header; the encoder's own name stays."""
+    """Replace the tags in the comment header, and keep the encoder's name."""
     vendor = _vendor(packets[1])
     comment = b"\x03vorbis" + comment_block(vendor, tags) + b"\x01"
     return [packets[0], comment, *packets[2:]]
 
 
 def comment_block(vendor: bytes, tags: Mapping[str, str]) -> bytes:
-    """A Vorbis comment (Vorbis I, section 5.2.1), as Ogg and FLAC have it: each entry TAG=value."""
+    """Write a Vorbis comment (Vorbis I, section 5.2.1), which Ogg and FLAC share: each entry TAG=value."""
     entries = [f"{name}={value}".encode() for name, value in tags.items()]
     parts = [vendor, *entries]
     sized = [struct.pack("<I", len(part)) + part for part in parts]
@@ -71,9 +71,9 @@ def _vendor(comment: bytes) -> bytes:
 
 
 def frames_after(packets: Sequence[bytes]) -> list[int]:
-    """How many frames are decoded once each audio packet is (section 4.3.8: the halves of two blocks overlap).
+    """Return how many frames are out after each audio packet (section 4.3.8: the halves of two blocks overlap).
 
-    libvorbis numbers its modes by block size: mode 1 is the long block, where there are two.
+    libvorbis numbers its modes by block size: mode 1 is the long block, if there are two sizes.
     """
     sizes = packets[0][28]
     short, long = 1 << (sizes & 15), 1 << (sizes >> 4)
@@ -87,9 +87,9 @@ def frames_after(packets: Sequence[bytes]) -> list[int]:
 
 
 def write_stream(packets: Sequence[bytes], frames: int) -> bytes:
-    """A whole Ogg file of these packets, of which a decoder plays the first `frames` frames.
+    """Write a whole Ogg file of these packets, of which a decoder plays the first `frames` frames.
 
-    The last packet has a page to itself: ffmpeg does not trim the end of a stream with one page of audio.
+    The last packet gets a page to itself: ffmpeg doesn't trim the end of a stream with one page of audio.
     """
     decoded = [0] * HEADERS + [min(frames, total) for total in frames_after(packets)]
     enough = next((i + 1 for i, total in enumerate(decoded) if i >= HEADERS and total >= frames), len(packets))
@@ -111,7 +111,7 @@ class _Page:
 
 
 class _Writer:
-    """Fills pages with packets."""
+    """A writer that fills pages with packets."""
 
     def __init__(self) -> None:
         self._pages: list[_Page] = []
@@ -136,7 +136,7 @@ class _Writer:
             self.close()
 
     def close(self) -> None:
-        """End the page, if anything is on it."""
+        """End the page, unless it is empty."""
         if self._lacing:
             self._flush(continued=False)
 
@@ -146,7 +146,7 @@ class _Writer:
         self._begin(continued=continued)
 
     def data(self) -> bytes:
-        """All pages, numbered, flagged and with their checksums."""
+        """Return all pages, numbered, flagged and with their checksums."""
         last = len(self._pages) - 1
         written = []
         for number, page in enumerate(self._pages):
@@ -159,7 +159,7 @@ class _Writer:
 
 
 def checksum(page: bytes | bytearray) -> int:
-    """The page checksum: polynomial 0x04c11db7, most significant bit first, starting from 0, not inverted.
+    """Return a page's checksum: polynomial 0x04c11db7, most significant bit first, starting from 0, not inverted.
 
     zlib's CRC-32 has the same polynomial, but takes and gives its bits in mirrored order, starts from ones
     and inverts the result: mirror the bytes, undo both inversions, and mirror the outcome.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sfxgen.render.models import PROCEDURAL, find_model
+from sfxgen.render.models import find_model
 from sfxgen.render.protocol import Request
 
 TITLE_LETTERS = 60
@@ -19,7 +19,7 @@ def tags_of(made_by: Request | None, licence: str | None) -> dict[str, str]:
     if made_by is not None:
         model = find_model(made_by.model)
         prompt = " ".join(made_by.prompt.split())
-        generated = "no" if model.renderer == PROCEDURAL.renderer else "yes"
+        generated = "yes" if model.is_ai else "no"
         tags |= {"TITLE": _shortened(prompt), "DESCRIPTION": prompt, "MODEL": made_by.model}
         tags |= {"SEED": str(made_by.seed), "AI_GENERATED": generated}
         licence = licence or model.licence

@@ -1,8 +1,8 @@
-"""WAV: 16 bits, what every engine plays, unless more are asked for, with the loop points they read.
+"""WAV: by default with 16 bits, which every engine plays, and with the loop points that engines read.
 
-Samples go to the nearest level, without dither. A sound leaves here some bits above the last one and fades to silence
-within milliseconds of -66 dB under its peak, so there is no long quiet tail that rounding could roughen; dither would
-put a hiss of -93 dBFS under every game's silence, and keep engines from seeing that a sound is over.
+Samples are rounded to the nearest level, without dither. A sound is some bits louder than the last one, and fades to
+silence within milliseconds of -66 dB under its peak, so there is no long quiet tail for rounding to roughen. Dither
+would put a hiss of -93 dBFS under a game's silence, and hide from engines that a sound is over.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from sfxgen.audio.wav import wav_bytes
 from sfxgen.manifest.sound import Sound
 
 INFO = {"TITLE": b"INAM", "LICENSE": b"ICOP", "ENCODED_BY": b"ISFT"}
-"""Tags that the RIFF specification has a name for; the others are lines TAG=value of its comment."""
+"""Tags that RIFF has names for; the others become lines TAG=value of its comment."""
 
 
 def encode_wav(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
-    """A WAV file; a loop's has a `smpl` chunk, and after its end the tail that the engine's player needs."""
+    """Encode a WAV file; a loop gets a `smpl` chunk, and after its end the tail that the engine's player needs."""
     if sound.loop is None:
         return wav_bytes(audio, bits=sound.bits, loop=False, info=info(tags))
     tail = min(sound.loop.tail_frames, audio.frames)
@@ -29,7 +29,7 @@ def encode_wav(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
 
 
 def info(tags: Mapping[str, str]) -> dict[bytes, str]:
-    """The tags as entries of a LIST INFO chunk."""
+    """Return the tags as entries of a LIST INFO chunk."""
     named = {INFO[name]: value for name, value in tags.items() if name in INFO}
     others = "\n".join(f"{name}={value}" for name, value in tags.items() if name not in INFO)
     return {**named, **({b"ICMT": others} if others else {})}

@@ -1,7 +1,7 @@
-"""Raw audio becomes the sound that was asked for: a list of processors, each Audio -> Audio.
+"""Raw audio becomes the sound that was asked for, but for its level: a list of processors, each Audio -> Audio.
 
-A processor takes its parameters from the sound, returns its input untouched where it has nothing to do, never
-changes the array it is given, and knows nothing of the other processors but the order they stand in here.
+A processor takes its parameters from the sound, returns its input as it is if there is nothing to do, and never
+changes the array that it is given. It knows nothing of the others but their order, which is fixed here.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from sfxgen.audio import Audio
-from sfxgen.export.level import level
 from sfxgen.finish.convert import convert_channels, require_sound, resample
 from sfxgen.finish.loop import close_loop
 from sfxgen.finish.shape import cut, fade, fill, remove_dc, trim
@@ -27,17 +26,15 @@ PIPELINE: Sequence[Processor] = (
     cut,
     fade,
     fill,
-    level,
 )
 
 
 def finish(raw: Audio, sound: Sound) -> Audio:
     """Finish one take.
 
-    raw: what the renderer or the recording gave, longer than `sound.duration` so that trim and loop have
-    material. Returns round(duration * sample_rate) frames, or as many as the recording leaves where no
-    duration is asked. Raises FinishError where nothing is to be heard, or a loop can't be made from what
-    there is.
+    raw: from a renderer or a recording, longer than `sound.duration` so that trimming and looping have material.
+    Returns round(duration * sample_rate) frames; without a duration, what is left of the recording. Raises FinishError
+    if there is no sound in it, or too little for a loop.
     """
     for process in PIPELINE:
         raw = process(raw, sound)

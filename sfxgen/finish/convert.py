@@ -5,23 +5,19 @@ from __future__ import annotations
 from math import gcd
 
 import numpy as np
-import soxr
 
-from sfxgen.audio import Audio, Samples
+from sfxgen.audio import Audio
+from sfxgen.audio.resample import REACH_FRAMES, convert_rate
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
 from sfxgen.manifest.sound import CHANNELS, Sound
 
-QUALITY = "VHQ"
-"""soxr's best: flat within 0.01 dB to 0.91 of the band, and nothing folds back above -140 dB."""
-REACH_FRAMES = 128
-"""How far its filter looks to each side, in frames of the slower rate, down to -140 dB."""
 CANCELS_DB = -6.0
-"""Two unrelated sides mix 3 dB softer than they are, alike ones as loud; this far down, they oppose each other."""
+"""Mixing unrelated channels costs 3 dB, equal ones nothing; a loss beyond this means that they oppose each other."""
 
 
 def require_sound(audio: Audio, _sound: Sound) -> Audio:
-    """Refuse what no later step could make sense of: no frames at all, or samples that are not numbers."""
+    """Refuse what no later step can use: no frames at all, or samples that are not numbers."""
     if audio.frames == 0:
         raise FinishError("the raw audio is empty", "render it again, or give another `source`")
     if not np.isfinite(audio.samples).all():
@@ -30,29 +26,29 @@ def require_sound(audio: Audio, _sound: Sound) -> Audio:
 
 
 def convert_channels(audio: Audio, sound: Sound) -> Audio:
-    """Average all channels with equal weight for mono, double the one channel for stereo.
+    """Average the channels for mono, double the one channel for stereo.
 
-    Where the average would cancel most of the sound, the loudest channel is taken instead.
+    If averaging would cancel most of the sound, take the loudest channel instead.
     """
-    wanted = CHANNELS[sound.channels]
-    if audio.channels == wanted:
+    channels = CHANNELS[sound.channels]
+    if audio.channels == channels:
         return audio
     if mix_loss_db(audio) < CANCELS_DB:
         loudest = int(np.argmax(np.square(audio.samples, dtype=np.float64).sum(axis=0)))
-        return Audio(np.repeat(audio.samples[:, loudest : loudest + 1], wanted, axis=1), audio.sample_rate)
+        return Audio(np.repeat(audio.samples[:, loudest : loudest + 1], channels, axis=1), audio.sample_rate)
     mono = audio.samples.mean(axis=1, dtype=np.float64, keepdims=True).astype(np.float32)
-    return Audio(np.repeat(mono, wanted, axis=1), audio.sample_rate)
+    return Audio(np.repeat(mono, channels, axis=1), audio.sample_rate)
 
 
 def mix_loss_db(audio: Audio) -> float:
-    """What averaging the channels does to the power of the sound, in dB: 0 where they are alike, -inf at worst."""
+    """Return the change of power by averaging the channels, in dB: 0 for equal ones, -inf at worst."""
     power = float(np.square(audio.samples, dtype=np.float64).mean())
     mixed = float(np.square(audio.samples.mean(axis=1, dtype=np.float64)).mean())
     return 10 * float(np.log10(mixed / power)) if mixed > 0 else (-np.inf if power > 0 else 0.0)
 
 
 def cautions(raw: Audio, sound: Sound) -> tuple[str, ...]:
-    """What a person should know of how raw audio is finished."""
+    """Return warnings about how raw audio is finished."""
     loss_db = mix_loss_db(raw)
     if CHANNELS[sound.channels] == raw.channels or loss_db >= CANCELS_DB:
         return ()
@@ -63,28 +59,23 @@ def cautions(raw: Audio, sound: Sound) -> tuple[str, ...]:
 def resample(audio: Audio, sound: Sound) -> Audio:
     """Resample to the sound's rate, linear-phase.
 
-    A loop has no silence around it, so what the filter made of the assumed silence must not reach the joint:
-    a period without margin is resampled as a circle; a longer one is mirrored at its ends, and loses the filter's
-    reach there as far as the crossfade can spare it.
+    The filter assumes silence around the samples, but a loop has none, and the difference would be heard at the joint.
+    So a loop without margin is resampled as a circle. One with a margin is mirrored at its ends, and gives up as much
+    of them as the filter reaches and the crossfade can spare.
     """
-    of, to = audio.sample_rate, sound.sample_rate
-    if of == to:
+    old, new = audio.sample_rate, sound.sample_rate
+    if old == new:
         return audio
     if sound.loop is None:
-        return _resampled(audio.samples, of, to)
-    up, down = to // gcd(of, to), of // gcd(of, to)
+        return Audio(convert_rate(audio.samples, old, new), new)
+    up, down = new // gcd(old, new), old // gcd(old, new)
     steps = -(-REACH_FRAMES * max(up, down) // (up * down))  # whole, so that output frames stay aligned
-    if audio.frames <= frames_asked(sound, of):
+    if audio.frames <= frames_asked(sound, old):
         context = np.take(audio.samples, range(-steps * down, audio.frames + steps * down), axis=0, mode="wrap")
         frames = round(audio.frames * up / down)
-        return Audio(_resampled(context, of, to).samples[steps * up : steps * up + frames], to)
+        return Audio(convert_rate(context, old, new)[steps * up : steps * up + frames], new)
     mirrored = np.pad(audio.samples, ((steps * down, steps * down), (0, 0)), mode="reflect")
-    whole = _resampled(mirrored, of, to).samples
-    spare = round(audio.frames * up / down) - frames_asked(sound, to)
+    whole = convert_rate(mirrored, old, new)
+    spare = round(audio.frames * up / down) - frames_asked(sound, new)
     edge = steps * up + min(steps * up, spare // 4)
-    return Audio(whole[edge : whole.shape[0] - edge], to)
-
-
-def _resampled(samples: Samples, of: int, to: int) -> Audio:
-    """The samples at another rate, at most as many as their length covers."""
-    return Audio(np.asarray(soxr.resample(samples, of, to, quality=QUALITY), np.float32), to)
+    return Audio(whole[edge : whole.shape[0] - edge], new)

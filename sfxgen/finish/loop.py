@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from scipy.signal import correlate
-from scipy.signal import resample as resample_circle
 
 from sfxgen.audio import Audio
+from sfxgen.audio.crossfade import crossfaded
 from sfxgen.audio.measure.seam import seam_score
+from sfxgen.audio.resample import stretch_circle
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
 from sfxgen.manifest.sound import Sound
@@ -16,27 +17,27 @@ from sfxgen.manifest.sound import Sound
 Array = npt.NDArray[np.float64]
 
 FADE_SHARE, FADE_LEAST_S, FADE_MOST_S = 0.25, 0.05, 1.0
-"""The crossfade where none is asked for: a quarter of the loop, within these bounds."""
+"""The default crossfade: a quarter of the loop, within these bounds."""
 FADE_NEEDED_S = 0.005
-"""Anything shorter clicks."""
+"""A shorter crossfade clicks."""
 SHIFT_S, SHIFT_SHARE = 0.02, 0.01
 """How far the joint may move to agree better: half a period of 25 Hz, and 1 % of the loop (17 cents)."""
 SHIFT_GAIN, SHIFT_CORRELATION = 0.1, 0.5
-"""Moving must gain this much correlation, and reach this much: it is meant for tones, not for noise."""
+"""Moving has to gain this much correlation, and reach this much: it helps tones, not noise."""
 CLOSED = 1.5
-"""The seam score up to which a claim to be a loop is believed: good ones exceed 1 now and then by chance."""
+"""Up to this seam score, audio that claims to be a loop is believed: good loops exceed 1 now and then by chance."""
 STRETCH_MOST_S = 60.0
-"""Longer loops are not stretched: it would take a Fourier transform of the whole, for no audible gain."""
+"""Longer loops are not stretched: a Fourier transform of the whole, for no audible gain."""
 
 
 def close_loop(audio: Audio, sound: Sound) -> Audio:
-    """Make a loop of exactly the duration asked for, or of the recording's own length less the crossfade.
+    """Make a loop of exactly the duration asked for, or of the recording's length less the crossfade.
 
-    The loop is x[:lag] with its first frames crossfaded from what follows its end, x[lag:lag + fade]: the
-    wrap is the material's own continuation. The crossfade is as long as asked, or a quarter of the loop (50
-    ms to 1 s), and never longer than the material allows. Periodic material comes out as it went in. With the
-    method `circular`, the renderer or the recording is a loop already, and is left alone where its wrap bears
-    that out. Raises FinishError where there is too little material for any crossfade.
+    The loop is x[:lag]; its head is crossfaded from what follows its end, x[lag:lag + fade], so that across the wrap
+    the material simply goes on. The crossfade is as long as asked, else a quarter of the loop (50 ms to 1 s), and never
+    longer than the material allows. Periodic material comes out as it went in. The method `circular` claims that the
+    audio is a loop already: it is left alone if its wrap bears that out. Raises FinishError if there is too little
+    material for any crossfade.
     """
     if sound.loop is None:
         return audio
@@ -53,12 +54,12 @@ def close_loop(audio: Audio, sound: Sound) -> Audio:
     lag, correlation = _joint(x, nominal, fade, 0 if nominal > STRETCH_MOST_S * rate else round(SHIFT_S * rate))
     looped = _crossfaded(x, lag, fade, correlation)
     if asked and lag != asked:
-        looped = resample_circle(looped, asked, axis=0)
+        looped = stretch_circle(looped, asked)
     return Audio(looped.astype(np.float32), rate)
 
 
 def _is_closed(audio: Audio, frames: int) -> bool:
-    """Whether the first `frames` frames are a loop as they stand, were they at full scale."""
+    """Tell whether the first `frames` frames are a loop as they are, judged at full scale."""
     peak = np.abs(audio.samples).max()
     if not 4 <= frames <= audio.frames or not peak:
         return False
@@ -66,7 +67,7 @@ def _is_closed(audio: Audio, frames: int) -> bool:
 
 
 def _fade_frames(audio: Audio, sound: Sound, asked: int) -> int:
-    """The crossfade's length: as asked, or by the loop's length; at most what the material allows."""
+    """Return the length of the crossfade: as asked, or by the length of the loop; at most what the material allows."""
     assert sound.loop is not None  # noqa: S101  (the caller's condition, for the type checker)
     available = min(asked, audio.frames - asked) if asked else audio.frames // 2
     seconds = sound.loop.crossfade
@@ -76,23 +77,23 @@ def _fade_frames(audio: Audio, sound: Sound, asked: int) -> int:
 
 
 def _joint(x: Array, nominal: int, fade: int, reach: int) -> tuple[int, float]:
-    """Where to close the loop: the lag in frames, and the correlation of head and tail there.
+    """Return the lag at which to close the loop, in frames, and the correlation of head and tail there.
 
-    The nominal lag, unless one near it agrees clearly better: tones then meet in phase.
+    The nominal lag, unless one nearby correlates clearly better: tones then meet in phase.
     """
     reach = min(reach, int(SHIFT_SHARE * nominal))
     least, most = max(fade, nominal - reach), min(nominal + reach, x.shape[0] - fade)
     correlations = _correlations(x[:fade], x[least : most + fade])
-    here = float(correlations[nominal - least])
+    at_nominal = float(correlations[nominal - least])
     best = int(np.argmax(correlations))
-    there = float(correlations[best])
-    if there > here + SHIFT_GAIN and there > SHIFT_CORRELATION:
-        return least + best, there
-    return nominal, here
+    at_best = float(correlations[best])
+    if at_best > at_nominal + SHIFT_GAIN and at_best > SHIFT_CORRELATION:
+        return least + best, at_best
+    return nominal, at_nominal
 
 
 def _correlations(head: Array, tails: Array) -> Array:
-    """Normalised correlation of the head with each stretch of its length in `tails`, over all channels."""
+    """Correlate the head with each stretch of its length in `tails`, over all channels, normalised."""
     products = sum(correlate(tails[:, c], head[:, c], mode="valid", method="fft") for c in range(head.shape[1]))
     energy = np.concatenate([[0.0], np.cumsum(np.square(tails).sum(axis=1))])
     energies = (energy[head.shape[0] :] - energy[: -head.shape[0]]) * np.square(head).sum()
@@ -100,17 +101,9 @@ def _correlations(head: Array, tails: Array) -> Array:
 
 
 def _crossfaded(x: Array, lag: int, fade: int, correlation: float) -> Array:
-    """x[:lag] with its head faded in under the tail x[lag:lag + fade], at constant power for their correlation.
-
-    The power of a + b is |a|^2 + |b|^2 + 2 r |a| |b|: sine and cosine over sqrt(1 + r sin 2t) keep it
-    constant. That is equal power at r = 0 and equal gain at r = 1, where equal samples come out unchanged.
-    The angle t starts and stops smoothly: a low tone would betray the kinks of a straight one.
-    """
-    time = np.linspace(0.0, 1.0, fade, endpoint=False)[:, None]
-    angle = np.pi / 2 * time**2 * (3 - 2 * time)
-    rise, fall = np.sin(angle), np.cos(angle)
-    total = np.sqrt(1.0 + float(np.clip(correlation, 0.0, 1.0)) * np.sin(2 * angle))
-    joint = (x[:fade] * rise + x[lag : lag + fade] * fall) / total
+    """Return x[:lag] with its head faded in under the tail x[lag:lag + fade]."""
+    time = np.linspace(0.0, 1.0, fade, endpoint=False)
+    joint = crossfaded(x[lag : lag + fade], x[:fade], time, correlation)
     return np.concatenate([joint, x[fade:lag]])
 
 

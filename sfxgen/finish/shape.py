@@ -1,4 +1,4 @@
-"""What a sound begins and ends with: offset, leading silence, length, fades."""
+"""The shape of a sound: offset, leading silence, length, fades."""
 
 from __future__ import annotations
 
@@ -11,33 +11,33 @@ from sfxgen.errors import FinishError
 from sfxgen.manifest.sound import Sound
 
 DC_CUTOFF_HZ = 10.0
-"""Below what a game's loudspeakers move; -0.05 dB at 30 Hz."""
+"""Lower than a player's loudspeakers go; -0.05 dB at 30 Hz."""
 ONSET_DB = -50.0
 """A sound begins where it first rises to this level under its peak."""
 TAIL_DB = -66.0
-"""And ends where it last stood at this one: under the noise of any room a game is played in."""
+"""And ends where it last had this one: below the noise of any room that a game is played in."""
 TAIL_S = 0.050
 """Kept after the end, to fade out in."""
 PREROLL_S = 0.002
 """Kept before the onset, so that an attack keeps its rise."""
 DECLICK_IN_S, DECLICK_OUT_S = 0.001, 0.010
-"""Fades that are there against a click only; at most a twentieth and a fifth of the sound."""
+"""Default fades, just enough against a click; at most a twentieth and a fifth of the sound."""
 CUT_OFF_S, CUT_OFF_DB = 0.060, -30.0
-"""A sound above this level under its peak in its last 60 ms is cut off, not over."""
+"""A sound that is still above this level under its peak in its last 60 ms has been cut off."""
 NEAR_ZERO = 1e-4
-"""Of the peak (-80 dB): a sound that begins lower needs no fade."""
+"""Of the peak (-80 dB): a sound that begins below needs no fade-in."""
 
 
 def frames_asked(sound: Sound, sample_rate: int) -> int:
-    """The finished length in frames at a rate, or 0 where the whole recording is kept."""
+    """Return the finished length in frames at a rate, or 0 if the whole recording is kept."""
     return round(sound.duration * sample_rate) if sound.duration is not None else 0
 
 
 def remove_dc(audio: Audio, sound: Sound) -> Audio:
-    """Take out the offset: a loop's mean; of a one-shot, what a second-order high-pass at 10 Hz takes.
+    """Take out the offset: a loop's mean, or what a second-order high-pass at 10 Hz takes from a one-shot.
 
-    The filter starts as if the median had always been there: the silence before a lopsided thump stays
-    silence, and a recording with an offset does not begin with a step.
+    The filter starts as if the median had gone before, so the silence before a lopsided thump stays silence, and a
+    recording with an offset doesn't begin with a step.
     """
     x = audio.samples.astype(np.float64)
     if sound.loop is not None:
@@ -50,9 +50,9 @@ def remove_dc(audio: Audio, sound: Sound) -> Audio:
 
 
 def trim(audio: Audio, sound: Sound) -> Audio:
-    """Cut a one-shot's leading silence, but for 2 ms before the onset; and the silence after a recording's end.
+    """Cut a one-shot's leading silence up to 2 ms before the onset, and the silence after a recording's end.
 
-    Both are told by their level under the peak. Where a duration is asked for, it is kept: the tail stays.
+    Silence is what is far enough under the peak. If there is a duration, the tail stays.
     """
     if not sound.trim or sound.loop is not None:
         return audio
@@ -73,9 +73,9 @@ def cut(audio: Audio, sound: Sound) -> Audio:
 
 
 def fade(audio: Audio, sound: Sound) -> Audio:
-    """Fade a one-shot in and out with half a cosine; where no length is said, just enough against a click.
+    """Fade a one-shot in and out with half a cosine; by default, just enough against a click.
 
-    A sound that is cut off while it is still loud gets a longer end: a tenth of it, at most 60 ms.
+    A sound that has been cut off while still loud fades out longer: over a tenth of it, at most 60 ms.
     """
     if sound.loop is not None:
         return audio
@@ -94,7 +94,7 @@ def fade(audio: Audio, sound: Sound) -> Audio:
 
 
 def fill(audio: Audio, sound: Sound) -> Audio:
-    """Follow a one-shot that is too short by silence; it has faded out by then."""
+    """Pad a one-shot that is too short with silence; it has faded out by then."""
     missing = frames_asked(sound, audio.sample_rate) - audio.frames
     if missing <= 0:
         return audio
@@ -104,7 +104,7 @@ def fill(audio: Audio, sound: Sound) -> Audio:
 
 
 def _declick_out(audio: Audio) -> float:
-    """Seconds to fade out in: by how loud the sound still is at its end."""
+    """Return the seconds to fade out over: longer if the sound is still loud at its end."""
     declick = min(DECLICK_OUT_S, audio.seconds / 5)
     end = np.abs(audio.samples[-max(1, round(CUT_OFF_S * audio.sample_rate)) :]).max(initial=0.0)
     peak = float(np.abs(audio.samples).max(initial=0.0))
@@ -117,5 +117,5 @@ def _begins_quietly(audio: Audio) -> bool:
 
 
 def _half_cosine(frames: int) -> npt.NDArray[np.float64]:
-    """From 0 towards 1; the value 1 would be the next frame's."""
+    """Return gains from 0 towards 1; the next frame would have 1."""
     return np.asarray(0.5 - 0.5 * np.cos(np.pi * np.arange(frames) / max(frames, 1)))

@@ -8,17 +8,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeGuard
 
+from sfxgen.audio.formats import OUTPUT_SUFFIXES
 from sfxgen.errors import LockError
 from sfxgen.lock.layout import block, body, joined
 
 FILE_NAME = "sfxgen.lock"
 VERSION = 1
-SUFFIXES = (".ogg", ".wav", ".flac", ".mp3")
-"""The only outputs a lock may own: a stranger's lock can't name a script for deletion."""
-SIDE_SUFFIXES = (".tres", ".gd", ".cs", ".asset")
-"""The only files beside the outputs it may own; these are deleted only with sfxgen's own seal in them."""
 
 _CONFLICT = re.compile(r"^(<{7}|>{7}|={7}|\|{7})( |$)", re.MULTILINE)
 _HEX = re.compile(r"[0-9a-f]{64}")
@@ -193,17 +190,16 @@ def take_from(data: object, where: str) -> TakeRecord:
 
 
 def is_owned_path(path: object) -> bool:
-    """Tell whether a lock may own this path: relative, inside the project, and a sound file."""
-    return _is_inside(path, SUFFIXES)
+    """Tell whether a lock may own this path: relative, inside the project, and a sound file.
+
+    Nothing else, so that a stranger's lock can't name a script for deletion.
+    """
+    return is_inside(path) and path.endswith(OUTPUT_SUFFIXES)
 
 
-def is_side_path(path: object) -> bool:
-    """Tell whether a lock may own this path: relative, inside the project, and a side file."""
-    return _is_inside(path, SIDE_SUFFIXES)
-
-
-def _is_inside(path: object, suffixes: tuple[str, ...]) -> bool:
-    if not isinstance(path, str) or not path.endswith(suffixes) or len(path) > 1000:
+def is_inside(path: object) -> TypeGuard[str]:
+    """Tell whether a path is relative, in normal form and inside the project."""
+    if not isinstance(path, str) or len(path) > 1000:
         return False
     parts = path.split("/")
     return not any(part in ("", ".", "..") or _UNSAFE.search(part) for part in parts)
@@ -269,7 +265,7 @@ def _sound_from(data: object, where: str) -> SoundRecord:
 def _side_files(block: dict[str, Any], where: str) -> tuple[str, ...]:
     """Take the list of side files out of a block."""
     paths = block.pop("side_files", [])
-    if not isinstance(paths, list) or not all(is_side_path(path) for path in paths):
+    if not isinstance(paths, list) or not all(map(is_inside, paths)):
         raise LockError(f"{FILE_NAME}: {where}: expected paths of side files inside the project", RESOLVE)
     return tuple(paths)
 

@@ -1,1 +1,1 @@
-"""From YAML text to checked sounds: `reader` reads a manifest, the rest are its words, nodes, kinds and rules."""
+"""From YAML text to sounds: what a sound is, and how manifests are read, checked and edited."""

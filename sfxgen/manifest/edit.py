@@ -1,4 +1,4 @@
-"""Edits a manifest's text the way a person would: one line, everything else byte for byte as it was."""
+"""Edits a manifest's text the way a person would: one line changes, every other byte stays."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from fnmatch import fnmatchcase
 from glob import escape
 from typing import Any
 
-from sfxgen.errors import Fault, UsageError
-from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence
+from sfxgen.errors import UsageError
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence
 from sfxgen.schema.yaml12 import compose
 
 _BOM = "\ufeff"
@@ -17,10 +17,10 @@ _BY_HAND = "edit its seeds by hand"
 
 
 def set_seeds(text: str, sound: str, seeds: SequenceOf[int]) -> str:
-    """Return a manifest's text with `seeds: [...]` in the entry of one sound, in place of `seed` or `seeds`.
+    """Return a manifest's text with `seeds: [...]` in the entry of a sound, in place of its `seed` or `seeds`.
 
-    text is as it stands in the file, line endings included. Comments and all other text stay as they are.
-    Raises UsageError when the sound has no entry of its own there, or shares it with others.
+    text: as in the file, line endings included. Comments and all other text stay as they are.
+    Raises UsageError if the sound has no entry of its own there, or shares it with others.
     """
     byte_order_mark = _BOM if text.startswith(_BOM) else ""
     body = text.removeprefix(_BOM)
@@ -39,10 +39,12 @@ def set_seeds(text: str, sound: str, seeds: SequenceOf[int]) -> str:
 
 
 def _read(text: str) -> Node:
-    faults: list[Fault] = []
-    root = compose(text, Report("the manifest", faults))
-    if root is None or faults:
-        raise UsageError(f"the manifest has a fault: {faults[0] if faults else 'it is empty'}", "mend it first")
+    faults = Faults("the manifest")
+    root = compose(text, faults)
+    if root is None or faults.listed:
+        raise UsageError(
+            f"the manifest has a fault: {faults.listed[0] if faults.listed else 'it is empty'}", "fix it first"
+        )
     return root
 
 
@@ -53,13 +55,13 @@ def _entry(root: Node, sound: str) -> tuple[Scalar, Mapping]:
     if sound not in sounds.pairs:
         family = next((name for name in sounds.pairs if _may_make(name, sound)), None)
         if family:
-            raise UsageError(f"{sound} is made by the family {family}", "give the family's entry seeds by hand")
+            raise UsageError(f"{sound} is made by the family {family}", "edit the seeds of the family by hand")
         raise UsageError(f"{sound} is not declared in the manifest", "`sfxgen list` names every sound")
     key, entry = sounds.pairs[sound]
     if not _within(key, sounds) or entry.start < key.end:
         raise UsageError(f"the entry of {sound} is an alias or merged in", _BY_HAND)
     if not isinstance(entry, Mapping) or "each" in entry.pairs:
-        raise UsageError(f"the entry of {sound} is not one sound's", _BY_HAND)
+        raise UsageError(f"the entry of {sound} does not stand for this sound alone", _BY_HAND)
     return key, entry
 
 
@@ -69,12 +71,12 @@ def _may_make(template: str, sound: str) -> bool:
 
 
 def _within(inner: Node, outer: Node) -> bool:
-    """Whether a node stands in another's own text, not in that of an alias."""
+    """Tell whether a node stands inside another's text, not elsewhere by an alias."""
     return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _end(node: Node) -> int | None:
-    """Where a value's text ends, if it has one; a block list's own end is only the start of what follows."""
+    """Return where a value's text ends; None if it has no text. The parser puts the end of a block list too far."""
     if node.start == node.end:
         return None
     if isinstance(node, Sequence) and not node.flow and node.items:
@@ -83,13 +85,13 @@ def _end(node: Node) -> int | None:
 
 
 def _colon(text: str, key: Scalar) -> int:
-    """Just past the colon of a key, for a value that is nothing."""
+    """Return the place after a key's colon, where an empty value is."""
     colon = re.compile(r"[ \t]*:").match(text, key.end)
     return colon.end() if colon else key.end
 
 
 def _inserted(text: str, entry: Mapping, line: str) -> str:
-    """The text with a line, or an item between braces, after the entry's first field."""
+    """Return the text with a line after the entry's first field; in an entry between braces, an item before it."""
     own = [(key, value) for key, value in entry.pairs.values() if _within(key, entry)]
     if entry.flow:
         return _inserted_flow(text, entry, own, line)
@@ -126,23 +128,23 @@ def _next_line(text: str, at: int) -> int:
 
 
 def _newline(text: str, at: int) -> str:
-    """The line ending in use near a place."""
+    """Return the line ending in use at a place."""
     ending = re.compile("\r\n|\r|\n").search(text, at) or re.search("\r\n|\r|\n", text)
     return ending.group() if ending else "\n"
 
 
-# Proof.
+# Checking the result.
 
 
 def _verify(before: Node, text: str, sound: str, seeds: SequenceOf[int]) -> None:
-    """Read the edited text again: the one sound has its seeds, and nothing else is different."""
-    faults: list[Fault] = []
-    after = compose(text, Report("the manifest", faults))
-    said = _plain(before)
-    fields = said["sounds"][sound]
+    """Read the edited text again: the sound must have its seeds, and nothing else may differ."""
+    faults = Faults("the manifest")
+    after = compose(text, faults)
+    meant = _plain(before)
+    fields = meant["sounds"][sound]
     fields.pop("seed", None)
     fields["seeds"] = [repr(seed) for seed in seeds]
-    if after is None or faults or _plain(after) != said:
+    if after is None or faults.listed or _plain(after) != meant:
         raise UsageError(f"the entry of {sound} can't be edited without changing others", _BY_HAND)
 
 

@@ -1,7 +1,7 @@
-"""The JSON Schema of a manifest, and the table of its fields, both made from the declarations in `sound.py`.
+"""The JSON Schema of a manifest, and the table of its fields, both from the declarations in `sound.py`.
 
-The schema is what an editor can check while typing. What it can't (files that must exist, fields that must fit
-each other, defaults that fill in for a missing prompt) the manifest reader does.
+The schema lets editors check a manifest while it is typed. The reader checks what a schema can't: that files exist,
+that fields fit each other, that a prompt is given somewhere.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from sfxgen.manifest import names
+from sfxgen.manifest.families import VARIABLE
 from sfxgen.manifest.sound import Sound
 from sfxgen.schema.fields import (
     Declaration,
@@ -24,15 +25,15 @@ from sfxgen.schema.fields import (
 )
 
 _FAMILY = r"^[a-z0-9_/-]*\{.+$"
-_ALONE = {"type": "string", "pattern": r"^\{[A-Za-z_][A-Za-z0-9_]{0,39}\}$"}
-"""A placeholder on its own may stand for a number or a flag."""
+_ALONE = {"type": "string", "pattern": rf"^\{{{VARIABLE}\}}$"}
+"""A placeholder that stands alone, which can become a number or a flag."""
 
 _TEXT = {"type": ["string", "number", "boolean"]}
 _EACH = {
-    "description": "lists whose product makes a family of sounds: what names take, and what fields take",
+    "description": "makes a family of sounds, one for each combination of the items listed here",
     "type": "object",
     "minProperties": 1,
-    "propertyNames": {"pattern": r"^[A-Za-z_][A-Za-z0-9_]{0,39}$"},
+    "propertyNames": {"pattern": f"^{VARIABLE}$"},
     "additionalProperties": {
         "anyOf": [
             {"type": "object", "minProperties": 1, "additionalProperties": _TEXT},
@@ -43,7 +44,7 @@ _EACH = {
 
 
 def schema() -> dict[str, Any]:
-    """JSON Schema (draft 2020-12) of a manifest."""
+    """Return the JSON Schema (draft 2020-12) of a manifest."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "sfxgen manifest",
@@ -51,7 +52,7 @@ def schema() -> dict[str, Any]:
         "required": ["sounds"],
         "additionalProperties": False,
         "properties": {
-            "defaults": {"description": "fields that sounds share; a sound's own win", **_fields(_plain)},
+            "defaults": {"description": "fields that all sounds here share; a sound's own win", **_fields(_plain)},
             "sounds": {
                 "description": "sounds by name",
                 "type": "object",
@@ -63,7 +64,7 @@ def schema() -> dict[str, Any]:
 
 
 def field_table() -> str:
-    """The fields of a sound as a Markdown table."""
+    """Return the fields of a sound as a Markdown table."""
     rows = [
         f"| `{field.name}` | {field.kind.describe()} | {_default(field)} | {field.meaning} |"
         for field in declarations(Sound).values()
@@ -87,7 +88,7 @@ def _family() -> dict[str, Any]:
 
 
 def _with_placeholders(kind: Kind) -> dict[str, Any]:
-    """A kind's schema where any value may be a placeholder."""
+    """Return a kind's schema, with a placeholder allowed for any value."""
     if isinstance(kind, Text | Path):
         return kind.schema()
     if isinstance(kind, OneOf):
@@ -101,7 +102,7 @@ def _with_placeholders(kind: Kind) -> dict[str, Any]:
 
 
 def _default_value(field: Declaration) -> Any:
-    """The default as a manifest would say it; None where there is nothing to say."""
+    """Return the default as it would stand in a manifest; None where there is none."""
     default: Any = field.default
     if default is None and isinstance(field.kind, OneOf):
         return False if any(isinstance(kind, Flag) for kind in field.kind.kinds) else None
@@ -116,9 +117,9 @@ def _default_value(field: Declaration) -> Any:
 def _default(field: Declaration) -> str:
     value = _default_value(field)
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{name}: {_said(inner)}" for name, inner in value.items()) + "}"
-    return "" if value is None else _said(value)
+        return "{" + ", ".join(f"{name}: {_written(inner)}" for name, inner in value.items()) + "}"
+    return "" if value is None else _written(value)
 
 
-def _said(value: Any) -> str:
+def _written(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else f"{value}"

@@ -1,4 +1,4 @@
-"""Names of sounds: what they are made of, what their outputs are called, and that no two share one."""
+"""Names of sounds: what they may be, what their files are called, and that no two sounds share one."""
 
 from __future__ import annotations
 
@@ -8,46 +8,47 @@ from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 from sfxgen.manifest.sound import Place
-from sfxgen.schema.messages import shown
+from sfxgen.schema.messages import Problem, shown
 
-MADE_OF = "a sound's name is made of a-z, 0-9, _ and -, with / for folders"
+ALLOWED = "a sound's name is made of a-z, 0-9, _ and -, with / for folders"
 PATTERN = r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*"
 MOST, MOST_IN_SEGMENT = 200, 100
 
 _NAME = re.compile(PATTERN)
 _PORTS = tuple(f"{port}{i}" for port in ("com", "lpt") for i in range(10))
 _RESERVED = frozenset(("con", "prn", "aux", "nul", *_PORTS))
-"""Windows opens a device for a file of this name, whatever its suffix."""
+"""Windows opens a device instead of a file with such a name, whatever its suffix."""
 
 
-def trouble(name: str) -> tuple[str, str] | None:
-    """Why a name can't be a sound's, and what to do; None if it can."""
+def problem(name: str) -> Problem | None:
+    """Return why a sound can't have this name; None if it can."""
     if not _NAME.fullmatch(name):
         better = suggestion(name)
-        return MADE_OF, f"call it {better}" if better else "as in footsteps/gravel_wet"
+        return Problem(ALLOWED, f"call it {better}" if better else "as in footsteps/gravel_wet")
     segments = name.split("/")
     if len(name) > MOST or max(map(len, segments)) > MOST_IN_SEGMENT:
-        return f"longer than {MOST} characters, or {MOST_IN_SEGMENT} between slashes", "shorten it"
+        return Problem(f"longer than {MOST} characters, or {MOST_IN_SEGMENT} between slashes", "shorten it")
     reserved = next((segment for segment in segments if segment in _RESERVED), None)
     if reserved:
-        return f"`{reserved}` is a device on Windows, not a file", f"call it {reserved}_sound, for example"
+        hint = f"call it {reserved}_sound, for example"
+        return Problem(f"`{reserved}` is a device on Windows, not a file", hint)
     return None
 
 
 def suggestion(name: str) -> str:
-    """The nearest name that a sound may have; empty if nothing is left of it."""
+    """Return the nearest name that a sound may have; empty if nothing is left of it."""
     plain = unicodedata.normalize("NFKD", name[:MOST]).encode("ascii", "ignore").decode().lower()
     segments = (re.sub(r"[^a-z0-9_-]+", "_", segment).strip("_") for segment in re.split(r"[/\\]", plain))
     return "/".join(segment for segment in segments if segment)
 
 
 def take_names(name: str, variations: int) -> tuple[str, ...]:
-    """The outputs of a sound, without suffix: its name, or `name_01` and on where it has several takes."""
+    """Return the files of a sound, without suffix: its name, or `name_01` and so on where it has several takes."""
     return (name,) if variations == 1 else tuple(f"{name}_{take:02d}" for take in range(1, variations + 1))
 
 
 class Named(Protocol):
-    """What has the name of a sound and stands somewhere: a sound, or its summary."""
+    """A sound, or a summary of one: what has a name and a place."""
 
     @property
     def name(self) -> str: ...  # noqa: D102
@@ -61,7 +62,7 @@ N = TypeVar("N", bound=Named)
 
 
 def clashes(sounds: Iterable[N]) -> Iterable[tuple[N, N, str]]:
-    """Pairs of sounds, the later one first, that share a name or an output, and which."""
+    """Return pairs of sounds that share a name or a file, the later sound first, and what they share."""
     owners: dict[str, N] = {}
     named: dict[str, N] = {}
     for sound in sounds:
@@ -77,5 +78,5 @@ def clashes(sounds: Iterable[N]) -> Iterable[tuple[N, N, str]]:
 
 
 def described(sound: Named) -> str:
-    """A sound with its place, for a message about another."""
+    """Return a sound's name and place, for a message about another sound."""
     return f"{shown(sound.name)} at {sound.place.file}:{sound.place.line}"

@@ -1,7 +1,8 @@
-"""Reads a manifest: defaults and sounds in, resolved sounds out, every fault with its place.
+"""Reads a manifest: sounds with all their fields, and every fault with its place.
 
-A sound's fields come from four levels: built in, `sfxgen.yaml`, the manifest's defaults, its entry. The
-nearest wins, `loudness` and `loop` key by key, so that `loudness: -24` keeps the default's true peak.
+A sound's fields come from four layers: built in, the defaults of `sfxgen.yaml`, the manifest's defaults, its own
+entry. The nearest layer wins. In `loudness` and `loop` each key is won on its own, so that `loudness: -24` keeps
+the true peak of the defaults.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget, members
-from sfxgen.manifest.rules import troubles
+from sfxgen.manifest.rules import conflicts
 from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
-from sfxgen.manifest.sources import PathTrouble, Site, find_source
+from sfxgen.manifest.sources import PathError, find_source
 from sfxgen.schema.fields import UNREAD, Record, join
 from sfxgen.schema.messages import quoted
-from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence, did_you_mean, found
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean
 from sfxgen.schema.paths import leads_out, within
 from sfxgen.schema.yaml12 import compose
 
@@ -27,87 +29,32 @@ FIELDS = Record(Sound)
 
 
 @dataclass(frozen=True)
-class Level:
-    """What one level says: readable values by field, and the fields whose value could not be read."""
+class Layer:
+    """The fields given in one place: values by name, and the names of those whose value could not be read."""
 
     values: dict[str, Any] = field(default_factory=dict)
-    bad: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Declared:
-    """A sound and the path of its key. A faulty one has defaults in place of what is wrong."""
+    """A sound, and the path of its key. A faulty sound has defaults in place of what could not be read."""
 
     sound: Sound
     key: str
 
 
 @dataclass(frozen=True)
-class Reader:
-    """Reads the levels and sounds of one file."""
-
-    site: Site
-    report: Report
-    budget: Budget
-    further: Level = field(default_factory=Level)
-    """The defaults of sfxgen.yaml."""
-
-    @property
-    def folder(self) -> str:
-        """The file's folder, from the root."""
-        return posixpath.dirname(self.report.file)
-
-    def level(self, node: Node, key: str) -> Level:
-        """Read the fields of a mapping."""
-        said = FIELDS.said(node, key, self.report)
-        if said is UNREAD or not isinstance(node, Mapping):
-            return Level()
-        if "seed" in said and "seeds" in said:
-            message = "seed and seeds can't stand in the same entry"
-            self.report.at(node.pairs["seeds"][0], f"{key}.seeds", message, "keep one")
-        for name, check in _CHECKS.items():
-            if name in said and said[name] is not UNREAD:
-                said[name] = check(self, said[name], node.pairs[name][1], f"{key}.{name}")
-        for name, spread in _SPREAD.items():
-            if name in said and said[name] is not UNREAD:
-                said[name] = spread(said[name])
-        return _sorted_out(said)
-
-    def sounds(self, node: Mapping, defaults: Level) -> Iterator[Declared]:
-        """Read the entries under `sounds`, one by one, families unfolded."""
-        for at, value in node.pairs.values():
-            key = join("sounds", at.text)
-            if not isinstance(value, Mapping):
-                hint = "as in {prompt: a door creaks, duration: 1.5}"
-                self.report.at(value, key, f"expected the fields of a sound, found {found(value)}", hint)
-                continue
-            for name, entry in members(at, value, key, self.report, self.budget):
-                own = self.level(entry, key)
-                yield self.sound(name, Mark(at, entry, key), [own, defaults, self.further])
-
-    def sound(self, name: str, mark: Mark, levels: list[Level]) -> Declared:
-        """Resolve a sound from its levels, the nearest first, and check the rules between its fields."""
-        place = Place(file=self.report.file, line=mark.at.line, column=mark.at.column)
-        sound = Sound(name=name, place=place, **_resolved(levels))
-        bad = frozenset().union(*(level.bad for level in levels))
-        for trouble in troubles(sound):
-            if not bad.intersection(trouble.about):
-                node, key = mark.find(trouble.path)
-                self.report.at(node, key, trouble.message, trouble.hint)
-        return Declared(sound, mark.key)
-
-
-@dataclass(frozen=True)
-class Mark:
-    """Where an entry stands: its key, its fields, its path."""
+class EntryLocation:
+    """Where the entry of a sound stands: its key's node, its fields, and the path of its key."""
 
     at: Scalar
-    entry: Mapping
+    fields: Mapping
     key: str
 
     def find(self, path: tuple[str | int, ...]) -> tuple[Node, str]:
-        """The node of a field and its path; where a default says it, the entry's key."""
-        node: Node = self.entry
+        """Return the node of a field, and its key's path. Where the field comes from defaults: the entry's own node."""
+        node: Node = self.fields
         key, deepest = self.key, self.at
         for part in path:
             key = f"{key}[{part}]" if isinstance(part, int) else f"{key}.{part}"
@@ -124,87 +71,143 @@ def _inner(node: Node, part: str | int) -> Node | None:
     return node.items[part] if isinstance(node, Sequence) and isinstance(part, int) else None
 
 
+@dataclass(frozen=True)
+class Reader:
+    """Reads the layers and the sounds of one file."""
+
+    context: ManifestContext
+    faults: Faults
+
+    @property
+    def folder(self) -> str:
+        """Return the file's folder, from the root."""
+        return posixpath.dirname(self.faults.file)
+
+    def layer(self, node: Node, key: str) -> Layer:
+        """Read a mapping of fields."""
+        values = FIELDS.values(node, key, self.faults)
+        if values is UNREAD or not isinstance(node, Mapping):
+            return Layer()
+        if "seed" in values and "seeds" in values:
+            message = "seed and seeds can't stand in the same entry"
+            self.faults.add(node.pairs["seeds"][0], f"{key}.seeds", message, "keep one")
+        for name, check in _CHECKS.items():
+            if values.get(name, UNREAD) is not UNREAD:
+                values[name] = check(self, values[name], node.pairs[name][1], f"{key}.{name}")
+        for name, spelt_out in _LONG_FORMS.items():
+            if values.get(name, UNREAD) is not UNREAD:
+                values[name] = spelt_out(values[name])
+        return _layer(values)
+
+    def sounds(self, node: Mapping, defaults: list[Layer], budget: Budget) -> Iterator[Declared]:
+        """Read the entries under `sounds`, families expanded. defaults: the nearest layer first."""
+        for at, value in node.pairs.values():
+            key = join("sounds", at.text)
+            if not isinstance(value, Mapping):
+                hint = "as in {prompt: a door creaks, duration: 1.5}"
+                self.faults.add(value, key, f"expected the fields of a sound, found {describe(value)}", hint)
+                continue
+            for name, fields in members(at, value, key, self.faults, budget):
+                yield self.sound(name, EntryLocation(at, fields, key), [self.layer(fields, key), *defaults])
+
+    def sound(self, name: str, location: EntryLocation, layers: list[Layer]) -> Declared:
+        """Resolve a sound from its layers, the nearest first, and check the rules between its fields."""
+        place = Place(file=self.faults.file, line=location.at.line, column=location.at.column)
+        sound = Sound(name=name, place=place, **_resolved(layers))
+        unread = frozenset().union(*(layer.unread for layer in layers))
+        for conflict in conflicts(sound):
+            if not unread.intersection(conflict.about):
+                node, key = location.find(conflict.path)
+                self.faults.add(node, key, conflict.message, conflict.hint)
+        return Declared(sound, location.key)
+
+
 def read_manifest(
-    data: bytes | str, site: Site, report: Report, budget: Budget | None = None, further: Level | None = None
+    data: bytes | str,
+    context: ManifestContext,
+    faults: Faults,
+    budget: Budget | None = None,
+    project_defaults: Layer | None = None,
 ) -> tuple[Declared, ...]:
-    """Read a manifest. Its sounds are of use only if nothing is in the report afterwards."""
-    reader = Reader(site, report, budget or Budget(), further or Level())
-    known = len(report.faults)
-    root = compose(data, report)
-    if root is None and len(report.faults) > known:
+    """Read a manifest. Its sounds are of use only if no fault was added."""
+    before = len(faults.listed)
+    root = compose(data, faults)
+    if root is None and len(faults.listed) > before:
         return ()
     hint = "as in sounds: {door: {prompt: a door creaks, duration: 1.5}}"
     if not isinstance(root, Mapping):
-        what = found(root) if root else "nothing"
-        report.at_place(1, 1, "", f"expected a manifest with `sounds`, found {what}", hint)
+        what = describe(root) if root else "nothing"
+        faults.add_at(1, 1, "", f"expected a manifest with `sounds`, found {what}", hint)
         return ()
     for name, (at, _) in root.pairs.items():
         if name not in TOP:
-            near = did_you_mean(name, TOP, report)
-            report.at(at, join("", name), "unknown key", near or "a sound stands indented under `sounds:`")
-    defaults = reader.level(root.pairs["defaults"][1], "defaults") if "defaults" in root.pairs else Level()
+            near = did_you_mean(name, TOP, faults)
+            faults.add(at, join("", name), "unknown key", near or "indent a sound under `sounds:`")
+    reader = Reader(context, faults)
+    defaults = reader.layer(root.pairs["defaults"][1], "defaults") if "defaults" in root.pairs else Layer()
     sounds = root.get("sounds")
     if not isinstance(sounds, Mapping):
-        what = found(sounds) if sounds else "nothing"
-        report.at(sounds or root, "sounds", f"expected sounds by name, found {what}", hint)
+        what = describe(sounds) if sounds else "nothing"
+        faults.add(sounds or root, "sounds", f"expected sounds by name, found {what}", hint)
         return ()
-    return tuple(reader.sounds(sounds, defaults))
+    return tuple(reader.sounds(sounds, [defaults, project_defaults or Layer()], budget or Budget()))
 
 
-# Levels.
+# Layers.
 
 
-def _sorted_out(said: dict[str, Any]) -> Level:
-    bad = set()
-    values = {}
-    for name, value in said.items():
+def _layer(values: dict[str, Any]) -> Layer:
+    """Sort the readable values from those that are not; of a mapping in one of them, too."""
+    readable, unread = {}, set()
+    for name, value in values.items():
         if isinstance(value, dict) and UNREAD in value.values():
-            bad.add(name)
+            unread.add(name)
             value = {key: inner for key, inner in value.items() if inner is not UNREAD}
         if value is UNREAD:
-            bad.add(name)
+            unread.add(name)
         else:
-            values[name] = value
-    return Level(values, frozenset(bad))
+            readable[name] = value
+    return Layer(readable, frozenset(unread))
 
 
-def _spread_loudness(value: Any) -> dict[str, Any]:
-    said = dict(value) if isinstance(value, dict) else {"target": value}
-    return {**said, "target": None} if said.get("target") == "keep" else said
+def _long_loudness(value: Any) -> dict[str, Any]:
+    values = dict(value) if isinstance(value, dict) else {"target": value}
+    return {**values, "target": None} if values.get("target") == "keep" else values
 
 
-def _spread_loop(value: Any) -> dict[str, Any]:
+def _long_loop(value: Any) -> dict[str, Any]:
     return {"on": True, **value} if isinstance(value, dict) else {"on": value}
 
 
-_SPREAD: dict[str, Callable[[Any], dict[str, Any]]] = {"loudness": _spread_loudness, "loop": _spread_loop}
-"""Fields that are won key by key, each with how its short form is spelt out."""
+_LONG_FORMS: dict[str, Callable[[Any], dict[str, Any]]] = {"loudness": _long_loudness, "loop": _long_loop}
+"""Fields of which each key is won on its own: how their short form is spelt out."""
 
 
-def _resolved(levels: list[Level]) -> dict[str, Any]:
-    """The fields of a sound, of levels with the nearest first."""
+def _resolved(layers: list[Layer]) -> dict[str, Any]:
+    """Return the fields of a sound from its layers, the nearest first."""
     values: dict[str, Any] = {}
-    for level in reversed(levels):
-        spread = [name for name in _SPREAD if name in level.values]
-        inner = {name: {**values.get(name, {}), **level.values[name]} for name in spread}
-        values = {**values, **level.values, **inner}
+    for layer in reversed(layers):
+        given = [name for name in _LONG_FORMS if name in layer.values]
+        merged = {name: {**values.get(name, {}), **layer.values[name]} for name in given}
+        values = {**values, **layer.values, **merged}
     if "loudness" in values:
         values["loudness"] = Loudness(**values["loudness"])
     if "loop" in values:
         on = values["loop"].pop("on")
         values["loop"] = Loop(**values["loop"]) if on else None
-    return {**values, **_takes(levels)}
+    return {**values, **_takes(layers)}
 
 
-def _takes(levels: list[Level]) -> dict[str, Any]:
-    """Seeds of the nearest level with any; takes of the nearest that says how many, if only by its seeds."""
-    seeded = next((level for level in levels if "seed" in level.values or "seeds" in level.values), Level())
+def _takes(layers: list[Layer]) -> dict[str, Any]:
+    """Return seeds and variations. The nearest layer with a seed gives the seeds; the nearest that gives a number of
+    takes, be it by the length of its `seeds`, gives the number."""
+    seeded = next((layer for layer in layers if "seed" in layer.values or "seeds" in layer.values), Layer())
     seeds = seeded.values.get("seeds", ())
     taken = {"seeds": seeds, "seed": 0 if seeds else seeded.values.get("seed", 0)}
-    for level in levels:
-        if "variations" in level.values:
-            return {**taken, "variations": level.values["variations"]}
-        if seeds and level is seeded:
+    for layer in layers:
+        if "variations" in layer.values:
+            return {**taken, "variations": layer.values["variations"]}
+        if seeds and layer is seeded:
             return {**taken, "variations": len(seeds)}
     return taken
 
@@ -216,28 +219,28 @@ _HUB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
 
 def _check_source(reader: Reader, value: str, node: Node, key: str) -> Any:
     try:
-        return find_source(value, reader.folder, reader.site, suggest=not reader.report.crowded)
-    except PathTrouble as trouble:
-        reader.report.at(node, key, *trouble.args)
+        return find_source(value, reader.folder, reader.context, suggest=not reader.faults.many)
+    except PathError as problem:
+        reader.faults.add(node, key, *problem.args)
         return UNREAD
 
 
 def _check_model(reader: Reader, value: str, node: Node, key: str) -> Any:
-    """A name of the table, a hub id, or a folder `./…` from the project's root; weights need not be there."""
-    site, report = reader.site, reader.report
-    if value in site.models:
+    """Return a model's name, a hub id, or a folder `./…` from the root; whether its weights are there is no matter."""
+    context, faults = reader.context, reader.faults
+    if value in context.models:
         return value
     if value.startswith("./"):
         path = within(value)
-        if path is not None and path != "." and "\\" not in value and not leads_out(site.root, path):
+        if path is not None and path != "." and "\\" not in value and not leads_out(context.root, path):
             return f"./{path}"
-        report.at(node, key, f"{quoted(value)} is not a folder inside the project", "as in ./models/rain")
+        faults.add(node, key, f"{quoted(value)} is not a folder inside the project", "as in ./models/rain")
     elif _HUB_ID.fullmatch(value) and ".." not in value and "--" not in value:
         return value
     else:
-        near = did_you_mean(value, site.models, report)
-        hint = near or "`sfxgen models` lists them; others are `org/name` or `./folder`"
-        report.at(node, key, f"there is no model {quoted(value)}", hint)
+        near = did_you_mean(value, context.models, faults)
+        hint = near or "`sfxgen models` lists them; `org/name` and `./folder` work, too"
+        faults.add(node, key, f"there is no model {quoted(value)}", hint)
     return UNREAD
 
 

@@ -1,20 +1,20 @@
-"""Rules between the fields of one sound, after its defaults are applied."""
+"""Rules between the fields of a sound, checked after its defaults are applied."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sfxgen.manifest.sound import BIT_DEPTHS, Sound
+from sfxgen.audio.formats import FORMATS
+from sfxgen.manifest.sound import Sound
 from sfxgen.schema.messages import listing
 
-MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 SEEDS = 2**32
 
 
 @dataclass(frozen=True)
-class Trouble:
-    """What does not go together: where, why, what to do, and all the fields it is about."""
+class Conflict:
+    """Fields that don't go together: where to say so, why, how to fix it, and all the fields involved."""
 
     path: tuple[str | int, ...]
     message: str
@@ -22,72 +22,73 @@ class Trouble:
     about: tuple[str, ...]
 
 
-def troubles(sound: Sound) -> Iterator[Trouble]:
-    """Every rule that a sound breaks."""
+def conflicts(sound: Sound) -> Iterator[Conflict]:
+    """Return every rule that a sound breaks."""
     for rule in _RULES:
         yield from rule(sound)
 
 
-def _needed(sound: Sound) -> Iterator[Trouble]:
+def _needed(sound: Sound) -> Iterator[Conflict]:
     for field in ("prompt", "duration"):
         if sound.source is None and getattr(sound, field) is None:
-            hint = f"add {field}:, or source: with a recording"
-            yield Trouble((), f"{field} is missing", hint, (field, "source"))
+            hint = f"add {field}:, or source: with the path of a recording"
+            yield Conflict((), f"{field} is missing", hint, (field, "source"))
 
 
-def _seeds(sound: Sound) -> Iterator[Trouble]:
+def _seeds(sound: Sound) -> Iterator[Conflict]:
     given, takes = len(sound.seeds), sound.variations
     if given and given < takes:
-        message = f"{given} seeds for {takes} takes"
-        hint = "give each take a seed, or lower variations"
-        yield Trouble(("seeds",), message, hint, ("seeds", "variations"))
+        message = f"only {given} seed{'s'[: given > 1]} for {takes} takes"
+        hint = "list a seed for every take, or lower variations"
+        yield Conflict(("seeds",), message, hint, ("seeds", "variations"))
     if not given and sound.seed + takes > SEEDS:
         message = f"take {takes} would use seed {sound.seed + takes - 1}, past {SEEDS - 1}"
-        yield Trouble(("seed",), message, "use a smaller seed", ("seed", "variations"))
+        yield Conflict(("seed",), message, "use a smaller seed", ("seed", "variations"))
 
 
-def _edits(sound: Sound) -> Iterator[Trouble]:
+def _edits(sound: Sound) -> Iterator[Conflict]:
     for i, edit in enumerate(sound.edits):
         if edit.start >= edit.end:
-            message = f"expected an end after {edit.start:g} (its start), found {edit.end:g}"
-            yield Trouble(("edits", i, "end"), message, "", ("edits",))
+            message = f"expected more than {edit.start:g} (the start), found {edit.end:g}"
+            yield Conflict(("edits", i, "end"), message, "", ("edits",))
         elif sound.duration is not None and edit.end > sound.duration:
             message = f"expected at most {sound.duration:g} (the duration), found {edit.end:g}"
-            yield Trouble(("edits", i, "end"), message, "", ("edits", "duration"))
+            yield Conflict(("edits", i, "end"), message, "", ("edits", "duration"))
 
 
-def _loop(sound: Sound) -> Iterator[Trouble]:
+def _loop(sound: Sound) -> Iterator[Conflict]:
     if sound.loop is None or sound.loop.crossfade is None or sound.duration is None:
         return
     if sound.loop.crossfade > sound.duration / 2:
         most = f"{sound.duration / 2:g} (half the duration)"
         message = f"expected at most {most}, found {sound.loop.crossfade:g}"
-        yield Trouble(("loop", "crossfade"), message, "", ("loop", "duration"))
+        yield Conflict(("loop", "crossfade"), message, "", ("loop", "duration"))
 
 
-def _fades(sound: Sound) -> Iterator[Trouble]:
+def _fades(sound: Sound) -> Iterator[Conflict]:
     fades = (sound.fade_in or 0.0) + (sound.fade_out or 0.0)
     if sound.duration is not None and fades > sound.duration:
         field = "fade_out" if sound.fade_out else "fade_in"
-        message = f"fades of {fades:g} seconds in a sound of {sound.duration:g}"
-        yield Trouble((field,), message, "shorten the fades", ("fade_in", "fade_out", "duration"))
+        message = f"the fades take {fades:g} seconds, the sound only {sound.duration:g}"
+        yield Conflict((field,), message, "shorten the fades", ("fade_in", "fade_out", "duration"))
 
 
-def _rate(sound: Sound) -> Iterator[Trouble]:
-    if sound.format == "mp3" and sound.sample_rate not in MP3_RATES:
-        message = f"MP3 has no sample rate of {sound.sample_rate}"
-        hint = f"use {listing([str(rate) for rate in MP3_RATES])}"
-        yield Trouble(("sample_rate",), message, hint, ("format", "sample_rate"))
+def _rate(sound: Sound) -> Iterator[Conflict]:
+    row = sound.file_format
+    if row.sample_rates and sound.sample_rate not in row.sample_rates:
+        message = f"{row.label} has no sample rate of {sound.sample_rate}"
+        hint = f"use {listing([str(rate) for rate in row.sample_rates])}"
+        yield Conflict(("sample_rate",), message, hint, ("format", "sample_rate"))
 
 
-def _bit_depth(sound: Sound) -> Iterator[Trouble]:
-    depths = BIT_DEPTHS.get(sound.format, ())
-    if sound.bit_depth is not None and sound.bit_depth not in depths:
+def _bit_depth(sound: Sound) -> Iterator[Conflict]:
+    row = sound.file_format
+    depths = [str(depth) for depth in row.bit_depths]
+    if sound.bit_depth is not None and sound.bit_depth not in row.bit_depths:
         of = f" of {sound.bit_depth}" if depths else ""
-        hint = (
-            f"use {listing([str(depth) for depth in depths])}" if depths else "leave it out, or use format: wav or flac"
-        )
-        yield Trouble(("bit_depth",), f"{sound.format.upper()} has no bit depth{of}", hint, ("bit_depth", "format"))
+        deep = listing([name for name, other in FORMATS.items() if other.bit_depths])
+        hint = f"use {listing(depths)}" if depths else f"leave it out, or use format: {deep}"
+        yield Conflict(("bit_depth",), f"{row.label} has no bit depth{of}", hint, ("bit_depth", "format"))
 
 
-_RULES: tuple[Callable[[Sound], Iterator[Trouble]], ...] = (_needed, _seeds, _edits, _loop, _fades, _rate, _bit_depth)
+_RULES: tuple[Callable[[Sound], Iterator[Conflict]], ...] = (_needed, _seeds, _edits, _loop, _fades, _rate, _bit_depth)

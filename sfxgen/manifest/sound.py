@@ -1,26 +1,27 @@
 """One sound as the manifest declares it: every field, declared once.
 
-The manifest reader, the JSON Schema, the table in the README, the hashes and the fault messages all follow
-from the declarations in this file. To add a field, add it to `Sound`, name its kind, its stage and its meaning.
+The manifest reader, the JSON Schema, the table in the docs, the hashes, the lock and the messages all follow from
+the declarations in this file. To add a field, add it to `Sound` with its kind, its stage and its meaning.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sfxgen.audio.formats import DEFAULT, FORMATS, Format
 from sfxgen.schema.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
 
 RENDER, FINISH, META = "render", "finish", "meta"
-"""What a field decides: the raw audio, what happens after it, or neither."""
+"""The stage that a field belongs to: it decides the raw audio, what is done with it, or neither."""
 
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
-FORMATS = ("ogg", "wav", "flac", "mp3")
-LOSSY = ("ogg", "mp3")
-BIT_DEPTHS: Mapping[str, tuple[int | str, ...]] = {"wav": (16, 24, "float"), "flac": (24, 16)}
-"""How the formats without loss may write a sample, first what is taken unless said; the others have no such thing."""
 CHANNELS = {"mono": 1, "stereo": 2}
+
+_ROWS = FORMATS.values()
+_LOSSY = " and ".join(row.label for row in _ROWS if row.lossy)
+_BIT_DEPTHS = dict.fromkeys(depth for row in _ROWS for depth in row.bit_depths)
+_DEEP = " and ".join(f"{row.label} ({', '.join(map(str, row.bit_depths))})" for row in _ROWS if row.bit_depths)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,13 +42,13 @@ class Loop:
     )
     method: str = declared(Choice("crossfade", "circular"), default="crossfade", meaning="how the joint is made")
     tail_frames: int = 0
-    """Frames of the loop's beginning repeated after its end, for an engine whose player needs them; not a
-    manifest's to say."""
+    """Frames of the loop's beginning to repeat after its end, for engines whose player needs them. The engine sets it,
+    no manifest does."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Loudness:
-    """Where a sound sits: BS.1770 loudness in LUFS (None: keep the recording's own), true peak in dBTP."""
+    """How loud a sound is: BS.1770 loudness in LUFS (None: keep the recording's own), true peak in dBTP."""
 
     target: float | None = declared(
         OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep")),
@@ -56,12 +57,12 @@ class Loudness:
     )
     true_peak: float = declared(Number(-20.0, 0.0, "dBTP"), default=-1.0, meaning="ceiling of the decoded file, dBTP")
     mode: str = declared(Choice(*LOUDNESS_MODES), default="auto", meaning="how loudness is measured")
-    limit: bool = declared(Flag(), default=False, meaning="hold the peaks back where they keep a sound from its target")
+    limit: bool = declared(Flag(), default=False, meaning="limit the peaks where they keep a sound from its target")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Edit:
-    """A region, in seconds, that is made anew."""
+    """A region to render again, in seconds."""
 
     start: float = declared(Number(0.0, 600.0, "seconds"), required=True, meaning="where the region begins, seconds")
     end: float = declared(Number(0.0, 600.0, "seconds"), required=True, meaning="where it ends, seconds")
@@ -71,9 +72,9 @@ class Edit:
 
 
 class Playback(NamedTuple):
-    """How an engine plays a sound: what its own files say beside the takes."""
+    """How an engine plays a sound: what the files that it reads say about it."""
 
-    format: str = "ogg"
+    format: str = DEFAULT
     volume: float = 0.0
     volume_jitter: float = 0.0
     pitch_jitter: float = 0.0
@@ -85,7 +86,7 @@ class Playback(NamedTuple):
 class Sound:
     """One resolved sound: defaults applied, family members expanded, paths checked.
 
-    None stands for "not said": the model's or the finisher's own choice applies.
+    None means that the manifest leaves it open: the model or the finisher chooses.
     """
 
     name: str
@@ -124,7 +125,7 @@ class Sound:
         Integer(1, 16), stage=RENDER, meaning="takes of a short one-shot cut out of one render, where it holds as many"
     )
     edits: tuple[Edit, ...] = declared(
-        ListOf(Record(Edit), most=64), default=(), stage=RENDER, meaning="regions that are made anew"
+        ListOf(Record(Edit), most=64), default=(), stage=RENDER, meaning="regions to render again"
     )
     source: str | None = declared(Path(), stage=RENDER, meaning="a recording to finish, or to start from")
     trim: bool = declared(Flag(), default=True, stage=FINISH, meaning="cut leading silence from one-shots")
@@ -138,12 +139,12 @@ class Sound:
         Choice(*CHANNELS), default="mono", stage=FINISH, meaning="mono for positional sounds, stereo for beds"
     )
     sample_rate: int = declared(Integer(8000, 96000), default=44100, stage=FINISH, meaning="Hz")
-    format: str = declared(Choice(*FORMATS), default="ogg", stage=FINISH, meaning="the file the engine imports")
+    format: str = declared(Choice(*FORMATS), default=DEFAULT, stage=FINISH, meaning="the file the engine imports")
     quality: float = declared(
-        Number(0.0, 10.0), default=6.0, stage=FINISH, meaning="of OGG and MP3: 0 small, 10 transparent"
+        Number(0.0, 10.0), default=6.0, stage=FINISH, meaning=f"of {_LOSSY}: 0 small, 10 transparent"
     )
     bit_depth: int | str | None = declared(
-        Choice(16, 24, "float"), stage=FINISH, meaning="of WAV (16 unless given) and FLAC (24, or 16)"
+        Choice(*_BIT_DEPTHS), stage=FINISH, meaning=f"of {_DEEP}; the first unless given"
     )
     bus: str | None = declared(
         Text(100), stage=META, meaning="the engine's audio bus (Godot) or mixer group (Unity); its master unless given"
@@ -166,7 +167,7 @@ class Sound:
 
     @property
     def playback(self) -> Playback:
-        """How the engine plays it."""
+        """Return how the engine plays it."""
         return Playback(
             format=self.format,
             volume=self.volume,
@@ -177,7 +178,12 @@ class Sound:
         )
 
     @property
+    def file_format(self) -> Format:
+        """Return all that is known of its format."""
+        return FORMATS[self.format]
+
+    @property
     def bits(self) -> int:
-        """Bits of a sample in a WAV or FLAC file; 32 are floating point."""
-        depth = self.bit_depth or BIT_DEPTHS[self.format][0]
+        """Return the bits of a sample, where its format has bit depths; 32 are floating point."""
+        depth = self.bit_depth or self.file_format.bit_depths[0]
         return 32 if depth == "float" else int(depth)

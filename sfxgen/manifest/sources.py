@@ -1,54 +1,21 @@
-"""Paths that a project's files name: relative to the project root, with `/`, and never leading out of it."""
+"""Finds the recordings that manifests name, and refuses any that lie outside the project."""
 
 from __future__ import annotations
 
 import posixpath
-import unicodedata
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from sfxgen.files import disk
+from sfxgen.audio.formats import RECORDING_SUFFIXES
+from sfxgen.manifest.context import ManifestContext
 from sfxgen.schema.messages import listing, nearest, quoted, shown
-from sfxgen.schema.paths import is_file, leads_out, same_to_disks, within
+from sfxgen.schema.paths import caseless, is_file, leads_out, within
 
-AUDIO_SUFFIXES = (".wav", ".flac", ".ogg", ".mp3", ".aiff", ".aif")
 _MOST_NAMES = 1000
-"""Files of a folder that are searched for a nearest name."""
+"""Files of a folder among which a nearest name is searched."""
 
 
-class PathTrouble(Exception):  # noqa: N818 -- not an error that leaves the manifest layer: it becomes a fault
-    """A path can't be used; holds the message and the hint."""
-
-
-@dataclass(frozen=True)
-class Site:
-    """What manifests are read against: the project's absolute root, its output folder, the models' names."""
-
-    root: Path
-    output: str
-    models: tuple[str, ...]
-    listed: dict[str, frozenset[str] | None] = field(default_factory=dict, compare=False)
-    """Folder -> the names in it; None where they can't be told."""
-
-    def spells(self, path: str) -> bool:
-        """Whether a file's path is spelt as its folders spell it: on some disks it is found in other letters, too,
-        and then nobody with another disk could build."""
-        folder = ""
-        for part in path.split("/"):
-            if folder not in self.listed:
-                self.listed[folder] = _names_in(self.root / folder)
-            names = self.listed[folder]
-            if names is not None and unicodedata.normalize("NFC", part) not in names:
-                return False
-            folder = f"{folder}{part}/"
-        return True
-
-
-def _names_in(folder: Path) -> frozenset[str] | None:
-    try:
-        return frozenset(unicodedata.normalize("NFC", name) for name in disk.names(folder))
-    except OSError:
-        return None
+class PathError(Exception):
+    """A path can't be used: a message and a hint. It becomes a fault, and never leaves this room."""
 
 
 def _is_there(path: Path) -> bool:
@@ -58,30 +25,32 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def find_source(text: str, folder: str, site: Site, *, suggest: bool = True) -> str:
-    """The recording that a manifest in a folder names: beside it, else from the root.
+def find_source(text: str, folder: str, context: ManifestContext, *, suggest: bool = True) -> str:
+    """Find the recording that a manifest names, first from the manifest's folder, then from the project's root.
 
-    Returns its path from the root. Raises PathTrouble, with the name of a file that is near if it may search.
+    Returns its path from the root. Raises PathError; suggest: with the nearest name of a file, which takes a search.
     """
     paths = [path for path in (within(text, folder), within(text)) if path is not None]
     if not paths:
-        raise PathTrouble(f"{quoted(text)} leads out of the project", "copy the recording into the project")
-    found = [path for path in paths if is_file(site.root / path)]
-    path = next((path for path in found if site.spells(path)), None)
+        raise PathError(f"{quoted(text)} leads out of the project", "copy the recording into the project")
+    found = [path for path in paths if is_file(context.root / path)]
+    path = next((path for path in found if context.is_spelt_exactly(path)), None)
     if path is None:
-        if not found and any(_is_there(site.root / path) for path in paths):
-            raise PathTrouble(
-                f"{quoted(text)} is no regular file in the project", "copy the recording into the project"
+        if not found and any(_is_there(context.root / path) for path in paths):
+            raise PathError(
+                f"{quoted(text)} is not a regular file in the project", "copy the recording into the project"
             )
-        hint = _near_file(site.root, paths[0]) if suggest else ""
-        raise PathTrouble(f"there is no file {quoted(text)}", hint)
-    if posixpath.splitext(path)[1].lower() not in AUDIO_SUFFIXES:
-        hint = f"a source is one of {listing(AUDIO_SUFFIXES)}"
-        raise PathTrouble(f"expected a recording, found {quoted(text)}", hint)
-    if leads_out(site.root, path):
-        raise PathTrouble(f"{quoted(text)} is a link out of the project", "copy the recording into it")
-    if same_to_disks(path).startswith(same_to_disks(site.output) + "/"):
-        raise PathTrouble(f"{quoted(text)} lies among the outputs, which builds replace", "move it elsewhere")
+        hint = _near_file(context.root, paths[0]) if suggest else ""
+        raise PathError(f"there is no file {quoted(text)}", hint)
+    if posixpath.splitext(path)[1].lower() not in RECORDING_SUFFIXES:
+        hint = f"a recording ends with {listing(RECORDING_SUFFIXES)}"
+        raise PathError(f"expected a recording, found {quoted(text)}", hint)
+    if leads_out(context.root, path):
+        raise PathError(
+            f"{quoted(text)} is a link that leads out of the project", "copy the recording into the project"
+        )
+    if caseless(path).startswith(caseless(context.output) + "/"):
+        raise PathError(f"{quoted(text)} is in the output folder, where builds replace files", "move it elsewhere")
     return path
 
 
@@ -95,7 +64,7 @@ def _near_file(root: Path, path: str) -> str:
 
 def _audio_names(folder: Path) -> list[str]:
     try:
-        names = [path.name for path in folder.iterdir() if path.suffix.lower() in AUDIO_SUFFIXES]
+        names = [path.name for path in folder.iterdir() if path.suffix.lower() in RECORDING_SUFFIXES]
     except (OSError, ValueError):
         return []
     return sorted(names)[:_MOST_NAMES]

@@ -113,10 +113,10 @@ class Plan:
 
 def output_paths(sound: Sound, output: str) -> tuple[str, ...]:
     """Return the path of every take, relative to the project root: `<output>/<name>.ogg`, or `…_01.ogg` with takes."""
-    stem = f"{output}/{sound.name}"
+    stem, suffix = f"{output}/{sound.name}", sound.file_format.suffix
     if sound.variations == 1:
-        return (f"{stem}.{sound.format}",)
-    return tuple(f"{stem}_{number:02d}.{sound.format}" for number in range(1, sound.variations + 1))
+        return (stem + suffix,)
+    return tuple(f"{stem}_{number:02d}{suffix}" for number in range(1, sound.variations + 1))
 
 
 def make_plan(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from sfxgen.manifest.sound import Sound
-from sfxgen.render.models import PROCEDURAL, find_model
+from sfxgen.render.models import DRAFT_MODEL, find_model
 from sfxgen.render.protocol import Request
+from sfxgen.schema.fields import declarations
 
 MARGIN_S = 2.0
 """Raw audio is longer than the file by half its length, at most this: what trims and crossfades live on.
@@ -36,34 +39,38 @@ def request(sound: Sound, seed: int, revision: str | None = None, number: int = 
     circular = bool(sound.loop and sound.loop.method == "circular" and used.get("loop") and sound.source is None)
     window_s = 0.0 if circular or sound.source or not sound.duration else model.window_s(sound.duration)
     event = (number - 1) % (used.get("takes_per_render") or 1) if window_s else 0
+    recommended = {"negative_prompt": model.negative_prompt, "steps": model.steps, "guidance": model.guidance}
+    given = {name: used[name] for name in _PASSED_ON & used.keys() if used[name] != _DECLARED[name].default}
     return Request(
         model=sound.model,
         revision=revision,
         prompt=sound.prompt or "",
-        negative_prompt=used.get("negative_prompt") or model.negative_prompt,
         seed=seed,
         duration=float(sound.duration or 0.0),
         raw_seconds=raw_seconds(sound) if sound.duration is not None else 0.0,
-        steps=used.get("steps") or model.steps,
-        guidance=used.get("guidance") if used.get("guidance") is not None else model.guidance,
-        candidates=used.get("candidates") or 1,
-        edits=used.get("edits") or (),
         source=sound.source,
         circular=circular,
         window_s=window_s,
         event=event,
         event_seed=seeds(sound)[number - 1 - event] if event else None,
+        **{**recommended, **given},
     )
 
 
 def draft_request(final: Request) -> Request:
     """Make the request that stands in for `final` where its model can't run."""
     return Request(
-        model=PROCEDURAL.name,
+        model=DRAFT_MODEL.name,
         revision=None,
         prompt=final.prompt,
         negative_prompt="",
         seed=final.seed,
         duration=final.duration,
         raw_seconds=final.raw_seconds,
+        **{name: getattr(final, name) for name in _PASSED_ON & DRAFT_MODEL.uses},
     )
+
+
+_DECLARED = declarations(Sound)
+_PASSED_ON = frozenset(field.name for field in fields(Request) if field.name in _DECLARED)
+"""Fields that a request has from the sound, under the same name."""

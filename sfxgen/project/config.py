@@ -1,4 +1,4 @@
-"""`sfxgen.yaml`: the settings of a project, every one optional."""
+"""`sfxgen.yaml`: the settings of a project, all of them optional."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sfxgen.engines import AUTO, NONE
+from sfxgen.engines.table import ENGINES
 from sfxgen.errors import Fault
 from sfxgen.files import disk
-from sfxgen.manifest.families import Budget
-from sfxgen.manifest.reader import Level, Reader
-from sfxgen.manifest.sources import Site
+from sfxgen.manifest.context import ManifestContext
+from sfxgen.manifest.reader import Layer, Reader
 from sfxgen.project import globs
-from sfxgen.schema.fields import UNREAD, Choice, Flag, ListOf, Record, Text, declared
-from sfxgen.schema.messages import quoted
-from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence
-from sfxgen.schema.paths import folder_trouble, leads_out, path_trouble, same_to_disks, within
+from sfxgen.schema.fields import Choice, Flag, ListOf, Record, Text, declared
+from sfxgen.schema.messages import Problem, quoted
+from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
+from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
 from sfxgen.schema.yaml12 import compose, read_bytes
 
 CONFIG = "sfxgen.yaml"
@@ -24,16 +25,16 @@ LOCAL = ".sfxgen"
 
 @dataclass(frozen=True, kw_only=True)
 class Licences:
-    """Which licences the game may ship."""
+    """The licences that the game may ship."""
 
-    allow: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids; any unless given")
+    allow: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids; any, if not given")
     deny: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids")
     commercial: bool = declared(Flag(), default=False, meaning="the game is sold")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Config:
-    """What `sfxgen.yaml` says, or its defaults. Its `defaults` are in the sounds already."""
+    """The settings of `sfxgen.yaml`. Its `defaults` are no setting: they are in the sounds already."""
 
     manifests: tuple[str, ...] = declared(
         ListOf(Text(500), least=1, most=100),
@@ -41,7 +42,7 @@ class Config:
         meaning="patterns of manifests, from the root",
     )
     output: str = declared(Text(500), default="assets/sfx", meaning="folder for outputs")
-    engine: str = declared(Choice("auto", "godot", "unity", "none"), default="auto", meaning="game engine")
+    engine: str = declared(Choice(AUTO, *ENGINES, NONE), default=AUTO, meaning="game engine")
     cache: str = declared(
         Text(), default=f"{LOCAL}/cache", meaning="folder, or fsspec URL, of the cache that the team shares"
     )
@@ -52,68 +53,69 @@ class Config:
     executor: str = declared(Choice("local", "ray"), default="local", meaning="where renders run")
 
 
-def read_config(root: Path, models: tuple[str, ...], faults: list[Fault]) -> tuple[Config, Site, Level]:
-    """The settings of a project, what its manifests are read against, and the fields they have by default."""
-    report = Report(CONFIG, faults)
-    data = read_bytes(root / CONFIG, report) if disk.exists(root / CONFIG) else None
-    node = compose(data, report) if data is not None else None
+def read_config(root: Path, models: tuple[str, ...], listed: list[Fault]) -> tuple[Config, ManifestContext, Layer]:
+    """Read a project's settings, what its manifests are read against, and the defaults of its sounds.
+
+    listed: receives the faults; a setting that can't be used has its default.
+    """
+    faults = Faults(CONFIG, listed)
+    data = read_bytes(root / CONFIG, faults) if disk.exists(root / CONFIG) else None
+    node = compose(data, faults) if data is not None else None
     if node is None:
-        return Config(), Site(root, Config().output, models), Level()
-    said = Record(Config).said(node, "", report, besides=("defaults",))
-    values = {} if said is UNREAD else {name: value for name, value in said.items() if value is not UNREAD}
-    licences = values.pop("licences", {})
-    kept = {name: value for name, value in licences.items() if value is not UNREAD}
-    config = Config(**values, licences=Licences(**kept))
-    config = _checked(config, node, root, report)
-    site = Site(root, config.output, models)
-    defaults = node.get("defaults") if isinstance(node, Mapping) else None
-    level = Reader(site, report, Budget()).level(defaults, "defaults") if defaults else Level()
-    return config, site, level
-
-
-def _checked(config: Config, node: Node, root: Path, report: Report) -> Config:
-    """The same with its output in normal form; faults of paths that can't be used go to the report."""
+        return Config(), ManifestContext(root, Config().output, models), Layer()
+    config = Record(Config).read_leniently(node, "", faults, also=("defaults",))
     if not isinstance(node, Mapping):
-        return config
-    output, trouble = _output(config.output, root)
-    if trouble:
-        report.at(node.get("output") or node, "output", *trouble)
-    if trouble := cache_trouble(config.cache):
-        report.at(node.get("cache") or node, "cache", *trouble)
+        return config, ManifestContext(root, config.output, models), Layer()
+    config = _checked(config, node, root, faults)
+    context = ManifestContext(root, config.output, models)
+    defaults = node.get("defaults")
+    return config, context, Reader(context, faults).layer(defaults, "defaults") if defaults else Layer()
+
+
+def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Config:
+    """Return the settings with the output folder in normal form. Paths that can't be used become faults."""
+    output, problem = _output(config.output, root)
+    if problem:
+        faults.add(node.get("output") or node, "output", *problem)
+    if problem := cache_problem(config.cache):
+        faults.add(node.get("cache") or node, "cache", *problem)
     patterns = node.get("manifests")
     for i, pattern in enumerate(patterns.items if isinstance(patterns, Sequence) else ()):
-        if isinstance(pattern, Scalar) and (trouble := globs.trouble(pattern.text)):
-            report.at(pattern, f"manifests[{i}]", *trouble)
+        if isinstance(pattern, Scalar) and (problem := globs.problem(pattern.text)):
+            faults.add(pattern, f"manifests[{i}]", *problem)
     return replace(config, output=output)
 
 
-def _output(text: str, root: Path) -> tuple[str, tuple[str, str] | None]:
-    """The output folder in normal form, or the default and why it can't be one."""
-    hint = f"as in {Config().output}"
-    trouble = path_trouble(text)
+def _output(text: str, root: Path) -> tuple[str, Problem | None]:
+    """Return the output folder in normal form; the default, and why, where the text can't be one."""
     path = within(text)
-    if trouble is None and (path is None or leads_out(root, path)):
-        trouble = f"{quoted(text)} leads out of the project", hint
-    elif trouble is None and path == ".":
-        trouble = "the project's root can't be the output folder", hint
-    elif trouble is None and path is not None and same_to_disks(path.split("/")[0]) in (LOCAL, ".git"):
-        trouble = f"{quoted(text)} is no place for outputs", hint
-    elif trouble is None and path is not None:
-        trouble = folder_trouble(path)
-    return (path, None) if trouble is None and path else (Config().output, trouble)
+    problem = path_problem(text) or _output_problem(text, path, root)
+    return (Config().output, problem) if problem or path is None else (path, None)
 
 
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://.|/|[A-Za-z]:[\\/]|\\\\")
-"""A URL, an absolute folder, one of a Windows drive or share."""
+def _output_problem(text: str, path: str | None, root: Path) -> Problem | None:
+    hint = f"as in {Config().output}"
+    if path is None or leads_out(root, path):
+        return Problem(f"{quoted(text)} leads out of the project", hint)
+    if path == ".":
+        return Problem("the project's root can't be the output folder", hint)
+    if caseless(path.split("/")[0]) in (LOCAL, ".git"):
+        return Problem(f"{quoted(text)} can't be the output folder", hint)
+    return folder_problem(path)
 
 
-def cache_trouble(text: str) -> tuple[str, str] | None:
-    """Why a text is no place for a cache, and what to do; None if it is one."""
-    if _ELSEWHERE.match(text):
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://.|/|[A-Za-z]:[\\/]|\\\\")
+"""A URL, an absolute path, or a path on a Windows drive or share."""
+
+
+def cache_problem(text: str) -> Problem | None:
+    """Return why a text can't be the place of a cache; None if it can."""
+    if _ABSOLUTE.match(text):
         return None
     if text.startswith("~"):
-        return "`~` is not read", "write the whole path"
-    trouble = path_trouble(text)
-    if trouble is None and within(text) in (None, "."):
-        trouble = f"{quoted(text)} leads out of the project", "write an absolute path"
-    return trouble
+        return Problem("`~` is not expanded", "write the whole path")
+    if problem := path_problem(text):
+        return problem
+    if within(text) in (None, "."):
+        return Problem(f"{quoted(text)} leads out of the project", "write an absolute path")
+    return None

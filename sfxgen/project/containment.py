@@ -1,7 +1,7 @@
-"""A project's own places, looked at before anything is read or written: none of them may lead elsewhere.
+"""Checks, before anything is read or written, that the files and folders of a project are its own.
 
-A project may come from a stranger, and git carries symbolic links. Through one, `.sfxgen` could be the home folder,
-whose `.gitignore` a build would then write, and the journal a script that it would append to.
+A project may come from a stranger, and git stores symbolic links. With one, `.sfxgen` could be the home folder, whose
+`.gitignore` a build would then overwrite, or the journal a script that a build would append to.
 """
 
 from __future__ import annotations
@@ -17,32 +17,32 @@ from sfxgen.schema.paths import is_file, leads_out
 
 LOCK = "sfxgen.lock"
 MAY_BE_ELSEWHERE = "cache"
-"""The one thing in the local folder that may be a link, as to a larger disk: its entries are verified when read."""
+"""The only entry of `.sfxgen` that may be a link, say to a larger disk: what is in it is verified when read."""
 
 
 def require_own_file(root: Path, name: str) -> None:
-    """Raise UsageError if something of this name is in the root that is no file of the project's own."""
+    """Raise UsageError if the root holds something of this name that is not a file inside the project."""
     path = root / name
     if os.path.lexists(path) and (leads_out(root, name) or (disk.exists(path) and not is_file(path))):
-        raise UsageError(f"{name} is not a file of the project's own", "Put a regular file in its place, or delete it.")
+        raise UsageError(f"{name} is not a regular file in the project", "Replace it by a regular file, or delete it.")
 
 
 def require_own_places(root: Path, config: Config) -> None:
-    """Raise UsageError if the lock, the local folder, what lies in it, or the output folder isn't the project's own."""
+    """Raise UsageError if the lock, the output folder, `.sfxgen` or anything in it lies outside the project."""
     require_own_file(root, LOCK)
     if leads_out(root, config.output):
-        message = f"the output folder {quoted(config.output)} leads out of the project through a link"
+        message = f"the output folder {quoted(config.output)} is a link that leads out of the project"
         raise UsageError(message, "Replace the link by a folder.")
     local = root / LOCAL
     if local.is_symlink() or leads_out(root, LOCAL):
         hint = f"Delete the link; `cache:` in {CONFIG} may name a folder elsewhere."
-        raise UsageError(f"{LOCAL} is a link, not a folder of the project's own", hint)
+        raise UsageError(f"{LOCAL} is a link, not a folder in the project", hint)
     try:
         entries = disk.scan(local)
-    except OSError:  # not there yet, or no folder: whoever writes there says so
+    except OSError:  # not there yet, or not a folder: writing to it will say so
         return
     for entry in entries:
         plain = entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)
         if not plain and entry.name != MAY_BE_ELSEWHERE:
-            message = f"{LOCAL}/{shown(entry.name)} is neither a file nor a folder of the project's own"
-            raise UsageError(message, f"Delete it; sfxgen makes what it needs. `{LOCAL}` can be deleted as a whole.")
+            message = f"{LOCAL}/{shown(entry.name)} is neither a regular file nor a folder"
+            raise UsageError(message, f"Delete it, or all of `{LOCAL}`: sfxgen makes what it needs again.")

@@ -1,4 +1,4 @@
-"""Finds files by patterns from the project's root, without walking where manifests never are."""
+"""Finds files by patterns from the project's root, skipping folders that never hold manifests."""
 
 from __future__ import annotations
 
@@ -8,85 +8,85 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from sfxgen.engines import editor_folders
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
+from sfxgen.schema.messages import Problem
 
 PRUNED = frozenset(["node_modules", "__pycache__", "venv"])
-UNITY_CACHES = frozenset(["Library", "Temp", "Logs", "obj"])
-"""In the root of a Unity project: made by the editor, with a hundred thousand files."""
 
-DEEP = re.compile("")
+ANY_DEPTH = re.compile("")
 """Stands for `**`."""
-MOST_DEPTHS = 16
-"""Of `**` in a pattern: each is a place where a path may match on."""
+MOST_ANY_DEPTHS = 16
+"""How often `**` may stand in a pattern: each multiplies the ways in which a path can match."""
 
 State = frozenset[tuple[int, int]]
-"""Which patterns may go on, and from which of their parts."""
+"""Pairs of a pattern's number and the number of its part that the next name has to match."""
 
 
-def trouble(pattern: str) -> tuple[str, str] | None:
-    """Why a pattern can't be one of the project's, and what to do; None if it can."""
+def problem(pattern: str) -> Problem | None:
+    """Return why a project can't have this pattern; None if it can."""
     if "\\" in pattern:
-        return "a backslash separates folders on Windows only", "write / between folders"
+        return Problem("backslashes separate folders only on Windows", "write / between folders")
     if pattern.startswith("/") or re.match("[A-Za-z]:", pattern) or ".." in pattern.split("/"):
-        return "expected a pattern from the project's root", "as in audio/**/*.sfx.yaml"
-    if pattern.split("/").count("**") > MOST_DEPTHS:
-        return f"more than {MOST_DEPTHS} times `**`", "one or two will do"
+        return Problem("expected a pattern from the project's root", "as in audio/**/*.sfx.yaml")
+    if pattern.split("/").count("**") > MOST_ANY_DEPTHS:
+        return Problem(f"`**` stands more than {MOST_ANY_DEPTHS} times in the pattern", "once or twice is enough")
     return None
 
 
 class Patterns:
-    """Patterns such as `audio/**/*.yaml`; `**` is any number of folders, `*`, `?`, `[ab]` part of a name."""
+    """Patterns such as `audio/**/*.yaml`: `**` is any number of folders; `*`, `?` and `[ab]` match inside a name."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self.parts = [_parts(pattern) for pattern in patterns]
         self.start = self._closed((i, 0) for i in range(len(self.parts)))
 
     def step(self, state: State, name: str) -> State:
-        """The state after a folder or file of this name; empty when nothing can match below."""
+        """Return the state after a file or folder of this name; empty when nothing below can match."""
         after = []
         for pattern, at in state:
             part = self.parts[pattern][at] if at < len(self.parts[pattern]) else None
-            if part is DEEP:
+            if part is ANY_DEPTH:
                 after.append((pattern, at))
             elif part is not None and part.match(name):
                 after.append((pattern, at + 1))
         return self._closed(after)
 
     def matches(self, state: State) -> bool:
-        """Whether the names so far match a pattern as a whole."""
+        """Tell whether the names so far match a whole pattern."""
         return any(at == len(self.parts[pattern]) for pattern, at in state)
 
     def _closed(self, states: Iterable[tuple[int, int]]) -> State:
-        """With `**` standing for no folder too."""
+        """Add the states in which `**` stands for no folder at all."""
         closed = set()
         for pattern, at in states:
             closed.add((pattern, at))
-            while at < len(self.parts[pattern]) and self.parts[pattern][at] is DEEP:
+            while at < len(self.parts[pattern]) and self.parts[pattern][at] is ANY_DEPTH:
                 at += 1
                 closed.add((pattern, at))
         return frozenset(closed)
 
 
 def _parts(pattern: str) -> list[re.Pattern[str]]:
-    """The parts of a pattern, compiled; `**` after `**` says nothing more."""
+    """Return the parts of a pattern, compiled; `**/**` is the same as `**`."""
     made: list[re.Pattern[str]] = []
     for part in pattern.split("/"):
-        if part == "**" and made[-1:] != [DEEP]:
-            made.append(DEEP)
+        if part == "**" and made[-1:] != [ANY_DEPTH]:
+            made.append(ANY_DEPTH)
         elif part not in ("", ".", "**"):
             made.append(re.compile(fnmatch.translate(part)))
     return made
 
 
 def find(root: Path, patterns: Iterable[str], output: str, nested: str) -> Iterator[str]:
-    """Paths from the root of the files that match.
+    """Return the paths, from the root, of the files that match.
 
-    Left out: hidden folders, PRUNED ones, Unity's caches, the output folder, folders that are projects of
-    their own (they hold a file called `nested`), linked folders, and links to files outside the root.
+    Skipped: hidden folders, PRUNED ones, those of an engine's editor, the output folder, nested projects (they hold
+    a file called `nested`), links to folders, and links to files outside the root.
     """
     matcher = Patterns(patterns)
-    caches = UNITY_CACHES if (root / "ProjectSettings").is_dir() else frozenset[str]()
+    caches = editor_folders(root)
     pending = [("", matcher.start)]
     while pending:
         folder, state = pending.pop()
@@ -107,13 +107,13 @@ def find(root: Path, patterns: Iterable[str], output: str, nested: str) -> Itera
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    """Return what is in a folder, sorted. Raises UsageError if that can't be told: its sounds would seem deleted."""
+    """Return what is in a folder, sorted. Raises UsageError if it can't be read: its sounds would look deleted."""
     try:
         return sorted(disk.scan(folder), key=lambda entry: entry.name)
     except (FileNotFoundError, NotADirectoryError):  # gone since
         return []
     except OSError as error:
-        hint = "Manifests may be in it: mend that, or say in sfxgen.yaml, by `manifests`, where they are."
+        hint = "It may hold manifests: fix that, or name in sfxgen.yaml, under `manifests`, where they are."
         raise UsageError(f"the folder {folder} can't be read: {error.strerror}", hint) from None
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files import disk
 from sfxgen.manifest import names
+from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
-from sfxgen.manifest.reader import Level, read_manifest
+from sfxgen.manifest.reader import Layer, read_manifest
 from sfxgen.manifest.sound import Sound
-from sfxgen.manifest.sources import Site
 from sfxgen.project import globs
 from sfxgen.project.config import CONFIG, LOCAL, Config, read_config
 from sfxgen.project.containment import LOCK, require_own_file, require_own_places
@@ -21,7 +21,7 @@ from sfxgen.project.manifest_cache import FILE, Known, ManifestCache, SoundSumma
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import nearest
 from sfxgen.schema.messages import shown
-from sfxgen.schema.nodes import Report
+from sfxgen.schema.nodes import Faults
 from sfxgen.schema.paths import is_file
 from sfxgen.schema.yaml12 import read_bytes
 
@@ -172,8 +172,8 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
 class _ManifestLoader:
     """The manifests of a project: their bytes, and what is known of their sounds."""
 
-    site: Site
-    level: Level
+    site: ManifestContext
+    level: Layer
     memory: ManifestCache
     texts: dict[str, bytes] = field(default_factory=dict)
     summaries: list[SoundSummary] = field(default_factory=list)
@@ -185,10 +185,10 @@ class _ManifestLoader:
         against = f"{self.site.output} {self.site.models} {self.level}".encode()
         budget = Budget()
         for file in manifests:
-            report = Report(file, faults)
+            report = Faults(file, faults)
             if not file.isprintable():
-                report = Report(shown(file), faults)
-                report.at_place(1, 1, "", "the file's name holds characters that can't be shown", "rename it")
+                report = Faults(shown(file), faults)
+                report.add_at(1, 1, "", "the file's name holds characters that can't be shown", "rename it")
                 continue
             data = read_bytes(self.site.root / file, report)
             if data is None:
@@ -208,13 +208,13 @@ class _ManifestLoader:
         for file in files:
             if file not in self.sounds:
                 faults: list[Fault] = []
-                known = self._read(file, Budget(), Report(file, faults))
+                known = self._read(file, Budget(), Faults(file, faults))
                 if faults or not {*known.summaries} <= {*self.summaries}:
                     hint = f"Delete {LOCAL}/{FILE} and try again."
                     raise UsageError(f"{LOCAL}/{FILE} is not what sfxgen wrote there", hint)
         return [sound for file in files for sound in self.sounds[file]]
 
-    def _read(self, file: str, budget: Budget, report: Report) -> Known:
+    def _read(self, file: str, budget: Budget, report: Faults) -> Known:
         before = budget.text
         declared = read_manifest(self.texts[file], self.site, report, budget, self.level)
         self.sounds[file] = [each.sound for each in declared]

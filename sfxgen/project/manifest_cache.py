@@ -14,9 +14,9 @@ from dataclasses import dataclass, field, fields
 from operator import attrgetter
 
 from sfxgen.files import code_version
+from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Declared
 from sfxgen.manifest.sound import Place, Playback
-from sfxgen.manifest.sources import Site
 from sfxgen.schema.paths import is_file, leads_out
 
 FILE = "summaries"
@@ -100,7 +100,7 @@ class ManifestCache:
     known: Mapping[str, Known] = field(default_factory=dict)
     used: dict[str, Known] = field(default_factory=dict)
 
-    def find(self, key: str, site: Site) -> Known | None:
+    def find(self, key: str, site: ManifestContext) -> Known | None:
         """Return what is known of a manifest of this key, if all it names is still there."""
         found = self.known.get(key)
         if found is None or not _stands(found.summaries, site):
@@ -139,7 +139,7 @@ def manifest_cache_from(data: bytes) -> ManifestCache:
     return ManifestCache(read)
 
 
-def _stands(summaries: Iterable[SoundSummary], site: Site) -> bool:
+def _stands(summaries: Iterable[SoundSummary], site: ManifestContext) -> bool:
     """Tell whether the recordings and folders that sounds name are still the ones, and still inside the project."""
     folders = {o.model for o in summaries if o.model.startswith("./")}
     if any(leads_out(site.root, folder) for folder in folders):
@@ -154,7 +154,7 @@ def _sources(summaries: Iterable[SoundSummary]) -> Iterator[tuple[str, str]]:
             yield each.source, posixpath.join(posixpath.dirname(each.file), each.source)
 
 
-def _is_there(source: str, beside: str, site: Site) -> bool:
+def _is_there(source: str, beside: str, site: ManifestContext) -> bool:
     if beside != source and is_file(site.root / beside):
         return False
     return is_file(site.root / source) and not leads_out(site.root, source)

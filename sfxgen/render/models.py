@@ -1,7 +1,6 @@
-"""The models sfxgen knows by name: facts as data, one row each.
+"""The models sfxgen knows by name: one row of facts each, from their cards, papers and code.
 
-A hub id or a folder is a model too: it has the row of the model whose hub id, or whose name, it is, and `OTHER`'s if
-it is nobody's. Sources: the models' cards, papers and code.
+A hub id or a folder is a model too. It gets the row of the model with that hub id or name, or else `OTHER`.
 """
 
 from __future__ import annotations
@@ -9,64 +8,67 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-NEGATIVE_PROMPT = "noise, static, distortion, low quality"
+from sfxgen.render.protocol import DIFFUSION_FIELDS, PROCEDURAL_FIELDS
 
-ALWAYS = frozenset({"steps", "candidates", "edits", "loop", "takes_per_render"})
-"""What every diffusion model makes something of."""
+NEGATIVE_PROMPT = "noise, static, distortion, low quality"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Model:
-    """What there is to know of a model without loading it."""
+    """All that sfxgen needs to know about a model before loading it."""
 
     name: str
     renderer: str
-    """Key of the table in `render/registry.py`."""
+    """Name of its row in `render/registry.py`."""
     hub_id: str | None = None
     folder: str | None = None
-    """Folder of the weights, for a model that is one."""
+    """Folder with the weights, where `model:` names one."""
     pipeline: str | None = None
     """Class name in diffusers."""
+    packages: tuple[str, ...] = ()
+    """Python packages it needs on top of those that every model of its renderer needs."""
+    is_ai: bool = True
+    """Whether a trained model makes the sound, which storefronts want disclosed."""
     best_for: str = ""
     sample_rate: int = 44100
     channels: int = 1
     limit_s: float = 600.0
-    """Longest render in one piece; longer sounds are stitched from overlapping segments."""
+    """Longest render in one piece; longer sounds are stitched together from overlapping segments."""
     comfortable_s: float = 0.0
-    """Length it makes best; a sound much shorter than this is cut out of a render of it."""
+    """The length it does best; a much shorter sound is cut out of a render of this length."""
     steps: int | None = None
     guidance: float | None = None
     negative_prompt: str = ""
-    """The one used where the manifest gives none; empty where the model takes none."""
+    """Used where the manifest gives none; empty if the model takes none."""
     licence: str = "unknown"
     commercial: bool | None = None
-    """Whether a commercial game may ship what it makes; None: read the licence."""
+    """Whether a commercial game may ship what it makes; None: it depends, read the licence."""
     revenue_cap: str = ""
-    """Yearly revenue past which the licence asks for another one."""
+    """Yearly revenue above which another licence is needed."""
     attribution: str = ""
-    """What the licence asks to be said in the credits."""
+    """Text that the licence wants in the game's credits."""
     terms: str = ""
-    """Where the licence stands."""
+    """Where to read the licence."""
     gated: bool = False
     converter: str = ""
     """Script of diffusers that makes its weights a pipeline, where they are published in a format of their own."""
-    uses: frozenset[str] = frozenset({*ALWAYS, "negative_prompt", "guidance"})
+    uses: frozenset[str] = frozenset({*DIFFUSION_FIELDS, "negative_prompt", "guidance"})
     """Fields beyond prompt, seed and length that change its sound, and so belong in its render hash."""
     recipe: int = 1
-    """Raised by one whenever sfxgen would make other audio of the same request."""
+    """Raised by one whenever sfxgen would make different audio from the same request."""
 
     @property
     def label(self) -> str:
-        """Return its name for people: a folder's without the way there."""
-        return self.name if self.folder is None else _last_of(self.folder)
+        """Return its name for messages: of a folder, only the last part."""
+        return self.name if self.folder is None else _last_part(self.folder)
 
     def window_s(self, seconds: float) -> float:
-        """Return the length to render for a sound of that many seconds and cut it out of; 0: its own."""
+        """Return how long a render to cut a sound of so many seconds out of; 0: render the sound itself."""
         return self.comfortable_s if seconds < SHORT * self.comfortable_s else 0.0
 
 
 SHORT = 0.4
-"""A sound under this share of the comfortable length is cut out of a longer render."""
+"""A sound shorter than this share of `comfortable_s` is cut out of a longer render."""
 
 
 PROCEDURAL = Model(
@@ -75,9 +77,13 @@ PROCEDURAL = Model(
     best_for="drafts: seeded synthesis on the CPU, milliseconds per sound",
     licence="CC0-1.0",
     commercial=True,
-    uses=frozenset(),
+    is_ai=False,
+    uses=PROCEDURAL_FIELDS,
     recipe=4,
 )
+
+DRAFT_MODEL = PROCEDURAL
+"""Makes the draft of a sound whose own model can't run here."""
 
 OTHER = Model(
     name="",
@@ -86,7 +92,7 @@ OTHER = Model(
     negative_prompt=NEGATIVE_PROMPT,
     recipe=2,
 )
-"""Steps, guidance and limit are the pipeline's own."""
+"""Any other pipeline; steps, guidance and limit are the pipeline's own."""
 
 STABILITY: dict[str, Any] = {
     "licence": "Stability-Community",
@@ -149,6 +155,7 @@ MODELS: dict[str, Model] = {
             renderer="diffusion",
             hub_id="stabilityai/stable-audio-open-1.0",
             pipeline="StableAudioPipeline",
+            packages=("torchsde",),
             best_for="high fidelity effects, music",
             recipe=2,
             channels=2,
@@ -164,7 +171,7 @@ MODELS: dict[str, Model] = {
             hub_id="stabilityai/stable-audio-3-medium",
             best_for="effects, real inpainting, variable length; few steps",
             steps=8,
-            uses=ALWAYS,
+            uses=DIFFUSION_FIELDS,
             recipe=2,
             **STABLE_AUDIO_3,
         ),
@@ -184,27 +191,25 @@ MODELS: dict[str, Model] = {
 
 
 def find_model(name: str, root: str = "") -> Model:
-    """Return the model's row. A known hub id has its model's, under that name: so its licence can't be got around.
-    A folder called like a model has that model's, for weights that lie beside a project or were converted.
+    """Return the row for a model's name, hub id or folder, with the name as it can be used from anywhere.
 
-    root: absolute path of the project, where its folders are to be found from anywhere.
+    A known hub id gets the row of its model, so that another spelling can't get around a licence. So does a folder
+    called like a model, for weights kept beside the project or converted. root: the project's absolute path, which
+    relative folders start from.
     """
     name = located(name, root) if root else name
     if name in MODELS:
         return MODELS[name]
-    known = [model for model in MODELS.values() if model.hub_id]
     if is_folder(name):
-        row = next((model for model in known if model.name == _last_of(name)), OTHER)
+        known = MODELS.get(_last_part(name))
+        row = known if known is not None and known.hub_id else OTHER
         return replace(row, name=name, folder=name, hub_id=None, gated=False)
-    return replace(next((model for model in known if model.hub_id == name), OTHER), name=name, hub_id=name)
-
-
-def _last_of(folder: str) -> str:
-    return folder.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    row = next((model for model in MODELS.values() if model.hub_id == name), OTHER)
+    return replace(row, name=name, hub_id=name)
 
 
 def conversion(model: Model) -> str:
-    """Say how the weights of a model with a converter become a folder, called so that its row goes with it."""
+    """Tell how to convert the weights of a model with a converter, into a folder whose name brings its row along."""
     folder = "models/" + next(row.name for row in MODELS.values() if row.hub_id == model.hub_id)
     command = f"{model.converter} --checkpoint_path {model.hub_id} --output_dir {folder}"
     return f"Convert it with diffusers' {command}, then say `model: ./{folder}`."
@@ -216,5 +221,9 @@ def is_folder(name: str) -> bool:
 
 
 def located(name: str, root: str) -> str:
-    """Return the model's name as it can be used from anywhere: a project's folder with its absolute path."""
+    """Return a model's name as it can be used from anywhere: a folder of the project as an absolute path."""
     return f"{root}/{name.removeprefix('./')}" if name.startswith(("./", "../")) else name
+
+
+def _last_part(folder: str) -> str:
+    return folder.replace("\\", "/").rstrip("/").rpartition("/")[2]

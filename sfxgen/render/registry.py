@@ -1,68 +1,82 @@
-"""Which renderers there are, and which models can run here."""
+"""The renderers, one row each, and which models can run here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from sfxgen.render.models import Model
-from sfxgen.render.protocol import Renderer
-
-RENDERERS: dict[str, str] = {
-    "procedural": "sfxgen.render.procedural:Procedural",
-    "diffusion": "sfxgen.render.diffusion:Diffusion",
-}
-"""Renderer -> module and class, imported when first needed."""
-
-OnProgress = Callable[[str, int, int], None]
-"""Hears of a batch renderer's progress: the model's name, steps done, steps in all."""
+from sfxgen.render.protocol import OnProgress, Renderer
 
 Digest = Callable[[str], str | None]
-"""Path -> SHA-256 of the file, None where there is none."""
+"""Returns the SHA-256 of the file at a path, None if there is no file."""
 
-IN_WORKERS = frozenset({"procedural"})
-"""Renderers light and free of state, so that each core runs its own. Of any other, one instance renders in batches."""
+Obstacle = Callable[[Model, str], str]
+"""Says why a model can't run on a device here; empty if it can. Every build asks, so it must be cheap."""
 
-
-def _diffusion_obstacle(model: Model, device: str) -> str:
-    from sfxgen.render.diffusion.weights.availability import obstacle
-
-    return obstacle(model, device)
+Revision = Callable[..., str | None]
+"""Returns the revision of a model's weights; called as `revision` below."""
 
 
-OBSTACLES: dict[str, Callable[[Model, str], str]] = {
-    "procedural": lambda _model, _device: "",
-    "diffusion": _diffusion_obstacle,
+def lazy(place: str) -> Callable[..., Any]:
+    """Return a stand-in for a function or class, `module:name`, that imports it when first called."""
+
+    def call(*args: Any, **named: Any) -> Any:
+        module, _, name = place.partition(":")
+        return getattr(import_module(module), name)(*args, **named)
+
+    return call
+
+
+@dataclass(frozen=True, kw_only=True)
+class RendererRow:
+    """All that sfxgen needs to know about a renderer before importing it."""
+
+    name: str
+    make: Callable[..., Renderer]
+    """Its class. One that renders in batches is called with `device` and `on_progress`."""
+    in_workers: bool = False
+    """Light and without state, so that each worker process runs its own; otherwise one instance renders in batches."""
+    obstacle: Obstacle = lambda _model, _device: ""
+    revision: Revision = lambda _model, _sha256, **_: None
+    """None for a renderer without weights."""
+
+
+RENDERERS: dict[str, RendererRow] = {
+    row.name: row
+    for row in (
+        RendererRow(name="procedural", make=lazy("sfxgen.render.procedural:Procedural"), in_workers=True),
+        RendererRow(
+            name="diffusion",
+            make=lazy("sfxgen.render.diffusion:Diffusion"),
+            obstacle=lazy("sfxgen.render.diffusion.weights.availability:obstacle"),
+            revision=lazy("sfxgen.render.diffusion.weights.availability:revision"),
+        ),
+    )
 }
-"""Renderer -> why it can't run a model on a device; empty when it can. Cheap: asked for at every build."""
-
-
-def _diffusion_revision(model: Model, sha256: Digest, ask: bool) -> str | None:
-    from sfxgen.render.diffusion.weights.availability import revision
-
-    return revision(model, sha256, ask=ask)
-
-
-REVISIONS: dict[str, Callable[[Model, Digest, bool], str | None]] = {"diffusion": _diffusion_revision}
-"""Renderer -> the revision of the weights that it would use; a renderer without weights has none."""
-
-
-def revision(model: Model, sha256: Digest, *, ask: bool) -> str | None:
-    """Return the revision of a model's weights here; ask: where there are none, ask where they would come from."""
-    known = REVISIONS.get(model.renderer)
-    return known(model, sha256, ask) if known else None
 
 
 def obstacle(model: Model, device: str) -> str:
-    """Say why `model` can't be rendered on `device` here, or return an empty string when it can."""
-    if model.renderer not in OBSTACLES:
-        return f"{model.name} needs the {model.renderer} renderer, which this installation does not have"
-    return OBSTACLES[model.renderer](model, device)
+    """Say why a model can't run on a device here, or return an empty string if it can."""
+    return RENDERERS[model.renderer].obstacle(model, device)
+
+
+def revision(model: Model, sha256: Digest, *, ask: bool) -> str | None:
+    """Return the revision of a model's weights on this machine.
+
+    ask: if they aren't here yet, ask where they would come from.
+    """
+    return RENDERERS[model.renderer].revision(model, sha256, ask=ask)
+
+
+def runs_in_workers(model: Model) -> bool:
+    """Tell whether every worker process can render this model; otherwise its requests are rendered in batches."""
+    return RENDERERS[model.renderer].in_workers
 
 
 def load(renderer: str, device: str = "auto", on_progress: OnProgress | None = None) -> Renderer:
-    """Import and make the renderer of that name; those that render in batches are told where, and report."""
-    module, _, name = RENDERERS[renderer].partition(":")
-    kind = getattr(import_module(module), name)
-    made: Renderer = kind() if renderer in IN_WORKERS else kind(device=device, on_progress=on_progress)
-    return made
+    """Import and make a renderer. Device and progress only matter to those that render in batches."""
+    row = RENDERERS[renderer]
+    return row.make() if row.in_workers else row.make(device=device, on_progress=on_progress)

@@ -1,1 +1,1 @@
-"""YAML with places, and declared fields that read it: knows no sounds."""
+"""YAML read into a tree that knows lines and columns, and declared fields that are read from it. Knows no sounds."""

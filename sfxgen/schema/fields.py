@@ -1,8 +1,8 @@
-"""Declared fields: a dataclass says once what each of its fields is, and all else follows.
+"""Declared fields: a dataclass declares each field once; reading, JSON Schema, tables and messages follow from that.
 
 Number Integer Text Flag Choice Path      one value, in kinds.py
-ListOf Record                             several
-OneOf                                     the first kind whose shape fits
+ListOf Record                             several values
+OneOf                                     one of several kinds, told apart by shape
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sfxgen.schema.kinds import UNREAD, Choice, Flag, Integer, Kind, Number, Path, Text, meant_flag, unquote, wrong
+from sfxgen.schema.kinds import UNREAD, Choice, Flag, Integer, Kind, Number, Path, Text, flag_hint, unquote_hint, wrong
 from sfxgen.schema.messages import listing, nearest, shown
-from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence, did_you_mean
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, did_you_mean
 
 __all__ = [
     "UNREAD",
@@ -40,7 +40,7 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Declaration:
-    """One field of a record: all that is known of it."""
+    """All that is known of one field."""
 
     name: str
     kind: Kind
@@ -51,7 +51,7 @@ class Declaration:
 
 
 def declared(kind: Kind, *, default: Any = None, required: bool = False, stage: str | None = None, meaning: str) -> Any:
-    """Declare a field of a frozen dataclass: its kind, default, the stage it decides, and what it means."""
+    """Declare a field of a frozen dataclass: its kind, its default, the stage it belongs to, what it means."""
     metadata = {"kind": kind, "required": required, "stage": stage, "meaning": meaning}
     if required:
         return dataclasses.field(metadata=metadata)
@@ -60,7 +60,7 @@ def declared(kind: Kind, *, default: Any = None, required: bool = False, stage: 
 
 @functools.cache
 def declarations(cls: Any) -> dict[str, Declaration]:
-    """The declared fields of a dataclass, by name, in order."""
+    """Return the declared fields of a dataclass by name, in order."""
     return {
         field.name: Declaration(name=field.name, default=field.default, **field.metadata)
         for field in dataclasses.fields(cls)
@@ -69,7 +69,7 @@ def declarations(cls: Any) -> dict[str, Declaration]:
 
 
 def join(key: str, name: str) -> str:
-    """The path of a key in a key."""
+    """Return the path of a key inside another."""
     return f"{key}.{shown(name)}" if key else shown(name)
 
 
@@ -82,94 +82,108 @@ class ListOf:
     most: int = 1000
 
     def accepts(self, node: Node) -> bool:
-        """Whether it is a list."""
+        """Tell whether it is a list."""
         return isinstance(node, Sequence)
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """A tuple."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return a tuple."""
         if not isinstance(node, Sequence):
             single = isinstance(node, Scalar) and self.kind.accepts(node)
-            return wrong(self, node, key, report, "put it in [ ]" if single else "")
+            return wrong(self, node, key, faults, "put it in [ ]" if single else "")
         if not self.least <= len(node.items) <= self.most:
-            report.at(node, key, f"expected {self.describe()}, found {len(node.items):,}")
+            faults.add(node, key, f"expected {self.describe()}, found {len(node.items):,} items")
             return UNREAD
-        values = tuple(self.kind.read(item, f"{key}[{i}]", report) for i, item in enumerate(node.items))
+        values = tuple(self.kind.read(item, f"{key}[{i}]", faults) for i, item in enumerate(node.items))
         return UNREAD if any(value is UNREAD for value in values) else values
 
     def schema(self) -> dict[str, Any]:
-        """An array."""
+        """Return an array."""
         return {"type": "array", "items": self.kind.schema(), "minItems": self.least, "maxItems": self.most}
 
     def describe(self) -> str:
-        """How many of what."""
+        """Return how many items, and of which kind."""
         range_ = f"{self.least} to {self.most}" if self.least else f"at most {self.most}"
-        return f"a list of {range_}, each {self.kind.describe()}"
+        return f"a list of {range_} items, each {self.kind.describe()}"
 
 
-Reading = Callable[[Kind, Node, str, Report], Any]
+Reading = Callable[[Kind, Node, str, Faults], Any]
+"""How the fields of a record are read: strictly, or with records inside it kept open or filled in."""
 
 
-def _closed(kind: Kind, node: Node, key: str, report: Report) -> Any:
-    return kind.read(node, key, report)
+def _strictly(kind: Kind, node: Node, key: str, faults: Faults) -> Any:
+    return kind.read(node, key, faults)
 
 
-def _open(kind: Kind, node: Node, key: str, report: Report) -> Any:
+def _openly(kind: Kind, node: Node, key: str, faults: Faults) -> Any:
     chosen = kind.choose(node) if isinstance(kind, OneOf) else kind
-    return chosen.said(node, key, report) if isinstance(chosen, Record) else kind.read(node, key, report)
+    return chosen.values(node, key, faults) if isinstance(chosen, Record) else kind.read(node, key, faults)
+
+
+def _leniently(kind: Kind, node: Node, key: str, faults: Faults) -> Any:
+    chosen = kind.choose(node) if isinstance(kind, OneOf) else kind
+    return chosen.read_leniently(node, key, faults) if isinstance(chosen, Record) else kind.read(node, key, faults)
 
 
 _FEW = 8
+"""Fields that a message can name."""
 
 
 def _known(words: Collection[str]) -> str:
-    return f"there is {listing(words)}" if len(words) <= _FEW else "`sfxgen schema` tells every field"
+    return f"use {listing(words)}" if len(words) <= _FEW else "`sfxgen schema` lists every field"
 
 
 @dataclass(frozen=True)
 class Record:
-    """A mapping with the declared fields of a frozen dataclass."""
+    """A mapping whose keys are the declared fields of a frozen dataclass."""
 
     of: Any
 
     def accepts(self, node: Node) -> bool:
-        """Whether it is a mapping."""
+        """Tell whether it is a mapping."""
         return isinstance(node, Mapping)
 
-    def said(self, node: Node, key: str, report: Report, besides: Collection[str] = ()) -> Any:
-        """What a mapping says, by field, UNREAD where it can't be read; keys in `besides` are left to others.
+    def values(self, node: Node, key: str, faults: Faults, also: Collection[str] = ()) -> Any:
+        """Return the values given, by field, UNREAD where one can't be read; UNREAD if the node is no mapping.
 
-        A record in it stays a dict of what it says, so that other levels can fill in the rest.
+        A record inside stays a dict of the values given, so that another mapping can fill in the rest.
+        also: keys that are allowed, too, and that the caller reads.
         """
-        return self._values(node, key, report, besides, _open)
+        return self._values(node, key, faults, also, _openly)
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """The dataclass, its defaults filled in."""
-        known = len(report.faults)
-        values = self._values(node, key, report, (), _closed)
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return the dataclass, defaults filled in."""
+        known = len(faults.listed)
+        values = self._values(node, key, faults, (), _strictly)
         if values is UNREAD:
             return UNREAD
         for field in declarations(self.of).values():
             if field.required and field.name not in values:
                 expected = f"expected {field.kind.describe()}, found nothing"
-                report.at(node, join(key, field.name), expected, f"add {field.name}: {field.meaning}")
-        return UNREAD if len(report.faults) > known else self.of(**values)
+                faults.add(node, join(key, field.name), expected, f"add {field.name}: {field.meaning}")
+        return UNREAD if len(faults.listed) > known else self.of(**values)
 
-    def _values(self, node: Node, key: str, report: Report, besides: Collection[str], read: Reading) -> Any:
+    def read_leniently(self, node: Node, key: str, faults: Faults, also: Collection[str] = ()) -> Any:
+        """Return the dataclass, with its defaults in place of what can't be read. No field may be required."""
+        values = self._values(node, key, faults, also, _leniently)
+        given = {} if values is UNREAD else values
+        return self.of(**{name: value for name, value in given.items() if value is not UNREAD})
+
+    def _values(self, node: Node, key: str, faults: Faults, also: Collection[str], read: Reading) -> Any:
         if not isinstance(node, Mapping):
-            return wrong(self, node, key, report)
+            return wrong(self, node, key, faults)
         fields = declarations(self.of)
         values = {}
         for name, (at, value) in node.pairs.items():
             if name in fields:
-                values[name] = read(fields[name].kind, value, f"{key}.{name}" if key else name, report)
-            elif name not in besides:
-                words = [*fields, *besides]
-                hint = did_you_mean(name, words, report) or _known(words)
-                report.at(at, join(key, name), "unknown field", hint)
+                values[name] = read(fields[name].kind, value, f"{key}.{name}" if key else name, faults)
+            elif name not in also:
+                words = [*fields, *also]
+                hint = did_you_mean(name, words, faults) or _known(words)
+                faults.add(at, join(key, name), "unknown field", hint)
         return values
 
     def schema(self) -> dict[str, Any]:
-        """An object with no other properties."""
+        """Return an object with these properties and no others."""
         fields = declarations(self.of)
         required = [field.name for field in fields.values() if field.required]
         properties = {name: field_schema(field) for name, field in fields.items()}
@@ -177,7 +191,7 @@ class Record:
         return {**schema, "required": required} if required else schema
 
     def describe(self) -> str:
-        """The names of its fields, if they are few."""
+        """Return the names of the fields, if they are few."""
         names = declarations(self.of)
         return f"{{{', '.join(names)}}}" if len(names) <= _FEW else "a mapping of fields"
 
@@ -189,32 +203,32 @@ class OneOf:
         self.kinds = kinds
 
     def choose(self, node: Node) -> Kind | None:
-        """The kind whose shape fits."""
+        """Return the first kind whose shape fits; None if none does."""
         return next((kind for kind in self.kinds if kind.accepts(node)), None)
 
     def accepts(self, node: Node) -> bool:
-        """Whether any of them does."""
+        """Tell whether any of the kinds fits."""
         return self.choose(node) is not None
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """What the chosen kind reads."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return what the chosen kind reads."""
         kind = self.choose(node)
         if kind is None or (isinstance(kind, Choice) and not _is_word(kind, node)):
-            return self._none_fits(node, key, report)
-        return kind.read(node, key, report)
+            return self._none_fits(node, key, faults)
+        return kind.read(node, key, faults)
 
-    def _none_fits(self, node: Node, key: str, report: Report) -> Any:
+    def _none_fits(self, node: Node, key: str, faults: Faults) -> Any:
         words = [word for kind in self.kinds if isinstance(kind, Choice) for word in kind.words]
-        hint = did_you_mean(node.text, words, report) if isinstance(node, Scalar) and words else ""
+        hint = did_you_mean(node.text, words, faults) if isinstance(node, Scalar) and words else ""
         flags = any(isinstance(kind, Flag) for kind in self.kinds)
-        return wrong(self, node, key, report, hint or (meant_flag(node) if flags else unquote(node)))
+        return wrong(self, node, key, faults, hint or (flag_hint(node) if flags else unquote_hint(node)))
 
     def schema(self) -> dict[str, Any]:
-        """Any of their schemas."""
+        """Return a choice of the kinds' schemas."""
         return {"anyOf": [kind.schema() for kind in self.kinds]}
 
     def describe(self) -> str:
-        """All of them."""
+        """Return what each of the kinds expects."""
         return listing([kind.describe() for kind in self.kinds])
 
 
@@ -223,5 +237,5 @@ def _is_word(kind: Choice, node: Node) -> bool:
 
 
 def field_schema(field: Declaration) -> dict[str, Any]:
-    """The schema of a field, with its meaning."""
+    """Return the JSON Schema of a field, its meaning as the description."""
     return {"description": field.meaning, **field.kind.schema()}

@@ -1,4 +1,4 @@
-"""Kinds of single values: each reads a node of a manifest, describes itself, and gives its JSON Schema."""
+"""Kinds of single values: each reads a node, says in words what it expects, and gives its JSON Schema."""
 
 from __future__ import annotations
 
@@ -7,33 +7,33 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from sfxgen.schema.messages import listing
-from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, did_you_mean, found
-from sfxgen.schema.paths import path_trouble
-from sfxgen.schema.yaml12 import meaning
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, describe, did_you_mean
+from sfxgen.schema.paths import path_problem
+from sfxgen.schema.yaml12 import plain_value
 
 UNREAD: Final = object()
-"""Stands for a value that could not be read; its fault is in the report."""
+"""Stands for a value that could not be read; its fault is recorded."""
 
 
 class Kind(Protocol):
     """What a field may hold."""
 
     def accepts(self, node: Node) -> bool:
-        """Whether a node has the shape of this kind, right or wrong."""
+        """Tell whether a node has the shape of this kind, whatever its value."""
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """The node's value, or UNREAD with at least one fault in the report."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return the node's value, or record a fault and return UNREAD."""
 
     def schema(self) -> dict[str, Any]:
-        """JSON Schema of the kind."""
+        """Return the JSON Schema of the kind."""
 
     def describe(self) -> str:
-        """What is expected, as in `a number from 0.05 to 600`."""
+        """Return what is expected, as in `a number from 0.05 to 600`."""
 
 
-def wrong(kind: Kind, node: Node, key: str, report: Report, hint: str = "") -> Any:
-    """Report that a node is not of a kind. Returns UNREAD."""
-    report.at(node, key, f"expected {kind.describe()}, found {found(node)}", hint)
+def wrong(kind: Kind, node: Node, key: str, faults: Faults, hint: str = "") -> Any:
+    """Record that a node is not of a kind; return UNREAD."""
+    faults.add(node, key, f"expected {kind.describe()}, found {describe(node)}", hint)
     return UNREAD
 
 
@@ -50,22 +50,22 @@ class Number:
     unit: str = ""
 
     def accepts(self, node: Node) -> bool:
-        """Whether it is a number at all."""
+        """Tell whether it is a number."""
         return isinstance(node, Scalar) and type(node.value) in (int, float)
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """A float."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return a float."""
         value = node.value if isinstance(node, Scalar) else None
         if type(value) not in (int, float) or not self.least <= value <= self.most:  # type: ignore[operator]
-            return wrong(self, node, key, report, unquote(node))
+            return wrong(self, node, key, faults, unquote_hint(node))
         return float(value)  # type: ignore[arg-type]
 
     def schema(self) -> dict[str, Any]:
-        """A bounded number."""
+        """Return a number with bounds."""
         return {"type": "number", "minimum": self.least, "maximum": self.most}
 
     def describe(self) -> str:
-        """With range and unit."""
+        """Return the range and the unit."""
         unit = f" ({self.unit})" if self.unit else ""
         return f"a number from {_figure(self.least)} to {_figure(self.most)}{unit}"
 
@@ -78,75 +78,75 @@ class Integer:
     most: int
 
     def accepts(self, node: Node) -> bool:
-        """Whether it is a number at all."""
+        """Tell whether it is a number."""
         return isinstance(node, Scalar) and type(node.value) in (int, float)
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """An int; 3.0 is one, as in JSON Schema."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return an int; 3.0 counts as 3, as in JSON Schema."""
         value = node.value if isinstance(node, Scalar) else None
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if type(value) is not int or not self.least <= value <= self.most:
-            return wrong(self, node, key, report, unquote(node))
+            return wrong(self, node, key, faults, unquote_hint(node))
         return value
 
     def schema(self) -> dict[str, Any]:
-        """A bounded integer."""
+        """Return an integer with bounds."""
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
     def describe(self) -> str:
-        """With its range."""
+        """Return the range."""
         return f"a whole number from {self.least} to {self.most}"
 
 
-def unquote(node: Node) -> str:
-    """A hint, if a number or flag would be right without its quotes."""
+def unquote_hint(node: Node) -> str:
+    """Return a hint if the quotes turn a number or flag into text; else an empty one."""
     if not isinstance(node, Scalar) or node.plain or not isinstance(node.value, str):
         return ""
-    return "write it without the quotes" if isinstance(meaning(node.text), (int, float, bool)) else ""
+    return "write it without the quotes" if isinstance(plain_value(node.text), (int, float, bool)) else ""
 
 
-_UNSPEAKABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
 class Text:
-    """A text that is not blank; space around it is dropped."""
+    """Text that is not blank; spaces around it are dropped."""
 
     most: int = 2000
 
     def accepts(self, node: Node) -> bool:
-        """Whether it is a text, or a quoted placeholder that stands for one."""
+        """Tell whether it is text; whatever is quoted is."""
         return isinstance(node, Scalar) and (isinstance(node.value, str) or not node.plain)
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """A str."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return a str."""
         if not isinstance(node, Scalar) or not self.accepts(node):
-            return wrong(self, node, key, report, _quote(node))
+            return wrong(self, node, key, faults, _quote_hint(node))
         text = node.text.strip()
         if not text:
-            report.at(node, key, f"expected {self.describe()}, found a blank one")
+            faults.add(node, key, f"expected {self.describe()}, found only spaces")
         elif len(text) > self.most:
-            report.at(node, key, f"expected {self.describe()}, found {len(text):,} characters")
-        elif unspeakable := _UNSPEAKABLE.search(text):
-            code = f"U+{ord(unspeakable.group()):04X}"
-            report.at(node, key, f"the control character {code} can't be part of a text", "delete it")
+            faults.add(node, key, f"expected {self.describe()}, found {len(text):,} characters")
+        elif control := _CONTROL.search(text):
+            code = f"U+{ord(control.group()):04X}"
+            faults.add(node, key, f"text can't contain the control character {code}", "delete it")
         else:
             return text
         return UNREAD
 
     def schema(self) -> dict[str, Any]:
-        """A string with a character that is not space."""
+        """Return a string with a character that is no space."""
         return {"type": "string", "pattern": r"\S", "maxLength": self.most}
 
     def describe(self) -> str:
-        """With its limit."""
-        return "text" if self.most >= 2000 else f"text of at most {self.most} characters"
+        """Return `text`, and its limit where that is worth knowing."""
+        return "text" if self.most >= Text.most else f"text of at most {self.most} characters"
 
 
-def _quote(node: Node) -> str:
+def _quote_hint(node: Node) -> str:
     if isinstance(node, Mapping) and node.flow:
-        return "quote a text that begins with {"
+        return "quote text that begins with {"
     return "quote it" if isinstance(node, Scalar) and node.value is not None else ""
 
 
@@ -155,85 +155,87 @@ class Flag:
     """`true` or `false`."""
 
     def accepts(self, node: Node) -> bool:
-        """Whether it is one of the two."""
+        """Tell whether it is one of the two."""
         return isinstance(node, Scalar) and isinstance(node.value, bool)
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """A bool."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return a bool."""
         if isinstance(node, Scalar) and isinstance(node.value, bool):
             return node.value
-        return wrong(self, node, key, report, meant_flag(node))
+        return wrong(self, node, key, faults, flag_hint(node))
 
     def schema(self) -> dict[str, Any]:
-        """A boolean."""
+        """Return a boolean."""
         return {"type": "boolean"}
 
     def describe(self) -> str:
-        """The two words."""
+        """Return the two words."""
         return "true or false"
 
 
 _FLAGS = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 
 
-def meant_flag(node: Node) -> str:
-    """A hint, if a word is one that YAML once took for true or false."""
+def flag_hint(node: Node) -> str:
+    """Return a hint for a word that YAML 1.1 took for true or false; else an empty one."""
     if not isinstance(node, Scalar) or not isinstance(node.value, str):
         return ""
     flag = _FLAGS.get(node.text.lower())
-    return f"did you mean {flag}?" if flag else unquote(node)
+    return f"did you mean {flag}?" if flag else unquote_hint(node)
 
 
 class Choice:
-    """One of a few words, or of a few whole numbers."""
+    """One of a few words or whole numbers."""
 
     def __init__(self, *values: str | int) -> None:
         self.values = values
         self.words = tuple(value for value in values if isinstance(value, str))
 
     def accepts(self, node: Node) -> bool:
-        """Whether it is a text."""
+        """Tell whether it is text."""
         return isinstance(node, Scalar) and isinstance(node.value, str)
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """The word, or the number; 24.0 is 24, as in JSON Schema."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return the word or number; 24.0 counts as 24, as in JSON Schema."""
         if isinstance(node, Scalar) and not isinstance(node.value, bool) and node.value in self.values:
             return self.values[self.values.index(node.value)]
-        hint = did_you_mean(node.text, self.words, report) if isinstance(node, Scalar) else ""
-        return wrong(self, node, key, report, hint or (unquote(node) if len(self.words) < len(self.values) else ""))
+        hint = did_you_mean(node.text, self.words, faults) if isinstance(node, Scalar) else ""
+        if not hint and len(self.words) < len(self.values):
+            hint = unquote_hint(node)
+        return wrong(self, node, key, faults, hint)
 
     def schema(self) -> dict[str, Any]:
-        """An enumeration."""
+        """Return an enumeration."""
         return {"enum": list(self.values)}
 
     def describe(self) -> str:
-        """The words and numbers."""
+        """Return the words and numbers."""
         return listing([f"`{value}`" if isinstance(value, str) else str(value) for value in self.values])
 
 
 @dataclass(frozen=True)
 class Path:
-    """A path inside the project, relative, with `/`; whether a file is there, the kind can't know."""
+    """A relative path with `/`. Only its spelling is checked, not whether anything is there."""
 
     def accepts(self, node: Node) -> bool:
-        """Whether it is a text."""
+        """Tell whether it is text."""
         return Text().accepts(node)
 
-    def read(self, node: Node, key: str, report: Report) -> Any:
-        """A str with `/`, still relative to the file it stands in."""
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return a str with `/`, still relative to the file it was read from."""
         if not self.accepts(node):
-            return wrong(self, node, key, report, _quote(node))
-        text = Text().read(node, key, report)
-        trouble = path_trouble(text) if text is not UNREAD else None
-        if trouble:
-            report.at(node, key, *trouble)
+            return wrong(self, node, key, faults, _quote_hint(node))
+        text = Text().read(node, key, faults)
+        problem = path_problem(text) if text is not UNREAD else None
+        if problem:
+            faults.add(node, key, *problem)
             return UNREAD
         return text
 
     def schema(self) -> dict[str, Any]:
-        """A string without a backslash or a leading slash."""
+        """Return a string without a backslash or a leading slash."""
         return {"type": "string", "pattern": r"^(?!/|[A-Za-z]:)(?=.*\S)[^\\\n]+$", "maxLength": Text().most}
 
     def describe(self) -> str:
-        """In two words."""
+        """Return two words."""
         return "a path"

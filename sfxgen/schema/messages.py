@@ -1,34 +1,45 @@
-"""Words for messages: texts cut short, lists, the name that was probably meant."""
+"""Wording that messages share: a problem with its fix, long texts cut short, lists, the nearest known word."""
 
 from __future__ import annotations
 
 import difflib
 import re
 from collections.abc import Collection
+from typing import NamedTuple
+
+LONGEST_MISSPELLING = 80
+"""Characters; the search for the nearest word gets slow beyond this, and finds nothing."""
+
+
+class Problem(NamedTuple):
+    """Why a value can't be used, and how to fix it."""
+
+    message: str
+    hint: str = ""
 
 
 def shown(text: str, most: int = 60) -> str:
-    """A text as a message may hold it: short, on one line, without the secrets of a URL."""
-    text = redacted(text)  # before a cut hides what tells that it is one
+    """Shorten a text to one printable line without the secrets of a URL, as messages can hold it."""
+    text = redacted(text)  # before the cut hides that it is a URL
     cut = text if len(text) <= most else text[: most - 1] + "…"
     return cut if cut.isprintable() else "".join(c if c.isprintable() else "·" for c in cut)
 
 
 def quoted(text: str) -> str:
-    """A text in quotes, short, on one line."""
+    """Return a text in quotes, shortened to one line."""
     return f'"{shown(text, 40)}"'
 
 
 def nearest(word: str, words: Collection[str]) -> str | None:
-    """The word that was probably meant, if one is near."""
-    if len(word) > 80:
+    """Return the word that was probably meant; None if no word is close."""
+    if len(word) > LONGEST_MISSPELLING:
         return None
     matches = difflib.get_close_matches(word.casefold(), words, n=1)
     return matches[0] if matches else None
 
 
 def listing(words: Collection[str]) -> str:
-    """`a, b or c`."""
+    """Join words as in `a, b or c`."""
     *others, last = words
     return f"{', '.join(others)} or {last}" if others else last
 

@@ -1,24 +1,25 @@
-"""The tree that a YAML file is read into, every node with its place, and the report of its faults."""
+"""The tree that a YAML file is read into, each node with its line and column, and the list of faults found there."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from collections.abc import Mapping as MappingOf
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from sfxgen.errors import Fault
 from sfxgen.schema.messages import nearest, quoted, shown
 
-FIRST_FAULTS = 100
-"""Faults that get a nearest name; the search is slow, and nobody reads further."""
+MOST_NEAREST_NAMES = 100
+"""Faults after this many get no nearest name: the search is slow, and nobody reads that far."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One text, with what it means: `value` is its text unless the core schema gives it another type.
+    """A single value: its text, and what YAML's core schema makes of it.
 
-    line and column count from 1; start and end are offsets in characters, after a byte order mark.
+    plain: written without quotes, tag or block style. line and column count from 1; start and end are offsets in
+    characters, after a byte order mark.
     """
 
     text: str
@@ -32,7 +33,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """A list."""
+    """A list; flow: written in [ ]."""
 
     items: tuple[Node, ...]
     flow: bool
@@ -44,7 +45,7 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys by their text, in the file's order, each with its key's place and its value; `<<` is merged in."""
+    """A mapping: key's text -> the key's node and its value, in the file's order; what `<<` names is merged in."""
 
     pairs: MappingOf[str, tuple[Scalar, Node]]
     flow: bool
@@ -54,7 +55,7 @@ class Mapping:
     end: int
 
     def get(self, key: str) -> Node | None:
-        """The value of a key, if there."""
+        """Return the value of a key; None if there is no such key."""
         pair = self.pairs.get(key)
         return pair[1] if pair else None
 
@@ -63,41 +64,42 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """Collects the faults of one file."""
+class Faults:
+    """The faults found in one file so far."""
 
     file: str
-    faults: list[Fault]
+    listed: list[Fault] = field(default_factory=list)
+    """May be one list for many files, which then holds the faults of all of them."""
 
-    def at(self, node: Node, key: str, message: str, hint: str = "") -> None:
+    def add(self, node: Node, key: str, message: str, hint: str = "") -> None:
         """Record a fault at a node."""
-        self.at_place(node.line, node.column, key, message, hint)
+        self.add_at(node.line, node.column, key, message, hint)
 
-    def at_place(self, line: int, column: int, key: str, message: str, hint: str = "") -> None:
+    def add_at(self, line: int, column: int, key: str, message: str, hint: str = "") -> None:
         """Record a fault at a line and column, both from 1."""
         fault = Fault(file=self.file, line=line, column=column, key=key, message=message, hint=hint)
-        self.faults.append(fault)
+        self.listed.append(fault)
 
     @property
-    def crowded(self) -> bool:
-        """Whether so many faults are there already that hints are not worth their time."""
-        return len(self.faults) > FIRST_FAULTS
+    def many(self) -> bool:
+        """Return whether there are so many faults that looking for nearest names takes too long."""
+        return len(self.listed) > MOST_NEAREST_NAMES
 
 
 def place_of(before: str) -> tuple[int, int]:
-    """Line and column, from 1, of what follows a text."""
+    """Return line and column, both from 1, of the first character after a text."""
     breaks = before.count("\n") + before.count("\r") - before.count("\r\n")
     return breaks + 1, len(before) - max(before.rfind("\n"), before.rfind("\r"))
 
 
-def key_path(path: list[str]) -> str:
-    """`sounds.rain.edits[0].start` of its parts."""
-    joined = "".join(part if part.startswith("[") else f".{shown(part)}" for part in path)
+def key_path(parts: list[str]) -> str:
+    """Join parts into a key's path, such as `servers.web.ports[0].number`."""
+    joined = "".join(part if part.startswith("[") else f".{shown(part)}" for part in parts)
     return joined.removeprefix(".")
 
 
-def found(node: Node) -> str:
-    """What stands in a node, for a message."""
+def describe(node: Node) -> str:
+    """Return what a node holds, in words for a message."""
     if isinstance(node, Mapping):
         return "a mapping"
     if isinstance(node, Sequence):
@@ -107,7 +109,7 @@ def found(node: Node) -> str:
     return quoted(node.text) if isinstance(node.value, str) else shown(node.text, 40)
 
 
-def did_you_mean(word: str, words: Collection[str], report: Report) -> str:
-    """A hint with the nearest word, or none."""
-    near = None if report.crowded else nearest(word, words)
+def did_you_mean(word: str, words: Collection[str], faults: Faults) -> str:
+    """Return a hint with the nearest word; empty if no word is close."""
+    near = None if faults.many else nearest(word, words)
     return f"did you mean {near}?" if near else ""

@@ -1,7 +1,7 @@
-"""YAML 1.2 (core schema) as a tree whose nodes know their places, read without trust in the file.
+"""YAML 1.2 (core schema), read into a tree whose nodes know their line and column; the file is not trusted.
 
-Only `true`/`false`, `null`/`~`/nothing, integers and floats mean more than text: `no`, `1:30`, `2024-01-01`
-are texts. Keys always are. Size, depth and what aliases unfold to have limits: no file exhausts the reader.
+Only `true`/`false`, `null`/`~`/nothing, integers and floats are not text: `no`, `1:30` and `2024-01-01` are text.
+Keys always are. Size, depth and what aliases expand to are limited, so no file can exhaust memory or time.
 https://yaml.org/spec/1.2.2/#103-core-schema
 """
 
@@ -25,68 +25,68 @@ from yaml.events import (
 
 from sfxgen.files import disk
 from sfxgen.schema.messages import quoted, shown
-from sfxgen.schema.nodes import Mapping, Node, Report, Scalar, Sequence, key_path, place_of
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, key_path, place_of
 from sfxgen.schema.syntax_errors import explain
 
 MAX_BYTES = 32 * 2**20
 MAX_DEPTH = 32
 MAX_NODES = 2_000_000
-"""After aliases are unfolded."""
+"""Counted after aliases are expanded."""
 
 
-def compose(data: bytes | str, report: Report) -> Node | None:
-    """Read one document; None if it is empty or can't be read, which is then in the report."""
-    text = data if isinstance(data, str) else _decoded(data, report)
-    if text is None or not _printable(text.removeprefix("\ufeff"), report):
+def compose(data: bytes | str, faults: Faults) -> Node | None:
+    """Read one document; None if it is empty, or can't be read, which is a fault."""
+    text = data if isinstance(data, str) else _decoded(data, faults)
+    if text is None or not _printable(text.removeprefix("\ufeff"), faults):
         return None
     try:
-        return _Composer(text.removeprefix("\ufeff"), report).document()
+        return _Composer(text.removeprefix("\ufeff"), faults).document()
     except _Stop:
         return None
 
 
-def read_bytes(path: Path, report: Report) -> bytes | None:
-    """A file's bytes, one more than a manifest may have at most; None, and a fault, if it can't be read."""
+def read_bytes(path: Path, faults: Faults) -> bytes | None:
+    """Read a file up to a byte over the limit, which `compose` then refuses; None, and a fault, if it can't be read."""
     try:
         return disk.read(path, MAX_BYTES + 1)
     except OSError as error:
-        report.at_place(1, 1, "", f"can't be read: {error.strerror}", "check the file's permissions")
+        faults.add_at(1, 1, "", f"can't be read: {error.strerror}", "check the file's permissions")
         return None
 
 
-# Text.
+# From bytes to text.
 
 
-def _decoded(data: bytes, report: Report) -> str | None:
+def _decoded(data: bytes, faults: Faults) -> str | None:
     if len(data) > MAX_BYTES:
-        report.at_place(1, 1, "", f"larger than {MAX_BYTES // 2**20} MiB", "split it into several manifests")
+        faults.add_at(1, 1, "", f"larger than {MAX_BYTES // 2**20} MiB", "split it into several files")
         return None
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        report.at_place(1, 1, "", "expected UTF-8, found UTF-16", "save the file as UTF-8")
+        faults.add_at(1, 1, "", "expected UTF-8, found UTF-16", "save the file as UTF-8")
         return None
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line, column = place_of(data[: error.start].decode("utf-8"))
         found = f"expected UTF-8, found the byte 0x{data[error.start]:02x}"
-        report.at_place(line, column, "", found, "save the file as UTF-8")
+        faults.add_at(line, column, "", found, "save the file as UTF-8")
         return None
 
 
-# YAML 1.1 reads U+0085, U+2028 and U+2029 as line breaks and YAML 1.2 does not: they would shift every place.
+# U+0085, U+2028 and U+2029 are line breaks in YAML 1.1, not in YAML 1.2: they would shift every line number.
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
-def _printable(text: str, report: Report) -> bool:
+def _printable(text: str, faults: Faults) -> bool:
     found = _UNPRINTABLE.search(text)
     if found:
         line, column = place_of(text[: found.start()])
-        message = f"the invisible character U+{ord(found.group()):04X} can't be part of a manifest"
-        report.at_place(line, column, "", message, "delete it")
+        message = f"the file contains the invisible character U+{ord(found.group()):04X}"
+        faults.add_at(line, column, "", message, "delete it")
     return not found
 
 
-# Meaning.
+# Scalars.
 
 _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
@@ -102,8 +102,8 @@ _BASES = {"int": 10, "oct": 8, "hex": 16}
 _MOST_DIGITS = 300
 
 
-def meaning(text: str) -> str | int | float | bool | None:
-    """What a plain scalar stands for in the core schema."""
+def plain_value(text: str) -> str | int | float | bool | None:
+    """Return what unquoted text stands for in the core schema."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] not in "0123456789+-.":
@@ -119,7 +119,7 @@ def meaning(text: str) -> str | int | float | bool | None:
     return float(text.replace(".", "") if kind in ("inf", "nan") else text)
 
 
-# Structure.
+# The tree.
 
 _TAG = "tag:yaml.org,2002:"
 _TAGS: dict[str, tuple[type, ...]] = {
@@ -135,25 +135,25 @@ def _short(tag: str) -> str:
 
 
 def _span(first: Any, last: Any) -> tuple[int, int, int, int]:
-    """Line, column, start and end of what lies between two events."""
+    """Return line, column, start and end of what two events enclose."""
     start = first.start_mark
     return start.line + 1, start.column + 1, start.index, last.end_mark.index
 
 
-class _Stop(Exception):  # noqa: N818 -- control flow: the fault is in the report already
-    """The rest of the file can't be read."""
+class _Stop(Exception):  # noqa: N818 -- control flow: the fault is recorded already
+    """Raised where the rest of the file can't be read."""
 
 
 class _Composer:
-    """Builds the tree from the parser's events. It recurses, at most MAX_DEPTH deep."""
+    """Builds the tree from the parser's events, by recursion at most MAX_DEPTH deep."""
 
-    def __init__(self, text: str, report: Report) -> None:
+    def __init__(self, text: str, faults: Faults) -> None:
         self.text = text
-        self.report = report
+        self.faults = faults
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         self.events: Iterator[Any] = yaml.parse(text, Loader=loader)
         self.anchors: dict[str, tuple[Node, int] | None] = {}
-        """By name: the node and how many nodes it unfolds to; None while it is still being read."""
+        """Name -> the node and how many nodes it expands to; None while it is still being read."""
         self.nodes = 0
         self.path: list[str] = []
 
@@ -165,22 +165,22 @@ class _Composer:
         self.next()
         after = self.next()
         if not isinstance(after, StreamEndEvent):
-            self.stop(after, "a second document begins here", "one file holds one manifest: delete the `---`")
+            self.stop(after, "a second document begins here", "delete the `---`, or move the rest to another file")
         return root
 
     def next(self) -> Any:
         try:
             return next(self.events)
         except yaml.YAMLError as error:
-            trouble = explain(error, self.text)
-            self.report.at_place(*trouble)
+            line, column, problem = explain(error, self.text)
+            self.faults.add_at(line, column, "", *problem)
         except (ValueError, OverflowError):  # PyYAML's own scanner, on escapes beyond Unicode
-            self.report.at_place(1, 1, "", "can't be read as YAML", "look for a bad `\\U` escape")
+            self.faults.add_at(1, 1, "", "can't be read as YAML", "look for a bad `\\U` escape")
         raise _Stop
 
     def fault(self, event: Any, message: str, hint: str = "") -> None:
         mark = event.start_mark
-        self.report.at_place(mark.line + 1, mark.column + 1, key_path(self.path), message, hint)
+        self.faults.add_at(mark.line + 1, mark.column + 1, key_path(self.path), message, hint)
 
     def stop(self, event: Any, message: str, hint: str) -> NoReturn:
         self.fault(event, message, hint)
@@ -189,7 +189,7 @@ class _Composer:
     def spend(self, event: Any, nodes: int) -> None:
         self.nodes += nodes
         if self.nodes > MAX_NODES:
-            self.stop(event, f"holds more than {MAX_NODES:,} values", "aliases count as what they stand for")
+            self.stop(event, f"holds more than {MAX_NODES:,} values", "aliases count as all that they stand for")
 
     def node(self, event: Any, depth: int) -> Node:
         if isinstance(event, AliasEvent):
@@ -201,7 +201,7 @@ class _Composer:
         if isinstance(event, ScalarEvent):
             node: Node = self.scalar(event)
         elif depth >= MAX_DEPTH:
-            self.stop(event, f"nested more than {MAX_DEPTH} deep", "manifests are a few levels deep")
+            self.stop(event, f"nested more than {MAX_DEPTH} levels deep", "a few levels are enough")
         elif isinstance(event, MappingStartEvent):
             node = self.mapping(event, depth)
         else:
@@ -212,11 +212,11 @@ class _Composer:
 
     def alias(self, event: Any) -> Node:
         if event.anchor not in self.anchors:
-            message = f"nothing before is called `&{shown(event.anchor)}`"
-            self.stop(event, message, "an anchor stands before its alias")
+            message = f"there is no anchor `&{shown(event.anchor)}` above"
+            self.stop(event, message, "define an anchor before using its alias")
         anchored = self.anchors[event.anchor]
         if anchored is None:
-            self.stop(event, f"`*{shown(event.anchor)}` stands inside itself", "a value can't hold itself")
+            self.stop(event, f"`*{shown(event.anchor)}` is used inside its own value", "a value can't contain itself")
         node, nodes = anchored
         self.spend(event, nodes)
         return node
@@ -224,7 +224,7 @@ class _Composer:
     def scalar(self, event: Any) -> Scalar:
         text = event.value
         plain = not event.style and event.tag is None
-        value = meaning(text) if plain else text
+        value = plain_value(text) if plain else text
         if event.tag not in (None, "!", _TAG + "str"):
             value = self.tagged(event)
         return Scalar(text, value, plain, *_span(event, event))
@@ -234,9 +234,9 @@ class _Composer:
         if types is None:
             self.refuse_tag(event)
             return str(event.value)
-        value = meaning(event.value)
+        value = plain_value(event.value)
         if type(value) not in types:
-            message = f"`{_short(event.tag)}` does not fit {quoted(event.value)}"
+            message = f"{quoted(event.value)} is no valid `{_short(event.tag)}`"
             self.fault(event, message, "leave the tag out")
         return value
 
@@ -258,9 +258,9 @@ class _Composer:
             self.path.append(text)
             if not isinstance(key, Scalar):
                 hint = "quote a key that begins with { or ["
-                self.fault(inner, "a key is a text, not a list or a mapping", hint)
+                self.fault(inner, "a key is text, not a list or a mapping", hint)
             elif text in pairs:
-                self.fault(inner, f"given twice; the first is on line {pairs[text][0].line}", "keep one")
+                self.fault(inner, f"duplicate key; the first is on line {pairs[text][0].line}", "keep one")
             value = self.node(self.next(), depth + 1)
             if isinstance(key, Scalar):
                 pairs.setdefault(text, (key, value))
@@ -270,14 +270,14 @@ class _Composer:
         return Mapping(pairs, event.flow_style, *_span(event, inner))
 
     def merge(self, pairs: dict[str, tuple[Scalar, Node]]) -> None:
-        """Take in what `<<` names, for keys that are not given here. https://yaml.org/type/merge.html"""
+        """Add the pairs of what `<<` names, except for keys given here. https://yaml.org/type/merge.html"""
         key, value = pairs.pop("<<")
         sources = value.items if isinstance(value, Sequence) else (value,)
         for source in sources:
             if not isinstance(source, Mapping):
                 path = key_path([*self.path, "<<"])
                 message = "expected a mapping to merge, or a list of them"
-                self.report.at(key, path, message, "as in `<<: *base`")
+                self.faults.add(key, path, message, "as in `<<: *base`")
                 return
             for text, pair in source.pairs.items():
                 pairs.setdefault(text, pair)
@@ -287,4 +287,4 @@ class _Composer:
             self.refuse_tag(event)
 
     def refuse_tag(self, event: Any) -> None:
-        self.fault(event, f"the tag `{shown(_short(event.tag))}` is not read", "leave the tag out")
+        self.fault(event, f"the tag `{shown(_short(event.tag))}` is not supported", "leave the tag out")

@@ -80,9 +80,9 @@ def _draft(name: str, model: str) -> Finding:
 
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:
     sides = SideFiles(state.workspace.root, state.workspace.scratch, state.exporter)
-    for gap in sides.gaps(state.entries(state.lock), state.lock):
-        hint = "Delete it, and the next build writes it again." if gap.kind == EDITED else BUILD
-        yield Finding(kind=gap.kind, name=gap.name, message=str(gap), hint=hint)
+    for problem in sides.problems(state.entries(state.lock), state.lock):
+        hint = "Delete it, and the next build writes it again." if problem.kind == EDITED else BUILD
+        yield Finding(kind=problem.kind, name=problem.name, message=str(problem), hint=hint)
 
 
 def _left_over(state: ProjectStatus) -> Iterator[Finding]:

@@ -67,7 +67,7 @@ def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
         sides.discard(output)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}
     lock = updated_lock(state, {}, gone)
-    settled = sides.settle(state.entries(lock), lock, tidy=True)
+    settled = sides.update(state.entries(lock), lock, tidy=True)
     state.workspace.write_lock(updated_lock(state, {}, gone | settled.gone))
     for _, error in settled.failed:
         raise error

@@ -10,7 +10,7 @@ from sfxgen.manifest.sound import Sound
 from sfxgen.plan.licences import licence, objection
 from sfxgen.plan.request import is_recording
 from sfxgen.project.config import Licences
-from sfxgen.render.models import PROCEDURAL, Model, find_model
+from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 
 AI = "Pre-generated with AI: made by the text-to-audio model {model} from a written prompt, before release."
 AI_EDIT = "Pre-generated with AI in part: a recording, altered by the text-to-audio model {model}, before release."
@@ -67,8 +67,8 @@ def model_credits(credited: Iterable[SoundCredit]) -> tuple[ModelCredit, ...]:
         if credit.model is not None:
             made.setdefault(credit.model, []).append(credit.name)
     return tuple(
-        ModelCredit(model=find_model(name), sounds=tuple(names), disclosure=_model_disclosure(name))
-        for name, names in sorted(made.items())
+        ModelCredit(model=model, sounds=tuple(names), disclosure=_model_disclosure(model))
+        for model, names in ((find_model(name), made[name]) for name in sorted(made))
     )
 
 
@@ -81,7 +81,7 @@ def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
         name=sound.name,
         state=state,
         model=model,
-        licence=PROCEDURAL.licence if model == PROCEDURAL.name else licence(sound),
+        licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound),
         disclosure=_disclosure(sound, state, model),
         objection=against,
     )
@@ -91,7 +91,7 @@ def _maker(sound: Sound, state: str) -> str | None:
     if is_recording(sound) or state == "manual":
         return None
     if state == "draft":
-        return PROCEDURAL.name if sound.source is None else None
+        return DRAFT_MODEL.name if sound.source is None else None
     return sound.model
 
 
@@ -100,10 +100,10 @@ def _disclosure(sound: Sound, state: str, model: str | None) -> str:
         return BY_HAND
     if model is None:
         return RECORDED
-    if model == PROCEDURAL.name:
+    if not find_model(model).is_ai:
         return NOT_AI
     return (AI_EDIT if sound.source else AI).format(model=model)
 
 
-def _model_disclosure(name: str) -> str:
-    return NOT_AI if name == PROCEDURAL.name else AI.format(model=name)
+def _model_disclosure(model: Model) -> str:
+    return AI.format(model=model.name) if model.is_ai else NOT_AI

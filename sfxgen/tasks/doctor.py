@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sfxgen import __version__
 from sfxgen.build.status import open_workspace
-from sfxgen.engines import detect
+from sfxgen.engines import engine_of
 from sfxgen.errors import LockError, SfxgenError
 from sfxgen.project.load import Project, load_project
 from sfxgen.render.models import MODELS
@@ -74,7 +74,7 @@ def _project(target: str) -> Iterator[Row]:
     except SfxgenError as error:
         yield Row("project", False, error.message.splitlines()[0], error.hint or "`sfxgen build` lists every fault")
         return
-    engine = project.config.engine if project.config.engine != "auto" else detect(project.root)
+    engine, _ = engine_of(project.root, project.config.output, project.config.engine)
     sounds, manifests = count(len(project.summaries), "sound"), count(len(project.manifests), "manifest")
     detail = f"{project.root}: {sounds} in {manifests}, engine {engine}"
     yield Row("project", True, detail)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sfxgen.engines import MARKS, detect
-from sfxgen.engines.install import ADD_ONS, changes, install
+from sfxgen.engines import detect
+from sfxgen.engines.install import changes, enabled_in, install
+from sfxgen.engines.table import ENGINES
 from sfxgen.files import atomic, disk
-from sfxgen.project.load import CONFIG
+from sfxgen.project.config import CONFIG, Config
 from sfxgen.schema.paths import leads_out
 
 CONFIG_TEXT = """\
@@ -25,8 +26,6 @@ defaults:
 # licences:
 #   commercial: true      # `sfxgen check` fails if a licence forbids selling the game
 """
-
-UNITY_EXTRA = "  format: wav             # Unity encodes what it imports; OGG would be encoded twice\n"
 
 MANIFEST = "audio/sounds.sfx.yaml"
 MANIFEST_TEXT = """\
@@ -70,21 +69,22 @@ def init(folder: Path) -> Iterator[Step]:
     folder.mkdir(parents=True, exist_ok=True)
     engine = detect(folder)
     has_manifests = _has_manifests(folder)
-    for name in (CONFIG, IGNORE, MARKS["godot"], *([] if has_manifests else [MANIFEST])):
+    for name in (CONFIG, IGNORE, *enabled_in(), *([] if has_manifests else [MANIFEST])):
         atomic.inside(folder, name)
-    if engine in ADD_ONS:
-        changes(folder, engine)
-    unity = engine == "unity"
-    output = "Assets/Sfx" if unity else "assets/sfx"
-    config = CONFIG_TEXT.format(output=output, engine=engine, extra=UNITY_EXTRA if unity else "")
-    yield _write(folder, CONFIG, config)
+    changes(folder, engine)
+    yield _write(folder, CONFIG, _settings(engine))
     if has_manifests:
         yield Step(path="*.sfx.yaml", done="there are manifests already")
     else:
         yield _write(folder, MANIFEST, MANIFEST_TEXT)
     yield _ignore(folder)
-    if engine in ADD_ONS:
-        yield from (Step(path=path, done=done) for path, done in install(folder, engine))
+    yield from (Step(path=path, done=done) for path, done in install(folder, engine))
+
+
+def _settings(engine: str) -> str:
+    row, default = ENGINES.get(engine), Config()
+    extra = f"  {f'format: {row.file_format}':<24}# {row.why_format}\n" if row and row.why_format else ""
+    return CONFIG_TEXT.format(output=row.output if row else default.output, engine=engine, extra=extra)
 
 
 def _has_manifests(folder: Path) -> bool:

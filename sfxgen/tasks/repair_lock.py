@@ -42,9 +42,9 @@ def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int
         sources = {sound.source: index.sha256(sound.source) or "" for sound in project.sounds if sound.source}
         facts = Facts(files=files, sources=sources)
         old, candidates = _with_moved_files(old, candidates, facts)
-        engine = exporter(project.root, project.config)
+        engine = exporter(project.root, project.config.output, project.config.engine)
         if engine is not None:
-            refuse_clashes(project.summaries)
+            refuse_clashes(project.summaries, engine.engine.reserved)
         plan = make_plan(adapted(project.sounds, engine), old, facts, output=project.config.output)
         lock = replace(old, sounds=_rebuilt(plan, old, candidates, facts))
         workspace.write_lock(recorded(lock, engine, entries_of(plan.sounds, lock), set()))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sfxgen.audio.formats import RECORDING_SUFFIXES
 from sfxgen.build.workspace import STATE_FOLDER
-from sfxgen.manifest.sources import AUDIO_SUFFIXES
 from sfxgen.project.globs import PRUNED, Patterns
 from sfxgen.project.load import CONFIG, Config, Project, find_root, load_project
 
@@ -43,7 +43,7 @@ class WatchedProject:
             return False
         if relative == CONFIG or relative in (self._sources or ()):
             return True
-        if self._sources is None and relative.lower().endswith(AUDIO_SUFFIXES):
+        if self._sources is None and relative.lower().endswith(RECORDING_SUFFIXES):
             return True
         return self._is_manifest(relative)
 

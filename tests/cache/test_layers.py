@@ -56,15 +56,6 @@ def test_a_damaged_entry_does_not_hide_a_sound_one(folder):
     assert cache.get(KEY).data == b"two"
 
 
-def test_strangers_in_the_folder_are_not_entries(folder):
-    place = folder.path / KEY[:2]
-    place.mkdir(parents=True)
-    (place / f"{KEY[:32]}-nothex.wav").write_bytes(b"x")
-    (place / "readme.txt").write_bytes(b"x")
-    assert Cache([folder]).get(KEY) is None
-    assert list(folder.entries()) == []
-
-
 def test_a_shared_store_is_asked_second_and_copied_from(tmp_path, folder):
     shared = Folder(tmp_path / "nas")
     put = Cache([shared]).put(KEY, b"rendered elsewhere")
@@ -76,45 +67,3 @@ def test_a_put_goes_to_every_store(tmp_path, folder):
     shared = Folder(tmp_path / "nas")
     put = Cache([folder, shared]).put(KEY, b"mine")
     assert Cache([shared]).get(KEY) == put
-
-
-def url(path):
-    """As fsspec reads it: nothing escaped."""
-    return f"file:///{path.as_posix().removeprefix('/')}"
-
-
-class TestSharedFolder:
-    """The same over fsspec, with a file system that lives in memory."""
-
-    @pytest.fixture
-    def shared(self, tmp_path):
-        pytest.importorskip("fsspec", reason="fsspec comes with sfxgen[shared]")
-        from sfxgen.cache.fsspec_store import SharedFolder
-
-        return SharedFolder(url(tmp_path / "nas"))
-
-    def test_it_serves_another_machine(self, folder, shared, tmp_path):
-        put = Cache([folder, shared]).put(KEY, b"once for all")
-        other = Folder(tmp_path / "other machine")
-        assert Cache([other, shared]).get(KEY) == put
-        assert Cache([other]).get(KEY) == put
-        assert shared.warnings == []
-
-    def test_bytes_slipped_in_are_not_believed(self, folder, shared, tmp_path):
-        put = Cache([shared]).put(KEY, b"true")
-        (place,) = (tmp_path / "nas").rglob("*.wav")
-        place.write_bytes(b"false")
-        cache = Cache([folder, shared])
-        assert cache.get(KEY, put.sha256) is None
-        assert len(cache.warnings) == 1
-
-    def test_out_of_reach_is_a_warning_not_an_end(self, folder, tmp_path):
-        pytest.importorskip("fsspec", reason="fsspec comes with sfxgen[shared]")
-        from sfxgen.cache.fsspec_store import SharedFolder
-
-        (tmp_path / "file").write_text("not a folder")
-        shared = SharedFolder(url(tmp_path / "file" / "nas"))
-        cache = Cache([folder, shared])
-        put = cache.put(KEY, b"sound")
-        assert Cache([folder]).get(KEY) == put
-        assert len(cache.warnings) == 1

@@ -14,13 +14,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from sfxgen.audio.formats import FORMATS
 from sfxgen.cli import COMMANDS
 from sfxgen.cli.run import EPILOG
-from sfxgen.engines import EXPORTERS, MARKS
-from sfxgen.export import FORMATS
+from sfxgen.engines.table import ENGINES
 from sfxgen.manifest.json_schema import field_table
-from sfxgen.manifest.rules import MP3_RATES
-from sfxgen.manifest.sound import BIT_DEPTHS, LOSSY
 from sfxgen.project.config import Config
 from sfxgen.render.models import MODELS, Model
 from sfxgen.schema.fields import Record, declarations
@@ -64,22 +62,24 @@ def models() -> str:
 
 
 def formats() -> str:
-    rates = {"mp3": ", ".join(map(str, MP3_RATES))}
     rows = (
         [
             f"`{name}`",
-            "`quality`" if name in LOSSY else f"`bit_depth` {', '.join(map(str, BIT_DEPTHS[name]))}",
-            rates.get(name, "8000 to 96000"),
-            "no" if name == "mp3" else "yes",
+            "`quality`" if row.lossy else f"`bit_depth` {', '.join(map(str, row.bit_depths))}",
+            ", ".join(map(str, row.sample_rates)) or "8000 to 96000",
+            "yes" if row.loops else "no",
         ]
-        for name in FORMATS
+        for name, row in FORMATS.items()
     )
     return table(("format", "set by", "sample rates, Hz", "loops without a gap"), rows)
 
 
 def engines() -> str:
-    rows = ([f"`{name}`", f"`{MARKS[name]}`"] for name in EXPORTERS)
-    return table(("`engine`", "`auto` recognises it by"), rows)
+    rows = (
+        [f"`{name}`", f"`{engine.mark}`", ", ".join(engine.imports), f"`{engine.output}`", f"`{engine.file_format}`"]
+        for name, engine in ENGINES.items()
+    )
+    return table(("`engine`", "`auto` recognises it by", "imports", "`init` sets `output`", "and `format`"), rows)
 
 
 TABLES: Mapping[str, Callable[[], str]] = {

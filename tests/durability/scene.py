@@ -16,10 +16,10 @@ from projects import Game
 
 from sfxgen.build import worker
 from sfxgen.cache import layers as cache
-from sfxgen.render import registry
 from sfxgen.render.models import MODELS, Model
 from sfxgen.render.procedural import Procedural
 from sfxgen.render.protocol import Rendered
+from sfxgen.render.registry import RENDERERS, RendererRow
 
 COINS = "".join(f"  coin_{i}: {{prompt: a coin, duration: 0.05, seed: {i}}}\n" for i in range(9))
 
@@ -72,8 +72,7 @@ class Batched:
 def offer_batches(setitem: Callable[[Any, str, Any], None] = operator.setitem) -> None:
     """Make the model `batched` known."""
     setitem(MODELS, "batched", Model(name="batched", renderer="batched", licence="CC0-1.0"))
-    setitem(registry.RENDERERS, "batched", "scene:Batched")
-    setitem(registry.OBSTACLES, "batched", lambda model, device: "")
+    setitem(RENDERERS, "batched", RendererRow(name="batched", make=Batched))
 
 
 class Ledger:

@@ -148,9 +148,9 @@ class TestGone:
         team = game.root.parent / "team"
         game.write("sfxgen.yaml", f"cache: file://{team.as_posix()}\n")
         game.sounds(SOUNDS)
-        shared_cache.shared_folder.cache_clear()
+        shared_cache.shared_store.cache_clear()
         asked = Counter()
-        write, names = shared_cache.SharedFolder.write, shared_cache.SharedFolder._give_up
+        write, names = shared_cache.FsspecStore.write, shared_cache.FsspecStore._give_up
 
         def then_gone(self, name, data):
             write(self, name, data)
@@ -163,8 +163,8 @@ class TestGone:
             asked["given up"] += 1
             names(self, error)
 
-        monkeypatch.setattr(shared_cache.SharedFolder, "write", then_gone)
-        monkeypatch.setattr(shared_cache.SharedFolder, "_give_up", counted)
+        monkeypatch.setattr(shared_cache.FsspecStore, "write", then_gone)
+        monkeypatch.setattr(shared_cache.FsspecStore, "_give_up", counted)
         result = game.build("--jobs", "1")
         assert result.code == 0
         assert sum("shared cache" in w and "can't be reached" in w for w in result.json["warnings"]) == 1
@@ -258,7 +258,7 @@ class TestHeld:
         result = held.game.build()
         assert result.code == 3
         assert "s3.ogg" in errors_of(result)[0]
-        assert "close the program that holds it" in errors_of(result)[0]
+        assert "close the program that uses it" in errors_of(result)[0]
         assert held.game.outputs() == before
         held.attempts["rename"] = -10
         monkeypatch.undo()

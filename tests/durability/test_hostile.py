@@ -76,7 +76,7 @@ def test_settings_and_lock_are_files_of_the_projects_own(game, outside, name, ki
         place.symlink_to("/dev/zero")
     else:
         place.mkdir()
-    assert f"{name} is not a file of the project's own" in refused(game)
+    assert f"{name} is not a regular file in the project" in refused(game)
     assert (outside / "file").read_bytes() == b"mine"
 
 
@@ -92,7 +92,7 @@ def test_nothing_in_the_local_folder_leads_out(game, outside, name):
     game.sounds(STEPS)
     (game.root / ".sfxgen").mkdir()
     (game.root / ".sfxgen" / name).symlink_to(outside / ("file" if name != "tmp" else ""))
-    assert f".sfxgen/{name} is neither a file nor a folder" in refused(game)
+    assert f".sfxgen/{name} is neither a regular file nor a folder" in refused(game)
     assert (outside / "file").read_bytes() == b"mine"
 
 
@@ -223,7 +223,7 @@ def test_a_source_among_the_outputs_however_it_is_spelt(game):
     game.write(f"assets/{folder}/door.wav", "")
     game.write("sfxgen.yaml", f"output: {unicodedata.normalize('NFC', 'ASSETS/töne')}\n")
     game.write("a.sfx.yaml", f"sounds:\n  a: {{source: assets/{folder}/door.wav}}\n")
-    assert "lies among the outputs" in refused(game)
+    assert "is in the output folder" in refused(game)
 
 
 def test_a_lock_from_a_stranger_owns_nothing_outside(game, outside):
@@ -391,7 +391,7 @@ def test_formats_that_nobody_was_promised_are_not_handed_to_the_library(game):
     soundfile.write(game.root / "audio/a.w64", np.zeros(1000), 44100, format="W64")
     (game.root / "audio/a.w64").rename(game.root / "audio/a.wav")
     game.sounds("sounds:\n  a: {source: a.wav}\n  b: {prompt: a click, duration: 0.1}\n")
-    assert "is not a WAV, FLAC, OGG, MP3 or AIFF file" in failed(game, "a")
+    assert "is not OGG, WAV, FLAC, MP3 or AIFF" in failed(game, "a")
 
 
 # A stranger's cache.

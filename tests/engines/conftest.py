@@ -1,60 +1,19 @@
-"""A real Godot, fetched once, and game projects to run it on."""
+"""A real Godot, fetched once (500 MB); whatever needs it is slow."""
 
 from __future__ import annotations
-
-import json
-import os
-import shutil
-import subprocess
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import fetch_godot
 import pytest
 from filelock import FileLock
 from projects import Game
-
-ROOT = Path(__file__).parents[2]
-INTEGRATIONS = ROOT / "engine_integrations"
-PROBE = Path(__file__).with_name("probe.gd")
+from real_engines import Godot, example
 
 
-@dataclass(frozen=True)
-class Godot:
-    """Starts Godot without a display, at home in a scratch folder."""
-
-    command: Path
-    home: Path
-
-    def environment(self) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-        return {**kept, "HOME": str(self.home)}
-
-    def run(self, project: Path, *words: str, timeout_s: float = 240) -> str:
-        """Run to the end and return all it said. Godot exits 0 whatever happens: `ERROR:` tells."""
-        done = subprocess.run(
-            [self.command, "--headless", "--path", project, *words],
-            env=self.environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=timeout_s,
-        )
-        return done.stdout.decode(errors="replace")
-
-    def import_(self, project: Path) -> str:
-        """Import everything, as opening the editor would; nothing may go wrong."""
-        said = self.run(project, "--import")
-        assert "ERROR:" not in said, said
-        assert not [path for path in project.rglob("*.import") if "valid=false" in path.read_text("utf-8")]
-        return said
-
-    def probe(self, project: Path, *paths: str) -> dict[str, Any]:
-        """Load resources and return what Godot makes of them, by path."""
-        said = self.run(project, "--script", str(PROBE), "--", *paths)
-        assert "ERROR:" not in said, said
-        line = next(line for line in said.splitlines() if line.startswith("PROBE "))
-        return json.loads(line.removeprefix("PROBE "))
+@pytest.hookimpl(tryfirst=True)  # before `-m` selects
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "godot" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")
@@ -67,13 +26,6 @@ def godot(tmp_path_factory: pytest.TempPathFactory) -> Godot:
     with FileLock(f"{folder}.lock"):  # the first of several workers fetches
         command = fetch_godot.fetch(folder)
     return Godot(command, tmp_path_factory.mktemp("home"))
-
-
-def example(folder: Path, engine: str) -> Game:
-    """Copy an engine's example project, without what a build or an editor left in it."""
-    left = shutil.ignore_patterns(".godot", ".sfxgen", "sfxgen.lock", "addons", "Sfx", "sfx", "*.uid", "Library")
-    shutil.copytree(INTEGRATIONS / engine / "example", folder, ignore=left)
-    return Game(folder)
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,8 @@ import shutil
 import numpy as np
 import pytest
 import soundfile
-from conftest import example
 from projects import Game
+from real_engines import example
 
 from sfxgen.audio import Audio
 from sfxgen.audio.measure.seam import seam_score

@@ -7,12 +7,11 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
-from conftest import Godot, example
+from real_engines import Godot, command, example, is_running
 
 DRIVER = Path(__file__).with_name("driver")
 
@@ -32,23 +31,6 @@ def editor(godot: Godot, game, **environment):
         stderr=subprocess.STDOUT,
         start_new_session=True,
     )
-
-
-def command(folder: Path) -> Path:
-    """Write a command that starts this checkout's sfxgen."""
-    path = folder / "sfxgen"
-    root = Path(__file__).parents[2]
-    path.write_text(f'#!/bin/sh\nPYTHONPATH="{root}" exec "{sys.executable}" -m sfxgen "$@"\n')
-    path.chmod(0o755)
-    return path
-
-
-def is_running(pid: int) -> bool:
-    """Tell whether a process is there, and is more than a zombie."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 @pytest.fixture(scope="module")

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 import soundfile
-from projects import STEPS
+from projects import STEPS, Game
 
-from sfxgen.engines.identifiers import constant
+from sfxgen.engines.identifiers import identifier
 from sfxgen.engines.seal import BLANK, is_own, seal
-from sfxgen.lock.records import is_side_path, parse_lock
+from sfxgen.engines.table import ENGINES
+from sfxgen.errors import LockError
+from sfxgen.lock.records import parse_lock
 
 JITTER = STEPS.replace("    variations: 3\n", "    variations: 3\n    pitch_jitter: 1\n    bus: SFX\n    volume: -3\n")
 RENAMED = JITTER.replace("  rain:", "  weather/rain:")
 
 
-@pytest.fixture(params=["godot", "unity"])
+@pytest.fixture(params=["godot", "unity"], scope="module")
 def engine(request):
     return request.param
 
 
-@pytest.fixture
-def built(game, engine):
+@pytest.fixture(scope="module")
+def original(tmp_path_factory, engine):
     """A project of an engine, built: three sounds, one of them with takes and jitter, one a loop."""
+    game = Game(tmp_path_factory.mktemp(engine))
     game.write("sfxgen.yaml", f"engine: {engine}\noutput: Assets/Sfx\ndefaults: {{model: procedural}}\n")
     game.sounds(JITTER)
     assert game.build().code == 0
+    return game
+
+
+@pytest.fixture
+def built(original, game):
+    """A copy of it, to change."""
+    shutil.copytree(original.root, game.root, dirs_exist_ok=True)
     return game
 
 
@@ -78,8 +89,6 @@ def test_nothing_changes_from_one_build_to_the_next(built):
 
 
 def test_another_machine_writes_the_same(built, tmp_path, engine):
-    from projects import Game
-
     other = Game(tmp_path / "elsewhere" / "deeper")
     for name in ("sfxgen.yaml", "audio/a.sfx.yaml"):
         other.write(name, (built.root / name).read_text())
@@ -237,7 +246,7 @@ def test_names_that_code_can_not_tell_apart_are_refused_before_anything_is_writt
     (error,) = result.json["errors"]
     assert result.code == 2
     assert (error["file"], error["key"]) == ("audio/a.sfx.yaml", f"sounds.{max(first, second)}")
-    assert constant(first) in error["message"] and error["hint"] == "rename one"
+    assert identifier(first, ENGINES["godot"].reserved) in error["message"] and error["hint"] == "rename one"
     assert not (game.root / "assets").exists()
 
 
@@ -262,11 +271,23 @@ def test_a_resolved_lock_still_knows_them(built):
     assert lock.read_text() == text
 
 
-@pytest.mark.parametrize("path", ["../x.gd", "/x.gd", "a/x.py", "x.import", "a//x.gd", "c:x.gd", "x.ogg.meta", 3])
-def test_a_lock_can_name_no_other_file(path):
-    assert not is_side_path(path)
-    with pytest.raises(Exception, match="side_files"):
+@pytest.mark.parametrize("path", ["../x.gd", "/x.gd", "a//x.gd", "c:x.gd", 3])
+def test_a_lock_can_name_no_side_file_outside_the_project(path):
+    with pytest.raises(LockError, match="side_files"):
         parse_lock(json.dumps({"version": 1, "sounds": {}, "side_files": [path]}))
+
+
+@pytest.mark.parametrize("path", ["a/x.py", "x.import", "x.ogg.meta"])
+def test_a_file_that_no_engine_has_sfxgen_generate_stays_even_with_a_seal(built, path):
+    text = seal(f"# {BLANK}\n")
+    place = built.write(path, text)
+    lock = built.lock
+    lock["side_files"].append(path)
+    (built.root / "sfxgen.lock").write_text(json.dumps(lock))
+    assert ("left over", f"{path} is left over") in findings(built)
+    assert [w for w in built.build().json["warnings"] if w.startswith(f"{path} is no longer managed")]
+    assert place.read_text() == text
+    assert path not in built.lock["side_files"] and findings(built) == []
 
 
 def test_a_strangers_lock_deletes_no_script(built):
@@ -294,7 +315,7 @@ def test_a_seal_is_broken_by_any_change():
     [("ui/click", "UI_CLICK"), ("1up", "_1UP"), ("json", "JSON_"), ("a-b/c_d", "A_B_C_D"), ("-", "__")],
 )
 def test_constants(name, code):
-    assert constant(name) == code
+    assert identifier(name, ENGINES["godot"].reserved) == code
 
 
 def test_a_wav_loop_has_the_frame_more_that_godots_player_leaves_out(game):

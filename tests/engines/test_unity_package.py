@@ -14,8 +14,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import INTEGRATIONS, example
-from test_godot_editor import command, is_running
+from real_engines import INTEGRATIONS, command, example, is_running
 
 import sfxgen
 from sfxgen.engines.unity import meta
@@ -116,8 +115,8 @@ def test_the_librarys_fields_are_the_scripts(built):
     assert by_id["ambience/wind"]["loop"] == 1
     assert by_id["footsteps/wood"]["pitchJitter"] == 0.7
     for take, clip in enumerate(by_id["footsteps/wood"]["clips"], 1):
-        meta = (built.root / f"Assets/Sfx/footsteps/wood_{take:02d}.wav.meta").read_text()
-        assert clip == {"fileID": 8300000, "guid": meta.guid_in(meta), "type": 3}
+        text = (built.root / f"Assets/Sfx/footsteps/wood_{take:02d}.wav.meta").read_text()
+        assert clip == {"fileID": 8300000, "guid": meta.guid_in(text), "type": 3}
 
 
 @pytest.mark.parametrize(
@@ -155,7 +154,7 @@ def test_folders_have_their_meta(built):
 
 # What follows needs mono.
 
-needs_mono = pytest.mark.skipif(
+no_mono = pytest.mark.skipif(
     not (shutil.which("mcs") and shutil.which("mono")),
     reason="mcs or mono is missing: apt-get install mono-mcs mono-runtime",
 )
@@ -169,7 +168,8 @@ def mcs(*words):
     assert "warning" not in done.stdout + done.stderr
 
 
-@needs_mono
+@pytest.mark.slow
+@no_mono
 def test_compile_check_against_stubs_of_unitys_api(built, tmp_path):
     """A compile check, no more: the stubs are names and signatures after Unity's public reference."""
     stubs, runtime, editor = (tmp_path / f"{name}.dll" for name in ("stubs", "runtime", "editor"))
@@ -190,7 +190,8 @@ def program(tmp_path_factory):
     return path
 
 
-@needs_mono
+@pytest.mark.slow
+@no_mono
 def test_the_packages_own_tests_pass(program):
     done = subprocess.run(["mono", program], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
@@ -204,7 +205,8 @@ def session(program, executable, root):
     return done.stdout
 
 
-@needs_mono
+@pytest.mark.slow
+@no_mono
 def test_the_session_lists_and_builds_with_the_real_sfxgen(program, tmp_path):
     game = example(tmp_path / "game", "unity")
     opened, built = session(program, command(tmp_path), game.root).split("built ")
@@ -216,13 +218,15 @@ def test_the_session_lists_and_builds_with_the_real_sfxgen(program, tmp_path):
     assert "fault audio/sounds.sfx.yaml:2" in session(program, command(tmp_path), game.root)
 
 
-@needs_mono
+@pytest.mark.slow
+@no_mono
 def test_the_session_says_that_sfxgen_is_missing(program, tmp_path):
     assert "missing=True" in session(program, tmp_path / "nothing", tmp_path)
     assert "missing=True" in session(program, shutil.which("true"), tmp_path)
 
 
-@needs_mono
+@pytest.mark.slow
+@no_mono
 @pytest.mark.skipif(sys.platform == "win32", reason="looks at /proc")
 def test_the_watch_dies_with_the_editor(program, tmp_path, built):
     words = ["mono", program, command(tmp_path), built.root, "watch"]

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from sfxgen.audio import Audio
+from sfxgen.audio.formats import FORMATS
 from sfxgen.export import attempts, decode, export
 from sfxgen.export.attempts import NEAR_CEILING_DB, TOLERANCE_LU, Attempt
 from sfxgen.export.limit import MOST_DB
 from sfxgen.finish import finish
-from sfxgen.manifest.sound import FORMATS, Loop, Loudness
+from sfxgen.manifest.sound import Loop, Loudness
 from sfxgen.render.protocol import Request
 from sfxgen.render.registry import load
 

@@ -12,12 +12,12 @@ import recordings
 import reference
 
 from sfxgen.audio import Audio
+from sfxgen.audio.formats import FORMATS
 from sfxgen.audio.recording import read_recording
 from sfxgen.errors import FinishError
 from sfxgen.export import Exported, decode, export
-from sfxgen.export.mp3 import RATES_HZ
 from sfxgen.finish import finish
-from sfxgen.manifest.sound import FORMATS, Loop, Loudness, Sound
+from sfxgen.manifest.sound import Loop, Loudness, Sound
 from sfxgen.render.protocol import Request
 from sfxgen.render.registry import load
 
@@ -26,6 +26,7 @@ a dog barks; a glass breaks; a car engine idling; wind in the trees; a menu clic
 a splash of water; a bow release; a crow caws; thunder; a machine hum; a campfire crackles; a magic spell; a whoosh;
 a punch; an alarm beeps; a wolf howls; a page turns; a rock falls; a steam hiss; a drum hit; crickets at night"""
 SECONDS = (0.02, 0.05, 0.1, 0.15, 0.25, 0.39, 0.41, 0.6, 0.8, 1.1)
+CODECS = tuple(FORMATS)
 RATES = (44100, 48000, 22050, 8000, 96000, 16000, 11025, 32000)
 MODES = ("auto", "auto", "auto", "integrated", "momentary", "short")
 QUALITIES = (6.0, 6.0, 3.0, 9.0, 6.0, 0.0, 10.0)
@@ -57,8 +58,8 @@ def rendered(prompt: str, seed: int, seconds: float) -> Audio:
 
 def varied(number: int, name: str, sound, **fields) -> Sound:
     """One of many combinations: the lists' lengths have few common factors, so that all pairs come up."""
-    codec = FORMATS[number % 4]
-    rates = [rate for rate in RATES if codec != "mp3" or rate in RATES_HZ]
+    codec = CODECS[number % 4]
+    rates = [rate for rate in RATES if rate in (FORMATS[codec].sample_rates or RATES)]
     target, mode = TARGETS[number % 5], MODES[number % 6]
     return sound(
         name=name,
@@ -82,7 +83,7 @@ def synthetic(sound) -> list[Case]:
     prompts = [" ".join(prompt.split()) for prompt in PROMPTS.split(";")]
     for number in range(210):
         prompt, seconds = prompts[number % len(prompts)], SECONDS[number // 3 % len(SECONDS)]
-        loop = Loop() if number % 9 == 4 and seconds >= 0.25 and FORMATS[number % 4] != "mp3" else None
+        loop = Loop() if number % 9 == 4 and seconds >= 0.25 and FORMATS[CODECS[number % 4]].loops else None
         wanted = varied(number, prompt, sound, duration=seconds, loop=loop)
         cases.append(finished(rendered(prompt, number, seconds), wanted))
     for prompt, seconds, codec in LONG:

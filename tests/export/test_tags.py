@@ -8,9 +8,10 @@ import mutagen
 import numpy as np
 import pytest
 
+from sfxgen.audio.formats import FORMATS
 from sfxgen.export import decode, encode
 from sfxgen.export.tags import tags_of
-from sfxgen.manifest.sound import FORMATS, Loop
+from sfxgen.manifest.sound import Loop
 from sfxgen.plan.hashes import finish_hash
 from sfxgen.plan.request import draft_request, request
 

@@ -59,6 +59,7 @@ def command(request, tmp_path: Path) -> list[str]:
     return [str(script)]
 
 
+@pytest.mark.slow
 def test_no_module_of_the_current_folder_runs(game, seen, command):
     strew(game, seen)
     game.write("matplotlibrc", "font.size: 40\nfont.family: monospace\nlines.antialiased: False\n")

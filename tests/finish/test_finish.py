@@ -4,11 +4,8 @@ import numpy as np
 import pytest
 
 from sfxgen.audio import Audio
-from sfxgen.audio.measure.loudness import measure_loudness
-from sfxgen.audio.measure.true_peak import measure_true_peak
-from sfxgen.errors import FinishError
 from sfxgen.finish import finish
-from sfxgen.manifest.sound import Loop, Loudness
+from sfxgen.manifest.sound import Loop
 
 
 def noise(seconds: float, rate=44100, channels=1, level=0.1) -> Audio:
@@ -27,37 +24,6 @@ def hit(seconds: float, rate=44100) -> Audio:
 def test_every_length_is_exact_at_every_rate(seconds, rate, loop, sound):
     out = finish(noise(seconds * 1.5), sound(duration=seconds, sample_rate=rate, loop=loop))
     assert out.sample_rate == rate and out.frames == round(seconds * rate)
-
-
-@pytest.mark.parametrize("mode", ["auto", "integrated", "momentary", "short"])
-@pytest.mark.parametrize("seconds", [0.05, 0.3, 2.0])
-@pytest.mark.parametrize("level", [0.3, 1e-3, 3e-5])
-def test_the_target_is_met_however_soft_the_raw(mode, seconds, level, sound):
-    wanted = sound(duration=seconds, format="wav", loudness=Loudness(target=-26.0, mode=mode))
-    out = finish(noise(seconds * 1.5, level=level), wanted)
-    assert measure_loudness(out, mode) == pytest.approx(-26, abs=0.01)
-
-
-def test_the_ceiling_stops_the_gain(sound):
-    out = finish(hit(1.0), sound(duration=0.6, format="wav", loudness=Loudness(target=-6.0, true_peak=-3.0)))
-    assert -3.02 <= measure_true_peak(out) <= -3.0
-
-
-def test_keep_only_guards_the_ceiling(sound):
-    keep = Loudness(target=None, true_peak=-1.0)
-    soft = finish(noise(1.0, level=0.01), sound(source="a.wav", format="wav", loudness=keep))
-    assert np.abs(soft.samples).max() == pytest.approx(np.abs(noise(1.0, level=0.01).samples).max(), rel=0.02)
-    loud = finish(noise(1.0, level=0.9), sound(source="a.wav", format="wav", loudness=keep))
-    assert -1.02 <= measure_true_peak(loud) <= -1.0
-
-
-@pytest.mark.parametrize("target", [None, -18.0])
-@pytest.mark.parametrize("loop", [None, Loop()])
-def test_silence_is_an_error_with_a_next_step(target, loop, sound):
-    silence = Audio(np.zeros((66150, 1), np.float32), 44100)
-    with pytest.raises(FinishError, match="silent") as caught:
-        finish(silence, sound(duration=1.0, loop=loop, loudness=Loudness(target=target)))
-    assert caught.value.hint
 
 
 def test_a_recording_keeps_its_length_but_for_leading_silence(sound):

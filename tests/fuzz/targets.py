@@ -23,8 +23,9 @@ from sfxgen.build.result import RESTORE
 from sfxgen.build.worker import _cached
 from sfxgen.cache.layers import Cache
 from sfxgen.cache.store import Folder
-from sfxgen.engines.godot.exporter import PARAMS, edited, inherited
-from sfxgen.engines.install import enable, version_of
+from sfxgen.engines.godot.import_file import PARAMS, edited, inherited
+from sfxgen.engines.godot.project import enable_add_on
+from sfxgen.engines.install import version_of
 from sfxgen.engines.seal import is_own
 from sfxgen.engines.unity.meta import guid_in
 from sfxgen.errors import Fault, FinishError, LockError, ManifestError, SfxgenError, UsageError
@@ -32,17 +33,17 @@ from sfxgen.files.atomic import sha256
 from sfxgen.lock.records import Lock, is_owned_path, parse_lock
 from sfxgen.lock.scan import blocks_of, lock_of_blocks
 from sfxgen.manifest import names
+from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.edit import set_seeds
 from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import read_manifest
 from sfxgen.manifest.sound import Place, Sound
-from sfxgen.manifest.sources import Site
 from sfxgen.plan.decide import Facts, make_plan
 from sfxgen.project import globs
 from sfxgen.project.config import read_config
 from sfxgen.render.models import MODELS
 from sfxgen.render.protocol import Request
-from sfxgen.schema.nodes import Report
+from sfxgen.schema.nodes import Faults
 from sfxgen.tasks.repair_lock import salvage
 
 MOST_SECONDS = 5.0
@@ -100,8 +101,8 @@ def _check_error(error: SfxgenError) -> bool:
 def manifest(data: bytes) -> bool:
     """A manifest; what is accepted can be planned."""
     faults: list[Fault] = []
-    site = Site(ground(), "assets/sfx", tuple(MODELS))
-    declared = read_manifest(data, site, Report("a.sfx.yaml", faults), Budget())
+    site = ManifestContext(ground(), "assets/sfx", tuple(MODELS))
+    declared = read_manifest(data, site, Faults("a.sfx.yaml", faults), Budget())
     if faults:
         _check_faults(faults)
         return False
@@ -182,7 +183,7 @@ def recording(data: bytes) -> bool:
 def pattern(data: bytes) -> bool:
     """Patterns of manifests, and a path for each to match: one a line."""
     lines = data.decode("utf-8", errors="surrogateescape").split("\n")[:20]
-    accepted = [line[:500] for line in lines if globs.trouble(line[:500]) is None]
+    accepted = [line[:500] for line in lines if globs.problem(line[:500]) is None]
     matcher = globs.Patterns(accepted)
     for line in lines:
         state = matcher.start
@@ -195,7 +196,7 @@ def pattern(data: bytes) -> bool:
 def name(data: bytes) -> bool:
     """The name of a sound; one that is accepted is a safe file name everywhere, as is the one suggested."""
     text = data.decode("utf-8", errors="surrogateescape")
-    trouble = names.trouble(text)
+    trouble = names.problem(text)
     if trouble is not None:
         assert all(part and len(part) < 400 for part in trouble)
         better = names.suggestion(text)
@@ -246,7 +247,7 @@ def engine_file(data: bytes) -> bool:
         once = edited(text, params=loops[1], create=loops[0])
         assert once is not None and edited(once, params=loops[1], create=loops[0]) == once
     try:
-        enable(_place("project.godot", data))
+        enable_add_on(_place("project.godot", data))
         version_of(_place("plugin.cfg", data))
     except SfxgenError as error:
         return _check_error(error)

@@ -100,7 +100,7 @@ def test_ways_of_writing(old, new):
         ("sounds: {a: {prompt: p, seed: &s 1}, b: {seed: *s}}", "can't be edited without changing others"),
         ("sounds: {b: {seed: &s 1}, a: {prompt: p, seed: *s}}", "the seeds of a come from an alias"),
         ("sounds: {b: &b {seed: 1}, a: {<<: *b}}", "the seeds of a come from an alias"),
-        ("sounds: {a: p}", "the entry of a is not one sound's"),
+        ("sounds: {a: p}", "the entry of a does not stand for this sound alone"),
         ("sounds: [", "the manifest has a fault"),
         ("", "the manifest has a fault: it is empty"),
         ("sounds: 1", "the manifest has no sounds"),

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from reading import GOOD, read, sounds
 
+from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import read_manifest
-from sfxgen.manifest.sources import Site
 from sfxgen.render.models import MODELS
-from sfxgen.schema.nodes import Report
+from sfxgen.schema.nodes import Faults
 
 FAMILY = """
 sounds:
@@ -63,18 +63,18 @@ def test_a_placeholder_alone_may_be_a_number_or_a_flag():
     [
         (
             "a_{x}: {each: {x: [b], y: [c]}, GOOD}",
-            ["sounds.a_{x}: the name does not tell the members of `y` apart (put {y} into the name)"],
+            ["sounds.a_{x}: the name has no {y}, so members would share a name (add {y} to it)"],
         ),
         (
             "a_{famly}: {each: {family: [b]}, GOOD}",
             [
-                "sounds.a_{famly}: the name does not tell the members of `family` apart (put {family} into the name)",
+                "sounds.a_{famly}: the name has no {family}, so members would share a name (add {family} to it)",
                 "sounds.a_{famly}: unknown placeholder {famly} (did you mean family?)",
             ],
         ),
         (
             "a_{x}: {each: {x: [b]}, prompt: p, duration: 1, tags: ['{z}']}",
-            ["sounds.a_{x}.tags[0]: unknown placeholder {z} (each has x)"],
+            ["sounds.a_{x}.tags[0]: unknown placeholder {z} (`each` lists x)"],
         ),
         (
             "a_{x}: {each: {x: [wolf cub]}, GOOD}",
@@ -85,17 +85,17 @@ def test_a_placeholder_alone_may_be_a_number_or_a_flag():
                 ),
             ],
         ),
-        ("a_{x}: {each: {x: [b, b]}, GOOD}", ["sounds.a_{x}.each.x.b: given twice (keep one)"]),
+        ("a_{x}: {each: {x: [b, b]}, GOOD}", ["sounds.a_{x}.each.x.b: listed twice (keep one)"]),
         ("a_{x}: {each: {x: {b: }}, GOOD}", ["sounds.a_{x}.each.x: expected text, found nothing"]),
         (
             "a_{x}: {each: {x: b}, GOOD}",
-            ['sounds.a_{x}.each.x: expected a list or a mapping of texts, found "b" (as in [wolf, boar])'],
+            ['sounds.a_{x}.each.x: expected a list, or a mapping from words to texts, found "b" (as in [wolf, boar])'],
         ),
         (
             "a_{x}: {each: [b], GOOD}",
             [
                 (
-                    "sounds.a_{x}.each: expected lists by name, found a list"
+                    "sounds.a_{x}.each: expected placeholders with their lists, found a list"
                     " (as in each: {family: {wolf: a wolf, boar: a wild boar}})"
                 ),
             ],
@@ -132,10 +132,10 @@ def test_families_are_bounded():
 def test_texts_that_grow_past_all_measure_are_refused_before_they_do():
     many = ", ".join(map(str, range(1000)))
     text = f"sounds:\n  'a_{{v}}': {{each: {{v: [{many}]}}, prompt: '{'{v}' * 600}', duration: 1}}\n"
-    report = Report("a.yaml", [])
-    site = Site(Path("/nowhere"), "out", tuple(MODELS))
-    assert read_manifest(text, site, report, Budget(sounds=10_000, text=1_000_000)) == ()
-    assert len(report.faults) == 1
+    found = Faults("a.yaml")
+    site = ManifestContext(Path("/nowhere"), "out", tuple(MODELS))
+    assert read_manifest(text, site, found, Budget(sounds=10_000, text=1_000_000)) == ()
+    assert len(found.listed) == 1
 
 
 def test_a_text_is_not_filled_in_past_its_limit():

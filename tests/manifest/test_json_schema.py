@@ -5,13 +5,13 @@ import math
 import pytest
 from jsonschema import Draft202012Validator
 
+from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.json_schema import field_table, schema
 from sfxgen.manifest.reader import read_manifest
 from sfxgen.manifest.sound import Sound
-from sfxgen.manifest.sources import Site
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import declarations
-from sfxgen.schema.nodes import Mapping, Node, Report, Scalar
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar
 from sfxgen.schema.yaml12 import compose
 
 VALID = [
@@ -62,13 +62,13 @@ def plain(node: Node | None):
 
 
 def data(text: str):
-    return plain(compose(text, Report("a.yaml", [])))
+    return plain(compose(text, Faults("a.yaml")))
 
 
 def faults(text: str, root):
-    report = Report("a.yaml", [])
-    read_manifest(text, Site(root, "assets/sfx", tuple(MODELS)), report)
-    return report.faults
+    found = Faults("a.yaml")
+    read_manifest(text, ManifestContext(root, "assets/sfx", tuple(MODELS)), found)
+    return found.listed
 
 
 @pytest.fixture(scope="module")

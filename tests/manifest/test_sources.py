@@ -42,15 +42,15 @@ def test_a_source_in_defaults_and_families(root):
         ("../common/wind.flac", 'there is no file "../common/wind.flac" (did you mean Wind.flac?)'),
         ("x/y.wav", 'there is no file "x/y.wav" (looked in audio/x and from the root)'),
         ("../../door.wav", '"../../door.wav" leads out of the project (copy the recording into the project)'),
-        ("recordings", '"recordings" is no regular file in the project (copy the recording into the project)'),
-        ("recordings\\door.wav", "a backslash separates folders on Windows only (write recordings/door.wav)"),
+        ("recordings", '"recordings" is not a regular file in the project (copy the recording into the project)'),
+        ("recordings\\door.wav", "backslashes separate folders only on Windows (write recordings/door.wav)"),
         (
             "notes.txt",
-            'expected a recording, found "notes.txt" (a source is one of .wav, .flac, .ogg, .mp3, .aiff or .aif)',
+            'expected a recording, found "notes.txt" (a recording ends with .ogg, .wav, .flac, .mp3, .aiff or .aif)',
         ),
         (
             "assets/sfx/x.ogg",
-            '"assets/sfx/x.ogg" lies among the outputs, which builds replace (move it elsewhere)',
+            '"assets/sfx/x.ogg" is in the output folder, where builds replace files (move it elsewhere)',
         ),
         (
             "/etc/passwd",
@@ -70,7 +70,7 @@ def test_a_link_does_not_lead_out_of_the_project(root, tmp_path_factory):
     (root / "audio/loop.wav").symlink_to(root / "audio/loop.wav")
     for source in ("link.wav", "folder/secret.wav"):
         (fault,) = faults(f"source: {source}", root=root)
-        assert "is a link out of the project" in fault
+        assert "is a link that leads out of the project" in fault
     assert "there is no file" in faults("source: loop.wav", root=root)[0]
 
 

@@ -6,37 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from folders import GOOD, faults, write
 
 from sfxgen.errors import ManifestError, UsageError
 from sfxgen.project import load as project
-from sfxgen.project.config import Config, Licences
 from sfxgen.project.load import find_root, load_project
 from sfxgen.render.models import MODELS, Model
-
-GOOD = "{prompt: p, duration: 1}"
-
-
-@pytest.fixture
-def root(tmp_path):
-    return tmp_path.resolve()
-
-
-def write(root: Path, name: str, text: str = f"sounds: {{a: {GOOD}}}") -> Path:
-    path = root / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-    return path
-
-
-def faults(root: Path) -> list[str]:
-    with pytest.raises(ManifestError) as raised:
-        load_project(root)
-    return [str(fault) for fault in raised.value.faults]
-
-
-def manifests(root: Path) -> list[str]:
-    return [path.as_posix() for path in load_project(root).manifests]
-
 
 # Root.
 
@@ -97,182 +72,7 @@ def test_a_project_without_manifests(root):
     assert "sfxgen init" in raised.value.hint
 
 
-# Settings.
-
-
-def test_settings_have_defaults(root):
-    write(root, "a.sfx.yaml")
-    assert load_project(root).config == Config()
-    assert Config() == Config(
-        manifests=("**/*.sfx.yaml", "manifests/**/*.yaml"),
-        output="assets/sfx",
-        engine="auto",
-        cache=".sfxgen/cache",
-        fallback="draft",
-        licences=Licences(allow=(), deny=(), commercial=False),
-        executor="local",
-    )
-
-
-def test_every_setting(root):
-    write(
-        root,
-        "sfxgen.yaml",
-        "manifests: [sounds/*.yml]\noutput: ./game//sfx/\nengine: godot\ncache: s3://bucket/cache\nfallback: error\n"
-        "licences: {allow: [CC0-1.0], deny: [GPL-3.0], commercial: true}\nexecutor: ray\n"
-        "defaults: {model: procedural, loudness: {true_peak: -3}}\n",
-    )
-    write(root, "sounds/a.yml", "defaults: {loudness: -24}\nsounds: {a: {prompt: p, duration: 1}}")
-    loaded = load_project(root)
-    assert loaded.config == Config(
-        manifests=("sounds/*.yml",),
-        output="game/sfx",
-        engine="godot",
-        cache="s3://bucket/cache",
-        fallback="error",
-        licences=Licences(allow=("CC0-1.0",), deny=("GPL-3.0",), commercial=True),
-        executor="ray",
-    )
-    (sound,) = loaded.sounds
-    assert (sound.model, sound.loudness.target, sound.loudness.true_peak) == ("procedural", -24.0, -3.0)
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("enigne: godot", "1:1: enigne: unknown field (did you mean engine?)"),
-        ("defualts: {}", "1:1: defualts: unknown field (did you mean defaults?)"),
-        (
-            "engine: gdot",
-            '1:9: engine: expected `auto`, `godot`, `unity` or `none`, found "gdot" (did you mean godot?)',
-        ),
-        (
-            "output: /abs",
-            '1:9: output: expected a path inside the project, found "/abs" (write it relative to this file)',
-        ),
-        ("output: ..", '1:9: output: ".." leads out of the project (as in assets/sfx)'),
-        ("output: a/../../b", '1:9: output: "a/../../b" leads out of the project (as in assets/sfx)'),
-        ("output: ./", "1:9: output: the project's root can't be the output folder (as in assets/sfx)"),
-        ("output: .sfxgen/x", '1:9: output: ".sfxgen/x" is no place for outputs (as in assets/sfx)'),
-        ("output: a\\b", "1:9: output: a backslash separates folders on Windows only (write a/b)"),
-        (
-            "manifests: [a, ../b]",
-            "1:16: manifests[1]: expected a pattern from the project's root (as in audio/**/*.sfx.yaml)",
-        ),
-        (
-            "manifests: []",
-            "1:12: manifests: expected a list of 1 to 100, each text of at most 500 characters, found 0",
-        ),
-        ("cache: ../cache", '1:8: cache: "../cache" leads out of the project (write an absolute path)'),
-        ("cache: ~/cache", "1:8: cache: `~` is not read (write the whole path)"),
-        ("licences: {alow: []}", "1:12: licences.alow: unknown field (did you mean allow?)"),
-        (
-            "licences: {commercial: yes}",
-            '1:24: licences.commercial: expected true or false, found "yes" (did you mean true?)',
-        ),
-        (
-            "defaults: {duration: x}",
-            '1:22: defaults.duration: expected a number from 0.05 to 600 (seconds), found "x"',
-        ),
-        ("defaults: 1", "1:11: defaults: expected a mapping of fields, found 1"),
-        (
-            "- a",
-            "1:1: expected {manifests, output, engine, cache, fallback, licences, executor}, found a list",
-        ),
-        ("a: [", "1:5: expected a value here (is a bracket not closed, or a comma too many?)"),
-    ],
-)
-def test_faults_of_settings(root, text, said):
-    write(root, "sfxgen.yaml", text)
-    write(root, "a.sfx.yaml")
-    assert faults(root) == [f"sfxgen.yaml:{said}"]
-
-
-@pytest.mark.parametrize("cache", ["cache", "/srv/cache", "gs://x/y", "file:///x", "'C:\\cache'", "'\\\\nas\\cache'"])
-def test_places_of_a_cache(root, cache):
-    write(root, "sfxgen.yaml", f"cache: {cache}")
-    write(root, "a.sfx.yaml")
-    assert load_project(root).config.cache == cache.strip("'")
-
-
-def test_an_output_folder_that_links_out_of_the_project(root, tmp_path_factory):
-    (root / "out").symlink_to(tmp_path_factory.mktemp("outside"))
-    write(root, "sfxgen.yaml", "output: out/sfx")
-    write(root, "a.sfx.yaml")
-    assert faults(root) == ['sfxgen.yaml:1:9: output: "out/sfx" leads out of the project (as in assets/sfx)']
-
-
-# Manifests.
-
-
-def test_manifests_are_found_by_patterns_and_nowhere_else(root):
-    for name in (
-        "a.sfx.yaml",
-        "audio/b.sfx.yaml",
-        "manifests/c.yaml",
-        "manifests/x/y/d.yaml",
-        "Library/not_unity.sfx.yaml",
-    ):
-        write(root, name, "sounds: {}")
-    for name in (
-        ".git/a.sfx.yaml",
-        ".hidden/a.sfx.yaml",
-        "node_modules/a.sfx.yaml",
-        "x/venv/a.sfx.yaml",
-        "x/__pycache__/a.sfx.yaml",
-        "assets/sfx/a.sfx.yaml",
-        "audio/c.yaml",
-        "other/manifests/c.yaml",
-        "nested/a.sfx.yaml",
-        "nested/deep/a.sfx.yaml",
-        "manifests/d.yml",
-    ):
-        write(root, name, "broken: [")
-    write(root, "nested/sfxgen.yaml", "")
-    assert manifests(root) == [
-        "Library/not_unity.sfx.yaml",
-        "a.sfx.yaml",
-        "audio/b.sfx.yaml",
-        "manifests/c.yaml",
-        "manifests/x/y/d.yaml",
-    ]
-    (root / "ProjectSettings").mkdir()
-    assert "Library/not_unity.sfx.yaml" not in manifests(root)
-
-
-def test_links_do_not_lead_out_of_the_project_nor_in_circles(root, tmp_path_factory):
-    outside = tmp_path_factory.mktemp("outside")
-    write(outside, "x.sfx.yaml", "broken: [")
-    write(root, "audio/a.sfx.yaml")
-    (root / "linked.sfx.yaml").symlink_to(outside / "x.sfx.yaml")
-    (root / "folder").symlink_to(outside)
-    (root / "audio/circle").symlink_to(root)
-    (root / "dangling.sfx.yaml").symlink_to(root / "nothing")
-    assert manifests(root) == ["audio/a.sfx.yaml"]
-
-
-@pytest.mark.parametrize(
-    ("pattern", "found"),
-    [
-        ("**", ["a.yaml", "x/a.yaml", "x/y/b.yaml"]),
-        ("**/*.yaml", ["a.yaml", "x/a.yaml", "x/y/b.yaml"]),
-        ("x/**/b.yaml", ["x/y/b.yaml"]),
-        ("**/y/**/*.yaml", ["x/y/b.yaml"]),
-        ("*/a.yaml", ["x/a.yaml"]),
-        ("./x//[ab].yaml", ["x/a.yaml"]),
-        ("?.yaml", ["a.yaml"]),
-        ("x", []),
-        ("/".join(["**", "*"] * 12), []),
-        ("[z-a].yaml", []),
-    ],
-)
-def test_patterns(root, pattern, found):
-    for name in ("a.yaml", "x/a.yaml", "x/y/b.yaml"):
-        write(root, name, "sounds: {}")
-    write(root, "sfxgen.yaml", f"manifests: ['{pattern}', always.yml]")
-    write(root, "sfxgen.lock", "{}")
-    write(root, "always.yml", "sounds: {}")
-    assert [name for name in manifests(root) if name != "always.yml"] == found
+# Sounds and faults.
 
 
 def test_sounds_are_sorted_and_know_their_file(root):
@@ -309,7 +109,7 @@ def test_a_name_is_unique_in_the_project(root):
     write(root, "b.sfx.yaml", f"sounds:\n  wind: {GOOD}\n  rain: {{prompt: p}}\n")
     assert faults(root) == [
         "b.sfx.yaml:3:3: sounds.rain: declared twice; the first is rain at a.sfx.yaml:2 (rename one)",
-        "b.sfx.yaml:3:3: sounds.rain: duration is missing (add duration:, or source: with a recording)",
+        "b.sfx.yaml:3:3: sounds.rain: duration is missing (add duration:, or source: with the path of a recording)",
     ]
 
 

@@ -6,10 +6,10 @@ import pytest
 import soundfile
 from projects import Game
 
-from sfxgen.render import registry
 from sfxgen.render.models import MODELS
 from sfxgen.render.procedural import Procedural
 from sfxgen.render.protocol import Rendered
+from sfxgen.render.registry import RENDERERS, RendererRow
 
 
 class Final:
@@ -35,8 +35,7 @@ sounds:
 
 @pytest.fixture
 def mixed(game: Game, monkeypatch):
-    monkeypatch.setitem(registry.RENDERERS, "diffusion", f"{__name__}:Final")
-    monkeypatch.setitem(registry.OBSTACLES, "diffusion", lambda model, device: "")
+    monkeypatch.setitem(RENDERERS, "diffusion", RendererRow(name="diffusion", make=Final))
     (made,) = Procedural().render([_request()])
     soundfile.write(game.root / "door.wav", made.audio.samples, made.audio.sample_rate)
     game.sounds(SOUNDS)
@@ -70,7 +69,8 @@ def test_finals_are_disclosed_and_attributed(mixed: Game):
 
 
 def test_a_draft_is_credited_to_what_made_it(mixed: Game, monkeypatch):
-    monkeypatch.setitem(registry.OBSTACLES, "diffusion", lambda model, device: "no accelerator")
+    row = RendererRow(name="diffusion", make=Final, obstacle=lambda model, device: "no accelerator")
+    monkeypatch.setitem(RENDERERS, "diffusion", row)
     mixed.build()
     sounds = {sound["name"]: sound for sound in mixed.run("credits", "--json").json["sounds"]}
     assert (sounds["bark"]["state"], sounds["bark"]["model"], sounds["bark"]["licence"]) == (

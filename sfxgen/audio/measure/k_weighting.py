@@ -1,8 +1,8 @@
 """The K-weighting filter of ITU-R BS.1770-5 at any sample rate.
 
-The standard gives its coefficients for 48 kHz only and asks for the same frequency response at other rates. The
-usual redesign by bilinear transform bends it towards the Nyquist frequency: at 8 kHz it is 0.5 dB off. So both
-stages are fitted to the response of the standard's own: within 0.03 dB at 8 kHz, 0.002 dB from 16 kHz on.
+The standard gives coefficients for 48 kHz only and asks for the same frequency response at other rates. The usual
+redesign by bilinear transform bends the response towards the Nyquist frequency: 0.5 dB off at 8 kHz. So both stages
+are fitted to the response at 48 kHz: within 0.03 dB at 8 kHz, and 0.002 dB from 16 kHz on.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ HIGHPASS = ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621))
 """BS.1770-5, table 2: the RLB curve."""
 POINTS, REFINEMENTS = 512, 4
 PASS_HZ = 1000.0
-"""Where the high pass is given its level; its curve lies far below."""
+"""Where the level of the high pass is matched, far above its bend."""
 
 Section = tuple[Array, Array]
 
 
 @lru_cache(maxsize=16)
 def k_sections(rate: int) -> Array:
-    """Both stages as second-order sections, shape (2, 6)."""
+    """Return both stages as second-order sections, shape (2, 6)."""
     if rate == STANDARD_HZ:
         return np.array([[*b, *a] for b, a in (SHELF, HIGHPASS)])
     return np.array([np.concatenate(_shelf(rate)), np.concatenate(_highpass(rate))])
 
 
 def _shelf(rate: int) -> Section:
-    """The section whose power response is nearest to the shelf's, as far up as both reach.
+    """Fit a section to the power response of the shelf, as far up as both rates reach.
 
-    The power response of a section is a ratio of two quadratics in cos w: fitted by least squares, reweighted
-    so that the error counts in decibels, and taken apart into the roots inside the unit circle.
+    A section's power response is a ratio of two quadratics in cos w. They are fitted by least squares, reweighted so
+    that errors count in decibels, and factored into the roots inside the unit circle.
     """
     hz = (np.arange(POINTS) + 0.5) / POINTS * min(rate, STANDARD_HZ) / 2
     cosine = np.cos(2 * np.pi * hz / rate)
@@ -54,7 +54,7 @@ def _shelf(rate: int) -> Section:
 
 
 def _factor(quadratic: Array) -> Array:
-    """The three coefficients whose power response is p0 + p1 cos w + p2 cos^2 w, all roots inside the circle."""
+    """Return the coefficients with the power response p0 + p1 cos w + p2 cos^2 w and all roots inside the circle."""
     inside = []
     for cosine in np.roots(quadratic[::-1].astype(np.complex128)):
         pair = np.roots([1.0, -2 * cosine, 1.0])  # cos w = (z + 1/z) / 2
@@ -64,7 +64,7 @@ def _factor(quadratic: Array) -> Array:
 
 
 def _highpass(rate: int) -> Section:
-    """The poles moved to the other rate (matched z-transform), the double zero at 0 Hz kept."""
+    """Move the poles to the other rate (matched z-transform) and keep the double zero at 0 Hz."""
     poles = np.roots(HIGHPASS[1]).astype(np.complex128) ** (STANDARD_HZ / rate)
     a, b = np.real(np.poly(poles)), np.array(HIGHPASS[0])
     at = np.array([PASS_HZ])
@@ -73,6 +73,6 @@ def _highpass(rate: int) -> Section:
 
 
 def _response(section: tuple[object, object], hz: Array, rate: int) -> Array:
-    """Magnitude at some frequencies."""
+    """Return the magnitude at some frequencies."""
     b, a = section
     return np.asarray(np.abs(freqz(b, a, worN=hz, fs=rate)[1]))  # type: ignore[call-overload]

@@ -1,4 +1,4 @@
-"""Loudness after ITU-R BS.1770-5, EBU R 128 and EBU Tech 3342, validated on the signals of EBU Tech 3341.
+"""Loudness by ITU-R BS.1770-5, EBU R 128 and EBU Tech 3342, validated on the signals of EBU Tech 3341.
 
 A mono file is measured as the one channel it is: it reads 3.01 LU below the same signal on both of two channels.
 
@@ -8,11 +8,11 @@ What each mode means for a sound of length T:
                 K-weighted mean over T
     momentary   loudest 400 ms; a shorter sound with silence around it
     short       loudest 100 ms, near the ear's own integration time: for hits, steps and clicks
-    auto        as integrated: the standard's reading wherever there is one
+    auto        the same as integrated: the standard's reading wherever there is one
 
-At T = 0.4 s the one block is the mean over T, so nothing jumps from 399 to 401 ms. Beyond, the standard itself
-moves in steps, at every further 100 ms, by what the new block brings: a decaying sound may read up to 2.8 LU
-lower at 500 ms than at 499. momentary and short have no such steps.
+At T = 0.4 s the only block is the mean over T, so nothing jumps between 399 and 401 ms. Above, the standard itself
+jumps at every further 100 ms, where a block is added: a decaying sound may read up to 2.8 LU lower at 500 ms than at
+499. momentary and short don't jump.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ Array = npt.NDArray[np.float64]
 BLOCK_S, BLOCK_HOP_S = 0.400, 0.100
 """The gating block of BS.1770 and its 75 % overlap."""
 WINDOWS_S = {"momentary": 0.400, "short": 0.100}
-"""The windows whose loudest counts."""
+"""The loudest window of this length counts."""
 HOP_S = 0.001
-"""A hop of 100 ms would miss the maxima of Tech 3341, case 13, by up to 0.45 LU; one of 10 ms, short ones by 0.1."""
+"""With 100 ms, the maxima of Tech 3341, case 13, read up to 0.45 LU low; with 10 ms, those of short sounds 0.1 LU."""
 SHORT_TERM_S = 3.0
 LOOP_S = 3.0
-"""A shorter loop is measured as it is heard, again and again."""
+"""Shorter loops are measured over several laps, as they are heard."""
 PYLOUDNORM_HZ = (44100, 48000)
 """Rates at which pyloudnorm's filters (De Man's variant) are the standard's, to 0.006 dB; at 16 kHz, to 0.15."""
 ABSOLUTE_GATE_LUFS, RELATIVE_GATE_LU, RANGE_GATE_LU = -70.0, -10.0, -20.0
@@ -45,9 +45,9 @@ SURROUND = 1.41
 
 
 def measure_loudness(audio: Audio, mode: str = "auto", loop: bool = False) -> float:
-    """Loudness in LUFS; -inf for silence, which is anything the absolute gate of -70 LUFS drops.
+    """Measure loudness in LUFS; -inf for silence, which is anything under the absolute gate of -70 LUFS.
 
-    mode: see above. loop: measure as many whole laps as fill 3 s, because what is heard has no edges.
+    mode: see above. loop: measure as many whole laps as fill 3 s, because a loop is heard without edges.
     """
     rate = audio.sample_rate
     if mode not in WINDOWS_S and rate in PYLOUDNORM_HZ and not _is_short(audio, loop):
@@ -61,7 +61,7 @@ def measure_loudness(audio: Audio, mode: str = "auto", loop: bool = False) -> fl
 
 
 def loudness_over_time(audio: Audio, window_s: float = BLOCK_S, hop_s: float = HOP_S) -> tuple[Array, Array]:
-    """Loudness of every window: its middle in seconds, and LUFS (-inf under the absolute gate).
+    """Measure every window: its middle in seconds, and LUFS (-inf under the absolute gate).
 
     A sound shorter than the window gives one value, with silence around it.
     """
@@ -73,7 +73,7 @@ def loudness_over_time(audio: Audio, window_s: float = BLOCK_S, hop_s: float = H
 
 
 def measure_range(audio: Audio) -> float:
-    """Loudness range in LU (EBU Tech 3342): 10th to 95th percentile of the gated short-term loudness."""
+    """Measure the loudness range in LU (EBU Tech 3342): 10th to 95th percentile of the gated short-term loudness."""
     means = _means(_energy(audio), _frames(SHORT_TERM_S, audio.sample_rate), round(BLOCK_HOP_S * audio.sample_rate))
     loud = means[_lufs(means) > ABSOLUTE_GATE_LUFS]
     if not loud.size:
@@ -84,7 +84,7 @@ def measure_range(audio: Audio) -> float:
 
 
 def _integrated(samples: Array, rate: int) -> float:
-    """Gated loudness of the whole blocks, by pyloudnorm, which would count a partial last block as a full one."""
+    """Measure gated loudness by pyloudnorm, without a partial last block, which it would count as a full one."""
     whole = samples[: _frames(BLOCK_S + _hops(samples.shape[0], rate) * BLOCK_HOP_S, rate)]
     with np.errstate(divide="ignore", invalid="ignore"):
         loudness = float(Meter(rate, filter_class="DeMan", block_size=BLOCK_S).integrated_loudness(whole))
@@ -96,13 +96,13 @@ def _is_short(audio: Audio, loop: bool) -> bool:
 
 
 def _laps(audio: Audio, loop: bool) -> npt.NDArray[np.float32]:
-    """The samples, of a loop as many laps as fill LOOP_S."""
+    """Return the samples; of a loop, as many laps as fill LOOP_S."""
     laps = max(1, -(-round(LOOP_S * audio.sample_rate) // audio.frames)) if loop else 1
     return audio.samples if laps == 1 else np.tile(audio.samples, (laps, 1))
 
 
 def _energy(audio: Audio, loop: bool = False) -> Array:
-    """The weighted sum of all channels' K-weighted squares up to each frame; one value more than frames."""
+    """Sum all channels' K-weighted squares, with their weights, up to each frame; one value more than frames."""
     samples = _laps(audio, loop)
     total = np.zeros(samples.shape[0] + 1)
     for channel in range(samples.shape[1]):
@@ -130,12 +130,12 @@ def _blocks(energy: Array, rate: int) -> Array:
 
 
 def _hops(frames: int, rate: int) -> int:
-    """How many whole blocks follow the first."""
+    """Count the whole blocks after the first."""
     return int((frames / rate - BLOCK_S) / BLOCK_HOP_S + 1e-6)
 
 
 def _gated(means: Array) -> float:
-    """BS.1770-5, eq. 3 to 7: the mean of the blocks above -70 LUFS and above 10 LU under their own mean."""
+    """Apply BS.1770-5, eq. 3 to 7: the mean of the blocks over -70 LUFS and over 10 LU below their own mean."""
     means = means[_lufs(means) > ABSOLUTE_GATE_LUFS]
     if not means.size:
         return -np.inf
@@ -143,12 +143,12 @@ def _gated(means: Array) -> float:
 
 
 def _frames(seconds: float, rate: int) -> int:
-    """The fewest frames that last so long, give or take what floating point makes of it."""
+    """Return the fewest frames that last so long, safe from floating-point noise."""
     return int(np.ceil(seconds * rate - 1e-6))
 
 
 def _lufs(mean_square: Array | float) -> Array:
-    """BS.1770-5, eq. 2, with the absolute gate."""
+    """Apply BS.1770-5, eq. 2, with the absolute gate."""
     with np.errstate(divide="ignore"):
         loudness = -0.691 + 10 * np.log10(mean_square)
     return np.asarray(np.where(loudness >= ABSOLUTE_GATE_LUFS, loudness, -np.inf))

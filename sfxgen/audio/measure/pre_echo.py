@@ -1,8 +1,8 @@
-"""Pre-echo: what a codec sounds before an attack, since its noise fills the whole block that the attack is in.
+"""Pre-echo: a codec's noise before an attack, because it fills the whole block that the attack is in.
 
-In the last 5 ms before an attack the ear takes no notice (backward masking: Zwicker & Fastl, Psychoacoustics, 4.4;
-Painter & Spanias, Proc. IEEE 88, 2000, sec. II-C). Earlier, what is 60 dB under the loudest moment is under the noise
-of any room: 25 dB SPL where that moment is a painful 85.
+In the last 5 ms before an attack it goes unheard (backward masking: Zwicker & Fastl, Psychoacoustics, 4.4; Painter &
+Spanias, Proc. IEEE 88, 2000, sec. II-C). Earlier, noise 60 dB below the loudest moment drowns in that of any room: it
+has 25 dB SPL where that moment has a painful 85.
 """
 
 from __future__ import annotations
@@ -17,22 +17,18 @@ Array = npt.NDArray[np.float64]
 
 GRAIN_S = 0.001
 MASKED, REACH, ATTACK = 5, 20, 5
-"""Grains: those before an attack that it masks, those that are listened to, those it has to rise in."""
+"""In grains: how far back an attack masks, how far back noise is looked for, how soon the attack has to rise."""
 RISE_DB = 10.0
-"""By how much an attack is louder than anything within the reach before it."""
+"""An attack is louder by this than anything within REACH before it."""
 FLOOR_DB = -40.0
-"""What is softer than this under the loudest millisecond is no attack."""
+"""Softer rises, below the loudest millisecond, are no attacks."""
 INAUDIBLE_DB = -60.0
-SHARP_HZ = 40000
-"""From this rate on Vorbis has blocks of at most 6.4 ms, and no pre-echo that an attack does not mask. Under 26 kHz
-its shortest last 20 ms and more, at any quality."""
 
 
 def pre_echo_db(meant: Audio, decoded: Audio) -> float:
-    """The loudest pre-echo, in dB under the sound's loudest millisecond; -inf where there is none.
+    """Measure the loudest pre-echo, in dB relative to the sound's loudest millisecond; -inf where there is none.
 
-    It is the power of what the codec added, from 20 to 5 ms before an attack, where that is more than what the
-    sound has there itself.
+    That is the power of what the codec added from 20 to 5 ms before an attack, where it exceeds the sound's own.
     """
     sound = _powers(meant.samples, meant.sample_rate)
     noise = _powers(decoded.samples.astype(np.float64) - meant.samples, meant.sample_rate)
@@ -45,12 +41,12 @@ def pre_echo_db(meant: Audio, decoded: Audio) -> float:
 
 
 def _before(powers: Array) -> Array:
-    """Mean power of the grains that are listened to before each grain from REACH on."""
+    """Return the mean power from REACH to MASKED grains before each grain, from grain REACH on."""
     return np.asarray(sliding_window_view(powers, REACH - MASKED).mean(axis=1))
 
 
 def _powers(samples: Samples | Array, rate: int) -> Array:
-    """Mean square of every millisecond, over all channels; silence before the first and after the last."""
+    """Return the mean square of every millisecond over all channels, with silence around them."""
     frames = samples.shape[0]
     edges = np.rint(np.arange(0, frames - 0.5, GRAIN_S * rate)).astype(np.int64)
     squares = np.concatenate([[0.0], np.cumsum(np.square(samples, dtype=np.float64).mean(axis=1))])

@@ -1,4 +1,4 @@
-"""How audible the joint of a loop is, against what the sound does anyway."""
+"""How much the joint of a loop stands out from what the sound does anyway."""
 
 from __future__ import annotations
 
@@ -12,35 +12,35 @@ from sfxgen.audio import Audio, Samples
 Array = npt.NDArray[np.float64]
 
 ORDINARY = 0.99
-"""The quantile of the interior that stands for what the sound does anyway."""
+"""What the sound does anyway is this quantile over its interior."""
 SLACK = 1.001
-"""A sine is steepest where it crosses zero, by a thousandth of that quantile more."""
+"""A sine's steepest step, where it crosses zero, exceeds that quantile by a thousandth."""
 STEP_FLOOR = 2.0**-15
-"""A step of one 16-bit level is never heard, however still the interior."""
+"""A step of one 16-bit level is never heard, however still the interior is."""
 LEVEL_FLOOR_DB = 0.5
-"""Nor is a change of level by half a decibel."""
+"""Nor a change of level by half a decibel."""
 FLUX_FLOOR = 1e-3
-"""Nor a change of spectrum 60 dB under the spectrum itself."""
+"""Nor a change of spectrum 60 dB below the spectrum itself."""
 GOOD = 0.97
-"""What a search for a start is content with: the quantile itself is known from some places only."""
+"""A search for a start stops here, not at 1, because the quantiles are estimated from some places only."""
 FLUX_S, LEVEL_S = 0.010, 0.100
-"""Windows: one frame of the spectrum, and the stretch before and after whose levels are compared."""
+"""Lengths of a frame of the spectrum, and of the stretches before and after whose levels are compared."""
 PLACES = 256
-"""How many places of the interior the wide measures are taken at."""
+"""How many places of the interior the spectrum and the level are sampled at."""
 
 
 def seam_score(audio: Audio) -> float:
-    """Judge the wrap from the last frame to the first: at or under 1, it does no more than the sound does anyway.
+    """Judge the wrap from the last frame to the first: up to 1, it does no more than the sound does anyway.
 
-    The largest of four measures at the wrap, each over the 99 % quantile of the same measure within the sound:
-    the step, the second difference (a change of slope), the spectral flux over 10 ms and the change of level
-    from the 100 ms before to the 100 ms after. Needs at least four frames.
+    The score is the largest of four measures at the wrap, each divided by the 99 % quantile of the same measure within
+    the sound: the step, the second difference (a change of slope), the spectral flux over 10 ms and the change of
+    level from the 100 ms before to the 100 ms after. Needs at least four frames.
     """
     return Seams(audio).score(0)
 
 
 def narrow_scores(samples: Samples, frames: int, starts: npt.NDArray[np.int64]) -> Array:
-    """The score by step and slope only of many loops in one recording: of `frames` frames from each start on."""
+    """Score many loops in one recording by step and slope only: `frames` frames from each start on."""
     x = samples.astype(np.float64)
     around = x[starts[:, None] + np.array([frames - 2, frames - 1, 0, 1])]
     scores = []
@@ -52,7 +52,7 @@ def narrow_scores(samples: Samples, frames: int, starts: npt.NDArray[np.int64]) 
 
 
 class Seams:
-    """A loop, measured once, so that many places can be judged as its start."""
+    """A loop measured once, so that many places can be judged as its start."""
 
     def __init__(self, audio: Audio) -> None:
         self._x = audio.samples.astype(np.float64)
@@ -78,23 +78,23 @@ class Seams:
         return max(step, bend, float(flux), float(change))
 
     def best_start(self, starts: Iterable[int]) -> tuple[int, float]:
-        """The first of `starts` that is good, else the one that scores least; and its score."""
+        """Return the first of `starts` that is good, else the one with the lowest score; and its score."""
         best = (0, np.inf)
         for start in starts:
-            if (found := self.score(start)) < best[1]:
-                best = (start, found)
+            if (score := self.score(start)) < best[1]:
+                best = (start, score)
             if best[1] <= GOOD:
                 break
         return best
 
     def _spectra(self, middles: npt.NDArray[np.int64]) -> Array:
-        """Magnitudes of the frames around some places, shape (places, bins, channels)."""
+        """Return the magnitudes of the frames around some places, shape (places, bins, channels)."""
         span = np.arange(-(self._flux_frames // 2), self._flux_frames // 2)
         frames = self._x[(middles[:, None] + span) % self._x.shape[0]]
         return np.asarray(np.abs(np.fft.rfft(frames * np.hanning(span.size)[None, :, None], axis=1)))
 
     def _flux_at(self, places: npt.NDArray[np.int64]) -> Array:
-        """What the spectrum gains from half a frame before a place to the frame around it (Dixon, DAFx 2006)."""
+        """Return what the spectrum gains from half a frame before each place to the place itself (Dixon, DAFx 2006)."""
         gained = self._spectra(places) - self._spectra(places - self._flux_frames // 2)
         return np.asarray(np.maximum(gained, 0).sum(axis=(1, 2)))
 
@@ -102,12 +102,12 @@ class Seams:
         return float(self._spectra(places).sum(axis=(1, 2)).mean()) or STEP_FLOOR
 
     def _level_change_at(self, places: npt.NDArray[np.int64]) -> Array:
-        """Decibels between the power before and after, whichever is louder."""
+        """Return the decibels between the power before and after each place."""
         before, after = (self._power(places + shift) for shift in (-self._level_frames, 0))
         return np.asarray(np.abs(10 * np.log10((after + STEP_FLOOR**2) / (before + STEP_FLOOR**2))))
 
     def _power(self, starts: npt.NDArray[np.int64]) -> Array:
-        """Mean power of the `_level_frames` from each start on, across the wrap where need be."""
+        """Return the mean power of `_level_frames` frames from each start on, across the wrap if need be."""
         frames = self._x.shape[0]
         starts = starts % frames
         ends = starts + self._level_frames
@@ -116,6 +116,6 @@ class Seams:
 
 
 def _quantile(values: Array) -> Array:
-    """The `ORDINARY` quantile of each channel, the next value above where it falls between two, and the slack."""
+    """Return the `ORDINARY` quantile of each channel (rounded up to a value that occurs), times `SLACK`."""
     place = min(values.shape[0] - 1, int(np.ceil(ORDINARY * values.shape[0])))
     return np.asarray(np.partition(values, place, axis=0)[place] * SLACK)

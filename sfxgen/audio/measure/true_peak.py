@@ -1,4 +1,4 @@
-"""True peak after ITU-R BS.1770-5, annex 2: the highest level between the samples, too."""
+"""True peak by ITU-R BS.1770-5, annex 2: the highest level, also between the samples."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from sfxgen.audio import Audio, Samples
 Array = npt.NDArray[np.float64]
 
 OVERSAMPLING = 4
-"""Twice would miss Tech 3341's cases 21 and 23."""
+"""With 2, cases 21 and 23 of Tech 3341 would read too low."""
 REACH = 24
-"""How many samples the filter looks to each side: true to 0.05 dB up to 0.92 of the band; soxr passes 0.91."""
+"""Samples that the filter sees to each side: exact to 0.05 dB up to 0.92 of the band; soxr passes 0.91."""
 KAISER_BETA = 6.0
 CLOSE = 0.9
-"""Of the peak: between four samples a period's peak may rise by 0.7 dB, found from a parabola through three."""
+"""Points above this share of the highest are refined by a parabola through three of them: a tone near the Nyquist
+frequency may peak 0.7 dB above its oversampled points."""
 BLOCK_FRAMES = 512
 
 
 def measure_true_peak(audio: Audio, loop: bool = False) -> float:
-    """True peak in dBTP by 4x oversampling; -inf for silence. A loop's is read across its wrap as well."""
+    """Measure the true peak in dBTP by 4x oversampling; -inf for silence. A loop is measured across its wrap, too."""
     samples = audio.samples
     if loop and audio.frames:
         samples = np.take(samples, range(-REACH, audio.frames + REACH), axis=0, mode="wrap")
@@ -32,7 +33,7 @@ def measure_true_peak(audio: Audio, loop: bool = False) -> float:
 
 
 def oversampled_envelope(samples: Samples) -> Array:
-    """The highest level of any channel at or within half a sample of each frame, full scale 1; shape (frames,)."""
+    """Return each frame's highest level in any channel, within half a sample; full scale 1, shape (frames,)."""
     envelope = np.zeros(samples.shape[0])
     for channel in range(samples.shape[1]):
         fine = np.abs(_oversampled(samples[:, channel].astype(np.float64)))
@@ -43,7 +44,7 @@ def oversampled_envelope(samples: Samples) -> Array:
 
 
 def _peak(x: npt.NDArray[np.float32]) -> float:
-    """The peak of one channel: only where the samples are high enough to hold it is it looked for between them."""
+    """Find the peak of one channel; look between samples only where they are high enough for the peak to be there."""
     if not x.size:
         return 0.0
     level = np.abs(x)
@@ -57,7 +58,7 @@ def _peak(x: npt.NDArray[np.float32]) -> float:
 
 
 def _between(level: Array) -> float:
-    """The highest level of an oversampled waveform, between its points too."""
+    """Return the highest level of an oversampled waveform, also between its points."""
     highest = float(level.max())
     places = np.flatnonzero(level[1:-1] > CLOSE * highest) + 1
     before, here, after = level[places - 1], level[places], level[places + 1]
@@ -68,13 +69,13 @@ def _between(level: Array) -> float:
 
 
 def _runs(flags: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First and last + 1 of every run of true flags."""
+    """Return first and last + 1 of every run of true flags."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(np.int8)))
     return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
 
 
 def _oversampled(x: Array) -> Array:
-    """x at 4 times its rate, with silence around it; frame n is at 4 n."""
+    """Return x at 4 times its rate, as if with silence around it; frame n is at 4 n."""
     fine = upfirdn(_taps(), x, up=OVERSAMPLING)
     middle = REACH * OVERSAMPLING
     return np.asarray(fine[middle : middle + x.size * OVERSAMPLING])
@@ -82,7 +83,7 @@ def _oversampled(x: Array) -> Array:
 
 @lru_cache(maxsize=1)
 def _taps() -> Array:
-    """Low pass at the old Nyquist frequency; its zeros leave the samples themselves as they are."""
+    """Design a low pass at the old Nyquist frequency; its zeros leave the samples themselves as they are."""
     taps = firwin(2 * REACH * OVERSAMPLING + 1, 1 / OVERSAMPLING, window=("kaiser", KAISER_BETA)) * OVERSAMPLING
     taps.setflags(write=False)
     return np.asarray(taps)
@@ -90,5 +91,5 @@ def _taps() -> Array:
 
 @lru_cache(maxsize=1)
 def _gain() -> float:
-    """The most by which any phase of the filter can exceed the samples it sees."""
+    """Return the most by which any phase of the filter can exceed the samples that it sees."""
     return float(max(np.abs(_taps()[phase::OVERSAMPLING]).sum() for phase in range(OVERSAMPLING)))

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
+from sfxgen.audio.formats import BY_SUFFIX
 from sfxgen.audio.wav import read_wav, wav_bytes
 from sfxgen.build.executors import memory
 from sfxgen.build.job import Job, Product
@@ -23,8 +24,8 @@ from sfxgen.errors import RenderError, UnavailableError
 from sfxgen.files import disk
 from sfxgen.files.import_path import reaches_children
 from sfxgen.render.models import find_model
-from sfxgen.render.protocol import Rendered, Renderer
-from sfxgen.render.registry import IN_WORKERS, OnProgress, load
+from sfxgen.render.protocol import OnProgress, Rendered, Renderer
+from sfxgen.render.registry import load, runs_in_workers
 
 WORTH_PROCESSES_S = 60.0
 """Seconds of raw audio from which starting processes, half a second each, pays back."""
@@ -101,19 +102,17 @@ def footprint(job: Job) -> int:
 RAW, FINISHED = 60, 75
 """Bytes that a sample of raw, or of finished, audio takes at the peak: measured on rain; loops of OGG take most."""
 RAW_RATE_HZ = 44100
-SAMPLES_PER_BYTE = {".wav": 0.5, ".aiff": 0.5, ".aif": 0.5, ".flac": 1.0}
-"""Of recordings; other formats are lossy."""
 
 
 def _recorded_samples(path: Path) -> float:
     try:
-        return disk.stat(path).st_size * SAMPLES_PER_BYTE.get(path.suffix.lower(), 8.0)
+        return disk.stat(path).st_size * BY_SUFFIX[path.suffix.lower()].samples_per_byte
     except OSError:
         return 0.0
 
 
 def _needs_batch(job: Job) -> bool:
-    return not job.is_recording and not job.obstacle and _renderer(job) not in IN_WORKERS
+    return not job.is_recording and not job.obstacle and not runs_in_workers(find_model(job.request.model))
 
 
 def _produce(job: Job, workspace: Workspace) -> Product:

@@ -1,1 +1,1 @@
-"""Godot 4: what it needs beside the sounds."""
+"""Godot 4: the files it needs beside the sounds."""

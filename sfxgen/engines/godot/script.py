@@ -1,11 +1,11 @@
-"""`sfx.gd`: the sounds as constants that Godot's editor completes, and three lines of code less per sound."""
+"""`sfx.gd`: constants that Godot's editor completes, and functions that play the sounds."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from sfxgen.engines.identifiers import constant
 from sfxgen.engines.protocol import Entry, figure
 from sfxgen.engines.seal import BLANK
 
@@ -99,21 +99,30 @@ static func _start(player: Node, id: StringName, parent: Node) -> void:
 """
 
 
-def script(rows: Sequence[tuple[Entry, str | None]]) -> str:
-    """Return the text of `sfx.gd`: sounds, each with the path of its stream; None for one that is not built yet,
-    which has its constant all the same, so that the game's code parses."""
-    constants = [f"const {constant(entry.name)} := &{_quoted(entry.name)}" for entry, _ in rows]
-    table = [f"\t&{_quoted(entry.name)}: [{_row(entry, path)}]," for entry, path in rows if path is not None]
+class Row(NamedTuple):
+    """A sound in the script."""
+
+    entry: Entry
+    constant: str
+    path: str | None
+    """Of its stream; None for a sound that is not built yet."""
+
+
+def script(rows: Sequence[Row]) -> str:
+    """Return the text of `sfx.gd`. A sound that is not built yet has its constant, too, so that the game's code
+    parses."""
+    constants = [f"const {row.constant} := &{_quoted(row.entry.name)}" for row in rows]
+    table = [f"\t&{_quoted(row.entry.name)}: [{_cells(row.entry, row.path)}]," for row in rows if row.path is not None]
     intro = ["", "# Name: [stream, bus, volume in dB]", "const _SOUNDS: Dictionary = {"]
     return "\n".join([_HEAD, *constants, *intro, *table, "}", _CODE])
 
 
-def _row(entry: Entry, path: str) -> str:
+def _cells(entry: Entry, path: str) -> str:
     volume = figure(entry.playback.volume)
     volume = volume if "." in volume or "e" in volume else f"{volume}.0"
     return f"{_quoted(path)}, &{_quoted(entry.playback.bus or 'Master')}, {volume}"
 
 
 def _quoted(text: str) -> str:
-    """Return a GDScript string; its escapes are JSON's, with all but ASCII as it is."""
+    """Return a GDScript string; its escapes are JSON's, and non-ASCII characters stay as they are."""
     return json.dumps(text, ensure_ascii=False)

@@ -1,1 +1,1 @@
-"""Unity: what it needs beside the sounds."""
+"""Unity: the files it needs beside the sounds."""

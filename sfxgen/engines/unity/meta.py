@@ -26,7 +26,7 @@ def guid_in(meta: str | None) -> str | None:
 
 @dataclass(frozen=True)
 class Load:
-    """How Unity keeps a sound. https://docs.unity3d.com/Manual/class-AudioClip.html"""
+    """How Unity loads a sound. https://docs.unity3d.com/Manual/class-AudioClip.html"""
 
     load_type: int
     """0 decompressed on load, 1 compressed in memory, 2 streamed."""
@@ -37,15 +37,15 @@ class Load:
 
 
 ONE_SHOT = Load(0, 2)
-"""Short: ready at once, and ADPCM costs next to nothing to decode."""
+"""Short sounds must be ready at once, and ADPCM costs next to nothing to decode."""
 LONG = Load(1, 1, 0.7)
 AMBIENCE = Load(1, 1, 0.7)
-"""Loops: there for minutes, so small in memory."""
+"""Loops stay loaded for minutes, so they are kept small in memory."""
 MUSIC = Load(2, 1, 0.7, preload=False)
 
 
 def audio_meta(guid: str, load: Load) -> str:
-    """Return the `.meta` of a sound; `normalize: 0`, for its loudness is right already."""
+    """Return the `.meta` of a sound; `normalize: 0`, because its loudness is right already."""
     return _meta(
         guid,
         f"""\

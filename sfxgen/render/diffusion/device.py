@@ -1,4 +1,4 @@
-"""Where models run: the device, the precision that suits it, the memory that is left on it."""
+"""Where models run: the device, the precision that suits it, its free memory."""
 
 from __future__ import annotations
 
@@ -14,25 +14,26 @@ from sfxgen.errors import RenderError
 from sfxgen.render.diffusion.shots import FULL
 
 CPU_BYTES = 1_800_000_000
-"""What a batch may take of a CPU's memory: two of AudioLDM 2's windows. Larger ones cost a quarter more each, since
-they no longer fit into its caches."""
+"""Memory for a batch on a CPU: two windows of AudioLDM 2. In larger batches each window costs a quarter more, since
+they no longer fit into the caches."""
 
 
 def choose_device(name: str) -> torch.device:
-    """Return the device of that name; `auto` is the best accelerator. Raises RenderError where there is none."""
-    found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    """Return the device of that name; `auto` is the best accelerator. Raises RenderError if PyTorch finds none."""
+    available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if name == "auto":
-        name = next((device for device in ("cuda", "mps") if found[device]), "")
-    if not found.get(name):
-        wanted = name or "accelerator (CUDA or MPS)"
-        raise RenderError(f"PyTorch finds no {wanted} here", "`--device cpu` renders without one, slowly.")
+        name = next((device for device in ("cuda", "mps") if available[device]), "")
+    if not available.get(name):
+        missing = name or "accelerator (CUDA or MPS)"
+        raise RenderError(f"PyTorch finds no {missing} here", "`--device cpu` renders without one, slowly.")
     return torch.device(name)
 
 
 def precision_on(device: torch.device, recommended: str) -> str:
-    """Return the name of the dtype to run in: the model's recommended one on CUDA, else full precision.
+    """Return the name of the dtype to run in: the recommended one on CUDA, full precision elsewhere.
 
-    In half precision Stable Audio 3 makes noise on MPS (diffusers' documentation), which no check tells from sound.
+    In half precision on MPS, Stable Audio 3 makes noise (says diffusers' documentation), which no check can tell from
+    sound.
     """
     if device.type != "cuda":
         return FULL
@@ -42,7 +43,7 @@ def precision_on(device: torch.device, recommended: str) -> str:
 
 
 def free_bytes(device: torch.device) -> int:
-    """Return how much memory a batch may take, in bytes; what PyTorch holds unused counts as free."""
+    """Return how much memory a batch may take, in bytes; what PyTorch has reserved but not in use counts as free."""
     if device.type == "cuda":
         free, _ = torch.cuda.mem_get_info(device)
         return int(free + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device))
@@ -52,7 +53,7 @@ def free_bytes(device: torch.device) -> int:
 
 
 def release(device: torch.device) -> None:
-    """Give back what a failed or finished run holds."""
+    """Free the memory that a failed or finished run still holds."""
     gc.collect()
     if device.type == "cuda":
         torch.cuda.empty_cache()
@@ -60,11 +61,11 @@ def release(device: torch.device) -> None:
         torch.mps.empty_cache()
 
 
-def landing(tensor: torch.Tensor) -> Callable[[], npt.NDArray[np.float32]]:
-    """Begin to bring a float32 tensor to main memory; returns a function that waits until it is there."""
+def start_transfer(tensor: torch.Tensor) -> Callable[[], npt.NDArray[np.float32]]:
+    """Start copying a float32 tensor to main memory; return a function that waits for the copy and returns it."""
     if tensor.device.type != "cuda":
-        here: npt.NDArray[np.float32] = tensor.cpu().numpy()
-        return lambda: here
+        array: npt.NDArray[np.float32] = tensor.cpu().numpy()
+        return lambda: array
     host = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
     host.copy_(tensor, non_blocking=True)
     arrived = torch.cuda.Event()  # type: ignore[no-untyped-call]
@@ -72,26 +73,26 @@ def landing(tensor: torch.Tensor) -> Callable[[], npt.NDArray[np.float32]]:
 
     def wait() -> npt.NDArray[np.float32]:
         arrived.synchronize()
-        landed: npt.NDArray[np.float32] = host.numpy()
-        return landed
+        array: npt.NDArray[np.float32] = host.numpy()
+        return array
 
     return wait
 
 
 OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "status_alloc_failed")
-"""What MPS, a CPU on Linux and on Windows, cuBLAS and cuDNN say, lower case: of an exception class of their own is
-CUDA's allocator alone."""
+"""In lower case, what MPS, a CPU on Linux and on Windows, cuBLAS and cuDNN say. Only CUDA's allocator has an exception
+class of its own."""
 
 
 def is_out_of_memory(error: Exception) -> bool:
-    """Tell whether an error means that memory did not suffice."""
+    """Tell whether an error means that memory ran out."""
     if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
         return True
-    return isinstance(error, RuntimeError) and any(words in str(error).lower() for words in OUT_OF_MEMORY)
+    return isinstance(error, RuntimeError) and any(phrase in str(error).lower() for phrase in OUT_OF_MEMORY)
 
 
 class Watermark:
-    """The most memory that was in use between two points, where the device counts it."""
+    """The peak of memory in use since it was made, on devices that count it."""
 
     def __init__(self, device: torch.device) -> None:
         self._counts = device.type == "cuda"
@@ -102,13 +103,13 @@ class Watermark:
             self._before = torch.cuda.memory_allocated(device)
 
     def rise(self) -> int | None:
-        """Return by how many bytes use rose at most; None where nobody counts."""
+        """Return by how many bytes memory in use rose at its peak; None if the device does not count."""
         return int(torch.cuda.max_memory_allocated(self._device)) - self._before if self._counts else None
 
 
 @contextmanager
 def exact(precision: str) -> Iterator[None]:
-    """Keep TF32 out of what is meant to be full precision: a second try must not fail as the first did."""
+    """Switch TF32 off for full precision, so that a second try does not fail like the first."""
     if precision == FULL and torch.cuda.is_available():
         with torch.backends.cudnn.flags(enabled=True, allow_tf32=False):
             yield

@@ -1,4 +1,4 @@
-"""Loading a model: its weights, its adapter, the device it fits."""
+"""Loading a model: its weights, its adapter, its device."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ def load(model: Model, revision: str | None, device_name: str) -> Adapter:
         raise
     except Exception as error:
         raise RenderError(
-            f"{model.label} can't be loaded from {folder}: {_said(error)}", "Download it again."
+            f"{model.label} can't be loaded from {folder}: {_first_line(error)}", "Download it again."
         ) from error
 
 
 @contextmanager
 def _quietly() -> Iterator[None]:
-    """Keep the libraries' bars and warnings off the terminal: only the command line speaks there.
+    """Keep the libraries' progress bars and warnings off the terminal, which belongs to the command line.
 
-    What they say of their own future while they render is for who maintains them, and kept off for good.
+    Their deprecation warnings stay off while rendering, too: they are for sfxgen's developers, not its users.
     """
     import diffusers.utils.logging
     import transformers.utils.logging
@@ -53,6 +53,6 @@ def _quietly() -> Iterator[None]:
         yield
 
 
-def _said(error: Exception) -> str:
-    text = str(error).strip().splitlines()
-    return text[0] if text else type(error).__name__
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__

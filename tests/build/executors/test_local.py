@@ -9,10 +9,10 @@ import pytest
 from projects import Game
 
 from sfxgen.errors import RenderError
-from sfxgen.render import registry
 from sfxgen.render.models import MODELS, Model
 from sfxgen.render.procedural import Procedural
 from sfxgen.render.protocol import Rendered
+from sfxgen.render.registry import RENDERERS, RendererRow
 
 SOUNDS = "sounds:\n" + "".join(
     f"  s{i}: {{prompt: a coin, duration: 0.2, seed: {i}, model: batched}}\n" for i in range(4)
@@ -45,11 +45,14 @@ class Dying(Batched):
         raise MemoryError("out of memory")
 
 
+ROW = RendererRow(name="batched", make=Batched)
+NOT_HERE = replace(ROW, obstacle=lambda model, device: "no accelerator")
+
+
 @pytest.fixture
 def batched(monkeypatch, game):
     monkeypatch.setitem(MODELS, "batched", Model(name="batched", renderer="batched", licence="CC0-1.0"))
-    monkeypatch.setitem(registry.RENDERERS, "batched", f"{__name__}:Batched")
-    monkeypatch.setitem(registry.OBSTACLES, "batched", lambda model, device: "")
+    monkeypatch.setitem(RENDERERS, "batched", ROW)
     Batched.calls.clear()
     game.sounds(SOUNDS)
     return game
@@ -82,23 +85,23 @@ def test_a_failed_request_fails_its_sound_only(batched: Game):
 
 
 def test_a_renderer_that_dies_keeps_what_it_had(batched: Game, monkeypatch):
-    monkeypatch.setitem(registry.RENDERERS, "batched", f"{__name__}:Dying")
+    monkeypatch.setitem(RENDERERS, "batched", replace(ROW, make=Dying))
     result = batched.build()
     assert result.code == 3
     assert (result.summary["rendered"], result.summary["failed"]) == (1, 3)
-    monkeypatch.setitem(registry.RENDERERS, "batched", f"{__name__}:Batched")
+    monkeypatch.setitem(RENDERERS, "batched", ROW)
     assert batched.build().summary["rendered"] == 3
 
 
 def test_drafts_become_finals_where_the_model_runs(batched: Game, monkeypatch):
-    monkeypatch.setitem(registry.OBSTACLES, "batched", lambda model, device: "no accelerator")
+    monkeypatch.setitem(RENDERERS, "batched", NOT_HERE)
     assert batched.build().summary["drafted"] == 4
     assert batched.run("check").code == 0
-    monkeypatch.setitem(registry.OBSTACLES, "batched", lambda model, device: "")
+    monkeypatch.setitem(RENDERERS, "batched", ROW)
     result = batched.build()
     assert result.summary["rendered"] == 4
     assert result.json["sounds"][0]["reasons"] == ["batched runs here now: draft -> final"]
-    monkeypatch.setitem(registry.OBSTACLES, "batched", lambda model, device: "no accelerator")
+    monkeypatch.setitem(RENDERERS, "batched", NOT_HERE)
     assert batched.build().summary["unchanged"] == 4
     batched.sounds(SOUNDS.replace("seed: 1", "seed: 1, loudness: -30"))
     assert batched.build().summary["restored"] == 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
 import tiny
+import torch
 
 from sfxgen.render.diffusion import Diffusion
+from sfxgen.render.diffusion.pipelines.base import Adapter
 from sfxgen.render.models import MODELS, find_model
 from sfxgen.render.protocol import Request
 
@@ -57,3 +60,26 @@ class Studio:
     def one(self, *args, **fields) -> np.ndarray:
         """The samples of one request."""
         return self.render(self.request(*args, **fields))[0]
+
+
+def spoil(adapter: Adapter, monkeypatch, how) -> None:
+    """Let `how` answer in the denoiser's place; it is given the denoiser and its arguments."""
+    predict = adapter.predict
+    monkeypatch.setattr(adapter, "predict", lambda *args: how(predict, *args))
+
+
+def cpu_is_full() -> None:
+    """Ask for more memory than any machine has."""
+    torch.empty(10**15)
+
+
+def copied(checkpoints: dict[str, Path], folder: Path) -> Path:
+    """Copy a checkpoint, to be damaged."""
+    return shutil.copytree(checkpoints["audioldm2"], folder / "model")
+
+
+def pickled(folder: Path, component: str = "unet") -> Path:
+    """Leave a component's weights only as a pickle."""
+    (folder / component / "diffusion_pytorch_model.bin").write_bytes(b"\x80\x04.")
+    (folder / component / "diffusion_pytorch_model.safetensors").unlink()
+    return folder

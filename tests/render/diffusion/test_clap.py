@@ -7,31 +7,22 @@ import pytest
 import soundfile
 import tiny
 from families import LOADED
-from hub import Hub, serving
 from projects import Game
 
-from sfxgen.render.diffusion.clap import Judge
-from sfxgen.render.diffusion.weights.find import JUDGE, JUDGE_FILES
-from sfxgen.render.models import MODELS
+from sfxgen.render.diffusion.clap import Clap
+from sfxgen.render.diffusion.weights.find import CLAP, CLAP_FILES
 
 FAMILY = "stable-audio-open"
 
 
 @pytest.fixture
-def hub(tmp_path, monkeypatch):
-    """A hub with a tiny CLAP under its real id, and an empty cache for its client; models begin without a judge."""
-    made = Hub()
-    made.repositories[JUDGE] = tiny.judge(tmp_path / "clap")
-    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_CACHE"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
-    monkeypatch.setenv("HF_HUB_DISABLE_XET", "1")
+def hub(hub, tmp_path, monkeypatch):
+    """The hub with a tiny CLAP under its real id; models start without one."""
+    hub.repositories[CLAP] = tiny.clap_repository(tmp_path / "clap")
     monkeypatch.setenv("HF_TOKEN", "hf_test")
     for adapter in LOADED.values():
-        monkeypatch.setattr(adapter, "_judge", None)
-    with serving(made) as address:
-        monkeypatch.setenv("HF_ENDPOINT", address)
-        yield made
+        monkeypatch.setattr(adapter, "_clap", None)
+    return hub
 
 
 def ask(studio, **fields):
@@ -43,8 +34,8 @@ def ask(studio, **fields):
 def test_the_candidate_nearest_to_the_prompt_wins(hub, studio, tmp_path):
     done = ask(studio)
     assert len(set(done.scores)) == 3
-    judge = Judge.load(tmp_path / "clap")
-    heard = judge.similarity("a bell, struck once", done.audio.samples, done.audio.sample_rate)
+    clap = Clap.load(tmp_path / "clap")
+    heard = clap.similarity("a bell, struck once", done.audio.samples, done.audio.sample_rate)
     assert heard == pytest.approx(max(done.scores), abs=1e-4)
     assert not [warning for warning in done.warnings if "ranked" in warning]
 
@@ -53,9 +44,9 @@ def test_it_is_downloaded_once_and_without_its_pickle(hub, studio, monkeypatch, 
     (tmp_path / "clap" / "pytorch_model.bin").write_bytes(b"\x80\x04.")
     first = ask(studio)
     fetched = [line for line in hub.asked if line.startswith("GET") and "/resolve/" in line]
-    assert any(JUDGE_FILES[0] in line for line in fetched)
+    assert any(CLAP_FILES[0] in line for line in fetched)
     assert not any(".bin" in line for line in fetched)
-    monkeypatch.setattr(LOADED[FAMILY], "_judge", None)
+    monkeypatch.setattr(LOADED[FAMILY], "_clap", None)
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     hub.asked.clear()
     again = ask(studio)
@@ -74,28 +65,27 @@ def unranked(studio, said: str) -> None:
 
 def test_offline_the_first_that_is_sound_wins_and_the_warning_says_how_to_rank(hub, studio, monkeypatch):
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    unranked(studio, f"the weights of {JUDGE} are not downloaded, and HF_HUB_OFFLINE is set\n  Unset it, or run `hf")
+    unranked(studio, f"the weights of {CLAP} are not downloaded, and HF_HUB_OFFLINE is set\n  Unset it, or run `hf")
 
 
 def test_a_hub_that_is_down_is_asked_once(hub, studio):
     hub.down = True
-    unranked(studio, JUDGE)
+    unranked(studio, CLAP)
     assert len([line for line in hub.asked if "/api/models/" in line]) <= 6  # the client's own retries of one question
 
 
 def test_pickled_weights_are_refused(hub, studio, tmp_path):
-    (tmp_path / "clap" / JUDGE_FILES[0]).rename(tmp_path / "clap" / "pytorch_model.bin")
+    (tmp_path / "clap" / CLAP_FILES[0]).rename(tmp_path / "clap" / "pytorch_model.bin")
     unranked(studio, "only as a pickle")
     assert not [line for line in hub.asked if line.endswith(".bin")]
 
 
 def test_damaged_weights_are_told_with_their_folder(hub, studio, tmp_path):
-    (tmp_path / "clap" / JUDGE_FILES[0]).write_bytes(b"no weights")
+    (tmp_path / "clap" / CLAP_FILES[0]).write_bytes(b"no weights")
     unranked(studio, "CLAP can't be loaded from")
 
 
-def test_scores_are_in_the_lock_from_a_manifest_on(hub, game: Game, checkpoints, tmp_path):
-    hub.repositories[MODELS[FAMILY].hub_id] = checkpoints[FAMILY]
+def test_scores_are_in_the_lock_from_a_manifest_on(hub, game: Game):
     game.sounds(f"sounds:\n  bell: {{prompt: a bell, duration: 1, model: {FAMILY}, steps: 2, candidates: 3}}\n")
     result = game.build("--device", "cpu")
     assert result.code == 0 and "ranked" not in result.err, result.err

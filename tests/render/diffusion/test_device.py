@@ -18,7 +18,7 @@ from sfxgen.render.diffusion.device import precision_on
 from sfxgen.render.diffusion.loading import load
 from sfxgen.render.diffusion.pipelines import adapter_class
 from sfxgen.render.diffusion.sampling import denoise
-from sfxgen.render.diffusion.shots import FULL, Known, Shot
+from sfxgen.render.diffusion.shots import FULL, KnownAudio, Shot
 from sfxgen.render.models import MODELS, find_model
 
 EACH = [family for family in FAMILIES if family != "audioldm2-music"]  # which is audioldm2 with other weights
@@ -26,8 +26,8 @@ META = torch.device("meta")
 NOISE = np.random.default_rng(0).standard_normal((8000, 2)).astype(np.float32)
 KNOWN = {
     "noise": None,
-    "inpainted": Known(samples=NOISE, start_s=0.2, end_s=0.6),
-    "varied": Known(samples=NOISE, start_s=0.0, end_s=1.0, strength=0.7),
+    "inpainted": KnownAudio(samples=NOISE, start_s=0.2, end_s=0.6),
+    "varied": KnownAudio(samples=NOISE, start_s=0.0, end_s=1.0, strength=0.7),
 }
 
 

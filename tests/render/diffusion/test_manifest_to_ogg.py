@@ -12,11 +12,10 @@ import numpy as np
 import pytest
 import soundfile
 from families import FAMILIES
-from hub import Hub, serving
+from hub import Hub
 from projects import Game
 
 from sfxgen.files.atomic import sha256_file
-from sfxgen.render import registry
 from sfxgen.render.diffusion.weights.availability import revision
 from sfxgen.render.models import MODELS, find_model
 
@@ -26,18 +25,9 @@ SOUNDS = "defaults: {steps: 4}\nsounds:\n" + "".join(
 
 
 @pytest.fixture
-def hub(tmp_path, monkeypatch, checkpoints):
-    made = Hub()
-    for name, folder in checkpoints.items():
-        made.repositories[MODELS[name].hub_id] = folder
-    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_CACHE"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
+def hub(hub, monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "hf_test")
-    monkeypatch.setenv("HF_HUB_DISABLE_XET", "1")
-    with serving(made) as address:
-        monkeypatch.setenv("HF_ENDPOINT", address)
-        yield made
+    return hub
 
 
 def test_every_family_from_the_hub(hub: Hub, game: Game, monkeypatch):
@@ -185,8 +175,3 @@ def test_only_sfxgen_speaks_and_an_up_to_date_build_imports_no_torch(folder: Gam
     done = subprocess.run([sys.executable, "-c", script], cwd=folder.root, capture_output=True, text=True, check=True)
     assert json.loads(done.stdout)["summary"]["unchanged"] == 2
     assert done.stderr.strip().splitlines()[-1] == "0 set()"
-
-
-def test_every_diffusion_model_names_a_renderer_that_is_there():
-    for model in MODELS.values():
-        assert model.renderer in registry.RENDERERS

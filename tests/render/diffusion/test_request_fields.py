@@ -15,7 +15,7 @@ from sfxgen.manifest.sound import Edit
 from sfxgen.render.diffusion.advice import advice
 from sfxgen.render.diffusion.pipelines.base import Recommended
 from sfxgen.render.diffusion.sampling import denoise
-from sfxgen.render.diffusion.shots import Known, Shot, derived_seed
+from sfxgen.render.diffusion.shots import KnownAudio, Shot, derived_seed
 from sfxgen.render.diffusion.takes.segments import join, segment_lengths
 
 GUIDED = [family for family in FAMILIES if family != "stable-audio-3"]
@@ -164,7 +164,7 @@ def test_inpainting_by_masked_latents_keeps_what_is_to_be_kept(studio):
     studio.one("stable-audio-open")
     adapter = LOADED["stable-audio-open"]
     samples = (0.4 * np.sin(np.arange(16000) * 0.1)).astype(np.float32)[:, None].repeat(2, axis=1)
-    known = Known(samples=samples, start_s=0.8, end_s=1.2)
+    known = KnownAudio(samples=samples, start_s=0.8, end_s=1.2)
     shot = Shot(prompt="rain", negative_prompt="", seed=0, seconds=2.0, steps=4, guidance=3.0, known=known)
     with torch.inference_mode():
         latents = denoise.render_batch(adapter, [shot], lambda _: None)
@@ -218,22 +218,22 @@ def test_past_the_limit_segments_are_stitched(studio):
         ({"steps": 4}, "4 steps are fewer than 50: it will sound muddy; 100 are usual"),
         (
             {"edits": (Edit(start=1.5, end=2.0, prompt="a bell", crossfade=0.02),)},
-            "the edit at 1.5 s has a crossfade of 20 ms: under 50 its joints may be heard",
+            "the edit at 1.5 s has a crossfade of 20 ms: under 50 ms its joints may be heard",
         ),
-        ({"seconds": 33.0}, "33 s are past the limit of audioldm2, 30 s: stitched of segments"),
+        ({"seconds": 33.0}, "33 s are past the limit of audioldm2, 30 s: stitched together from segments"),
     ],
 )
 def test_advice(studio, change, said):
-    usual = Recommended(steps=100, guidance=3.5, limit_s=30.0)
-    assert said in advice(studio.request(**change), "audioldm2", usual)
+    recommended = Recommended(steps=100, guidance=3.5, limit_s=30.0)
+    assert said in advice(studio.request(**change), "audioldm2", recommended)
 
 
 def test_a_circle_within_the_limit_is_not_said_to_be_stitched(studio):
-    usual = Recommended(steps=100, guidance=3.5, limit_s=30.0)
+    recommended = Recommended(steps=100, guidance=3.5, limit_s=30.0)
     loop = studio.request(circular=True, duration=29.0, raw_seconds=30.5, steps=100)
-    assert advice(loop, "audioldm2", usual) == ()
-    (said,) = advice(replace(loop, duration=31.0, raw_seconds=32.5), "audioldm2", usual)
-    assert said == "32.5 s are past the limit of audioldm2, 30 s: stitched of segments"
+    assert advice(loop, "audioldm2", recommended) == ()
+    (said,) = advice(replace(loop, duration=31.0, raw_seconds=32.5), "audioldm2", recommended)
+    assert said == "32.5 s are past the limit of audioldm2, 30 s: stitched together from segments"
 
 
 def test_advice_comes_with_the_take(studio):
@@ -256,7 +256,7 @@ def test_a_folder_has_its_pipelines_limit(studio, tmp_path):
     short, long = (studio.request(str(folder), seconds=seconds) for seconds in (4.0, 5.0))
     assert [done.warnings for done in studio.outcomes(short)] == [MUDDY]
     (done,) = studio.outcomes(long)
-    assert "5 s are past the limit of ours, 4.1 s: stitched of segments" in done.warnings
+    assert "5 s are past the limit of ours, 4.1 s: stitched together from segments" in done.warnings
 
 
 def test_takes_of_one_render_are_its_events_best_first(studio, monkeypatch):

@@ -19,7 +19,7 @@ from diffusers.schedulers import scheduling_cosine_dpmsolver_multistep as cosine
 from families import LOADED
 
 from sfxgen.render.diffusion.sampling import denoise
-from sfxgen.render.diffusion.shots import Known, Shot
+from sfxgen.render.diffusion.shots import KnownAudio, Shot
 from sfxgen.render.diffusion.takes.take import VARIATION
 
 RATE = 8000
@@ -138,7 +138,7 @@ def test_stable_audio_3_inpainting(studio, checkpoints, family):
         generator=generator(),
     ).audios
     studio.one(family)
-    known = Known(samples=tone(), start_s=0.256, end_s=0.64)
+    known = KnownAudio(samples=tone(), start_s=0.256, end_s=0.64)
     shot = Shot(prompt="rain on leaves", negative_prompt="", seed=SEED, seconds=1.0, steps=8, guidance=1.0, known=known)
     adapter = LOADED[family]
     with torch.inference_mode():

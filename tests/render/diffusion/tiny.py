@@ -147,7 +147,7 @@ def listening() -> ClapFeatureExtractor:
     )
 
 
-def judge(folder: Path) -> Path:
+def clap_repository(folder: Path) -> Path:
     """CLAP as a repository of its own, as LAION publishes it."""
     torch.manual_seed(0)
     for part in (hearing(), roberta(), listening()):

@@ -1,6 +1,6 @@
-"""Which diffusers pipelines there are: class name -> the module and class that know it.
+"""The diffusers pipelines that sfxgen can run, one adapter each.
 
-To add one, write its adapter in a file of this folder and its row here.
+To add one, write its adapter in a file of this folder and add a row here.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ PIPELINES: dict[str, str] = {
     "StableAudio3InpaintPipeline": "stable_audio_3:StableAudio3",
     "StableAudio3AudioToAudioPipeline": "stable_audio_3:StableAudio3",
 }
+"""Class name in diffusers -> module and class of the adapter."""
 
 
 def adapter_class(pipeline: str) -> type[Adapter]:
-    """Return the adapter of a pipeline class. Raises RenderError for one that sfxgen does not know."""
+    """Return the adapter for a pipeline class. Raises RenderError if there is none."""
     if pipeline not in PIPELINES:
         known = ", ".join(PIPELINES)
         raise RenderError(f"sfxgen knows no pipeline class {pipeline}", f"It knows {known}.")

@@ -1,7 +1,7 @@
-"""What every pipeline has in common: how a loaded model is asked for audio, stage by stage.
+"""The adapter of a pipeline: the stages of a render, which the subclasses fill in.
 
-An adapter knows one diffusers pipeline class: how it encodes a text, what its denoiser wants, how latents
-become a waveform. The loop around it (`denoise.py`), batching and memory are the same for all.
+An adapter knows one diffusers pipeline class: how it encodes a text, what its denoiser needs, how latents become a
+waveform. The denoising loop (`sampling/denoise.py`), batching and memory are the same for all.
 Latents are (batch, channels, time, ...): time is always the third axis.
 """
 
@@ -20,22 +20,22 @@ import torch
 
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
-from sfxgen.render.diffusion.clap import Judge
-from sfxgen.render.diffusion.pipelines.placement import Placed
-from sfxgen.render.diffusion.shots import FULL, Known, Shot
-from sfxgen.render.diffusion.weights.find import find_judge
+from sfxgen.render.diffusion.clap import Clap
+from sfxgen.render.diffusion.pipelines.placement import PlacedPipeline
+from sfxgen.render.diffusion.shots import FULL, KnownAudio, Shot
+from sfxgen.render.diffusion.weights.find import find_clap
 from sfxgen.render.models import Model
 
 Tensors = dict[str, torch.Tensor]
-"""Named tensors, each with the batch as its first axis: what one text, or a batch of shots, is for a denoiser."""
+"""Named tensors, each with the batch as its first axis: the conditioning of a denoiser."""
 
 WRAP_FRAMES = 16
-"""Latent frames of the loop's other end that a circular decode sees on either side."""
+"""How many latent frames of the loop's other end a circular decode gets on either side."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Recommended:
-    """What is asked for where neither the manifest nor the table of models says: the pipeline's own defaults."""
+    """Defaults of a pipeline, for what neither the manifest nor the model's row says."""
 
     steps: int
     guidance: float
@@ -47,30 +47,32 @@ DECODE_BYTES = 2000
 """Rough peak memory of decoding in half precision, per audio frame."""
 
 
-class Adapter(Placed, ABC):
+class Adapter(PlacedPipeline, ABC):
     """A loaded pipeline. Subclasses name their pipeline class and fill in the stages."""
 
     pipeline: ClassVar[str]
     """Class name in diffusers."""
     precision: ClassVar[str] = "float16"
-    """What it runs in on an accelerator."""
+    """Name of the dtype that it runs in on an accelerator."""
     recommended: Recommended
     denoiser: ClassVar[str]
     decoder: ClassVar[tuple[str, ...]]
     encoders: ClassVar[tuple[str, ...]]
-    """Names of the components that each stage needs on the device."""
+    """Names of the components that a stage needs on the device."""
     varies: ClassVar[bool] = False
     """Whether it can start from a recording (audio-to-audio)."""
     inpaints: ClassVar[bool] = False
-    """Whether its denoiser is told what to keep; otherwise what is kept is put back after every step."""
+    """Whether its denoiser is conditioned on what to keep; otherwise that is put back after every step."""
     bytes_per_value: ClassVar[int] = 4000
-    """Rough peak memory of denoising, per latent value and guided row, in half precision; measured after the
-    first batch where the device counts its memory."""
+    """Rough peak memory of denoising in half precision, per latent value and row (two rows with guidance). After the
+    first batch it is measured instead, on devices that count their memory."""
 
     def __init__(self, pipe: Any, device: torch.device, precision: str) -> None:
         super().__init__(pipe, device, precision)
         self._texts: dict[tuple[str, str], Tensors] = {}
-        self._judge: Judge | RenderError | None = None
+        """(prompt, precision) -> its encoding"""
+        self._clap: Clap | RenderError | None = None
+        """The error if it could not be loaded; None before the first try."""
 
     @classmethod
     def load(cls, folder: Path, device: torch.device, precision: str) -> Adapter:
@@ -89,7 +91,7 @@ class Adapter(Placed, ABC):
 
     @classmethod
     def replaced(cls, folder: Path, dtype: torch.dtype) -> dict[str, Any]:
-        """Return components to load otherwise than the checkpoint declares."""
+        """Return components that must be loaded differently from what the checkpoint declares."""
         return {}
 
     # Facts
@@ -97,39 +99,39 @@ class Adapter(Placed, ABC):
     @property
     @abstractmethod
     def sample_rate(self) -> int:
-        """Frames per second of what it makes, Hz."""
+        """Return the sample rate of its audio, Hz."""
 
     @property
     @abstractmethod
     def channels(self) -> int:
-        """Channels of what it makes."""
+        """Return the number of channels of its audio."""
 
     @property
     @abstractmethod
     def hop(self) -> int:
-        """Audio frames per latent frame."""
+        """Return how many audio frames a latent frame is."""
 
     @property
     def limit_s(self) -> float:
-        """Longest render in one piece, seconds."""
+        """Return the longest render in one piece, seconds."""
         return self.recommended.limit_s
 
-    def usual(self, model: Model) -> Recommended:
-        """Return what is recommended for a model: what its row says, else the pipeline's own; the lower limit."""
+    def recommended_for(self, model: Model) -> Recommended:
+        """Return the defaults for a model: those of its row, else the pipeline's own; of the limits the lower."""
         own = self.recommended
         guidance = own.guidance if model.guidance is None else model.guidance
         return Recommended(steps=model.steps or own.steps, guidance=guidance, limit_s=min(model.limit_s, self.limit_s))
 
     def frames(self, shot: Shot) -> int:
-        """Return how many latent frames a shot takes."""
+        """Return how many latent frames to denoise for a shot."""
         return max(1, math.ceil(shot.seconds * self.sample_rate / self.hop))
 
     def content_frames(self, shot: Shot) -> int:
-        """Return how many of them are the sound, and not what the window has after it."""
+        """Return how many latent frames are the sound itself, without the rest of the window."""
         return min(self.frames(shot), max(1, round(shot.seconds * self.sample_rate / self.hop)))
 
     def tail(self, shot: Shot) -> int:
-        """Return how many latent frames after the sound its decoding needs: all, unless the decoder sees less."""
+        """Return how many latent frames after the sound the decoder needs; all of them, unless it looks less far."""
         return self.frames(shot)
 
     @abstractmethod
@@ -149,17 +151,17 @@ class Adapter(Placed, ABC):
         return min(frames, self.frames(shot) + 2 * WRAP_FRAMES) * self.hop * scale * DECODE_BYTES
 
     def key(self, shot: Shot) -> tuple[Any, ...]:
-        """Return what shots must share to be denoised together."""
+        """Return a key that shots must share to be denoised together."""
         loop = self.content_frames(shot) if shot.circular else 0
         known = shot.known
-        against = bool(shot.negative_prompt) if shot.guided else False
+        negative = bool(shot.negative_prompt) if shot.guided else False
         strength = known.strength if known else 0.0
-        return self.frames(shot), shot.steps, shot.guided, against, shot.precision, loop, strength
+        return self.frames(shot), shot.steps, shot.guided, negative, shot.precision, loop, strength
 
     # Texts
 
     def text(self, prompt: str) -> Tensors:
-        """Return a text's embeddings: encoded alone, whatever it is batched with later, and only once."""
+        """Return the encoding of a text: encoded once and alone, so that it does not depend on its batch."""
         key = (prompt, self.precision_now)
         if key not in self._texts:
             with self.using(*self.encoders):
@@ -171,7 +173,7 @@ class Adapter(Placed, ABC):
 
     def _encoded_in_full(self, prompt: str) -> Tensors:
         if self.precision_now == FULL:
-            raise RenderError(f"the text encoder fails on {prompt!r}", "Say it in other words.")
+            raise RenderError(f"the text encoder fails on {prompt!r}", "Put it in other words.")
         dtype = getattr(torch, self.precision_now)
         with self.in_precision(FULL), self.using(*self.encoders):
             made = self.encode(prompt)
@@ -184,35 +186,35 @@ class Adapter(Placed, ABC):
     # Denoising
 
     def scheduler(self) -> Any:
-        """Return a scheduler of the checkpoint's kind without any state."""
+        """Return a fresh copy of the checkpoint's scheduler."""
         return copy.deepcopy(self.pipe.scheduler)
 
     def set_steps(self, scheduler: Any, steps: int, strength: float) -> torch.Tensor:
-        """Set the schedule and return its timesteps, on the CPU; with a strength under 1, those from there on.
+        """Set the schedule and return its timesteps, on the CPU; with a strength below 1, only the later ones.
 
-        A strength s means s parts of noise to 1 - s of audio, whatever the schedule.
+        A strength s starts from s parts of noise to 1 - s of audio, whatever the schedule.
         """
         scheduler.set_timesteps(steps, device="cpu")
         times: torch.Tensor = scheduler.timesteps
         if strength >= 1.0:
             return times
-        louder = scheduler.sigmas[:-1] > strength / (1.0 - strength)
-        begin = min(steps - 1, int(louder.sum()))
+        noisier = scheduler.sigmas[:-1] > strength / (1.0 - strength)
+        begin = min(steps - 1, int(noisier.sum()))
         scheduler.set_begin_index(begin)
         return times[begin:]
 
     @abstractmethod
     def condition(self, shots: Sequence[Shot]) -> Tensors:
-        """Return what the denoiser is told of a batch; guided, the negative rows come first."""
+        """Return the conditioning of a batch; with guidance, the negative rows come first."""
 
     @abstractmethod
-    def predict(self, latents: torch.Tensor, timestep: torch.Tensor, told: Tensors) -> torch.Tensor:
+    def predict(self, latents: torch.Tensor, timestep: torch.Tensor, conditioning: Tensors) -> torch.Tensor:
         """Run the denoiser once."""
 
     def blocks(self) -> Sequence[torch.nn.Module]:
-        """Return the blocks that its denoiser repeats, all alike, so that one compiled is all compiled.
+        """Return the blocks that the denoiser repeats. They are alike, so compiling one compiles all.
 
-        None for a U-Net, whose blocks differ: compiling them all takes minutes.
+        Empty for a U-Net, whose blocks differ: compiling them all takes minutes.
         """
         if self.device.type not in ("cuda", "cpu"):
             return ()
@@ -228,8 +230,8 @@ class Adapter(Placed, ABC):
         """Encode (batch, channels, frames) to latents."""
         raise RenderError(f"{self.pipeline} can't start from audio", "Use stable-audio-open or stable-audio-3.")
 
-    def known_latents(self, known: Known, frames: int) -> torch.Tensor:
-        """Encode what a shot knows, as many latent frames as it takes; silence follows what is too short."""
+    def known_latents(self, known: KnownAudio, frames: int) -> torch.Tensor:
+        """Encode known audio, padded with silence or cut to so many latent frames."""
         samples = torch.from_numpy(np.ascontiguousarray(known.samples.T))[None]
         missing = frames * self.hop - samples.shape[-1]
         samples = torch.nn.functional.pad(samples, (0, max(0, missing)))[..., : frames * self.hop]
@@ -237,19 +239,19 @@ class Adapter(Placed, ABC):
             return self.latents_of(samples.to(self.device, self.dtype)).float()
 
     def similarity(self, prompt: str, samples: Samples) -> float:
-        """Return how well audio matches a text, by CLAP, -1 to 1. Raises RenderError where it can't be had."""
-        if self._judge is None:
+        """Return how well audio matches a text, by CLAP, -1 to 1. Raises RenderError if CLAP can't be had."""
+        if self._clap is None:
             try:
-                self._judge = Judge.load(find_judge())
+                self._clap = Clap.load(find_clap())
             except RenderError as error:
-                self._judge = error
-        if isinstance(self._judge, RenderError):
-            raise self._judge
-        return self._judge.similarity(prompt, samples, self.sample_rate)
+                self._clap = error
+        if isinstance(self._clap, RenderError):
+            raise self._clap
+        return self._clap.similarity(prompt, samples, self.sample_rate)
 
 
 def stack(parts: Sequence[Tensors], name: str) -> torch.Tensor:
-    """Put one tensor of every text into a batch; shorter ones are followed by zeros."""
+    """Batch one tensor of every text, padding shorter ones with zeros."""
     rows = [part[name] for part in parts]
     longest = max(row.shape[1] for row in rows)
     return torch.cat([_padded(row, longest) for row in rows])
@@ -261,7 +263,7 @@ def _padded(row: torch.Tensor, length: int) -> torch.Tensor:
 
 
 def wrapped(latents: torch.Tensor) -> torch.Tensor:
-    """Lead a loop's latents into themselves at both ends, so that the decoder sees no end."""
+    """Extend a loop's latents by its other end on either side, so that the decoder sees no end."""
     frames = latents.shape[2]
     index = torch.arange(-WRAP_FRAMES, frames + WRAP_FRAMES, device=latents.device) % frames
     return latents.index_select(2, index)

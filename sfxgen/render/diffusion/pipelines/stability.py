@@ -1,4 +1,4 @@
-"""What Stability's models have in common: a transformer that denoises the latents of a waveform's autoencoder."""
+"""What Stability's models share: a transformer that denoises the latents of a waveform autoencoder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sfxgen.render.diffusion.pipelines.base import Adapter
 
 
 class Stability(Adapter):
-    """A Stable Audio: its rate and channels are its autoencoder's, and it can start from a recording."""
+    """A Stable Audio pipeline, with the rate and channels of its autoencoder; it can start from a recording."""
 
     denoiser = "transformer"
     decoder = ("vae",)
@@ -18,21 +18,21 @@ class Stability(Adapter):
 
     @property
     def sample_rate(self) -> int:
-        """Frames per second, Hz."""
+        """Return the sample rate, Hz."""
         return int(self.pipe.vae.config.sampling_rate)
 
     @property
     def channels(self) -> int:
-        """Channels of its autoencoder."""
+        """Return the number of channels."""
         return int(self.pipe.vae.config.audio_channels)
 
     def waveform(self, latents: torch.Tensor) -> torch.Tensor:
-        """Decode."""
+        """Decode latents to (batch, channels, frames)."""
         made: torch.Tensor = self.pipe.vae.decode(latents).sample
         return made
 
     def latents_of(self, waveform: torch.Tensor) -> torch.Tensor:
-        """Encode; of other channels than its own their mean on each."""
+        """Encode (batch, channels, frames) to latents; if it has other channels, their mean goes to each of its own."""
         if waveform.shape[1] != self.channels:
             waveform = waveform.mean(1, keepdim=True).repeat(1, self.channels, 1)
         return self.encoded(waveform)

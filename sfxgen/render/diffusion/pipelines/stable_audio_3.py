@@ -1,4 +1,4 @@
-"""Stable Audio 3: rectified flow over any length, with inpainting told to the transformer itself."""
+"""Stable Audio 3: rectified flow over any length, with a transformer that is conditioned for inpainting."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from sfxgen.render.diffusion.pipelines.stability import Stability
 from sfxgen.render.diffusion.shots import Shot
 
 LOGSNR = (-6.2, 2.0)
-"""Ends of the noise schedule, uniform in log-SNR: the pipeline's defaults."""
+"""Range of the noise schedule, uniform in log-SNR: the pipeline's default."""
 
 
 class StableAudio3(Stability):
-    """Stable Audio 3, distilled (8 steps that re-noise, no guidance) and base."""
+    """Stable Audio 3, both distilled (8 steps that re-noise, no guidance) and base."""
 
     pipeline = "StableAudio3Pipeline"
     recommended = Recommended(steps=8, guidance=1.0, limit_s=380.0)
@@ -32,7 +32,7 @@ class StableAudio3(Stability):
 
     @property
     def hop(self) -> int:
-        """Audio frames per latent frame."""
+        """Return how many audio frames a latent frame is."""
         return int(self.pipe.vae.downsampling_ratio)
 
     def shape(self, frames: int) -> tuple[int, ...]:
@@ -40,7 +40,7 @@ class StableAudio3(Stability):
         return int(self.pipe.vae.config.latent_dim), frames
 
     def key(self, shot: Shot) -> tuple[Any, ...]:
-        """Inpainting has a conditioning of its own, so it is batched apart."""
+        """Return a key as the others do; inpainting has more conditioning, so it is batched apart."""
         return (*super().key(shot), shot.known is not None)
 
     def encode(self, prompt: str) -> Tensors:
@@ -49,7 +49,7 @@ class StableAudio3(Stability):
         return {"words": words, "mask": mask}
 
     def condition(self, shots: Sequence[Shot]) -> Tensors:
-        """Stack texts, lengths and, to inpaint, what is kept of the audio."""
+        """Stack texts, lengths and, for inpainting, the audio to keep."""
         prompts = [shot.prompt for shot in shots]
         if shots[0].guided:
             prompts = [shot.negative_prompt for shot in shots] + prompts
@@ -60,15 +60,15 @@ class StableAudio3(Stability):
         if shots[0].guided:
             lengths = torch.cat([lengths, lengths])
         words, mask = self.pipe.prepare_cross_attention(stack(texts, "words"), stack(texts, "mask"), lengths)
-        told = {"words": words, "mask": mask, "lengths": lengths}
+        conditioning = {"words": words, "mask": mask, "lengths": lengths}
         if _inpaints(shots[0]):
             kept = torch.cat([self._kept(shot) for shot in shots]).to(words.dtype)
-            told["kept"] = torch.cat([kept, kept]) if shots[0].guided else kept
-        return told
+            conditioning["kept"] = torch.cat([kept, kept]) if shots[0].guided else kept
+        return conditioning
 
     def _kept(self, shot: Shot) -> torch.Tensor:
-        """Return (1, 1 + channels, time): where audio is kept, and its latents there."""
-        assert shot.known is not None  # noqa: S101  (`_inpaints` says so)
+        """Return (1, 1 + channels, time): a mask of what to keep, and its latents."""
+        assert shot.known is not None  # noqa: S101  (`_inpaints` has checked)
         frames = self.frames(shot)
         latents = self.known_latents(shot.known, frames)
         per_second = self.sample_rate / self.hop
@@ -77,7 +77,7 @@ class StableAudio3(Stability):
         return torch.cat([keep, latents * keep], dim=1)
 
     def set_steps(self, scheduler: Any, steps: int, strength: float) -> torch.Tensor:
-        """Set the log-SNR schedule; with a strength under 1, squeezed in from there."""
+        """Set the log-SNR schedule; with a strength below 1, squeezed into what starts there."""
         low, high = LOGSNR
         time = torch.linspace(strength, 0.0, steps + 1)
         sigmas = torch.sigmoid(time * (high - low) - high)
@@ -86,21 +86,21 @@ class StableAudio3(Stability):
         times: torch.Tensor = scheduler.timesteps
         return times
 
-    def predict(self, latents: torch.Tensor, timestep: torch.Tensor, told: Tensors) -> torch.Tensor:
+    def predict(self, latents: torch.Tensor, timestep: torch.Tensor, conditioning: Tensors) -> torch.Tensor:
         """Predict the velocity."""
         made: torch.Tensor = self.pipe.transformer(
             latents,
             timestep.expand(latents.shape[0]),
-            encoder_hidden_states=told["words"],
-            global_hidden_states=told["lengths"],
-            encoder_attention_mask=told["mask"],
-            local_add_cond=told.get("kept"),
+            encoder_hidden_states=conditioning["words"],
+            global_hidden_states=conditioning["lengths"],
+            encoder_attention_mask=conditioning["mask"],
+            local_add_cond=conditioning.get("kept"),
             return_dict=False,
         )[0]
         return made
 
     def encoded(self, waveform: torch.Tensor) -> torch.Tensor:
-        """Encode."""
+        """Encode (batch, its channels, frames) to latents."""
         made: torch.Tensor = self.pipe.vae.encode(waveform).latents
         return made
 

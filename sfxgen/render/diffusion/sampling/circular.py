@@ -1,7 +1,7 @@
-"""Circular denoising: a loop whose end was never an end.
+"""Circular denoising: a loop without a seam.
 
-Before every step the latents are turned along time, so that what was the joint lies in the middle of what the
-denoiser sees; over all steps no place is special. (The idea is that of panoramas from image diffusion.)
+After every step the latents are rotated along time, so that the joint lies somewhere inside of what the denoiser sees
+next; over all steps no place is special. Image diffusion makes panoramas this way.
 """
 
 from __future__ import annotations
@@ -13,20 +13,17 @@ from typing import Any
 import torch
 
 GOLDEN = 0.6180339887498949
-"""Turning by this share of the loop visits its places as evenly as any sequence does."""
+"""Rotating by this share of the loop puts the joint everywhere about equally often."""
 
 
 class Circular:
-    """A scheduler that turns the latents after every step, and back after the last.
-
-    Wraps any diffusers scheduler; a pipeline takes it in the other's place.
-    """
+    """A diffusers scheduler, wrapped so that it rotates the latents after every step, and back after the last."""
 
     def __init__(self, scheduler: Any, frames: int) -> None:
-        """frames: the loop's length in latent frames; what follows them in the window stays where it is."""
+        """frames: the loop's length in latent frames; what the window has after it is not rotated."""
         self.inner = scheduler
         self.frames = frames
-        self.turned = self._done = 0
+        self.rotated = self._done = 0
         self.step = in_place_of(scheduler.step, self._step)
 
     def __getattr__(self, name: str) -> Any:
@@ -36,36 +33,36 @@ class Circular:
         return len(self.inner)
 
     def set_timesteps(self, *args: Any, **named: Any) -> None:
-        """Begin anew."""
-        self.turned = self._done = 0
+        """Set the schedule and start over."""
+        self.rotated = self._done = 0
         self.inner.set_timesteps(*args, **named)
 
     def _step(self, model_output: torch.Tensor, timestep: Any, sample: torch.Tensor, *args: Any, **named: Any) -> Any:
         made = self.inner.step(model_output, timestep, sample, *args, **named)
         self._done += 1
-        turn = -self.turned if self._done == len(self.inner.timesteps) else max(1, round(self.frames * GOLDEN))
-        self.turned += turn
-        self._turn_memory(turn, sample.shape)
+        shift = -self.rotated if self._done == len(self.inner.timesteps) else max(1, round(self.frames * GOLDEN))
+        self.rotated += shift
+        self._rotate_memory(shift, sample.shape)
         if isinstance(made, tuple):
-            return (self._turn(made[0], turn), *made[1:])
-        made.prev_sample = self._turn(made.prev_sample, turn)
+            return (self._rotate(made[0], shift), *made[1:])
+        made.prev_sample = self._rotate(made.prev_sample, shift)
         return made
 
-    def _turn_memory(self, turn: int, shape: torch.Size) -> None:
-        """Turn what a multistep scheduler remembers of earlier steps, or it would mix different places."""
+    def _rotate_memory(self, shift: int, shape: torch.Size) -> None:
+        """Rotate what a multistep scheduler remembers of earlier steps, or it would mix different places."""
         for name, value in vars(self.inner).items():
             if isinstance(value, list):
-                setattr(self.inner, name, [self._turn(v, turn) if _like(v, shape) else v for v in value])
+                setattr(self.inner, name, [self._rotate(v, shift) if _like(v, shape) else v for v in value])
             elif _like(value, shape):
-                setattr(self.inner, name, self._turn(value, turn))
+                setattr(self.inner, name, self._rotate(value, shift))
 
-    def _turn(self, latents: torch.Tensor, turn: int) -> torch.Tensor:
+    def _rotate(self, latents: torch.Tensor, shift: int) -> torch.Tensor:
         loop, rest = latents[:, :, : self.frames], latents[:, :, self.frames :]
-        return torch.cat([loop.roll(turn, dims=2), rest], dim=2)
+        return torch.cat([loop.roll(shift, dims=2), rest], dim=2)
 
 
 def in_place_of(step: Callable[..., Any], other: Callable[..., Any]) -> Callable[..., Any]:
-    """Return `other` with the signature of a scheduler's step: pipelines look there for what they may pass."""
+    """Return `other` with the signature of a scheduler's step: callers inspect it for what they may pass."""
 
     @functools.wraps(step)
     def stepped(*args: Any, **named: Any) -> Any:

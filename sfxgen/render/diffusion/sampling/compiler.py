@@ -1,4 +1,4 @@
-"""Compiling the blocks that a transformer repeats, once so much is left to denoise that it pays back."""
+"""Compiling the repeated blocks of a transformer, if enough is left to denoise for that to pay off."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from enum import Enum
 import torch
 
 GAIN = 1.1
-"""How many times as fast compiled blocks make a batch, said low; `tests/benchmarks/diffusion_step.py` measures it."""
+"""Speed-up of a batch by compiled blocks, a low estimate; `tests/benchmarks/diffusion_step.py` measures it."""
 COST_S = 30.0
-"""What compiling them takes, said high: one block is compiled for all."""
+"""How long compiling takes, a high estimate: one block is compiled for all."""
 
 
 class State(Enum):
-    """What the blocks are; its value is the stance that a batch runs in, where any."""
+    """State of the blocks; its value is the stance of torch.compiler that a batch runs in."""
 
     PLAIN = ""
     DUE = "default"
     COMPILED = "eager_on_recompile"
-    """A batch of another shape, like the last one, runs as if they were not, rather than compile them anew."""
+    """A batch of another shape, like the last one, runs uncompiled rather than compile the blocks again."""
     GIVEN_UP = "force_eager"
 
 
 class Compiler:
-    """Decides for the batches of a build; used by the one thread that renders them."""
+    """Decides when to compile. Only the thread that renders batches may use it."""
 
     def __init__(self, blocks: Sequence[torch.nn.Module]) -> None:
-        """blocks: alike; none where compiling is not for this denoiser or device."""
+        """blocks: all alike; empty if this denoiser or device is not to be compiled for."""
         self._blocks = blocks
         self._state = State.PLAIN
 
     @contextmanager
     def running(self, *, native: bool) -> Iterator[None]:
-        """Run a batch; native: in the precision that the blocks are compiled for."""
+        """Run a batch in this context. native: in the precision that the blocks are compiled for."""
         if self._state is State.PLAIN:
             yield
             return
@@ -43,15 +43,15 @@ class Compiler:
         if native and self._state is State.DUE:
             self._state = State.COMPILED
 
-    def saw(self, step_s: float, steps_left: int) -> None:
-        """Hear what a shot's step took, and how many are left: the next batch compiles if that pays back."""
+    def record_speed(self, step_s: float, steps_left: int) -> None:
+        """Record the seconds per step of a shot and the steps left: the next batch compiles if that pays off."""
         if self._blocks and self._state is State.PLAIN and step_s * steps_left * (1 - 1 / GAIN) > COST_S:
             for block in self._blocks:
                 block.compile()
             self._state = State.DUE
 
-    def gives_up(self) -> bool:
-        """After an error, tell whether compiling may be its cause; if so, nothing runs compiled any more."""
+    def give_up(self) -> bool:
+        """Stop compiling after an error, and tell whether compiled blocks may have been its cause."""
         if self._state in (State.PLAIN, State.GIVEN_UP):
             return False
         self._state = State.GIVEN_UP

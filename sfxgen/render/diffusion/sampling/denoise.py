@@ -1,4 +1,4 @@
-"""The loop that turns noise into latents, the same for every pipeline."""
+"""The denoising loop, the same for every pipeline, and decoding."""
 
 from __future__ import annotations
 
@@ -11,51 +11,50 @@ import numpy as np
 import torch
 
 from sfxgen.audio import Samples
-from sfxgen.render.diffusion.device import landing
-from sfxgen.render.diffusion.pipelines.base import WRAP_FRAMES, Adapter, wrapped
+from sfxgen.render.diffusion.device import start_transfer
+from sfxgen.render.diffusion.pipelines.base import WRAP_FRAMES, Adapter, Tensors, wrapped
 from sfxgen.render.diffusion.sampling.circular import Circular
 from sfxgen.render.diffusion.sampling.masked import Masked, noised
 from sfxgen.render.diffusion.shots import Shot
 
-Landing = Callable[[], list[Samples]]
-"""Waits for samples that are on their way from the device, and returns them."""
+PendingTransfer = Callable[[], list[Samples]]
+"""Waits for samples that are being copied from the device, and returns them."""
 
 OnStep = Callable[[int], None]
-"""Hears after every step of how many shots it was; may raise to stop."""
+"""Called after every step with the number of shots in it; may raise to stop."""
 
 
 def render_batch(adapter: Adapter, shots: Sequence[Shot], on_step: OnStep) -> torch.Tensor:
-    """Denoise shots that share a key; returns their latents, float32.
+    """Denoise shots that share a key, and return their latents, float32.
 
-    Each shot draws from a generator of its own, on the CPU, so that its audio depends neither on its batch nor
-    on the device. Latents are kept in full precision; only the denoiser runs in the model's. No step asks the
-    device for a value, so it never waits for the next one: what schedulers look up they find in main memory.
+    Each shot draws from a generator of its own on the CPU, so that its audio depends neither on its batch nor on the
+    device. Latents stay in full precision; only the denoiser runs in the model's. No step reads a value from the
+    device, so the device never waits: the schedule that schedulers look things up in is in main memory.
     """
     noise = Noise(shots, adapter)
-    told = adapter.condition(shots)
+    conditioning = adapter.condition(shots)
     scheduler = adapter.scheduler()
     timesteps = adapter.set_steps(scheduler, shots[0].steps, _strength(shots[0]))
     if hasattr(scheduler, "noise_sampler"):
-        # White noise is what the increments of a Brownian path are, without the search tree (and its
-        # RecursionError, diffusers#13274), and with one generator per take
+        # The increments of a Brownian path are white noise: drawing that needs no search tree (which can raise
+        # RecursionError, diffusers#13274) and allows one generator per take
         scheduler.noise_sampler = lambda *_: noise.draw()
     latents, scheduler = _begin(adapter, shots, scheduler, timesteps, noise)
     guidance = _guidance(shots, latents)
-    extra = noise.generators if _takes_generator(scheduler) else None
+    generators = noise.generators if _takes_generator(scheduler) else None
     with adapter.using(adapter.denoiser):
         for timestep, on_device in zip(timesteps, timesteps.to(adapter.device), strict=True):
-            predicted = _predicted(adapter, _scaled(scheduler, latents, timestep), on_device, told, guidance)
-            latents = _stepped(scheduler, predicted, timestep, latents, extra)
+            predicted = _predicted(adapter, _scaled(scheduler, latents, timestep), on_device, conditioning, guidance)
+            latents = _stepped(scheduler, predicted, timestep, latents, generators)
             on_step(len(shots))
     return latents
 
 
-def decode(adapter: Adapter, latents: torch.Tensor, shots: Sequence[Shot]) -> Landing:
-    """Decode the latents of shots that share a key.
+def decode(adapter: Adapter, latents: torch.Tensor, shots: Sequence[Shot]) -> PendingTransfer:
+    """Decode the latents of shots that share a key, and return a function that waits for the samples.
 
-    Returns a function that waits for the device and returns float32 samples, shape (frames, channels), of each: the
-    device may go on meanwhile. A loop is decoded as a circle, so that its decoder, too, sees no end; any other sound
-    is cut to its seconds.
+    It returns float32 samples, shape (frames, channels), for each shot; meanwhile the device can go on. A loop is
+    decoded as a circle, so that the decoder sees no end either; any other sound is cut to its length.
     """
     frames = max(adapter.content_frames(shot) for shot in shots)
     hop = adapter.hop
@@ -65,13 +64,13 @@ def decode(adapter: Adapter, latents: torch.Tensor, shots: Sequence[Shot]) -> La
             made = made[..., WRAP_FRAMES * hop : (WRAP_FRAMES + frames) * hop]
         else:
             made = adapter.waveform(latents[:, :, : frames + adapter.tail(shots[0])].to(adapter.dtype))
-        waves = landing(made.float())
-    whole = [frames * hop if shot.circular else math.ceil(shot.seconds * adapter.sample_rate) for shot in shots]
-    return lambda: [np.ascontiguousarray(wave[:, :length].T) for wave, length in zip(waves(), whole, strict=True)]
+        transfer = start_transfer(made.float())
+    lengths = [frames * hop if shot.circular else math.ceil(shot.seconds * adapter.sample_rate) for shot in shots]
+    return lambda: [np.ascontiguousarray(wave[:, :end].T) for wave, end in zip(transfer(), lengths, strict=True)]
 
 
 class Noise:
-    """A generator per shot, and tensors drawn from all of them."""
+    """One random generator per shot, and batches of noise drawn from them."""
 
     def __init__(self, shots: Sequence[Shot], adapter: Adapter) -> None:
         self.generators = [torch.Generator().manual_seed(shot.seed) for shot in shots]
@@ -90,7 +89,7 @@ class Noise:
 def _begin(
     adapter: Adapter, shots: Sequence[Shot], scheduler: Any, timesteps: torch.Tensor, noise: Noise
 ) -> tuple[torch.Tensor, Any]:
-    """Return the first latents, and the scheduler dressed for what the shots want of it."""
+    """Return the first latents, and the scheduler, wrapped for a loop or for inpainting."""
     start = noise.draw()
     begin = len(scheduler.timesteps) - len(timesteps)
     if shots[0].known is None or (adapter.inpaints and _strength(shots[0]) >= 1.0):
@@ -107,7 +106,7 @@ def _begin(
 
 
 def _keep(adapter: Adapter, shot: Shot, frames: int) -> torch.Tensor:
-    """Return 1 where a latent frame is kept and 0 where it is made anew."""
+    """Return 1 where a latent frame is kept and 0 where it is rendered anew."""
     assert shot.known is not None  # noqa: S101  (the caller's condition, for the type checker)
     per_second = adapter.sample_rate / adapter.hop
     keep = torch.ones(frames, device=adapter.device)
@@ -116,7 +115,7 @@ def _keep(adapter: Adapter, shot: Shot, frames: int) -> torch.Tensor:
 
 
 def _guidance(shots: Sequence[Shot], latents: torch.Tensor) -> torch.Tensor | None:
-    """Return each shot's guidance scale, shaped like the latents; None without guidance."""
+    """Return each shot's guidance scale, in a shape that broadcasts over the latents; None without guidance."""
     if not shots[0].guided:
         return None
     return torch.tensor([shot.guidance for shot in shots], device=latents.device).reshape(
@@ -135,22 +134,22 @@ def _predicted(
     adapter: Adapter,
     latents: torch.Tensor,
     timestep: torch.Tensor,
-    told: dict[str, torch.Tensor],
+    conditioning: Tensors,
     guidance: torch.Tensor | None,
 ) -> torch.Tensor:
-    """Run the denoiser and lead its answer away from the negative prompt."""
+    """Run the denoiser, with classifier-free guidance away from the negative prompt."""
     latents = latents.to(adapter.dtype)
     if guidance is None:
-        return adapter.predict(latents, timestep, told).float()
-    against, along = adapter.predict(torch.cat([latents, latents]), timestep, told).float().chunk(2)
-    return against + guidance * (along - against)
+        return adapter.predict(latents, timestep, conditioning).float()
+    negative, positive = adapter.predict(torch.cat([latents, latents]), timestep, conditioning).float().chunk(2)
+    return negative + guidance * (positive - negative)
 
 
 def _stepped(
     scheduler: Any, predicted: torch.Tensor, timestep: torch.Tensor, latents: torch.Tensor, generators: Any
 ) -> torch.Tensor:
-    given = {"generator": generators} if generators is not None else {}
-    made: torch.Tensor = scheduler.step(predicted, timestep, latents, **given).prev_sample
+    extra = {"generator": generators} if generators is not None else {}
+    made: torch.Tensor = scheduler.step(predicted, timestep, latents, **extra).prev_sample
     return made
 
 

@@ -1,4 +1,4 @@
-"""Inpainting by masked latents: what is kept is put back, as noisy as the rest, after every step.
+"""Inpainting by masked latents: after every step, what is kept is put back, as noisy as the rest.
 
 After RePaint (Lugmayr et al. 2022, arXiv 2201.09865), without its resampling.
 """
@@ -13,10 +13,10 @@ from sfxgen.render.diffusion.sampling.circular import in_place_of
 
 
 class Masked:
-    """A scheduler that keeps the known latents where `keep` is 1 and steps where it is 0."""
+    """A diffusers scheduler, wrapped so that it steps where `keep` is 0 and restores known latents where it is 1."""
 
     def __init__(self, scheduler: Any, known: torch.Tensor, noise: torch.Tensor, keep: torch.Tensor) -> None:
-        """Known and noise: like the latents. keep: broadcast over them."""
+        """known, noise: of the shape of the latents. keep: broadcasts over them."""
         self.inner = scheduler
         self._known, self._noise, self._keep = known, noise, keep
         self._next = 1
@@ -34,7 +34,7 @@ class Masked:
 
 
 def noised(scheduler: Any, known: torch.Tensor, noise: torch.Tensor, index: int) -> torch.Tensor:
-    """Return latents as noisy as the schedule has them before step `index`; clean after the last."""
+    """Add as much noise to known latents as the schedule has before step `index`; none after the last."""
     if index >= len(scheduler.timesteps):
         return known
     if hasattr(scheduler, "scale_noise"):  # rectified flow: a straight line from noise to audio

@@ -1,1 +1,1 @@
-"""From a request to renders, and from renders to the take: segments, events, edits, candidates, checks."""
+"""Takes: which shots a request needs, and one take out of them: segments, events, edits, candidates, checks."""

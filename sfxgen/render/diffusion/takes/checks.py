@@ -1,4 +1,4 @@
-"""Is it sound at all? Every render is asked before it is kept."""
+"""Checks that every render must pass before it is kept: finite, not silent, not clipped."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import numpy as np
 from sfxgen.audio import Samples
 
 SILENCE = 1e-4
-"""Peak under which a render is silent: -80 dBFS."""
+"""A render whose peak is below this is silent: -80 dBFS."""
 CLIPPED_RUN, CLIPPED_SHARE = 4, 0.001
-"""Clipping is this many equal frames in a row at the peak, and this share of all frames being in such runs."""
+"""A render is clipped if this share of its frames is in runs of at least so many equal frames at the peak."""
 NEAR_FULL = 0.98
-"""Flat tops below this are a waveform's own."""
+"""Flat tops below this peak are not clipping but the waveform itself."""
 CUT_OFF_SHARE, CUT_OFF_DB = 0.5, -60.0
-"""A render is cut off early when this much of its end lies under this level, relative to its peak."""
+"""A render ends early if this share of it, at the end, is below this level relative to its peak."""
 
 
-def trouble(samples: Samples) -> str:
-    """Say what is wrong with a render's float32 samples (frames, channels); empty when nothing is."""
+def defect(samples: Samples) -> str:
+    """Say what is wrong with a render's float32 samples (frames, channels); empty if nothing is."""
     if not np.isfinite(samples).all():
         return "values that are not finite"
     peak = float(np.abs(samples).max(initial=0.0))

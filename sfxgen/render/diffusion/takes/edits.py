@@ -1,4 +1,4 @@
-"""Edits: regions of a render or a recording, made anew and led into what surrounds them."""
+"""Edits: regions of a render or a recording that are rendered anew and crossfaded in."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from sfxgen.manifest.sound import Edit
 from sfxgen.render.diffusion.takes.segments import crossfade
 
 CONTEXT_S = 5.0
-"""What the model hears of the audio on either side of a region."""
+"""How much audio on either side of a region the model is given."""
 
 
 def region(edit: Edit, seconds: float) -> tuple[float, float]:
-    """Return where an edit is heard, its crossfades included, within audio of so many seconds."""
+    """Return start and end of an edit with its crossfades, within audio of so many seconds."""
     return max(0.0, edit.start - edit.crossfade), min(seconds, edit.end + edit.crossfade)
 
 
 def surroundings(edit: Edit, seconds: float, limit_s: float) -> tuple[float, float]:
-    """Return the stretch that is rendered: the region with its context, as far as the model's limit allows."""
+    """Return start and end of what to render: the region with as much context as the model's limit allows."""
     start, end = region(edit, seconds)
     context = min(CONTEXT_S, max(0.0, (limit_s - (end - start)) / 2))
     return max(0.0, start - context), min(seconds, end + context)
 
 
 def splice(base: Samples, new: Samples, at: int, edit: Edit, sample_rate: int) -> Samples:
-    """Put a region into the base (float32, (frames, channels)); outside region and crossfades, no bit changes.
+    """Crossfade a new region into the base, float32 (frames, channels); no bit changes outside of the crossfades.
 
-    new: the stretch that was rendered, which begins at frame `at` of the base.
+    new: what was rendered, which starts at frame `at` of the base.
     """
     seconds = len(base) / sample_rate
     outer = [round(moment * sample_rate) for moment in region(edit, seconds)]

@@ -1,7 +1,7 @@
-"""Short one-shots: find the events in a longer render and cut them out.
+"""Short one-shots: find events in a longer render and cut them out.
 
-Models that were trained on 10 s spread their events over as much, so a footstep is better cut out of a long
-render than asked for as half a second (text-to-audio/tango#3).
+Models trained on clips of 10 s spread events over 10 s, so a footstep cut out of a long render sounds better than one
+rendered as half a second (text-to-audio/tango#3).
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ import numpy.typing as npt
 from sfxgen.audio import Samples
 
 HOP_S = 0.005
-"""Grain of the envelope."""
+"""Length of one value of the envelope."""
 ONSET_DB = 9.0
-"""An onset rises by this much over what was heard in the 50 ms before."""
+"""An onset is louder by this much than the 50 ms before it."""
 BEFORE_S = 0.05
 AUDIBLE_DB = -36.0
-"""Events start above this, relative to the loudest moment."""
+"""Events start above this level, relative to the loudest moment."""
 PREROLL_S = 0.02
-"""Kept before an onset."""
+"""How much to keep before an onset."""
 RELEASE_S = 0.03
-"""Fade where the next event would be heard."""
+"""Length of the fade-out where the next event starts."""
 
 Levels = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """A stretch of sound: where it begins and where the next one does (or the render ends), frames; its energy."""
+    """A stretch of sound: its first frame, that of the next event (or the end of the render), and its energy."""
 
     start: int
     end: int
@@ -39,11 +39,10 @@ class Event:
 
 
 def find_events(samples: Samples, sample_rate: int, seconds: float) -> tuple[Event, ...]:
-    """Find events in a render's float32 samples (frames, channels), those worth most first.
+    """Return the events in float32 samples (frames, channels), loudest first.
 
-    seconds: how long the sound is meant to be. Worth is the energy heard within that time; an event that the
-    render's end cuts off counts for the share that is there. A render without onsets, like a hum, is one event:
-    its loudest stretch.
+    seconds: how long the sound is to be. What counts is an event's energy within that time, less for an event that
+    the end of the render cuts off. A render without onsets, like a hum, is one event: its loudest stretch.
     """
     hop = max(1, round(HOP_S * sample_rate))
     energy = _energy(samples, hop)
@@ -52,12 +51,12 @@ def find_events(samples: Samples, sample_rate: int, seconds: float) -> tuple[Eve
     if not onsets:
         return (_loudest(energy, hop, length, len(samples)),)
     ends = [*onsets[1:], len(samples)]
-    found = [_event(samples, start, end, length) for start, end in zip(onsets, ends, strict=True)]
-    return tuple(sorted(found, key=lambda event: (-event.energy, event.start)))
+    events = [_event(samples, start, end, length) for start, end in zip(onsets, ends, strict=True)]
+    return tuple(sorted(events, key=lambda event: (-event.energy, event.start)))
 
 
 def cut_event(samples: Samples, sample_rate: int, event: Event, frames: int) -> Samples:
-    """Cut an event out: `frames` of it, faded out where the next one begins, silence where the render ends."""
+    """Return `frames` frames from an event on, faded out where the next one starts, then padded with silence."""
     length = min(frames, event.end - event.start)
     cut = samples[event.start : event.start + length].copy()
     if length < frames:
@@ -73,23 +72,23 @@ def _energy(samples: Samples, hop: int) -> Levels:
 
 
 def _onsets(energy: Levels) -> Sequence[int]:
-    """Return the grains where the level rises suddenly, none sooner than 50 ms after the one before."""
+    """Return where in the envelope the level rises suddenly, at least 50 ms apart."""
     level = 10 * np.log10(np.maximum(energy, energy.max(initial=0.0) * 1e-9 + 1e-20))
     floor, back = level.max() + AUDIBLE_DB, max(1, round(BEFORE_S / HOP_S))
-    padded = np.concatenate([np.full(back, level[0]), level])  # what sounds from the start is no onset
+    padded = np.concatenate([np.full(back, level[0]), level])  # a sound that is there from the start has no onset
     before = np.lib.stride_tricks.sliding_window_view(padded, back)[: len(level)].max(axis=1)
     rises = np.flatnonzero((level >= floor) & (level >= before + ONSET_DB))
-    found: list[int] = []
-    for grain in rises:
-        if not found or grain - found[-1] >= back:
-            found.append(int(grain))
-    return found
+    onsets: list[int] = []
+    for rise in rises:
+        if not onsets or rise - onsets[-1] >= back:
+            onsets.append(int(rise))
+    return onsets
 
 
 def _event(samples: Samples, start: int, end: int, length: int) -> Event:
     heard = samples[start : min(end, start + length)]
-    there = min(1.0, (len(samples) - start) / length)
-    return Event(start=start, end=end, energy=float(np.square(heard.astype(np.float64)).sum()) * there)
+    complete = min(1.0, (len(samples) - start) / length)
+    return Event(start=start, end=end, energy=float(np.square(heard.astype(np.float64)).sum()) * complete)
 
 
 def _loudest(energy: Levels, hop: int, length: int, total: int) -> Event:

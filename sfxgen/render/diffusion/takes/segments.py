@@ -1,4 +1,4 @@
-"""Long audio: overlapping segments, each within the model's limit, and one crossfade per joint."""
+"""Long audio: overlapping segments within the model's limit, crossfaded where they overlap."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import numpy as np
 import numpy.typing as npt
 
 from sfxgen.audio import Samples
+from sfxgen.audio.crossfade import crossfaded
 
 OVERLAP_S = 2.0
-"""Of neighbouring segments, in full: long enough that a change of texture passes for one of the sound's own."""
+"""Overlap of neighbouring segments: long enough that a change of texture sounds like part of the sound."""
 
 
 def segment_lengths(seconds: float, limit_s: float) -> tuple[float, ...]:
-    """Split a length into equal segments of at most the limit that overlap by `OVERLAP_S` (a fifth, if less)."""
+    """Split a length into equal segments that overlap by `OVERLAP_S`, or by a fifth of the limit if that is less."""
     if seconds <= limit_s:
         return (seconds,)
     overlap = overlap_s(limit_s)
@@ -29,7 +30,7 @@ def overlap_s(limit_s: float) -> float:
 
 
 def join(parts: Sequence[Samples], overlap: int) -> Samples:
-    """Crossfade segments of float32 samples (frames, channels), each over `overlap` frames of the one before."""
+    """Join segments of float32 samples (frames, channels), crossfading over `overlap` frames each time."""
     joined = parts[0]
     for part in parts[1:]:
         fade = min(overlap, len(joined), len(part))
@@ -39,18 +40,11 @@ def join(parts: Sequence[Samples], overlap: int) -> Samples:
 
 
 def crossfade(old: Samples, new: Samples) -> Samples:
-    """Lead from one stretch into another of the same length, at constant power for how much they agree.
-
-    The power of a cos t + b sin t is |a|^2 cos^2 t + |b|^2 sin^2 t + r |a| |b| sin 2t, so both gains are
-    divided by sqrt(1 + r sin 2t).
-    """
-    frames = len(old)
-    if not frames:
+    """Lead from one stretch into another of the same length, at constant power for how much they agree."""
+    if not len(old):
         return old
-    time = (np.arange(frames) + 0.5)[:, None] / frames
-    angle = np.pi / 2 * time**2 * (3 - 2 * time)
-    total = np.sqrt(1.0 + max(0.0, _correlation(old, new)) * np.sin(2 * angle))
-    return np.asarray((old * np.cos(angle) + new * np.sin(angle)) / total, dtype=np.float32)
+    time = (np.arange(len(old)) + 0.5) / len(old)
+    return crossfaded(old, new, time, _correlation(old, new)).astype(np.float32)
 
 
 def _correlation(old: Samples, new: Samples) -> float:

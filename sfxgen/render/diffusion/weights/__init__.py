@@ -1,1 +1,1 @@
-"""Weights: the hub, a folder that holds a pipeline, why it can't run here, finding them."""
+"""Weights: the hub client, folders that hold a pipeline, finding weights, and why a model can't run here."""

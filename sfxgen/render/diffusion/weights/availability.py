@@ -1,4 +1,4 @@
-"""What this machine has to run a model with, told by files alone: every build asks, so torch stays out."""
+"""Why a model can't run on this machine, read from files alone: every build asks, so torch must not be imported."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from sfxgen.render.diffusion.weights.checkpoint import INDEX, folder_revision, snapshot
-from sfxgen.render.diffusion.weights.hub import has_token, installed_commit, is_offline
+from sfxgen.render.diffusion.weights.checkpoint import INDEX, folder_revision
+from sfxgen.render.diffusion.weights.find import downloaded_pipeline
+from sfxgen.render.diffusion.weights.hub import current_commit, has_token, installed_commit, is_offline
 from sfxgen.render.models import Model
 
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
@@ -20,32 +21,27 @@ EXTRA = "pip install 'sfxgen[diffusion]'"
 
 
 def obstacle(model: Model, device: str) -> str:
-    """Say why a model can't be rendered on `device` here, with the next step; empty when nothing speaks against it."""
-    return missing_packages(model) or no_accelerator(model, device) or missing_weights(model)
+    """Say why a model can't run on a device here, with the next step; empty as far as nothing is in the way."""
+    return missing_packages(model) or missing_accelerator(model, device) or missing_weights(model)
 
 
 def revision(model: Model, sha256: Callable[[str], str | None], *, ask: bool) -> str | None:
-    """Return the commit of a hub model, or the hash of a folder's files; None where it can't be told.
+    """Return the commit of a hub model, or the hash of a folder's files; None if it isn't known.
 
-    sha256: hashes the file at a path. ask: ask the hub what is newest, should the model not be downloaded.
+    sha256: returns the hash of the file at a path. ask: if the model isn't downloaded, ask the hub for its newest.
     """
     if model.folder is not None:
         return folder_revision(Path(model.folder), sha256)
     if model.hub_id is None:
         return None
-    if snapshot(model.hub_id) is not None:
+    if downloaded_pipeline(model.hub_id) is not None:
         return installed_commit(model.hub_id)
-    if not ask or is_offline():
-        return None
-    from sfxgen.render.diffusion.weights.hub import current_commit
-
-    return current_commit(model.hub_id)
+    return current_commit(model.hub_id) if ask else None
 
 
 def missing_packages(model: Model) -> str:
-    """Say which packages of the extra are missing."""
-    needed = (*PACKAGES, "torchsde") if model.pipeline == "StableAudioPipeline" else PACKAGES
-    missing = [name for name in needed if not _is_installed(name)]
+    """Say which Python packages are missing."""
+    missing = [name for name in (*PACKAGES, *model.packages) if not _is_installed(name)]
     return f"{model.name} needs {', '.join(missing)}: `{EXTRA}`" if missing else ""
 
 
@@ -54,18 +50,18 @@ def _is_installed(name: str) -> bool:
     return find_spec(name) is not None
 
 
-def no_accelerator(model: Model, device: str) -> str:
-    """Say why the device asked for is not there; a CPU always is."""
+def missing_accelerator(model: Model, device: str) -> str:
+    """Say that the device asked for is missing; a CPU never is."""
     if device == "cpu" or accelerator(device):
         return ""
-    wanted = "no accelerator" if device == "auto" else f"no {device} device"
-    return f"{model.label} finds {wanted} here (`--device cpu` renders without one, slowly)"
+    missing = "no accelerator" if device == "auto" else f"no {device} device"
+    return f"{model.label} finds {missing} here (`--device cpu` renders without one, slowly)"
 
 
 @cache
 def accelerator(device: str) -> str:
-    """Return `cuda` or `mps`, as far as files tell that PyTorch would find one; empty where it would not."""
-    if device in ("auto", "cuda") and _torch_has_cuda() and _driver_is_there():
+    """Return `cuda` or `mps`, whichever PyTorch would find as far as files tell; empty if neither."""
+    if device in ("auto", "cuda") and _torch_has_cuda() and _has_driver():
         return "cuda"
     if device in ("auto", "mps") and platform.system() == "Darwin" and platform.machine() == "arm64":
         return "mps"
@@ -78,13 +74,13 @@ def _torch_has_cuda() -> bool:
     if spec is None or spec.origin is None:
         return False
     try:
-        said = (Path(spec.origin).parent / "version.py").read_text("utf-8")
+        text = (Path(spec.origin).parent / "version.py").read_text("utf-8")
     except OSError:
         return False
-    return re.search(r"^(cuda|hip)\b[^=]*= *['\"]", said, re.MULTILINE) is not None
+    return re.search(r"^(cuda|hip)\b[^=]*= *['\"]", text, re.MULTILINE) is not None
 
 
-def _driver_is_there() -> bool:
+def _has_driver() -> bool:
     if os.environ.get("CUDA_VISIBLE_DEVICES") in ("", "-1"):
         return False
     nodes = ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")
@@ -92,12 +88,12 @@ def _driver_is_there() -> bool:
 
 
 def missing_weights(model: Model) -> str:
-    """Say why a model's weights can't be had, as far as that can be told without asking the hub."""
+    """Say why a model's weights can't be had, as far as that is known without asking the hub."""
     if model.folder is not None:
         return "" if (Path(model.folder) / INDEX).is_file() else _wrong_folder(model.folder)
     if model.hub_id is None:
         return f"{model.name} names neither a folder nor a model on the hub"
-    if snapshot(model.hub_id) is not None:
+    if downloaded_pipeline(model.hub_id) is not None:
         return ""
     if is_offline():
         how = f"`hf download {model.hub_id}` where there is a network"

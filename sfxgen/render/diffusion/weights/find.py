@@ -1,100 +1,99 @@
-"""The weights of a model: a folder, the hub client's cache, or a download. Safetensors only, no remote code."""
+"""Finding a model's weights: in a folder, in the hub client's cache, or by a download. Only safetensors, no code."""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
 
 from sfxgen.errors import RenderError, UnavailableError
-from sfxgen.render.diffusion.weights.checkpoint import INDEX, _components, _index, _inspected, _refuse_pickles, snapshot
-from sfxgen.render.diffusion.weights.hub import (
-    _fetched,
-    _plainly,
-    _require_network,
-    _sizes,
-    hub_cache,
-    snapshot_folder,
+from sfxgen.render.diffusion.weights import hub
+from sfxgen.render.diffusion.weights.checkpoint import (
+    INDEX,
+    components,
+    is_complete,
+    read_index,
+    refuse_pickles,
+    require_loadable,
 )
 from sfxgen.render.models import Model, conversion
 
-WANTED = ("*.json", "*.safetensors", "*.txt", "*.model")
-"""Of each component: configuration, weights, vocabulary. Neither pickles nor code."""
+NEEDED = ("*.json", "*.safetensors", "*.txt", "*.model")
+"""Files of a component to download: configuration, weights, vocabulary. Neither pickles nor code."""
 VARIANTS = (".fp16.", ".fp32.", ".bf16.", ".non_ema.", ".ema.")
-"""The same weights once more; the plain ones are read."""
-JUDGE = "laion/clap-htsat-unfused"
-"""LAION's CLAP, Apache-2.0: it puts no licence on what it ranks."""
-JUDGE_FILES = ("model.safetensors", "config.json", "preprocessor_config.json", "tokenizer_config.json")
+"""Marks of files that have the same weights once more, in another form."""
+CLAP = "laion/clap-htsat-unfused"
+"""LAION's CLAP, Apache-2.0, which puts no licence on what it ranks."""
+CLAP_FILES = ("model.safetensors", "config.json", "preprocessor_config.json", "tokenizer_config.json")
+
+
+def downloaded_pipeline(hub_id: str, revision: str | None = None) -> Path | None:
+    """Return the folder of a downloaded model, at a commit or at the last known `main`; None unless it is complete."""
+    folder = hub.snapshot_folder(hub_id, revision)
+    return folder if folder is not None and is_complete(folder) else None
 
 
 def find_weights(model: Model, revision: str | None) -> Path:
-    """Return the folder of a model's weights at a revision, downloading what is missing.
+    """Return the folder with a model's weights at a revision, downloading what is missing.
 
-    Raises RenderError for a folder or repository that can't be used, UnavailableError for weights that can't
-    be had here now.
+    Raises RenderError for a folder or repository that can't be used, UnavailableError for weights that can't be had
+    on this machine now.
     """
     if model.folder is not None:
-        return _inspected(Path(model.folder), model.folder)
-    if model.hub_id is None:
-        raise UnavailableError(
-            f"{model.name} names no weights", "Name a folder (`./models/x`) or a hub id (`org/name`)."
-        )
-    found = snapshot(model.hub_id, revision)
-    if found is None:
-        found = _downloaded(model, model.hub_id, revision)
-    return _inspected(found, model.hub_id)
+        folder, name = Path(model.folder), model.folder
+    elif model.hub_id is not None:
+        folder = downloaded_pipeline(model.hub_id, revision) or _download(model, model.hub_id, revision)
+        name = model.hub_id
+    else:
+        hint = "Name a folder (`./models/x`) or a hub id (`org/name`)."
+        raise UnavailableError(f"{model.name} names no weights", hint)
+    require_loadable(folder, name)
+    return folder
 
 
-def find_judge() -> Path:
-    """Return the folder of CLAP, by which the candidates of models without one are ranked; downloads it once.
+def find_clap() -> Path:
+    """Return the folder of the CLAP that ranks candidates of models without their own, downloading it once.
 
-    Raises RenderError where it can't be used, UnavailableError where it can't be had here now.
+    Raises RenderError if it can't be used, UnavailableError if it can't be had on this machine now.
     """
-    found = snapshot_folder(JUDGE)
-    if found is not None and all((found / name).is_file() for name in JUDGE_FILES):
-        return found
-    _require_network(JUDGE)
-    with _plainly(JUDGE):
-        sizes = _sizes(JUDGE, "main")
-        _refuse_pickles(JUDGE, "CLAP", list(sizes))
-        wanted = [name for name in sizes if "/" not in name and _is_wanted(name)]
-        return _fetched(JUDGE, "main", sizes, wanted)
+    folder = hub.snapshot_folder(CLAP)
+    if folder is not None and all((folder / name).is_file() for name in CLAP_FILES):
+        return folder
+    hub.require_network(CLAP)
+    with hub.plain_errors(CLAP):
+        sizes = hub.file_sizes(CLAP, "main")
+        refuse_pickles(CLAP, "CLAP", sizes)
+        return hub.download(CLAP, "main", [name for name in sizes if "/" not in name and _is_needed(name)], sizes)
 
 
-# Download
-
-
-def _downloaded(model: Model, hub_id: str, revision: str | None) -> Path:
+def _download(model: Model, hub_id: str, revision: str | None) -> Path:
     """Download what a pipeline needs of a repository, and nothing else."""
-    _require_network(hub_id)
-    with _plainly(hub_id, revision):
-        sizes = _sizes(hub_id, revision or "main")
+    hub.require_network(hub_id)
+    with hub.plain_errors(hub_id, revision):
+        at = revision or "main"
+        sizes = hub.file_sizes(hub_id, at)
         if INDEX not in sizes:
             raise _no_pipeline(model, hub_id)
-        return _fetched(hub_id, revision or "main", sizes, _wanted(hub_id, revision or "main", sizes))
+        index = read_index(hub.download_file(hub_id, at, INDEX).parent, hub_id)
+        return hub.download(hub_id, at, [INDEX, *_component_files(hub_id, components(index), sizes)], sizes)
 
 
-def _wanted(hub_id: str, revision: str, names: Any) -> list[str]:
-    """Return the files that make up the pipeline. Raises RenderError where they can't be loaded safely."""
-    from huggingface_hub import hf_hub_download
-
-    endpoint = os.environ.get("HF_ENDPOINT") or None
-    folder = Path(hf_hub_download(hub_id, INDEX, revision=revision, cache_dir=hub_cache(), endpoint=endpoint)).parent
-    found = [INDEX]
-    for component in _components(_index(folder, hub_id)):
-        files = [name for name in names if name.startswith(f"{component}/")]
-        if not files:
+def _component_files(hub_id: str, parts: Iterable[str], files: Iterable[str]) -> list[str]:
+    """Return the files to download for a pipeline's components. Raises RenderError if they can't be loaded safely."""
+    needed: list[str] = []
+    for component in parts:
+        own = [name for name in files if name.startswith(f"{component}/")]
+        if not own:
             raise RenderError(f"{hub_id} lacks its component {component}", "Name another revision or model.")
-        _refuse_pickles(hub_id, component, [name.rpartition("/")[2] for name in files])
-        found += [name for name in files if Path(name).match("*/*") and _is_wanted(name)]
-    return found
+        refuse_pickles(hub_id, component, [PurePosixPath(name).name for name in own])
+        needed += [name for name in own if _is_needed(name)]
+    return needed
 
 
 def _no_pipeline(model: Model, hub_id: str) -> RenderError:
     if not model.converter:
-        return RenderError(f"{hub_id} holds no {INDEX}", "It is no diffusers pipeline; look for one that is.")
+        return RenderError(f"{hub_id} holds no {INDEX}", "It isn't a diffusers pipeline; look for one that is.")
     return UnavailableError(f"{hub_id} holds no {INDEX}: it is published in a format of its own", conversion(model))
 
 
-def _is_wanted(name: str) -> bool:
-    return any(Path(name).match(pattern) for pattern in WANTED) and not any(mark in name for mark in VARIANTS)
+def _is_needed(name: str) -> bool:
+    return any(Path(name).match(pattern) for pattern in NEEDED) and not any(mark in name for mark in VARIANTS)

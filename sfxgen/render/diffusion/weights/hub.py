@@ -1,4 +1,4 @@
-"""The hub client: what it has downloaded, and downloading the rest, with errors a person can act on."""
+"""The client of the model hub: what it has downloaded, and downloads whose errors say what to do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import errno
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,65 +18,105 @@ GIGA = 10**9
 
 
 def is_offline() -> bool:
-    """Tell whether the hub may not be asked."""
+    """Tell whether the environment forbids asking the hub."""
     return any(os.environ.get(name, "").lower() in TRUE for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"))
 
 
 def has_token() -> bool:
-    """Tell whether a person has logged in to the hub."""
+    """Tell whether the user has logged in to the hub."""
     if os.environ.get("HF_TOKEN"):
         return True
     return Path(os.environ.get("HF_TOKEN_PATH") or hub_home() / "token").is_file()
 
 
 def hub_home() -> Path:
-    """Return the hub client's own folder."""
+    """Return the hub client's folder."""
     home = os.environ.get("HF_HOME")
     if home:
         return Path(home).expanduser()
-    cached = os.environ.get("XDG_CACHE_HOME")
-    return (Path(cached) if cached else Path.home() / ".cache") / "huggingface"
+    user_cache = os.environ.get("XDG_CACHE_HOME")
+    return (Path(user_cache) if user_cache else Path.home() / ".cache") / "huggingface"
 
 
 def hub_cache() -> Path:
     """Return the folder that the hub client downloads to."""
-    own = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
-    return Path(own).expanduser() if own else hub_home() / "hub"
+    cache = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
+    return Path(cache).expanduser() if cache else hub_home() / "hub"
 
 
 def snapshot_folder(hub_id: str, revision: str | None = None) -> Path | None:
-    """Return where the hub client puts a repository, at a commit or at what `main` was; None before any download."""
+    """Return where the hub client puts a repository, at a commit or at the last known `main`; None if it knows none."""
     commit = revision or installed_commit(hub_id)
-    return hub_cache() / f"models--{hub_id.replace('/', '--')}" / "snapshots" / commit if commit else None
+    return _repository(hub_id) / "snapshots" / commit if commit else None
 
 
 def installed_commit(hub_id: str) -> str | None:
-    """Return the commit of a model's downloaded `main`."""
+    """Return the commit that `main` was when it was last downloaded."""
     try:
-        said = (hub_cache() / f"models--{hub_id.replace('/', '--')}" / "refs" / "main").read_text("ascii").strip()
+        commit = (_repository(hub_id) / "refs" / "main").read_text("ascii").strip()
     except (OSError, ValueError):
         return None
-    return said if re.fullmatch(r"[0-9a-f]{40}", said) else None
+    return commit if re.fullmatch(r"[0-9a-f]{40}", commit) else None
+
+
+def _repository(hub_id: str) -> Path:
+    return hub_cache() / f"models--{hub_id.replace('/', '--')}"
 
 
 def current_commit(hub_id: str) -> str | None:
-    """Ask the hub for the commit that `main` is now; None where it does not answer."""
+    """Ask the hub for the commit that `main` is now; None if it doesn't answer."""
     if is_offline():
         return None
     try:
-        with _plainly(hub_id):
+        with plain_errors(hub_id):
             return str(_api().model_info(hub_id, timeout=10).sha)
     except RenderError:
         return None
 
 
+# Downloads
+
+
+def file_sizes(hub_id: str, revision: str) -> dict[str, int]:
+    """Ask the hub which files a repository has, and return their sizes in bytes."""
+    info = _api().model_info(hub_id, revision=revision, files_metadata=True)
+    return {file.rfilename: file.size or 0 for file in info.siblings}
+
+
+def download_file(hub_id: str, revision: str, name: str) -> Path:
+    """Download one file of a repository and return its path."""
+    from huggingface_hub import hf_hub_download
+
+    return Path(hf_hub_download(hub_id, name, revision=revision, cache_dir=hub_cache(), endpoint=_endpoint()))
+
+
+def download(hub_id: str, revision: str, files: Iterable[str], sizes: Mapping[str, int]) -> Path:
+    """Download files of a repository and return its folder. Raises UnavailableError if they won't fit on the disk."""
+    from huggingface_hub import snapshot_download
+
+    names = list(files)
+    _require_space(hub_id, sum(sizes[name] for name in names))
+    return Path(
+        snapshot_download(hub_id, revision=revision, allow_patterns=names, cache_dir=hub_cache(), endpoint=_endpoint())
+    )
+
+
 def _api() -> Any:
     from huggingface_hub import HfApi
 
-    return HfApi(endpoint=os.environ.get("HF_ENDPOINT") or None)
+    return HfApi(endpoint=_endpoint())
 
 
-def _require_network(hub_id: str) -> None:
+def _endpoint() -> str | None:
+    """Read from the environment which hub to ask: the client itself reads it only once, on import."""
+    return os.environ.get("HF_ENDPOINT") or None
+
+
+# What can go wrong
+
+
+def require_network(hub_id: str) -> None:
+    """Raise UnavailableError if the hub must not be asked."""
     if is_offline():
         raise UnavailableError(
             f"the weights of {hub_id} are not downloaded, and HF_HUB_OFFLINE is set",
@@ -84,49 +124,23 @@ def _require_network(hub_id: str) -> None:
         )
 
 
-def _sizes(hub_id: str, revision: str) -> dict[str, int]:
-    """Return a repository's files with their sizes in bytes."""
-    info = _api().model_info(hub_id, revision=revision, files_metadata=True)
-    return {file.rfilename: file.size or 0 for file in info.siblings}
-
-
-def _fetched(hub_id: str, revision: str, sizes: dict[str, int], wanted: list[str]) -> Path:
-    from huggingface_hub import snapshot_download
-
-    _require_space(hub_id, sum(sizes[name] for name in wanted))
-    endpoint = os.environ.get("HF_ENDPOINT") or None
-    return Path(
-        snapshot_download(hub_id, revision=revision, allow_patterns=wanted, cache_dir=hub_cache(), endpoint=endpoint)
-    )
-
-
-def _require_space(hub_id: str, size: int) -> None:
-    place = hub_cache()
-    place.mkdir(parents=True, exist_ok=True)
-    free = shutil.disk_usage(place).free
-    if free < size:
-        raise _no_space(f"{hub_id} needs {size / GIGA:.1f} GB and {place} has {free / GIGA:.1f} GB left")
-
-
-def _no_space(message: str) -> UnavailableError:
-    return UnavailableError(message, "Free space there, or set HF_HUB_CACHE to a folder on a larger disk.")
+def access_hint(hub_id: str) -> str:
+    """Tell how to get access to a gated model."""
+    return f"Accept its licence at https://huggingface.co/{hub_id}, then `hf auth login`; a read token will do."
 
 
 @contextmanager
-def _plainly(hub_id: str, revision: str | None = None) -> Iterator[None]:
-    """Turn what the hub client raises into the thing, the cause and the next step."""
+def plain_errors(hub_id: str, revision: str | None = None) -> Iterator[None]:
+    """Turn what the hub client raises into UnavailableError that names the repository, the cause and the next step."""
     from huggingface_hub import errors
 
-    page = f"https://huggingface.co/{hub_id}"
     try:
         yield
     except RenderError:
         raise
     except errors.GatedRepoError as error:
-        raise UnavailableError(
-            f"{hub_id} is gated and this account has no access ({_status(error)})",
-            f"Accept its licence at {page}, then `hf auth login`; a read token will do.",
-        ) from None
+        message = f"{hub_id} is gated and this account has no access ({_status(error)})"
+        raise UnavailableError(message, access_hint(hub_id)) from None
     except errors.RevisionNotFoundError:
         hint = "Was it removed? Take `revision` out of sfxgen.lock to use the newest."
         raise UnavailableError(f"{hub_id} has no revision {revision}", hint) from None
@@ -137,9 +151,8 @@ def _plainly(hub_id: str, revision: str | None = None) -> Iterator[None]:
         ) from None
     except errors.HfHubHTTPError as error:
         if _status(error) in ("401", "403"):
-            hint = f"Accept its licence at {page}, then `hf auth login`; a read token will do."
-            raise UnavailableError(f"the hub refuses {hub_id} ({_status(error)})", hint) from None
-        raise UnavailableError(f"the hub fails for {hub_id}: {error}", "Try again later.") from None
+            raise UnavailableError(f"the hub refuses {hub_id} ({_status(error)})", access_hint(hub_id)) from None
+        raise UnavailableError(f"the hub can't serve {hub_id}: {error}", "Try again later.") from None
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise _no_space(f"the disk is full: {hub_id} did not fit into {hub_cache()}") from None
@@ -150,8 +163,20 @@ def _plainly(hub_id: str, revision: str | None = None) -> Iterator[None]:
         raise
 
 
+def _require_space(hub_id: str, size: int) -> None:
+    cache = hub_cache()
+    cache.mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(cache).free
+    if free < size:
+        raise _no_space(f"{hub_id} needs {size / GIGA:.1f} GB and {cache} has {free / GIGA:.1f} GB left")
+
+
+def _no_space(message: str) -> UnavailableError:
+    return UnavailableError(message, "Free some space there, or set HF_HUB_CACHE to a folder on a larger disk.")
+
+
 def _unreachable(hub_id: str, error: Exception) -> UnavailableError:
-    hint = "Is there a network? Then try again."
+    hint = "Check the network and try again."
     return UnavailableError(f"the weights of {hub_id} can't be downloaded: {error}", hint)
 
 

@@ -98,12 +98,12 @@ def test_a_second_try_in_full_precision_runs_as_it_is(monkeypatch):
     entered = []
     monkeypatch.setattr(torch.compiler, "set_stance", lambda stance: entered.append(stance) or torch.no_grad())
     decides = compiler.Compiler([torch.nn.Linear(1, 1)])
-    decides.saw(1.0, 1)
+    decides.record_speed(1.0, 1)
     for native in (False, True, False):
         with decides.running(native=native):
             pass
     assert entered == ["force_eager", "default", "force_eager"]
-    assert decides.gives_up() and not decides.gives_up()
+    assert decides.give_up() and not decides.give_up()
     with decides.running(native=True):
         pass
     assert entered[3:] == ["force_eager"]

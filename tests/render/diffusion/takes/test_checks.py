@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sfxgen.render.diffusion.takes.candidates import Candidate, best, veto
-from sfxgen.render.diffusion.takes.checks import trouble
+from sfxgen.render.diffusion.takes.checks import defect
 
 RATE = 16000
 TONE = (0.5 * np.sin(2 * np.pi * 220 * np.arange(RATE) / RATE)).astype(np.float32)[:, None]
@@ -31,14 +31,14 @@ def spoilt(samples, value):
         (np.sign(TONE) * 0.3, ""),
     ],
 )
-def test_trouble(samples, said):
-    assert trouble(samples.astype(np.float32)) == said
+def test_defects(samples, said):
+    assert defect(samples.astype(np.float32)) == said
 
 
-def test_an_early_end_is_a_veto_but_no_trouble():
+def test_an_early_end_is_a_veto_but_no_defect():
     ends = TONE.copy()
     ends[RATE // 3 :] = 0
-    assert trouble(ends) == ""
+    assert defect(ends) == ""
     assert veto(ends) == "an early end"
     assert veto(TONE) == ""
 

@@ -82,7 +82,7 @@ def test_a_torch_without_cuda_is_told_by_its_version_file(monkeypatch, tmp_path,
 
 def test_hidden_devices_are_none(monkeypatch):
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
-    assert not availability._driver_is_there()
+    assert not availability._has_driver()
 
 
 def test_asking_imports_no_torch():

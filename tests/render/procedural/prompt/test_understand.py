@@ -7,6 +7,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from slices import amounts
 
 from sfxgen.render.procedural import understand
 from sfxgen.render.procedural.patches.table import PATCHES
@@ -168,9 +169,13 @@ def test_a_place_named_first_is_the_sound():
     assert understand("a cave troll roaring").kind == "roar"
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
-@given(st.text(max_size=4000))
-def test_any_text_is_read(text):
-    meaning = understand(text)
-    assert meaning.kind in PATCHES
-    assert all(layer.kind in PATCHES for layer in meaning.layers)
+@pytest.mark.parametrize("examples", amounts(30, 200))
+def test_any_text_is_read(examples):
+    @settings(max_examples=examples, deadline=None, derandomize=True)
+    @given(st.text(max_size=4000))
+    def check(text):
+        meaning = understand(text)
+        assert meaning.kind in PATCHES
+        assert all(layer.kind in PATCHES for layer in meaning.layers)
+
+    check()

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-
 import pytest
-
-from sfxgen.engines.install import ADD_ONS, bundle, enable, install, version_of
+from projects import tree
 
 PROJECTS = {
     "empty": ({}, "none", "assets/sfx"),
@@ -15,10 +11,6 @@ PROJECTS = {
     "godot": ({"project.godot": 'config_version=5\n\n[application]\n\nconfig/name="x"\n'}, "godot", "assets/sfx"),
     "unity": ({"ProjectSettings/ProjectVersion.txt": "m_EditorVersion: 2022.3.0f1\n"}, "unity", "Assets/Sfx"),
 }
-
-
-def tree(root):
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize(("files", "engine", "output"), PROJECTS.values(), ids=PROJECTS)
@@ -84,50 +76,34 @@ def test_links_within_the_game_are_followed(game):
     assert (game.root / "moved/sfxgen/plugin.cfg").exists()
 
 
-@pytest.mark.parametrize("engine", ADD_ONS)
-def test_an_older_add_on_is_upgraded_and_a_newer_one_kept(tmp_path, engine):
-    add_on = ADD_ONS[engine]
-    list(install(tmp_path, engine))
-    target = tmp_path / add_on.target
-    ours = tree(target)
-    assert ours == {p: d for p, d in tree(bundle(engine)).items() if "__pycache__" not in p}
-    manifest = target / add_on.manifest
-    version = ".".join(map(str, version_of(manifest)))
-    for there, is_kept in (("0.0.9", False), ("99.0", True)):
-        manifest.write_text(manifest.read_text().replace(version, there))
-        old = target / f"left_over{add_on.code}"
-        old.write_text("")
-        (_, said), *_ = install(tmp_path, engine)
-        assert ("kept" in said) == is_kept
-        assert (tree(target) == ours) != is_kept
+def test_an_empty_folder_has_sounds_two_commands_later(game):
+    assert game.run("init").code == 0
+    result = game.build()
+    assert result.code == 0, result.err
+    assert len(game.outputs()) == 7
+    assert game.run("check").code == 0
 
 
-def test_the_wheel_carries_every_add_on_where_it_is_looked_for():
-    root = Path(__file__).parents[2]
-    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
-    carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    places = {f"engine_integrations/{add_on.source}": f"sfxgen/addons/{name}" for name, add_on in ADD_ONS.items()}
-    assert carried == places
-    assert all((root / source).is_dir() for source in places)
+def test_what_is_there_stays(game):
+    game.write("sfxgen.yaml", "output: sounds\n")
+    game.write("sfx/mine.sfx.yaml", "sounds: {}\n")
+    game.write(".gitignore", "*.tmp")
+    game.run("init")
+    assert (game.root / "sfxgen.yaml").read_text() == "output: sounds\n"
+    assert not (game.root / "audio").exists()
+    assert (game.root / ".gitignore").read_text().splitlines()[0] == "*.tmp"
+    assert ".sfxgen/" in (game.root / ".gitignore").read_text().splitlines()
 
 
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("a=1\n", 'a=1\n\n[editor_plugins]\n\nenabled=PackedStringArray("res://addons/sfxgen/plugin.cfg")\n'),
-        (
-            '[editor_plugins]\n\nenabled=PackedStringArray("res://x.cfg")\n\n[z]\n',
-            '[editor_plugins]\n\nenabled=PackedStringArray("res://x.cfg", "res://addons/sfxgen/plugin.cfg")\n\n[z]\n',
-        ),
-        (
-            "[editor_plugins]\n\nenabled=PackedStringArray()\n",
-            '[editor_plugins]\n\nenabled=PackedStringArray("res://addons/sfxgen/plugin.cfg")\n',
-        ),
-    ],
-)
-def test_the_godot_add_on_is_switched_on_and_nothing_else_changes(tmp_path, before, after):
-    project = tmp_path / "project.godot"
-    project.write_text(before)
-    enable(project)
-    assert project.read_text() == after
-    assert "kept" in enable(project)
+def test_unity_gets_wav_where_it_imports(game):
+    (game.root / "ProjectSettings").mkdir()
+    assert game.run("init", "--json").json["engine"] == "unity"
+    game.build()
+    assert (game.root / "Assets/Sfx/wind_loop.wav").exists()
+
+
+def test_godot_is_found_and_kept_out_of_the_cache(game):
+    game.write("project.godot", "")
+    assert game.run("init", "--json").json["engine"] == "godot"
+    game.build()
+    assert (game.root / ".sfxgen/.gdignore").exists()

@@ -1,5 +1,8 @@
+"""Raw audio for tests of what comes after rendering."""
+
+from __future__ import annotations
+
 import numpy as np
-import pytest
 
 from sfxgen.audio import Audio
 
@@ -36,8 +39,3 @@ class Material:
 
     def audio(self, samples: np.ndarray) -> Audio:
         return Audio(samples.astype(np.float32), self.rate)
-
-
-@pytest.fixture(scope="session")
-def material() -> Material:
-    return Material()

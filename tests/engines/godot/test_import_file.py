@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sfxgen.engines.godot.exporter import PARAMS, edited, inherited
+from sfxgen.engines.godot.import_file import PARAMS, edited, inherited
 
 LOOP, ONE_SHOT = PARAMS[".ogg"][True], PARAMS[".ogg"][False]
 

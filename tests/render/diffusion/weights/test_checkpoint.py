@@ -1,0 +1,62 @@
+"""Folders that hold a pipeline: which are refused, and what their revision follows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from families import copied, pickled
+
+from sfxgen.errors import RenderError
+from sfxgen.files.atomic import sha256_file
+from sfxgen.render.diffusion.weights.availability import revision
+from sfxgen.render.diffusion.weights.find import find_weights
+from sfxgen.render.models import find_model
+
+
+def found(folder):
+    return find_weights(find_model(str(folder)), None)
+
+
+def test_a_folder_is_taken_as_it_is(checkpoints, tmp_path):
+    assert found(copied(checkpoints, tmp_path)) == tmp_path / "model"
+
+
+def test_a_folder_without_a_pipeline(tmp_path):
+    with pytest.raises(RenderError, match=r"holds no model_index\.json") as raised:
+        found(tmp_path)
+    assert "save_pretrained" in raised.value.hint
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "{}", '{"_class_name": 3}', "\0"])
+def test_a_damaged_index(checkpoints, tmp_path, text):
+    folder = copied(checkpoints, tmp_path)
+    (folder / "model_index.json").write_text(text)
+    with pytest.raises(RenderError, match=r"model_index\.json"):
+        found(folder)
+
+
+def test_a_folder_with_pickles(checkpoints, tmp_path):
+    with pytest.raises(RenderError, match="only as a pickle"):
+        found(pickled(copied(checkpoints, tmp_path)))
+
+
+def test_a_folder_with_code_of_its_own(checkpoints, tmp_path):
+    folder = copied(checkpoints, tmp_path)
+    (folder / "unet" / "unet.py").write_text("raise SystemExit")
+    with pytest.raises(RenderError, match="brings code of its own in unet"):
+        found(folder)
+
+
+def test_a_folders_revision_follows_its_files(checkpoints, tmp_path):
+    folder = copied(checkpoints, tmp_path)
+    model = find_model(str(folder))
+
+    def now():
+        return revision(model, lambda path: sha256_file(Path(path)), ask=False)
+
+    before = now()
+    (folder / "README.md").write_text("nothing that sounds")
+    assert now() == before
+    (folder / "unet" / "config.json").write_text((folder / "unet" / "config.json").read_text() + " ")
+    assert now() != before
