@@ -24,7 +24,7 @@ from sfxgen.files import atomic
 from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Plan, SoundPlan, TakePlan
-from sfxgen.plan.licences import objection
+from sfxgen.plan.licences import by_hand, objection
 from sfxgen.project.load import Project, find_sound, name_hint
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
@@ -334,7 +334,13 @@ class _Run:
             plan.sound.name
             for plan in self.selected()
             if all(take.action == KEEP for take in plan.takes)
-            and not objection(plan.sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+            and not objection(
+                plan.sound,
+                by_hand(plan.record.takes if plan.record else ()),
+                allow=policy.allow,
+                deny=policy.deny,
+                commercial=policy.commercial,
+            )
         }
         calm -= self.astray | {left.name for left in self.plan.leftovers}
         whole = self.whole and not self.warnings and len(calm) == len(self.plan.sounds)

@@ -9,12 +9,15 @@ from sfxgen.build.status import ProjectStatus, read_status
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.engines.side_files import SideFiles
+from sfxgen.errors import FinishError
+from sfxgen.files import atomic
 from sfxgen.lock.records import FILE_NAME
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
-from sfxgen.plan.licences import objection
+from sfxgen.plan.licences import by_hand, objection
 from sfxgen.project.load import Project
 
 STALE, MISSING, EDITED, LEFT_OVER, UNLICENSED, DRAFT = "stale", "missing", "edited", "left over", "unlicensed", "draft"
+DAMAGED = "damaged"
 
 BUILD = "`sfxgen build` brings it up to date."
 
@@ -33,7 +36,8 @@ class Finding:
 def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
     """Find everything that is stale, missing, edited by hand, left over or unlicensed.
 
-    release: also find drafts. verify: read every file instead of trusting its size and time.
+    release: also find drafts. verify: read every file instead of trusting its size and time, and decode what people
+    adopted.
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=False)
@@ -41,6 +45,7 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
         return tuple(_drafts(state.skipped)) if release else ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
     findings += _drafts(state.skipped) if release else ()
+    findings += _damaged(state) if verify else ()
     findings.sort(key=lambda finding: finding.name)
     findings += _left_over(state)
     findings += _side_files(state)
@@ -61,12 +66,27 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
     policy = state.project.config.licences
-    against = objection(plan.sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    hands = by_hand(plan.record.takes if plan.record else ())
+    against = objection(plan.sound, hands, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and plan.record and plan.record.state == DRAFT:
         yield _draft(name, plan.sound.model)
+
+
+def _damaged(state: ProjectStatus) -> Iterator[Finding]:
+    """Find adopted files that can't be decoded, or have another format than their sound."""
+    from sfxgen.audio.recording import require_format  # with numpy, which no other check needs
+
+    for plan in state.plan.sounds:
+        for take in plan.takes:
+            if take.record and take.record.manual and state.facts.files.get(take.path):
+                try:
+                    require_format(atomic.inside(state.workspace.root, take.path), plan.sound.format)
+                except FinishError as error:
+                    hint = f"{error.hint}; or `sfxgen build --force {plan.sound.name}` replaces it."
+                    yield Finding(kind=DAMAGED, name=plan.sound.name, message=error.message, hint=hint)
 
 
 def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
