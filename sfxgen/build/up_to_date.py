@@ -1,8 +1,8 @@
-"""Sounds at rest: those of which nothing that decides them moved since a build last found them up to date.
+"""Skip sounds whose inputs and outputs have not changed since a build last found them up to date.
 
-For each the last build left a token in `.sfxgen/rest`: a digest of the code_version, the settings, the declaration, the
-lock's block and the sizes, times and inodes of its files. Where the token comes out the same, planning would find
-what it found then, so the sound is not planned: that makes ten thousand sounds a matter of a look at their files.
+For each, the state remembers what it was found with: its declaration, its block in the lock, the revision of its
+model's folder, and the sizes, times and inodes of its files. While all of that is the same, planning would find what
+it found then, so the sound is not planned: ten thousand sounds cost one stat per file.
 """
 
 from __future__ import annotations
@@ -10,29 +10,58 @@ from __future__ import annotations
 import hashlib
 import os
 import posixpath
-import time
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from sfxgen.engines.protocol import Entry
-from sfxgen.files import code_version, disk
-from sfxgen.files.stat_index import ABSENT, RACY_NS, Key, key_of
-from sfxgen.lock.records import Lock
-from sfxgen.lock.scan import hashes, is_draft, is_loop, lock_of_blocks, outputs, side_files
+from sfxgen.files import disk
+from sfxgen.files.stat_index import ABSENT, Key, is_settled, key_of
+from sfxgen.files.state import Section, State
+from sfxgen.lock.records import Lock, SoundRecord
+from sfxgen.lock.text import LockText, RecordSummary, digest, short, summarized
 from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import is_folder
 
 if TYPE_CHECKING:
     from sfxgen.plan.decide import Plan
 
-FILE = "rest"
-"""In the project's state folder: the tokens, one after the other."""
+Revision = Callable[[str], str | None]
+"""Model, a folder -> the revision of the weights in it."""
 
-_TOKEN = 16
+
+class KnownSound(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What a sound was found up to date with."""
+
+    declaration: str
+    """`SoundSummary.digest`."""
+    weights: str | None
+    """The revision of its model's folder."""
+    block: bytes
+    """Digest of its block in the lock."""
+    keys: tuple[Key, ...]
+    """Of its files."""
+    record: RecordSummary
+
+
+class KnownSounds(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """The sounds that the last build found up to date."""
+
+    settings: str = ""
+    """Digest of all that decides every sound alike."""
+    lock: bytes = b""
+    """Digest of the lock; empty unless every sound in it is known."""
+    sounds: dict[str, KnownSound] = {}
+    common: tuple[tuple[str, Key], ...] | None = None
+    """The files about all sounds, when the project as a whole was up to date; None when it was not."""
+
+
+SOUNDS = Section("sounds", KnownSounds)
 
 
 @dataclass(frozen=True)
@@ -40,8 +69,9 @@ class SkippedSounds:
     """The sounds that are not planned, by name."""
 
     summaries: Mapping[str, SoundSummary] = field(default_factory=dict)
-    blocks: Mapping[str, str] = field(default_factory=dict)
-    """As the lock has them."""
+    known: Mapping[str, KnownSound] = field(default_factory=dict)
+    text: LockText | None = None
+    """The lock that their records are in."""
 
     def drafts(self) -> Counter[str]:
         """Return how many of them are drafts, by model."""
@@ -49,7 +79,7 @@ class SkippedSounds:
 
     def drafted(self) -> list[str]:
         """Return the names of those that are drafts."""
-        return [name for name, block in self.blocks.items() if is_draft(block)]
+        return [name for name, known in self.known.items() if known.record.is_draft]
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -59,16 +89,21 @@ class SkippedSounds:
                 name=name,
                 playback=summary.playback,
                 duration=summary.seconds / summary.variations,
-                paths=tuple(outputs(self.blocks[name])),
-                loop=is_loop(self.blocks[name]),
+                paths=self.known[name].record.paths,
+                loop=self.known[name].record.is_loop,
                 up_to_date=True,
             )
             for name, summary in self.summaries.items()
         )
 
+    def blocks(self) -> dict[str, bytes]:
+        """Return name -> block of the lock's text."""
+        blocks = self.text.blocks if self.text and self.known else None
+        return {name: blocks[name] for name in self.known} if blocks else {}
+
     def lock(self, names: Iterable[str]) -> Lock:
         """Return the lock of some of them."""
-        return lock_of_blocks((self.blocks[name] for name in names), Lock())
+        return self.text.some(names) if self.text else Lock()
 
     def entangled(self, plan: Plan) -> set[str]:
         """Find those that a plan of the other sounds may have to do with: that share a path or a hash with it."""
@@ -77,118 +112,139 @@ class SkippedSounds:
         paths |= {leftover.record.path for leftover in plan.leftovers}
         makes = [take for sound in plan.sounds if sound.stale for take in sound.takes]
         made = {digest for take in makes for digest in (take.render, take.draft, take.finish, take.draft_finish)}
+        hashes = {short(digest) for digest in made}
         found = {name for name, summary in self.summaries.items() if summary.source in paths}
-        for name, block in self.blocks.items():
-            if not paths.isdisjoint(outputs(block)) or (made and not made.isdisjoint(hashes(block))):
+        for name, known in self.known.items():
+            if not paths.isdisjoint(known.record.paths) or (hashes and known.record.shares(hashes)):
                 found.add(name)
         return found
 
     def without(self, names: Collection[str]) -> SkippedSounds:
         """Return the others."""
         summaries = {name: summary for name, summary in self.summaries.items() if name not in names}
-        return SkippedSounds(summaries, {name: self.blocks[name] for name in summaries})
+        return SkippedSounds(summaries, {name: self.known[name] for name in summaries}, self.text)
 
 
-class Rest:
-    """What a project remembers of its sounds at rest.
+class UpToDate:
+    """What a project remembers of its sounds that are up to date.
 
-    setting: all that decides every sound alike. companion: suffix of the engine's own file beside an output.
+    settings: all that decides every sound alike. companion: suffix of the engine's own file beside an output.
     """
 
-    def __init__(self, root: Path, state: Path, setting: str, companion: str) -> None:
-        self._root, self._path, self._companion = f"{root}{os.sep}", state / FILE, companion
-        self._base = hashlib.blake2b(f"{code_version.signature()} {setting}".encode(), digest_size=_TOKEN)
-        self._known = _tokens(self._path)
-        self._tokens: dict[str, bytes] = {}
-        """Name -> token, of those at rest."""
+    def __init__(self, root: Path, state: State, settings: str, companion: str) -> None:
+        self._root, self._state, self._companion = f"{root}{os.sep}", state, companion
+        self._settings = hashlib.sha256(settings.encode("utf-8", "surrogateescape")).hexdigest()
+
+    @cached_property
+    def _known(self) -> KnownSounds:
+        known = self._state.get(SOUNDS)
+        return known if known.settings == self._settings else KnownSounds(self._settings)
+
+    def recorded(self, text: LockText) -> dict[str, KnownSound | None] | None:
+        """Return the sounds of a lock in its order, each with what is known of it if its block is as it was then.
+
+        None where nothing is known, or the lock can't be taken apart.
+        """
+        if not self._known.sounds:
+            return None
+        if text.digest == self._known.lock:
+            return {**self._known.sounds}
+        if text.blocks is None:
+            return None
+        found: dict[str, KnownSound | None] = {}
+        for name, block in text.blocks.items():
+            known = self._known.sounds.get(name)
+            found[name] = known if known is not None and known.block == digest(block) else None
+        return found
 
     def find(
         self,
         summaries: Iterable[SoundSummary],
-        blocks: Mapping[str, str],
+        recorded: Mapping[str, KnownSound | None],
+        text: LockText,
         runnable: Callable[[str], bool],
-        revision: Callable[[str], str | None],
+        revision: Revision,
     ) -> SkippedSounds:
-        """Find the sounds at rest. A draft is not, once its model runs here.
-
-        revision: of a folder with a model in it.
-        """
+        """Find the sounds that are up to date. A draft is not, once its model runs here."""
         skipped: dict[str, SoundSummary] = {}
-        for summary in summaries if self._known else ():
-            block = blocks.get(summary.name)
-            if block is None or (is_draft(block) and runnable(summary.model)):
+        found: dict[str, KnownSound] = {}
+        for summary in summaries:
+            known = recorded.get(summary.name)
+            if known is None or known.declaration != summary.digest:
                 continue
-            keys = [self._key(path) for path in self._files(summary, block)]
-            token = self._token(summary, block, revision, keys)
-            if token in self._known:
-                self._tokens[summary.name] = token
-                skipped[summary.name] = summary
-        return SkippedSounds(skipped, {name: blocks[name] for name in skipped})
+            if known.record.is_draft and runnable(summary.model):
+                continue
+            if known.weights != _weights(summary, revision) or known.keys != self._keys(summary, known.record):
+                continue
+            skipped[summary.name], found[summary.name] = summary, known
+        return SkippedSounds(skipped, found, text)
 
-    def knows_all(self, blocks: Iterable[str], side_files: Iterable[str]) -> bool:
-        """Tell whether the project as a whole is at rest, given that all its sounds, of these blocks, are.
+    def is_whole(self, skipped: SkippedSounds, side_files: Iterable[str]) -> bool:
+        """Tell whether the project as a whole is up to date, given that all its sounds are.
 
         side_files: those about all sounds.
         """
-        return self._whole([self._key(path) for path in self._shared(blocks, side_files)]) in self._known
+        if self._known.common is None or skipped.known.keys() != self._known.sounds.keys():
+            return False
+        return self._known.common == self._common(skipped.known, side_files)
+
+    def checked(
+        self,
+        summary: SoundSummary,
+        record: SoundRecord,
+        block: bytes,
+        revision: Revision,
+        hashed: Callable[[str], Key | None],
+    ) -> KnownSound | None:
+        """Return what a sound was found up to date with; None while one of its files may change again unseen.
+
+        block: of the lock, with its record. hashed: path of an output or recording -> the key it was hashed with.
+        """
+        found = summarized(record)
+        read = {*found.paths, summary.source}
+        keys = [hashed(path) if path in read else self._settled_key(path) for path in self._files(summary, found)]
+        settled = tuple([key for key in keys if key is not None])
+        if len(settled) < len(keys):
+            return None
+        return KnownSound(summary.digest, _weights(summary, revision), digest(block), settled, found)
 
     def remember(
-        self,
-        moved: Iterable[tuple[SoundSummary, str]],
-        revision: Callable[[str], str | None],
-        seen: Callable[[str], Key | None],
-        whole: Iterable[str] | None,
-        side_files: Iterable[str],
-    ) -> bytes | None:
-        """Return the tokens to keep; None where they are kept already.
+        self, sounds: Mapping[str, KnownSound], lock: LockText | None, side_files: Iterable[str] | None
+    ) -> None:
+        """Note in the state which sounds are up to date.
 
-        moved: sounds planned and found up to date, each with its block. seen: path of an output or recording -> the
-        key it had when its bytes were looked at. whole: the blocks of all sounds, where all of them are up to date.
+        lock: as it was written, if all its sounds are among them. side_files: those about all sounds, if the project
+        as a whole is up to date.
         """
-        for summary, block in moved:
-            read = {*outputs(block), summary.source}
-            keys = [seen(path) if path in read else self._calm_key(path) for path in self._files(summary, block)]
-            if None not in keys:
-                self._tokens[summary.name] = self._token(summary, block, revision, keys)
-        tokens = set(self._tokens.values())
-        if whole is not None:
-            keys = [self._calm_key(path) for path in self._shared(whole, side_files)]
-            tokens |= set() if None in keys else {self._whole(keys)}
-        return None if tokens == self._known else b"".join(sorted(tokens))
+        common = None if side_files is None else self._common(sounds, side_files)
+        if common is not None and not all(is_settled(key) for _, key in common):
+            common = None
+        known = KnownSounds(self._settings, lock.digest if lock else b"", dict(sorted(sounds.items())), common)
+        if known != self._state.get(SOUNDS):
+            self._state.put(SOUNDS, known)
 
-    def _files(self, summary: SoundSummary, block: str) -> Iterator[str]:
-        yield from outputs(block)
+    def _files(self, summary: SoundSummary, record: RecordSummary) -> Iterator[str]:
+        yield from record.paths
         if summary.source is not None:
             yield summary.source
         if self._companion:
-            yield from (f"{path}{self._companion}" for path in outputs(block))
-            yield from side_files(block)
+            yield from (f"{path}{self._companion}" for path in record.paths)
+            yield from record.side_files
 
-    def _shared(self, blocks: Iterable[str], side_files: Iterable[str]) -> list[str]:
-        """Side files about all sounds, and what an engine keeps beside them and beside folders."""
+    def _keys(self, summary: SoundSummary, record: RecordSummary) -> tuple[Key, ...]:
+        return tuple([self._key(path) for path in self._files(summary, record)])
+
+    def _common(self, sounds: Mapping[str, KnownSound], side_files: Iterable[str]) -> tuple[tuple[str, Key], ...]:
+        """Return the side files about all sounds, and what an engine keeps beside them and beside folders."""
         if not self._companion:
-            return []
+            return ()
         paths = list(side_files)
         folders = {posixpath.dirname(path) for path in paths}
-        folders |= {posixpath.dirname(path) for block in blocks for path in outputs(block)}
+        folders |= {posixpath.dirname(path) for known in sounds.values() for path in known.record.paths}
         while above := {posixpath.dirname(folder) for folder in folders} - folders:
             folders |= above
-        return [*paths, *(f"{path}{self._companion}" for path in (*paths, *sorted(folders - {""})))]
-
-    def _token(
-        self, summary: SoundSummary, block: str, revision: Callable[[str], str | None], keys: Sequence[Key | None]
-    ) -> bytes:
-        made = self._base.copy()
-        weights = revision(summary.model) if is_folder(summary.model) else ""
-        made.update(f"{summary.digest} {weights} {keys} {block}".encode("utf-8", "surrogateescape"))
-        return made.digest()
-
-    def _whole(self, keys: Sequence[Key | None]) -> bytes:
-        made = self._base.copy()
-        for name in sorted(self._tokens):
-            made.update(self._tokens[name])
-        made.update(repr(keys).encode())
-        return made.digest()
+        companions = [f"{path}{self._companion}" for path in (*paths, *sorted(folders - {""}))]
+        return tuple([(path, self._key(path)) for path in (*paths, *companions)])
 
     def _key(self, path: str) -> Key:
         try:
@@ -196,15 +252,11 @@ class Rest:
         except (OSError, ValueError):
             return ABSENT
 
-    def _calm_key(self, path: str) -> Key | None:
+    def _settled_key(self, path: str) -> Key | None:
         """Return a file's key; None for one that changed so lately that it may change again unseen."""
         key = self._key(path)
-        return key if time.time_ns() - max(key[1], key[2]) > RACY_NS else None
+        return key if is_settled(key) else None
 
 
-def _tokens(path: Path) -> frozenset[bytes]:
-    try:
-        data = disk.read(path)
-    except OSError:
-        return frozenset()
-    return frozenset(data[i : i + _TOKEN] for i in range(0, len(data), _TOKEN))
+def _weights(summary: SoundSummary, revision: Revision) -> str | None:
+    return revision(summary.model) if is_folder(summary.model) else None

@@ -1,4 +1,4 @@
-"""A project's own places on disk: the lockfile, and `.sfxgen/` with cache, index, journal and build lock."""
+"""A project's own places on disk: the lockfile, and `.sfxgen/` with cache, state, journal and build lock."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from sfxgen.cache.store import Folder, Store
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import LockError, UsageError, explained
 from sfxgen.files import atomic, disk
-from sfxgen.files.stat_index import StatIndex
-from sfxgen.lock.records import FILE_NAME, RESOLVE, Lock, parse_lock
+from sfxgen.files.places import BUILD_LOCK, CACHE, JOURNAL, LEDGER, LOCAL, LOCK, SCRATCH
+from sfxgen.lock.records import RESOLVE, Lock
+from sfxgen.lock.text import LockText
 
 if TYPE_CHECKING:  # loads only when there is something to hold
     from filelock import FileLock
 
-STATE_FOLDER = ".sfxgen"
 LARGEST_LOCK = 256 * 2**20
 
 
@@ -28,46 +28,43 @@ class Workspace:
 
     def __init__(self, root: Path, cache: str) -> None:
         self.root = root
-        self.state = root / STATE_FOLDER
-        self.lock_path = root / FILE_NAME
-        self.scratch = self.state / "tmp"
+        self.state = root / LOCAL
+        self.lock_path = root / LOCK
+        self.scratch = self.state / SCRATCH
         self._cache = cache
 
-    def lock_text(self) -> str | None:
-        """Return the lockfile's text, None when there is none. Raises LockError when it is no text."""
+    def lock_text(self) -> LockText | None:
+        """Return the lockfile's text, None when there is none. Raises LockError when it can't be read."""
         try:
             data = atomic.patiently(lambda: disk.read(self.lock_path, LARGEST_LOCK + 1))
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise LockError(f"{FILE_NAME} can't be read: {error.strerror}", explained(error).hint) from None
+            raise LockError(f"{LOCK} can't be read: {error.strerror}", explained(error).hint) from None
         if len(data) > LARGEST_LOCK:
-            raise LockError(f"{FILE_NAME} is larger than any lock", RESOLVE)
-        try:
-            return data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise LockError(f"{FILE_NAME} can't be read: {error}", RESOLVE) from None
+            raise LockError(f"{LOCK} is larger than any lock", RESOLVE)
+        return LockText(data)
 
     def read_lock(self) -> Lock:
         """Read the lockfile; an absent one is an empty one. Raises LockError."""
         text = self.lock_text()
-        return Lock() if text is None else parse_lock(text)
+        return Lock() if text is None else text.whole()
 
-    def write_lock(self, lock: Lock, besides: Mapping[str, str] | None = None) -> bool:
+    def write_lock(self, lock: Lock, besides: Mapping[str, bytes] | None = None) -> bool:
         """Write the lockfile if that changes it; tell whether it did.
 
         besides: blocks of sounds that the lock does not have.
         """
-        text = lock.to_text(besides)
-        if text == self.lock_text():
+        data = lock.to_bytes(besides)
+        if atomic.sha256(data) == atomic.sha256_file(self.lock_path):
             return False
-        atomic.write_atomic(self.lock_path, text.encode(), scratch=self.scratch)
+        atomic.write_atomic(self.lock_path, data, scratch=self.scratch)
         return True
 
     def local_cache(self) -> Folder:
         """Return the cache's folder on this machine."""
         shared = "://" in self._cache
-        return Folder(self.state / "cache" if shared else self.root / self._cache)
+        return Folder(self.state / CACHE if shared else self.root / self._cache)
 
     def is_private(self, folder: Path) -> bool:
         """Tell whether a folder is this project's alone: in its local folder, and not by way of a link."""
@@ -82,19 +79,9 @@ class Workspace:
             stores.append(shared_store(self._cache))
         return Cache(stores)
 
-    def stat_index(self, *, keep: bool = True) -> StatIndex:
-        """Return the stat index; `keep=False` reads every file instead."""
-        return StatIndex(self.root, self.state / "index.json" if keep else None)
-
-    def keep(self, name: str, data: bytes | None) -> None:
-        """Write a disposable file of the state folder, if there is anything to write: losing it only costs time."""
-        if data is not None:
-            with contextlib.suppress(OSError):
-                atomic.write_atomic(self.state / name, data, scratch=self.scratch)
-
     def journal(self) -> Journal:
         """Return the journal of outputs about to be written."""
-        return Journal(self.state / "journal", self.state / "written")
+        return Journal(self.state / JOURNAL, self.state / LEDGER)
 
     @contextlib.contextmanager
     def exclusive(self, on_wait: Callable[[], None]) -> Iterator[None]:
@@ -113,7 +100,7 @@ class Workspace:
     def _locked(self, on_wait: Callable[[], None]) -> FileLock:
         from filelock import FileLock, Timeout
 
-        lock = FileLock(str(self.state / "build.lock"))
+        lock = FileLock(str(self.state / BUILD_LOCK))
         try:
             lock.acquire(timeout=0)
         except Timeout:

@@ -10,10 +10,18 @@ import argparse
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 
 from sfxgen.build.result import FAILED, KEPT, REMOVED, UNCHANGED, BuildResult, SoundReport
 from sfxgen.build.run import Options, build
-from sfxgen.cli.common import device_option, json_option, only_option, open_project, project_argument
+from sfxgen.cli.common import (
+    device_option,
+    json_option,
+    only_option,
+    open_project,
+    project_argument,
+    unmatched_warnings,
+)
 from sfxgen.cli.terminal import Terminal, progress
 from sfxgen.schema.messages import count
 
@@ -43,8 +51,10 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     options = Options(
         only=tuple(args.only), force=tuple(args.force), dry_run=args.dry_run, device=args.device, jobs=args.jobs
     )
+    project = open_project(args)
     with closing(progress(terminal)) as observer:
-        result = build(open_project(args), options, observer)
+        result = build(project, options, observer)
+    result = replace(result, warnings=(*result.warnings, *unmatched_warnings(project)))
     show(result, terminal, dry_run=args.dry_run)
     if args.json:
         terminal.json(result.to_dict())

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from sfxgen.build.status import read_status
-from sfxgen.cli.common import json_option, only_option, open_project, project_argument
+from sfxgen.cli.common import json_option, only_option, open_project, project_argument, unmatched_warnings
 from sfxgen.cli.terminal import Terminal
 from sfxgen.plan.decide import PROTECT, SoundPlan
 from sfxgen.schema.messages import count
@@ -33,13 +33,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print a line for each sound."""
-    plans = [p for p in read_status(open_project(args), device=None).plan.sounds if _is_chosen(p.sound.name, args.only)]
+    project = open_project(args)
+    plans = [p for p in read_status(project, device=None).plan.sounds if _is_chosen(p.sound.name, args.only)]
     width = max((len(plan.sound.name) for plan in plans), default=0)
     for plan in plans:
         terminal.say(_line(plan, width, terminal))
     terminal.say(count(len(plans), "sound"))
+    warnings = unmatched_warnings(project)
+    for warning in warnings:
+        terminal.warn(warning)
     if args.json:
-        terminal.json({"sounds": [_as_json(plan) for plan in plans]})
+        terminal.json({"sounds": [_as_json(plan) for plan in plans], "warnings": list(warnings)})
     return 0
 
 

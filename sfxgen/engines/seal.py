@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 
+from sfxgen.lock.conflicts import BOUNDARY
+
 BLANK = "sfxgen-seal:" + "0" * 32
 """What an exporter writes in the seal's place, in a comment of the file's own format."""
 
 _SEAL = re.compile(r"sfxgen-seal:[0-9a-f]{32}")
-_CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
 
 
 def seal(text: str) -> str:
@@ -26,7 +27,7 @@ def seal(text: str) -> str:
 def is_own(text: str) -> bool:
     """Tell whether sfxgen wrote this text and nobody edited it, or whether it is a merge conflict of sealed texts."""
     seals = _SEAL.findall(text)
-    if seals and _CONFLICT.search(text):
+    if seals and BOUNDARY.search(text):
         return True
     return len(seals) == 1 and _seal_of(text.replace(seals[0], BLANK)) == seals[0]
 

@@ -27,7 +27,7 @@ NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EA
 """How file systems, network ones mostly, say that a folder can't be synced there; the file in it is."""
 
 TEMPORARY = ".sfxgen-"
-"""What the names of files begin with that are not whole yet."""
+"""Prefix of files that are still being written."""
 
 
 def sha256(data: bytes) -> str:
@@ -190,7 +190,7 @@ def _write_synced(descriptor: int, data: bytes) -> None:
 
 @contextlib.contextmanager
 def _naming(path: Path) -> Iterator[None]:
-    """Let errors name the file that was to be written, not the temporary one that nobody knows."""
+    """Make errors name the file to be written instead of the temporary one."""
     try:
         yield
     except OSError as error:

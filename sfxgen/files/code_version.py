@@ -1,4 +1,4 @@
-"""Which program this is: what was remembered by another one is not believed."""
+"""Which version of the code runs: what another one remembered is ignored."""
 
 from __future__ import annotations
 

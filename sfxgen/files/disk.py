@@ -1,4 +1,4 @@
-"""What a project's files are touched with, one operation of the system each.
+"""The operations on a project's files, one system call each.
 
 Nothing else in sfxgen reads or writes them, and all of it is called as `disk.read(…)`, never imported by name:
 so a test can count every operation of a build, make each one fail, or die at it. All raise OSError.
@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 
 def stat(path: Path | str) -> os.stat_result:
-    """Return size, times and kind of what is there, links followed."""
+    """Return size, times and kind of what a path leads to, links followed."""
     return os.stat(path)  # noqa: PTH116 -- a Path would take thrice as long
 
 

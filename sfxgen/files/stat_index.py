@@ -1,17 +1,15 @@
-"""The hash of every output, without reading files whose size, times and inode did not move."""
+"""The hash of every file that counts, without reading those whose size, times and inode are as they were."""
 
 from __future__ import annotations
 
-import contextlib
-import json
 import os
 import time
 from functools import cached_property
 from pathlib import Path
-from typing import cast
 
-from sfxgen.files import disk
-from sfxgen.files.atomic import sha256_file, write_atomic
+from sfxgen.files import disk, lfs
+from sfxgen.files.atomic import sha256_file
+from sfxgen.files.state import Section, State
 
 RACY_NS = 2_000_000_000
 """A file changed this recently may change again within its timestamp's grain, so its hash is not kept."""
@@ -19,37 +17,61 @@ RACY_NS = 2_000_000_000
 Key = tuple[int, int, int, int]
 """Size, mtime and ctime in ns, inode: while these stay, a file is taken to hold what it held."""
 
+_INODE_BITS = 2**64 - 1
+"""ReFS has inodes of 128 bits, which the state can't store."""
+
 ABSENT: Key = (-1, 0, 0, 0)
+
+FILES = Section("files", dict[str, tuple[Key, str]])
+"""Path -> its key, and the SHA-256 that it had with it."""
 
 
 def key_of(stat: os.stat_result) -> Key:
     """Return the key of a file's stat."""
-    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
+    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & _INODE_BITS
+
+
+def is_settled(key: Key) -> bool:
+    """Tell whether a file has not changed so recently that it may change again unseen."""
+    return time.time_ns() - max(key[1], key[2]) > RACY_NS
 
 
 class StatIndex:
-    """A stat index like git's: path -> (size, mtime, ctime, inode, sha256), in a local, disposable file."""
+    """A stat index like git's, of the files below a root.
 
-    def __init__(self, root: Path, index: Path | None) -> None:
+    state: where the hashes are remembered; None to read every file.
+    """
+
+    def __init__(self, root: Path, state: State | None) -> None:
+        self.pointers: set[str] = set()
+        """Paths of those that turned out to be Git LFS pointers."""
         self._root = root
-        self._index = index
-        self._moved = False
+        self._state = state
+        self._changed = False
 
     @cached_property
-    def _known(self) -> dict[str, list[int | str]]:
-        return _read(self._index)
+    def _known(self) -> dict[str, tuple[Key, str]]:
+        return dict(self._state.get(FILES)) if self._state is not None else {}
 
     def sha256(self, path: str) -> str | None:
-        """Return the hash of the file at `path` (relative, with `/`); None when there is no file."""
+        """Return the hash of the file at `path` (relative, with `/`); None when there is no file.
+
+        A Git LFS pointer has the hash of the file that it stands for. It is not remembered, so that it is told every
+        time.
+        """
         place = self._root / path
         try:
             stat = disk.stat(place)
         except (FileNotFoundError, NotADirectoryError):
+            self._changed |= self._known.pop(path, None) is not None
             return None
         key = key_of(stat)
         known = self._known.get(path)
-        if known is not None and tuple(known[:4]) == key:
-            return str(known[4])
+        if known is not None and known[0] == key:
+            return known[1]
+        if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.pointed_at(disk.read(place))) is not None:
+            self.pointers.add(path)
+            return stands_for
         digest = sha256_file(place)
         self._note(path, key, digest)
         return digest
@@ -57,25 +79,15 @@ class StatIndex:
     def key(self, path: str) -> Key | None:
         """Return the key that the file at `path` had when it was hashed; None where that hash was not kept."""
         known = self._known.get(path)
-        return None if known is None else cast("Key", tuple(known[:4]))
+        return None if known is None else known[0]
 
     def save(self) -> None:
-        """Write the index, if anything moved. Losing it only costs time, so a failure is no error."""
-        if self._moved and self._index is not None:
-            with contextlib.suppress(OSError):
-                write_atomic(self._index, json.dumps(self._known).encode())
+        """Put what was learnt into the state."""
+        if self._changed and self._state is not None:
+            self._state.put(FILES, self._known)
 
     def _note(self, path: str, key: Key, digest: str | None) -> None:
-        self._moved |= self._known.pop(path, None) is not None
-        if digest is not None and time.time_ns() - max(key[1], key[2]) > RACY_NS:
-            self._known[path] = [*key, digest]
-            self._moved = True
-
-
-def _read(index: Path | None) -> dict[str, list[int | str]]:
-    try:
-        data = json.loads(disk.read(index)) if index else {}
-    except (OSError, ValueError):
-        return {}
-    sound = isinstance(data, dict) and all(isinstance(e, list) and len(e) == 5 for e in data.values())
-    return data if sound else {}
+        self._changed |= self._known.pop(path, None) is not None
+        if digest is not None and is_settled(key) and path.isprintable():  # not every name can be stored as text
+            self._known[path] = key, digest
+            self._changed = True

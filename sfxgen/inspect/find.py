@@ -8,9 +8,9 @@ from pathlib import Path
 
 from sfxgen.errors import SfxgenError, UsageError
 from sfxgen.files import atomic, disk
+from sfxgen.files.places import LOCAL
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import output_paths
-from sfxgen.project.config import LOCAL
 from sfxgen.project.load import Project, find_root, load_project
 from sfxgen.tasks.named import find_take
 

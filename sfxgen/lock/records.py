@@ -6,22 +6,22 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from functools import cached_property
 from typing import Any, TypeGuard
 
 from sfxgen.audio.formats import OUTPUT_SUFFIXES
 from sfxgen.errors import LockError
+from sfxgen.files.places import LOCK
+from sfxgen.lock.conflicts import MARK
 from sfxgen.lock.layout import block, body, joined
 
-FILE_NAME = "sfxgen.lock"
 VERSION = 1
 
-_CONFLICT = re.compile(r"^(<{7}|>{7}|={7}|\|{7})( |$)", re.MULTILINE)
 _HEX = re.compile(r"[0-9a-f]{64}")
 _UNSAFE = re.compile(r"[\\:\x00-\x1f\x7f\ud800-\udfff]")
-_HALF = re.compile(r"\\u[dD][89a-fA-F]")
-"""Half of a character, maybe: alone it is no text that could be written again."""
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+"""May be a lone surrogate, which UTF-8 can't encode."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,16 +100,21 @@ class Lock:
     """What sfxgen wrote for the engine about all sounds together."""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
-    def to_text(self, besides: Mapping[str, str] | None = None) -> str:
+    def to_bytes(self, besides: Mapping[str, bytes] | None = None) -> bytes:
         """Return the lock as JSON, sorted, a line per value: what git merges best.
 
         besides: name -> block of text, of sounds that this lock does not have.
+        Raises UnicodeEncodeError for a lone surrogate.
         """
         sides = {"side_files": list(self.side_files)} if self.side_files else {}
         blocks = {**(besides or {}), **{name: self.block(name) for name in self.sounds}}
         return joined({**self.extra, **sides, "version": VERSION}, blocks)
 
-    def block(self, name: str) -> str:
+    def to_text(self) -> str:
+        """Return the same as text."""
+        return self.to_bytes().decode()
+
+    def block(self, name: str) -> bytes:
         """Return a sound's block of the text."""
         return block(name, self.sounds[name].body)
 
@@ -121,11 +126,6 @@ class Lock:
                 owned.setdefault(take.path, set()).add(take.sha256)
         return owned
 
-    def pinned(self) -> dict[str, str]:
-        """Return model -> the revision that the first sound with one has for it."""
-        pins = [(record.model, record.revision) for record in self.sounds.values()]
-        return {model: revision for model, revision in reversed(pins) if model and revision}
-
     def side_files_all(self) -> tuple[str, ...]:
         """Return the paths of all side files, sorted."""
         return tuple(sorted({*self.side_files, *(p for record in self.sounds.values() for p in record.side_files)}))
@@ -136,22 +136,22 @@ def parse_lock(text: str) -> Lock:
 
     Raises LockError for conflict markers, damage (with the key's path) and a version newer than this one's.
     """
-    if _CONFLICT.search(text):
-        raise LockError(f"{FILE_NAME} holds merge-conflict markers", RESOLVE)
+    if MARK.search(text):
+        raise LockError(f"{LOCK} holds merge-conflict markers", RESOLVE)
     try:
         data = json.loads(text, object_pairs_hook=_unique, parse_constant=refuse, parse_float=finite)
     except (ValueError, RecursionError) as error:
-        raise LockError(f"{FILE_NAME} is not sound JSON: {error}", RESOLVE) from None
+        raise LockError(f"{LOCK} is not valid JSON: {error}", RESOLVE) from None
     lock = lock_from(data)
-    if _HALF.search(text) and not is_text(lock):
-        raise LockError(f"{FILE_NAME} holds half of a character", RESOLVE)
+    if _SURROGATE.search(text) and not is_text(lock):
+        raise LockError(f"{LOCK} holds a lone surrogate, which is no character", RESOLVE)
     return lock
 
 
 def is_text(lock: Lock) -> bool:
     """Tell whether a lock can be written: all its texts are whole characters."""
     try:
-        lock.to_text().encode()
+        lock.to_bytes()
     except UnicodeEncodeError:
         return False
     return True
@@ -165,10 +165,10 @@ def lock_from(data: object) -> Lock:
     top = _dict(data, "the lock")
     version = top.pop("version", None)
     if isinstance(version, int) and version > VERSION:
-        message = f"{FILE_NAME} has version {version}; this sfxgen knows {VERSION}"
+        message = f"{LOCK} has version {version}; this sfxgen knows {VERSION}"
         raise LockError(message, "Upgrade sfxgen: `pip install --upgrade sfxgen`.")
     if version != VERSION or isinstance(version, bool):
-        raise LockError(f"{FILE_NAME}: version: expected {VERSION}, found {version!r}", RESOLVE)
+        raise LockError(f"{LOCK}: version: expected {VERSION}, found {version!r}", RESOLVE)
     blocks = _dict(top.pop("sounds", {}), "sounds")
     sounds = {name: _sound_from(block, f"sounds.{name}") for name, block in blocks.items()}
     return Lock(sounds=sounds, side_files=_side_files(top, "side_files"), extra=top)
@@ -181,11 +181,11 @@ def take_from(data: object, where: str) -> TakeRecord:
     values = {name: block[name] for name in _TAKE_CHECKS if name in block}
     for name, (check, expected) in _TAKE_CHECKS.items():
         if name in values and not check(values[name]):
-            raise LockError(f"{FILE_NAME}: {where}.{name}: expected {expected}, found {values[name]!r}", RESOLVE)
-    missing = [name for name in ("path", "seed", "render", "finish", "raw", "sha256", "size") if name not in values]
+            raise LockError(f"{LOCK}: {where}.{name}: expected {expected}, found {values[name]!r}", RESOLVE)
+    missing = [f.name for f in fields(TakeRecord) if f.default is MISSING and f.name not in values]
     if missing or unknown:
         name = (missing or sorted(unknown))[0]
-        raise LockError(f"{FILE_NAME}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
+        raise LockError(f"{LOCK}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
     return TakeRecord(**{**values, "scores": tuple(values.get("scores", ()))})
 
 
@@ -247,10 +247,10 @@ def _sound_from(data: object, where: str) -> SoundRecord:
     block.pop("state", None)
     takes = block.pop("takes", [])
     if not isinstance(takes, list):
-        raise LockError(f"{FILE_NAME}: {where}.takes: expected a list", RESOLVE)
+        raise LockError(f"{LOCK}: {where}.takes: expected a list", RESOLVE)
     model, revision, licence = (block.pop(name, None) for name in ("model", "revision", "licence"))
     if any(not isinstance(text, str | None) for text in (model, revision, licence)):
-        raise LockError(f"{FILE_NAME}: {where}: model, revision and licence are texts", RESOLVE)
+        raise LockError(f"{LOCK}: {where}: model, revision and licence are texts", RESOLVE)
     return SoundRecord(
         model=model,
         revision=revision,
@@ -266,7 +266,7 @@ def _side_files(block: dict[str, Any], where: str) -> tuple[str, ...]:
     """Take the list of side files out of a block."""
     paths = block.pop("side_files", [])
     if not isinstance(paths, list) or not all(map(is_inside, paths)):
-        raise LockError(f"{FILE_NAME}: {where}: expected paths of side files inside the project", RESOLVE)
+        raise LockError(f"{LOCK}: {where}: expected paths of side files inside the project", RESOLVE)
     return tuple(paths)
 
 
@@ -285,7 +285,7 @@ def _take_to_dict(take: TakeRecord) -> dict[str, Any]:
 
 def _dict(data: object, where: str) -> dict[str, Any]:
     if not isinstance(data, dict):
-        raise LockError(f"{FILE_NAME}: {where}: expected a mapping", RESOLVE)
+        raise LockError(f"{LOCK}: {where}: expected a mapping", RESOLVE)
     return dict(data)
 
 

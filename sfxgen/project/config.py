@@ -10,6 +10,7 @@ from sfxgen.engines import AUTO, NONE
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import Fault
 from sfxgen.files import disk
+from sfxgen.files.places import CACHE, CONFIG, LOCAL
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Layer, Reader
 from sfxgen.project import globs
@@ -18,9 +19,6 @@ from sfxgen.schema.messages import Problem, quoted
 from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
 from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
 from sfxgen.schema.yaml12 import compose, read_bytes
-
-CONFIG = "sfxgen.yaml"
-LOCAL = ".sfxgen"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +42,7 @@ class Config:
     output: str = declared(Text(500), default="assets/sfx", meaning="folder for outputs")
     engine: str = declared(Choice(AUTO, *ENGINES, NONE), default=AUTO, meaning="game engine")
     cache: str = declared(
-        Text(), default=f"{LOCAL}/cache", meaning="folder, or fsspec URL, of the cache that the team shares"
+        Text(), default=f"{LOCAL}/{CACHE}", meaning="folder, or fsspec URL, of the cache that the team shares"
     )
     fallback: str = declared(
         Choice("draft", "error"), default="draft", meaning="what to do when a sound's model can't run here"

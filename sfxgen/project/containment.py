@@ -11,12 +11,12 @@ from pathlib import Path
 
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
-from sfxgen.project.config import CONFIG, LOCAL, Config
+from sfxgen.files.places import CACHE, CONFIG, LOCAL, LOCK
+from sfxgen.project.config import Config
 from sfxgen.schema.messages import quoted, shown
 from sfxgen.schema.paths import is_file, leads_out
 
-LOCK = "sfxgen.lock"
-MAY_BE_ELSEWHERE = "cache"
+MAY_BE_ELSEWHERE = CACHE
 """The only entry of `.sfxgen` that may be a link, say to a larger disk: what is in it is verified when read."""
 
 

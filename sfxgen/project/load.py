@@ -8,16 +8,18 @@ from functools import cached_property
 from pathlib import Path
 
 from sfxgen.errors import Fault, ManifestError, UsageError
-from sfxgen.files import disk
+from sfxgen.files.places import CONFIG, LOCAL, LOCK, STATE
+from sfxgen.files.state import State, read_state
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import Layer, read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
-from sfxgen.project.config import CONFIG, LOCAL, Config, read_config
-from sfxgen.project.containment import LOCK, require_own_file, require_own_places
-from sfxgen.project.manifest_cache import FILE, Known, ManifestCache, SoundSummary, digest, manifest_cache_from, summary
+from sfxgen.project.config import Config, read_config
+from sfxgen.project.containment import require_own_file, require_own_places
+from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
+from sfxgen.project.unmatched import note_unmatched
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import nearest
 from sfxgen.schema.messages import shown
@@ -25,7 +27,7 @@ from sfxgen.schema.nodes import Faults
 from sfxgen.schema.paths import is_file
 from sfxgen.schema.yaml12 import read_bytes
 
-__all__ = ["CONFIG", "LOCK", "Config", "Project", "find_root", "load_project"]
+__all__ = ["Config", "Project", "find_root", "load_project"]
 
 MOST_TAKES = 200_000
 MOST_SECONDS = 3_600_000
@@ -42,8 +44,8 @@ class Project:
     """Of all sounds, sorted by name."""
     read: Callable[[Collection[str]], list[Sound]] = field(repr=False, compare=False)
     """Manifests -> the sounds they declare."""
-    memory: ManifestCache = field(repr=False, compare=False)
-    """What to remember of the manifests for the next time."""
+    state: State = field(repr=False, compare=False)
+    """What the last build remembered of it; what has changed since is noted there."""
     focus: str | None = None
     """The manifest named on the command line, when it is one of several: only its sounds are to be built."""
 
@@ -60,7 +62,7 @@ class Project:
 
 
 def find_root(target: Path) -> Path:
-    """The project's root: the nearest folder upward with sfxgen.yaml or sfxgen.lock, else the folder named.
+    """Return the project's root: the nearest folder upward with sfxgen.yaml or sfxgen.lock, else the folder named.
 
     Raises UsageError if nothing is at the target.
     """
@@ -88,29 +90,25 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
         if faults:  # a faulty sfxgen.yaml may be the reason
             raise ManifestError(faults) from None
         raise
-    shelf = _ManifestLoader(site, level, ManifestCache() if fresh or faults else _remembered(root))
-    shelf.open(manifests, faults)
-    faults += _project_faults(shelf.summaries)
-    if faults and shelf.memory.known:  # the summaries are in a fault's way: all of them, or their order, need the texts
+    state = read_state(root / LOCAL)
+    loader = _ManifestLoader(site, level, ManifestCache({} if fresh or faults else state.get(MANIFESTS)))
+    loader.open(manifests, faults)
+    faults += _project_faults(loader.summaries)
+    if faults and loader.cache.known:  # summaries tell neither all faults nor their order: read every manifest
         return load_project(target, fresh=True)
     if faults:
         raise ManifestError(faults)
+    if loader.cache.changed:
+        state.put(MANIFESTS, loader.cache.used)
     return Project(
         root=root,
         config=config,
         manifests=tuple(map(Path, manifests)),
-        summaries=tuple(sorted(shelf.summaries, key=lambda summary: summary.name)),
-        read=shelf.read,
-        memory=shelf.memory,
+        summaries=tuple(sorted(loader.summaries, key=lambda summary: summary.name)),
+        read=loader.read,
+        state=state,
         focus=named if len(manifests) > 1 else None,
     )
-
-
-def _remembered(root: Path) -> ManifestCache:
-    try:
-        return manifest_cache_from(disk.read(root / LOCAL / FILE))
-    except OSError:
-        return ManifestCache()
 
 
 def find_sound(project: Project, name: str) -> Sound:
@@ -146,13 +144,13 @@ def _marked_root(folder: Path) -> Path | None:
 
 
 def _named(root: Path, target: Path) -> str | None:
-    """The manifest that the command line names; None when it names the project as a whole."""
+    """Return the manifest that the command line names; None when it names the project as a whole."""
     named = target.relative_to(root).as_posix() if target.is_file() else None
     return None if named in (CONFIG, LOCK) else named
 
 
 def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]:
-    """Paths from the root. Without sfxgen.yaml a manifest that is named belongs to the project, whatever its name."""
+    """Return the manifests' paths from the root; without sfxgen.yaml a named one belongs to it, whatever its name."""
     matching = set(globs.find(root, config.manifests, config.output, CONFIG))
     if named and not is_file(root / CONFIG):
         matching.add(named)
@@ -161,7 +159,9 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
         raise UsageError(f"{named} is not one of the project's manifests", f"add it to `manifests` in {CONFIG}")
     if not found:
         looked = f"looked for {', '.join(config.manifests)} outside {config.output}"
-        raise UsageError(f"there is no manifest in {root} ({looked})", "`sfxgen init` makes a first one")
+        similar = note_unmatched(root, (), config)
+        hint = similar[0] if similar else "`sfxgen init` makes a first one"
+        raise UsageError(f"there is no manifest in {root} ({looked})", hint)
     return found
 
 
@@ -174,14 +174,14 @@ class _ManifestLoader:
 
     site: ManifestContext
     level: Layer
-    memory: ManifestCache
+    cache: ManifestCache
     texts: dict[str, bytes] = field(default_factory=dict)
     summaries: list[SoundSummary] = field(default_factory=list)
     sounds: dict[str, list[Sound]] = field(default_factory=dict)
     """Of the manifests read so far."""
 
     def open(self, manifests: Iterable[str], faults: list[Fault]) -> None:
-        """Take in the manifests: those known by content in summary, the others whole."""
+        """Load the manifests: of one whose content is known, the summaries are enough; any other is read."""
         against = f"{self.site.output} {self.site.models} {self.level}".encode()
         budget = Budget()
         for file in manifests:
@@ -195,12 +195,12 @@ class _ManifestLoader:
                 continue
             self.texts[file] = data
             key = digest(against, file.encode(), data)
-            known = self.memory.find(key, self.site)
+            known = self.cache.find(key, file, self.site)
             if known is not None:
                 budget.spend(len(known.summaries), known.text)
             else:
                 known = self._read(file, budget, report)
-                self.memory.note(key, known)
+                self.cache.note(key, known)
             self.summaries += known.summaries
 
     def read(self, files: Collection[str]) -> list[Sound]:
@@ -210,19 +210,19 @@ class _ManifestLoader:
                 faults: list[Fault] = []
                 known = self._read(file, Budget(), Faults(file, faults))
                 if faults or not {*known.summaries} <= {*self.summaries}:
-                    hint = f"Delete {LOCAL}/{FILE} and try again."
-                    raise UsageError(f"{LOCAL}/{FILE} is not what sfxgen wrote there", hint)
+                    hint = f"Delete {LOCAL}/{STATE} and try again."
+                    raise UsageError(f"{LOCAL}/{STATE} is not what sfxgen wrote there", hint)
         return [sound for file in files for sound in self.sounds[file]]
 
-    def _read(self, file: str, budget: Budget, report: Faults) -> Known:
+    def _read(self, file: str, budget: Budget, report: Faults) -> KnownManifest:
         before = budget.text
         declared = read_manifest(self.texts[file], self.site, report, budget, self.level)
         self.sounds[file] = [each.sound for each in declared]
-        return Known(tuple(map(summary, declared)), before - budget.text)
+        return KnownManifest(tuple(map(summary, declared)), before - budget.text)
 
 
 def _project_faults(sounds: list[SoundSummary]) -> Iterable[Fault]:
-    """Faults between sounds: too many, or two that share a name or an output."""
+    """Find faults between sounds: too many, or two that share a name or an output."""
     too_much = _too_much(sounds)
     if too_much:
         yield too_much

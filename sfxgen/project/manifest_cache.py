@@ -1,30 +1,26 @@
 """Manifests in summary: what must be known of every sound before any is looked at, remembered by content.
 
-Reading ten thousand entries takes a second, so of a manifest that was read without a fault before, only the
-summary is taken from `.sfxgen/summaries`; its sounds are read when one of them is needed.
+Reading ten thousand entries takes seconds, so of a manifest that was read without a fault before, only the summary
+is taken from the state; its sounds are read when one of them is needed.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from operator import attrgetter
 
-from sfxgen.files import code_version
+import msgspec
+
+from sfxgen.files.state import Section
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Declared
 from sfxgen.manifest.sound import Place, Playback
 from sfxgen.schema.paths import is_file, leads_out
 
-FILE = "summaries"
-"""In the project's state folder."""
 
-
-@dataclass(frozen=True, slots=True)
-class SoundSummary:
+class SoundSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One sound in short."""
 
     name: str
@@ -40,8 +36,8 @@ class SoundSummary:
     model: str
     digest: str
     """Of every field but its place, in hex."""
-    played: str = ""
-    """Its `Playback` as JSON; empty for the default, which is most sounds'."""
+    played: Playback | None = None
+    """How the engine plays it; None for the default, which is most sounds'."""
 
     @property
     def place(self) -> Place:
@@ -51,16 +47,24 @@ class SoundSummary:
     @property
     def playback(self) -> Playback:
         """Return how the engine plays it."""
-        return Playback(*json.loads(self.played)) if self.played else Playback()
+        return self.played or Playback()
 
 
-_row = attrgetter(*(field.name for field in fields(SoundSummary)))
+class KnownManifest(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What is remembered of one manifest: its sounds, and what they took of the project's budget for text."""
+
+    summaries: tuple[SoundSummary, ...]
+    text: int
+
+
+MANIFESTS = Section("manifests", dict[str, KnownManifest])
+"""Digest of a manifest's content, and of all it was read against -> what it holds."""
 
 
 def summary(declared: Declared) -> SoundSummary:
     """Return the summary of a sound."""
     sound, place = declared.sound, declared.sound.place
-    said = {f.name: getattr(sound, f.name) for f in fields(sound) if f.name != "place"}
+    values = {f.name: getattr(sound, f.name) for f in fields(sound) if f.name != "place"}
     return SoundSummary(
         name=sound.name,
         key=declared.key,
@@ -71,8 +75,8 @@ def summary(declared: Declared) -> SoundSummary:
         seconds=sound.variations * (sound.duration or 0.0),
         source=sound.source,
         model=sound.model,
-        digest=digest(repr(said).encode()),
-        played="" if sound.playback == Playback() else json.dumps(sound.playback),
+        digest=digest(repr(values).encode()),
+        played=None if sound.playback == Playback() else sound.playback,
     )
 
 
@@ -85,58 +89,29 @@ def digest(*parts: bytes) -> str:
     return made.hexdigest()
 
 
-@dataclass(frozen=True)
-class Known:
-    """What was remembered of one manifest: its sounds, and what they took of the project's budget for text."""
-
-    summaries: tuple[SoundSummary, ...]
-    text: int
-
-
 @dataclass
 class ManifestCache:
     """Manifests by content, as the last build left them. Losing them costs time only."""
 
-    known: Mapping[str, Known] = field(default_factory=dict)
-    used: dict[str, Known] = field(default_factory=dict)
+    known: Mapping[str, KnownManifest] = field(default_factory=dict)
+    used: dict[str, KnownManifest] = field(default_factory=dict)
 
-    def find(self, key: str, site: ManifestContext) -> Known | None:
+    def find(self, key: str, file: str, site: ManifestContext) -> KnownManifest | None:
         """Return what is known of a manifest of this key, if all it names is still there."""
         found = self.known.get(key)
-        if found is None or not _stands(found.summaries, site):
+        if found is None or any(each.file != file for each in found.summaries) or not _stands(found.summaries, site):
             return None
         self.used[key] = found
         return found
 
-    def note(self, key: str, known: Known) -> None:
+    def note(self, key: str, manifest: KnownManifest) -> None:
         """Remember a manifest that was read without a fault."""
-        self.used[key] = known
+        self.used[key] = manifest
 
     @property
-    def moved(self) -> bool:
+    def changed(self) -> bool:
         """Tell whether they are worth writing."""
         return self.used.keys() != self.known.keys()
-
-    def to_bytes(self) -> bytes:
-        """Return them for `manifest_cache_from`."""
-        data = {key: [known.text, *map(_row, known.summaries)] for key, known in self.used.items()}
-        text = json.dumps(data, separators=(",", ":")).encode()
-        return f"{digest(code_version.signature().encode(), text)}\n".encode() + text
-
-
-def manifest_cache_from(data: bytes) -> ManifestCache:
-    """Read what `to_bytes` made; nothing if it is damaged, or another version's."""
-    head, _, text = data.partition(b"\n")
-    if head.decode("ascii", "replace") != digest(code_version.signature().encode(), text):
-        return ManifestCache()
-    try:
-        read = {
-            key: Known(tuple(SoundSummary(*row) for row in rows), spent)
-            for key, (spent, *rows) in json.loads(text).items()
-        }
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        return ManifestCache()
-    return ManifestCache(read)
 
 
 def _stands(summaries: Iterable[SoundSummary], site: ManifestContext) -> bool:
@@ -148,7 +123,7 @@ def _stands(summaries: Iterable[SoundSummary], site: ManifestContext) -> bool:
 
 
 def _sources(summaries: Iterable[SoundSummary]) -> Iterator[tuple[str, str]]:
-    """Each recording, and the path beside the manifest that would go before it."""
+    """Yield each recording, and the path beside the manifest that would go before it."""
     for each in summaries:
         if each.source is not None:
             yield each.source, posixpath.join(posixpath.dirname(each.file), each.source)

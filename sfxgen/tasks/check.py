@@ -11,7 +11,7 @@ from sfxgen.build.update_lock import updated_lock
 from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import FinishError
 from sfxgen.files import atomic
-from sfxgen.lock.records import FILE_NAME
+from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
 from sfxgen.plan.licences import by_hand, objection
 from sfxgen.project.load import Project
@@ -46,18 +46,19 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
     findings += _drafts(state.skipped) if release else ()
     findings += _damaged(state) if verify else ()
+    findings += _pointers(state)
     findings.sort(key=lambda finding: finding.name)
     findings += _left_over(state)
     findings += _side_files(state)
     if not findings and updated_lock(state, {}, set()) != state.lock:
-        findings.append(Finding(kind=STALE, name="", message=f"{FILE_NAME} is out of date", hint=BUILD))
+        findings.append(Finding(kind=STALE, name="", message=f"{LOCK} is out of date", hint=BUILD))
     return tuple(findings)
 
 
 def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Finding]:
     name = plan.sound.name
     for take in plan.takes:
-        if take.action == PROTECT:
+        if take.action == PROTECT and take.path not in state.stat_index.pointers:
             hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
             yield Finding(kind=EDITED, name=name, message=f"{take.path} was edited by hand", hint=hint)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
@@ -81,12 +82,21 @@ def _damaged(state: ProjectStatus) -> Iterator[Finding]:
 
     for plan in state.plan.sounds:
         for take in plan.takes:
-            if take.record and take.record.manual and state.facts.files.get(take.path):
+            is_there = state.facts.files.get(take.path) and take.path not in state.stat_index.pointers
+            if take.record and take.record.manual and is_there:
                 try:
                     require_format(atomic.inside(state.workspace.root, take.path), plan.sound.format)
                 except FinishError as error:
                     hint = f"{error.hint}; or `sfxgen build --force {plan.sound.name}` replaces it."
                     yield Finding(kind=DAMAGED, name=plan.sound.name, message=error.message, hint=hint)
+
+
+def _pointers(state: ProjectStatus) -> Iterator[Finding]:
+    for plan in state.plan.sounds:
+        paths = {take.path for take in plan.takes} | {plan.sound.source or ""}
+        for path in sorted(paths & state.stat_index.pointers):
+            message = f"{path} is a Git LFS pointer, not the file itself"
+            yield Finding(kind=MISSING, name=plan.sound.name, message=message, hint="`git lfs pull` fetches it.")
 
 
 def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
@@ -107,5 +117,5 @@ def _side_files(state: ProjectStatus) -> Iterator[Finding]:
 
 def _left_over(state: ProjectStatus) -> Iterator[Finding]:
     for left in state.plan.leftovers:
-        what = f"{left.record.path} is left over" if left.present else f"{left.record.path} is only in {FILE_NAME}"
+        what = f"{left.record.path} is left over" if left.present else f"{left.record.path} is only in {LOCK}"
         yield Finding(kind=LEFT_OVER, name=left.name, message=what, hint="`sfxgen build` or `sfxgen clean` removes it.")

@@ -15,6 +15,8 @@ from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.side_files import entries_of, recorded
 from sfxgen.errors import LockError
 from sfxgen.files import atomic
+from sfxgen.files.stat_index import StatIndex
+from sfxgen.lock.conflicts import BASE, END, MARK, OURS, THEIRS
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, finite, is_text, lock_from, refuse, take_from
 from sfxgen.plan.decide import Facts, Plan, SoundPlan, TakePlan, make_plan
 from sfxgen.project.load import Project
@@ -22,9 +24,8 @@ from sfxgen.project.load import Project
 UNKNOWN_HASH = "0" * 64
 
 _FLAT_OBJECT = re.compile(r"\{[^{}]*\}")
-_MARKS = {"<<<<<<<": "ours", "|||||||": "base", "=======": "theirs", ">>>>>>>": "both"}
-"""git's conflict marks, and which side of the merge has the lines below."""
-_MARK_LINE = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$", re.MULTILINE)
+_MARKS = {OURS: "ours", BASE: "base", THEIRS: "theirs", END: "both"}
+"""Mark -> which side of the merge has the lines below."""
 
 
 def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int]:
@@ -36,7 +37,7 @@ def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int
     """
     workspace = open_workspace(project)
     with workspace.exclusive(on_wait):
-        index = workspace.stat_index()
+        index = StatIndex(project.root, project.state)
         old, candidates = salvage(_text_of(workspace.lock_path))
         files = {path: index.sha256(path) for path in {record.path for record in candidates}}
         sources = {sound.source: index.sha256(sound.source) or "" for sound in project.sounds if sound.source}
@@ -121,7 +122,7 @@ def salvage(text: str) -> tuple[Lock, list[TakeRecord]]:
     Raises LockError only if a newer version of sfxgen wrote it.
     """
     text = text.replace("\r\n", "\n")
-    whole = {take for part in _MARK_LINE.split(text) for take in _loose_takes(part)}
+    whole = {take for part in MARK.split(text) for take in _loose_takes(part)}
     locks = [_doubted(lock, whole) for side in _sides(text) if (lock := _try_lock(side))]
     sounds: dict[str, SoundRecord] = {}
     for lock in locks:

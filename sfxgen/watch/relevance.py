@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from sfxgen.audio.formats import RECORDING_SUFFIXES
-from sfxgen.build.workspace import STATE_FOLDER
+from sfxgen.files.places import CONFIG, LOCAL
 from sfxgen.project.globs import PRUNED, Patterns
-from sfxgen.project.load import CONFIG, Config, Project, find_root, load_project
+from sfxgen.project.load import Config, Project, find_root, load_project
 
 
 def is_hidden(folder: Path) -> bool:
@@ -50,7 +50,7 @@ class WatchedProject:
     def is_pruned(self, folder: Path) -> bool:
         """Tell whether nothing in a folder can matter: it is hidden, sfxgen's own, or holds the outputs."""
         relative = self._relative(folder)
-        return relative is not None and (is_hidden(folder) or relative == STATE_FOLDER or self._is_output(relative))
+        return relative is not None and (is_hidden(folder) or relative == LOCAL or self._is_output(relative))
 
     def _is_manifest(self, relative: str) -> bool:
         patterns = Patterns(self._config.manifests)

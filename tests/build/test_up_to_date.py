@@ -1,4 +1,4 @@
-"""Sounds at rest: what is not looked into is what would have come out the same."""
+"""Sounds that are skipped as up to date are those that planning would have found so."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import json
 import random
 import shutil
 
+import msgspec
 import pytest
 from projects import Game
 from walk import Walk, write_wav
 
-from sfxgen.build.up_to_date import FILE as REST
+from sfxgen.build.up_to_date import SOUNDS
+from sfxgen.files.places import STATE
+from sfxgen.files.state import read_state
 from sfxgen.lock.records import parse_lock
-from sfxgen.lock.scan import blocks_of
 from sfxgen.plan.decide import make_plan
-from sfxgen.project.manifest_cache import FILE as OUTLINES
+from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest
 
 STEPS = 20
 
@@ -23,7 +25,6 @@ STEPS = 20
 def calm(monkeypatch):
     """Take files for settled at once, not two seconds after they were written."""
     monkeypatch.setattr("sfxgen.files.stat_index.RACY_NS", -1)
-    monkeypatch.setattr("sfxgen.build.up_to_date.RACY_NS", -1)
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def planned(monkeypatch) -> list[set[str]]:
 
 @pytest.mark.parametrize("engine", ["none", "godot", "unity"])
 @pytest.mark.parametrize("seed", range(3))
-def test_a_build_that_skips_sounds_at_rest_does_what_a_whole_one_does(tmp_path, engine, seed, planned):
+def test_a_build_that_skips_sounds_does_what_one_that_remembers_nothing_does(tmp_path, engine, seed, planned):
     game = Game(tmp_path / "game")
     output = "Assets/Sfx" if engine == "unity" else "assets/sfx"
     game.write("sfxgen.yaml", f"engine: {engine}\noutput: {output}\n")
@@ -53,8 +54,7 @@ def test_a_build_that_skips_sounds_at_rest_does_what_a_whole_one_does(tmp_path, 
         said = walk.step()
         whole = Game(tmp_path / f"whole_{number}" / "game")
         shutil.copytree(game.root, whole.root, dirs_exist_ok=True)
-        for name in (REST, OUTLINES, "index.json"):
-            (whole.root / ".sfxgen" / name).unlink(missing_ok=True)
+        (whole.root / ".sfxgen" / STATE).unlink(missing_ok=True)
         expected = outcome(whole, walk.words)
         planned.clear()
         assert outcome(game, walk.words) == expected, said
@@ -98,7 +98,7 @@ def test_nothing_is_planned_when_nothing_moved(game, planned):
 
 
 @pytest.mark.parametrize("engine", ["godot", "unity"])
-def test_an_engines_files_are_part_of_what_rests(tmp_path, engine, planned):
+def test_an_engines_files_are_part_of_what_is_up_to_date(tmp_path, engine, planned):
     output = "Assets/Sfx" if engine == "unity" else "assets/sfx"
     game = Game(tmp_path / "game")
     game.write("sfxgen.yaml", f"engine: {engine}\noutput: {output}\n")
@@ -156,7 +156,7 @@ def test_one_change_plans_one_sound(game, planned, engine):
 
 
 @pytest.mark.parametrize(("engine", "file"), [("godot", "sfx.gd"), ("unity", "Resources/SfxLibrary.asset")])
-def test_files_about_all_sounds_hold_those_at_rest_as_they_are_played(game, planned, engine, file):
+def test_files_about_all_sounds_hold_the_skipped_as_they_are_played(game, planned, engine, file):
     game.write(
         "audio/b.sfx.yaml",
         "sounds:\n  b_one: {prompt: a click, duration: 0.1, volume: -7.25, bus: Doors}\n"
@@ -174,13 +174,13 @@ def test_files_about_all_sounds_hold_those_at_rest_as_they_are_played(game, plan
     after = shared.read_text("utf-8")
     assert after.count("-3.5") == after.count("-7.25") == 1
     shared.unlink()
-    (game.root / ".sfxgen" / REST).unlink()
+    (game.root / ".sfxgen" / STATE).unlink()
     assert game.build().code == 0
     assert shared.read_text("utf-8") == after
 
 
 @pytest.mark.parametrize("engine", ["godot", "unity"])
-def test_a_name_that_the_code_cannot_tell_from_one_at_rest_is_refused(game, engine):
+def test_a_name_that_the_code_cannot_tell_from_a_skipped_one_is_refused(game, engine):
     for_engine(game, engine)
     game.write("audio/c.sfx.yaml", "sounds:\n  a-one: {prompt: a click, duration: 0.1}\n")
     for command in ("build", "check"):
@@ -206,13 +206,13 @@ def test_an_engines_file_edited_by_hand_is_told_of_whatever_else_moves(game, pla
         assert "b_two" in planned[-1] and mine.read_text("utf-8") == "mine"
 
 
-def test_a_renamed_sound_is_moved_though_its_old_files_are_at_rest(game):
+def test_a_renamed_sound_is_moved_though_its_old_files_have_not_changed(game):
     game.write("audio/c.sfx.yaml", "sounds:\n  c_one: {prompt: a click, duration: 0.1}\n")
     result = game.build()
     assert result.summary["drafted"] == 0 and result.summary["finished"] == 1
 
 
-def test_a_lock_that_a_merge_broke_is_refused_though_its_sounds_are_at_rest(game):
+def test_a_lock_that_a_merge_broke_is_refused_though_its_sounds_have_not_changed(game):
     lock = game.root / "sfxgen.lock"
     text = lock.read_text("utf-8")
     lock.write_text(text.replace('   "state"', '<<<<<<< ours\n   "state"', 1), "utf-8")
@@ -220,10 +220,9 @@ def test_a_lock_that_a_merge_broke_is_refused_though_its_sounds_are_at_rest(game
     assert result.code == 2 and "merge-conflict" in result.err
 
 
-@pytest.mark.parametrize("name", [REST, OUTLINES])
 @pytest.mark.parametrize("damage", [b"", b"\0" * 64, b"{}", None])
-def test_a_damaged_memory_costs_time_only(game, name, damage):
-    path = game.root / ".sfxgen" / name
+def test_a_damaged_memory_costs_time_only(game, damage):
+    path = game.root / ".sfxgen" / STATE
     whole = path.read_bytes()
     path.write_bytes(whole[:-7] if damage is None else damage)
     lock = (game.root / "sfxgen.lock").read_bytes()
@@ -238,7 +237,7 @@ def test_another_version_of_sfxgen_believes_none_of_it(game, planned, monkeypatc
     assert planned == [{"a_one", "a_two", "b_one", "b_two"}]
 
 
-def test_a_draft_is_not_at_rest_once_its_model_runs_here(game, planned, monkeypatch):
+def test_a_draft_is_not_up_to_date_once_its_model_runs_here(game, planned, monkeypatch):
     monkeypatch.setattr("sfxgen.build.status.obstacle", lambda _model, _device: "")
     assert game.run("build", "--dry-run", "--json").json["sounds"][0]["action"] != "unchanged"
     assert len(planned[0]) == 4
@@ -269,22 +268,105 @@ def test_a_recording_beside_the_manifest_goes_before_one_from_the_root(game):
     assert sound["action"] != "unchanged"
 
 
-def test_outlines_that_a_stranger_wrote_name_no_sound_that_the_manifest_does_not(game):
-    path = game.root / ".sfxgen" / OUTLINES
-    from sfxgen.files.code_version import signature
-    from sfxgen.project.manifest_cache import digest
+def change_state(game: Game, section, change) -> None:
+    """Write a state whose checksum is right, though sfxgen did not write it."""
+    folder = game.root / ".sfxgen"
+    state = read_state(folder)
+    state.put(section, change(state.get(section)))
+    state.save(folder, folder / "tmp")
 
-    text = path.read_bytes().partition(b"\n")[2].replace(b'"a_one"', b'"../../up"')
-    path.write_bytes(f"{digest(signature().encode(), text)}\n".encode() + text)
+
+def test_summaries_that_a_stranger_wrote_name_no_sound_that_the_manifest_does_not(game):
+    def renamed(manifests):
+        return {
+            key: KnownManifest(
+                tuple(
+                    msgspec.structs.replace(each, name="../../up") if each.name == "a_one" else each
+                    for each in known.summaries
+                ),
+                known.text,
+            )
+            for key, known in manifests.items()
+        }
+
+    change_state(game, MANIFESTS, renamed)
     result = game.build()
     assert result.code == 2 and "is not what sfxgen wrote" in result.err
 
 
-def test_blocks_are_of_locks_laid_out_as_sfxgen_does_it_only(game):
-    text = (game.root / "sfxgen.lock").read_text("utf-8")
-    blocks, frame = blocks_of(text)
-    assert list(blocks) == ["a_one", "a_two", "b_one", "b_two"]
-    assert frame.to_text(blocks) == text
-    assert blocks_of(json.dumps(json.loads(text))) is None
-    assert blocks_of(text.replace('"version": 1', '"version":  1')) is None
-    assert blocks_of(text.replace('"version": 1', '"version": 2')) is None
+def test_summaries_that_a_stranger_wrote_are_of_the_manifest_they_stand_for(game):
+    def moved(manifests):
+        return {
+            key: KnownManifest(tuple(msgspec.structs.replace(e, file="none.yaml") for e in known.summaries), known.text)
+            for key, known in manifests.items()
+        }
+
+    change_state(game, MANIFESTS, moved)
+    assert game.build().summary["unchanged"] == 4
+
+
+def test_a_lock_that_changed_elsewhere_is_read_only_where_it_did(game, planned):
+    """As after a pull that brought one sound's change."""
+    lock = game.root / "sfxgen.lock"
+    before = lock.read_bytes()
+    game.write(
+        "audio/a.sfx.yaml",
+        "sounds:\n  a_one: {prompt: a loud click, duration: 0.1}\n  a_two: {prompt: a glass breaks, duration: 0.1}\n",
+    )
+    for _ in range(2):
+        assert game.build().code == 0
+    planned.clear()
+    lock.write_bytes(before)
+    assert game.build().code == 0
+    assert planned == [{"a_one"}]
+
+
+def test_the_lock_is_not_taken_apart_when_nothing_changed(game, monkeypatch):
+    def never(_data):
+        raise AssertionError
+
+    monkeypatch.setattr("sfxgen.lock.text.blocks_of", never)
+    result = game.run("build")
+    assert result.code == 0 and "4 sounds unchanged" in result.out
+    assert game.run("check", "--release").code == 1
+
+
+def test_a_sound_that_the_lock_has_and_no_manifest_is_seen_though_all_others_are_skipped(game):
+    name = "a_one"
+    lock = json.loads((game.root / "sfxgen.lock").read_text("utf-8"))
+    lock["sounds"]["old"] = lock["sounds"][name]
+    (game.root / "sfxgen.lock").write_text(
+        json.dumps(lock, indent=1, sort_keys=True, ensure_ascii=False) + "\n", "utf-8"
+    )
+    assert game.build().code == 0
+    assert "old" not in game.lock["sounds"]
+
+
+def test_what_earlier_versions_remembered_is_ignored_and_removed(game):
+    folder = game.root / ".sfxgen"
+    (folder / STATE).unlink()
+    for name in ("rest", "outlines", "index.json"):
+        (folder / name).write_bytes(b"[]")
+    assert game.build().summary["unchanged"] == 4
+    assert {path.name for path in folder.iterdir()} & {"rest", "outlines", "index.json", STATE} == {STATE}
+
+
+def test_a_state_that_claims_what_is_not_so_deletes_and_overwrites_nothing(game):
+    """Every sound is said to be up to date with paths outside, or of files that are a person's."""
+    mine = game.write("assets/sfx/mine.ogg", "mine")
+
+    def forged(known):
+        records = {
+            name: msgspec.structs.replace(
+                each, record=msgspec.structs.replace(each.record, paths=("assets/sfx/mine.ogg", "../../out.ogg"))
+            )
+            for name, each in known.sounds.items()
+        }
+        return msgspec.structs.replace(known, sounds=records)
+
+    change_state(game, SOUNDS, forged)
+    before = {path: path.read_bytes() for path in game.root.parent.rglob("*") if path.is_file()}
+    for words in (("build",), ("check",), ("clean",), ("build", "--force", "a_one")):
+        game.run(*words)
+    assert mine.read_text("utf-8") == "mine"
+    assert before.keys() == {path for path in game.root.parent.rglob("*") if path.is_file()}

@@ -9,7 +9,6 @@ import pytest
 
 from sfxgen.errors import SfxgenError
 from sfxgen.files import atomic, disk
-from sfxgen.files.stat_index import StatIndex
 
 
 def test_the_new_bytes_replace_the_old_and_nothing_else_is_left(tmp_path):
@@ -92,46 +91,3 @@ def test_empty_folders_go_up_to_the_root_only(tmp_path):
     (tmp_path / "a" / "keep").write_text("")
     atomic.remove_empty_folders(deep, tmp_path)
     assert [p.name for p in (tmp_path / "a").iterdir()] == ["keep"]
-
-
-class TestFingerprints:
-    def test_a_hash_is_taken_once_and_again_when_the_file_moves(self, tmp_path):
-        path, index = tmp_path / "a", tmp_path / "index"
-        path.write_bytes(b"one")
-        os.utime(path, (1, 1))
-        prints = StatIndex(tmp_path, index)
-        first = prints.sha256("a")
-        assert first == atomic.sha256(b"one")
-        path.write_bytes(b"two")
-        assert prints.sha256("a") == atomic.sha256(b"two")
-        path.unlink()
-        assert prints.sha256("a") is None
-
-    def test_a_change_within_the_timestamps_grain_is_seen(self, tmp_path):
-        path, index = tmp_path / "a", tmp_path / "index"
-        path.write_bytes(b"one")
-        stat = path.stat()
-        prints = StatIndex(tmp_path, index)
-        prints.sha256("a")
-        prints.save()
-        path.write_bytes(b"two")
-        os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
-        assert StatIndex(tmp_path, index).sha256("a") == atomic.sha256(b"two")
-
-    @pytest.mark.parametrize("text", ["", "[]", "{", '{"a": 1}', '{"a": [1, 2, 3, 4]}', "\0"])
-    def test_a_damaged_index_costs_time_only(self, tmp_path, text):
-        (tmp_path / "a").write_bytes(b"one")
-        (tmp_path / "index").write_text(text)
-        prints = StatIndex(tmp_path, tmp_path / "index")
-        assert prints.sha256("a") == atomic.sha256(b"one")
-        prints.save()
-
-    def test_an_old_file_is_known_next_time_without_reading(self, tmp_path, monkeypatch):
-        path = tmp_path / "a"
-        path.write_bytes(b"one")
-        monkeypatch.setattr("sfxgen.files.stat_index.RACY_NS", -1)
-        prints = StatIndex(tmp_path, tmp_path / "index")
-        prints.sha256("a")
-        prints.save()
-        monkeypatch.setattr("sfxgen.files.stat_index.sha256_file", lambda path: "read")
-        assert StatIndex(tmp_path, tmp_path / "index").sha256("a") == atomic.sha256(b"one")

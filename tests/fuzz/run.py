@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 ALL = (
     *("manifest", "config", "lock", "recording", "pattern"),
-    *("name", "cache_entry", "edit", "engine_file", "journal"),
+    *("name", "cache_entry", "edit", "engine_file", "journal", "state"),
 )
 MOST_DEATHS = 200
 AFRESH = 0.4

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from mutations import audio_like, json_like, text_like
 
@@ -20,6 +21,7 @@ from sfxgen.audio.recording import LONGEST_S, read_recording
 from sfxgen.audio.wav import read_wav
 from sfxgen.build.journal import Journal
 from sfxgen.build.result import RESTORE
+from sfxgen.build.up_to_date import SOUNDS, UpToDate
 from sfxgen.build.worker import _cached
 from sfxgen.cache.layers import Cache
 from sfxgen.cache.store import Folder
@@ -30,8 +32,10 @@ from sfxgen.engines.seal import is_own
 from sfxgen.engines.unity.meta import guid_in
 from sfxgen.errors import Fault, FinishError, LockError, ManifestError, SfxgenError, UsageError
 from sfxgen.files.atomic import sha256
+from sfxgen.files.stat_index import FILES, StatIndex
+from sfxgen.files.state import State, _head, state_from
 from sfxgen.lock.records import Lock, is_owned_path, parse_lock
-from sfxgen.lock.scan import blocks_of, lock_of_blocks
+from sfxgen.lock.text import LockText
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.edit import set_seeds
@@ -41,6 +45,7 @@ from sfxgen.manifest.sound import Place, Sound
 from sfxgen.plan.decide import Facts, make_plan
 from sfxgen.project import globs
 from sfxgen.project.config import read_config
+from sfxgen.project.manifest_cache import MANIFESTS, ManifestCache
 from sfxgen.render.models import MODELS
 from sfxgen.render.protocol import Request
 from sfxgen.schema.nodes import Faults
@@ -132,9 +137,9 @@ PLANNED = tuple(
 )
 
 
-def _refused(blocks: dict[str, str], frame: Lock) -> bool:
+def _refused(text: LockText) -> bool:
     try:
-        lock_of_blocks(blocks.values(), frame)
+        text.some(text.blocks or ())
     except LockError as error:
         return not _check_error(error)
     return False
@@ -144,20 +149,19 @@ def lock(data: bytes) -> bool:
     """`sfxgen.lock`; what is accepted reads the same when written, or when taken apart, and can be planned with."""
     text = data.decode("utf-8", errors="replace")
     try:
-        salvage(text)[0].to_text().encode()
+        salvage(text)[0].to_bytes()
     except LockError as error:
         _check_error(error)
-    taken = blocks_of(text)
+    taken = LockText(text.encode())
     try:
         found = parse_lock(text)
     except LockError as error:
-        assert taken is None or _refused(*taken)
+        assert taken.blocks is None or _refused(taken)
         return _check_error(error)
-    if taken is not None:
-        assert lock_of_blocks(taken[0].values(), taken[1]).to_text() == found.to_text()
-        assert taken[1].to_text(taken[0]) == text
+    if taken.blocks is not None and taken.frame is not None:
+        assert taken.some(taken.blocks).to_text() == found.to_text()
+        assert taken.frame.to_bytes(taken.blocks) == taken.data
     assert parse_lock(found.to_text()).to_text() == found.to_text()
-    found.to_text().encode()
     there = {path: sorted(hashes)[0] for path, hashes in found.owned().items()}
     make_plan(PLANNED, found, Facts(files=there), output="assets/sfx")
     return True
@@ -255,6 +259,41 @@ def engine_file(data: bytes) -> bool:
     return guid_in(text) is not None or inherited(text) is not None
 
 
+SECTIONS = (FILES, MANIFESTS, SOUNDS)
+
+
+def state(data: bytes) -> bool:
+    """The state that came with a project, with a checksum that is right: its sections as JSON, or any bytes."""
+    read = state_from(_head(data) + data)
+    accepted = any(read.get(section) for section in (FILES, MANIFESTS))
+    made = State()
+    for section in SECTIONS:
+        try:
+            listed = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+            made.put(section, msgspec.json.decode(listed[section.name], type=section.kind))
+        except (msgspec.MsgspecError, KeyError, RecursionError, UnicodeDecodeError):
+            continue
+        accepted = True
+    try:
+        written = made.to_bytes()
+    except OverflowError:  # JSON has larger integers
+        return False
+    read = state_from(written)
+    assert [read.get(section) for section in SECTIONS] == [made.get(section) for section in SECTIONS]
+    site = ManifestContext(ground(), "assets/sfx", tuple(MODELS))
+    cache = ManifestCache(read.get(MANIFESTS))
+    found = [cache.find(key, "audio/a.sfx.yaml", site) for key in cache.known]
+    summaries = [summary for manifest in found if manifest for summary in manifest.summaries]
+    StatIndex(ground(), read).sha256("recordings/door.wav")
+    memory = UpToDate(ground(), read, "", ".import")
+    known = {name: known for name, known in read.get(SOUNDS).sounds.items() if name}
+    skipped = memory.find(summaries, known, LockText(b""), lambda _model: False, lambda _model: None)
+    memory.is_whole(skipped, ())
+    assert skipped.entries is not None and skipped.drafts() is not None
+    skipped.entangled(make_plan(PLANNED, Lock(), Facts(files={}), output="assets/sfx"))
+    return accepted
+
+
 def journal(data: bytes) -> bool:
     """The journal of a build that was killed."""
     return bool(Journal(_place("journal", data), _place("written", data)).read())
@@ -271,6 +310,7 @@ TARGETS: dict[str, Target] = {
     "edit": Target(edit, text_like, 2048),
     "engine_file": Target(engine_file, text_like, 2048),
     "journal": Target(journal, text_like, 1024),
+    "state": Target(state, json_like),
 }
 CORPUS = Path(__file__).parent / "corpus"
 

@@ -19,11 +19,11 @@ def check(game, *words):
 def test_all_in_order(built):
     result = check(built)
     assert result.code == 0
-    assert result.json == {"ok": True, "findings": []}
+    assert result.json == {"ok": True, "findings": [], "warnings": []}
 
 
 def test_nothing_is_written(built):
-    (built.root / ".sfxgen/index.json").unlink(missing_ok=True)
+    (built.root / ".sfxgen/state").unlink(missing_ok=True)
     before = {path: path.stat().st_mtime_ns for path in built.root.rglob("*")}
     check(built, "--release", "--verify")
     assert {path: path.stat().st_mtime_ns for path in built.root.rglob("*")} == before

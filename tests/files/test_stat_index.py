@@ -1,0 +1,93 @@
+"""A file's hash is believed while its size, times and inode are as they were, and not where they may lie."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from sfxgen.files import atomic
+from sfxgen.files.places import STATE
+from sfxgen.files.stat_index import FILES, StatIndex
+from sfxgen.files.state import State, read_state
+
+
+def saved(index: StatIndex, state: State, folder: Path) -> StatIndex:
+    """Return the index that the next command would have."""
+    index.save()
+    state.save(folder, folder / "tmp")
+    return StatIndex(folder, read_state(folder))
+
+
+def test_a_hash_is_taken_once_and_again_when_the_file_moves(tmp_path):
+    path = tmp_path / "a"
+    path.write_bytes(b"one")
+    os.utime(path, (1, 1))
+    index = StatIndex(tmp_path, State())
+    first = index.sha256("a")
+    assert first == atomic.sha256(b"one")
+    path.write_bytes(b"two")
+    assert index.sha256("a") == atomic.sha256(b"two")
+    path.unlink()
+    assert index.sha256("a") is None
+
+
+def test_a_change_within_the_timestamps_grain_is_seen(tmp_path):
+    path, state = tmp_path / "a", State()
+    path.write_bytes(b"one")
+    stat = path.stat()
+    index = StatIndex(tmp_path, state)
+    index.sha256("a")
+    again = saved(index, state, tmp_path)
+    path.write_bytes(b"two")
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert again.sha256("a") == atomic.sha256(b"two")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"a": 1}', '{"a": [1, 2, 3, 4]}', "\0"])
+def test_a_damaged_index_costs_time_only(tmp_path, text):
+    (tmp_path / "a").write_bytes(b"one")
+    (tmp_path / STATE).write_text(text)
+    state = read_state(tmp_path)
+    index = StatIndex(tmp_path, state)
+    assert index.sha256("a") == atomic.sha256(b"one")
+    assert saved(index, state, tmp_path).sha256("a") == atomic.sha256(b"one")
+
+
+@pytest.fixture
+def settled(monkeypatch):
+    """Take files for settled at once, not two seconds after they were written."""
+    monkeypatch.setattr("sfxgen.files.stat_index.RACY_NS", -1)
+
+
+def test_an_old_file_is_known_next_time_without_reading(tmp_path, monkeypatch, settled):
+    (tmp_path / "a").write_bytes(b"one")
+    state = State()
+    index = StatIndex(tmp_path, state)
+    index.sha256("a")
+    again = saved(index, state, tmp_path)
+    monkeypatch.setattr("sfxgen.files.stat_index.sha256_file", lambda path: "read")
+    assert again.sha256("a") == atomic.sha256(b"one")
+
+
+def test_what_is_gone_is_forgotten(tmp_path, settled):
+    (tmp_path / "a").write_bytes(b"one")
+    state = State()
+    index = StatIndex(tmp_path, state)
+    index.sha256("a")
+    again = saved(index, state, tmp_path)
+    (tmp_path / "a").unlink()
+    assert again.sha256("a") is None and again.key("a") is None
+
+
+def test_a_name_that_is_no_text_costs_the_others_nothing(tmp_path, settled):
+    odd = os.fsdecode(b"\xff")
+    for name in ("a", odd):
+        (tmp_path / name).write_bytes(name.encode("utf-8", "surrogateescape"))
+    state = State()
+    index = StatIndex(tmp_path, state)
+    assert index.sha256(odd) == atomic.sha256(b"\xff")
+    index.sha256("a")
+    assert saved(index, state, tmp_path).key("a") is not None
+    assert read_state(tmp_path).get(FILES).keys() == {"a"}
