@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+
+from sfxgen.files import disk
 
 FIRST_BYTES = (b"version https://git-lfs.github.com/spec/", b"version https://hawser.github.com/spec/")
 MOST_BYTES = 1024
 """A pointer is smaller (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md)."""
 
 FETCH = "`git lfs pull` fetches it."
+"""The next step, for messages."""
 
 _OID = re.compile(rb"^oid sha256:([0-9a-f]{64})$", re.MULTILINE)
 
@@ -16,6 +20,11 @@ _OID = re.compile(rb"^oid sha256:([0-9a-f]{64})$", re.MULTILINE)
 def is_pointer(data: bytes) -> bool:
     """Tell whether a file that begins with these bytes is a pointer."""
     return data.startswith(FIRST_BYTES)
+
+
+def is_pointer_file(path: Path) -> bool:
+    """Tell whether a file is a pointer. Raises OSError."""
+    return is_pointer(disk.read(path, MOST_BYTES))
 
 
 def pointed_at(data: bytes) -> str | None:

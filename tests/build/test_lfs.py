@@ -106,3 +106,14 @@ def test_a_pointer_is_not_adopted(built):
     unfetch(built, ["assets/sfx/click.ogg"], OTHER)
     result = built.run("adopt", "click")
     assert result.code == 2 and "click.ogg is a Git LFS pointer" in result.err and "git lfs pull" in result.err
+
+
+@pytest.mark.parametrize("path", ["sfxgen.lock", "audio/a.sfx.yaml", "sfxgen.yaml"])
+@pytest.mark.parametrize("words", ["build", "check", "lock --resolve"])
+def test_no_file_of_the_projects_is_read_through_a_pointer(path, words, built):
+    built.write("sfxgen.yaml", "output: assets/sfx\n")
+    unfetch(built, [path])
+    before = (built.root / path).read_bytes()
+    result = built.run(*words.split())
+    assert result.code == 2 and "Git LFS pointer" in result.err and "git lfs pull" in result.err
+    assert path in result.err and (built.root / path).read_bytes() == before
