@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 
 from sfxgen.build.up_to_date import KnownSound, SkippedSounds, UpToDate
@@ -114,6 +116,7 @@ class _StatusReader:
     def __init__(self, project: Project, device: str | None, force: frozenset[str], verify: bool) -> None:
         self.project, self.device, self.force = project, device, force
         self._runnable: dict[str, bool] = {}
+        self.model = functools.cache(partial(find_model, root=project.root.as_posix()))
         self.workspace = open_workspace(project)
         self.stat_index = StatIndex(project.root, None if verify else project.state)
         self.engine = exporter(project.root, project.config.output, project.config.engine)
@@ -138,7 +141,7 @@ class _StatusReader:
             pins = _pins(text, recorded)
         except LockError:  # the whole text tells the place
             return None
-        revision = Revisions(self.project.root, pins, self.stat_index, self.runnable)
+        revision = Revisions(self.model, pins, self.stat_index, self.runnable)
         summaries = [summary for summary in self.project.summaries if summary.name not in self.force]
         skipped = self.memory.find(summaries, recorded, text, self.runnable, lambda model: revision(model, None))
         everything = len(skipped.known) == len(recorded) == len(self.project.summaries)
@@ -182,9 +185,11 @@ class _StatusReader:
         facts = Facts(
             files={path: self.stat_index.sha256(path) for path in _paths(sounds, lock, output)},
             sources={path: self.stat_index.sha256(path) or "" for path in _sources(sounds)},
+            model=self.model,
             runnable=self.runnable,
-            revision=Revisions(self.project.root, pins, self.stat_index, self.runnable),
+            revision=Revisions(self.model, pins, self.stat_index, self.runnable),
             written=self.written,
+            pointers=frozenset(self.stat_index.pointers),
         )
         return ProjectStatus(
             project=self.project,
@@ -202,8 +207,7 @@ class _StatusReader:
     def runnable(self, model: str) -> bool:
         """Tell whether a model can render here."""
         if model not in self._runnable:
-            known = find_model(model, self.project.root.as_posix())
-            self._runnable[model] = self.device is not None and not obstacle(known, self.device)
+            self._runnable[model] = self.device is not None and not obstacle(self.model(model), self.device)
         return self._runnable[model]
 
 

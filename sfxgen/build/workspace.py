@@ -24,7 +24,7 @@ LARGEST_LOCK = 256 * 2**20
 
 
 class Workspace:
-    """Where a project keeps what it knows."""
+    """Where a project keeps its lock and its local state."""
 
     def __init__(self, root: Path, cache: str) -> None:
         self.root = root
@@ -109,7 +109,7 @@ class Workspace:
         return lock
 
     def _hide(self) -> None:
-        """Keep git and the engines out of here."""
+        """Keep git and the engines out of the state folder."""
         ignored = ((engine.ignore_file, b"") for engine in ENGINES.values() if engine.ignore_file)
         for name, text in ((".gitignore", b"*\n"), *ignored):
             if not disk.exists(self.state / name):

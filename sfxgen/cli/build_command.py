@@ -73,6 +73,9 @@ def show(result: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> N
             terminal.say(_line(sound, terminal))
         for error in sound.errors:
             _show_error(error, terminal)
+        for path in sound.deleted:
+            verb = terminal.paint(f"{'delete' if dry_run else 'deleted':9}", "dim")
+            terminal.say(f"{verb} {path}  left over from {sound.name}")
     for warning in result.warnings:
         terminal.warn(warning)
     terminal.say(_summary(result, terminal, dry_run))
@@ -109,7 +112,8 @@ def _summary(result: BuildResult, terminal: Terminal, dry_run: bool) -> str:
 def _phrases(result: BuildResult, dry_run: bool) -> Iterable[str]:
     """Yield what was done, as `2 takes drafted`, or in a dry run what is to do, as `2 takes to draft`."""
     actions = Counter(sound.action for sound in result.sounds)
-    counts = {**result.counts, REMOVED: actions[REMOVED], KEPT: actions[KEPT]}
+    deleted = sum(len(sound.deleted) for sound in result.sounds if not sound.removed)
+    counts = {**result.counts, REMOVED: actions[REMOVED], KEPT: actions[KEPT], "deleted": deleted}
     if dry_run:
         takes = (take for sound in result.sounds if sound.action != REMOVED for take in sound.takes)
         counts["finished"] = sum(take.action not in (UNCHANGED, KEPT) for take in takes)
@@ -124,6 +128,7 @@ _WORDS = {
     "restored": ("take", "restored from the cache", "to restore from the cache"),
     "finished": ("file", "written", "to write"),
     REMOVED: ("", "removed", "to remove"),
+    "deleted": ("file", "deleted", "to delete"),
     KEPT: ("", "left alone", "to leave alone"),
     FAILED: ("", "failed", "failed"),
 }

@@ -47,20 +47,18 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     analysis = analyse(subject, loop=args.loop)
     atomic.write_atomic(place.absolute(), draw(analysis))
     shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
-    level = f"{analysis.lufs:.1f} LUFS" if math.isfinite(analysis.lufs) else "silent"
-    terminal.say(f"{shown}: {level}, {analysis.true_peak:.1f} dBTP")
+    measured = analysis.measured.rounded()
+    lufs = analysis.measured.lufs
+    level = f"{lufs:.1f} LUFS" if lufs is not None and math.isfinite(lufs) else "silent"
+    terminal.say(f"{shown}: {level}, {analysis.measured.true_peak:.1f} dBTP")
     takes = subject.sound.variations if subject.sound else 1
     if takes > 1:
         terminal.say(_which(subject, takes))
     if args.json:
-        measured = {
-            "lufs": round(analysis.lufs, 2),
-            "true_peak": round(analysis.true_peak, 2),
-            "seam": analysis.seam,
-        }
-        which = {"take": subject.take, "takes": takes} if subject.sound else {}
         file = {"picture": str(shown), "sound": str(subject.file), "seconds": analysis.audio.seconds}
-        terminal.json({**file, **which, **measured})
+        which = {"take": subject.take, "takes": takes} if subject.sound else {}
+        figures = {"lufs": measured.lufs, "true_peak": measured.true_peak, "seam": measured.seam}
+        terminal.json({**file, **which, **figures})
     return 0
 
 

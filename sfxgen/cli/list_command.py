@@ -14,6 +14,7 @@ from sfxgen.build.status import read_status
 from sfxgen.cli.common import json_option, only_option, open_project, project_argument, unmatched_warnings
 from sfxgen.cli.terminal import Terminal
 from sfxgen.plan.decide import PROTECT, SoundPlan
+from sfxgen.plan.states import says_edited
 from sfxgen.schema.messages import count
 
 EXAMPLES = """\
@@ -62,8 +63,10 @@ def _line(plan: SoundPlan, width: int, terminal: Terminal) -> str:
 
 def state_of(plan: SoundPlan) -> str:
     """Return `final`, `draft`, `recorded`, `manual`, or what is wrong: `edited`, `stale`, `missing`."""
-    if any(take.action == PROTECT for take in plan.takes):
+    if any(map(says_edited, plan.reasons)):
         return "edited"
+    if any(take.action == PROTECT for take in plan.takes):
+        return "missing"
     if plan.stale:
         return "stale" if plan.record and plan.record.takes else "missing"
     return plan.record.state if plan.record else "missing"

@@ -14,8 +14,7 @@ from sfxgen.errors import SfxgenError
 from sfxgen.files import atomic, disk
 from sfxgen.lock.records import Lock, SoundRecord
 from sfxgen.plan.decide import SoundPlan
-
-MISSING, STALE, EDITED, LEFT_OVER = "missing", "stale", "edited", "left over"
+from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, was_edited
 
 GENERATED = tuple(suffix for engine in ENGINES.values() for suffix in engine.generated)
 """The only side files to delete, and only with sfxgen's seal in them: a stranger's lock may name any file."""
@@ -36,7 +35,7 @@ class Problem:
 
     def __str__(self) -> str:
         if self.kind == EDITED:
-            return f"{self.path} was edited by hand, or is not sfxgen's"
+            return f"{was_edited(self.path)}, or is not sfxgen's"
         return f"{self.path} is {self.kind}"
 
 

@@ -22,6 +22,11 @@ def is_pointer(data: bytes) -> bool:
     return data.startswith(FIRST_BYTES)
 
 
+def target_of(path: Path) -> str | None:
+    """Return the SHA-256 of the file that a pointer at `path` stands for; None if there is none. Raises OSError."""
+    return pointed_at(disk.read(path, MOST_BYTES))
+
+
 def is_pointer_file(path: Path) -> bool:
     """Tell whether a file is a pointer. Raises OSError."""
     return is_pointer(disk.read(path, MOST_BYTES))

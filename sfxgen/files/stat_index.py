@@ -69,7 +69,7 @@ class StatIndex:
         known = self._known.get(path)
         if known is not None and known[0] == key:
             return known[1]
-        if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.pointed_at(disk.read(place))) is not None:
+        if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(place)) is not None:
             self.pointers.add(path)
             return stands_for
         digest = sha256_file(place)

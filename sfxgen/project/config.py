@@ -13,21 +13,13 @@ from sfxgen.files import disk
 from sfxgen.files.places import CACHE, CONFIG, LOCAL
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Layer, Reader
+from sfxgen.plan.licences import Licences
 from sfxgen.project import globs
-from sfxgen.schema.fields import Choice, Flag, ListOf, Record, Text, declared
+from sfxgen.schema.fields import Choice, ListOf, Record, Text, declared
 from sfxgen.schema.messages import Problem, quoted
 from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
 from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
 from sfxgen.schema.yaml12 import compose, read_bytes
-
-
-@dataclass(frozen=True, kw_only=True)
-class Licences:
-    """The licences that the game may ship."""
-
-    allow: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids; any, if not given")
-    deny: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids")
-    commercial: bool = declared(Flag(), default=False, meaning="the game is sold")
 
 
 @dataclass(frozen=True, kw_only=True)

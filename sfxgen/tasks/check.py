@@ -10,14 +10,14 @@ from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import FinishError
-from sfxgen.files import atomic
+from sfxgen.files import atomic, lfs
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
 from sfxgen.plan.licences import by_hand, objection
+from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, is_left_over, is_pointer, says_missing, was_edited
 from sfxgen.project.load import Project
 
-STALE, MISSING, EDITED, LEFT_OVER, UNLICENSED, DRAFT = "stale", "missing", "edited", "left over", "unlicensed", "draft"
-DAMAGED = "damaged"
+UNLICENSED, DRAFT, DAMAGED = "unlicensed", "draft", "damaged"
 
 BUILD = "`sfxgen build` brings it up to date."
 
@@ -58,17 +58,16 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
 def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Finding]:
     name = plan.sound.name
     for take in plan.takes:
-        if take.action == PROTECT and take.path not in state.stat_index.pointers:
+        if take.action == PROTECT and take.path not in state.facts.pointers:
             hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
-            yield Finding(kind=EDITED, name=name, message=f"{take.path} was edited by hand", hint=hint)
+            yield Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
     if reasons:
-        missing = all(reason.endswith(" is missing") for reason in reasons)
+        missing = all(map(says_missing, reasons))
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
-    policy = state.project.config.licences
     hands = by_hand(plan.record.takes if plan.record else ())
-    against = objection(plan.sound, hands, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    against = objection(plan.sound, plan.model, state.project.config.licences, hands)
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
@@ -82,7 +81,7 @@ def _damaged(state: ProjectStatus) -> Iterator[Finding]:
 
     for plan in state.plan.sounds:
         for take in plan.takes:
-            is_there = state.facts.files.get(take.path) and take.path not in state.stat_index.pointers
+            is_there = state.facts.files.get(take.path) and take.path not in state.facts.pointers
             if take.record and take.record.manual and is_there:
                 try:
                     require_format(atomic.inside(state.workspace.root, take.path), plan.sound.format)
@@ -94,9 +93,9 @@ def _damaged(state: ProjectStatus) -> Iterator[Finding]:
 def _pointers(state: ProjectStatus) -> Iterator[Finding]:
     for plan in state.plan.sounds:
         paths = {take.path for take in plan.takes} | {plan.sound.source or ""}
-        for path in sorted(paths & state.stat_index.pointers):
-            message = f"{path} is a Git LFS pointer, not the file itself"
-            yield Finding(kind=MISSING, name=plan.sound.name, message=message, hint="`git lfs pull` fetches it.")
+        for path in sorted(paths & state.facts.pointers):
+            message = f"{is_pointer(path)}, not the file itself"
+            yield Finding(kind=MISSING, name=plan.sound.name, message=message, hint=lfs.FETCH)
 
 
 def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
@@ -117,5 +116,5 @@ def _side_files(state: ProjectStatus) -> Iterator[Finding]:
 
 def _left_over(state: ProjectStatus) -> Iterator[Finding]:
     for left in state.plan.leftovers:
-        what = f"{left.record.path} is left over" if left.present else f"{left.record.path} is only in {LOCK}"
+        what = is_left_over(left.record.path) if left.present else f"{left.record.path} is only in {LOCK}"
         yield Finding(kind=LEFT_OVER, name=left.name, message=what, hint="`sfxgen build` or `sfxgen clean` removes it.")

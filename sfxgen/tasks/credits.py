@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from sfxgen.lock.records import Lock
 from sfxgen.manifest.sound import Sound
-from sfxgen.plan.licences import ALL, SOME, by_hand, licence, objection
+from sfxgen.plan.licences import ALL, SOME, Licences, by_hand, licence, objection
 from sfxgen.plan.request import is_recording
-from sfxgen.project.config import Licences
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 
 AI = "Pre-generated with AI: made by the text-to-audio model {model} from a written prompt, before release."
@@ -77,14 +76,14 @@ def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
     state = record.state if record and record.takes else "not built"
     hands = by_hand(record.takes if record else ())
     model = _maker(sound, state, hands)
-    against = objection(sound, hands, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    row = find_model(sound.model)
     return SoundCredit(
         name=sound.name,
         state=state,
         model=model,
-        licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound, hands),
+        licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound, row, hands),
         disclosure=_disclosure(sound, hands, model),
-        objection=against,
+        objection=objection(sound, row, policy, hands),
     )
 
 

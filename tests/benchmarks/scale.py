@@ -178,6 +178,7 @@ def make_game(root: Path, sounds: int, takes: int, engine: str = "none") -> None
 
 def fill(root: Path, sounds: int, takes: int, engine: str) -> None:
     """A project of that many sounds, all drafted already: every file a copy of one draft, imported where Godot is."""
+    from sfxgen.audio.measure.measured import Measured
     from sfxgen.build.status import read_status
     from sfxgen.build.update_lock import updated_lock
     from sfxgen.files import atomic
@@ -218,8 +219,7 @@ def fill(root: Path, sounds: int, takes: int, engine: str) -> None:
                 raw=digest,
                 sha256=digest,
                 size=len(draft),
-                lufs=-18.0,
-                true_peak=-3.0,
+                measured=Measured(lufs=-18.0, true_peak=-3.0),
             )
     state.write_lock(updated_lock(state, done, set()))
 

@@ -44,12 +44,12 @@ def test_a_checkout_without_lfs_is_named_and_nothing_is_made_again(built):
         assert result.code == 0 and result.summary["finished"] == result.summary["drafted"] == 0
         assert result.summary["unchanged"] == 4
         (warning,) = (warning for warning in result.json["warnings"] if "Git LFS" in warning)
-        assert "6 files are Git LFS pointers" in warning and "git lfs pull" in warning
+        assert "7 files are Git LFS pointers" in warning and "git lfs pull" in warning
         assert "edited by hand" not in result.out + result.err
         checked = built.run("check", "--json")
         assert checked.code == 1
         assert {finding["kind"] for finding in checked.json["findings"]} == {"missing"}
-        assert sum("Git LFS pointer" in finding["message"] for finding in checked.json["findings"]) == 6
+        assert sum("Git LFS pointer" in finding["message"] for finding in checked.json["findings"]) == 7
         assert all("git lfs pull" in finding["hint"] for finding in checked.json["findings"])
     assert {path: (built.root / path).read_bytes() for path in paths} == pointers
     assert (built.root / "sfxgen.lock").read_bytes() == lock

@@ -18,7 +18,7 @@ from types import SimpleNamespace
 import pytest
 from projects import STEPS, Game
 
-from sfxgen.build import run as build
+from sfxgen.build import lock_writer
 from sfxgen.cache import fsspec_store as shared_cache
 from sfxgen.cache import layers as cache
 from sfxgen.files import atomic, disk
@@ -354,7 +354,7 @@ class TestAtOnce:
 
 def test_a_checkpoint_that_fails_does_not_end_the_build(game, monkeypatch):
     game.sounds(SOUNDS)
-    monkeypatch.setattr(build, "CHECKPOINT_S", -1.0)
+    monkeypatch.setattr(lock_writer, "CHECKPOINT_S", -1.0)
     rename, failed = disk.rename, Counter()
 
     def failing(old, new):

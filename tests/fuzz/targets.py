@@ -19,6 +19,7 @@ from mutations import audio_like, json_like, text_like
 
 from sfxgen.audio.recording import LONGEST_S, read_recording
 from sfxgen.audio.wav import read_wav
+from sfxgen.build.job import RenderSpec
 from sfxgen.build.journal import Journal
 from sfxgen.build.result import RESTORE
 from sfxgen.build.up_to_date import SOUNDS, UpToDate
@@ -223,7 +224,8 @@ def cache_entry(data: bytes) -> bool:
     entry.parent.mkdir(parents=True, exist_ok=True)
     entry.write_bytes(data)
     try:
-        found = _cached(Cache([store]), REQUEST, key + "0" * 32, None, RESTORE)
+        render = RenderSpec(request=REQUEST, model=MODELS["audioldm2"], key=key + "0" * 32)
+        found = _cached(render, Cache([store]), RESTORE)
     finally:
         entry.unlink(missing_ok=True)
     assert found is None or found.audio.samples.ndim == 2
