@@ -17,7 +17,7 @@ from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, is_left_over, is_pointer, says_missing, was_edited
 from sfxgen.project.load import Project
 
-UNLICENSED, DRAFT, DAMAGED = "unlicensed", "draft", "damaged"
+UNLICENSED, DRAFT, DAMAGED, UNVERIFIED = "unlicensed", "draft", "damaged", "unverified"
 
 BUILD = "`sfxgen build` brings it up to date."
 
@@ -36,15 +36,15 @@ class Finding:
 def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
     """Find everything that is stale, missing, edited by hand, left over or unlicensed.
 
-    release: also find drafts. verify: read every file instead of trusting its size and time, and decode what people
-    adopted.
+    release: also find drafts, and renders from a cache that no lock vouches for.
+    verify: read every file instead of trusting its size and time, and decode what people adopted.
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=False)
     if state.up_to_date:
-        return tuple(_drafts(state.skipped)) if release else ()
+        return tuple(_not_for_release(state.skipped)) if release else ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
-    findings += _drafts(state.skipped) if release else ()
+    findings += _not_for_release(state.skipped) if release else ()
     findings += _damaged(state) if verify else ()
     findings += _pointers(state)
     findings.sort(key=lambda finding: finding.name)
@@ -73,6 +73,8 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and plan.record and plan.record.state == DRAFT:
         yield _draft(name, plan.sound.model)
+    if release and plan.record and any(take.unverified for take in plan.record.takes):
+        yield _unverified(name)
 
 
 def _damaged(state: ProjectStatus) -> Iterator[Finding]:
@@ -98,9 +100,17 @@ def _pointers(state: ProjectStatus) -> Iterator[Finding]:
             yield Finding(kind=MISSING, name=plan.sound.name, message=message, hint=lfs.FETCH)
 
 
-def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
+def _not_for_release(skipped: SkippedSounds) -> Iterator[Finding]:
     for name in skipped.drafted():
         yield _draft(name, skipped.summaries[name].model)
+    for name in skipped.unverified():
+        yield _unverified(name)
+
+
+def _unverified(name: str) -> Finding:
+    message = "unverified: its render came from a cache, and no lock said which bytes it should have"
+    hint = f"`sfxgen build --rerender {name}` renders it again."
+    return Finding(kind=UNVERIFIED, name=name, message=message, hint=hint)
 
 
 def _draft(name: str, model: str) -> Finding:
