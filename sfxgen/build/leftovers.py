@@ -28,7 +28,7 @@ def remove_leftovers(leftovers: Iterable[Leftover], side_files: SideFiles, neede
         path = leftover.record.path
         if path in needed:
             continue
-        if leftover.present and leftover.removable:
+        if leftover.deletable:
             try:
                 side_files.discard(path)
             except OSError as error:

@@ -193,6 +193,7 @@ class _StatusReader:
             runnable=self.runnable,
             revision=Revisions(self.model, pins, self.stat_index, self.runnable),
             written=self.written,
+            pointers=frozenset(self.stat_index.pointers),
         )
         return ProjectStatus(
             project=self.project,

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from sfxgen.project.load import Project, load_project
+from sfxgen.project.unmatched import note_unmatched
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
 
@@ -47,3 +48,8 @@ def json_option(parser: argparse.ArgumentParser) -> None:
 def open_project(args: argparse.Namespace, *, fresh: bool = False) -> Project:
     """Load the project that the arguments name; fresh: read every manifest again, whatever is remembered of it."""
     return load_project(Path(args.project), fresh=fresh)
+
+
+def unmatched_warnings(project: Project) -> tuple[str, ...]:
+    """Return a warning for each file that looks like a manifest of the project and is none."""
+    return note_unmatched(project.root, project.manifests, project.config)

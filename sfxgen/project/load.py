@@ -21,6 +21,7 @@ from sfxgen.project.cache_access import OWN, cache_layout
 from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
+from sfxgen.project.unmatched import note_unmatched
 from sfxgen.project.user_config import read_user_config
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import nearest
@@ -165,7 +166,9 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
         raise UsageError(f"{named} is not one of the project's manifests", f"add it to `manifests` in {CONFIG}")
     if not found:
         looked = f"looked for {', '.join(config.manifests)} outside {config.output}"
-        raise UsageError(f"there is no manifest in {root} ({looked})", "`sfxgen init` makes a first one")
+        similar = note_unmatched(root, (), config)
+        hint = similar[0] if similar else "`sfxgen init` makes a first one"
+        raise UsageError(f"there is no manifest in {root} ({looked})", hint)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,9 +104,24 @@ def _write(folder: Path, name: str, text: str) -> Step:
 
 def _ignore(folder: Path) -> Step:
     path = atomic.inside(folder, IGNORE)
-    text = atomic.read(path).decode("utf-8") if disk.exists(path) else ""
-    if {LOCAL, f"{LOCAL}/"} & set(text.splitlines()):
+    data = atomic.read(path) if disk.exists(path) else b""
+    encoding = _encoding(data)
+    text = data.decode(encoding, errors="replace")
+    if {".sfxgen", "/.sfxgen"} & {line.strip("\ufeff \t").removesuffix("/") for line in text.splitlines()}:
         return Step(path=path.name, done="kept as it is")
-    gap = "" if not text or text.endswith("\n") else "\n"
-    atomic.write_atomic(path, (text + gap + "\n".join(GITIGNORE) + "\n").encode())
-    return Step(path=path.name, done=f"got a line for {LOCAL}/" if text else "written")
+    newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
+    gap = "" if not text.strip("\ufeff") or text.endswith(("\n", "\r")) else newline
+    lines = gap + "".join(line + newline for line in GITIGNORE)
+    atomic.write_atomic(path, data + lines.encode(encoding))
+    return Step(path=path.name, done="got a line for .sfxgen/" if data else "written")
+
+
+def _encoding(data: bytes) -> str:
+    """Return how a text is encoded, as far as ASCII in it needs to know: Latin-1 stands for all that contain ASCII."""
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32-le" if data.startswith(codecs.BOM_UTF32_LE) else "utf-32-be"
+    if data.startswith(codecs.BOM_UTF16_LE) or data[1:2] == b"\0":
+        return "utf-16-le"
+    if data.startswith(codecs.BOM_UTF16_BE) or data[:1] == b"\0":
+        return "utf-16-be"
+    return "utf-8" if data.startswith(codecs.BOM_UTF8) else "latin-1"

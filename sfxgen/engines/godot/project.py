@@ -27,7 +27,8 @@ def enable_add_on(project: Path) -> str:
         raise SfxgenError(f"{project.name} is not UTF-8 text: {error}", hint) from None
     if ENTRY in text:
         return "kept as it is: it names the add-on already"
-    atomic.write_atomic(project, _with_entry(text).encode())
+    edited = _with_entry(text.replace("\r\n", "\n"))
+    atomic.write_atomic(project, (edited.replace("\n", "\r\n") if "\r\n" in text else edited).encode())
     return "switches the add-on on now"
 
 
