@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
+from sfxgen.errors import UsageError
 from sfxgen.files import disk
-from sfxgen.files.atomic import read, remove, sweep, write_atomic
+from sfxgen.files.atomic import read
+from sfxgen.files.gate import Gate
 
 ENTRY = re.compile(r"([0-9a-f]{32})-([0-9a-f]{32})\.wav")
 """An entry's file name: digits of the render hash, digits of its own SHA-256."""
@@ -50,6 +52,7 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.warnings = []
+        self._gate = Gate(path, owner="the cache", scratch="tmp", keeps_read_only=False)
 
     def names(self, key: str) -> list[str]:
         """Return the names of the entries for a key, sorted."""
@@ -68,16 +71,16 @@ class Folder:
 
     def write(self, name: str, data: bytes) -> None:
         """Store an entry: written aside, synced, renamed into place."""
-        write_atomic(self.path / name[:2] / name, data, scratch=self.path / "tmp")
+        self._gate.write(f"{name[:2]}/{name}", data)
 
     def drop(self, name: str) -> None:
         """Remove an entry, if its folder is writable."""
-        with contextlib.suppress(OSError):
-            remove(self.path / name[:2] / name)
+        with contextlib.suppress(OSError, UsageError):
+            self._gate.remove(f"{name[:2]}/{name}")
 
     def sweep(self, older_than_s: float = LEFT_BEHIND_S) -> None:
         """Delete files that killed processes left half-written."""
-        sweep(self.path / "tmp", older_than_s)
+        self._gate.sweep("tmp", older_than_s)
 
     def entries(self) -> Iterator[Path]:
         """Return the path of every entry."""

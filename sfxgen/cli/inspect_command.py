@@ -11,7 +11,7 @@ from pathlib import Path
 from sfxgen.cli.common import json_option, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import UsageError
-from sfxgen.files import atomic
+from sfxgen.files.gate import gate_to
 from sfxgen.inspect.find import find_file
 
 EXAMPLES = """\
@@ -44,7 +44,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     out = Path(args.output or f"{path.stem}.png")
     if out.resolve() == path.resolve():
         raise UsageError(f"{out} is the sound itself", "Name a picture: -o sound.png")
-    atomic.write_atomic(out.absolute(), draw(analysis))
+    gate, name = gate_to(out)
+    gate.write(name, draw(analysis))
     terminal.say(f"{out}: {analysis.measured.lufs:.1f} LUFS, {analysis.measured.true_peak:.1f} dBTP")
     if args.json:
         rounded = analysis.measured.rounded()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, entry_of
 from sfxgen.engines.seal import is_own, seal
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import SfxgenError
-from sfxgen.files import atomic, disk
+from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 from sfxgen.lock.records import Lock, SoundRecord
 from sfxgen.plan.decide import SoundPlan
 from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, was_edited
@@ -85,8 +85,8 @@ def _with_sides(record: SoundRecord, paths: tuple[str, ...]) -> SoundRecord:
 class SideFiles:
     """The side files of a project."""
 
-    def __init__(self, root: Path, scratch: Path, exporter: Exporter | None) -> None:
-        self._root, self._scratch, self._exporter = root, scratch, exporter
+    def __init__(self, gate: Gate, exporter: Exporter | None) -> None:
+        self._gate, self._exporter = gate, exporter
 
     def read(self, path: str) -> str | None:
         """Return a file's text, its lines ended by `\\n`; None if there is no file, empty if it is not text.
@@ -94,7 +94,7 @@ class SideFiles:
         Raises OSError for a file that can't be read now: what the engine keeps in it must not be replaced.
         """
         try:
-            return atomic.read(self._root / path).decode("utf-8").replace("\r\n", "\n")
+            return self._gate.read(path).decode("utf-8").replace("\r\n", "\n")
         except (FileNotFoundError, NotADirectoryError):
             return None
         except (UnicodeDecodeError, IsADirectoryError):
@@ -118,10 +118,10 @@ class SideFiles:
         """
         attached = [suffix for code, suffix in ATTACHED if path.endswith(code)]
         for suffix in filter(None, (self._import_suffix, *attached)):
-            atomic.remove(atomic.inside(self._root, path + suffix))
-        place = atomic.inside(self._root, path)
-        atomic.remove(place)
-        atomic.remove_empty_folders(place.parent, self._root)
+            self._gate.remove(path + suffix)
+        self._gate.remove(path)
+        if folder := posixpath.dirname(path):
+            self._gate.remove_empty_folders(folder)
 
     def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[Problem]:
         """Find every side file that is not as these sounds need it; the engine's own come first.
@@ -206,12 +206,12 @@ class SideFiles:
 
     def _write(self, path: str, text: str | None) -> None:
         """Write a text, with the line ends that the present file has."""
-        place = atomic.inside(self._root, path)
+        place = self._gate.check(path)
         if text is None or text == self.read(path):
             return
-        crlf = disk.exists(place) and b"\r\n" in atomic.read(place)
+        crlf = disk.exists(place) and b"\r\n" in self._gate.read(path)
         data = text.replace("\n", "\r\n") if crlf else text
-        atomic.write_atomic(place, data.encode(), scratch=self._scratch)
+        self._gate.write(path, data.encode())
 
     def _remove(self, path: str) -> list[str]:
         """Delete a left-over side file, unless it is a person's; return a warning if it stays."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sfxgen.errors import SfxgenError, UsageError
-from sfxgen.files import atomic
+from sfxgen.files.gate import Gate
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import output_paths
 from sfxgen.project.load import Project, load_project
@@ -25,7 +25,7 @@ def find_file(what: str, folder: Path) -> tuple[Path, Sound | None]:
         raise UsageError(f"there is no file {what}", "Name a sound file, or a sound of the project.")
     project = load_project(folder)
     sound, take = find_take(project, what)
-    output = atomic.inside(project.root, output_paths(sound, project.config.output)[(take or 1) - 1])
+    output = Gate(project.root).check(output_paths(sound, project.config.output)[(take or 1) - 1])
     if not output.is_file():
         raise UsageError(f"{what} has not been built", "`sfxgen build` makes it.")
     return output, sound

@@ -38,7 +38,7 @@ def _is_by_hand(state: ProjectStatus, take: TakePlan) -> bool:
 
 
 def _manual_record(state: ProjectStatus, take: TakePlan) -> TakeRecord:
-    path = atomic.inside(state.workspace.root, take.path)
+    path = state.workspace.gate.check(take.path)
     sha256 = atomic.sha256_file(path) or ""
     return TakeRecord(
         path=take.path,

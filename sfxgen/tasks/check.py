@@ -79,7 +79,7 @@ def _draft(name: str, model: str) -> Finding:
 
 
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:
-    sides = SideFiles(state.workspace.root, state.workspace.scratch, state.exporter)
+    sides = SideFiles(state.workspace.gate, state.exporter)
     for problem in sides.problems(state.entries(state.lock), state.lock):
         hint = "Delete it, and the next build writes it again." if problem.kind == EDITED else BUILD
         yield Finding(kind=problem.kind, name=problem.name, message=str(problem), hint=hint)
