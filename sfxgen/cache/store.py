@@ -76,7 +76,11 @@ class Folder:
     def drop(self, name: str) -> None:
         """Remove an entry, if its folder is writable."""
         with contextlib.suppress(OSError, UsageError):
-            self._gate.remove(f"{name[:2]}/{name}")
+            self.remove(name)
+
+    def remove(self, name: str) -> None:
+        """Remove an entry. Raises OSError."""
+        self._gate.remove(f"{name[:2]}/{name}")
 
     def sweep(self, older_than_s: float = LEFT_BEHIND_S) -> None:
         """Delete files that killed processes left half-written."""

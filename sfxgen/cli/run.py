@@ -79,6 +79,10 @@ def _run(command: Command, args: argparse.Namespace) -> int:
     terminal = Terminal(as_json=getattr(args, "json", False))
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: the same as Ctrl+C
+    from sfxgen.cli.common import root_notes  # which knows projects; `--version` does without
+
+    for note in root_notes(args):
+        terminal.note(note)
     try:
         return command.run(args, terminal)
     except SfxgenError as error:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, entry_of
 from sfxgen.engines.seal import is_own, seal
 from sfxgen.engines.table import ENGINES
-from sfxgen.errors import SfxgenError
+from sfxgen.errors import SfxgenError, UsageError
 from sfxgen.files import disk
 from sfxgen.files.gate import Gate
 from sfxgen.lock.records import Lock, SoundRecord
@@ -33,7 +33,12 @@ class Problem:
     text: str = ""
     """The text it should have."""
 
+    refusal: UsageError | None = None
+    """Why it is neither read nor written, if it is not the project's own: a link, a pipe."""
+
     def __str__(self) -> str:
+        if self.refusal is not None:
+            return self.refusal.message
         if self.kind == EDITED:
             return f"{was_edited(self.path)}, or is not sfxgen's"
         return f"{self.path} is {self.kind}"
@@ -46,7 +51,7 @@ class Updated:
     gone: set[str]
     """Paths that sfxgen no longer owns: the lock drops them."""
     warnings: list[str]
-    failed: list[tuple[str, OSError]]
+    failed: list[tuple[str, OSError | SfxgenError]]
     """Sound (empty for a file about all of them), and why its side file could not be written or deleted."""
     unresolved: set[str]
     """Sounds with a side file that is still not as it should be, for whatever reason."""
@@ -116,6 +121,7 @@ class SideFiles:
 
         Delete the folders that this leaves empty, too. Raises OSError, SfxgenError.
         """
+        self._gate.require_writable(path)
         attached = [suffix for code, suffix in ATTACHED if path.endswith(code)]
         for suffix in filter(None, (self._import_suffix, *attached)):
             self._gate.remove(path + suffix)
@@ -149,11 +155,13 @@ class SideFiles:
         tidy: whether to delete left-over files, too.
         """
         gone: set[str] = set()
-        failed: list[tuple[str, OSError]] = []
+        failed: list[tuple[str, OSError | SfxgenError]] = []
         unresolved: set[str] = set()
         warnings = list(self._exporter.warnings(entries)) if self._exporter else []
         for problem in self.problems(entries, lock):  # lazily: each is found after those before it are mended
             try:
+                if problem.refusal is not None:
+                    raise problem.refusal
                 if problem.kind == EDITED:
                     unresolved.add(problem.name)
                     warnings.append(f"{problem}: it was left alone. Delete it, and the next build writes it again.")
@@ -162,12 +170,9 @@ class SideFiles:
                 elif tidy:
                     warnings += self._remove(problem.path)
                     gone.add(problem.path)
-            except OSError as error:
+            except (OSError, SfxgenError) as error:
                 unresolved.add(problem.name)
                 failed.append((problem.name, error))
-            except SfxgenError as error:
-                unresolved.add(problem.name)
-                warnings.append(f"{problem.path} could not be brought up to date: {error}")
         return Updated(gone=gone, warnings=warnings, failed=failed, unresolved=unresolved)
 
     @property
@@ -192,13 +197,20 @@ class SideFiles:
             if file.path in seen:
                 continue
             seen.add(file.path)
-            present = self.read(file.path)
+            try:
+                present = self.read(file.path)
+            except UsageError as refusal:
+                yield Problem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
+                continue
             text = file.edit(present)
             if text is not None and text != present:
                 yield Problem(kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text)
 
     def _generated_problem(self, file: GeneratedFile) -> Problem | None:
-        present, text = self.read(file.path), seal(file.make())
+        try:
+            present, text = self.read(file.path), seal(file.make())
+        except UsageError as refusal:
+            return Problem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
         if present == text:
             return None
         kind = MISSING if present is None else STALE if is_own(present) else EDITED

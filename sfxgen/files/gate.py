@@ -190,7 +190,7 @@ class Gate:
             if not make:
                 raise
         except OSError as error:
-            if error.errno in (errno.ELOOP, errno.ENOTDIR):
+            if parts and error.errno in (errno.ELOOP, errno.ENOTDIR):
                 self.check("/".join(parts))
             raise
         if parts:

@@ -64,7 +64,7 @@ class State:
         return _head(body) + body
 
     def save(self, gate: Gate) -> None:
-        """Write the file into a project's local folder if anything changed, in place of what earlier versions kept there.
+        """Write the file into the local folder if anything changed, in place of what earlier versions kept there.
 
         Losing it only costs time, so a failure is no error.
         """

@@ -82,6 +82,7 @@ def _side_files(state: ProjectStatus) -> Iterator[Finding]:
     sides = SideFiles(state.workspace.gate, state.exporter)
     for problem in sides.problems(state.entries(state.lock), state.lock):
         hint = "Delete it, and the next build writes it again." if problem.kind == EDITED else BUILD
+        hint = problem.refusal.hint if problem.refusal else hint
         yield Finding(kind=problem.kind, name=problem.name, message=str(problem), hint=hint)
 
 

@@ -63,6 +63,8 @@ def _shared_cache(workspace: Workspace) -> str:
 def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
     sides = SideFiles(state.workspace.gate, state.exporter)
     cache = state.workspace.local_cache()
+    for output in cleaning.outputs:  # one that may not go stops all of it, before anything is gone
+        state.workspace.gate.require_writable(output)
     for output in cleaning.outputs:
         sides.discard(output)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}
@@ -72,4 +74,4 @@ def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
     for _, error in settled.failed:
         raise error
     for render in cleaning.renders:
-        cache.drop(render.name)
+        cache.remove(render.name)
