@@ -23,7 +23,7 @@ ATTACHED = tuple(pair for engine in ENGINES.values() for pair in engine.attached
 
 
 @dataclass(frozen=True, kw_only=True)
-class Problem:
+class SideFileProblem:
     """A side file that is not as it should be."""
 
     kind: str
@@ -129,7 +129,7 @@ class SideFiles:
         if folder := posixpath.dirname(path):
             self._gate.remove_empty_folders(folder)
 
-    def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[Problem]:
+    def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[SideFileProblem]:
         """Find every side file that is not as these sounds need it; the engine's own come first.
 
         lock: lists the side files there were; those that no sound needs any more are left over.
@@ -147,7 +147,7 @@ class SideFiles:
         needed = {file.path for file in generated}
         for path in lock.side_files_all():
             if path not in needed:
-                yield Problem(kind=LEFT_OVER, path=path, name="")
+                yield SideFileProblem(kind=LEFT_OVER, path=path, name="")
 
     def update(self, entries: Sequence[Entry], lock: Lock, *, tidy: bool) -> Updated:
         """Bring the side files up to date. Raises OSError when one can't be read.
@@ -192,7 +192,7 @@ class SideFiles:
                     yield from (file for file in exporter.import_files(entry, path) if file.name != entry.name)
                 folders.add(folder)
 
-    def _import_problems(self, files: Iterable[EngineFile], seen: set[str]) -> Iterator[Problem]:
+    def _import_problems(self, files: Iterable[EngineFile], seen: set[str]) -> Iterator[SideFileProblem]:
         for file in files:
             if file.path in seen:
                 continue
@@ -200,21 +200,23 @@ class SideFiles:
             try:
                 present = self.read(file.path)
             except UsageError as refusal:
-                yield Problem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
+                yield SideFileProblem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
                 continue
             text = file.edit(present)
             if text is not None and text != present:
-                yield Problem(kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text)
+                yield SideFileProblem(
+                    kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text
+                )
 
-    def _generated_problem(self, file: GeneratedFile) -> Problem | None:
+    def _generated_problem(self, file: GeneratedFile) -> SideFileProblem | None:
         try:
             present, text = self.read(file.path), seal(file.make())
         except UsageError as refusal:
-            return Problem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
+            return SideFileProblem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
         if present == text:
             return None
         kind = MISSING if present is None else STALE if is_own(present) else EDITED
-        return Problem(kind=kind, path=file.path, name=file.name, text=text)
+        return SideFileProblem(kind=kind, path=file.path, name=file.name, text=text)
 
     def _write(self, path: str, text: str | None) -> None:
         """Write a text, with the line ends that the present file has."""

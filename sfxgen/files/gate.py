@@ -58,7 +58,7 @@ class Gate:
 
     def require_writable(self, path: str) -> None:
         """Do nothing for a path that `write` would take; raise what it would raise for others."""
-        with contextlib.suppress(FileNotFoundError), self._slot(path) as slot:
+        with contextlib.suppress(FileNotFoundError), _naming(self.root / path), self._slot(path) as slot:
             self._mode(path, slot)
 
     def write(self, path: str, data: bytes) -> None:
@@ -111,7 +111,7 @@ class Gate:
 
     def remove(self, path: str) -> None:
         """Delete a file if it is there."""
-        with contextlib.suppress(FileNotFoundError), self._slot(path) as slot:
+        with contextlib.suppress(FileNotFoundError), _naming(self.root / path), self._slot(path) as slot:
             if self._mode(path, slot) is not None:
                 atomic.patiently(lambda: disk.unlink(slot))
 

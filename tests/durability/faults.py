@@ -14,10 +14,10 @@ import filelock
 from sfxgen.audio import recording
 from sfxgen.files import disk
 
-READS = ("stat", "names", "scan", "reader", "read", "digest", "decode")
+READS = ("stat", "lstat", "find_link", "hold", "names", "scan", "reader", "read", "digest", "decode")
 WRITES = ("create", "append", "write", "sync", "close", "make_folder", "sync_folder", "lock")
 MOVES = ("rename", "unlink", "remove_folder")
-OPENS = {"names", "scan", "reader", "read", "digest", "create", "append", "make_folder", "lock", *MOVES}
+OPENS = {"hold", "names", "scan", "reader", "read", "digest", "create", "append", "make_folder", "lock", *MOVES}
 """What permissions are asked for."""
 
 DEADLY = {"kill", "tear"}
