@@ -23,11 +23,12 @@ from sfxgen.build.selection import Selection, select
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
 from sfxgen.engines.side_files import SideFiles
-from sfxgen.errors import SfxgenError, SoundError
+from sfxgen.errors import SfxgenError, SoundError, UsageError
 from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, SoundPlan, TakePlan
 from sfxgen.plan.licences import objection
 from sfxgen.plan.lock_index import LockIndex
+from sfxgen.plan.request import is_recording
 from sfxgen.project.load import Project, find_sound
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
@@ -43,6 +44,8 @@ class Options:
     """Globs of sound names; the others are left as they are."""
     force: tuple[str, ...] = ()
     """Sounds to make anew, files edited by hand included."""
+    rerender: tuple[str, ...] = ()
+    """Sounds to render anew, whatever the cache holds; files edited by hand stay."""
     dry_run: bool = False
     device: str = "auto"
     jobs: int | None = None
@@ -59,10 +62,15 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     began = time.monotonic()
     for name in options.force:
         find_sound(project, name)
+    for name in options.rerender:
+        if is_recording(find_sound(project, name)):
+            hint = f"`sfxgen build --force {name}` finishes it again."
+            raise UsageError(f"{name} is a recording: there is nothing to render", hint)
     selection = select(project, options.only)
     require_executor(project.config.executor)
     with open_workspace(project).exclusive(observer.waiting):
-        state = read_status(project, device=options.device, force=frozenset(options.force), whole=False)
+        force, rerender = frozenset(options.force), frozenset(options.rerender)
+        state = read_status(project, device=options.device, force=force, rerender=rerender, whole=False)
         run = _Run(state, options, selection, observer)
         if not options.dry_run:
             run.bring_up_to_date()
@@ -134,9 +142,9 @@ class _Run:
         from sfxgen.build.executors.protocol import Resources
         from sfxgen.build.jobs import grouped, job_of
 
-        device, force = self.options.device, self.options.force
-        groups = grouped(pending, force)
-        jobs = [job_of(number, group, self.state, device=device, force=force) for number, group in enumerate(groups)]
+        device, anew = self.options.device, {*self.options.force, *self.options.rerender}
+        groups = grouped(pending, anew)
+        jobs = [job_of(number, group, self.state, device=device, force=anew) for number, group in enumerate(groups)]
         resources = Resources(
             workspace=self.state.workspace,
             workers=self.options.jobs or os.cpu_count() or 1,
@@ -239,6 +247,7 @@ class _Run:
         self.outcomes.warn(edited_notes(self.plans))
         self.outcomes.warn(draft_notes(drafts, state.facts.model, self.options.device))
         self.outcomes.warn(level_notes(sounds))
+        self.outcomes.warn(filter(None, [state.workspace.caches.warning]))
         return BuildResult(
             sounds=tuple(sounds),
             seconds=seconds,

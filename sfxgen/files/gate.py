@@ -32,17 +32,17 @@ class Gate:
 
     owner: whose place it is, in messages. scratch: a folder below the root for files that are being written, so that
     an engine never imports half of one; without it they lie beside their place until they are whole.
-    keeps_read_only: whether a file that its owner may not write is left alone, as version control wants it.
+    holds_only_ours: nothing below the root is a person's, as in a cache: a link or a read-only file gives way.
 
     Every method raises UsageError for a path that leads elsewhere: absolute, with `..`, through a link, or to what is
     no regular file; ReadOnlyError for a read-only file; OSError, which names the path, when the disk fails.
     """
 
     def __init__(
-        self, root: Path, *, owner: str = "the project", scratch: str | None = None, keeps_read_only: bool = True
+        self, root: Path, *, owner: str = "the project", scratch: str | None = None, holds_only_ours: bool = False
     ) -> None:
         self.root = root
-        self._owner, self._scratch, self._keeps_read_only = owner, scratch, keeps_read_only
+        self._owner, self._scratch, self._holds_only_ours = owner, scratch, holds_only_ours
 
     def check(self, path: str) -> Path:
         """Return where a path is, if it is the root's own; whatever is there is no link."""
@@ -157,13 +157,17 @@ class Gate:
         found = disk.lstat(slot)
         if found is None:
             return None
+        if self._holds_only_ours:
+            if S_ISDIR(found.st_mode):
+                disk.remove_folder(slot)  # if it is empty
+            return S_IMODE(found.st_mode) & OF_A_FILE if S_ISREG(found.st_mode) else None
         if S_ISLNK(found.st_mode):
             raise self._refusal(path, path.split("/"))
         if S_ISDIR(found.st_mode):
             raise UsageError(f"{path} is a folder, not a file", "Move it away.")
         if not S_ISREG(found.st_mode):
             raise UsageError(f"{path} is not a regular file", "Delete it.")
-        if self._keeps_read_only and not found.st_mode & S_IWUSR:
+        if not found.st_mode & S_IWUSR:
             raise ReadOnlyError(path)
         return S_IMODE(found.st_mode) & OF_A_FILE
 

@@ -50,6 +50,8 @@ class TakeRecord:
     """How well each candidate matched the prompt, by CLAP; None for one with a veto."""
     manual: bool = False
     """A person's own file, adopted."""
+    unverified: bool = False
+    """Its raw audio came from a cache, and no lock said which bytes it has."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -233,6 +235,7 @@ _TAKE_CHECKS: dict[str, Any] = {
     "peak_constrained": (_is_flag, "true or false"),
     "gain_reduction": (_is_measure, "a number"),
     "manual": (_is_flag, "true or false"),
+    "unverified": (_is_flag, "true or false"),
 }
 
 

@@ -125,13 +125,19 @@ def output_paths(sound: Sound, output: str) -> tuple[str, ...]:
 
 
 def make_plan(
-    sounds: Iterable[Sound], lock: Lock, facts: Facts, *, output: str, force: frozenset[str] = frozenset()
+    sounds: Iterable[Sound],
+    lock: Lock,
+    facts: Facts,
+    *,
+    output: str,
+    force: frozenset[str] = frozenset(),
+    rerender: frozenset[str] = frozenset(),
 ) -> Plan:
     """Decide what becomes of every take of every sound, and of every file that only the lock still knows.
 
-    force: names of sounds to make anew, edited files included.
+    force: names of sounds to make anew, edited files included. rerender: the same, but edited files stay.
     """
-    planner = _Planner(LockIndex(lock, facts.files, facts.written), facts, output, force)
+    planner = _Planner(LockIndex(lock, facts.files, facts.written), facts, output, force, rerender)
     plans = tuple(map(planner.plan, sounds))
     return Plan(sounds=plans, leftovers=_leftovers(plans, lock, facts))
 
@@ -139,8 +145,11 @@ def make_plan(
 class _Planner:
     """Decides about one sound after the other, against one lock and one set of facts."""
 
-    def __init__(self, index: LockIndex, facts: Facts, output: str, force: frozenset[str]) -> None:
-        self._index, self._facts, self._output, self._force = index, facts, output, force
+    def __init__(
+        self, index: LockIndex, facts: Facts, output: str, force: frozenset[str], rerender: frozenset[str]
+    ) -> None:
+        self._index, self._facts, self._output = index, facts, output
+        self._force, self._rerender = force, rerender
 
     def plan(self, sound: Sound) -> SoundPlan:
         """Decide about every take of a sound."""
@@ -186,7 +195,7 @@ class _Planner:
             action=action,
             reasons=tuple(reasons),
             record=old,
-            twin=None if forced else self._twin(sound, take),
+            twin=None if forced or sound.name in self._rerender else self._twin(sound, take),
             known_final=final[1] if final and not forced else None,
             known_draft=draft[1] if draft and not forced else None,
         )
@@ -199,7 +208,7 @@ class _Planner:
             return [self._origin(sound, take)]
         if old.manual:
             return [] if self._facts.files.get(old.path) else [is_missing(old.path)]
-        reasons = []
+        reasons = ["to be rendered again"] if sound.name in self._rerender else []
         if old.render != take.render or old.finish != (take.draft_finish if old.draft else take.finish):
             reasons += self._what_changed(sound, take, old, changes)
         elif old.draft and self._facts.runnable(sound.model):

@@ -16,6 +16,7 @@ from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, is_left_over, 
 from sfxgen.project.load import Project
 
 UNLICENSED, DRAFT = "unlicensed", "draft"
+UNVERIFIED = "unverified"
 
 BUILD = "`sfxgen build` brings it up to date."
 
@@ -34,14 +35,15 @@ class Finding:
 def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
     """Find everything that is stale, missing, edited by hand, left over or unlicensed.
 
-    release: also find drafts. verify: read every file instead of trusting its size and time.
+    release: also find drafts, and renders from a cache that no lock vouches for.
+    verify: read every file instead of trusting its size and time.
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=False)
     if state.up_to_date:
-        return tuple(_drafts(state.skipped)) if release else ()
+        return tuple(_not_for_release(state.skipped)) if release else ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
-    findings += _drafts(state.skipped) if release else ()
+    findings += _not_for_release(state.skipped) if release else ()
     findings.sort(key=lambda finding: finding.name)
     findings += _left_over(state)
     findings += _side_files(state)
@@ -67,11 +69,21 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and plan.record and plan.record.state == DRAFT:
         yield _draft(name, plan.sound.model)
+    if release and plan.record and any(take.unverified for take in plan.record.takes):
+        yield _unverified(name)
 
 
-def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
+def _not_for_release(skipped: SkippedSounds) -> Iterator[Finding]:
     for name in skipped.drafted():
         yield _draft(name, skipped.summaries[name].model)
+    for name in skipped.unverified():
+        yield _unverified(name)
+
+
+def _unverified(name: str) -> Finding:
+    message = "unverified: its render came from a cache, and no lock said which bytes it should have"
+    hint = f"`sfxgen build --rerender {name}` renders it again."
+    return Finding(kind=UNVERIFIED, name=name, message=message, hint=hint)
 
 
 def _draft(name: str, model: str) -> Finding:

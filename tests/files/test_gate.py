@@ -148,11 +148,25 @@ def test_a_read_only_file_stays_and_is_named_with_what_to_do(root, act, mode):
 def test_where_nothing_is_a_person_s_read_only_files_go(root):
     (root / "a").write_bytes(b"old")
     (root / "a").chmod(0o444)
-    gate = Gate(root, keeps_read_only=False)
+    gate = Gate(root, holds_only_ours=True)
     gate.write("a", b"new")
     assert (root / "a").read_bytes() == b"new"
     gate.remove("a")
     assert contents(root) == {}
+
+
+def test_where_nothing_is_a_person_s_what_is_in_the_way_gives_way(root, outside):
+    (root / "link").symlink_to(outside / "file")
+    os.mkfifo(root / "pipe")
+    (root / "folder").mkdir()
+    (root / "full/of").mkdir(parents=True)
+    gate = Gate(root, holds_only_ours=True)
+    for name in ("link", "pipe", "folder"):
+        gate.write(name, b"new")
+        assert (root / name).read_bytes() == b"new" and not (root / name).is_symlink()
+    with pytest.raises(OSError, match="full"):
+        gate.write("full", b"new")
+    assert (outside / "file").read_bytes() == b"mine"
 
 
 # Places.
