@@ -144,6 +144,8 @@ class Product:
     is_draft: bool
     raw: str
     """SHA-256 of the raw audio's file."""
+    is_unproven: bool = False
+    """It comes from the cache, and no build here made it: only the lock may know that it is the one."""
     outputs: tuple[Output | SoundError, ...]
     scores: tuple[float | None, ...] = ()
     """Of the candidates that the raw audio was the best of."""

@@ -64,7 +64,11 @@ def _draft(take: TakePlan) -> RenderSpec:
 
 
 def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
-    """Return the lock's record of a take as it was made."""
+    """Return the lock's record of a take as it was made.
+
+    A render from the cache is unverified unless a build here made it, or the lock has vouched for it before.
+    """
+    known = take.known_draft if product.is_draft else take.known_final
     return TakeRecord(
         path=take.path,
         seed=take.request.seed,
@@ -76,6 +80,7 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
         size=len(output.data),
         measured=output.measured,
         scores=product.scores or _known_scores(take),
+        unverified=product.is_unproven and (known is None or known.unverified),
     )
 
 

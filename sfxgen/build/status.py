@@ -49,7 +49,7 @@ class ProjectStatus:
     @property
     def side_files(self) -> SideFiles:
         """Return the project's side files."""
-        return SideFiles(self.workspace.root, self.workspace.scratch, self.exporter, self._may_delete)
+        return SideFiles(self.workspace.gate, self.exporter, self._may_delete)
 
     def _may_delete(self, path: str, sha256: str) -> bool:
         """Tell whether a file may be deleted that the lock lists: a stranger's may list any."""
@@ -79,7 +79,7 @@ class ProjectStatus:
             text = None
         self.memory.remember(sounds, text, lock.side_files if whole else None)
         self.stat_index.save()
-        self.project.state.save(self.workspace.state, self.workspace.scratch)
+        self.project.state.save(self.workspace.gate)
 
     def _checked(self, lock: Lock, calm: Collection[str]) -> dict[str, KnownSound]:
         """Return what is to be remembered of the sounds that were found up to date."""
@@ -98,7 +98,7 @@ class ProjectStatus:
 
 def open_workspace(project: Project) -> Workspace:
     """Return the project's places on disk."""
-    return Workspace(project.root, project.config.cache)
+    return Workspace(project.root, project.caches)
 
 
 def read_status(
@@ -106,6 +106,7 @@ def read_status(
     *,
     device: str | None = "auto",
     force: frozenset[str] = frozenset(),
+    rerender: frozenset[str] = frozenset(),
     verify: bool = False,
     whole: bool = True,
 ) -> ProjectStatus:
@@ -116,14 +117,16 @@ def read_status(
     whole: plan also the sounds that have not changed, for which nothing will come out.
     Raises LockError, and ManifestError for names that the engine's code can't tell apart.
     """
-    return _StatusReader(project, device, force, verify).read(whole=whole or verify)
+    return _StatusReader(project, device, force, rerender, verify).read(whole=whole or verify)
 
 
 class _StatusReader:
     """One look at a project."""
 
-    def __init__(self, project: Project, device: str | None, force: frozenset[str], verify: bool) -> None:
-        self.project, self.device, self.force = project, device, force
+    def __init__(
+        self, project: Project, device: str | None, force: frozenset[str], rerender: frozenset[str], verify: bool
+    ) -> None:
+        self.project, self.device, self.force, self.rerender = project, device, force, rerender
         self._runnable: dict[str, bool] = {}
         self.model = functools.cache(partial(find_model, root=project.root.as_posix()))
         self.workspace = open_workspace(project)
@@ -151,7 +154,8 @@ class _StatusReader:
         except LockError:  # the whole text tells the place
             return None
         revision = Revisions(self.model, pins, self.stat_index, self.runnable)
-        summaries = [summary for summary in self.project.summaries if summary.name not in self.force]
+        anew = self.force | self.rerender
+        summaries = [summary for summary in self.project.summaries if summary.name not in anew]
         skipped = self.memory.find(summaries, recorded, text, self.runnable, lambda model: revision(model, None))
         everything = len(skipped.known) == len(recorded) == len(self.project.summaries)
         if everything and self.memory.is_whole(skipped, frame.side_files):
@@ -198,13 +202,16 @@ class _StatusReader:
             runnable=self.runnable,
             revision=Revisions(self.model, pins, self.stat_index, self.runnable),
             written=self.written,
+            pointers=frozenset(self.stat_index.pointers),
         )
         return ProjectStatus(
             project=self.project,
             workspace=self.workspace,
             lock=lock,
             facts=facts,
-            plan=make_plan(adapted(sounds, self.engine), lock, facts, output=output, force=self.force),
+            plan=make_plan(
+                adapted(sounds, self.engine), lock, facts, output=output, force=self.force, rerender=self.rerender
+            ),
             stat_index=self.stat_index,
             exporter=self.engine,
             memory=self.memory,

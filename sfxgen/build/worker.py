@@ -10,7 +10,8 @@ from pathlib import Path
 
 from sfxgen.audio import Audio
 from sfxgen.audio.recording import read_recording
-from sfxgen.audio.wav import read_wav, wav_bytes
+from sfxgen.audio.wav import wav_bytes
+from sfxgen.build.entry_shape import shape_for
 from sfxgen.build.job import (
     RECORDING,
     CachedJob,
@@ -44,6 +45,7 @@ class _Raw:
     made_by: RenderSpec | None = None
     """None for a recording."""
     is_draft: bool = False
+    is_unproven: bool = False
     scores: tuple[float | None, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -59,6 +61,7 @@ def produce(job: WorkerJob, cache: Cache) -> Product:
         origin=raw.origin,
         is_draft=raw.is_draft,
         raw=raw.sha256,
+        is_unproven=raw.is_unproven,
         outputs=outputs,
         scores=raw.scores,
         warnings=raw.warnings,
@@ -103,10 +106,13 @@ _WITHOUT_DRAFT = (
 
 
 def _cached(render: RenderSpec, cache: Cache, origin: str) -> _Raw | None:
-    entry = cache.get(render.key, render.sha256, read_wav)
+    shape = shape_for(render)
+    entry = cache.get(render.key, render.sha256, shape.read, shape.most_bytes)
     if entry is None:
         return None
-    return _Raw(audio=read_wav(entry.data), sha256=entry.sha256, origin=origin, made_by=render)
+    unproven = origin == RESTORE and not cache.is_made_here(render.key, entry.sha256)
+    audio = shape.read(entry.data)
+    return _Raw(audio=audio, sha256=entry.sha256, origin=origin, made_by=render, is_unproven=unproven)
 
 
 def _rendered(render: RenderSpec, cache: Cache, origin: str) -> _Raw:

@@ -9,14 +9,14 @@ import argparse
 from collections import Counter
 from dataclasses import asdict
 
-from sfxgen.cli.common import json_option, open_project, project_argument
+from sfxgen.cli.common import json_option, open_project, project_argument, unmatched_warnings
 from sfxgen.cli.terminal import Terminal
 from sfxgen.schema.messages import count
 from sfxgen.tasks.check import check
 
 EXAMPLES = """\
 sfxgen check                # for every pull request
-sfxgen check --release      # before you ship: no drafts either
+sfxgen check --release      # before you ship: no drafts, and no render that no lock vouches for
 sfxgen check --verify       # when files may have changed without their time stamps
 """
 
@@ -24,7 +24,8 @@ sfxgen check --verify       # when files may have changed without their time sta
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
-    parser.add_argument("--release", action="store_true", help="also fail while a sound is still a draft")
+    shipping = "also fail while a sound is a draft, or its render came from a cache and no lock knew it"
+    parser.add_argument("--release", action="store_true", help=shipping)
     parser.add_argument("--verify", action="store_true", help="read every file instead of trusting its size and time")
     json_option(parser)
 
@@ -38,11 +39,15 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say(f"{terminal.paint(f'{finding.kind:10}', 'red')} {name}{finding.message}")
     for hint in dict.fromkeys(finding.hint for finding in findings):
         terminal.say(f"  {hint}")
+    warnings = unmatched_warnings(project)
+    for warning in warnings:
+        terminal.warn(warning)
     if findings:
         kinds = Counter(finding.kind for finding in findings)
         terminal.say(", ".join(f"{number} {kind}" for kind, number in kinds.items()))
     else:
         terminal.say(terminal.paint(f"all in order: {count(len(project.summaries), 'sound')}", "green"))
     if args.json:
-        terminal.json({"ok": not findings, "findings": [asdict(finding) for finding in findings]})
+        found = [asdict(finding) for finding in findings]
+        terminal.json({"ok": not findings, "findings": found, "warnings": list(warnings)})
     return 1 if findings else 0

@@ -6,13 +6,13 @@ import errno
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, entry_of
 from sfxgen.engines.seal import is_own, seal
 from sfxgen.engines.table import ENGINES
-from sfxgen.errors import SfxgenError
+from sfxgen.errors import SfxgenError, UsageError
 from sfxgen.files import atomic, disk
+from sfxgen.files.gate import Gate
 from sfxgen.lock.records import Lock, SoundRecord
 from sfxgen.plan.decide import SoundPlan
 from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, OUTSIDE, STALE, was_edited
@@ -26,7 +26,7 @@ ATTACHED = tuple(pair for engine in ENGINES.values() for pair in engine.attached
 
 
 @dataclass(frozen=True, kw_only=True)
-class Problem:
+class SideFileProblem:
     """A side file that is not as it should be."""
 
     kind: str
@@ -36,7 +36,12 @@ class Problem:
     text: str = ""
     """The text it should have."""
 
+    refusal: UsageError | None = None
+    """Why it is neither read nor written, if it is not the project's own: a link, a pipe."""
+
     def __str__(self) -> str:
+        if self.refusal is not None:
+            return self.refusal.message
         if self.kind == EDITED:
             return f"{was_edited(self.path)}, or is not sfxgen's"
         return f"{self.path} is {self.kind}"
@@ -49,7 +54,7 @@ class Updated:
     gone: set[str]
     """Paths that sfxgen no longer owns: the lock drops them."""
     warnings: list[str]
-    failed: list[tuple[str, OSError]]
+    failed: list[tuple[str, OSError | SfxgenError]]
     """Sound (empty for a file about all of them), and why its side file could not be written or deleted."""
     written: list[tuple[str, str]]
     """Generated files that were written, each with its SHA-256."""
@@ -93,10 +98,8 @@ class SideFiles:
     may_delete: tells of a path and the SHA-256 of what is there whether a left-over file may go.
     """
 
-    def __init__(
-        self, root: Path, scratch: Path, exporter: Exporter | None, may_delete: Callable[[str, str], bool]
-    ) -> None:
-        self._root, self._scratch, self._exporter, self._may_delete = root, scratch, exporter, may_delete
+    def __init__(self, gate: Gate, exporter: Exporter | None, may_delete: Callable[[str, str], bool]) -> None:
+        self._gate, self._exporter, self._may_delete = gate, exporter, may_delete
 
     def read(self, path: str) -> str | None:
         """Return a file's text, its lines ended by `\\n`; None if there is no file, empty if it is not text.
@@ -105,7 +108,8 @@ class SideFiles:
         replaced.
         """
         try:
-            data = atomic.patiently(lambda: disk.read(self._root / path, LARGEST_BYTES + 1))
+            place = self._gate.check(path)
+            data = atomic.patiently(lambda: disk.read(place, LARGEST_BYTES + 1))
             if len(data) > LARGEST_BYTES:
                 raise OSError(errno.EINVAL, "larger than any side file", path)
             return data.decode("utf-8").replace("\r\n", "\n")
@@ -130,14 +134,15 @@ class SideFiles:
 
         Delete the folders that this leaves empty, too. Raises OSError, SfxgenError.
         """
+        self._gate.require_writable(path)
         attached = [suffix for code, suffix in ATTACHED if path.endswith(code)]
         for suffix in filter(None, (self._import_suffix, *attached)):
-            atomic.remove(atomic.inside(self._root, path + suffix))
-        place = atomic.inside(self._root, path)
-        atomic.remove(place)
-        atomic.remove_empty_folders(place.parent, self._root)
+            self._gate.remove(path + suffix)
+        self._gate.remove(path)
+        if folder := posixpath.dirname(path):
+            self._gate.remove_empty_folders(folder)
 
-    def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[Problem]:
+    def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[SideFileProblem]:
         """Find every side file that is not as these sounds need it; the engine's own come first.
 
         lock: lists the side files there were; those that no sound needs any more are left over.
@@ -155,7 +160,7 @@ class SideFiles:
         needed = {file.path for file in generated}
         for path in lock.side_files_all():
             if path not in needed:
-                yield Problem(kind=LEFT_OVER, path=path, name="")
+                yield SideFileProblem(kind=LEFT_OVER, path=path, name="")
 
     def update(self, entries: Sequence[Entry], lock: Lock, *, tidy: bool) -> Updated:
         """Bring the side files up to date. Raises OSError when one can't be read.
@@ -163,12 +168,14 @@ class SideFiles:
         tidy: whether to delete left-over files, too.
         """
         gone: set[str] = set()
-        failed: list[tuple[str, OSError]] = []
+        failed: list[tuple[str, OSError | SfxgenError]] = []
         unresolved: set[str] = set()
         written: list[tuple[str, str]] = []
         warnings = list(self._exporter.warnings(entries)) if self._exporter else []
         for problem in self.problems(entries, lock):  # lazily: each is found after those before it are mended
             try:
+                if problem.refusal is not None:
+                    raise problem.refusal
                 if problem.kind == EDITED:
                     unresolved.add(problem.name)
                     warnings.append(f"{problem}: it was left alone. Delete it, and the next build writes it again.")
@@ -178,12 +185,9 @@ class SideFiles:
                 elif tidy:
                     warnings += self._remove(problem.path)
                     gone.add(problem.path)
-            except OSError as error:
+            except (OSError, SfxgenError) as error:
                 unresolved.add(problem.name)
                 failed.append((problem.name, error))
-            except SfxgenError as error:
-                unresolved.add(problem.name)
-                warnings.append(f"{problem.path} could not be brought up to date: {error}")
         return Updated(gone=gone, warnings=warnings, failed=failed, written=written, unresolved=unresolved)
 
     @property
@@ -205,31 +209,40 @@ class SideFiles:
                     yield from (file for file in exporter.import_files(entry, path) if file.name != entry.name)
                 folders.add(folder)
 
-    def _import_problems(self, files: Iterable[EngineFile], seen: set[str]) -> Iterator[Problem]:
+    def _import_problems(self, files: Iterable[EngineFile], seen: set[str]) -> Iterator[SideFileProblem]:
         for file in files:
             if file.path in seen:
                 continue
             seen.add(file.path)
-            present = self.read(file.path)
+            try:
+                present = self.read(file.path)
+            except UsageError as refusal:
+                yield SideFileProblem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
+                continue
             text = file.edit(present)
             if text is not None and text != present:
-                yield Problem(kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text)
+                yield SideFileProblem(
+                    kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text
+                )
 
-    def _generated_problem(self, file: GeneratedFile) -> Problem | None:
-        present, text = self.read(file.path), seal(file.make())
+    def _generated_problem(self, file: GeneratedFile) -> SideFileProblem | None:
+        try:
+            present, text = self.read(file.path), seal(file.make())
+        except UsageError as refusal:
+            return SideFileProblem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
         if present == text:
             return None
         kind = MISSING if present is None else STALE if is_own(present) else EDITED
-        return Problem(kind=kind, path=file.path, name=file.name, text=text)
+        return SideFileProblem(kind=kind, path=file.path, name=file.name, text=text)
 
     def _write(self, path: str, text: str | None) -> str | None:
         """Write a text, with the line ends that the present file has; return the SHA-256, None if it is there."""
-        place = atomic.inside(self._root, path)
+        place = self._gate.check(path)
         if text is None or text == self.read(path):
             return None
-        crlf = disk.exists(place) and b"\r\n" in atomic.read(place)
+        crlf = disk.exists(place) and b"\r\n" in self._gate.read(path)
         data = (text.replace("\n", "\r\n") if crlf else text).encode()
-        atomic.write_atomic(place, data, scratch=self._scratch)
+        self._gate.write(path, data)
         return atomic.sha256(data)
 
     def _remove(self, path: str) -> list[str]:
@@ -239,7 +252,7 @@ class SideFiles:
         text = self.read(path)
         if text is not None and not is_own(text):
             return [f"{path} is no longer managed: it was edited by hand, so it stays"]
-        if text is not None and not self._may_delete(path, atomic.sha256_file(self._root / path) or ""):
+        if text is not None and not self._may_delete(path, atomic.sha256_file(self._gate.check(path)) or ""):
             return [f"{path} is no longer managed: {OUTSIDE}, so it stays"]
         self.discard(path)
         return []

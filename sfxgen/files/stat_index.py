@@ -7,7 +7,7 @@ import time
 from functools import cached_property
 from pathlib import Path
 
-from sfxgen.files import disk
+from sfxgen.files import disk, lfs
 from sfxgen.files.atomic import sha256_file
 from sfxgen.files.state import Section, State
 
@@ -43,6 +43,8 @@ class StatIndex:
     """
 
     def __init__(self, root: Path, state: State | None) -> None:
+        self.pointers: set[str] = set()
+        """Paths of those that turned out to be Git LFS pointers."""
         self._root = root
         self._state = state
         self._changed = False
@@ -52,7 +54,11 @@ class StatIndex:
         return dict(self._state.get(FILES)) if self._state is not None else {}
 
     def sha256(self, path: str) -> str | None:
-        """Return the hash of the file at `path` (relative, with `/`); None when there is no file."""
+        """Return the hash of the file at `path` (relative, with `/`); None when there is no file.
+
+        A Git LFS pointer has the hash of the file that it stands for. It is not remembered, so that it is told every
+        time.
+        """
         place = self._root / path
         try:
             stat = disk.stat(place)
@@ -63,6 +69,9 @@ class StatIndex:
         known = self._known.get(path)
         if known is not None and known[0] == key:
             return known[1]
+        if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(place)) is not None:
+            self.pointers.add(path)
+            return stands_for
         digest = sha256_file(place)
         self._note(path, key, digest)
         return digest

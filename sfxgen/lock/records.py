@@ -12,7 +12,7 @@ from typing import Any, TypeGuard
 from sfxgen.audio.formats import OUTPUT_SUFFIXES
 from sfxgen.audio.measure.measured import MEASURES, Measured
 from sfxgen.errors import LockError
-from sfxgen.files import json_text
+from sfxgen.files import json_text, lfs
 from sfxgen.files.places import LOCK
 from sfxgen.lock.conflicts import MARK
 from sfxgen.lock.layout import block, body, joined
@@ -54,6 +54,8 @@ class TakeRecord:
     """How well each candidate matched the prompt, by CLAP; None for one with a veto."""
     manual: bool = False
     """A person's own file, adopted."""
+    unverified: bool = False
+    """Its raw audio came from a cache, and no lock said which bytes it has."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,6 +140,8 @@ def parse_lock(text: str) -> Lock:
     try:
         data = json_text.parse(text, strict=True, unique=True)
     except ValueError as error:
+        if lfs.is_pointer(text[: lfs.MOST_BYTES].encode("utf-8", "replace")):
+            raise LockError(f"{LOCK} is a Git LFS pointer, not the lock itself", lfs.FETCH) from None
         raise LockError(f"{LOCK} is not valid JSON: {error}", RESOLVE) from None
     lock = lock_from(data)
     if _SURROGATE.search(text) and not is_text(lock):
@@ -251,6 +255,7 @@ _TAKE_CHECKS: dict[str, Any] = {
     "peak_constrained": (_is_flag, "true or false"),
     "gain_reduction": (_is_measure, "a number"),
     "manual": (_is_flag, "true or false"),
+    "unverified": (_is_flag, "true or false"),
 }
 
 

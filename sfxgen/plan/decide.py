@@ -15,7 +15,7 @@ from sfxgen.plan.changes import shown, spec_changes
 from sfxgen.plan.hashes import finish_hash, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import draft_request, is_recording, request, seeds
-from sfxgen.plan.states import is_missing, was_edited
+from sfxgen.plan.states import is_missing, is_pointer, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 from sfxgen.render.protocol import Request
 
@@ -41,6 +41,8 @@ class Facts:
     """Which revision of a model's weights a sound is made with, given what the lock has for it."""
     written: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Path -> hashes that builds here were about to put there: sfxgen's own, although the lock doesn't have them."""
+    pointers: frozenset[str] = frozenset()
+    """Paths where Git LFS has a pointer and not the file; their hashes are those of the files."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +109,11 @@ class Leftover:
     outside: bool = False
     """Whether it is not removable only because it is outside the output folder."""
 
+    @property
+    def deletable(self) -> bool:
+        """Tell whether there is a file, and it may go."""
+        return self.present and self.removable
+
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
@@ -128,13 +135,19 @@ def output_paths(sound: Sound, output: str) -> tuple[str, ...]:
 
 
 def make_plan(
-    sounds: Iterable[Sound], lock: Lock, facts: Facts, *, output: str, force: frozenset[str] = frozenset()
+    sounds: Iterable[Sound],
+    lock: Lock,
+    facts: Facts,
+    *,
+    output: str,
+    force: frozenset[str] = frozenset(),
+    rerender: frozenset[str] = frozenset(),
 ) -> Plan:
     """Decide what becomes of every take of every sound, and of every file that only the lock still knows.
 
-    force: names of sounds to make anew, edited files included.
+    force: names of sounds to make anew, edited files included. rerender: the same, but edited files stay.
     """
-    planner = _Planner(LockIndex(lock, facts.files, facts.written), facts, output, force)
+    planner = _Planner(LockIndex(lock, facts.files, facts.written), facts, output, force, rerender)
     plans = tuple(map(planner.plan, sounds))
     return Plan(sounds=plans, leftovers=_leftovers(plans, lock, facts, output))
 
@@ -142,8 +155,11 @@ def make_plan(
 class _Planner:
     """Decides about one sound after the other, against one lock and one set of facts."""
 
-    def __init__(self, index: LockIndex, facts: Facts, output: str, force: frozenset[str]) -> None:
-        self._index, self._facts, self._output, self._force = index, facts, output, force
+    def __init__(
+        self, index: LockIndex, facts: Facts, output: str, force: frozenset[str], rerender: frozenset[str]
+    ) -> None:
+        self._index, self._facts, self._output = index, facts, output
+        self._force, self._rerender = force, rerender
 
     def plan(self, sound: Sound) -> SoundPlan:
         """Decide about every take of a sound."""
@@ -194,7 +210,7 @@ class _Planner:
             action=action,
             reasons=tuple(reasons),
             record=old,
-            twin=None if forced else self._twin(sound, take),
+            twin=None if forced or sound.name in self._rerender else self._twin(sound, take),
             known_final=final[1] if final and not forced else None,
             known_draft=draft[1] if draft and not forced else None,
         )
@@ -207,7 +223,7 @@ class _Planner:
             return [self._origin(sound, take)]
         if old.manual:
             return [] if self._facts.files.get(old.path) else [is_missing(old.path)]
-        reasons = []
+        reasons = ["to be rendered again"] if sound.name in self._rerender else []
         if old.render != take.render or old.finish != (take.draft_finish if old.draft else take.finish):
             reasons += self._what_changed(sound, take, old, changes)
         elif old.draft and self._facts.runnable(sound.model):
@@ -249,7 +265,8 @@ class _Planner:
             return MAKE, reasons
         on_disk = self._facts.files.get(old.path)
         if on_disk is not None and on_disk != old.sha256 and not self._index.is_own(old.path, on_disk):
-            return PROTECT, [was_edited(old.path), *reasons]
+            why = is_pointer(old.path) if old.path in self._facts.pointers else was_edited(old.path)
+            return PROTECT, [why, *reasons]
         if not reasons and on_disk != old.sha256:
             return MAKE, [f"{take.path} holds what an interrupted build wrote"]
         return (MAKE if reasons else KEEP), reasons

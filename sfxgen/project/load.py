@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from sfxgen.cache.place import CacheLayout
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files.places import CONFIG, LOCAL, LOCK, STATE
 from sfxgen.files.state import State, read_state
@@ -16,9 +17,13 @@ from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import Layer, read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
+from sfxgen.project.cache_access import OWN, cache_layout
 from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
+from sfxgen.project.root import existing, find_root
+from sfxgen.project.unmatched import note_unmatched
+from sfxgen.project.user_config import read_user_config
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import nearest
 from sfxgen.schema.messages import shown
@@ -45,6 +50,8 @@ class Project:
     """Manifests -> the sounds they declare."""
     state: State = field(repr=False, compare=False)
     """What the last build remembered of it; what has changed since is noted there."""
+    caches: CacheLayout = field(default=CacheLayout(local=OWN), compare=False)
+    """Where its renders are kept, as far as this person has allowed it."""
     focus: str | None = None
     """The manifest named on the command line, when it is one of several: only its sounds are to be built."""
 
@@ -60,16 +67,6 @@ class Project:
         return tuple(sorted((s for s in self.read(list(files)) if s.name in wanted), key=lambda sound: sound.name))
 
 
-def find_root(target: Path) -> Path:
-    """Return the project's root: the nearest folder upward with sfxgen.yaml or sfxgen.lock, else the folder named.
-
-    Raises UsageError if nothing is at the target.
-    """
-    target = _existing(target)
-    folder = target if target.is_dir() else target.parent
-    return _marked_root(folder) or folder
-
-
 def load_project(target: Path, *, fresh: bool = False) -> Project:
     """Read the project that a folder or a manifest belongs to.
 
@@ -80,10 +77,11 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
     root = find_root(target)
     faults: list[Fault] = []
     require_own_file(root, CONFIG)
+    user = read_user_config(faults)
     config, site, level = read_config(root, tuple(MODELS), faults)
     require_own_places(root, config)
     try:
-        named = _named(root, _existing(target))
+        named = _named(root, existing(target))
         manifests = _manifests(root, named, config)
     except UsageError:
         if faults:  # a faulty sfxgen.yaml may be the reason
@@ -106,6 +104,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
         summaries=tuple(sorted(loader.summaries, key=lambda summary: summary.name)),
         read=loader.read,
         state=state,
+        caches=cache_layout(root, config.cache, user),
         focus=named if len(manifests) > 1 else None,
     )
 
@@ -127,21 +126,6 @@ def name_hint(project: Project, name: str) -> str:
 # Where.
 
 
-def _existing(target: Path) -> Path:
-    try:
-        found = target.resolve()
-        if found.is_dir() or found.is_file():
-            return found
-    except (OSError, RuntimeError, ValueError):
-        pass
-    raise UsageError(f"there is no folder or manifest {target}", "name a folder with a game in it")
-
-
-def _marked_root(folder: Path) -> Path | None:
-    upward = (folder, *folder.parents)
-    return next((at for at in upward if is_file(at / CONFIG) or is_file(at / LOCK)), None)
-
-
 def _named(root: Path, target: Path) -> str | None:
     """Return the manifest that the command line names; None when it names the project as a whole."""
     named = target.relative_to(root).as_posix() if target.is_file() else None
@@ -158,7 +142,9 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
         raise UsageError(f"{named} is not one of the project's manifests", f"add it to `manifests` in {CONFIG}")
     if not found:
         looked = f"looked for {', '.join(config.manifests)} outside {config.output}"
-        raise UsageError(f"there is no manifest in {root} ({looked})", "`sfxgen init` makes a first one")
+        similar = note_unmatched(root, (), config)
+        hint = similar[0] if similar else "`sfxgen init` makes a first one"
+        raise UsageError(f"there is no manifest in {root} ({looked})", hint)
     return found
 
 

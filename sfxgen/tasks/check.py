@@ -8,13 +8,25 @@ from dataclasses import dataclass
 from sfxgen.build.status import ProjectStatus, read_status
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
+from sfxgen.errors import FinishError
+from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
-from sfxgen.plan.licences import objection
-from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, OUTSIDE, STALE, is_left_over, says_missing, was_edited
+from sfxgen.plan.licences import by_hand, objection
+from sfxgen.plan.states import (
+    EDITED,
+    LEFT_OVER,
+    MISSING,
+    OUTSIDE,
+    STALE,
+    is_left_over,
+    is_pointer,
+    says_missing,
+    was_edited,
+)
 from sfxgen.project.load import Project
 
-UNLICENSED, DRAFT = "unlicensed", "draft"
+UNLICENSED, DRAFT, DAMAGED, UNVERIFIED = "unlicensed", "draft", "damaged", "unverified"
 
 BUILD = "`sfxgen build` brings it up to date."
 
@@ -33,14 +45,17 @@ class Finding:
 def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
     """Find everything that is stale, missing, edited by hand, left over or unlicensed.
 
-    release: also find drafts. verify: read every file instead of trusting its size and time.
+    release: also find drafts, and renders from a cache that no lock vouches for.
+    verify: read every file instead of trusting its size and time, and decode what people adopted.
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=False)
     if state.up_to_date:
-        return tuple(_drafts(state.skipped)) if release else ()
+        return tuple(_not_for_release(state.skipped)) if release else ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
-    findings += _drafts(state.skipped) if release else ()
+    findings += _not_for_release(state.skipped) if release else ()
+    findings += _damaged(state) if verify else ()
+    findings += _pointers(state)
     findings.sort(key=lambda finding: finding.name)
     findings += _left_over(state)
     findings += _side_files(state)
@@ -52,7 +67,7 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
 def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Finding]:
     name = plan.sound.name
     for take in plan.takes:
-        if take.action == PROTECT:
+        if take.action == PROTECT and take.path not in state.facts.pointers:
             hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
             yield Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
@@ -60,17 +75,51 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         missing = all(map(says_missing, reasons))
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
-    against = objection(plan.sound, plan.model, state.project.config.licences)
+    hands = by_hand(plan.record.takes if plan.record else ())
+    against = objection(plan.sound, plan.model, state.project.config.licences, hands)
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and plan.record and plan.record.state == DRAFT:
         yield _draft(name, plan.sound.model)
+    if release and plan.record and any(take.unverified for take in plan.record.takes):
+        yield _unverified(name)
 
 
-def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
+def _damaged(state: ProjectStatus) -> Iterator[Finding]:
+    """Find adopted files that can't be decoded, or have another format than their sound."""
+    from sfxgen.audio.recording import require_format  # with numpy, which no other check needs
+
+    for plan in state.plan.sounds:
+        for take in plan.takes:
+            is_there = state.facts.files.get(take.path) and take.path not in state.facts.pointers
+            if take.record and take.record.manual and is_there:
+                try:
+                    require_format(state.workspace.gate.check(take.path), plan.sound.format)
+                except FinishError as error:
+                    hint = f"{error.hint}; or `sfxgen build --force {plan.sound.name}` replaces it."
+                    yield Finding(kind=DAMAGED, name=plan.sound.name, message=error.message, hint=hint)
+
+
+def _pointers(state: ProjectStatus) -> Iterator[Finding]:
+    for plan in state.plan.sounds:
+        paths = {take.path for take in plan.takes} | {plan.sound.source or ""}
+        for path in sorted(paths & state.facts.pointers):
+            message = f"{is_pointer(path)}, not the file itself"
+            yield Finding(kind=MISSING, name=plan.sound.name, message=message, hint=lfs.FETCH)
+
+
+def _not_for_release(skipped: SkippedSounds) -> Iterator[Finding]:
     for name in skipped.drafted():
         yield _draft(name, skipped.summaries[name].model)
+    for name in skipped.unverified():
+        yield _unverified(name)
+
+
+def _unverified(name: str) -> Finding:
+    message = "unverified: its render came from a cache, and no lock said which bytes it should have"
+    hint = f"`sfxgen build --rerender {name}` renders it again."
+    return Finding(kind=UNVERIFIED, name=name, message=message, hint=hint)
 
 
 def _draft(name: str, model: str) -> Finding:
@@ -80,6 +129,7 @@ def _draft(name: str, model: str) -> Finding:
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:
     for problem in state.side_files.problems(state.entries(state.lock), state.lock):
         hint = "Delete it, and the next build writes it again." if problem.kind == EDITED else BUILD
+        hint = problem.refusal.hint if problem.refusal else hint
         yield Finding(kind=problem.kind, name=problem.name, message=str(problem), hint=hint)
 
 

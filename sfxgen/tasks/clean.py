@@ -10,7 +10,7 @@ from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.build.workspace import Workspace
 from sfxgen.cache.store import entry_key
-from sfxgen.files import atomic, disk
+from sfxgen.files import disk
 from sfxgen.project.load import Project
 
 
@@ -61,6 +61,9 @@ def _shared_cache(workspace: Workspace) -> str:
 
 def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
     sides = state.side_files
+    cache = state.workspace.local_cache()
+    for output in cleaning.outputs:  # one that may not go stops all of it, before anything is gone
+        state.workspace.gate.require_writable(output)
     for output in cleaning.outputs:
         sides.discard(output)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}
@@ -70,4 +73,4 @@ def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
     for _, error in settled.failed:
         raise error
     for render in cleaning.renders:
-        atomic.remove(render)
+        cache.remove(render.name)

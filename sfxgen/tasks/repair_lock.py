@@ -14,7 +14,7 @@ from sfxgen.engines import exporter
 from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.side_files import entries_of, recorded
 from sfxgen.errors import LockError
-from sfxgen.files import atomic, disk, json_text
+from sfxgen.files import atomic, disk, json_text, lfs
 from sfxgen.files.places import LOCK
 from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.conflicts import BASE, END, MARK, OURS, THEIRS
@@ -34,7 +34,7 @@ def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int
 
     Every take record on either side of a merge is a candidate. The best one fits the manifest and the file on disk;
     the next best fits the file, so that the file is still known as sfxgen's; the next best fits the manifest.
-    Raises LockError only if a newer version of sfxgen wrote the lock.
+    Raises LockError only if a newer version of sfxgen wrote the lock, or it is a Git LFS pointer.
     """
     workspace = open_workspace(project)
     with workspace.exclusive(on_wait):
@@ -117,6 +117,8 @@ def _text_of(path: Path) -> str:
         data = atomic.patiently(lambda: disk.read(path, LARGEST_LOCK + 1))
     except FileNotFoundError:
         return ""
+    if lfs.is_pointer(data):
+        raise LockError(f"{path.name} is a Git LFS pointer, not the lock itself", lfs.FETCH)
     if len(data) > LARGEST_LOCK:
         raise LockError(f"{LOCK} is larger than any lock", "Delete it: `sfxgen build` makes it again, from the cache.")
     return data.decode("utf-8", errors="replace")

@@ -21,6 +21,8 @@ from sfxgen.manifest.sound import Loop, Loudness, Sound
 from sfxgen.render.protocol import Request
 from sfxgen.render.registry import load
 
+pytestmark = pytest.mark.slow
+
 PROMPTS = """a single footstep on gravel; a sword clash; a coin pickup; heavy rain; a wooden door creaks; a laser shot;
 a dog barks; a glass breaks; a car engine idling; wind in the trees; a menu click; an explosion; a bell; a heartbeat;
 a splash of water; a bow release; a crow caws; thunder; a machine hum; a campfire crackles; a magic spell; a whoosh;

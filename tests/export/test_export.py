@@ -143,6 +143,7 @@ RUNS = 10
 """In threads, and as many in processes."""
 
 
+@pytest.mark.slow
 def test_the_bytes_are_the_same_over_20_runs_in_any_order_thread_and_process(sound, material):
     jobs = []
     for codec in FORMATS:

@@ -19,6 +19,7 @@ def raws() -> dict[str, Audio]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("codec", ["ogg", "wav"])
 def test_no_seam_stands_out_of_what_the_sound_does_anyway(codec, raws, sound):
     worst, table = {}, []
@@ -37,6 +38,7 @@ def test_no_seam_stands_out_of_what_the_sound_does_anyway(codec, raws, sound):
     assert sum("over 1" in line for line in table) == 0
 
 
+@pytest.mark.slow
 def test_a_loop_that_cannot_be_made_good_says_so(sound):
     """A tone so slow, at a quality so low, that no packet of it meets another."""
     t = np.arange(round(0.9 * RATE)) / RATE

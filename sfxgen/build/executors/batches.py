@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from sfxgen.audio.wav import read_wav, wav_bytes
+from sfxgen.audio.wav import wav_bytes
+from sfxgen.build.entry_shape import shape_for
 from sfxgen.build.executors.protocol import Outcome
 from sfxgen.build.job import BatchJob, Job, WorkerJob
 from sfxgen.cache.layers import Cache
@@ -48,7 +49,8 @@ class BatchRenderer:
     def _hand_on_cached(self) -> None:
         for job in list(self._open.values()):
             try:
-                if not job.fresh and self._cache.get(job.render.key, job.render.sha256, read_wav):
+                render, shape = job.render, shape_for(job.render)
+                if not job.fresh and self._cache.get(render.key, render.sha256, shape.read, shape.most_bytes):
                     self._hand_on(job.cached())
             except OSError as error:  # one entry that can't be read now: rendering it anew would waste the render
                 self._fail(job, error)

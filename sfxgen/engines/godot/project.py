@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from sfxgen.errors import SfxgenError
-from sfxgen.files import atomic, disk
+from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 
 ENTRY = '"res://addons/sfxgen/plugin.cfg"'
 
@@ -20,22 +20,22 @@ _ENABLED = re.compile(r'^enabled=PackedStringArray\(((?:"(?:[^"\\]|\\.)*+"|[^")]
 made to take for ever."""
 
 
-def enable_add_on(project: Path) -> str:
+def enable_add_on(gate: Gate, name: str) -> str:
     """Switch the add-on on in a project.godot, change nothing else in it, and say what was done.
 
     A file that names the add-on already is left alone. Raises SfxgenError for a file that is not text.
     """
-    atomic.inside(project.parent, project.name)
     try:
-        data = disk.read(project, LARGEST_BYTES + 1) if disk.exists(project) else b""
+        data = disk.read(gate.check(name), LARGEST_BYTES + 1) if disk.exists(gate.check(name)) else b""
         if len(data) > LARGEST_BYTES:
-            raise SfxgenError(f"{project.name} is larger than {LARGEST_BYTES // 2**20} MiB", _BY_HAND)
+            raise SfxgenError(f"{name} is larger than {LARGEST_BYTES // 2**20} MiB", _BY_HAND)
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise SfxgenError(f"{project.name} is not UTF-8 text: {error}", _BY_HAND) from None
+        raise SfxgenError(f"{name} is not UTF-8 text: {error}", _BY_HAND) from None
     if ENTRY in text:
         return "kept as it is: it names the add-on already"
-    atomic.write_atomic(project, _with_entry(text).encode())
+    edited = _with_entry(text.replace("\r\n", "\n"))
+    gate.write(name, (edited.replace("\n", "\r\n") if "\r\n" in text else edited).encode())
     return "switches the add-on on now"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sfxgen.errors import RenderError
-from sfxgen.files import json_text
+from sfxgen.files import json_text, lfs
 from sfxgen.render.diffusion.weights.limits import refuse_absurd
 
 INDEX = "model_index.json"
@@ -103,6 +103,9 @@ def require_loadable(folder: Path, name: str) -> None:
         refuse_pickles(name, component, files)
         if any(file.endswith(".py") for file in files):
             raise RenderError(f"{name} brings code of its own in {component}", "sfxgen runs no remote code.")
+        for path in place.iterdir():
+            if path.suffix in DECISIVE and path.is_file() and lfs.is_pointer_file(path):
+                raise RenderError(f"{name}: {component}/{path.name} is a Git LFS pointer, not the file", lfs.FETCH)
         refuse_absurd(place, name)
 
 
