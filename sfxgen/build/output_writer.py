@@ -46,7 +46,7 @@ class OutputWriter:
             raise
 
     def _write(self, sound: Sound, record: TakeRecord, data: bytes, force: bool, renamed_from: str | None) -> Placed:
-        path = atomic.inside(self._workspace.root, record.path)
+        path = self._workspace.gate.check(record.path)
         on_disk = atomic.sha256_file(path)
         if on_disk is None and path.is_dir():
             raise SoundError(f"{record.path} is a folder", "Move it away, or rename the sound.")
@@ -57,7 +57,8 @@ class OutputWriter:
             if stands_for is None or not (stands_for == record.sha256 or self._is_own(record.path, stands_for)):
                 return Placed.IN_THE_WAY
         entry = entry_of(sound, [record.path], loop=sound.loop is not None)
+        self._workspace.gate.require_writable(record.path)
         self._side_files.prepare(entry, record.path, renamed_from)
         self._journal.note(record.path, record.sha256)
-        atomic.write_atomic(path, data, scratch=self._workspace.scratch)
+        self._workspace.gate.write(record.path, data)
         return Placed.WRITTEN

@@ -85,7 +85,7 @@ class _Run:
         workspace = state.workspace
         self.plans = tuple(selection.of(state.plan))
         self.outcomes = Outcomes(observer)
-        self.side_files = SideFiles(workspace.root, workspace.scratch, state.exporter)
+        self.side_files = SideFiles(workspace.gate, state.exporter)
         self.twins = Twins(workspace.root, leaving(state.plan) if selection.whole else ())
         self.writer = OutputWriter(workspace, self.side_files, self._is_own)
         self.lock = LockWriter(state, {plan.sound.name for plan in self.plans})

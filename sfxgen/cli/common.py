@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sfxgen.project import root
 from sfxgen.project.load import Project, load_project
 from sfxgen.project.unmatched import note_unmatched
 
@@ -27,6 +28,11 @@ def name_argument(parser: argparse.ArgumentParser, metavar: str = "NAME", meanin
     """Declare a sound's name as a positional argument, and --project."""
     parser.add_argument("name", metavar=metavar, help=meaning)
     project_option(parser)
+
+
+def root_notes(args: argparse.Namespace) -> list[str]:
+    """Return what to say of the root of the project that the arguments name, if they name one."""
+    return list(root.root_notes(Path(args.project))) if "project" in args else []
 
 
 def device_option(parser: argparse.ArgumentParser) -> None:

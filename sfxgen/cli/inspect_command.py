@@ -13,7 +13,7 @@ from pathlib import Path
 from sfxgen.cli.common import json_option, project_option
 from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import UsageError
-from sfxgen.files import atomic
+from sfxgen.files.gate import gate_to
 from sfxgen.inspect.find import Subject, find_subject, place_for
 
 EXAMPLES = """\
@@ -45,7 +45,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     from sfxgen.inspect.analysis import analyse
 
     analysis = analyse(subject, loop=args.loop)
-    atomic.write_atomic(place.absolute(), draw(analysis))
+    gate, name = gate_to(place)
+    gate.write(name, draw(analysis))
     shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
     measured = analysis.measured.rounded()
     lufs = analysis.measured.lufs

@@ -102,6 +102,10 @@ def _tell_of_thread(terminal: Terminal, debug: bool, ended: threading.ExceptHook
 def _exit_code(command: Command, args: argparse.Namespace, terminal: Terminal) -> int:
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: the same as Ctrl+C
+    from sfxgen.cli.common import root_notes  # which knows projects; `--version` does without
+
+    for note in root_notes(args):
+        terminal.note(note)
     try:
         return command.run(args, terminal)
     except SfxgenError as error:

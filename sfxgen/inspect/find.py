@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sfxgen.errors import SfxgenError, UsageError
-from sfxgen.files import atomic, disk
+from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 from sfxgen.files.places import LOCAL
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import output_paths
@@ -68,7 +69,7 @@ def place_for(subject: Subject, output: str | None) -> Path:
     """
     if output is not None and Path(output).suffix.lower() != ".png":
         raise UsageError(f"{output} is no name for a PNG, and pictures are PNG", "Name it so: -o picture.png")
-    place = atomic.inside(subject.root, subject.picture) if output is None else Path(output)
+    place = Gate(subject.root).check(subject.picture) if output is None else Path(output)
     if place.is_symlink() or (disk.exists(place) and not _is_picture_of_ours(place)):
         hint = "Delete it first, or name another place: -o picture.png"
         raise UsageError(f"{place} is there, and not a picture that sfxgen made", hint)
@@ -87,7 +88,7 @@ def _output(project: Project, sound: Sound, number: int) -> Subject:
     path = output_paths(sound, project.config.output)[number - 1]
     several = sound.variations > 1
     return Subject(
-        file=atomic.inside(project.root, path),
+        file=Gate(project.root).check(path),
         title=f"{sound.name}#{number}" if several else sound.name,
         root=project.root,
         picture=f"{PICTURES}/{sound.name}{f'_{number:02d}' if several else ''}.png",

@@ -9,6 +9,7 @@ from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.errors import FinishError, UsageError
 from sfxgen.files import atomic, disk, lfs
+from sfxgen.files.gate import Gate
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import TakePlan
 from sfxgen.project.load import Project, find_sound
@@ -41,7 +42,7 @@ def _require_sounds(project: Project, paths: list[str], format_name: str) -> Non
     faults: list[FinishError] = []
     for path in paths:
         try:
-            require_format(atomic.inside(project.root, path), format_name)
+            require_format(Gate(project.root).check(path), format_name)
         except FinishError as error:
             faults.append(error)
     if faults:
@@ -57,7 +58,7 @@ def _is_by_hand(state: ProjectStatus, take: TakePlan) -> bool:
 
 
 def _manual_record(state: ProjectStatus, take: TakePlan) -> TakeRecord:
-    path = atomic.inside(state.workspace.root, take.path)
+    path = state.workspace.gate.check(take.path)
     sha256 = atomic.sha256_file(path) or ""
     return TakeRecord(
         path=take.path,

@@ -10,7 +10,7 @@ from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import FinishError
-from sfxgen.files import atomic, lfs
+from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
 from sfxgen.plan.licences import by_hand, objection
@@ -86,7 +86,7 @@ def _damaged(state: ProjectStatus) -> Iterator[Finding]:
             is_there = state.facts.files.get(take.path) and take.path not in state.facts.pointers
             if take.record and take.record.manual and is_there:
                 try:
-                    require_format(atomic.inside(state.workspace.root, take.path), plan.sound.format)
+                    require_format(state.workspace.gate.check(take.path), plan.sound.format)
                 except FinishError as error:
                     hint = f"{error.hint}; or `sfxgen build --force {plan.sound.name}` replaces it."
                     yield Finding(kind=DAMAGED, name=plan.sound.name, message=error.message, hint=hint)
@@ -118,9 +118,10 @@ def _draft(name: str, model: str) -> Finding:
 
 
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:
-    sides = SideFiles(state.workspace.root, state.workspace.scratch, state.exporter)
+    sides = SideFiles(state.workspace.gate, state.exporter)
     for problem in sides.problems(state.entries(state.lock), state.lock):
         hint = "Delete it, and the next build writes it again." if problem.kind == EDITED else BUILD
+        hint = problem.refusal.hint if problem.refusal else hint
         yield Finding(kind=problem.kind, name=problem.name, message=str(problem), hint=hint)
 
 

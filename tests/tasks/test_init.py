@@ -70,12 +70,16 @@ def test_a_link_in_any_place_of_init_is_refused_before_anything_is_written(game,
     assert (tree(tmp_path), sorted(tmp_path.rglob("*"))) == before
 
 
-def test_links_within_the_game_are_followed(game):
-    (game.root / "moved").mkdir()
-    (game.root / "addons").symlink_to(game.root / "moved")
+def test_links_within_the_game_are_refused_too_for_they_may_lead_to_its_own_scripts(game):
+    game.write("scripts/player.gd", "extends Node\n")
+    (game.root / "addons").mkdir()
+    (game.root / "addons/sfxgen").symlink_to(game.root / "scripts")
     game.write("project.godot", "")
-    assert game.run("init").code == 0
-    assert (game.root / "moved/sfxgen/plugin.cfg").exists()
+    result = game.run("init")
+    assert result.code == 2
+    assert "leads through a link, addons/sfxgen" in result.err
+    assert [path.name for path in (game.root / "scripts").iterdir()] == ["player.gd"]
+    assert not (game.root / "sfxgen.yaml").exists()
 
 
 def test_an_empty_folder_has_sounds_two_commands_later(game):
