@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-SECRET = "canary-2f9c61"  # noqa: S105 -- no password: what a file outside holds, and no command may show
+SECRET = "canary-2f9c61"
+"""What the files outside hold, and no command may show."""
 MINE = b"mine: " + SECRET.encode() + b"\n"
 SPARSE_BYTES = 6 * 2**30
 """More than a command may take."""
@@ -124,8 +125,8 @@ def _socket(place: Path, _: Path) -> None:
     before = Path.cwd()
     os.chdir(place.parent)  # a socket's name is at most 107 bytes long
     try:
-        with socket.socket(socket.AF_UNIX) as made:
-            made.bind(place.name)
+        with socket.socket(socket.AF_UNIX) as listener:
+            listener.bind(place.name)
     finally:
         os.chdir(before)
 
@@ -175,10 +176,8 @@ def _colliding_names(place: Path, _: Path) -> None:
     for name in (b"\x1b[8m", b"a\nb", b"\xff\xfe", b"::error::x", b"a'\"[b]", b"x" * 250, "a\u202eb".encode()):
         with suppress(OSError):  # not every disk has them all
             (place / os.fsdecode(name)).write_bytes(b"x")
-    deep = place
-    for _ in range(100):
-        deep /= "deep"
-        deep.mkdir()
+    deep = place.joinpath(*["deep"] * 100)
+    deep.mkdir(parents=True)
     (deep / "a.sfx.yaml").write_bytes(b"sounds: {")
 
 
@@ -285,9 +284,7 @@ class Watch:
         """Judge an event of Python's audit."""
         if event.startswith(("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostby")):
             self.violations.append(f"{event} {args!r}")
-        elif event in ("os.system", "os.exec", "os.posix_spawn"):
-            self.violations.append(f"{event} {args[:2]!r}")
-        elif event == "subprocess.Popen" and args[0] not in TOOLS:
+        elif event in STARTS and args[0] not in TOOLS:
             self.violations.append(f"{event} {args[:2]!r}")
         elif event in PATHS:
             for position in PATHS[event]:
@@ -304,11 +301,13 @@ class Watch:
         if follows and not (isinstance(flags, int) and flags & getattr(os, "O_NOFOLLOW", 0)):
             real = os.path.realpath(path)
         else:
-            real = os.path.join(os.path.realpath(os.path.dirname(path) or "."), os.path.basename(path))
+            folder, _, name = path.rpartition(os.sep)
+            real = os.path.realpath(folder or ".") + os.sep + name
         if _is_below(real, self.outside):
             self.violations.append(f"{event} {path}")
 
 
+STARTS = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn")
 TOOLS = ("uname", "fc-list")
 """What Python's `platform` and matplotlib start, once in a process, to learn of the machine."""
 PATHS = {

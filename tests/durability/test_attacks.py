@@ -25,6 +25,8 @@ from projects import STEPS, Game, Result
 from slices import sliced
 from walk import write_wav
 
+import sfxgen
+
 SECONDS_PER_COMMAND = 20
 MEMORY_BYTES = 4 * 2**30
 """Address space that one command may add to this process: less than a sparse file's length."""
@@ -53,7 +55,7 @@ READING = (
 WRITING = (
     "build",
     "build --only step",
-    "build --force click --force rain",
+    "build --force click",
     "init",
     "reroll step#2",
     "reroll click",
@@ -219,3 +221,32 @@ def test_every_command_over_every_hostile_place(projects, tmp_path, case):
 
     more = [DRAWING] if kind in hostility.LINKS or place in hostility.OUTPUTS else []
     assert Attack(projects[engine], tmp_path, harm).all_commands(*more) == []
+
+
+MODULES = ("numpy", "socket", "yaml", "json", "multiprocessing", "soundfile", "sitecustomize", "usercustomize")
+PACKAGES = ("encodings", "matplotlib", "torch", "fsspec", "sfxgen_plugin")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("started", ["the script", "python -m"])
+def test_no_command_runs_a_module_of_the_project(projects, tmp_path, started):
+    """The modules lie in every folder of the project, which is the current folder."""
+    game, ran = Game(tmp_path / "game"), tmp_path / "ran"
+    shutil.copytree(projects["godot"], game.root, dirs_exist_ok=True)
+    for folder in (".", "audio", "assets/sfx", ".sfxgen", "models/mine", "addons"):
+        for name in (*MODULES, *(f"{package}/__init__" for package in PACKAGES)):
+            game.write(f"{folder}/{name}.py", f"open({str(ran)!r}, 'a').write(__name__ + chr(10))\n")
+        for name in ("matplotlibrc", "python3.pth", "pyvenv.cfg", ".python-version", "setup.cfg", ".env"):
+            game.write(f"{folder}/{name}", f"import os; open({str(ran)!r}, 'a').write({name!r})\n")
+    script = tmp_path / "bin/sfxgen"
+    script.parent.mkdir()
+    script.write_text("import sys\nfrom sfxgen.cli import main\nsys.exit(main())\n")
+    start = [str(script)] if started == "the script" else ["-m", "sfxgen"]
+    env = {**os.environ, "PYTHONPATH": str(Path(sfxgen.__file__).parent.parent)}
+    for command in (*READING, *WRITING, DRAWING, "watch --until-eof"):
+        done = subprocess.run(
+            [sys.executable, *start, *command.split()], cwd=game.root, env=env, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, timeout=120,
+        )  # fmt: skip
+        assert done.returncode in CODES, f"{command}: {done.stderr}"
+        assert not ran.exists(), f"{command} ran {ran.read_text()}"
