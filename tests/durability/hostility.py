@@ -1,4 +1,4 @@
-"""Hostile projects: what a stranger may put in the place of a file or folder, and a watch over what a command touches.
+"""Hostile projects: what a stranger may put in the place of a file, of a folder or of a value.
 
 The table is PLACES times KINDS. A kind takes the place in a project that has been built, and a folder outside that must
 stay as it is.
@@ -9,11 +9,8 @@ from __future__ import annotations
 import os
 import shutil
 import socket
-import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -262,84 +259,43 @@ def make_outside(folder: Path) -> Path:
     return folder
 
 
-def snapshot(folder: Path) -> dict[str, tuple[Any, ...]]:
-    """Return what is in a folder, with times, modes and bytes."""
-    taken: dict[str, tuple[Any, ...]] = {}
-    for path in sorted([folder, *folder.rglob("*")]):
-        info = path.lstat()
-        content = path.read_bytes() if path.is_file() and not path.is_symlink() else None
-        taken[path.relative_to(folder).as_posix()] = (info.st_mode, info.st_mtime_ns, content)
-    return taken
+VALUES: tuple[Any, ...] = (
+    "../outside/file",
+    "{outside}/file",
+    "assets/music.ogg",
+    "assets/sfx/mine.ogg",
+    ".git/config",
+    "assets/sfx/../../notes.txt",
+    'x"] = load("res://evil.gd") [y',
+    ESCAPES,
+    "https://user:secret@example.invalid/x",
+    "simplecache::file://{outside}",
+    "",
+    -1,
+    10**40,
+    float("nan"),
+    float("inf"),
+    None,
+    True,
+    [],
+    {},
+    [[[[]]]],
+    "x" * 100_000,
+)
+"""What a stranger may write in the place of a value; `{outside}` stands for the folder outside."""
 
 
-@dataclass
-class Watch:
-    """Listens to what Python does to files and sockets while a command runs."""
-
-    outside: Path
-    root: Path
-    violations: list[str] = field(default_factory=list)
-
-    def hear(self, event: str, args: tuple[Any, ...]) -> None:
-        """Judge an event of Python's audit."""
-        if event.startswith(("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostby")):
-            self.violations.append(f"{event} {args!r}")
-        elif event in STARTS and args[0] not in TOOLS:
-            self.violations.append(f"{event} {args[:2]!r}")
-        elif event in PATHS:
-            for position in PATHS[event]:
-                self._judge(event, args, position)
-        elif event == "import" and len(args) > 1 and isinstance(args[1], str) and _is_below(args[1], self.root):
-            self.violations.append(f"import {args!r}")
-
-    def _judge(self, event: str, args: tuple[Any, ...], position: int) -> None:
-        if not isinstance(args[position], str | bytes | os.PathLike):
-            return
-        path = os.fsdecode(args[position])
-        flags = args[2] if event == "open" else 0
-        follows = event in ("open", "os.listdir", "os.scandir", "os.chmod", "os.utime", "os.truncate")
-        if follows and not (isinstance(flags, int) and flags & getattr(os, "O_NOFOLLOW", 0)):
-            real = os.path.realpath(path)
-        else:
-            folder, _, name = path.rpartition(os.sep)
-            real = os.path.realpath(folder or ".") + os.sep + name
-        if _is_below(real, self.outside):
-            self.violations.append(f"{event} {path}")
+def leaves(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the path of every value in a document that is neither an object nor a list."""
+    if isinstance(data, dict | list):
+        for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from leaves(value, (*path, key))
+    else:
+        yield path
 
 
-STARTS = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn")
-TOOLS = ("uname", "fc-list")
-"""What Python's `platform` and matplotlib start, once in a process, to learn of the machine."""
-PATHS = {
-    **dict.fromkeys(("open", "os.listdir", "os.scandir", "os.mkdir", "os.remove", "os.rmdir", "os.chmod"), (0,)),
-    **dict.fromkeys(("os.utime", "os.truncate", "os.chown", "shutil.rmtree", "os.setxattr"), (0,)),
-    **dict.fromkeys(("os.rename", "os.link", "os.symlink", "shutil.copyfile", "shutil.move"), (0, 1)),
-}
-"""Event of Python's audit -> which of its arguments are paths."""
-
-
-def _is_below(path: str, folder: Path) -> bool:
-    return path == str(folder) or path.startswith(f"{folder}{os.sep}")
-
-
-_listening: list[Watch] = []
-_installed = threading.Event()
-
-
-def _hook(event: str, args: tuple[Any, ...]) -> None:
-    for watch in _listening:
-        watch.hear(event, args)
-
-
-@contextmanager
-def watched(outside: Path, root: Path) -> Iterator[Watch]:
-    """Listen to this process while a command runs in it."""
-    if not _installed.is_set():  # such a hook stays for the life of the process
-        _installed.set()
-        sys.addaudithook(_hook)
-    watch = Watch(outside, root)
-    _listening.append(watch)
-    try:
-        yield watch
-    finally:
-        _listening.remove(watch)
+def put(data: Any, path: tuple[Any, ...], value: Any) -> None:
+    """Replace the value at a path."""
+    for key in path[:-1]:
+        data = data[key]
+    data[path[-1]] = value
