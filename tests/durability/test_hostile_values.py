@@ -39,8 +39,14 @@ OBEYING = ("check --release", "build", "clean", "lock --resolve", "credits", "ad
 """Commands that do most with what a lock, the settings or a manifest say."""
 YAML = {
     "sfxgen.yaml": {
-        **{"engine": "godot", "output": "assets/sfx", "cache": "c", "fallback": "draft", "executor": "local"},
-        **{"manifests": ["audio/*.yaml"], "licences": {"allow": ["x"]}, "defaults": {"model": "procedural"}},
+        "engine": "godot",
+        "output": "assets/sfx",
+        "cache": "c",
+        "fallback": "draft",
+        "executor": "local",
+        "manifests": ["audio/*.yaml"],
+        "licences": {"allow": ["x"]},
+        "defaults": {"model": "procedural"},
     },
     "audio/a.sfx.yaml": {
         "defaults": {"model": "procedural"},
