@@ -19,6 +19,7 @@ from projects import Game
 
 from sfxgen.manifest.sound import Place, Sound
 
+os.environ.pop("SFXGEN_CACHE_MODE", None)  # what the person who runs the tests allows
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # a worker per core is enough; before torch is imported
 if threading.current_thread() is threading.main_thread():  # under nohup ^C is ignored, and children would inherit that
     signal.signal(signal.SIGINT, signal.default_int_handler)

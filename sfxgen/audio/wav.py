@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -54,12 +55,23 @@ def _chunk_bytes(chunks: Iterable[tuple[bytes, bytes]]) -> bytes:
     )
 
 
-def read_wav(data: bytes) -> Audio:
-    """Read the samples of a file that `wav_bytes` wrote; strictly, so that a damaged file never passes for sound.
+@dataclass(frozen=True, kw_only=True)
+class WavHeader:
+    """What a WAV file says of its samples."""
 
-    Raises ValueError for whatever is not a whole, consistent WAV file of 16, 24 or 32-bit float samples.
-    """
-    chunks = dict(_chunks(data))
+    tag: int
+    bits: int
+    channels: int
+    sample_rate: int
+    frames: int
+
+
+def read_header(data: bytes) -> WavHeader:
+    """Read what a WAV file says of its samples, and touch none of them. Raises ValueError as `read_wav` does."""
+    return _header(dict(_chunks(data)))
+
+
+def _header(chunks: Mapping[bytes, memoryview]) -> WavHeader:
     if b"fmt " not in chunks or b"data" not in chunks:
         raise ValueError("WAV: no fmt or no data chunk")
     if len(chunks[b"fmt "]) != 16:
@@ -69,10 +81,20 @@ def read_wav(data: bytes) -> Audio:
         raise ValueError(f"WAV: format {tag} with {bits} bits, {channels} channels at {rate} Hz")
     if block != channels * bits // 8 or byte_rate != rate * block or len(chunks[b"data"]) % block:
         raise ValueError("WAV: sizes contradict each other")
-    samples = _samples(chunks[b"data"], bits).reshape(-1, channels)
-    if b"fact" in chunks and chunks[b"fact"] != struct.pack("<I", len(samples)):
+    frames = len(chunks[b"data"]) // block
+    if b"fact" in chunks and chunks[b"fact"] != struct.pack("<I", frames):
         raise ValueError("WAV: fact and data disagree about the length")
-    return Audio(samples, rate)
+    return WavHeader(tag=tag, bits=bits, channels=channels, sample_rate=rate, frames=frames)
+
+
+def read_wav(data: bytes) -> Audio:
+    """Read the samples of a file that `wav_bytes` wrote; strictly, so that a damaged file never passes for sound.
+
+    Raises ValueError for whatever is not a whole, consistent WAV file of 16, 24 or 32-bit float samples.
+    """
+    chunks = dict(_chunks(data))
+    header = _header(chunks)
+    return Audio(_samples(chunks[b"data"], header.bits).reshape(-1, header.channels), header.sample_rate)
 
 
 def to_int(audio: Audio, bits: int) -> np.ndarray:

@@ -1,13 +1,18 @@
-"""A job, one raw audio and every output finished from it, and what comes back: frozen values that cross processes."""
+"""Jobs, one raw audio each and every output finished from it, and what comes back: frozen values that cross processes.
+
+Each kind of job gets its raw audio in another way: `Job` is their union, and `worker` is where they are told apart.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sfxgen.build.result import RESTORE
+from sfxgen.audio.measure.measured import Measured
+from sfxgen.build.result import RENDER, RESTORE
 from sfxgen.errors import SoundError
 from sfxgen.manifest.sound import Sound
+from sfxgen.render.models import Model
 from sfxgen.render.protocol import Request
 
 RECORDING = ""
@@ -15,53 +20,119 @@ RECORDING = ""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Job:
-    """One raw audio and every output that is finished from it."""
+class RenderSpec:
+    """A render: what is asked of which model, and where the cache keeps it."""
+
+    request: Request
+    """Its source, if it has one, is an absolute path."""
+    model: Model
+    key: str
+    """Of the cache."""
+    sha256: str | None = None
+    """What the lock has for it; a cache that holds other bytes is not believed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Work:
+    """What every job has."""
 
     number: int
     """Which of the build's jobs it is."""
-    request: Request
-    render: str
-    """Cache key of the model's own render."""
-    draft: Request | None
-    """The draft that may stand in; None where a draft would be wrong."""
-    draft_key: str
-    recording: Path | None
-    """The file that is the raw audio (of a recording), or that stands in for it (of audio-to-audio)."""
-    is_recording: bool
-    renderable: bool
-    """The model runs in any process of this machine."""
-    fresh: bool
-    """Made anew although the cache may have it."""
-    obstacle: str
-    """Why the model can't render here; empty when it can."""
-    raw: str | None = None
-    """SHA-256 the lock has for the render."""
-    draft_raw: str | None = None
-    """SHA-256 the lock has for the draft."""
     sounds: tuple[Sound, ...]
-    """The sounds to finish it for; one output each."""
+    """The sounds to finish the raw audio for; one output each."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordingJob(_Work):
+    """The raw audio is a recording of the project's."""
+
+    recording: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenderJob(_Work):
+    """The raw audio is in the cache, or any process of this machine can render it."""
+
+    render: RenderSpec
+    fresh: bool
+    """Render it although the cache may have it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BatchJob(_Work):
+    """The raw audio is in the cache, or is rendered side by side with others: the executor makes another job of it."""
+
+    render: RenderSpec
+    fresh: bool
+    draft: RenderSpec | None
+    """Stands in if the model turns out not to be had; None where a draft would be wrong."""
+
+    def cached(self) -> CachedJob:
+        """Return the job of finishing a render that was in the cache all along."""
+        return CachedJob(number=self.number, sounds=self.sounds, render=self.render)
+
+    def rendered(self, sha256: str, scores: tuple[float | None, ...], warnings: tuple[str, ...]) -> CachedJob:
+        """Return the job of finishing a render that went into the cache a moment ago, with these bytes."""
+        return CachedJob(
+            number=self.number,
+            sounds=self.sounds,
+            render=replace(self.render, sha256=sha256),
+            origin=RENDER,
+            scores=scores,
+            warnings=warnings,
+        )
+
+    def drafted(self, obstacle: str) -> DraftJob:
+        """Return the job for where the model turned out not to be had."""
+        return DraftJob(
+            number=self.number,
+            sounds=self.sounds,
+            render=self.render,
+            fresh=self.fresh,
+            draft=self.draft,
+            obstacle=obstacle,
+            warnings=(obstacle,),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class CachedJob(_Work):
+    """The raw audio is known to be in the cache."""
+
+    render: RenderSpec
     origin: str = RESTORE
-    """What a hit in the cache counts as: RENDER when this build rendered it a moment ago."""
-    stand_in: Request | None = None
-    """The draft to make should the model turn out not to be had."""
+    """RENDER when this build put it there a moment ago."""
     scores: tuple[float | None, ...] = ()
-    """Of the render's candidates."""
-    told: tuple[str, ...] = ()
-    """Warnings of the renderer that did."""
+    """Of the candidates that the render was the best of."""
+    warnings: tuple[str, ...] = ()
+    """Of the renderer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftJob(_Work):
+    """The model can't render here: the cache may have the render all the same, else a draft stands in."""
+
+    render: RenderSpec
+    fresh: bool
+    draft: RenderSpec | None
+    """None where a draft would be wrong."""
+    obstacle: str
+    """Why the model can't."""
+    warnings: tuple[str, ...] = ()
+
+
+WorkerJob = RecordingJob | RenderJob | CachedJob | DraftJob
+"""What a worker can do without knowing of other jobs."""
+
+Job = WorkerJob | BatchJob
 
 
 @dataclass(frozen=True, kw_only=True)
 class Output:
-    """A finished file's bytes and what was measured on them after decoding."""
+    """A finished file."""
 
     data: bytes
-    lufs: float | None
-    true_peak: float | None
-    seam: float | None
-    peak_constrained: bool
-    gain_reduction: float = 0.0
-    """The most that its limiter took, in dB."""
+    measured: Measured
     warnings: tuple[str, ...] = ()
 
 
@@ -73,6 +144,8 @@ class Product:
     is_draft: bool
     raw: str
     """SHA-256 of the raw audio's file."""
+    is_unproven: bool = False
+    """It comes from the cache, and no build here made it: only the lock may know that it is the one."""
     outputs: tuple[Output | SoundError, ...]
     scores: tuple[float | None, ...] = ()
     """Of the candidates that the raw audio was the best of."""

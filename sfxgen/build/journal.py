@@ -6,12 +6,8 @@ import contextlib
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sfxgen.files import atomic, disk
-
-if TYPE_CHECKING:  # loads only when there is something to hold
-    pass
 
 LARGEST_LEDGER = 16 * 2**20
 """From here on only the latest hash of each output is kept."""
@@ -20,9 +16,9 @@ LARGEST_LEDGER = 16 * 2**20
 class Journal:
     """The outputs that a build is about to write: after a crash, the proof that they are sfxgen's own.
 
-    A line per output, `<sha256> <path>`, synced before the output is touched. Once the lock says the same the lines
-    move to a ledger, which nothing depends on but this: where outputs are not committed, git changes the lock and not
-    the files, and those are sfxgen's own as before.
+    A line per output, `<sha256> <path>`, synced before the output is touched. Once the lock says the same, the lines
+    move to a ledger. It serves one case: where outputs are not committed, git changes the lock but not the files, and
+    those are still sfxgen's own.
     """
 
     def __init__(self, path: Path, ledger: Path) -> None:
@@ -30,7 +26,7 @@ class Journal:
         self._ledger = ledger
 
     def read(self) -> Mapping[str, frozenset[str]]:
-        """Return path -> hashes of what builds here were about to write there, interrupted ones and earlier ones."""
+        """Return path -> hashes of what builds here were about to write there, the interrupted one and all before."""
         return _Written(_lines_of(self._path), self._ledger)
 
     @property
@@ -43,7 +39,7 @@ class Journal:
         atomic.append_synced(self._path, _line(sha256, path))
 
     def clear(self) -> None:
-        """Forget it all: the lock has it now. Only the ledger remembers, and may fail to."""
+        """Move everything to the ledger, now that the lock has it. A ledger that can't be written is no error."""
         with contextlib.suppress(OSError):
             done = disk.read(self._path)
             earlier = disk.read(self._ledger) if disk.exists(self._ledger) else b""
@@ -55,7 +51,7 @@ class Journal:
 
 
 class _Written(Mapping[str, frozenset[str]]):
-    """Path -> hashes. The ledger is read when it is first asked for: a build with nothing to do never does."""
+    """Path -> hashes. The ledger is read when first asked for: a build with nothing to do never asks."""
 
     def __init__(self, noted: list[tuple[str, str]], ledger: Path) -> None:
         self._noted = noted

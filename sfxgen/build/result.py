@@ -7,16 +7,18 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sfxgen.audio.measure.measured import Measured
+
 RENDER, DRAFT, RESTORE, FINISH = "render", "draft", "restore", "finish"
 MOVE, KEPT, UNCHANGED, REMOVED, FAILED = "move", "kept", "unchanged", "removed", "failed"
 """What happened to a sound, or to one of its takes; FINISH: only what comes after the raw audio."""
 
-_WEIGHT = (FAILED, RENDER, DRAFT, RESTORE, FINISH, MOVE, KEPT, REMOVED, UNCHANGED)
+_WEIGHTIEST_FIRST = (FAILED, RENDER, DRAFT, RESTORE, FINISH, MOVE, KEPT, REMOVED, UNCHANGED)
 
 
 @dataclass(frozen=True, kw_only=True)
 class TakeReport:
-    """One output file as it now is."""
+    """One output file as it is now."""
 
     path: str
     seed: int
@@ -24,18 +26,13 @@ class TakeReport:
     origin: str = ""
     """Where its raw audio came from in this build: RENDER, DRAFT, RESTORE; empty when none was needed."""
     written: bool = False
-    lufs: float | None = None
-    true_peak: float | None = None
-    peak_constrained: bool = False
-    seam: float | None = None
-    gain_reduction: float | None = None
-    """The most its limiter took, in dB."""
+    measured: Measured = Measured()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the take as `build --json` has it."""
-        names = ("path", "seed", "lufs", "true_peak", "peak_constrained")
-        said = {name: getattr(self, name) for name in ("seam", "gain_reduction") if getattr(self, name) is not None}
-        return {**{name: getattr(self, name) for name in names}, **said}
+        """Return the take as `build --json` has it: a loop's seam and a limiter's reduction only where there is one."""
+        measures = self.measured.to_dict()
+        absent = {name for name in ("seam", "gain_reduction") if measures[name] is None}
+        return {"path": self.path, "seed": self.seed, **{n: m for n, m in measures.items() if n not in absent}}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,14 +55,14 @@ class SoundReport:
         if self.errors:
             return FAILED
         actions = {take.action for take in self.takes}
-        return next((action for action in _WEIGHT if action in actions), UNCHANGED)
+        return next((action for action in _WEIGHTIEST_FIRST if action in actions), UNCHANGED)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the sound as `build --json` has it."""
         takes = [take.to_dict() for take in self.takes]
-        failed = {"errors": list(self.errors)} if self.errors else {}
-        said = {"name": self.name, "state": self.state, "action": self.action, "reasons": list(self.reasons)}
-        return {**said, "takes": takes, **failed}
+        errors = {"errors": list(self.errors)} if self.errors else {}
+        about = {"name": self.name, "state": self.state, "action": self.action, "reasons": list(self.reasons)}
+        return {**about, "takes": takes, **errors}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,12 +70,12 @@ class BuildResult:
     """A whole build."""
 
     sounds: tuple[SoundReport, ...]
-    """Those that were planned."""
+    """Of the sounds that were planned."""
     seconds: float
     skipped: Collection[str] = ()
-    """Names of those that needed no look, all of them unchanged."""
+    """Names of the sounds that were skipped because nothing about them changed."""
     skipped_reports: Callable[[], tuple[SoundReport, ...]] = tuple
-    """Makes the reports of those."""
+    """Makes the reports of those, for whoever wants them."""
     warnings: tuple[str, ...] = ()
     interrupted: bool = False
     counts: Mapping[str, int] = field(init=False)

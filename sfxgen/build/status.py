@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 
 from sfxgen.build.up_to_date import KnownSound, SkippedSounds, UpToDate
@@ -87,7 +89,7 @@ class ProjectStatus:
 
 def open_workspace(project: Project) -> Workspace:
     """Return the project's places on disk."""
-    return Workspace(project.root, project.config.cache)
+    return Workspace(project.root, project.caches)
 
 
 def read_status(
@@ -95,6 +97,7 @@ def read_status(
     *,
     device: str | None = "auto",
     force: frozenset[str] = frozenset(),
+    rerender: frozenset[str] = frozenset(),
     verify: bool = False,
     whole: bool = True,
 ) -> ProjectStatus:
@@ -105,15 +108,18 @@ def read_status(
     whole: plan also the sounds that have not changed, for which nothing will come out.
     Raises LockError, and ManifestError for names that the engine's code can't tell apart.
     """
-    return _StatusReader(project, device, force, verify).read(whole=whole or verify)
+    return _StatusReader(project, device, force, rerender, verify).read(whole=whole or verify)
 
 
 class _StatusReader:
     """One look at a project."""
 
-    def __init__(self, project: Project, device: str | None, force: frozenset[str], verify: bool) -> None:
-        self.project, self.device, self.force = project, device, force
+    def __init__(
+        self, project: Project, device: str | None, force: frozenset[str], rerender: frozenset[str], verify: bool
+    ) -> None:
+        self.project, self.device, self.force, self.rerender = project, device, force, rerender
         self._runnable: dict[str, bool] = {}
+        self.model = functools.cache(partial(find_model, root=project.root.as_posix()))
         self.workspace = open_workspace(project)
         self.stat_index = StatIndex(project.root, None if verify else project.state)
         self.engine = exporter(project.root, project.config.output, project.config.engine)
@@ -138,8 +144,9 @@ class _StatusReader:
             pins = _pins(text, recorded)
         except LockError:  # the whole text tells the place
             return None
-        revision = Revisions(self.project.root, pins, self.stat_index, self.runnable)
-        summaries = [summary for summary in self.project.summaries if summary.name not in self.force]
+        revision = Revisions(self.model, pins, self.stat_index, self.runnable)
+        anew = self.force | self.rerender
+        summaries = [summary for summary in self.project.summaries if summary.name not in anew]
         skipped = self.memory.find(summaries, recorded, text, self.runnable, lambda model: revision(model, None))
         everything = len(skipped.known) == len(recorded) == len(self.project.summaries)
         if everything and self.memory.is_whole(skipped, frame.side_files):
@@ -182,8 +189,9 @@ class _StatusReader:
         facts = Facts(
             files={path: self.stat_index.sha256(path) for path in _paths(sounds, lock, output)},
             sources={path: self.stat_index.sha256(path) or "" for path in _sources(sounds)},
+            model=self.model,
             runnable=self.runnable,
-            revision=Revisions(self.project.root, pins, self.stat_index, self.runnable),
+            revision=Revisions(self.model, pins, self.stat_index, self.runnable),
             written=self.written,
         )
         return ProjectStatus(
@@ -191,7 +199,9 @@ class _StatusReader:
             workspace=self.workspace,
             lock=lock,
             facts=facts,
-            plan=make_plan(adapted(sounds, self.engine), lock, facts, output=output, force=self.force),
+            plan=make_plan(
+                adapted(sounds, self.engine), lock, facts, output=output, force=self.force, rerender=self.rerender
+            ),
             stat_index=self.stat_index,
             exporter=self.engine,
             memory=self.memory,
@@ -202,8 +212,7 @@ class _StatusReader:
     def runnable(self, model: str) -> bool:
         """Tell whether a model can render here."""
         if model not in self._runnable:
-            known = find_model(model, self.project.root.as_posix())
-            self._runnable[model] = self.device is not None and not obstacle(known, self.device)
+            self._runnable[model] = self.device is not None and not obstacle(self.model(model), self.device)
         return self._runnable[model]
 
 

@@ -81,6 +81,10 @@ class SkippedSounds:
         """Return the names of those that are drafts."""
         return [name for name, known in self.known.items() if known.record.is_draft]
 
+    def unverified(self) -> list[str]:
+        """Return the names of those with a render that no lock vouches for."""
+        return [name for name, known in self.known.items() if known.record.is_unverified]
+
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Return them as the engine gets them."""

@@ -1,4 +1,4 @@
-"""The lock that is true once some takes are on disk and some are gone: what build, check and upkeep agree on."""
+"""The lock as it must be once some takes are on disk and some are gone: build, check and adopt share it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from sfxgen.plan.request import is_recording
 def updated_lock(
     state: ProjectStatus, done: dict[str, TakeRecord], gone: set[str], selected: Iterable[str] | None = None
 ) -> Lock:
-    """Return the lock that is true once the takes in `done` are on disk and the paths in `gone` are not."""
+    """Return the lock that is true once the takes in `done` are on disk and the paths in `gone` are not.
+
+    selected: names of the sounds that are brought up to date; all unless given. The others keep what they had.
+    """
     chosen = None if selected is None else set(selected)
     sounds: dict[str, SoundRecord] = {}
     for plan in state.plan.sounds:
@@ -38,7 +41,7 @@ def _sound_record(plan: SoundPlan, done: dict[str, TakeRecord], selected: bool) 
     if old is not None and not (current and selected):
         return replace(old, takes=takes)
     fresh = fresh_record(plan, takes) if takes else None
-    return old if fresh == old else fresh  # the old one knows its text already
+    return old if fresh == old else fresh  # the old one has its text laid out already
 
 
 def fresh_record(plan: SoundPlan, takes: tuple[TakeRecord, ...]) -> SoundRecord:
@@ -47,7 +50,7 @@ def fresh_record(plan: SoundPlan, takes: tuple[TakeRecord, ...]) -> SoundRecord:
     return SoundRecord(
         model=None if is_recording(plan.sound) else plan.sound.model,
         revision=plan.takes[0].request.revision if plan.takes else None,
-        licence=licence(plan.sound),
+        licence=licence(plan.sound, plan.model),
         spec=spec(plan.sound),
         takes=takes,
         extra=old.extra if old else {},

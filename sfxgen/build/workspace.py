@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from sfxgen.build.journal import Journal
 from sfxgen.cache.layers import Cache
-from sfxgen.cache.store import Folder, Store
+from sfxgen.cache.made_here import MadeHere
+from sfxgen.cache.place import CacheLayout, is_url
+from sfxgen.cache.store import Folder, ReadOnlyFolder, Store
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import LockError, UsageError, explained
 from sfxgen.files import atomic, disk
-from sfxgen.files.places import BUILD_LOCK, CACHE, JOURNAL, LEDGER, LOCAL, LOCK, SCRATCH
+from sfxgen.files.places import BUILD_LOCK, JOURNAL, LEDGER, LOCAL, LOCK, SCRATCH
 from sfxgen.lock.records import RESOLVE, Lock
 from sfxgen.lock.text import LockText
 
@@ -24,14 +26,14 @@ LARGEST_LOCK = 256 * 2**20
 
 
 class Workspace:
-    """Where a project keeps what it knows."""
+    """Where a project keeps its lock and its local state."""
 
-    def __init__(self, root: Path, cache: str) -> None:
+    def __init__(self, root: Path, caches: CacheLayout) -> None:
         self.root = root
         self.state = root / LOCAL
         self.lock_path = root / LOCK
         self.scratch = self.state / SCRATCH
-        self._cache = cache
+        self.caches = caches
 
     def lock_text(self) -> LockText | None:
         """Return the lockfile's text, None when there is none. Raises LockError when it can't be read."""
@@ -63,21 +65,26 @@ class Workspace:
 
     def local_cache(self) -> Folder:
         """Return the cache's folder on this machine."""
-        shared = "://" in self._cache
-        return Folder(self.state / CACHE if shared else self.root / self._cache)
+        return Folder(self.root / self.caches.local)
 
     def is_private(self, folder: Path) -> bool:
-        """Tell whether a folder is this project's alone: in its local folder, and not by way of a link."""
-        return folder.resolve().is_relative_to(self.state.resolve())
+        """Tell whether a folder is this project's alone: in its local folder, and not by way of a link.
+
+        A cache to which another project came by a link says so itself.
+        """
+        return folder.resolve().is_relative_to(self.state.resolve()) and not self.local_cache().is_shared
 
     def cache(self) -> Cache:
-        """Return the cache: this machine's own, then the shared one if sfxgen.yaml names a URL."""
+        """Return the cache: this machine's own folder, then the shared place if there is one that may be used."""
         stores: list[Store] = [self.local_cache()]
-        if "://" in self._cache:
+        place = self.caches.shared
+        if is_url(place):
             from sfxgen.cache.fsspec_store import shared_store
 
-            stores.append(shared_store(self._cache))
-        return Cache(stores)
+            stores.append(shared_store(place, is_writable=self.caches.publish))
+        elif place:
+            stores.append(ReadOnlyFolder(Path(place)))
+        return Cache(stores, MadeHere(self.state))
 
     def journal(self) -> Journal:
         """Return the journal of outputs about to be written."""
@@ -109,7 +116,7 @@ class Workspace:
         return lock
 
     def _hide(self) -> None:
-        """Keep git and the engines out of here."""
+        """Keep git and the engines out of the state folder."""
         ignored = ((engine.ignore_file, b"") for engine in ENGINES.values() if engine.ignore_file)
         for name, text in ((".gitignore", b"*\n"), *ignored):
             if not disk.exists(self.state / name):
@@ -132,4 +139,6 @@ class Workspace:
         if self.is_private(cache.path / "tmp"):
             cache.sweep(older_than_s=0)
         else:
+            if not cache.path.resolve().is_relative_to(self.state.resolve()):
+                cache.mark_shared()
             cache.sweep()

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import re
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
 from sfxgen.files import disk
-from sfxgen.files.atomic import read, remove, sweep, write_atomic
+from sfxgen.files.atomic import patiently, remove, sweep, write_atomic
 
 ENTRY = re.compile(r"([0-9a-f]{32})-([0-9a-f]{32})\.wav")
 """An entry's file name: digits of the render hash, digits of its own SHA-256."""
+LARGEST = 2**32
+"""Bytes that a WAV file holds at most."""
+SHARED = "shared"
+"""A file in a cache that says: others use it, too. Whoever comes from outside its project leaves it there."""
 LEFT_BEHIND_S = 86400.0
 """Half-written files older than this were left by killed processes; younger ones may still be written by others."""
 
@@ -25,12 +31,17 @@ class Store(Protocol):
         """Return warnings for the person who builds."""
         ...
 
+    @property
+    def is_writable(self) -> bool:
+        """Tell whether entries may be stored and dropped here."""
+        ...
+
     def names(self, key: str) -> list[str]:
         """Return the names of the entries for a key."""
         ...
 
-    def read(self, name: str) -> bytes | None:
-        """Return an entry's bytes; None if it is gone."""
+    def read(self, name: str, most: int = LARGEST) -> bytes | None:
+        """Return an entry's bytes; None if it is gone, or no plain file. Raises ValueError for more than `most`."""
         ...
 
     def write(self, name: str, data: bytes) -> None:
@@ -46,6 +57,7 @@ class Folder:
     """A store in a local or mounted folder."""
 
     warnings: list[str]
+    is_writable = True
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -53,22 +65,39 @@ class Folder:
 
     def names(self, key: str) -> list[str]:
         """Return the names of the entries for a key, sorted."""
+        folder = self.path / key[:2]
+        if not _is_plain_folder(folder):
+            return []
         try:
-            found = disk.names(self.path / key[:2])
+            found = disk.names(folder)
         except (FileNotFoundError, NotADirectoryError):
             return []
         return entries_for(key, found)
 
-    def read(self, name: str) -> bytes | None:
-        """Return an entry's bytes; None if it is gone."""
+    def read(self, name: str, most: int = LARGEST) -> bytes | None:
+        """Return an entry's bytes; None if it is gone, or no plain file. Raises ValueError for more than `most`."""
         try:
-            return read(self.path / name[:2] / name)
-        except FileNotFoundError:
-            return None
+            data = patiently(lambda: disk.read_plain(self.path / name[:2] / name, most))
+        except OSError as error:
+            if error.errno in _NO_FILE:
+                return None
+            raise
+        return data
 
     def write(self, name: str, data: bytes) -> None:
-        """Store an entry: written aside, synced, renamed into place."""
-        write_atomic(self.path / name[:2] / name, data, scratch=self.path / "tmp")
+        """Store an entry: written aside, synced, renamed into place; never through a link inside the cache."""
+        scratch = self.path / "tmp"
+        if not _is_plain_folder(self.path / name[:2]) or not _is_plain_folder(scratch):
+            message = f"{self.path} holds a link where a folder of its own should be"
+            raise OSError(errno.ELOOP, message, str(self.path / name[:2]))
+        place = self.path / name[:2] / name
+        try:
+            write_atomic(place, data, scratch=scratch)
+        except OSError as error:
+            if error.errno not in _FOLDER_IN_THE_WAY:
+                raise
+            disk.remove_folder(place)  # if it is empty
+            write_atomic(place, data, scratch=scratch)
 
     def drop(self, name: str) -> None:
         """Remove an entry, if its folder is writable."""
@@ -77,13 +106,68 @@ class Folder:
 
     def sweep(self, older_than_s: float = LEFT_BEHIND_S) -> None:
         """Delete files that killed processes left half-written."""
-        sweep(self.path / "tmp", older_than_s)
+        if _is_plain_folder(self.path / "tmp"):
+            sweep(self.path / "tmp", older_than_s)
+
+    @property
+    def is_shared(self) -> bool:
+        """Tell whether the cache says that others use it, too; if that can't be told, they may."""
+        try:
+            return disk.exists(self.path / SHARED)
+        except OSError:
+            return True
+
+    def mark_shared(self) -> None:
+        """Leave word that others use the cache, too, if it is there already and can be written."""
+        with contextlib.suppress(OSError):
+            if disk.exists(self.path) and not self.is_shared:
+                write_atomic(self.path / SHARED, b"")
 
     def entries(self) -> Iterator[Path]:
         """Return the path of every entry."""
         for path in sorted(self.path.glob("??/*.wav")):
-            if ENTRY.fullmatch(path.name):
+            if ENTRY.fullmatch(path.name) and stat.S_ISREG(path.lstat().st_mode):
                 yield path
+
+
+class ReadOnlyFolder(Folder):
+    """A folder that may only be read, besides this machine's own: if it can't be, builds go on without it."""
+
+    is_writable = False
+
+    def names(self, key: str) -> list[str]:
+        """Return the names of the entries for a key, sorted; none if the folder can't be read."""
+        try:
+            return super().names(key)
+        except OSError as error:
+            self._give_up(error)
+            return []
+
+    def read(self, name: str, most: int = LARGEST) -> bytes | None:
+        """Return an entry's bytes; None if there is no such plain file, or it can't be read."""
+        try:
+            return super().read(name, most)
+        except OSError as error:
+            self._give_up(error)
+            return None
+
+    def _give_up(self, error: OSError) -> None:
+        self.warnings[:] = [f"the shared cache {self.path} can't be read: {error.strerror or error}"]
+
+
+_NO_FILE = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENXIO, errno.EINVAL}
+"""How the system says that there is nothing, or something that is no plain file."""
+_FOLDER_IN_THE_WAY = {errno.EISDIR, errno.EEXIST, errno.ENOTEMPTY}
+
+
+def _is_plain_folder(path: Path) -> bool:
+    """Tell whether a folder is there, or may be made there: links count as neither."""
+    try:
+        return stat.S_ISDIR(path.lstat().st_mode)
+    except FileNotFoundError:
+        return True
+    except OSError:  # using it will say why
+        return True
 
 
 def entries_for(key: str, names: Iterable[str]) -> list[str]:

@@ -23,6 +23,7 @@ sfxgen build                         # the project in this folder
 sfxgen build --dry-run               # only say what would be made, and why
 sfxgen build --only "footstep*"      # these sounds; the others stay as they are
 sfxgen build --force ui/click        # make this one again, even over your edited file
+sfxgen build --rerender ui/click     # render it again, whatever a cache holds; your edited file stays
 sfxgen build --device cpu            # finals without a GPU, slowly
 """
 
@@ -33,6 +34,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     only_option(parser)
     forced = "make this sound again, even over a file edited by hand; may be repeated"
     parser.add_argument("--force", action="append", default=[], metavar="NAME", help=forced)
+    again = "render this sound again, whatever a cache holds, but keep a file edited by hand; may be repeated"
+    parser.add_argument("--rerender", action="append", default=[], metavar="NAME", help=again)
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
     device_option(parser)
     parser.add_argument("--jobs", type=_at_least_one, metavar="N", help="worker processes (default: one per core)")
@@ -42,7 +45,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Build, then show the summary."""
     options = Options(
-        only=tuple(args.only), force=tuple(args.force), dry_run=args.dry_run, device=args.device, jobs=args.jobs
+        only=tuple(args.only),
+        force=tuple(args.force),
+        rerender=tuple(args.rerender),
+        dry_run=args.dry_run,
+        device=args.device,
+        jobs=args.jobs,
     )
     with closing(progress(terminal)) as observer:
         result = build(open_project(args), options, observer)

@@ -17,7 +17,6 @@ from sfxgen.plan.hashes import spec
 from sfxgen.plan.licences import licence
 from sfxgen.plan.request import is_recording
 from sfxgen.project.load import find_sound
-from sfxgen.render.models import find_model
 from sfxgen.render.registry import obstacle
 
 EXAMPLES = """\
@@ -37,7 +36,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     sound = find_sound(project, args.name)
     state = read_status(project)
     (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == args.name)
-    why_not = "" if is_recording(sound) else obstacle(find_model(sound.model, project.root.as_posix()), "auto")
+    why_not = "" if is_recording(sound) else obstacle(plan.model, "auto")
     _show(plan, why_not, terminal)
     if args.json:
         terminal.json(_as_json(plan, why_not))
@@ -50,7 +49,7 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
     terminal.say(f"{terminal.paint(sound.name, 'bold')}  {state}  {sound.place.file}:{sound.place.line}")
     for name, value in spec(sound).items():
         terminal.say(f"  {name}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}")
-    terminal.say(f"  licence: {licence(sound) or 'not given'}")
+    terminal.say(f"  licence: {licence(sound, plan.model) or 'not given'}")
     for line in _draft(sound):
         terminal.say(f"  {line}")
     if why_not:

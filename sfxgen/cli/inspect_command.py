@@ -45,12 +45,9 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     if out.resolve() == path.resolve():
         raise UsageError(f"{out} is the sound itself", "Name a picture: -o sound.png")
     atomic.write_atomic(out.absolute(), draw(analysis))
-    terminal.say(f"{out}: {analysis.lufs:.1f} LUFS, {analysis.true_peak:.1f} dBTP")
+    terminal.say(f"{out}: {analysis.measured.lufs:.1f} LUFS, {analysis.measured.true_peak:.1f} dBTP")
     if args.json:
-        measured = {
-            "lufs": round(analysis.lufs, 2),
-            "true_peak": round(analysis.true_peak, 2),
-            "seam": analysis.seam,
-        }
+        rounded = analysis.measured.rounded()
+        measured = {"lufs": rounded.lufs, "true_peak": rounded.true_peak, "seam": rounded.seam}
         terminal.json({"picture": str(out), "sound": str(path), "seconds": analysis.audio.seconds, **measured})
     return 0

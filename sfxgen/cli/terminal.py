@@ -110,7 +110,7 @@ class PlainProgress:
     def made(self, name: str, take: TakeReport) -> None:
         """Print the take and its loudness."""
         self._count += 1
-        level = "" if take.lufs is None else f"  {take.lufs:6.1f} LUFS"
+        level = "" if take.measured.lufs is None else f"  {take.measured.lufs:6.1f} LUFS"
         self._terminal.note(f"[{self._count:{len(str(self._total))}}/{self._total}] {take.action:8}{take.path}{level}")
 
     def failed(self, name: str, error: str) -> None:

@@ -14,8 +14,7 @@ from sfxgen.errors import SfxgenError
 from sfxgen.files import atomic, disk
 from sfxgen.lock.records import Lock, SoundRecord
 from sfxgen.plan.decide import SoundPlan
-
-MISSING, STALE, EDITED, LEFT_OVER = "missing", "stale", "edited", "left over"
+from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, was_edited
 
 GENERATED = tuple(suffix for engine in ENGINES.values() for suffix in engine.generated)
 """The only side files to delete, and only with sfxgen's seal in them: a stranger's lock may name any file."""
@@ -24,7 +23,7 @@ ATTACHED = tuple(pair for engine in ENGINES.values() for pair in engine.attached
 
 
 @dataclass(frozen=True, kw_only=True)
-class Problem:
+class SideFileProblem:
     """A side file that is not as it should be."""
 
     kind: str
@@ -36,7 +35,7 @@ class Problem:
 
     def __str__(self) -> str:
         if self.kind == EDITED:
-            return f"{self.path} was edited by hand, or is not sfxgen's"
+            return f"{was_edited(self.path)}, or is not sfxgen's"
         return f"{self.path} is {self.kind}"
 
 
@@ -124,7 +123,7 @@ class SideFiles:
         atomic.remove(place)
         atomic.remove_empty_folders(place.parent, self._root)
 
-    def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[Problem]:
+    def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[SideFileProblem]:
         """Find every side file that is not as these sounds need it; the engine's own come first.
 
         lock: lists the side files there were; those that no sound needs any more are left over.
@@ -142,7 +141,7 @@ class SideFiles:
         needed = {file.path for file in generated}
         for path in lock.side_files_all():
             if path not in needed:
-                yield Problem(kind=LEFT_OVER, path=path, name="")
+                yield SideFileProblem(kind=LEFT_OVER, path=path, name="")
 
     def update(self, entries: Sequence[Entry], lock: Lock, *, tidy: bool) -> Updated:
         """Bring the side files up to date. Raises OSError when one can't be read.
@@ -188,7 +187,7 @@ class SideFiles:
                     yield from (file for file in exporter.import_files(entry, path) if file.name != entry.name)
                 folders.add(folder)
 
-    def _import_problems(self, files: Iterable[EngineFile], seen: set[str]) -> Iterator[Problem]:
+    def _import_problems(self, files: Iterable[EngineFile], seen: set[str]) -> Iterator[SideFileProblem]:
         for file in files:
             if file.path in seen:
                 continue
@@ -196,14 +195,16 @@ class SideFiles:
             present = self.read(file.path)
             text = file.edit(present)
             if text is not None and text != present:
-                yield Problem(kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text)
+                yield SideFileProblem(
+                    kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text
+                )
 
-    def _generated_problem(self, file: GeneratedFile) -> Problem | None:
+    def _generated_problem(self, file: GeneratedFile) -> SideFileProblem | None:
         present, text = self.read(file.path), seal(file.make())
         if present == text:
             return None
         kind = MISSING if present is None else STALE if is_own(present) else EDITED
-        return Problem(kind=kind, path=file.path, name=file.name, text=text)
+        return SideFileProblem(kind=kind, path=file.path, name=file.name, text=text)
 
     def _write(self, path: str, text: str | None) -> None:
         """Write a text, with the line ends that the present file has."""

@@ -13,6 +13,7 @@ import numpy as np
 
 from sfxgen.audio import Audio
 from sfxgen.audio.formats import DEFAULT, LOSSLESS
+from sfxgen.audio.measure.measured import Measured
 from sfxgen.audio.measure.pre_echo import pre_echo_db
 from sfxgen.audio.measure.seam import Seams, seam_score
 from sfxgen.export.attempts import Attempt, settle
@@ -32,19 +33,13 @@ START_STEP_S, STARTS = 0.0137, 64
 class Exported:
     """A file, and what was measured on its decoded samples.
 
-    lufs: loudness in the sound's mode, within 0.1 LU of its target unless peak_constrained or warned of.
-    true_peak: dBTP, never above the sound's ceiling. seam: of loops, at or under 1 where the wrap does no more
-    than the sound does anyway. peak_constrained: it is below its target because its peaks are at the ceiling.
-    gain_reduction: the most its limiter took, in dB. warnings: what is not as asked for, with figures.
+    measured: unrounded. The loudness is within 0.1 LU of the target unless peak_constrained or warned of; the true
+    peak is never above the ceiling. warnings: what is not as asked for, with figures.
     """
 
     data: bytes
-    lufs: float
-    true_peak: float
-    seam: float | None
-    peak_constrained: bool
+    measured: Measured
     frames: int
-    gain_reduction: float = 0.0
     warnings: tuple[str, ...] = ()
 
 
@@ -58,12 +53,14 @@ def export(audio: Audio, sound: Sound, tags: Mapping[str, str] = NO_TAGS) -> Exp
     seam = seam_score(attempt.decoded) if sound.loop is not None else None
     return Exported(
         data=attempt.data,
-        lufs=attempt.lufs,
-        true_peak=attempt.true_peak,
-        seam=seam,
-        peak_constrained=attempt.is_constrained(sound),
+        measured=Measured(
+            lufs=attempt.lufs,
+            true_peak=attempt.true_peak,
+            seam=seam,
+            peak_constrained=attempt.is_constrained(sound),
+            gain_reduction=attempt.reduction_db,
+        ),
         frames=attempt.decoded.frames,
-        gain_reduction=attempt.reduction_db,
         warnings=tuple(_warnings(attempt, sound, seam)),
     )
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import measure_loudness
+from sfxgen.audio.measure.measured import TOLERANCE_LU, is_peak_constrained
 from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
 from sfxgen.export.codecs import decode, encode
@@ -16,12 +17,8 @@ from sfxgen.export.level import amplified
 from sfxgen.export.limit import MOST_DB, limited
 from sfxgen.manifest.sound import Sound
 
-TOLERANCE_LU = 0.1
-"""How far from its target a file may sit."""
 AIM_LU = 0.08
 """How far it may sit without being encoded again: nearer than the tolerance, since meters differ by some hundredths."""
-NEAR_CEILING_DB = 0.3
-"""How near its ceiling a file sits that the ceiling stops: a codec moves peaks by as much for the least gain."""
 STEP_UNDER_DB = 0.01
 """How far under the ceiling a correction aims, doubled with every round that is still above it."""
 ROUNDS, LONG_ROUNDS, LONG_S = 40, 12, 10.0
@@ -66,7 +63,10 @@ class Attempt:
     def is_constrained(self, sound: Sound) -> bool:
         """Tell whether its peaks are at the ceiling and can't be held back further, which keeps it under its target."""
         spent = not sound.loudness.limit or self.is_spent
-        return self.lacks(sound) > TOLERANCE_LU and 0 <= self.room(sound) <= NEAR_CEILING_DB and spent
+        loudness = sound.loudness
+        return spent and is_peak_constrained(
+            self.lufs, self.true_peak, target=loudness.target, ceiling=loudness.true_peak
+        )
 
     def is_off(self, sound: Sound) -> bool:
         """Tell whether it misses its target, and not because of its ceiling."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from sfxgen.render.models import find_model
+from sfxgen.render.models import Model
 from sfxgen.render.protocol import Request
 
 TITLE_LETTERS = 60
 
 
-def tags_of(made_by: Request | None, licence: str | None) -> dict[str, str]:
-    """The tags of one take.
+def tags_of(made_by: Request | None, model: Model | None, licence: str | None) -> dict[str, str]:
+    """Return the tags of one take.
 
-    made_by: the request its raw audio was rendered from; None for a recording. licence: the sound's own; its
-    model's is taken unless given. There is no name in them, nor a date, nor a version: a file that is renamed or
-    built again stays the same to the byte.
+    made_by: the request its raw audio was rendered from, and model: by which; None for a recording. licence: the
+    sound's own; its model's is taken unless given. There is no name in them, nor a date, nor a version: a file that
+    is renamed or built again stays the same to the byte.
     """
     tags = {"ENCODED_BY": "sfxgen"}
-    if made_by is not None:
-        model = find_model(made_by.model)
+    if made_by is not None and model is not None:
         prompt = " ".join(made_by.prompt.split())
         generated = "yes" if model.is_ai else "no"
         tags |= {"TITLE": _shortened(prompt), "DESCRIPTION": prompt, "MODEL": made_by.model}

@@ -50,6 +50,20 @@ def read(path: Path, most: int = -1) -> bytes:
         return file.read(most)
 
 
+def read_plain(path: Path, most: int) -> bytes:
+    """Return the bytes of a file that is itself no link, pipe or device. Raises ValueError for more than `most`."""
+    kind = path.lstat()
+    if not S_ISREG(kind.st_mode):
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
+    with open(path, "rb", opener=_unlinked) as file:
+        if os.fstat(file.fileno()).st_size > most:
+            raise ValueError(f"more than {most:,} bytes")
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise ValueError(f"more than {most:,} bytes")
+    return data
+
+
 def digest(path: Path) -> str:
     """Return the SHA-256 of a file, in hex; memory does not grow with it."""
     with open(path, "rb", buffering=0, opener=_regular) as file:
@@ -124,6 +138,10 @@ def _regular(path: str | Path, flags: int, mode: int = 0o666) -> int:
     if S_ISDIR(kind):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     raise OSError(errno.EINVAL, "not a regular file", str(path))
+
+
+def _unlinked(path: str | Path, flags: int) -> int:
+    return _regular(path, flags | getattr(os, "O_NOFOLLOW", 0))
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

@@ -11,11 +11,12 @@ import numpy.typing as npt
 
 from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import loudness_over_time, measure_loudness, measure_range
+from sfxgen.audio.measure.measured import Measured, is_peak_constrained
 from sfxgen.audio.measure.seam import seam_score
 from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
 from sfxgen.audio.recording import read_recording
 from sfxgen.errors import FinishError, UsageError
-from sfxgen.manifest.sound import Sound
+from sfxgen.manifest.sound import Loudness, Sound
 
 Array = npt.NDArray[np.float64]
 
@@ -38,34 +39,27 @@ class Analysis:
     title: str
     audio: Audio
     loop: bool = False
-    mode: str = "auto"
-    target: float | None = None
-    """LUFS; None for a file of no project."""
-    ceiling: float | None = None
-    """dBTP."""
+    loudness: Loudness | None = None
+    """None for a file of no project."""
     notes: tuple[str, ...] = ()
 
-    @cached_property
-    def lufs(self) -> float:
-        """Return the loudness in the sound's mode."""
-        return measure_loudness(self.audio, self.mode, self.loop)
-
-    @cached_property
-    def true_peak(self) -> float:
-        """Return the true peak in dBTP."""
-        return measure_true_peak(self.audio, self.loop)
-
     @property
-    def peak_constrained(self) -> bool:
-        """Tell whether its peaks are at the ceiling and keep it under its target."""
-        if self.target is None or self.ceiling is None:
-            return False
-        return self.target - self.lufs > 0.1 and self.ceiling - self.true_peak <= 0.3
+    def mode(self) -> str:
+        """Return the way loudness is measured."""
+        return self.loudness.mode if self.loudness else "auto"
 
-    @property
-    def seam(self) -> float | None:
-        """Return the seam score of a loop, None for other sounds."""
-        return seam_score(self.audio) if self.loop and self.audio.frames >= 4 else None
+    @cached_property
+    def measured(self) -> Measured:
+        """Return what the exporter, too, measures on a file."""
+        lufs, true_peak = measure_loudness(self.audio, self.mode, self.loop), measure_true_peak(self.audio, self.loop)
+        aim = self.loudness
+        return Measured(
+            lufs=lufs,
+            true_peak=true_peak,
+            seam=seam_score(self.audio) if self.loop and self.audio.frames >= 4 else None,
+            peak_constrained=aim is not None
+            and is_peak_constrained(lufs, true_peak, target=aim.target, ceiling=aim.true_peak),
+        )
 
     @property
     def range_lu(self) -> float | None:
@@ -89,9 +83,7 @@ def analyse(path: Path, sound: Sound | None, *, loop: bool = False) -> Analysis:
         title=path.stem,
         audio=audio,
         loop=loop or sound.loop is not None,
-        mode=sound.loudness.mode,
-        target=sound.loudness.target,
-        ceiling=sound.loudness.true_peak,
+        loudness=sound.loudness,
         notes=(kind, sound.prompt) if sound.prompt else (kind,),
     )
 

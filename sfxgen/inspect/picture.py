@@ -90,19 +90,20 @@ def _described(analysis: Analysis) -> list[str]:
 def _figures(analysis: Analysis) -> list[tuple[str, str, str]]:
     """Return label, value and colour of each figure in the head."""
     mode = "" if analysis.mode == "auto" else f" {analysis.mode}"
-    held = ", at ceiling" if analysis.peak_constrained else ""
-    figures = [(f"LUFS{mode}{held}", _number(analysis.lufs), LEVEL), ("dBTP", _number(analysis.true_peak), CEILING)]
-    if analysis.target is not None:
-        figures.insert(0, ("target LUFS", _number(analysis.target), TARGET))
+    measured = analysis.measured
+    held = ", at ceiling" if measured.peak_constrained else ""
+    figures = [(f"LUFS{mode}{held}", _number(measured.lufs), LEVEL), ("dBTP", _number(measured.true_peak), CEILING)]
+    if analysis.loudness is not None and analysis.loudness.target is not None:
+        figures.insert(0, ("target LUFS", _number(analysis.loudness.target), TARGET))
     if analysis.range_lu is not None:
         figures.append(("range LU", f"{analysis.range_lu:.1f}", INK))
-    if analysis.seam is not None:
-        figures.append(("seam (good to 1)", f"{analysis.seam:.2f}", TARGET if analysis.seam <= 1 else CEILING))
+    if measured.seam is not None:
+        figures.append(("seam (good to 1)", f"{measured.seam:.2f}", TARGET if measured.seam <= 1 else CEILING))
     return figures
 
 
-def _number(value: float) -> str:
-    return f"{value:.1f}".replace("-", MINUS) if np.isfinite(value) else "silent"
+def _number(value: float | None) -> str:
+    return "silent" if value is None or not np.isfinite(value) else f"{value:.1f}".replace("-", MINUS)
 
 
 def _dress(axes: Axes, title: str) -> None:
@@ -161,13 +162,15 @@ def _draw_level(axes: Axes, analysis: Analysis) -> None:
     seconds, lufs = loudness_curve(analysis)
     lufs = np.where(np.isfinite(lufs), lufs, np.nan)
     axes.plot(seconds, lufs, color=LEVEL, linewidth=1.8)
-    lines = [(analysis.target, TARGET, "target"), (analysis.ceiling, CEILING, "ceiling")]
+    aim = analysis.loudness
+    target = aim.target if aim else None
+    lines = [(target, TARGET, "target"), (aim.true_peak if aim else None, CEILING, "ceiling")]
     for value, colour, word in lines:
         if value is not None:
             axes.axhline(value, color=colour, linewidth=1.0, linestyle=(0, (5, 3)))
             _label(axes, value, f"{word} {_number(value)}", colour)
     floor = np.nanmin(lufs) if np.isfinite(lufs).any() else FLOOR_LUFS
-    low = max(FLOOR_LUFS, min(floor, analysis.target if analysis.target is not None else 0.0) - 6)
+    low = max(FLOOR_LUFS, min(floor, target if target is not None else 0.0) - 6)
     axes.set_ylim(low, max(3.0, float(peaks.max()) + 3))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:.0f}".replace("-", MINUS)))
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, TypeGuard
 
 from sfxgen.audio.formats import OUTPUT_SUFFIXES
+from sfxgen.audio.measure.measured import MEASURES, Measured
 from sfxgen.errors import LockError
 from sfxgen.files.places import LOCK
 from sfxgen.lock.conflicts import MARK
@@ -43,20 +44,14 @@ class TakeRecord:
     """Of the output file."""
     size: int
     """Of the output file, bytes."""
-    lufs: float | None = None
-    """Measured on the decoded output; None for a file adopted unmeasured."""
-    true_peak: float | None = None
-    """Measured on the decoded output, dBTP."""
-    seam: float | None = None
-    """Loops only: how much the wrap stands out; up to 1 is inaudible."""
+    measured: Measured = Measured()
+    """On the decoded output."""
     scores: tuple[float | None, ...] = ()
     """How well each candidate matched the prompt, by CLAP; None for one with a veto."""
-    peak_constrained: bool = False
-    """The ceiling kept the loudness under its target."""
-    gain_reduction: float | None = None
-    """Limited sounds only: the most the limiter took, in dB."""
     manual: bool = False
     """A person's own file, adopted."""
+    unverified: bool = False
+    """Its raw audio came from a cache, and no lock said which bytes it has."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -186,7 +181,8 @@ def take_from(data: object, where: str) -> TakeRecord:
     if missing or unknown:
         name = (missing or sorted(unknown))[0]
         raise LockError(f"{LOCK}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
-    return TakeRecord(**{**values, "scores": tuple(values.get("scores", ()))})
+    measured = Measured(**{name: values.pop(name) for name in MEASURES if name in values})
+    return TakeRecord(**{**values, "measured": measured, "scores": tuple(values.get("scores", ()))})
 
 
 def is_owned_path(path: object) -> bool:
@@ -239,6 +235,7 @@ _TAKE_CHECKS: dict[str, Any] = {
     "peak_constrained": (_is_flag, "true or false"),
     "gain_reduction": (_is_measure, "a number"),
     "manual": (_is_flag, "true or false"),
+    "unverified": (_is_flag, "true or false"),
 }
 
 
@@ -279,7 +276,7 @@ def _sound_to_dict(record: SoundRecord) -> dict[str, Any]:
 
 
 def _take_to_dict(take: TakeRecord) -> dict[str, Any]:
-    values = {f.name: getattr(take, f.name) for f in fields(take)}
+    values = {f.name: getattr(take, f.name) for f in fields(take) if f.name != "measured"} | take.measured.to_dict()
     return {name: value for name, value in values.items() if value is not None and value is not False and value != ()}
 
 

@@ -47,6 +47,17 @@ def take_names(name: str, variations: int) -> tuple[str, ...]:
     return (name,) if variations == 1 else tuple(f"{name}_{take:02d}" for take in range(1, variations + 1))
 
 
+def take_number(path: str, name: str) -> int:
+    """Return which take of sound `name` an output path stands for, from 1: what `take_names` counted."""
+    stem, _, suffix = path.rpartition(".")
+    before, _, number = stem.rpartition("_")
+    named = before == name or before.endswith(f"/{name}")
+    return int(number) if named and _TAKE.fullmatch(number) and suffix.isalnum() else 1
+
+
+_TAKE = re.compile("[0-9][0-9]")
+
+
 class Named(Protocol):
     """A sound, or a summary of one: what has a name and a place."""
 

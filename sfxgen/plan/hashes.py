@@ -15,7 +15,7 @@ from typing import Any
 
 from sfxgen.manifest.sound import FINISH, RENDER, Sound
 from sfxgen.plan.request import is_recording
-from sfxgen.render.models import find_model
+from sfxgen.render.models import Model
 from sfxgen.render.protocol import Request
 from sfxgen.schema.fields import declarations
 
@@ -26,45 +26,44 @@ UNSAID: tuple[Any, ...] = (None, (), "")
 """Values of a request that say nothing; left out of its hash, so that a field may be added later."""
 
 
-def render_hash(wanted: Request, source_sha256: str | None = None) -> str:
-    """Hash what decides the raw audio; a recording counts by its bytes, not by its path."""
-    said = ((name, getattr(wanted, name)) for name in _REQUEST if name != "source")
-    facts = {name: value for name, value in said if value not in UNSAID}
-    return _digest({"render": facts, "source": source_sha256, "recipe": find_model(wanted.model).recipe})
+def render_hash(wanted: Request, recipe: int, source_sha256: str | None = None) -> str:
+    """Hash what decides the raw audio; a recording counts by its bytes, not by its path. recipe: the model's."""
+    values = ((name, getattr(wanted, name)) for name in _REQUEST if name != "source")
+    facts = {name: value for name, value in values if value not in UNSAID}
+    return _digest({"render": facts, "source": source_sha256, "recipe": recipe})
 
 
 def recording_hash(source_sha256: str) -> str:
-    """Hash of the raw audio of a recording: its bytes."""
+    """Hash what decides the raw audio of a recording: its bytes."""
     return _digest({"source": source_sha256})
 
 
-def finish_hash(raw_key: str, sound: Sound) -> str:
+def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
     """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells."""
-    return _digest({**_after(sound), "raw": raw_key})
+    return _digest({**_after_render(sound, None if is_recording(sound) else model.licence), "raw": raw_key})
 
 
 @functools.lru_cache(maxsize=16)  # the takes of a sound share it
-def _after(sound: Sound) -> Mapping[str, Any]:
-    licence = None if is_recording(sound) else find_model(sound.model).licence
-    finish = plain(_said_in(sound, FINISH))
+def _after_render(sound: Sound, licence: str | None) -> Mapping[str, Any]:
+    finish = plain(_set_fields(sound, FINISH))
     return {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": FINISH_RECIPE}
 
 
 def spec(sound: Sound) -> dict[str, Any]:
     """Return the fields that decide the sound, those at their defaults left out: what the lock keeps so that
     the next plan can say what changed."""
-    said = _said_in(sound, RENDER, FINISH)
-    return said if is_recording(sound) else {**said, "model": sound.model}
+    values = _set_fields(sound, RENDER, FINISH)
+    return values if is_recording(sound) else {**values, "model": sound.model}
 
 
-def _said_in(sound: Sound, *stages: str) -> dict[str, Any]:
+def _set_fields(sound: Sound, *stages: str) -> dict[str, Any]:
     """Return the fields of some stages that are not at their defaults: a field that a later version adds, with a
     default that changes nothing, then makes no sound stale."""
     values = ((f, getattr(sound, f.name)) for f in _DECLARED if f.stage in stages)
-    return {f.name: _said(value, f.default) for f, value in values if value != f.default}
+    return {f.name: _set_part(value, f.default) for f, value in values if value != f.default}
 
 
-def _said(value: Any, default: Any) -> Any:
+def _set_part(value: Any, default: Any) -> Any:
     """Return a field's value in JSON's types; of a record, only what is not at its default."""
     if not is_dataclass(value):
         return plain(value)

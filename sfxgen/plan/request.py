@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from sfxgen.manifest.sound import Sound
-from sfxgen.render.models import DRAFT_MODEL, find_model
+from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.protocol import Request
 from sfxgen.schema.fields import declarations
 
@@ -32,9 +32,8 @@ def is_recording(sound: Sound) -> bool:
     return sound.source is not None and sound.prompt is None and not sound.edits
 
 
-def request(sound: Sound, seed: int, revision: str | None = None, number: int = 1) -> Request:
+def request(sound: Sound, model: Model, seed: int, revision: str | None = None, number: int = 1) -> Request:
     """Make the request for one take, from 1: the model's recommendations fill what the manifest leaves open."""
-    model = find_model(sound.model)
     used = {name: getattr(sound, name) for name in model.uses}
     circular = bool(sound.loop and sound.loop.method == "circular" and used.get("loop") and sound.source is None)
     window_s = 0.0 if circular or sound.source or not sound.duration else model.window_s(sound.duration)

@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.records import SoundRecord
-from sfxgen.render.models import find_model, is_folder
+from sfxgen.render.models import Model, is_folder
 from sfxgen.render.registry import revision
 
 
 class Revisions:
-    """Answers per model and record, and looks at files, or at the hub, once per model.
+    """Revisions per model and record; looks at files, or at the hub, once per model.
 
-    pinned: model -> the revision that the lock has for it.
+    model: what there is to know of a model, by name. pinned: model -> the revision that the lock has for it.
     """
 
     def __init__(
-        self, root: Path, pinned: Mapping[str, str], prints: StatIndex, runnable: Callable[[str], bool]
+        self,
+        model: Callable[[str], Model],
+        pinned: Mapping[str, str],
+        prints: StatIndex,
+        runnable: Callable[[str], bool],
     ) -> None:
-        self._root, self._pinned, self._prints, self._runnable = root, pinned, prints, runnable
+        self._model, self._pinned, self._prints, self._runnable = model, pinned, prints, runnable
         self._here: dict[str, str | None] = {}
 
     def __call__(self, model: str, record: SoundRecord | None) -> str | None:
         """Return the revision for a sound of that model; record: what the lock has for the sound.
 
-        A folder's is that of its files, where they are. Any other model's is what the lock pins for the sound,
-        then for its other sounds. What has no pin gets one where the model runs; where it doesn't, a recorded
-        draft stays what it is.
+        For a folder it follows from the files, if they are here. For any other model it is what the lock pins for the
+        sound, then what it pins for other sounds. Without a pin, the sound gets one where the model runs; where it
+        doesn't, a draft that is recorded without one stays as it is.
         """
         own = record.revision if record is not None and record.model == model else None
         if is_folder(model):
@@ -41,6 +44,5 @@ class Revisions:
 
     def _found(self, model: str) -> str | None:
         if model not in self._here:
-            known = find_model(model, self._root.as_posix())
-            self._here[model] = revision(known, self._prints.sha256, ask=self._runnable(model))
+            self._here[model] = revision(self._model(model), self._prints.sha256, ask=self._runnable(model))
         return self._here[model]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sfxgen.cache.place import place_problem
 from sfxgen.engines import AUTO, NONE
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import Fault
@@ -13,21 +13,13 @@ from sfxgen.files import disk
 from sfxgen.files.places import CACHE, CONFIG, LOCAL
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Layer, Reader
+from sfxgen.plan.licences import Licences
 from sfxgen.project import globs
-from sfxgen.schema.fields import Choice, Flag, ListOf, Record, Text, declared
+from sfxgen.schema.fields import Choice, ListOf, Record, Text, declared
 from sfxgen.schema.messages import Problem, quoted
 from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
 from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
 from sfxgen.schema.yaml12 import compose, read_bytes
-
-
-@dataclass(frozen=True, kw_only=True)
-class Licences:
-    """The licences that the game may ship."""
-
-    allow: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids; any, if not given")
-    deny: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids")
-    commercial: bool = declared(Flag(), default=False, meaning="the game is sold")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +34,10 @@ class Config:
     output: str = declared(Text(500), default="assets/sfx", meaning="folder for outputs")
     engine: str = declared(Choice(AUTO, *ENGINES, NONE), default=AUTO, meaning="game engine")
     cache: str = declared(
-        Text(), default=f"{LOCAL}/{CACHE}", meaning="folder, or fsspec URL, of the cache that the team shares"
+        Text(),
+        default=f"{LOCAL}/{CACHE}",
+        meaning="folder or URL of the cache that the team shares; one outside the project is used where a person has "
+        "allowed it",
     )
     fallback: str = declared(
         Choice("draft", "error"), default="draft", meaning="what to do when a sound's model can't run here"
@@ -75,7 +70,7 @@ def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Confi
     output, problem = _output(config.output, root)
     if problem:
         faults.add(node.get("output") or node, "output", *problem)
-    if problem := cache_problem(config.cache):
+    if problem := place_problem(config.cache):
         faults.add(node.get("cache") or node, "cache", *problem)
     patterns = node.get("manifests")
     for i, pattern in enumerate(patterns.items if isinstance(patterns, Sequence) else ()):
@@ -100,20 +95,3 @@ def _output_problem(text: str, path: str | None, root: Path) -> Problem | None:
     if caseless(path.split("/")[0]) in (LOCAL, ".git"):
         return Problem(f"{quoted(text)} can't be the output folder", hint)
     return folder_problem(path)
-
-
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://.|/|[A-Za-z]:[\\/]|\\\\")
-"""A URL, an absolute path, or a path on a Windows drive or share."""
-
-
-def cache_problem(text: str) -> Problem | None:
-    """Return why a text can't be the place of a cache; None if it can."""
-    if _ABSOLUTE.match(text):
-        return None
-    if text.startswith("~"):
-        return Problem("`~` is not expanded", "write the whole path")
-    if problem := path_problem(text):
-        return problem
-    if within(text) in (None, "."):
-        return Problem(f"{quoted(text)} leads out of the project", "write an absolute path")
-    return None

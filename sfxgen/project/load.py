@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from sfxgen.cache.place import CacheLayout
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files.places import CONFIG, LOCAL, LOCK, STATE
 from sfxgen.files.state import State, read_state
@@ -16,9 +17,11 @@ from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import Layer, read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
+from sfxgen.project.cache_access import OWN, cache_layout
 from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
+from sfxgen.project.user_config import read_user_config
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import nearest
 from sfxgen.schema.messages import shown
@@ -45,6 +48,8 @@ class Project:
     """Manifests -> the sounds they declare."""
     state: State = field(repr=False, compare=False)
     """What the last build remembered of it; what has changed since is noted there."""
+    caches: CacheLayout = field(default=CacheLayout(local=OWN), compare=False)
+    """Where its renders are kept, as far as this person has allowed it."""
     focus: str | None = None
     """The manifest named on the command line, when it is one of several: only its sounds are to be built."""
 
@@ -80,6 +85,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
     root = find_root(target)
     faults: list[Fault] = []
     require_own_file(root, CONFIG)
+    user = read_user_config(faults)
     config, site, level = read_config(root, tuple(MODELS), faults)
     require_own_places(root, config)
     try:
@@ -106,6 +112,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
         summaries=tuple(sorted(loader.summaries, key=lambda summary: summary.name)),
         read=loader.read,
         state=state,
+        caches=cache_layout(root, config.cache, user),
         focus=named if len(manifests) > 1 else None,
     )
 

@@ -1,7 +1,7 @@
 """Declared fields: a dataclass declares each field once; reading, JSON Schema, tables and messages follow from that.
 
 Number Integer Text Flag Choice Path      one value, in kinds.py
-ListOf Record                             several values
+ListOf MapOf Record                       several values
 OneOf                                     one of several kinds, told apart by shape
 """
 
@@ -25,6 +25,7 @@ __all__ = [
     "Integer",
     "Kind",
     "ListOf",
+    "MapOf",
     "Number",
     "OneOf",
     "Path",
@@ -104,6 +105,38 @@ class ListOf:
         """Return how many items, and of which kind."""
         range_ = f"{self.least} to {self.most}" if self.least else f"at most {self.most}"
         return f"a list of {range_} items, each {self.kind.describe()}"
+
+
+@dataclass(frozen=True)
+class MapOf:
+    """A mapping whose keys are the writer's own, and whose values are of one kind."""
+
+    key: str
+    """What a key stands for, as in `place`."""
+    kind: Kind
+    most: int = 1000
+
+    def accepts(self, node: Node) -> bool:
+        """Tell whether it is a mapping."""
+        return isinstance(node, Mapping)
+
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return a tuple of pairs."""
+        if not isinstance(node, Mapping):
+            return wrong(self, node, key, faults)
+        if len(node.pairs) > self.most:
+            faults.add(node, key, f"expected {self.describe()}, found {len(node.pairs):,} items")
+            return UNREAD
+        pairs = tuple((name, self.kind.read(at, join(key, name), faults)) for name, (_, at) in node.pairs.items())
+        return UNREAD if any(value is UNREAD for _, value in pairs) else pairs
+
+    def schema(self) -> dict[str, Any]:
+        """Return an object with any properties."""
+        return {"type": "object", "additionalProperties": self.kind.schema(), "maxProperties": self.most}
+
+    def describe(self) -> str:
+        """Return what keys and values are."""
+        return f"a mapping of {self.key} to {self.kind.describe()}"
 
 
 Reading = Callable[[Kind, Node, str, Faults], Any]

@@ -12,9 +12,11 @@ from sfxgen.engines.side_files import SideFiles
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
 from sfxgen.plan.licences import objection
+from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, is_left_over, says_missing, was_edited
 from sfxgen.project.load import Project
 
-STALE, MISSING, EDITED, LEFT_OVER, UNLICENSED, DRAFT = "stale", "missing", "edited", "left over", "unlicensed", "draft"
+UNLICENSED, DRAFT = "unlicensed", "draft"
+UNVERIFIED = "unverified"
 
 BUILD = "`sfxgen build` brings it up to date."
 
@@ -33,14 +35,15 @@ class Finding:
 def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
     """Find everything that is stale, missing, edited by hand, left over or unlicensed.
 
-    release: also find drafts. verify: read every file instead of trusting its size and time.
+    release: also find drafts, and renders from a cache that no lock vouches for.
+    verify: read every file instead of trusting its size and time.
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=False)
     if state.up_to_date:
-        return tuple(_drafts(state.skipped)) if release else ()
+        return tuple(_not_for_release(state.skipped)) if release else ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
-    findings += _drafts(state.skipped) if release else ()
+    findings += _not_for_release(state.skipped) if release else ()
     findings.sort(key=lambda finding: finding.name)
     findings += _left_over(state)
     findings += _side_files(state)
@@ -54,24 +57,33 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
     for take in plan.takes:
         if take.action == PROTECT:
             hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
-            yield Finding(kind=EDITED, name=name, message=f"{take.path} was edited by hand", hint=hint)
+            yield Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
     if reasons:
-        missing = all(reason.endswith(" is missing") for reason in reasons)
+        missing = all(map(says_missing, reasons))
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
-    policy = state.project.config.licences
-    against = objection(plan.sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    against = objection(plan.sound, plan.model, state.project.config.licences)
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and plan.record and plan.record.state == DRAFT:
         yield _draft(name, plan.sound.model)
+    if release and plan.record and any(take.unverified for take in plan.record.takes):
+        yield _unverified(name)
 
 
-def _drafts(skipped: SkippedSounds) -> Iterator[Finding]:
+def _not_for_release(skipped: SkippedSounds) -> Iterator[Finding]:
     for name in skipped.drafted():
         yield _draft(name, skipped.summaries[name].model)
+    for name in skipped.unverified():
+        yield _unverified(name)
+
+
+def _unverified(name: str) -> Finding:
+    message = "unverified: its render came from a cache, and no lock said which bytes it should have"
+    hint = f"`sfxgen build --rerender {name}` renders it again."
+    return Finding(kind=UNVERIFIED, name=name, message=message, hint=hint)
 
 
 def _draft(name: str, model: str) -> Finding:
@@ -87,5 +99,5 @@ def _side_files(state: ProjectStatus) -> Iterator[Finding]:
 
 def _left_over(state: ProjectStatus) -> Iterator[Finding]:
     for left in state.plan.leftovers:
-        what = f"{left.record.path} is left over" if left.present else f"{left.record.path} is only in {LOCK}"
+        what = is_left_over(left.record.path) if left.present else f"{left.record.path} is only in {LOCK}"
         yield Finding(kind=LEFT_OVER, name=left.name, message=what, hint="`sfxgen build` or `sfxgen clean` removes it.")

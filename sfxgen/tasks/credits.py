@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from sfxgen.lock.records import Lock
 from sfxgen.manifest.sound import Sound
-from sfxgen.plan.licences import licence, objection
+from sfxgen.plan.licences import Licences, licence, objection
 from sfxgen.plan.request import is_recording
-from sfxgen.project.config import Licences
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 
 AI = "Pre-generated with AI: made by the text-to-audio model {model} from a written prompt, before release."
@@ -76,14 +75,14 @@ def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
     record = lock.sounds.get(sound.name)
     state = record.state if record and record.takes else "not built"
     model = _maker(sound, state)
-    against = objection(sound, allow=policy.allow, deny=policy.deny, commercial=policy.commercial)
+    row = find_model(sound.model)
     return SoundCredit(
         name=sound.name,
         state=state,
         model=model,
-        licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound),
+        licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound, row),
         disclosure=_disclosure(sound, state, model),
-        objection=against,
+        objection=objection(sound, row, policy),
     )
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from sfxgen import __version__
 from sfxgen.build.status import open_workspace
+from sfxgen.cache.place import shown
 from sfxgen.engines import engine_of
 from sfxgen.errors import LockError, SfxgenError
+from sfxgen.project.cache_access import TRUST, outside_place
 from sfxgen.project.load import Project, load_project
 from sfxgen.render.models import MODELS
 from sfxgen.render.registry import obstacle
@@ -90,9 +92,12 @@ def _lock(project: Project) -> Row:
 
 
 def _cache(project: Project) -> Row:
+    if project.caches.warning:
+        place = outside_place(project.root, project.config.cache)
+        return Row("cache", False, f"{shown(place)} is outside the project and not allowed", TRUST)
     entries = list(open_workspace(project).local_cache().entries())
     size = sum(path.stat().st_size for path in entries) / 2**20
-    return Row("cache", True, f"{project.config.cache}: {count(len(entries), 'render')}, {size:.0f} MiB")
+    return Row("cache", True, f"{shown(project.config.cache)}: {count(len(entries), 'render')}, {size:.0f} MiB")
 
 
 def _disk(project: Project) -> Row:

@@ -75,7 +75,7 @@ def finish_one(job: tuple[Path, float, Path]) -> bool:
     wanted = sound(seconds)
     made = export(finish(read_recording(path), wanted), wanted)
     (out / f"{path.stem}.ogg").write_bytes(made.data)
-    return made.peak_constrained
+    return made.measured.peak_constrained
 
 
 def ours(files: list[tuple[Path, float]], out: Path) -> float:

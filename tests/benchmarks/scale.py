@@ -159,12 +159,16 @@ def timed(command: list[str], folder: Path, runs: int) -> tuple[float, float]:
 
 def change_one(game: Path, number: int) -> float:
     """Seconds of a build after one prompt changed."""
+    edit_one(game, number)
+    return timed([*SFXGEN, "build"], game, runs=1)[0]
+
+
+def edit_one(game: Path, number: int) -> None:
     manifest = sorted((game / "audio").iterdir())[-1]
     lines = manifest.read_text("utf-8").splitlines(keepends=True)
     at = next(i for i, line in enumerate(lines) if "prompt:" in line)
     lines[at] = f"    prompt: a wooden door, number {number}\n"
     manifest.write_text("".join(lines), "utf-8")
-    return timed([*SFXGEN, "build"], game, runs=1)[0]
 
 
 # The same graph for each.
@@ -178,6 +182,7 @@ def make_game(root: Path, sounds: int, takes: int, engine: str = "none") -> None
 
 def fill(root: Path, sounds: int, takes: int, engine: str) -> None:
     """A project of that many sounds, all drafted already: every file a copy of one draft, imported where Godot is."""
+    from sfxgen.audio.measure.measured import Measured
     from sfxgen.build.status import read_status
     from sfxgen.build.update_lock import updated_lock
     from sfxgen.files import atomic
@@ -218,8 +223,7 @@ def fill(root: Path, sounds: int, takes: int, engine: str) -> None:
                 raw=digest,
                 sha256=digest,
                 size=len(draft),
-                lufs=-18.0,
-                true_peak=-3.0,
+                measured=Measured(lufs=-18.0, true_peak=-3.0),
             )
     state.write_lock(updated_lock(state, done, set()))
 

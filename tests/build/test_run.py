@@ -288,7 +288,7 @@ def test_a_damaged_render_is_dropped_and_made_again_with_a_warning(built):
         (built.root / path).unlink()
     result = built.build()
     assert made(result) == 5
-    assert sum("was damaged" in warning for warning in result.json["warnings"]) == 5
+    assert sum("is damaged" in warning for warning in result.json["warnings"]) == 5
     assert built.outputs() == before
 
 

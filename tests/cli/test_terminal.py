@@ -34,7 +34,10 @@ def run_in_ascii(game, *words: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(command, cwd=game.root, capture_output=True, env={**os.environ, **ASCII})
 
 
-@pytest.mark.parametrize("words", ["build", "check", "list", "credits", "schema", "models", "doctor", "--help"])
+@pytest.mark.parametrize(
+    "words",
+    [pytest.param("build", marks=pytest.mark.slow), "check", "list", "credits", "schema", "models", "doctor", "--help"],
+)
 def test_every_command_speaks_to_an_ascii_terminal(game, words):
     game.sounds(STEPS.replace("on gravel", "on gr\u00e4vel, \u97f3"))
     done = run_in_ascii(game, words)

@@ -131,6 +131,7 @@ def test_settings_and_recordings_are_followed_too(watching):
     watching.until(lambda: not list((game.root / "assets").rglob("*.ogg")))
 
 
+@pytest.mark.slow
 def test_a_project_that_is_faulty_at_first_is_waited_for(game):
     game.sounds("sounds: [")
     process = subprocess.Popen(
@@ -147,6 +148,7 @@ def test_a_project_that_is_faulty_at_first_is_waited_for(game):
     assert len(game.outputs()) == 5
 
 
+@pytest.mark.slow
 def test_polling_stands_in_for_events(game):
     game.sounds(STEPS)
     watching = Watching(game, "--poll")

@@ -20,6 +20,7 @@ from sfxgen.cli.run import EPILOG
 from sfxgen.engines.table import ENGINES
 from sfxgen.manifest.json_schema import field_table
 from sfxgen.project.config import Config
+from sfxgen.project.user_config import UserConfig
 from sfxgen.render.models import MODELS, Model
 from sfxgen.schema.fields import Record, declarations
 from sfxgen.tasks.credits import commercial_use
@@ -56,6 +57,10 @@ def settings() -> str:
     return table(("setting", "expects", "default", "meaning"), rows)
 
 
+def user_settings() -> str:
+    return table(("setting", "expects", "meaning"), ([*row[:2], row[3]] for row in _setting_rows(UserConfig)))
+
+
 def models() -> str:
     heads = ("model", "weights on the hub", "best for", "makes", "one piece", "steps, guidance", "licence")
     return table((*heads, "in a game that is sold"), (_model_row(model) for model in MODELS.values()))
@@ -90,6 +95,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     "formats": formats,
     "models": models,
     "settings": settings,
+    "user_settings": user_settings,
 }
 
 

@@ -18,7 +18,7 @@ from types import SimpleNamespace
 import pytest
 from projects import STEPS, Game
 
-from sfxgen.build import run as build
+from sfxgen.build import lock_writer
 from sfxgen.cache import fsspec_store as shared_cache
 from sfxgen.cache import layers as cache
 from sfxgen.files import atomic, disk
@@ -146,6 +146,7 @@ class TestGone:
     def test_a_shared_folder_that_goes_in_mid_build_costs_one_warning(self, game, monkeypatch):
         """A URL: the renders are in the local cache, the build goes on and asks no more."""
         team = game.root.parent / "team"
+        monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
         game.write("sfxgen.yaml", f"cache: file://{team.as_posix()}\n")
         game.sounds(SOUNDS)
         shared_cache.shared_store.cache_clear()
@@ -174,6 +175,7 @@ class TestGone:
     def test_a_cache_folder_that_goes_in_mid_build_fails_the_rest_and_loses_nothing(self, game, monkeypatch):
         drive = game.root.parent / "drive"
         drive.mkdir()
+        monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
         game.write("sfxgen.yaml", f"cache: {drive.as_posix()}/cache\n")
         game.sounds(SOUNDS)
         put, away, kept = cache.Cache.put, game.root.parent / "away", []
@@ -354,7 +356,7 @@ class TestAtOnce:
 
 def test_a_checkpoint_that_fails_does_not_end_the_build(game, monkeypatch):
     game.sounds(SOUNDS)
-    monkeypatch.setattr(build, "CHECKPOINT_S", -1.0)
+    monkeypatch.setattr(lock_writer, "CHECKPOINT_S", -1.0)
     rename, failed = disk.rename, Counter()
 
     def failing(old, new):

@@ -104,7 +104,8 @@ def test_a_pipe_in_the_local_folder_holds_nothing_up(game, name):
     assert f".sfxgen/{name} is neither" in refused(game)
 
 
-def test_the_cache_may_be_a_link_to_a_larger_disk(game, outside):
+def test_the_cache_may_be_a_link_to_a_larger_disk_that_a_person_allowed(game, outside, monkeypatch):
+    monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
     game.sounds(STEPS)
     (game.root / ".sfxgen").mkdir()
     (game.root / ".sfxgen/cache").symlink_to(outside, target_is_directory=True)

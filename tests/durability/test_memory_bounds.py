@@ -10,7 +10,12 @@ import pytest
 
 from sfxgen.build.executors import local as workers
 from sfxgen.build.executors import memory
+from sfxgen.build.job import CachedJob, RecordingJob, RenderJob, RenderSpec
+from sfxgen.manifest.sound import Place, Sound
+from sfxgen.plan.request import request
+from sfxgen.render.models import PROCEDURAL
 
+SOUND = Sound(name="a", place=Place(file="a", line=1, column=1), prompt="rain", duration=1.0)
 LONG = "sounds:\n" + "".join(f"  s{i}: {{prompt: rain, duration: 2, seed: {i}}}\n" for i in range(4))
 
 
@@ -48,29 +53,21 @@ def test_what_a_job_takes_follows_from_what_it_makes(game):
 def test_a_recording_is_as_large_as_its_file_tells(tmp_path):
     path = tmp_path / "a.wav"
     path.write_bytes(bytes(2000))
-    job = replace(a_job(), recording=path, is_recording=True, sounds=(replace(a_job().sounds[0], duration=None),))
+    job = RecordingJob(number=0, sounds=(replace(SOUND, duration=None),), recording=path)
     assert workers.footprint(job) == 75 * 1000
     assert workers.footprint(replace(job, recording=tmp_path / "gone.wav")) == 0
+    spec = RenderSpec(request=request(SOUND, PROCEDURAL, 0), model=PROCEDURAL, key="")
+    altered = replace(spec, request=replace(spec.request, source=str(path)))
+    assert workers.footprint(CachedJob(number=0, sounds=job.sounds, render=altered)) == 75 * 1000
 
 
 def footprint(**fields) -> int:
-    job = a_job()
-    request = replace(job.request, raw_seconds=fields["duration"])
-    return workers.footprint(replace(job, request=request, sounds=(replace(job.sounds[0], **fields),)))
+    asked = replace(request(SOUND, PROCEDURAL, 0), raw_seconds=fields["duration"])
+    render = RenderSpec(request=asked, model=PROCEDURAL, key="")
+    return workers.footprint(RenderJob(number=0, sounds=(replace(SOUND, **fields),), render=render, fresh=False))
 
 
-def a_job() -> workers.Job:
-    from sfxgen.manifest.sound import Place, Sound
-    from sfxgen.plan.request import request
-
-    sound = Sound(name="a", place=Place(file="a", line=1, column=1), prompt="rain", duration=1.0)
-    return workers.Job(
-        number=0, request=request(sound, 0, None, 1), render="", draft=None, draft_key="", recording=None,
-        is_recording=False, renderable=True, fresh=False, obstacle="", sounds=(sound,),
-    )  # fmt: skip
-
-
-class TestRoom:
+class TestMemoryBudget:
     def test_it_is_never_overfull_and_everyone_gets_in(self):
         budget, taken, most, guard = memory.MemoryBudget(100), [0], [0], threading.Lock()
 

@@ -6,7 +6,6 @@ import shutil
 
 import pytest
 from merges import Pairs
-from slices import sliced
 
 PAIRS = 100
 BATCH = 10
@@ -17,8 +16,9 @@ def pairs(tmp_path_factory):
     return Pairs(tmp_path_factory.mktemp("merges"), tracked=False)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("git") is None, reason="git merges the branches")
-@pytest.mark.parametrize("first", sliced(range(1000, 1000 + PAIRS, BATCH), PAIRS))
+@pytest.mark.parametrize("first", range(1000, 1000 + PAIRS, BATCH))
 def test_branches_that_leave_their_outputs_to_each_clone_merge(pairs, first, capsys):
     clean = sum(pairs.try_pair(seed) for seed in range(first, first + BATCH))
     with capsys.disabled():

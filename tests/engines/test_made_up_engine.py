@@ -150,6 +150,7 @@ def test_build_check_and_clean_know_its_files(root, run):
     assert "sounds.reg" not in files(root) and "sounds.reg.idx" not in files(root)
 
 
+@pytest.mark.slow
 def test_its_limits_are_told(root, run):
     (root / "sfxgen.yaml").write_text("engine: lumen\noutput: content/sound\n")
     (root / "a.sfx.yaml").write_text("sounds:\n  a: {prompt: a click, duration: 0.1, format: flac}\n")
@@ -159,6 +160,7 @@ def test_its_limits_are_told(root, run):
     assert code == 2 and "Sfx.PLAY_" in printed
 
 
+@pytest.mark.slow
 def test_the_settings_doctor_and_the_docs_know_its_name(root, run):
     (root / "sfxgen.yaml").write_text("engine: lumenn\n")
     code, printed = run("check")

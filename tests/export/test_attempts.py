@@ -7,8 +7,9 @@ import pytest
 
 from sfxgen.audio import Audio
 from sfxgen.audio.formats import FORMATS
+from sfxgen.audio.measure.measured import NEAR_CEILING_DB, TOLERANCE_LU
 from sfxgen.export import attempts, decode, export
-from sfxgen.export.attempts import NEAR_CEILING_DB, TOLERANCE_LU, Attempt
+from sfxgen.export.attempts import Attempt
 from sfxgen.export.limit import MOST_DB
 from sfxgen.finish import finish
 from sfxgen.manifest.sound import Loop, Loudness
@@ -52,10 +53,10 @@ def test_a_limited_sound_is_constrained_only_when_its_limiter_is_spent(sound):
 def test_coarse_codecs_still_meet_their_target_or_say_so(codec, quality, kind, seconds, sound, material):
     wanted = sound(duration=seconds, format=codec, quality=quality, loudness=Loudness(target=-20.0))
     made = export(finish(getattr(material, kind)(1.5 * seconds), wanted), wanted)
-    assert made.true_peak <= -1
-    miss = -20 - made.lufs
-    if made.peak_constrained:
-        assert miss > TOLERANCE_LU and made.true_peak >= -1 - NEAR_CEILING_DB
+    assert made.measured.true_peak <= -1
+    miss = -20 - made.measured.lufs
+    if made.measured.peak_constrained:
+        assert miss > TOLERANCE_LU and made.measured.true_peak >= -1 - NEAR_CEILING_DB
     elif made.warnings:
         assert abs(miss) > TOLERANCE_LU and f"{abs(miss):.2f} LU" in made.warnings[0]
     else:
@@ -70,10 +71,10 @@ def test_a_limited_sound_reaches_its_target_under_its_ceiling(codec, loop, sound
     plain = export(finish(raw, unlimited := replace(wanted, loudness=replace(wanted.loudness, limit=False))), unlimited)
     made = export(finish(raw, wanted), wanted)
     if loop is None:
-        assert plain.peak_constrained and made.gain_reduction > 1
-    assert plain.gain_reduction == 0
-    assert made.lufs == pytest.approx(-17, abs=0.1) and made.true_peak <= -1
-    assert made.gain_reduction <= MOST_DB + 0.5 and not made.peak_constrained
+        assert plain.measured.peak_constrained and made.measured.gain_reduction > 1
+    assert plain.measured.gain_reduction == 0
+    assert made.measured.lufs == pytest.approx(-17, abs=0.1) and made.measured.true_peak <= -1
+    assert made.measured.gain_reduction <= MOST_DB + 0.5 and not made.measured.peak_constrained
     assert decode(made.data).frames == round(0.6 * 44100)
 
 
@@ -86,7 +87,7 @@ def test_takes_that_may_be_limited_sit_level(sound, material):
         raw = material.audio(0.1 * rng.standard_normal((30000, 1)) * decay[:, None])
         for told, limit in ((levels, True), (plain, False)):
             wanted = sound(duration=0.45, loudness=Loudness(target=-14.0, mode="short", limit=limit))
-            told.append(export(finish(raw, wanted), wanted).lufs)
+            told.append(export(finish(raw, wanted), wanted).measured.lufs)
     assert max(plain) - min(plain) > 0.5
     assert max(levels) - min(levels) <= 0.2
 
@@ -98,8 +99,8 @@ def test_what_needs_more_than_the_limiter_gives_is_constrained(codec, sound, mat
     click[100] = 0.5
     wanted = sound(duration=0.5, format=codec, trim=False, loudness=Loudness(target=-10.0, limit=True))
     made = export(finish(material.audio(click + 1e-4 * material.noise(0.6802721).samples), wanted), wanted)
-    assert made.peak_constrained and made.lufs < -10.1 and -1.3 <= made.true_peak <= -1
-    assert made.gain_reduction == pytest.approx(MOST_DB, abs=0.6)
+    assert made.measured.peak_constrained and made.measured.lufs < -10.1 and -1.3 <= made.measured.true_peak <= -1
+    assert made.measured.gain_reduction == pytest.approx(MOST_DB, abs=0.6)
 
 
 def test_most_sounds_are_encoded_once(sound, monkeypatch):

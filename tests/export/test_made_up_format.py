@@ -129,6 +129,7 @@ def test_its_limits_are_faults_of_the_manifest(copy, fields, message):
     assert checked.returncode == 2 and message in checked.stderr
 
 
+@pytest.mark.slow
 def test_its_files_are_recordings_too(copy):
     copy.manifest(MANIFEST.replace("  rain:", "  #rain:"))
     assert copy.run("build").returncode == 0

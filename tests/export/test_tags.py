@@ -14,6 +14,7 @@ from sfxgen.export.tags import tags_of
 from sfxgen.manifest.sound import Loop
 from sfxgen.plan.hashes import finish_hash
 from sfxgen.plan.request import draft_request, request
+from sfxgen.render.models import MODELS, PROCEDURAL
 
 TAGS = {
     "ENCODED_BY": "sfxgen",
@@ -74,23 +75,25 @@ def test_every_ogg_comment_is_what_godot_accepts(sound, material):
 
 def test_a_render_tells_what_made_it(sound):
     prompt = "heavy rain on a tin roof, with distant thunder that rolls over the hills"
-    made = tags_of(request(sound(prompt=prompt, seed=7), 7), None)
+    model = MODELS["audioldm2"]
+    made = tags_of(request(sound(prompt=prompt, seed=7), model, 7), model, None)
     assert made["DESCRIPTION"] == prompt and made["TITLE"].endswith("…") and len(made["TITLE"]) <= 60
     assert (made["MODEL"], made["SEED"], made["AI_GENERATED"]) == ("audioldm2", "7", "yes")
     assert made["LICENSE"] == "CC-BY-NC-SA-4.0"
-    draft = tags_of(draft_request(request(sound(prompt=prompt), 0)), None)
+    draft = tags_of(draft_request(request(sound(prompt=prompt), model, 0)), PROCEDURAL, None)
     assert (draft["MODEL"], draft["AI_GENERATED"], draft["LICENSE"]) == ("procedural", "no", "CC0-1.0")
 
 
 def test_a_recording_tells_only_its_licence():
-    assert tags_of(None, "CC-BY-4.0") == {"ENCODED_BY": "sfxgen", "LICENSE": "CC-BY-4.0"}
-    assert tags_of(None, None) == {"ENCODED_BY": "sfxgen"}
+    assert tags_of(None, None, "CC-BY-4.0") == {"ENCODED_BY": "sfxgen", "LICENSE": "CC-BY-4.0"}
+    assert tags_of(None, None, None) == {"ENCODED_BY": "sfxgen"}
 
 
 def test_what_the_tags_tell_is_in_the_hash_and_a_name_is_not(sound):
-    assert finish_hash("a" * 64, sound(name="x")) == finish_hash("a" * 64, sound(name="y"))
-    assert finish_hash("a" * 64, sound()) != finish_hash("a" * 64, sound(licence="CC0-1.0"))
-    assert finish_hash("a" * 64, sound()) != finish_hash("a" * 64, sound(model="procedural"))
+    model = MODELS["audioldm2"]
+    assert finish_hash("a" * 64, sound(name="x"), model) == finish_hash("a" * 64, sound(name="y"), model)
+    assert finish_hash("a" * 64, sound(), model) != finish_hash("a" * 64, sound(licence="CC0-1.0"), model)
+    assert finish_hash("a" * 64, sound(), model) != finish_hash("a" * 64, sound(), PROCEDURAL)
 
 
 def test_a_built_file_is_tagged_and_a_new_licence_finishes_it_again(game):

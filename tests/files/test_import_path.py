@@ -72,6 +72,7 @@ def test_no_module_of_the_current_folder_runs(game, seen, command):
     assert (game.root / "with.png").read_bytes() == (game.root / "without.png").read_bytes()
 
 
+@pytest.mark.slow
 def test_a_checkout_that_is_not_installed_runs_from_its_root(game, seen):
     """Its workers can't find it without that folder, so it does without processes."""
     strew(game, seen)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sfxgen.audio.measure.measured import Measured
 from sfxgen.errors import LockError
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, is_owned_path, parse_lock
 
@@ -19,7 +20,7 @@ TAKE = TakeRecord(
     raw="c" * 64,
     sha256="d" * 64,
     size=10,
-    lufs=-18.0,
+    measured=Measured(lufs=-18.0),
 )
 LOCK = Lock(sounds={"a": SoundRecord(model="audioldm2", licence="CC0-1.0", spec={"prompt": "ä"}, takes=(TAKE,))})
 

@@ -7,6 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -176,12 +177,14 @@ def test_odd_texts_anywhere(places):
     check(mangled(MANIFEST, places).encode("utf-8", "surrogatepass"))
 
 
+@pytest.mark.slow
 @relaxed
 @given(cuts)
 def test_odd_texts_anywhere_in_the_settings(places):
     check(MANIFEST.encode(), mangled(CONFIG, places).encode("utf-8", "surrogatepass"))
 
 
+@pytest.mark.slow
 @relaxed
 @given(st.integers(0, 99), st.integers(0, 99), TOKENS)
 def test_repeated_lines_and_odd_values(line, other, value):
@@ -224,6 +227,7 @@ trees = st.recursive(
 )
 
 
+@pytest.mark.slow
 @relaxed
 @given(
     st.dictionaries(st.text(max_size=10) | st.sampled_from(["a", "b_{x}", "{x}{y}"]), trees, max_size=5),
@@ -234,6 +238,7 @@ def test_any_tree_where_sounds_and_defaults_stand(sounds, defaults):
     check(yaml.safe_dump(tree, allow_unicode=True).encode("utf-8", "surrogatepass"))
 
 
+@pytest.mark.slow
 def test_large_files_are_told_apart_in_bounded_time():
     many = "".join(f"  s{i}:\n    promt{i}: x\n    duration: long\n" for i in range(3000))
     check(f"sounds:\n{many}".encode())

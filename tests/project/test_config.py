@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from folders import faults, write
 
-from sfxgen.project.config import Config, Licences
+from sfxgen.plan.licences import Licences
+from sfxgen.project.config import Config
 from sfxgen.project.load import load_project
 
 

@@ -154,6 +154,7 @@ def test_a_manifest_with_an_unspeakable_name(root):
     ]
 
 
+@pytest.mark.slow
 def test_thousands_of_missing_sources_are_told_in_good_time(root):
     for i in range(1000):
         write(root, f"recordings/door_{i}.wav", "")
@@ -182,6 +183,7 @@ def test_reading_a_project_loads_nothing_heavy():
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_ten_thousand_sounds_are_read_in_good_time(root):
     fields = "    prompt: a single footstep\n    duration: 0.6\n    variations: 5\n    loudness: -20\n"
     write(root, "a.sfx.yaml", "sounds:\n" + "".join(f"  step_{i}:\n{fields}" for i in range(10_000)))

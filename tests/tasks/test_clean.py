@@ -48,8 +48,9 @@ def by_a_link(game: Game, shared: Path) -> None:
 
 
 @pytest.fixture(params=[by_settings, within_the_project, by_a_link])
-def sharing(request, tmp_path) -> tuple[Game, Game, Path]:
-    """Two games with one folder for their renders."""
+def sharing(request, tmp_path, monkeypatch) -> tuple[Game, Game, Path]:
+    """Two games with one folder for their renders, which this person has allowed."""
+    monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
     shared = tmp_path / "shared"
     shared.mkdir()
     games = Game(tmp_path / "one"), Game(tmp_path / "two")

@@ -76,6 +76,7 @@ def test_links_to_folders_are_not_followed(root, changes):
     assert root / "audio" / "ring" / "a.yaml" not in taken(changes, root / "audio" / "deep" / "a.yaml")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="fills inotify's queue")
 def test_events_that_the_kernel_dropped_are_looked_for(root, monkeypatch, capfd):
     from watchdog.observers import inotify_c

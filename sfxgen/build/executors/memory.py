@@ -1,4 +1,4 @@
-"""How much memory this machine can spare, and room in it that jobs take and give back."""
+"""How much memory this machine can spare, and the budget that jobs share."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import threading
 from pathlib import Path
 
 SHARE = 2 / 3
-"""Of what is available; the rest is for what was not foreseen, and for the engine beside the build."""
+"""Of the available memory; the rest is for the unforeseen, and for the game engine running beside the build."""
 UNKNOWN = 4 * 2**30
-"""Bytes taken for available where the system does not say."""
+"""Bytes to assume where the system does not say."""
 
 
 def available(meminfo: Path = Path("/proc/meminfo"), group: Path = Path("/sys/fs/cgroup")) -> int:
     """Return the bytes that programs can have without anything being swapped out or killed.
 
-    meminfo: Linux's own account. group: the control group's, as a container has it; the lesser counts.
+    meminfo: what Linux reports. group: the control group's limit, as containers have one; the smaller counts.
     """
     found = []
     with contextlib.suppress(OSError, ValueError, StopIteration):
@@ -32,7 +32,7 @@ def available(meminfo: Path = Path("/proc/meminfo"), group: Path = Path("/sys/fs
 
 
 class MemoryBudget:
-    """So many bytes, of which each takes what it needs; what needs more than there is gets it all to itself."""
+    """A byte budget; an oversized job runs alone."""
 
     def __init__(self, size: float) -> None:
         self._size = size
@@ -40,7 +40,7 @@ class MemoryBudget:
         self._change = threading.Condition()
 
     def acquire(self, size: int, stop: threading.Event) -> bool:
-        """Wait until there is budget, and take it; tell whether it was taken before `stop` was set."""
+        """Wait until `size` bytes are free, and take them; tell whether that was before `stop` was set."""
         with self._change:
             while self._taken and self._taken + size > self._size:
                 if stop.is_set():
@@ -50,7 +50,7 @@ class MemoryBudget:
             return not stop.is_set()
 
     def release(self, size: int) -> None:
-        """Give room back."""
+        """Give bytes back."""
         with self._change:
             self._taken -= size
             self._change.notify_all()

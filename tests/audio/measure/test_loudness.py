@@ -110,6 +110,7 @@ CASES = [
 ]
 
 
+@pytest.mark.slow
 def test_every_synthesizable_case_of_tech_3341_and_3342_is_met():
     """The table of cases: what we read, what is expected, what is allowed."""
     lines, missed = [], []

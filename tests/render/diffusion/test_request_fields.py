@@ -294,10 +294,11 @@ def test_takes_of_one_render_are_its_events_best_first(studio, monkeypatch):
 
 def test_the_manifest_s_takes_share_renders_in_groups(sound):
     from sfxgen.plan.request import request
+    from sfxgen.render.models import MODELS
 
     made = sound(model="audioldm2", duration=0.5, variations=5, seed=10, takes_per_render=2)
-    requests = [request(made, 10 + i, None, i + 1) for i in range(5)]
+    requests = [request(made, MODELS["audioldm2"], 10 + i, None, i + 1) for i in range(5)]
     assert [(one.event, one.event_seed) for one in requests] == [(0, None), (1, 10), (0, None), (1, 12), (0, None)]
     assert {one.window_s for one in requests} == {10.24}
     long = sound(model="audioldm2", duration=8, variations=2, takes_per_render=2)
-    assert [request(long, i, None, i + 1).event for i in range(2)] == [0, 0]
+    assert [request(long, MODELS["audioldm2"], i, None, i + 1).event for i in range(2)] == [0, 0]

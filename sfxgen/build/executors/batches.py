@@ -1,0 +1,98 @@
+"""The jobs whose renderer works in batches: one instance renders for them all, and hands each on to be finished."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from sfxgen.audio.wav import wav_bytes
+from sfxgen.build.entry_shape import shape_for
+from sfxgen.build.executors.protocol import Outcome
+from sfxgen.build.job import BatchJob, Job, WorkerJob
+from sfxgen.cache.layers import Cache
+from sfxgen.errors import RenderError, UnavailableError
+from sfxgen.render.protocol import Rendered, Renderer
+
+
+class BatchRenderer:
+    """Renders what the cache does not have, one renderer after the other, a model's requests side by side.
+
+    load: makes the renderer of a name. submit: has a job finished, once its render is in the cache or a draft must
+    stand in. report: hears of jobs that failed before that. stop: set when nothing more is to be begun.
+    """
+
+    def __init__(
+        self,
+        cache: Cache,
+        load: Callable[[str], Renderer],
+        submit: Callable[[WorkerJob], None],
+        report: Callable[[Job, Outcome], None],
+        stop: threading.Event,
+    ) -> None:
+        self._cache, self._load, self._submit, self._report, self._stop = cache, load, submit, report, stop
+        self._open: dict[int, BatchJob] = {}
+
+    def run(self, jobs: Sequence[BatchJob]) -> None:
+        """Hand on or report every job, whatever happens; unless stopped, when nobody waits for the rest."""
+        self._open = {job.number: job for job in jobs}
+        end: BaseException | None = None
+        try:
+            self._hand_on_cached()
+            self._render_missing()
+        except BaseException as raised:  # the build must hear of it, or it would wait for ever
+            end = raised
+        if end is not None or not self._stop.is_set():
+            for job in self._open.values():
+                self._report(job, end or _nothing_returned(job))
+
+    def _hand_on_cached(self) -> None:
+        for job in list(self._open.values()):
+            try:
+                render, shape = job.render, shape_for(job.render)
+                if not job.fresh and self._cache.get(render.key, render.sha256, shape.read, shape.most_bytes):
+                    self._hand_on(job.cached())
+            except OSError as error:  # one entry that can't be read now: rendering it anew would waste the render
+                self._fail(job, error)
+
+    def _render_missing(self) -> None:
+        missing = sorted(
+            self._open.values(), key=lambda job: (_renderer(job), job.render.request.model, job.render.key)
+        )
+        for renderer, group in groupby(missing, key=_renderer):
+            for job, rendered in _render(self._load(renderer), list(group)):
+                if self._stop.is_set():
+                    return
+                self._settle(job, rendered)
+
+    def _settle(self, job: BatchJob, rendered: Rendered) -> None:
+        """Do what one outcome of the renderer calls for."""
+        if isinstance(rendered.error, UnavailableError) and job.draft is not None:
+            self._hand_on(job.drafted(str(rendered.error)))
+        elif rendered.audio is None:
+            self._fail(job, rendered.error or _nothing_returned(job))
+        else:
+            entry = self._cache.put(job.render.key, wav_bytes(rendered.audio, bits=32, loop=False))
+            self._hand_on(job.rendered(entry.sha256, rendered.scores, rendered.warnings))
+
+    def _hand_on(self, job: WorkerJob) -> None:
+        del self._open[job.number]
+        self._submit(job)
+
+    def _fail(self, job: BatchJob, error: BaseException) -> None:
+        del self._open[job.number]
+        self._report(job, error)
+
+
+def _render(renderer: Renderer, jobs: list[BatchJob]) -> Iterator[tuple[BatchJob, Rendered]]:
+    by_request = {job.render.request: job for job in jobs}
+    for rendered in renderer.render(list(by_request)):
+        yield by_request[rendered.request], rendered
+
+
+def _renderer(job: BatchJob) -> str:
+    return job.render.model.renderer
+
+
+def _nothing_returned(job: BatchJob) -> RenderError:
+    return RenderError(f"{job.render.model.label} returned nothing", "Run the build again with --debug.")

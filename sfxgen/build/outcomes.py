@@ -1,0 +1,83 @@
+"""What a build did so far: takes made, sounds failed, and what a person should know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from sfxgen.build.result import TakeReport
+from sfxgen.errors import SfxgenError, explained
+
+
+class Observer(Protocol):
+    """Whoever wants to hear of a build while it runs."""
+
+    def waiting(self) -> None:
+        """Hear that another build holds the project and this one waits for it."""
+
+    def begin(self, takes: int) -> None:
+        """Hear that so many takes will be made."""
+
+    def made(self, name: str, take: TakeReport) -> None:
+        """Hear that a take is on disk."""
+
+    def failed(self, name: str, error: str) -> None:
+        """Hear that a sound failed."""
+
+    def stepped(self, model: str, done: int, of: int) -> None:
+        """Hear how many denoising steps of a model are done, of how many; called from another thread."""
+
+
+class Outcomes:
+    """Collects what happens, and lets the observer hear of it."""
+
+    def __init__(self, observer: Observer) -> None:
+        self._observer = observer
+        self._trouble: OSError | None = None
+        self.takes: dict[str, TakeReport] = {}
+        """Path -> what was done."""
+        self.errors: dict[str, list[str]] = {}
+        """Sound -> what went wrong, each with its next step."""
+        self.warnings: list[str] = []
+
+    def made(self, name: str, take: TakeReport) -> None:
+        """Note that a take of a sound is on disk."""
+        self.takes[take.path] = take
+        self._observer.made(name, take)
+
+    def kept(self, take: TakeReport) -> None:
+        """Note that a take was left alone."""
+        self.takes[take.path] = take
+
+    def warn(self, warnings: Iterable[str]) -> None:
+        """Note what a person should know."""
+        self.warnings += warnings
+
+    def failed(self, name: str, error: BaseException) -> None:
+        """Note that a sound failed; of the same words, once. Raises KeyboardInterrupt when it is one."""
+        if isinstance(error, KeyboardInterrupt):
+            raise error
+        text = _in_words(error)
+        if text not in self.errors.setdefault(name, []):
+            self.errors[name].append(text)
+            self._observer.failed(name, text)
+
+    def stuck(self, error: OSError) -> None:
+        """Note what kept the project as a whole from being brought up to date."""
+        self._trouble = error
+
+    def close(self) -> None:
+        """Raise OSError if the project as a whole could not be brought up to date; where sounds failed, too, warn."""
+        if self._trouble is None:
+            return
+        if not self.errors:
+            raise self._trouble
+        self.warnings.append(str(explained(self._trouble)))
+
+
+def _in_words(error: BaseException) -> str:
+    if isinstance(error, OSError):
+        error = explained(error)
+    if isinstance(error, SfxgenError):
+        return str(error)
+    return f"{type(error).__name__}: {error}\n  This is sfxgen's own fault; please report it with the manifest."

@@ -1,0 +1,72 @@
+"""From plans and records to reports: what was done for each take and sound, or would be."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from sfxgen.build import result
+from sfxgen.build.result import SoundReport, TakeReport
+from sfxgen.build.status import ProjectStatus
+from sfxgen.build.up_to_date import SkippedSounds
+from sfxgen.lock.records import TakeRecord
+from sfxgen.plan.decide import Plan, SoundPlan, TakePlan
+from sfxgen.render.registry import obstacle
+
+NO_LONGER = "no longer in the manifests"
+
+
+def action_of(take: TakePlan, origin: str) -> str:
+    """Name what was done for a take whose raw audio came from `origin`."""
+    if take.twin is not None and not origin:
+        return result.MOVE
+    same_render = take.record is not None and take.record.render == take.render
+    return origin if origin and not (origin == result.RESTORE and same_render) else result.FINISH
+
+
+def take_report(take: TakePlan, record: TakeRecord | None, action: str) -> TakeReport:
+    """Report on a planned take; record: of what is on disk, None where there is nothing."""
+    if record is None:
+        return TakeReport(path=take.path, seed=take.request.seed, action=action)
+    return _recorded(record, action)
+
+
+def foreseen(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> TakeReport:
+    """Report on a take as a build would make it."""
+    origin = "" if take.twin else _foreseen_origin(plan, take, state, device)
+    return replace(take_report(take, take.record, action_of(take, origin)), origin=origin)
+
+
+def _foreseen_origin(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> str:
+    """Say where a build would take the raw audio from, as far as that can be told without doing it."""
+    cache = state.workspace.cache()
+    if take.request.source and take.render == take.draft:
+        return ""
+    if cache.has(take.render):
+        return result.RESTORE
+    if not obstacle(plan.model, device):
+        return result.RENDER
+    return result.RESTORE if cache.has(take.draft) else result.DRAFT
+
+
+def unchanged(skipped: SkippedSounds, names: Collection[str]) -> tuple[SoundReport, ...]:
+    """Report on skipped sounds."""
+    return tuple(
+        SoundReport(
+            name=name,
+            state=record.state,
+            takes=tuple(_recorded(take, result.UNCHANGED) for take in record.takes),
+        )
+        for name, record in skipped.lock(names).sounds.items()
+    )
+
+
+def removed(plan: Plan) -> list[SoundReport]:
+    """Report on sounds that only left-over files remember."""
+    declared = {each.sound.name for each in plan.sounds}
+    names = dict.fromkeys(leftover.name for leftover in plan.leftovers if leftover.name not in declared)
+    return [SoundReport(name=name, state=None, reasons=(NO_LONGER,), removed=True) for name in names]
+
+
+def _recorded(record: TakeRecord, action: str) -> TakeReport:
+    return TakeReport(path=record.path, seed=record.seed, action=action, measured=record.measured)

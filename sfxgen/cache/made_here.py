@@ -1,0 +1,54 @@
+"""Which renders this project's builds on this machine made themselves: those need no lock to be believed.
+
+A line per render, noted before it is stored. Losing it only means that a render from the cache counts as unverified
+when no lock knows it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+from sfxgen.files import disk
+from sfxgen.files.places import RENDERED
+
+ANCHOR = ".gitignore"
+"""A file that sfxgen writes once into the state folder. Its time of writing, to the nanosecond, goes into every line:
+git keeps no times, so no branch or clone can bring lines along that hold here."""
+_DIGITS = 32
+
+
+class MadeHere:
+    """The renders made by this project's builds on this machine."""
+
+    def __init__(self, state: Path) -> None:
+        self._path, self._anchor = state / RENDERED, state / ANCHOR
+
+    def note(self, key: str, sha256: str) -> None:
+        """Note that a render was made here; failing at it is no error."""
+        with contextlib.suppress(OSError):
+            line = f"\n{self._token(key, sha256)}\n".encode()
+            descriptor = disk.append(self._path)
+            try:
+                disk.write(descriptor, line)
+            finally:
+                disk.close(descriptor)
+
+    def knows(self, key: str, sha256: str) -> bool:
+        """Tell whether a render was made here."""
+        try:
+            now = disk.stat(self._path)
+            return self._token(key, sha256) in _lines(self._path, now.st_size, now.st_mtime_ns)
+        except OSError:
+            return False
+
+    def _token(self, key: str, sha256: str) -> str:
+        made = f"{disk.stat(self._anchor).st_mtime_ns} {key} {sha256}"
+        return hashlib.sha256(made.encode()).hexdigest()[:_DIGITS]
+
+
+@lru_cache(maxsize=4)
+def _lines(path: Path, _size: int, _mtime_ns: int) -> frozenset[str]:
+    return frozenset(disk.read(path).decode("ascii", "replace").split("\n"))

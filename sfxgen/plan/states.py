@@ -1,0 +1,26 @@
+"""What can be wrong with a file of the project, and how that is said: of sounds and of side files alike."""
+
+from __future__ import annotations
+
+STALE, MISSING, EDITED, LEFT_OVER = "stale", "missing", "edited", "left over"
+"""Not what the manifest asks for; not there; changed by a person; wanted by nobody any more."""
+
+
+def is_missing(path: str) -> str:
+    """Say that a file is not there."""
+    return f"{path} is {MISSING}"
+
+
+def says_missing(reason: str) -> bool:
+    """Tell whether a reason is that a file is not there."""
+    return reason.endswith(f" is {MISSING}")
+
+
+def was_edited(path: str) -> str:
+    """Say that a person changed a file."""
+    return f"{path} was edited by hand"
+
+
+def is_left_over(path: str) -> str:
+    """Say that nothing in the manifests wants a file any more."""
+    return f"{path} is {LEFT_OVER}"

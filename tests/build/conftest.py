@@ -1,0 +1,61 @@
+"""What the pieces of a build are tried with: a real project, planned, and records of its files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from projects import Game
+
+from sfxgen.build.status import ProjectStatus, read_status
+from sfxgen.files.atomic import sha256
+from sfxgen.lock.records import TakeRecord
+from sfxgen.project.load import load_project
+
+
+class Listener:
+    """An observer that writes down what it hears."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[object, ...]] = []
+
+    def waiting(self):
+        self.heard.append(("waiting",))
+
+    def begin(self, takes):
+        self.heard.append(("begin", takes))
+
+    def made(self, name, take):
+        self.heard.append(("made", name, take.path))
+
+    def failed(self, name, error):
+        self.heard.append(("failed", name, error))
+
+    def stepped(self, model, done, of):
+        self.heard.append(("stepped", model, done, of))
+
+
+@pytest.fixture
+def listener() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def status(game: Game) -> Callable[..., ProjectStatus]:
+    """Reads and plans the game's project as it now is."""
+
+    def read(**options) -> ProjectStatus:
+        return read_status(load_project(game.root), **options)
+
+    return read
+
+
+@pytest.fixture
+def record() -> Callable[..., TakeRecord]:
+    """Makes the record of a file with these bytes."""
+
+    def make(path: str, data: bytes, **fields) -> TakeRecord:
+        hashes = {"render": "a" * 64, "finish": "b" * 64, "raw": "c" * 64}
+        return TakeRecord(**{"path": path, "seed": 0, **hashes, "sha256": sha256(data), "size": len(data), **fields})
+
+    return make

@@ -1,0 +1,51 @@
+"""An executor is a function in a file and a row in the table; the build knows no more of it."""
+
+from __future__ import annotations
+
+import pytest
+from projects import STEPS
+
+from sfxgen.build import executors
+from sfxgen.build.executors import load_executor, require_executor
+from sfxgen.build.executors.local import run_jobs
+from sfxgen.build.worker import produce
+from sfxgen.errors import UsageError
+
+seen: list[int] = []
+
+
+def one_by_one(jobs, resources):
+    """A made-up executor: in order, in this process."""
+    for job in jobs:
+        seen.append(job.number)
+        yield job, produce(job, resources.workspace.cache())
+
+
+def test_the_local_one_is_there():
+    assert load_executor("local") is run_jobs
+
+
+def test_one_that_this_version_lacks_is_refused_before_anything_is_done(game):
+    with pytest.raises(UsageError, match="'ray' is not available"):
+        require_executor("ray")
+    game.write("sfxgen.yaml", "executor: ray\n")
+    game.sounds(STEPS)
+    refused = game.build()
+    assert refused.code == 2
+    (error,) = refused.json["errors"]
+    assert "'ray' is not available" in error["message"] and "executor: local" in error["hint"]
+    assert not (game.root / ".sfxgen").exists()
+
+
+def test_a_cluster_is_one_more_file_and_one_row(game, monkeypatch):
+    game.sounds(STEPS)
+    assert game.build().code == 0
+    expected = game.outputs()
+    for path in expected:
+        (game.root / path).unlink()
+    monkeypatch.setattr(executors, "EXECUTORS", {**executors.EXECUTORS, "ray": f"{__name__}:one_by_one"})
+    game.write("sfxgen.yaml", "executor: ray\n")
+    seen.clear()
+    assert game.build().code == 0
+    assert seen == [0, 1, 2, 3, 4]
+    assert game.outputs() == expected

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from sfxgen.build import journal
+from sfxgen.build.journal import Journal
+
+
+def a_journal(folder) -> Journal:
+    return Journal(folder / "journal", folder / "written")
+
+
+def test_what_is_noted_survives_and_says_that_a_build_was_interrupted(tmp_path):
+    a_journal(tmp_path).note("a.ogg", "1" * 64)
+    a_journal(tmp_path).note("a.ogg", "2" * 64)
+    assert a_journal(tmp_path).interrupted
+    assert dict(a_journal(tmp_path).read()) == {"a.ogg": {"1" * 64, "2" * 64}}
+
+
+def test_cleared_it_is_in_the_ledger(tmp_path):
+    a_journal(tmp_path).note("a.ogg", "1" * 64)
+    a_journal(tmp_path).clear()
+    assert not a_journal(tmp_path).interrupted
+    assert dict(a_journal(tmp_path).read()) == {"a.ogg": {"1" * 64}}
+
+
+def test_a_torn_line_is_no_line(tmp_path):
+    a_journal(tmp_path).note("a.ogg", "1" * 64)
+    with (tmp_path / "journal").open("ab") as file:
+        file.write(b"\n" + b"2" * 30)
+    a_journal(tmp_path).note("b.ogg", "3" * 64)
+    assert dict(a_journal(tmp_path).read()) == {"a.ogg": {"1" * 64}, "b.ogg": {"3" * 64}}
+
+
+def test_a_ledger_that_grows_too_large_keeps_the_latest_hash_of_each(tmp_path, monkeypatch):
+    monkeypatch.setattr(journal, "LARGEST_LEDGER", 400)
+    for number in range(20):
+        a_journal(tmp_path).note("a.ogg", f"{number:064}")
+        a_journal(tmp_path).clear()
+    assert f"{19:064}" in a_journal(tmp_path).read()["a.ogg"]
+    assert (tmp_path / "written").stat().st_size <= 400
