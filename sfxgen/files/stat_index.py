@@ -20,6 +20,9 @@ Key = tuple[int, int, int, int]
 _INODE_BITS = 2**64 - 1
 """ReFS has inodes of 128 bits, which the state can't store."""
 
+ELSEWHERE = "0" * 64
+"""Stands for the hash of a file that a link outside the root leads to: nobody reads that, and no output equals it."""
+
 ABSENT: Key = (-1, 0, 0, 0)
 
 FILES = Section("files", dict[str, tuple[Key, str]])
@@ -51,8 +54,12 @@ class StatIndex:
     def _known(self) -> dict[str, tuple[Key, str]]:
         return dict(self._state.get(FILES)) if self._state is not None else {}
 
+    @cached_property
+    def _real_root(self) -> Path:
+        return Path(os.path.realpath(self._root))
+
     def sha256(self, path: str) -> str | None:
-        """Return the hash of the file at `path` (relative, with `/`); None when there is no file."""
+        """Return the hash of the file at `path` (relative, with `/`), ELSEWHERE, or None when there is no file."""
         place = self._root / path
         try:
             stat = disk.stat(place)
@@ -63,6 +70,8 @@ class StatIndex:
         known = self._known.get(path)
         if known is not None and known[0] == key:
             return known[1]
+        if not Path(os.path.realpath(place)).is_relative_to(self._real_root):
+            return ELSEWHERE
         digest = sha256_file(place)
         self._note(path, key, digest)
         return digest

@@ -140,7 +140,7 @@ def test_a_pipe_in_an_outputs_place_is_not_read(game, kind):
     os.mkfifo(place) if kind == "pipe" else place.symlink_to("/dev/zero")
     result = game.build()
     assert result.code in (2, 3, 4), result.err
-    assert "a.ogg" in result.err and "not a regular file" in result.err
+    assert "a.ogg is not a regular file" in result.err or "a.ogg is a link" in result.err
     assert place.is_fifo() or place.is_symlink()
 
 
