@@ -3,6 +3,7 @@
 error                     exit code
 SfxgenError               4   something unexpected
 ├── UsageError            2   the command line, or the place it runs in, is wrong
+│   └── ReadOnlyError         a file that has to change is read-only: 3 where it is an output
 ├── ManifestError         2   manifests or sfxgen.yaml have faults; it holds all of them
 ├── LockError             2   sfxgen.lock can't be read
 └── SoundError            3   one sound failed; the others are built
@@ -58,6 +59,14 @@ class UsageError(SfxgenError):
     """The command line, or the folder it runs in, can't be what was meant."""
 
     exit_code = 2
+
+
+class ReadOnlyError(UsageError):
+    """A file is read-only, as version control that locks files makes it, and would have to be replaced or deleted."""
+
+    def __init__(self, path: str) -> None:
+        hint = f"Check it out (`p4 edit {path}`, `git lfs lock {path}`) or make it writable, then run it again."
+        super().__init__(f"{path} is read-only, and stays as it is", hint)
 
 
 class ManifestError(SfxgenError):

@@ -118,6 +118,174 @@ def test_only_the_build_composes_the_stages():
     assert {room(name) for name in composers} == {"build"}
 
 
+CHANGES_OF_DISK = frozenset(["append", "create", "make_folder", "remove_folder", "rename", "unlink", "write"])
+CHANGES_OF_OS = CHANGES_OF_DISK | frozenset(
+    [
+        "chflags",
+        "chmod",
+        "chown",
+        "fchmod",
+        "fchown",
+        "ftruncate",
+        "lchflags",
+        "lchmod",
+        "lchown",
+        "link",
+        "makedirs",
+        "mkdir",
+        "mkfifo",
+        "mknod",
+        "pwrite",
+        "remove",
+        "removedirs",
+        "removexattr",
+        "renames",
+        "replace",
+        "rmdir",
+        "sendfile",
+        "setxattr",
+        "symlink",
+        "truncate",
+        "utime",
+    ]
+)
+CHANGES_OF_SHUTIL = frozenset(
+    [
+        "chown",
+        "copy",
+        "copy2",
+        "copyfile",
+        "copyfileobj",
+        "copymode",
+        "copystat",
+        "copytree",
+        "make_archive",
+        "move",
+        "rmtree",
+        "unpack_archive",
+    ]
+)
+CHANGES_OF_PATH = frozenset(
+    [
+        "chmod",
+        "hardlink_to",
+        "lchmod",
+        "mkdir",
+        "rename",
+        "rmdir",
+        "symlink_to",
+        "touch",
+        "unlink",
+        "write_bytes",
+        "write_text",
+    ]
+)
+CHANGES_OF_OTHERS = frozenset(
+    [
+        "FileLock",
+        "NamedTemporaryFile",
+        "TemporaryDirectory",
+        "TemporaryFile",
+        "mkdtemp",
+        "mkstemp",
+        "save_file",
+        "tofile",
+    ]
+)
+CHANGES = {
+    "os": CHANGES_OF_OS,
+    "shutil": CHANGES_OF_SHUTIL,
+    "disk": CHANGES_OF_DISK,
+    "atomic": frozenset({"write_and_rename", "write_synced"}),
+    "filelock": CHANGES_OF_OTHERS,
+    "tempfile": CHANGES_OF_OTHERS,
+}
+"""Module -> what in it writes, moves or deletes."""
+
+
+def changes_files(tree: ast.AST) -> list[str]:
+    """Return the calls that write, move or delete a file, and the imports of what does, each with its line."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            names = CHANGES.get((node.module or "").rpartition(".")[2], frozenset())
+            found += [(node.lineno, alias.name) for alias in node.names if alias.name in names]
+        elif isinstance(node, ast.Call) and _changes_files(node):
+            found.append((node.lineno, ast.unparse(node.func)))
+    return [f"{line}: {name}" for line, name in sorted(found)]
+
+
+def _changes_files(call: ast.Call) -> bool:
+    match call.func:
+        case ast.Name("open"):
+            return _opens_for_writing(call.args[1:2], call)
+        case ast.Name(name):
+            return name in CHANGES_OF_OTHERS
+        case ast.Attribute(ast.Name("os"), "open"):
+            return _flags_write(call)
+        case ast.Attribute(ast.Name(module), name) if name in CHANGES.get(module, ()):
+            return True
+        case ast.Attribute(_, "open"):  # of a Path
+            return _opens_for_writing(call.args[:1], call)
+        case ast.Attribute(_, "replace"):  # of a Path, where a text's has two arguments and a date's has names
+            return len(call.args) == 1 and not call.keywords
+        case ast.Attribute(_, name):
+            return name in CHANGES_OF_PATH | CHANGES_OF_OTHERS
+    return False
+
+
+def _opens_for_writing(mode: list[ast.expr], call: ast.Call) -> bool:
+    """Tell whether a call of `open` may write: its mode says so, or is not written out."""
+    mode = mode or [keyword.value for keyword in call.keywords if keyword.arg == "mode"]
+    match mode:
+        case []:
+            return False
+        case [ast.Constant(str(text))]:
+            return bool(set("wax+") & set(text))
+    return call.func.id == "open" if isinstance(call.func, ast.Name) else False
+
+
+def _flags_write(call: ast.Call) -> bool:
+    nowhere = ast.unparse(call.args[0]) == "os.devnull"
+    return not nowhere and any(flag in ast.unparse(call) for flag in ("WRONLY", "RDWR", "CREAT", "TRUNC", "APPEND"))
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_only_the_gate_s_room_writes_moves_and_deletes(name):
+    if room(name) != "files":
+        assert changes_files(TREES[name]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("open(path, 'wb')", "open(path, mode='a')", "open(path, how)", "path.open('w')", "path.open(mode='r+b')"),
+        *("os.replace(a, b)", "os.remove(a)", "os.mkdir(a)", "os.utime(a)", "os.chmod(a, 1)", "os.link(a, b)"),
+        *("os.open(a, os.O_WRONLY)", "os.symlink(a, b)", "os.write(1, b)", "from os import rename", "os.makedirs(a)"),
+        *("path.unlink()", "path.rename(b)", "path.replace(b)", "Path(a).mkdir(parents=True)", "path.write_text('')"),
+        *("path.rmdir()", "path.touch()", "path.chmod(1)", "path.symlink_to(a)", "path.write_bytes(b'')"),
+        *("shutil.rmtree(a)", "shutil.move(a, b)", "from shutil import copyfile", "shutil.copy(a, b)"),
+        *("disk.rename(a, b)", "disk.unlink(a)", "disk.create(a)", "disk.append(a)", "disk.make_folder(a)"),
+        *("from sfxgen.files.disk import unlink", "from sfxgen.files.atomic import write_synced"),
+        *("FileLock(a)", "from filelock import FileLock", "tempfile.mkstemp()", "from tempfile import mkdtemp"),
+    ],
+)
+def test_each_way_to_change_a_file_is_seen(text):
+    assert changes_files(ast.parse(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("open(path)", "open(path, 'rb')", "path.open()", "text.replace('a', 'b')", "disk.read(a)", "names.remove(a)"),
+        *("replace(sound, seed=1)", "date.replace(hour=1)", "os.open(os.devnull, os.O_WRONLY)", "gate.write(a, b)"),
+        *("os.open(a, os.O_RDONLY)", "shutil.disk_usage(a)", "loader.open(manifests, faults)", "from os import path"),
+    ],
+)
+def test_reading_is_free_and_the_gate_is_open_to_all(text):
+    assert not changes_files(ast.parse(text))
+
+
 MODELS_ONLY = {"torch", "diffusers", "transformers", "accelerate", "huggingface_hub"}
 
 

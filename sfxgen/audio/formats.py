@@ -26,6 +26,8 @@ class Format:
     encoder: str = ""
     """`module:function` with the signature of `sfxgen.export.codecs.Encoder`; empty if sfxgen only reads the format.
     A name, so that nobody loads an encoder, nor numpy, to read a manifest or a lock."""
+    codec: str = ""
+    """libsndfile's name of the only codec that engines take in it; empty if any will do."""
     lossy: bool = False
     """Lossy formats have a `quality`, and move peaks, loudness and the seams of loops."""
     sample_rates: tuple[int, ...] = ()
@@ -59,6 +61,7 @@ ROWS = (
         first_bytes=(b"OggS",),
         samples_per_byte=8.0,
         encoder="sfxgen.export.ogg:encode_ogg",
+        codec="VORBIS",
         lossy=True,
         headroom_db=0.1,
         loss_lu=0.06,
@@ -86,6 +89,7 @@ ROWS = (
         first_bytes=(b"ID3", *(bytes((0xFF, second)) for second in range(0xE0, 0x100))),  # a tag, or eleven bits set
         samples_per_byte=8.0,
         encoder="sfxgen.export.mp3:encode_mp3",
+        codec="MPEG_LAYER_III",
         lossy=True,
         sample_rates=(8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000),  # MPEG 1, 2 and 2.5, layer III
         loops=False,

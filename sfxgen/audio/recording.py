@@ -11,9 +11,9 @@ import numpy.typing as npt
 import soundfile
 
 from sfxgen.audio import Audio, Samples
-from sfxgen.audio.formats import READ, ROWS
+from sfxgen.audio.formats import FORMATS, READ, ROWS
 from sfxgen.errors import FinishError
-from sfxgen.files import disk
+from sfxgen.files import disk, lfs
 
 LONGEST_S = 1200.0
 """Twice the longest sound that a manifest can ask for."""
@@ -67,14 +67,32 @@ def read_recording(path: Path) -> Audio:
 _AGAIN = f"export it again as {READ}"
 
 
+def require_format(path: Path, name: str) -> None:
+    """Require of a file that it can be read as a recording, and has one of the formats that sounds are written as.
+
+    Raises FinishError.
+    """
+    read_recording(path)
+    wanted = FORMATS[name]
+    with disk.reader(path) as file:
+        head = file.read(4)
+    codec = soundfile.info(path).subtype
+    if not head.startswith(wanted.first_bytes) or (wanted.codec and codec != wanted.codec):
+        found = next(row.label for row in ROWS if head.startswith(row.first_bytes))
+        which = f"{found} with {codec.replace('_', ' ')}" if found == wanted.label else found
+        raise FinishError(f"{path.name} is {which}, not {wanted.label}", f"export it again as {wanted.label}")
+
+
 def _require_file(path: Path) -> None:
     """Refuse other kinds of files before libsndfile, which has parsers for 25 more, sees them.
 
     Raises OSError, FinishError.
     """
     with disk.reader(path) as file:
-        head = file.read(4)
+        head = file.read(lfs.MOST_BYTES)
         size = os.fstat(file.fileno()).st_size
+    if lfs.is_pointer(head):
+        raise FinishError(f"{path.name} is a Git LFS pointer, not the recording itself", lfs.FETCH)
     if not head.startswith(FIRST_BYTES):
         raise FinishError(f"{path.name} is not {READ}", _AGAIN)
     if size > LARGEST_BYTES:

@@ -7,7 +7,7 @@ from sfxgen.build.job import RenderSpec
 from sfxgen.cache.entry import Shape
 from sfxgen.render.models import MODELS
 
-TOLERANCE_S = 0.1
+TOLERANCE_S = 0.02
 """Joining segments and rounding to a model's hop may cost a few frames."""
 OTHER_RATES_HZ = (8000, 96000)
 """Of pipelines that sfxgen has no row for, of weights in a folder, and of renders whose bytes are known."""

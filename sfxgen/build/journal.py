@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from sfxgen.files import atomic, disk
+from sfxgen.files.gate import Gate
 
 LARGEST_LEDGER = 16 * 2**20
 """From here on only the latest hash of each output is kept."""
@@ -21,9 +22,9 @@ class Journal:
     those are still sfxgen's own.
     """
 
-    def __init__(self, path: Path, ledger: Path) -> None:
-        self._path = path
-        self._ledger = ledger
+    def __init__(self, gate: Gate, path: str, ledger: str) -> None:
+        self._gate, self._names = gate, (path, ledger)
+        self._path, self._ledger = gate.root / path, gate.root / ledger
 
     def read(self) -> Mapping[str, frozenset[str]]:
         """Return path -> hashes of what builds here were about to write there, the interrupted one and all before."""
@@ -36,18 +37,19 @@ class Journal:
 
     def note(self, path: str, sha256: str) -> None:
         """Note that `path` is about to hold bytes of that hash; synced on return."""
-        atomic.append_synced(self._path, _line(sha256, path))
+        self._gate.append(self._names[0], _line(sha256, path))
 
     def clear(self) -> None:
         """Move everything to the ledger, now that the lock has it. A ledger that can't be written is no error."""
+        path, ledger = self._names
         with contextlib.suppress(OSError):
             done = disk.read(self._path)
             earlier = disk.read(self._ledger) if disk.exists(self._ledger) else b""
             if len(earlier) + len(done) > LARGEST_LEDGER:
                 latest = dict(_parsed(earlier + done))
-                earlier, done = b"", b"".join(_line(digest, path) for path, digest in latest.items())
-            atomic.write_atomic(self._ledger, earlier + done)
-        atomic.remove(self._path)
+                earlier, done = b"", b"".join(_line(digest, output) for output, digest in latest.items())
+            self._gate.write(ledger, earlier + done)
+        self._gate.remove(path)
 
 
 class _Written(Mapping[str, frozenset[str]]):

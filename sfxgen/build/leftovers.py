@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from sfxgen.engines.side_files import SideFiles
-from sfxgen.errors import SfxgenError
+from sfxgen.errors import ReadOnlyError, SfxgenError
 from sfxgen.plan.decide import Leftover
 
 
@@ -28,11 +28,14 @@ def remove_leftovers(leftovers: Iterable[Leftover], side_files: SideFiles, neede
         path = leftover.record.path
         if path in needed:
             continue
-        if leftover.present and leftover.removable:
+        if leftover.deletable:
             try:
                 side_files.discard(path)
             except OSError as error:
                 removal.errors.append(error)
+                continue
+            except ReadOnlyError as error:  # still sfxgen's, to be deleted once it may be
+                removal.warnings.append(f"{path} is left over: {error}")
                 continue
             except SfxgenError as error:
                 removal.warnings.append(f"{path} is no longer managed, and stays: {error}")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 
 from sfxgen.build.status import ProjectStatus
 from sfxgen.build.update_lock import updated_lock
+from sfxgen.errors import ReadOnlyError
 from sfxgen.lock.records import Lock, TakeRecord
 
 CHECKPOINT_S = 2.0
@@ -38,7 +39,7 @@ class LockWriter:
         return updated_lock(self._state, self.done, self.gone, self._selected)
 
     def write(self) -> None:
-        """Write the lock as things now stand. Raises OSError."""
+        """Write the lock as things now stand. Raises OSError, ReadOnlyError."""
         self._written = self.current()
         self._state.write_lock(self._written)
 
@@ -47,7 +48,7 @@ class LockWriter:
         began = self._clock()
         if began <= self._due:
             return
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ReadOnlyError):
             self.write()
         now = self._clock()
         self._due = now + max(CHECKPOINT_S, CHECKPOINT_SHARE * (now - began))

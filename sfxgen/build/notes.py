@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from sfxgen.build.result import SoundReport
 from sfxgen.lock.records import Lock
 from sfxgen.plan.decide import PROTECT, SoundPlan
-from sfxgen.plan.states import was_edited
+from sfxgen.plan.states import is_pointer, says_edited, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.registry import obstacle
 
@@ -32,8 +32,18 @@ def edited_notes(plans: Iterable[SoundPlan]) -> list[str]:
         f"`sfxgen adopt {plan.sound.name}` keeps it, `sfxgen build --force {plan.sound.name}` replaces it."
         for plan in plans
         for take in plan.takes
-        if take.action == PROTECT
+        if take.action == PROTECT and any(map(says_edited, take.reasons))
     ]
+
+
+def pointer_notes(paths: Collection[str]) -> list[str]:
+    """Say which files Git LFS has not fetched."""
+    if not paths:
+        return []
+    some = ", ".join([*sorted(paths)[:3], *(["…"] if len(paths) > 3 else [])])
+    if len(paths) == 1:
+        return [f"{is_pointer(some)}, not the file itself: `git lfs pull` fetches it"]
+    return [f"{len(paths)} files are Git LFS pointers, not the files themselves ({some}): `git lfs pull` fetches them"]
 
 
 def drafts_of(lock: Lock) -> Counter[str]:

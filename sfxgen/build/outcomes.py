@@ -33,7 +33,7 @@ class Outcomes:
 
     def __init__(self, observer: Observer) -> None:
         self._observer = observer
-        self._trouble: OSError | None = None
+        self._trouble: OSError | SfxgenError | None = None
         self.takes: dict[str, TakeReport] = {}
         """Path -> what was done."""
         self.errors: dict[str, list[str]] = {}
@@ -62,17 +62,17 @@ class Outcomes:
             self.errors[name].append(text)
             self._observer.failed(name, text)
 
-    def stuck(self, error: OSError) -> None:
+    def stuck(self, error: OSError | SfxgenError) -> None:
         """Note what kept the project as a whole from being brought up to date."""
         self._trouble = error
 
     def close(self) -> None:
-        """Raise OSError if the project as a whole could not be brought up to date; where sounds failed, too, warn."""
+        """Raise what kept the project as a whole from being brought up to date; where sounds failed, too, warn."""
         if self._trouble is None:
             return
         if not self.errors:
             raise self._trouble
-        self.warnings.append(str(explained(self._trouble)))
+        self.warnings.append(_in_words(self._trouble))
 
 
 def _in_words(error: BaseException) -> str:

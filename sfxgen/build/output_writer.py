@@ -9,7 +9,7 @@ from sfxgen.build.workspace import Workspace
 from sfxgen.engines.protocol import entry_of
 from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import SoundError
-from sfxgen.files import atomic
+from sfxgen.files import atomic, lfs
 from sfxgen.lock.records import TakeRecord
 from sfxgen.manifest.sound import Sound
 
@@ -46,16 +46,19 @@ class OutputWriter:
             raise
 
     def _write(self, sound: Sound, record: TakeRecord, data: bytes, force: bool, renamed_from: str | None) -> Placed:
-        path = atomic.inside(self._workspace.root, record.path)
+        path = self._workspace.gate.check(record.path)
         on_disk = atomic.sha256_file(path)
         if on_disk is None and path.is_dir():
             raise SoundError(f"{record.path} is a folder", "Move it away, or rename the sound.")
         if on_disk == record.sha256:
             return Placed.SAME
         if on_disk is not None and not force and not self._is_own(record.path, on_disk):
-            return Placed.IN_THE_WAY
+            stands_for = lfs.target_of(path)
+            if stands_for is None or not (stands_for == record.sha256 or self._is_own(record.path, stands_for)):
+                return Placed.IN_THE_WAY
         entry = entry_of(sound, [record.path], loop=sound.loop is not None)
+        self._workspace.gate.require_writable(record.path)
         self._side_files.prepare(entry, record.path, renamed_from)
         self._journal.note(record.path, record.sha256)
-        atomic.write_atomic(path, data, scratch=self._workspace.scratch)
+        self._workspace.gate.write(record.path, data)
         return Placed.WRITTEN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from sfxgen.build import result
@@ -10,7 +10,7 @@ from sfxgen.build.result import SoundReport, TakeReport
 from sfxgen.build.status import ProjectStatus
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.lock.records import TakeRecord
-from sfxgen.plan.decide import Plan, SoundPlan, TakePlan
+from sfxgen.plan.decide import Leftover, Plan, SoundPlan, TakePlan
 from sfxgen.render.registry import obstacle
 
 NO_LONGER = "no longer in the manifests"
@@ -61,11 +61,19 @@ def unchanged(skipped: SkippedSounds, names: Collection[str]) -> tuple[SoundRepo
     )
 
 
-def removed(plan: Plan) -> list[SoundReport]:
-    """Report on sounds that only left-over files remember."""
+def paths_of(leftovers: Iterable[Leftover], name: str) -> tuple[str, ...]:
+    """Return the paths of a sound's left-overs."""
+    return tuple(leftover.record.path for leftover in leftovers if leftover.name == name)
+
+
+def removed(plan: Plan, deleted: Sequence[Leftover]) -> list[SoundReport]:
+    """Report on sounds that only left-over files remember. deleted: those left-overs that went."""
     declared = {each.sound.name for each in plan.sounds}
     names = dict.fromkeys(leftover.name for leftover in plan.leftovers if leftover.name not in declared)
-    return [SoundReport(name=name, state=None, reasons=(NO_LONGER,), removed=True) for name in names]
+    return [
+        SoundReport(name=name, state=None, reasons=(NO_LONGER,), removed=True, deleted=paths_of(deleted, name))
+        for name in names
+    ]
 
 
 def _recorded(record: TakeRecord, action: str) -> TakeReport:

@@ -46,6 +46,8 @@ class SoundReport:
     errors: tuple[str, ...] = ()
     """Each with its next step in a second line."""
     removed: bool = False
+    deleted: tuple[str, ...] = ()
+    """Paths of files that no take wants any more, and that went; in a dry run, that would go."""
 
     @property
     def action(self) -> str:
@@ -62,7 +64,8 @@ class SoundReport:
         takes = [take.to_dict() for take in self.takes]
         errors = {"errors": list(self.errors)} if self.errors else {}
         about = {"name": self.name, "state": self.state, "action": self.action, "reasons": list(self.reasons)}
-        return {**about, "takes": takes, **errors}
+        deleted = {"deleted": list(self.deleted)} if self.deleted else {}
+        return {**about, "takes": takes, **deleted, **errors}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,10 +14,10 @@ from sfxgen.build import result
 from sfxgen.build.executors import load_executor, require_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
-from sfxgen.build.notes import draft_notes, drafts_of, edited_notes, in_the_way_note, level_notes
+from sfxgen.build.notes import draft_notes, drafts_of, edited_notes, in_the_way_note, level_notes, pointer_notes
 from sfxgen.build.outcomes import Observer, Outcomes
 from sfxgen.build.output_writer import OutputWriter, Placed
-from sfxgen.build.reports import action_of, foreseen, removed, take_report, unchanged
+from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
 from sfxgen.build.selection import Selection, select
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
@@ -25,8 +25,8 @@ from sfxgen.build.twins import Twins, leaving
 from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import SfxgenError, SoundError, UsageError
 from sfxgen.lock.records import Lock, TakeRecord
-from sfxgen.plan.decide import KEEP, MAKE, PROTECT, SoundPlan, TakePlan
-from sfxgen.plan.licences import objection
+from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Leftover, SoundPlan, TakePlan
+from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import is_recording
 from sfxgen.project.load import Project, find_sound
@@ -85,13 +85,17 @@ class _Run:
         workspace = state.workspace
         self.plans = tuple(selection.of(state.plan))
         self.outcomes = Outcomes(observer)
-        self.side_files = SideFiles(workspace.root, workspace.scratch, state.exporter)
+        self.side_files = SideFiles(workspace.gate, state.exporter)
         self.twins = Twins(workspace.root, leaving(state.plan) if selection.whole else ())
         self.writer = OutputWriter(workspace, self.side_files, self._is_own)
         self.lock = LockWriter(state, {plan.sound.name for plan in self.plans})
         self.unsettled: set[str] = set()
         """Sounds with a side file that is not as it should be."""
         self.interrupted = False
+        self.deleted: list[Leftover] = []
+        """What no sound wants any more; in a dry run, what would go."""
+        if options.dry_run and selection.whole:
+            self.deleted = [each for each in state.plan.leftovers if each.deletable]
 
     def bring_up_to_date(self) -> None:
         """Make all that is pending, then tidy up; whatever happens, the lock tells the truth after it."""
@@ -190,7 +194,8 @@ class _Run:
             return
         if placed is Placed.IN_THE_WAY:
             self.outcomes.kept(take_report(take, take.record, result.KEPT))
-            self.outcomes.warn([in_the_way_note(sound.name, record.path)])
+            if record.path not in self.state.facts.pointers:  # which are named together
+                self.outcomes.warn([in_the_way_note(sound.name, record.path)])
             return
         self.lock.done[take.path] = record
         report = take_report(take, record, action_of(take, origin))
@@ -204,6 +209,7 @@ class _Run:
         leftovers = [each for each in self.state.plan.leftovers if each.name not in self.outcomes.errors]
         removal = remove_leftovers(leftovers, self.side_files, kept_back)
         self.lock.gone |= removal.gone
+        self.deleted = [each for each in leftovers if each.deletable and each.record.path in removal.gone]
         self.outcomes.warn(removal.warnings)
         for error in removal.errors:
             self.outcomes.stuck(error)
@@ -227,7 +233,8 @@ class _Run:
         calm = {
             each.sound.name
             for each in self.plans
-            if all(take.action == KEEP for take in each.takes) and not objection(each.sound, each.model, policy)
+            if all(take.action == KEEP for take in each.takes)
+            and not objection(each.sound, each.model, policy, by_hand(each.record.takes if each.record else ()))
         }
         calm -= self.unsettled | {leftover.name for leftover in plan.leftovers}
         whole = self.selection.whole and not self.outcomes.warnings and len(calm) == len(plan.sounds)
@@ -242,9 +249,10 @@ class _Run:
             if self.selection.includes(summary.name, summary.file)
         ]
         sounds = [self._sound_report(plan, lock) for plan in self.plans]
-        sounds += removed(state.plan) if self.selection.whole else []
+        sounds += removed(state.plan, self.deleted) if self.selection.whole else []
         drafts = drafts_of(lock) + state.skipped.drafts()
         self.outcomes.warn(edited_notes(self.plans))
+        self.outcomes.warn(pointer_notes(state.facts.pointers))
         self.outcomes.warn(draft_notes(drafts, state.facts.model, self.options.device))
         self.outcomes.warn(level_notes(sounds))
         self.outcomes.warn(filter(None, [state.workspace.caches.warning]))
@@ -265,6 +273,7 @@ class _Run:
             reasons=plan.reasons,
             takes=tuple(self.outcomes.takes.get(take.path) or self._untouched(plan, take) for take in plan.takes),
             errors=tuple(self.outcomes.errors.get(plan.sound.name, ())),
+            deleted=paths_of(self.deleted, plan.sound.name),
         )
 
     def _untouched(self, plan: SoundPlan, take: TakePlan) -> TakeReport:

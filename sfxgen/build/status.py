@@ -70,7 +70,7 @@ class ProjectStatus:
             text = None
         self.memory.remember(sounds, text, lock.side_files if whole else None)
         self.stat_index.save()
-        self.project.state.save(self.workspace.state, self.workspace.scratch)
+        self.project.state.save(self.workspace.gate)
 
     def _checked(self, lock: Lock, calm: Collection[str]) -> dict[str, KnownSound]:
         """Return what is to be remembered of the sounds that were found up to date."""
@@ -193,6 +193,7 @@ class _StatusReader:
             runnable=self.runnable,
             revision=Revisions(self.model, pins, self.stat_index, self.runnable),
             written=self.written,
+            pointers=frozenset(self.stat_index.pointers),
         )
         return ProjectStatus(
             project=self.project,

@@ -10,7 +10,7 @@ from sfxgen.engines.side_files import recorded
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
 from sfxgen.plan.decide import KEEP, Leftover, SoundPlan
 from sfxgen.plan.hashes import spec
-from sfxgen.plan.licences import licence
+from sfxgen.plan.licences import by_hand, licence
 from sfxgen.plan.request import is_recording
 
 
@@ -50,7 +50,7 @@ def fresh_record(plan: SoundPlan, takes: tuple[TakeRecord, ...]) -> SoundRecord:
     return SoundRecord(
         model=None if is_recording(plan.sound) else plan.sound.model,
         revision=plan.takes[0].request.revision if plan.takes else None,
-        licence=licence(plan.sound, plan.model),
+        licence=licence(plan.sound, plan.model, by_hand(takes)),
         spec=spec(plan.sound),
         takes=takes,
         extra=old.extra if old else {},

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sfxgen.build.journal import Journal
 from sfxgen.cache.layers import Cache
@@ -15,12 +14,10 @@ from sfxgen.cache.store import Folder, ReadOnlyFolder, Store
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import LockError, UsageError, explained
 from sfxgen.files import atomic, disk
+from sfxgen.files.gate import Gate
 from sfxgen.files.places import BUILD_LOCK, JOURNAL, LEDGER, LOCAL, LOCK, SCRATCH
 from sfxgen.lock.records import RESOLVE, Lock
 from sfxgen.lock.text import LockText
-
-if TYPE_CHECKING:  # loads only when there is something to hold
-    from filelock import FileLock
 
 LARGEST_LOCK = 256 * 2**20
 
@@ -30,9 +27,9 @@ class Workspace:
 
     def __init__(self, root: Path, caches: CacheLayout) -> None:
         self.root = root
+        self.gate = Gate(root, scratch=f"{LOCAL}/{SCRATCH}")
         self.state = root / LOCAL
         self.lock_path = root / LOCK
-        self.scratch = self.state / SCRATCH
         self.caches = caches
 
     def lock_text(self) -> LockText | None:
@@ -60,7 +57,7 @@ class Workspace:
         data = lock.to_bytes(besides)
         if atomic.sha256(data) == atomic.sha256_file(self.lock_path):
             return False
-        atomic.write_atomic(self.lock_path, data, scratch=self.scratch)
+        self.gate.write(LOCK, data)
         return True
 
     def local_cache(self) -> Folder:
@@ -88,14 +85,14 @@ class Workspace:
 
     def journal(self) -> Journal:
         """Return the journal of outputs about to be written."""
-        return Journal(self.state / JOURNAL, self.state / LEDGER)
+        return Journal(self.gate, f"{LOCAL}/{JOURNAL}", f"{LOCAL}/{LEDGER}")
 
     @contextlib.contextmanager
     def exclusive(self, on_wait: Callable[[], None]) -> Iterator[None]:
         """Hold the project for one build: another build of it waits here, after `on_wait` has said so."""
         with self._usable():
-            atomic.make_folder(self.state)
-            lock = self._locked(on_wait)
+            self.gate.make_folder(LOCAL)
+            lock = self.gate.lock(f"{LOCAL}/{BUILD_LOCK}", on_wait)
         try:
             self._sweep()
             with self._usable():
@@ -104,23 +101,12 @@ class Workspace:
         finally:
             lock.release()
 
-    def _locked(self, on_wait: Callable[[], None]) -> FileLock:
-        from filelock import FileLock, Timeout
-
-        lock = FileLock(str(self.state / BUILD_LOCK))
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            on_wait()
-            lock.acquire(poll_interval=0.1)
-        return lock
-
     def _hide(self) -> None:
         """Keep git and the engines out of the state folder."""
         ignored = ((engine.ignore_file, b"") for engine in ENGINES.values() if engine.ignore_file)
         for name, text in ((".gitignore", b"*\n"), *ignored):
             if not disk.exists(self.state / name):
-                atomic.write_atomic(self.state / name, text)
+                self.gate.write(f"{LOCAL}/{name}", text)
 
     @contextlib.contextmanager
     def _usable(self) -> Iterator[None]:
@@ -133,8 +119,8 @@ class Workspace:
     def _sweep(self) -> None:
         """Delete what killed builds left half-written; no other build is at work in this project now, but another
         project's may be in a cache that it shares."""
-        atomic.sweep(self.state)
-        atomic.sweep(self.scratch)
+        self.gate.sweep(LOCAL)
+        self.gate.sweep(f"{LOCAL}/{SCRATCH}")
         cache = self.local_cache()
         if self.is_private(cache.path / "tmp"):
             cache.sweep(older_than_s=0)

@@ -11,7 +11,9 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+from sfxgen.errors import UsageError
 from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 from sfxgen.files.places import RENDERED
 
 ANCHOR = ".gitignore"
@@ -24,17 +26,14 @@ class MadeHere:
     """The renders made by this project's builds on this machine."""
 
     def __init__(self, state: Path) -> None:
+        self._gate = Gate(state.parent)
         self._path, self._anchor = state / RENDERED, state / ANCHOR
 
     def note(self, key: str, sha256: str) -> None:
         """Note that a render was made here; failing at it is no error."""
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, UsageError):
             line = f"\n{self._token(key, sha256)}\n".encode()
-            descriptor = disk.append(self._path)
-            try:
-                disk.write(descriptor, line)
-            finally:
-                disk.close(descriptor)
+            self._gate.append(f"{self._path.parent.name}/{self._path.name}", line)
 
     def knows(self, key: str, sha256: str) -> bool:
         """Tell whether a render was made here."""

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
+from sfxgen.errors import UsageError
 from sfxgen.files import disk
-from sfxgen.files.atomic import patiently, remove, sweep, write_atomic
+from sfxgen.files.atomic import patiently
+from sfxgen.files.gate import Gate
 
 ENTRY = re.compile(r"([0-9a-f]{32})-([0-9a-f]{32})\.wav")
 """An entry's file name: digits of the render hash, digits of its own SHA-256."""
@@ -62,6 +64,7 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.warnings = []
+        self._gate = Gate(path, owner="the cache", scratch="tmp", holds_only_ours=True)
 
     def names(self, key: str) -> list[str]:
         """Return the names of the entries for a key, sorted."""
@@ -86,28 +89,20 @@ class Folder:
 
     def write(self, name: str, data: bytes) -> None:
         """Store an entry: written aside, synced, renamed into place; never through a link inside the cache."""
-        scratch = self.path / "tmp"
-        if not _is_plain_folder(self.path / name[:2]) or not _is_plain_folder(scratch):
-            message = f"{self.path} holds a link where a folder of its own should be"
-            raise OSError(errno.ELOOP, message, str(self.path / name[:2]))
-        place = self.path / name[:2] / name
-        try:
-            write_atomic(place, data, scratch=scratch)
-        except OSError as error:
-            if error.errno not in _FOLDER_IN_THE_WAY:
-                raise
-            disk.remove_folder(place)  # if it is empty
-            write_atomic(place, data, scratch=scratch)
+        self._gate.write(f"{name[:2]}/{name}", data)
 
     def drop(self, name: str) -> None:
         """Remove an entry, if its folder is writable."""
-        with contextlib.suppress(OSError):
-            remove(self.path / name[:2] / name)
+        with contextlib.suppress(OSError, UsageError):
+            self.remove(name)
+
+    def remove(self, name: str) -> None:
+        """Remove an entry. Raises OSError."""
+        self._gate.remove(f"{name[:2]}/{name}")
 
     def sweep(self, older_than_s: float = LEFT_BEHIND_S) -> None:
         """Delete files that killed processes left half-written."""
-        if _is_plain_folder(self.path / "tmp"):
-            sweep(self.path / "tmp", older_than_s)
+        self._gate.sweep("tmp", older_than_s)
 
     @property
     def is_shared(self) -> bool:
@@ -119,9 +114,9 @@ class Folder:
 
     def mark_shared(self) -> None:
         """Leave word that others use the cache, too, if it is there already and can be written."""
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, UsageError):
             if disk.exists(self.path) and not self.is_shared:
-                write_atomic(self.path / SHARED, b"")
+                self._gate.write(SHARED, b"")
 
     def entries(self) -> Iterator[Path]:
         """Return the path of every entry."""
@@ -158,7 +153,6 @@ class ReadOnlyFolder(Folder):
 
 _NO_FILE = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENXIO, errno.EINVAL}
 """How the system says that there is nothing, or something that is no plain file."""
-_FOLDER_IN_THE_WAY = {errno.EISDIR, errno.EEXIST, errno.ENOTEMPTY}
 
 
 def _is_plain_folder(path: Path) -> bool:

@@ -10,11 +10,18 @@ import argparse
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
-from textwrap import indent
+from dataclasses import replace
 
 from sfxgen.build.result import FAILED, KEPT, REMOVED, UNCHANGED, BuildResult, SoundReport
 from sfxgen.build.run import Options, build
-from sfxgen.cli.common import device_option, json_option, only_option, open_project, project_argument
+from sfxgen.cli.common import (
+    device_option,
+    json_option,
+    only_option,
+    open_project,
+    project_argument,
+    unmatched_warnings,
+)
 from sfxgen.cli.terminal import Terminal, progress
 from sfxgen.schema.messages import count
 
@@ -52,8 +59,10 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         device=args.device,
         jobs=args.jobs,
     )
+    project = open_project(args)
     with closing(progress(terminal)) as observer:
-        result = build(open_project(args), options, observer)
+        result = build(project, options, observer)
+    result = replace(result, warnings=(*result.warnings, *unmatched_warnings(project)))
     show(result, terminal, dry_run=args.dry_run)
     if args.json:
         terminal.json(result.to_dict())
@@ -71,10 +80,21 @@ def show(result: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> N
         if sound.action != UNCHANGED and (dry_run or sound.action in (KEPT, REMOVED, FAILED)):
             terminal.say(_line(sound, terminal))
         for error in sound.errors:
-            terminal.say(indent(error, "  "))
+            _show_error(error, terminal)
+        for path in sound.deleted:
+            verb = terminal.paint(f"{'delete' if dry_run else 'deleted':9}", "dim")
+            terminal.say(f"{verb} {path}  left over from {sound.name}")
     for warning in result.warnings:
         terminal.warn(warning)
     terminal.say(_summary(result, terminal, dry_run))
+
+
+def _show_error(error: str, terminal: Terminal) -> None:
+    """Print what went wrong, and the next step, if there is one, on a line of its own."""
+    message, mark, hint = error.rpartition("\n  ")
+    terminal.say(f"  {message if mark else hint}")
+    if mark:
+        terminal.say(f"    {hint}")
 
 
 def _line(sound: SoundReport, terminal: Terminal) -> str:
@@ -100,7 +120,8 @@ def _summary(result: BuildResult, terminal: Terminal, dry_run: bool) -> str:
 def _phrases(result: BuildResult, dry_run: bool) -> Iterable[str]:
     """Yield what was done, as `2 takes drafted`, or in a dry run what is to do, as `2 takes to draft`."""
     actions = Counter(sound.action for sound in result.sounds)
-    counts = {**result.counts, REMOVED: actions[REMOVED], KEPT: actions[KEPT]}
+    deleted = sum(len(sound.deleted) for sound in result.sounds if not sound.removed)
+    counts = {**result.counts, REMOVED: actions[REMOVED], KEPT: actions[KEPT], "deleted": deleted}
     if dry_run:
         takes = (take for sound in result.sounds if sound.action != REMOVED for take in sound.takes)
         counts["finished"] = sum(take.action not in (UNCHANGED, KEPT) for take in takes)
@@ -115,6 +136,7 @@ _WORDS = {
     "restored": ("take", "restored from the cache", "to restore from the cache"),
     "finished": ("file", "written", "to write"),
     REMOVED: ("", "removed", "to remove"),
+    "deleted": ("file", "deleted", "to delete"),
     KEPT: ("", "left alone", "to leave alone"),
     FAILED: ("", "failed", "failed"),
 }

@@ -9,7 +9,7 @@ import argparse
 from collections import Counter
 from dataclasses import asdict
 
-from sfxgen.cli.common import json_option, open_project, project_argument
+from sfxgen.cli.common import json_option, open_project, project_argument, unmatched_warnings
 from sfxgen.cli.terminal import Terminal
 from sfxgen.schema.messages import count
 from sfxgen.tasks.check import check
@@ -39,11 +39,15 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say(f"{terminal.paint(f'{finding.kind:10}', 'red')} {name}{finding.message}")
     for hint in dict.fromkeys(finding.hint for finding in findings):
         terminal.say(f"  {hint}")
+    warnings = unmatched_warnings(project)
+    for warning in warnings:
+        terminal.warn(warning)
     if findings:
         kinds = Counter(finding.kind for finding in findings)
         terminal.say(", ".join(f"{number} {kind}" for kind, number in kinds.items()))
     else:
         terminal.say(terminal.paint(f"all in order: {count(len(project.summaries), 'sound')}", "green"))
     if args.json:
-        terminal.json({"ok": not findings, "findings": [asdict(finding) for finding in findings]})
+        found = [asdict(finding) for finding in findings]
+        terminal.json({"ok": not findings, "findings": found, "warnings": list(warnings)})
     return 1 if findings else 0

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sfxgen.project import root
 from sfxgen.project.load import Project, load_project
+from sfxgen.project.unmatched import note_unmatched
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
 
@@ -28,6 +30,11 @@ def name_argument(parser: argparse.ArgumentParser, metavar: str = "NAME", meanin
     project_option(parser)
 
 
+def root_notes(args: argparse.Namespace) -> list[str]:
+    """Return what to say of the root of the project that the arguments name, if they name one."""
+    return list(root.root_notes(Path(args.project))) if "project" in args else []
+
+
 def device_option(parser: argparse.ArgumentParser) -> None:
     """Declare --device."""
     parser.add_argument("--device", default="auto", choices=DEVICES, help="where to run models (default: auto)")
@@ -47,3 +54,8 @@ def json_option(parser: argparse.ArgumentParser) -> None:
 def open_project(args: argparse.Namespace, *, fresh: bool = False) -> Project:
     """Load the project that the arguments name; fresh: read every manifest again, whatever is remembered of it."""
     return load_project(Path(args.project), fresh=fresh)
+
+
+def unmatched_warnings(project: Project) -> tuple[str, ...]:
+    """Return a warning for each file that looks like a manifest of the project and is none."""
+    return note_unmatched(project.root, project.manifests, project.config)

@@ -14,7 +14,7 @@ from sfxgen.cli.terminal import Terminal
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import KEEP, MAKE, SoundPlan, TakePlan
 from sfxgen.plan.hashes import spec
-from sfxgen.plan.licences import licence
+from sfxgen.plan.licences import by_hand, licence
 from sfxgen.plan.request import is_recording
 from sfxgen.project.load import find_sound
 from sfxgen.render.registry import obstacle
@@ -49,7 +49,8 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
     terminal.say(f"{terminal.paint(sound.name, 'bold')}  {state}  {sound.place.file}:{sound.place.line}")
     for name, value in spec(sound).items():
         terminal.say(f"  {name}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}")
-    terminal.say(f"  licence: {licence(sound, plan.model) or 'not given'}")
+    under = licence(sound, plan.model, by_hand(plan.record.takes if plan.record else ()))
+    terminal.say(f"  licence: {under or 'not given'}")
     for line in _draft(sound):
         terminal.say(f"  {line}")
     if why_not:

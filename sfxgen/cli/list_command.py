@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from sfxgen.build.status import read_status
-from sfxgen.cli.common import json_option, only_option, open_project, project_argument
+from sfxgen.cli.common import json_option, only_option, open_project, project_argument, unmatched_warnings
 from sfxgen.cli.terminal import Terminal
 from sfxgen.plan.decide import PROTECT, SoundPlan
+from sfxgen.plan.states import says_edited
 from sfxgen.schema.messages import count
 
 EXAMPLES = """\
@@ -33,13 +34,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print a line for each sound."""
-    plans = [p for p in read_status(open_project(args), device=None).plan.sounds if _is_chosen(p.sound.name, args.only)]
+    project = open_project(args)
+    plans = [p for p in read_status(project, device=None).plan.sounds if _is_chosen(p.sound.name, args.only)]
     width = max((len(plan.sound.name) for plan in plans), default=0)
     for plan in plans:
         terminal.say(_line(plan, width, terminal))
     terminal.say(count(len(plans), "sound"))
+    warnings = unmatched_warnings(project)
+    for warning in warnings:
+        terminal.warn(warning)
     if args.json:
-        terminal.json({"sounds": [_as_json(plan) for plan in plans]})
+        terminal.json({"sounds": [_as_json(plan) for plan in plans], "warnings": list(warnings)})
     return 0
 
 
@@ -58,8 +63,10 @@ def _line(plan: SoundPlan, width: int, terminal: Terminal) -> str:
 
 def state_of(plan: SoundPlan) -> str:
     """Return `final`, `draft`, `recorded`, `manual`, or what is wrong: `edited`, `stale`, `missing`."""
-    if any(take.action == PROTECT for take in plan.takes):
+    if any(map(says_edited, plan.reasons)):
         return "edited"
+    if any(take.action == PROTECT for take in plan.takes):
+        return "missing"
     if plan.stale:
         return "stale" if plan.record and plan.record.takes else "missing"
     return plan.record.state if plan.record else "missing"

@@ -8,13 +8,14 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from textwrap import indent
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, cast
 
 from sfxgen import __version__
 from sfxgen.cli import COMMANDS
-from sfxgen.cli.terminal import Terminal
+from sfxgen.cli.terminal import Terminal, harmless
 from sfxgen.errors import SfxgenError, explained
 
 EPILOG = """\
@@ -42,6 +43,12 @@ class Command(Protocol):
         """Run the command and return the exit code."""
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Print what is wrong with the command line, which may hold names of a project's files, and exit with 2."""
+        super().error(harmless(message))
+
+
 def run(words: Sequence[str]) -> int:
     """Run a command line and return its exit code."""
     parser, chosen = _parser(words)
@@ -56,7 +63,7 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | No
     """Return the parser, and the command that the words name; only that command's module is imported."""
     formatter = argparse.RawDescriptionHelpFormatter
     description = "Sound effects as part of your game's source code."
-    parser = argparse.ArgumentParser(prog="sfxgen", description=description, epilog=EPILOG, formatter_class=formatter)
+    parser = _Parser(prog="sfxgen", description=description, epilog=EPILOG, formatter_class=formatter)
     parser.add_argument("--version", action="version", version=f"sfxgen {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     named = next((word for word in words if word in COMMANDS), None)
@@ -77,13 +84,33 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | No
 
 def _run(command: Command, args: argparse.Namespace) -> int:
     terminal = Terminal(as_json=getattr(args, "json", False))
+    hook, threading.excepthook = threading.excepthook, partial(_tell_of_thread, terminal, args.debug)
+    try:
+        return _exit_code(command, args, terminal)
+    finally:
+        threading.excepthook = hook
+
+
+def _tell_of_thread(terminal: Terminal, debug: bool, ended: threading.ExceptHookArgs) -> None:
+    """Print what ended a thread as every other error is printed; Python itself would print it raw."""
+    if ended.exc_value is not None and debug:
+        terminal.traceback(ended.exc_value)
+    elif isinstance(ended.exc_value, Exception):
+        terminal.note(f"error: {ended.exc_value}")
+
+
+def _exit_code(command: Command, args: argparse.Namespace, terminal: Terminal) -> int:
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: the same as Ctrl+C
+    from sfxgen.cli.common import root_notes  # which knows projects; `--version` does without
+
+    for note in root_notes(args):
+        terminal.note(note)
     try:
         return command.run(args, terminal)
     except SfxgenError as error:
         if args.debug:
-            raise
+            terminal.traceback(error)
         terminal.error(error)
         return error.exit_code
     except KeyboardInterrupt:
@@ -94,7 +121,7 @@ def _run(command: Command, args: argparse.Namespace) -> int:
         return 0
     except Exception as error:
         if args.debug:
-            raise
+            terminal.traceback(error)
         terminal.error(_unexpected(error))
         return 4
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import sys
 import time
+import traceback
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from sfxgen.build.result import TakeReport
 from sfxgen.errors import ManifestError, SfxgenError
+from sfxgen.schema.messages import redacted
 
 if TYPE_CHECKING:  # rich loads only when there is a bar to draw
     from rich.progress import Progress, TaskID
@@ -43,32 +46,87 @@ class Terminal:
 
     def error(self, error: SfxgenError) -> None:
         """Print an error with its next step, and with `--json` as an object."""
-        lines = [str(fault) for fault in error.faults] if isinstance(error, ManifestError) else [str(error)]
-        for line in lines[:LIMIT]:
-            self.note(f"{self.paint('error:', 'red', sys.stderr)} {line}")
-        if len(lines) > LIMIT:
-            self.note(f"… and {len(lines) - LIMIT} more")
+        if isinstance(error, ManifestError):
+            texts = [(str(fault), "") for fault in error.faults]
+        else:
+            texts = [(error.message, error.hint)]
+        for message, hint in texts[:LIMIT]:
+            self.note(f"{self.paint('error:', 'red', sys.stderr)} {message}")
+            if hint:
+                self.note(f"  {hint}")
+        if len(texts) > LIMIT:
+            self.note(f"… and {len(texts) - LIMIT} more")
         if self.as_json:
             self.json({"errors": _as_faults(error)})
 
+    def traceback(self, error: BaseException) -> None:
+        """Print where an error comes from, and before it what it came of."""
+        before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        if before is not None:
+            self.traceback(before)
+        self.note("Traceback (most recent call last):")
+        for line in "".join(traceback.format_tb(error.__traceback__)).splitlines():
+            self.note(line)
+        self.note(f"{type(error).__name__}: {error}")
+
     def json(self, data: Mapping[str, Any]) -> None:
-        """Print the object for `--json`."""
+        """Print the object for `--json`: always JSON, and exact, though secrets in URLs are left out."""
         unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "").startswith("utf")
-        print(json.dumps(data, indent=2, ensure_ascii=not unicode), flush=True)
+        text = json.dumps(_as_json(data), indent=2, ensure_ascii=not unicode, allow_nan=False)
+        print(_COMMANDS_IN_JSON.sub(_escaped, text), flush=True)
 
     def paint(self, text: str, colour: str, stream: TextIO | None = None) -> str:
         """Colour a text if the stream it goes to shows colours."""
         if not has_colour(stream or self._out):
             return text
-        return f"\033[{_CODES[colour]}m{text}\033[0m"
+        return f"\033{_OWN}[{_CODES[colour]}m{text}\033{_OWN}[0m"
 
 
-_CONTROL = re.compile("\033\\[[0-9]{0,2}m|[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u202a-\u202e\u2066-\u2069]")
+_OWN = os.urandom(8).hex()
+"""Marks the colours that `paint` sets, so that no text of a project's can pass its own escapes off as those."""
+
+_CONTROLS = (
+    "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f"  # all but tab and newline
+    "\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069"  # change the direction of what follows
+    "\\xad\\u200b\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb"  # invisible
+    "\\U000e0000-\\U000e007f"  # invisible copies of ASCII
+)
+_CI_COMMAND = "##(?=[A-Za-z0-9_.-]*\\[)"
+"""GitHub, Azure Pipelines and TeamCity obey `##[…]`, `##vso[…]` and `##teamcity[…]` anywhere in a line."""
+
+_BREAK = re.compile(r"[ \t]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])\s*")
+_CONTROL = re.compile(f"\033{_OWN}(\\[[0-9]+m)|[{_CONTROLS}]")
+_LINE_COMMAND = re.compile(r"^(\s*):(?=:)")
+"""GitHub obeys `::error::…` at the beginning of a line."""
+_COMMANDS_IN_JSON = re.compile(f"[{_CONTROLS}\\ud800-\\udfff]|{_CI_COMMAND}")
 
 
 def harmless(text: str) -> str:
-    """Replace control characters, except colours: a name from a file must not move the cursor or reverse the text."""
-    return _CONTROL.sub(lambda match: match[0] if match[0].endswith("m") else "·", text)
+    """Return a line that commands neither the terminal nor the machine that runs CI, and holds no secret of a URL.
+
+    A text of a project's, or of a library's, must not move the cursor, reverse what follows, or look like lines of
+    sfxgen's own: so a line stays one line. Only the colours that `Terminal.paint` sets are let through.
+    """
+    text = _BREAK.sub(" · ", redacted(text).rstrip())
+    text = _CONTROL.sub(lambda match: f"\033{match[1]}" if match[1] else "·", text)
+    return _LINE_COMMAND.sub(r"\1: ", re.sub(_CI_COMMAND, "# #", text))
+
+
+def _as_json(value: Any) -> Any:
+    """Return a value as JSON can hold it: numbers that it has no word for are null."""
+    if isinstance(value, Mapping):
+        return {str(key): _as_json(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_as_json(each) for each in value]
+    if isinstance(value, float):
+        return float(value) if math.isfinite(value) else None
+    return redacted(value) if isinstance(value, str) else value
+
+
+def _escaped(match: re.Match[str]) -> str:
+    """Return what was matched as escapes of JSON, which mean the same."""
+    units = match[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[i]:02x}{units[i + 1]:02x}" for i in range(0, len(units), 2))
 
 
 WAITING = "another sfxgen is working on this project; waiting until it is done (Ctrl+C to give up)"
@@ -169,7 +227,7 @@ class BarProgress(PlainProgress):
     def stepped(self, model: str, done: int, of: int) -> None:
         """Show the denoising step beside the bar."""
         if self._bar is not None and self._task is not None:
-            self._bar.update(self._task, description=f"{model}: step {done} of {of}")
+            self._bar.update(self._task, description=harmless(f"{model}: step {done} of {of}"))
 
     def close(self) -> None:
         """Remove the bar."""
@@ -181,7 +239,7 @@ class BarProgress(PlainProgress):
         self._count += 1
         if self._bar is not None and self._task is not None:
             rate = self._count / max(time.monotonic() - self._began, 1e-3)
-            self._bar.update(self._task, advance=1, description=name, rate=f"{rate:.1f}/s")
+            self._bar.update(self._task, advance=1, description=harmless(name), rate=f"{rate:.1f}/s")
 
 
 def progress(terminal: Terminal) -> PlainProgress:

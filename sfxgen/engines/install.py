@@ -9,10 +9,11 @@ from pathlib import Path
 from sfxgen.engines import load
 from sfxgen.engines.table import ENGINES, AddOn, Engine
 from sfxgen.errors import SfxgenError
-from sfxgen.files import atomic, disk
+from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 
-Change = tuple[Path, Path | None]
-"""A file, and what to copy there; None to delete it."""
+Change = tuple[str, Path | None]
+"""A file, from the game's folder, and what to copy there; None to delete it."""
 
 _VERSION = re.compile(r'version"?\s*[=:]\s*"([0-9]{1,9}(?:\.[0-9]{1,9})*)')
 _MOST_BYTES = 2**20
@@ -28,16 +29,16 @@ def install(folder: Path, engine: str) -> Iterator[tuple[str, str]]:
     if (add_on := add_on_of(engine)) is None:
         return
     source, target = bundle(engine), folder / add_on.target
-    planned = changes(folder, engine)
+    gate, planned = Gate(folder), changes(folder, engine)
     installed, ours = version_of(target / add_on.manifest), version_of(source / add_on.manifest)
     name = ".".join(map(str, ours))
     if installed >= ours:
         yield add_on.target, f"kept as it is, version {'.'.join(map(str, installed))}"
     else:
-        _make(planned)
+        _make(gate, planned)
         yield add_on.target, f"upgraded to {name}" if installed else f"installed, version {name}"
     if add_on.enabled_in:
-        yield add_on.enabled_in, load(add_on.enable)(folder / add_on.enabled_in)
+        yield add_on.enabled_in, load(add_on.enable)(gate, add_on.enabled_in)
 
 
 def changes(folder: Path, engine: str) -> list[Change]:
@@ -46,7 +47,10 @@ def changes(folder: Path, engine: str) -> list[Change]:
     Raises UsageError when a link stands in the place of one of them, or leads out of the folder.
     """
     add_on = add_on_of(engine)
-    return list(_changes(folder, ENGINES[engine], add_on, bundle(engine))) if add_on else []
+    planned = list(_changes(folder, ENGINES[engine], add_on, bundle(engine))) if add_on else []
+    for path, _ in planned:
+        Gate(folder).check(path)
+    return planned
 
 
 def add_on_of(engine: str) -> AddOn | None:
@@ -86,16 +90,18 @@ def _changes(folder: Path, engine: Engine, add_on: AddOn, source: Path) -> Itera
     ours = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
     for path in sorted(ours):
         if "__pycache__" not in path.parts:
-            yield atomic.inside(folder, f"{add_on.target}/{path.as_posix()}"), source / path
+            yield f"{add_on.target}/{path.as_posix()}", source / path
     for path in sorted(target.rglob(f"*{add_on.code}")):
         if path.relative_to(target) not in ours:
             for suffix in ("", engine.import_suffix, *filter(None, [engine.attached.get(add_on.code)])):
-                yield atomic.inside(folder, f"{path.relative_to(folder).as_posix()}{suffix}"), None
+                yield f"{path.relative_to(folder).as_posix()}{suffix}", None
 
 
-def _make(planned: list[Change]) -> None:
+def _make(gate: Gate, planned: list[Change]) -> None:
+    for path, _ in planned:  # half of an add-on would not run
+        gate.require_writable(path)
     for path, original in planned:
         if original is None:
-            atomic.remove(path)
+            gate.remove(path)
         else:
-            atomic.write_atomic(path, original.read_bytes())
+            gate.write(path, original.read_bytes())

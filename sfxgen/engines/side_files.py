@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, entry_of
 from sfxgen.engines.seal import is_own, seal
 from sfxgen.engines.table import ENGINES
-from sfxgen.errors import SfxgenError
-from sfxgen.files import atomic, disk
+from sfxgen.errors import SfxgenError, UsageError
+from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 from sfxgen.lock.records import Lock, SoundRecord
 from sfxgen.plan.decide import SoundPlan
 from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, was_edited
@@ -33,7 +33,12 @@ class SideFileProblem:
     text: str = ""
     """The text it should have."""
 
+    refusal: UsageError | None = None
+    """Why it is neither read nor written, if it is not the project's own: a link, a pipe."""
+
     def __str__(self) -> str:
+        if self.refusal is not None:
+            return self.refusal.message
         if self.kind == EDITED:
             return f"{was_edited(self.path)}, or is not sfxgen's"
         return f"{self.path} is {self.kind}"
@@ -46,7 +51,7 @@ class Updated:
     gone: set[str]
     """Paths that sfxgen no longer owns: the lock drops them."""
     warnings: list[str]
-    failed: list[tuple[str, OSError]]
+    failed: list[tuple[str, OSError | SfxgenError]]
     """Sound (empty for a file about all of them), and why its side file could not be written or deleted."""
     unresolved: set[str]
     """Sounds with a side file that is still not as it should be, for whatever reason."""
@@ -85,8 +90,8 @@ def _with_sides(record: SoundRecord, paths: tuple[str, ...]) -> SoundRecord:
 class SideFiles:
     """The side files of a project."""
 
-    def __init__(self, root: Path, scratch: Path, exporter: Exporter | None) -> None:
-        self._root, self._scratch, self._exporter = root, scratch, exporter
+    def __init__(self, gate: Gate, exporter: Exporter | None) -> None:
+        self._gate, self._exporter = gate, exporter
 
     def read(self, path: str) -> str | None:
         """Return a file's text, its lines ended by `\\n`; None if there is no file, empty if it is not text.
@@ -94,7 +99,7 @@ class SideFiles:
         Raises OSError for a file that can't be read now: what the engine keeps in it must not be replaced.
         """
         try:
-            return atomic.read(self._root / path).decode("utf-8").replace("\r\n", "\n")
+            return self._gate.read(path).decode("utf-8").replace("\r\n", "\n")
         except (FileNotFoundError, NotADirectoryError):
             return None
         except (UnicodeDecodeError, IsADirectoryError):
@@ -116,12 +121,13 @@ class SideFiles:
 
         Delete the folders that this leaves empty, too. Raises OSError, SfxgenError.
         """
+        self._gate.require_writable(path)
         attached = [suffix for code, suffix in ATTACHED if path.endswith(code)]
         for suffix in filter(None, (self._import_suffix, *attached)):
-            atomic.remove(atomic.inside(self._root, path + suffix))
-        place = atomic.inside(self._root, path)
-        atomic.remove(place)
-        atomic.remove_empty_folders(place.parent, self._root)
+            self._gate.remove(path + suffix)
+        self._gate.remove(path)
+        if folder := posixpath.dirname(path):
+            self._gate.remove_empty_folders(folder)
 
     def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[SideFileProblem]:
         """Find every side file that is not as these sounds need it; the engine's own come first.
@@ -149,11 +155,13 @@ class SideFiles:
         tidy: whether to delete left-over files, too.
         """
         gone: set[str] = set()
-        failed: list[tuple[str, OSError]] = []
+        failed: list[tuple[str, OSError | SfxgenError]] = []
         unresolved: set[str] = set()
         warnings = list(self._exporter.warnings(entries)) if self._exporter else []
         for problem in self.problems(entries, lock):  # lazily: each is found after those before it are mended
             try:
+                if problem.refusal is not None:
+                    raise problem.refusal
                 if problem.kind == EDITED:
                     unresolved.add(problem.name)
                     warnings.append(f"{problem}: it was left alone. Delete it, and the next build writes it again.")
@@ -162,12 +170,9 @@ class SideFiles:
                 elif tidy:
                     warnings += self._remove(problem.path)
                     gone.add(problem.path)
-            except OSError as error:
+            except (OSError, SfxgenError) as error:
                 unresolved.add(problem.name)
                 failed.append((problem.name, error))
-            except SfxgenError as error:
-                unresolved.add(problem.name)
-                warnings.append(f"{problem.path} could not be brought up to date: {error}")
         return Updated(gone=gone, warnings=warnings, failed=failed, unresolved=unresolved)
 
     @property
@@ -192,7 +197,11 @@ class SideFiles:
             if file.path in seen:
                 continue
             seen.add(file.path)
-            present = self.read(file.path)
+            try:
+                present = self.read(file.path)
+            except UsageError as refusal:
+                yield SideFileProblem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
+                continue
             text = file.edit(present)
             if text is not None and text != present:
                 yield SideFileProblem(
@@ -200,7 +209,10 @@ class SideFiles:
                 )
 
     def _generated_problem(self, file: GeneratedFile) -> SideFileProblem | None:
-        present, text = self.read(file.path), seal(file.make())
+        try:
+            present, text = self.read(file.path), seal(file.make())
+        except UsageError as refusal:
+            return SideFileProblem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
         if present == text:
             return None
         kind = MISSING if present is None else STALE if is_own(present) else EDITED
@@ -208,12 +220,12 @@ class SideFiles:
 
     def _write(self, path: str, text: str | None) -> None:
         """Write a text, with the line ends that the present file has."""
-        place = atomic.inside(self._root, path)
+        place = self._gate.check(path)
         if text is None or text == self.read(path):
             return
-        crlf = disk.exists(place) and b"\r\n" in atomic.read(place)
+        crlf = disk.exists(place) and b"\r\n" in self._gate.read(path)
         data = text.replace("\n", "\r\n") if crlf else text
-        atomic.write_atomic(place, data.encode(), scratch=self._scratch)
+        self._gate.write(path, data.encode())
 
     def _remove(self, path: str) -> list[str]:
         """Delete a left-over side file, unless it is a person's; return a warning if it stays."""

@@ -6,12 +6,30 @@ so a test can count every operation of a build, make each one fail, or die at it
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import os
+import stat as stat_module
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from stat import S_ISDIR, S_ISREG
+from stat import S_ISDIR, S_ISLNK, S_ISREG
 from typing import BinaryIO
+
+
+@dataclass(frozen=True)
+class Slot:
+    """The place of a file: its path, and a descriptor of its folder, so that no link put in above leads elsewhere."""
+
+    path: Path
+    folder: int | None = None
+    """None where folders have no descriptors."""
+
+    @property
+    def name(self) -> str | Path:
+        """Return what the system calls it, seen from its folder."""
+        return self.path if self.folder is None else self.path.name
 
 
 def stat(path: Path | str) -> os.stat_result:
@@ -70,14 +88,66 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def create(path: Path) -> int:
-    """Return a descriptor for writing a file that must not be there yet, with the user's permissions."""
-    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+def find_link(root: Path, parts: Sequence[str]) -> int | None:
+    """Return which part of a path below a root is the first that is a link, or a junction; None if none is."""
+    path = str(root)
+    for number, part in enumerate(parts):
+        path = os.path.join(path, part)  # noqa: PTH118 -- a Path would take thrice as long
+        try:
+            found = os.lstat(path)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        if S_ISLNK(found.st_mode) or getattr(found, "st_reparse_tag", 0) == _JUNCTION:
+            return number
+    return None
 
 
-def append(path: Path) -> int:
+def hold(root: Path, parts: Sequence[str]) -> int | None:
+    """Return a descriptor of a folder below a root, come to by no link; None where folders have no descriptors.
+
+    Raises NotADirectoryError, or OSError with ELOOP, where a link or a file stands in the place of a folder.
+    """
+    if not FOLDERS_CAN_BE_HELD:
+        if find_link(root, parts) is not None:
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(root.joinpath(*parts)))
+        if not S_ISDIR(stat(root.joinpath(*parts)).st_mode):
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(root.joinpath(*parts)))
+        return None
+    descriptor = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        for part in parts:
+            outer, descriptor = descriptor, os.open(part, _NO_LINK | os.O_DIRECTORY, dir_fd=descriptor)
+            os.close(outer)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def lstat(slot: Slot) -> os.stat_result | None:
+    """Return what is in a place itself, links not followed; None if there is nothing."""
+    try:
+        return os.stat(slot.name, dir_fd=slot.folder, follow_symlinks=False)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def create(slot: Slot, mode: int | None = None) -> int:
+    """Return a descriptor for writing a file that must not be there yet.
+
+    mode: its permissions; those of the user's new files unless given.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
+    descriptor = os.open(slot.name, flags, 0o666 if mode is None else mode, dir_fd=slot.folder)
+    if mode is not None and hasattr(os, "fchmod"):
+        with contextlib.suppress(OSError):  # without it, the file can be read by fewer people, never by more
+            os.fchmod(descriptor, mode)
+    return descriptor
+
+
+def append(slot: Slot) -> int:
     """Return a descriptor for writing at a file's end, never through a link to another's."""
-    return _regular(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | _BINARY)
+    return _regular(slot.name, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _NO_LINK | _BINARY, folder=slot.folder)
 
 
 def write(descriptor: int, data: bytes) -> None:
@@ -97,40 +167,35 @@ def close(descriptor: int) -> None:
     os.close(descriptor)
 
 
-def rename(old: Path, new: Path) -> None:
+def rename(old: Slot, new: Slot) -> None:
     """Give a file another name, in place of a file that had it."""
-    old.replace(new)
+    os.replace(old.name, new.name, src_dir_fd=old.folder, dst_dir_fd=new.folder)
 
 
-def unlink(path: Path) -> None:
+def unlink(slot: Slot) -> None:
     """Delete a file."""
-    path.unlink()
+    os.unlink(slot.name, dir_fd=slot.folder)
 
 
-def make_folder(folder: Path) -> None:
+def make_folder(slot: Slot) -> None:
     """Make a folder whose parent is there."""
-    folder.mkdir()
+    os.mkdir(slot.name, dir_fd=slot.folder)
 
 
-def remove_folder(folder: Path) -> None:
+def remove_folder(slot: Slot) -> None:
     """Delete an empty folder."""
-    folder.rmdir()
+    os.rmdir(slot.name, dir_fd=slot.folder)
 
 
-def sync_folder(folder: Path) -> None:
-    """Wait until a folder's names are on the medium."""
-    if os.name == "nt":  # a folder can't be opened there; NTFS journals its names
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def sync_folder(folder: int | None) -> None:
+    """Wait until the names in a folder that is held are on the medium."""
+    if folder is not None:  # where it can't be held, NTFS journals its names
+        os.fsync(folder)
 
 
-def _regular(path: str | Path, flags: int, mode: int = 0o666) -> int:
+def _regular(path: str | Path, flags: int, mode: int = 0o666, folder: int | None = None) -> int:
     """Open a regular file, never a pipe or a device: reading those may never end."""
-    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), mode)
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), mode, dir_fd=folder)
     kind = os.fstat(descriptor).st_mode
     if S_ISREG(kind):
         return descriptor
@@ -141,7 +206,12 @@ def _regular(path: str | Path, flags: int, mode: int = 0o666) -> int:
 
 
 def _unlinked(path: str | Path, flags: int) -> int:
-    return _regular(path, flags | getattr(os, "O_NOFOLLOW", 0))
+    return _regular(path, flags | _NO_LINK)
 
+
+FOLDERS_CAN_BE_HELD = {os.open, os.stat, os.mkdir, os.unlink, os.rmdir, os.rename} <= os.supports_dir_fd
+"""Whether a path can start from an open folder: not on Windows."""
 
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+_JUNCTION = getattr(stat_module, "IO_REPARSE_TAG_MOUNT_POINT", -1)

@@ -7,7 +7,7 @@ import time
 from functools import cached_property
 from pathlib import Path
 
-from sfxgen.files import disk
+from sfxgen.files import disk, lfs
 from sfxgen.files.atomic import sha256_file
 from sfxgen.files.state import Section, State
 
@@ -46,6 +46,8 @@ class StatIndex:
     """
 
     def __init__(self, root: Path, state: State | None) -> None:
+        self.pointers: set[str] = set()
+        """Paths of those that turned out to be Git LFS pointers."""
         self._root = root
         self._state = state
         self._changed = False
@@ -59,7 +61,11 @@ class StatIndex:
         return Path(os.path.realpath(self._root))
 
     def sha256(self, path: str) -> str | None:
-        """Return the hash of the file at `path` (relative, with `/`), ELSEWHERE, or None when there is no file."""
+        """Return the hash of the file at `path` (relative, with `/`), ELSEWHERE, or None when there is no file.
+
+        A Git LFS pointer has the hash of the file that it stands for. It is not remembered, so that it is told every
+        time.
+        """
         place = self._root / path
         try:
             stat = disk.stat(place)
@@ -72,6 +78,9 @@ class StatIndex:
             return known[1]
         if not Path(os.path.realpath(place)).is_relative_to(self._real_root):
             return ELSEWHERE
+        if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(place)) is not None:
+            self.pointers.add(path)
+            return stands_for
         digest = sha256_file(place)
         self._note(path, key, digest)
         return digest

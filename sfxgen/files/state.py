@@ -15,9 +15,10 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from sfxgen.errors import UsageError
 from sfxgen.files import code_version, disk
-from sfxgen.files.atomic import write_atomic
-from sfxgen.files.places import FORMER, STATE
+from sfxgen.files.gate import Gate
+from sfxgen.files.places import FORMER, LOCAL, STATE
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -62,18 +63,18 @@ class State:
         body = msgspec.msgpack.encode(dict(sorted({**self._encoded, **self._decoded}.items())))
         return _head(body) + body
 
-    def save(self, folder: Path, scratch: Path) -> None:
+    def save(self, gate: Gate) -> None:
         """Write the file into the local folder if anything changed, in place of what earlier versions kept there.
 
         Losing it only costs time, so a failure is no error.
         """
         if not self._changed:
             return
-        with contextlib.suppress(OSError, UnicodeEncodeError, OverflowError):
-            write_atomic(folder / STATE, self.to_bytes(), scratch=scratch)
+        with contextlib.suppress(OSError, UsageError, UnicodeEncodeError, OverflowError):
+            gate.write(f"{LOCAL}/{STATE}", self.to_bytes())
         for name in FORMER:
-            with contextlib.suppress(OSError):
-                disk.unlink(folder / name)
+            with contextlib.suppress(OSError, UsageError):
+                gate.remove(f"{LOCAL}/{name}")
 
     def _decode(self, section: Section[T]) -> T:
         raw = self._encoded.pop(section.name, None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +15,8 @@ from sfxgen.audio.measure.seam import seam_score
 from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
 from sfxgen.audio.recording import read_recording
 from sfxgen.errors import FinishError, UsageError
-from sfxgen.manifest.sound import Loudness, Sound
+from sfxgen.inspect.find import Subject
+from sfxgen.manifest.sound import Loudness
 
 Array = npt.NDArray[np.float64]
 
@@ -42,6 +42,7 @@ class Analysis:
     loudness: Loudness | None = None
     """None for a file of no project."""
     notes: tuple[str, ...] = ()
+    prompt: str = ""
 
     @property
     def mode(self) -> str:
@@ -67,24 +68,26 @@ class Analysis:
         return measure_range(self.audio) if self.audio.seconds >= 10 else None
 
 
-def analyse(path: Path, sound: Sound | None, *, loop: bool = False) -> Analysis:
+def analyse(subject: Subject, *, loop: bool = False) -> Analysis:
     """Read a sound file and measure it against what its sound asks for, if it is an output of one.
 
     loop: it is a loop, whatever the sound says. Raises UsageError if it can't be read.
     """
     try:
-        audio = read_recording(path)
+        audio = read_recording(subject.file)
     except FinishError as error:
         raise UsageError(error.message, error.hint) from None
-    kind = path.suffix.lstrip(".").upper()
+    kind, sound = subject.file.suffix.lstrip(".").upper(), subject.sound
     if sound is None:
-        return Analysis(title=path.stem, audio=audio, loop=loop, notes=(kind,))
+        return Analysis(title=subject.title, audio=audio, loop=loop, notes=(kind,))
+    which = (f"take {subject.take} of {sound.variations}",) if sound.variations > 1 else ()
     return Analysis(
-        title=path.stem,
+        title=subject.title,
         audio=audio,
         loop=loop or sound.loop is not None,
         loudness=sound.loudness,
-        notes=(kind, sound.prompt) if sound.prompt else (kind,),
+        notes=(kind, *which),
+        prompt=sound.prompt or "",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,15 @@ from sfxgen.inspect.analysis import (
     peak_curve,
     spectrogram,
 )
+from sfxgen.schema.messages import shown
 
 with contextlib.chdir(Path(__file__).parent):  # a matplotlibrc in the current folder would be read
     import matplotlib
     from matplotlib.axes import Axes
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.colors import LinearSegmentedColormap
     from matplotlib.figure import Figure
+    from matplotlib.text import Text
     from matplotlib.ticker import FuncFormatter, NullLocator
 
 PAPER, PANEL, INK, FAINT = "#12141a", "#181b23", "#e8e6e1", "#6d7483"
@@ -32,24 +36,29 @@ HEAT = LinearSegmentedColormap.from_list(
     "heat", ["#12141a", "#1c2440", "#3b2f6b", "#7a3b7d", "#c4526b", "#f08a5d", "#f9d976", "#fffbe6"]
 )
 WIDTH_IN, DPI, COLUMNS = 12.0, 150, 1500
-NOTE_LETTERS = 56
+LEFT, RIGHT = 0.065, 0.975
+"""Of all that is drawn, as shares of the width; STEP and GAP: from figure to figure, and between texts at least."""
+STEP, GAP = 0.105, 0.02
+HEAD_IN, MOST_LETTERS = 1.34, 300
 MINUS = "\N{MINUS SIGN}"
 FLOOR_LUFS = -60.0
 
 
 def draw(analysis: Analysis) -> bytes:
     """Return a PNG of the sound: waveform, spectrogram, loudness against target and ceiling, and a loop's seam."""
-    with matplotlib.rc_context():
+    with matplotlib.rc_context(), warnings.catch_warnings():
         matplotlib.rcdefaults()  # the same picture for everyone, whatever their own matplotlibrc says
+        warnings.simplefilter("ignore")  # of letters that the font does not have
         return _drawn(analysis)
 
 
 def _drawn(analysis: Analysis) -> bytes:
     heights = [1.5, 2.3, 1.6] + ([1.7] if analysis.loop else [])
-    figure = Figure(figsize=(WIDTH_IN, 1.35 + 1.14 * sum(heights)), dpi=DPI, facecolor=PAPER)
-    top = 1 - 1.12 / figure.get_figheight()
+    figure = Figure(figsize=(WIDTH_IN, HEAD_IN + 0.23 + 1.14 * sum(heights)), dpi=DPI, facecolor=PAPER)
+    FigureCanvasAgg(figure)  # texts are measured with it
+    top = 1 - HEAD_IN / figure.get_figheight()
     grid = figure.add_gridspec(
-        len(heights), 2, height_ratios=heights, left=0.065, right=0.975, top=top, bottom=0.055, hspace=0.27, wspace=0.14
+        len(heights), 2, height_ratios=heights, left=LEFT, right=RIGHT, top=top, bottom=0.055, hspace=0.27, wspace=0.14
     )
     wave = figure.add_subplot(grid[0, :])
     heat = figure.add_subplot(grid[1, :], sharex=wave)
@@ -64,27 +73,63 @@ def _drawn(analysis: Analysis) -> bytes:
         _draw_seam(figure.add_subplot(grid[3, 0]), analysis, 0.020, "seam, 40 ms around the wrap", dots=False)
         _draw_seam(figure.add_subplot(grid[3, 1]), analysis, 0.0006, "seam, sample by sample", dots=True)
     data = io.BytesIO()
-    figure.savefig(data, format="png", facecolor=PAPER, metadata={"Software": None})
+    figure.savefig(data, format="png", facecolor=PAPER, metadata={"Software": "sfxgen"})
     return data.getvalue()
 
 
 def _draw_head(figure: Figure, analysis: Analysis) -> None:
-    height = figure.get_figheight()
-    figure.text(0.065, 1 - 0.40 / height, analysis.title, color=INK, fontsize=17, fontweight="bold", va="center")
-    figure.text(0.065, 1 - 0.70 / height, "   ".join(_described(analysis)), color=FAINT, fontsize=9, va="center")
-    place = 0.975
+    """Draw the title and what kind of sound it is, beside them the figures, and below both the prompt."""
+    left = _draw_figures(figure, analysis) - GAP
+    title = _text(figure, LEFT, 0.38, analysis.title, color=INK, fontsize=17, fontweight="bold")
+    for size in range(17, 10, -1):
+        title.set_fontsize(size)
+        if _width(title) <= left - LEFT:
+            break
+    _fit(title, left - LEFT, in_the_middle=True)
+    _fit(_text(figure, LEFT, 0.70, "   ".join(_described(analysis)), color=FAINT, fontsize=9), left - LEFT)
+    _fit(_text(figure, LEFT, 0.98, analysis.prompt, color=FAINT, fontsize=9), RIGHT - LEFT)
+
+
+def _draw_figures(figure: Figure, analysis: Analysis) -> float:
+    """Draw the figures from the right to the left, each as wide as it needs; return where the leftmost begins."""
+    place, begins = RIGHT, RIGHT
     for label, value, colour in reversed(_figures(analysis)):
-        figure.text(place, 1 - 0.38 / height, value, color=colour, fontsize=15, ha="right", va="center")
-        figure.text(place, 1 - 0.70 / height, label, color=FAINT, fontsize=8, ha="right", va="center")
-        place -= 0.105
+        place = min(place, begins - GAP) if begins < RIGHT else place
+        texts = [
+            _text(figure, place, 0.38, value, color=colour, fontsize=15, ha="right"),
+            _text(figure, place, 0.70, label, color=FAINT, fontsize=8, ha="right"),
+        ]
+        begins = place - max(_width(text) for text in texts)
+        place -= STEP
+    return begins
+
+
+def _text(figure: Figure, x: float, inches: float, text: str, **style: Any) -> Text:
+    """Write a text, which is no formula whatever signs it holds, so far below the figure's top."""
+    y = 1 - inches / figure.get_figheight()
+    return figure.text(x, y, shown(text, MOST_LETTERS), va="center", parse_math=False, **style)
+
+
+def _width(text: Text) -> float:
+    """Return a text's width as a share of the figure's."""
+    return text.get_window_extent().width / (WIDTH_IN * DPI)
+
+
+def _fit(text: Text, room: float, *, in_the_middle: bool = False) -> None:
+    """Cut a text until it fits: at its end, or in the middle, where a path needs it least."""
+    letters = text.get_text()
+    keep = len(letters)
+    while keep and (width := _width(text)) > room:
+        keep = max(0, min(keep - 1, int(keep * room / width)))
+        tail = keep - keep // 3 if in_the_middle else 0
+        text.set_text(f"{letters[: keep - tail]}…{letters[len(letters) - tail :]}")
 
 
 def _described(analysis: Analysis) -> list[str]:
     audio = analysis.audio
     channels = {1: "mono", 2: "stereo"}.get(audio.channels, f"{audio.channels} channels")
     kind = ["loop"] if analysis.loop else []
-    notes = [note if len(note) <= NOTE_LETTERS else note[: NOTE_LETTERS - 1] + "…" for note in analysis.notes]
-    return [f"{audio.seconds:.3g} s", f"{audio.sample_rate:g} Hz", channels, *kind, *notes]
+    return [f"{audio.seconds:.3g} s", f"{audio.sample_rate:g} Hz", channels, *kind, *analysis.notes]
 
 
 def _figures(analysis: Analysis) -> list[tuple[str, str, str]]:

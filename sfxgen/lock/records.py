@@ -13,6 +13,7 @@ from typing import Any, TypeGuard
 from sfxgen.audio.formats import OUTPUT_SUFFIXES
 from sfxgen.audio.measure.measured import MEASURES, Measured
 from sfxgen.errors import LockError
+from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
 from sfxgen.lock.conflicts import MARK
 from sfxgen.lock.layout import block, body, joined
@@ -136,6 +137,8 @@ def parse_lock(text: str) -> Lock:
     try:
         data = json.loads(text, object_pairs_hook=_unique, parse_constant=refuse, parse_float=finite)
     except (ValueError, RecursionError) as error:
+        if lfs.is_pointer(text.encode("utf-8", "replace")):
+            raise LockError(f"{LOCK} is a Git LFS pointer, not the lock itself", lfs.FETCH) from None
         raise LockError(f"{LOCK} is not valid JSON: {error}", RESOLVE) from None
     lock = lock_from(data)
     if _SURROGATE.search(text) and not is_text(lock):

@@ -33,8 +33,9 @@ def find_source(text: str, folder: str, context: ManifestContext, *, suggest: bo
     paths = [path for path in (within(text, folder), within(text)) if path is not None]
     if not paths:
         raise PathError(f"{quoted(text)} leads out of the project", "copy the recording into the project")
-    found = [path for path in paths if is_file(context.root / path)]
-    if found and leads_out(context.root, found[0]):  # before a folder outside is listed
+    there = [path for path in paths if is_file(context.root / path)]
+    found = [path for path in there if not leads_out(context.root, path)]
+    if there and not found:
         raise PathError(
             f"{quoted(text)} is a link that leads out of the project", "copy the recording into the project"
         )

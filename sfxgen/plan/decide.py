@@ -15,7 +15,7 @@ from sfxgen.plan.changes import shown, spec_changes
 from sfxgen.plan.hashes import finish_hash, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import draft_request, is_recording, request, seeds
-from sfxgen.plan.states import is_missing, was_edited
+from sfxgen.plan.states import is_missing, is_pointer, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 from sfxgen.render.protocol import Request
 
@@ -41,6 +41,8 @@ class Facts:
     """Which revision of a model's weights a sound is made with, given what the lock has for it."""
     written: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Path -> hashes that builds here were about to put there: sfxgen's own, although the lock doesn't have them."""
+    pointers: frozenset[str] = frozenset()
+    """Paths where Git LFS has a pointer and not the file; their hashes are those of the files."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +105,11 @@ class Leftover:
     present: bool
     removable: bool
     """False when a person changed or adopted it: then it is theirs, and stays."""
+
+    @property
+    def deletable(self) -> bool:
+        """Tell whether there is a file, and it may go."""
+        return self.present and self.removable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -250,7 +257,8 @@ class _Planner:
             return MAKE, reasons
         on_disk = self._facts.files.get(old.path)
         if on_disk is not None and on_disk != old.sha256 and not self._index.is_own(old.path, on_disk):
-            return PROTECT, [was_edited(old.path), *reasons]
+            why = is_pointer(old.path) if old.path in self._facts.pointers else was_edited(old.path)
+            return PROTECT, [why, *reasons]
         if not reasons and on_disk != old.sha256:
             return MAKE, [f"{take.path} holds what an interrupted build wrote"]
         return (MAKE if reasons else KEEP), reasons

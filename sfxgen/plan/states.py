@@ -21,6 +21,16 @@ def was_edited(path: str) -> str:
     return f"{path} was edited by hand"
 
 
+def says_edited(reason: str) -> bool:
+    """Tell whether a reason is that a person changed a file."""
+    return reason.endswith(" was edited by hand")
+
+
+def is_pointer(path: str) -> str:
+    """Say that Git LFS has not fetched a file."""
+    return f"{path} is a Git LFS pointer"
+
+
 def is_left_over(path: str) -> str:
     """Say that nothing in the manifests wants a file any more."""
     return f"{path} is {LEFT_OVER}"

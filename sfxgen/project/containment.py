@@ -33,6 +33,10 @@ def require_own_places(root: Path, config: Config) -> None:
     if leads_out(root, config.output):
         message = f"the output folder {quoted(config.output)} is a link that leads out of the project"
         raise UsageError(message, "Replace the link by a folder.")
+    parts = config.output.split("/")
+    if (number := disk.find_link(root, parts)) is not None:
+        message = f"the output folder {quoted(config.output)} leads through a link, {'/'.join(parts[: number + 1])}"
+        raise UsageError(message, f"Replace the link by a folder, or name the folder it leads to in {CONFIG}.")
     local = root / LOCAL
     if local.is_symlink() or leads_out(root, LOCAL):
         hint = f"Delete the link; `cache:` in {CONFIG} may name a folder elsewhere."

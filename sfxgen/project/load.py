@@ -21,6 +21,8 @@ from sfxgen.project.cache_access import OWN, cache_layout
 from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
+from sfxgen.project.root import existing, find_root
+from sfxgen.project.unmatched import note_unmatched
 from sfxgen.project.user_config import read_user_config
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import nearest
@@ -65,16 +67,6 @@ class Project:
         return tuple(sorted((s for s in self.read(list(files)) if s.name in wanted), key=lambda sound: sound.name))
 
 
-def find_root(target: Path) -> Path:
-    """Return the project's root: the nearest folder upward with sfxgen.yaml or sfxgen.lock, else the folder named.
-
-    Raises UsageError if nothing is at the target.
-    """
-    target = _existing(target)
-    folder = target if target.is_dir() else target.parent
-    return _marked_root(folder) or folder
-
-
 def load_project(target: Path, *, fresh: bool = False) -> Project:
     """Read the project that a folder or a manifest belongs to.
 
@@ -89,7 +81,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
     config, site, level = read_config(root, tuple(MODELS), faults)
     require_own_places(root, config)
     try:
-        named = _named(root, _existing(target))
+        named = _named(root, existing(target))
         manifests = _manifests(root, named, config)
     except UsageError:
         if faults:  # a faulty sfxgen.yaml may be the reason
@@ -134,21 +126,6 @@ def name_hint(project: Project, name: str) -> str:
 # Where.
 
 
-def _existing(target: Path) -> Path:
-    try:
-        found = target.resolve()
-        if found.is_dir() or found.is_file():
-            return found
-    except (OSError, RuntimeError, ValueError):
-        pass
-    raise UsageError(f"there is no folder or manifest {target}", "name a folder with a game in it")
-
-
-def _marked_root(folder: Path) -> Path | None:
-    upward = (folder, *folder.parents)
-    return next((at for at in upward if is_file(at / CONFIG) or is_file(at / LOCK)), None)
-
-
 def _named(root: Path, target: Path) -> str | None:
     """Return the manifest that the command line names; None when it names the project as a whole."""
     named = target.relative_to(root).as_posix() if target.is_file() else None
@@ -165,7 +142,9 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
         raise UsageError(f"{named} is not one of the project's manifests", f"add it to `manifests` in {CONFIG}")
     if not found:
         looked = f"looked for {', '.join(config.manifests)} outside {config.output}"
-        raise UsageError(f"there is no manifest in {root} ({looked})", "`sfxgen init` makes a first one")
+        similar = note_unmatched(root, (), config)
+        hint = similar[0] if similar else "`sfxgen init` makes a first one"
+        raise UsageError(f"there is no manifest in {root} ({looked})", hint)
     return found
 
 

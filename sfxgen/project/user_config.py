@@ -11,6 +11,7 @@ from pathlib import Path
 from sfxgen.cache.place import READ, READ_ONLY, WRITE, canonical, is_absolute, place_problem, shown
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files import atomic, disk
+from sfxgen.files.gate import gate_to
 from sfxgen.schema.fields import Choice, MapOf, Record, declared, join
 from sfxgen.schema.messages import Problem
 from sfxgen.schema.nodes import Faults, Node, Scalar
@@ -109,7 +110,8 @@ def allow(place: str, mode: str) -> Path:
     if node is None or dict(_checked(node, report).caches) != wanted or report.listed:
         line = f"{json.dumps(named, ensure_ascii=False)}: {mode}"
         raise UsageError(f"{path} is laid out in a way that can't be edited", f"Add `{line}` under `caches` by hand.")
-    atomic.write_atomic(Path(os.path.realpath(path)), changed.encode())
+    gate, name = gate_to(Path(os.path.realpath(path)))  # people keep their settings elsewhere, by links of their own
+    gate.write(name, changed.encode())
     return path
 
 

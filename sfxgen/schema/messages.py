@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Collection
 from typing import NamedTuple
 
@@ -18,7 +19,8 @@ class Problem(NamedTuple):
 
 
 def shown(text: str, most: int = 60) -> str:
-    """Shorten a text to one printable line, as messages can hold it."""
+    """Shorten a text to one printable line without the secrets of a URL, as messages can hold it."""
+    text = redacted(text)  # before the cut hides that it is a URL
     cut = text if len(text) <= most else text[: most - 1] + "…"
     return cut if cut.isprintable() else "".join(c if c.isprintable() else "·" for c in cut)
 
@@ -45,3 +47,21 @@ def listing(words: Collection[str]) -> str:
 def count(number: int, noun: str) -> str:
     """Return `1 sound` or `3 sounds`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def redacted(text: str) -> str:
+    """Return a text with the secrets of its URLs as `***`: passwords, and parameters such as `token=` and `sig=`."""
+    if "://" in text:
+        text = _PASSWORD.sub(r"\1***@", text)
+        text = _LONE_TOKEN.sub(r"\1***@", text)
+    return _PARAMETER.sub(r"\1***", text) if "=" in text else text
+
+
+_PASSWORD = re.compile(r"(://[^\s/:@'\"]*:)[^\s'\"]*@")
+"""Up to the last `@`: the secret keys of S3 hold slashes."""
+_LONE_TOKEN = re.compile(r"((?<=http)://|(?<=https)://|://(?=[^\s/:@]{20}))[^\s/:@'\"]+@")
+_PARAMETER = re.compile(
+    r"([?&;#](?=[^\s=&]*(?:token|secret|passw|pwd|auth|sig|cred|key|policy|session|sas|jwt|x-amz-|x-goog-|code))"
+    r"[^\s=&]+=)[^\s&;#'\"]+",
+    re.IGNORECASE,
+)

@@ -23,7 +23,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from sfxgen.files import disk
+from sfxgen.files import disk, lfs
 from sfxgen.schema.messages import quoted, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, key_path, place_of
 from sfxgen.schema.syntax_errors import explain
@@ -60,6 +60,9 @@ def read_bytes(path: Path, faults: Faults) -> bytes | None:
 def _decoded(data: bytes, faults: Faults) -> str | None:
     if len(data) > MAX_BYTES:
         faults.add_at(1, 1, "", f"larger than {MAX_BYTES // 2**20} MiB", "split it into several files")
+        return None
+    if lfs.is_pointer(data):
+        faults.add_at(1, 1, "", "a Git LFS pointer, not the file itself", "`git lfs pull` fetches it")
         return None
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         faults.add_at(1, 1, "", "expected UTF-8, found UTF-16", "save the file as UTF-8")

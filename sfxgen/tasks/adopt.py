@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sfxgen.audio.formats import FORMATS
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.update_lock import updated_lock
-from sfxgen.errors import UsageError
-from sfxgen.files import atomic, disk
+from sfxgen.errors import FinishError, UsageError
+from sfxgen.files import atomic, disk, lfs
+from sfxgen.files.gate import Gate
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import TakePlan
 from sfxgen.project.load import Project, find_sound
@@ -16,9 +18,10 @@ from sfxgen.project.load import Project, find_sound
 def adopt(project: Project, name: str, on_wait: Callable[[], None]) -> tuple[str, ...]:
     """Record a sound's files that sfxgen did not make as made by hand; return their paths.
 
-    Raises UsageError if there is no such sound, or no file that was made or changed by hand.
+    Raises UsageError if there is no such sound, no file that was made or changed by hand, or one that is no sound file
+    of the sound's format.
     """
-    find_sound(project, name)
+    sound = find_sound(project, name)
     with open_workspace(project).exclusive(on_wait):
         state = read_status(project)
         (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == name)
@@ -27,9 +30,26 @@ def adopt(project: Project, name: str, on_wait: Callable[[], None]) -> tuple[str
             paths = ", ".join(take.path for take in plan.takes)
             message = f"nothing to adopt: sfxgen made every file of {name} itself, or there is none"
             raise UsageError(message, f"Put your file in its place first: {paths}")
+        _require_sounds(project, [take.path for take in by_hand], sound.format)
         done = {take.path: _manual_record(state, take) for take in by_hand}
         state.workspace.write_lock(updated_lock(state, done, set()))
     return tuple(done)
+
+
+def _require_sounds(project: Project, paths: list[str], format_name: str) -> None:
+    from sfxgen.audio.recording import require_format  # with numpy, which only this needs
+
+    faults: list[FinishError] = []
+    for path in paths:
+        try:
+            require_format(Gate(project.root).check(path), format_name)
+        except FinishError as error:
+            faults.append(error)
+    if faults:
+        messages = "; ".join(fault.message for fault in faults)
+        pointers = all(fault.hint == lfs.FETCH for fault in faults)
+        hint = lfs.FETCH if pointers else f"Export it again as {FORMATS[format_name].label}."
+        raise UsageError(f"can't adopt: {messages}", hint)
 
 
 def _is_by_hand(state: ProjectStatus, take: TakePlan) -> bool:
@@ -38,7 +58,7 @@ def _is_by_hand(state: ProjectStatus, take: TakePlan) -> bool:
 
 
 def _manual_record(state: ProjectStatus, take: TakePlan) -> TakeRecord:
-    path = atomic.inside(state.workspace.root, take.path)
+    path = state.workspace.gate.check(take.path)
     sha256 = atomic.sha256_file(path) or ""
     return TakeRecord(
         path=take.path,

@@ -9,14 +9,15 @@ from sfxgen.build.status import ProjectStatus, read_status
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.engines.side_files import SideFiles
+from sfxgen.errors import FinishError
+from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
-from sfxgen.plan.licences import objection
-from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, is_left_over, says_missing, was_edited
+from sfxgen.plan.licences import by_hand, objection
+from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, is_left_over, is_pointer, says_missing, was_edited
 from sfxgen.project.load import Project
 
-UNLICENSED, DRAFT = "unlicensed", "draft"
-UNVERIFIED = "unverified"
+UNLICENSED, DRAFT, DAMAGED, UNVERIFIED = "unlicensed", "draft", "damaged", "unverified"
 
 BUILD = "`sfxgen build` brings it up to date."
 
@@ -36,7 +37,7 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
     """Find everything that is stale, missing, edited by hand, left over or unlicensed.
 
     release: also find drafts, and renders from a cache that no lock vouches for.
-    verify: read every file instead of trusting its size and time.
+    verify: read every file instead of trusting its size and time, and decode what people adopted.
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=False)
@@ -44,6 +45,8 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
         return tuple(_not_for_release(state.skipped)) if release else ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
     findings += _not_for_release(state.skipped) if release else ()
+    findings += _damaged(state) if verify else ()
+    findings += _pointers(state)
     findings.sort(key=lambda finding: finding.name)
     findings += _left_over(state)
     findings += _side_files(state)
@@ -55,7 +58,7 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
 def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Finding]:
     name = plan.sound.name
     for take in plan.takes:
-        if take.action == PROTECT:
+        if take.action == PROTECT and take.path not in state.facts.pointers:
             hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
             yield Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
@@ -63,7 +66,8 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         missing = all(map(says_missing, reasons))
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
-    against = objection(plan.sound, plan.model, state.project.config.licences)
+    hands = by_hand(plan.record.takes if plan.record else ())
+    against = objection(plan.sound, plan.model, state.project.config.licences, hands)
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
@@ -71,6 +75,29 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         yield _draft(name, plan.sound.model)
     if release and plan.record and any(take.unverified for take in plan.record.takes):
         yield _unverified(name)
+
+
+def _damaged(state: ProjectStatus) -> Iterator[Finding]:
+    """Find adopted files that can't be decoded, or have another format than their sound."""
+    from sfxgen.audio.recording import require_format  # with numpy, which no other check needs
+
+    for plan in state.plan.sounds:
+        for take in plan.takes:
+            is_there = state.facts.files.get(take.path) and take.path not in state.facts.pointers
+            if take.record and take.record.manual and is_there:
+                try:
+                    require_format(state.workspace.gate.check(take.path), plan.sound.format)
+                except FinishError as error:
+                    hint = f"{error.hint}; or `sfxgen build --force {plan.sound.name}` replaces it."
+                    yield Finding(kind=DAMAGED, name=plan.sound.name, message=error.message, hint=hint)
+
+
+def _pointers(state: ProjectStatus) -> Iterator[Finding]:
+    for plan in state.plan.sounds:
+        paths = {take.path for take in plan.takes} | {plan.sound.source or ""}
+        for path in sorted(paths & state.facts.pointers):
+            message = f"{is_pointer(path)}, not the file itself"
+            yield Finding(kind=MISSING, name=plan.sound.name, message=message, hint=lfs.FETCH)
 
 
 def _not_for_release(skipped: SkippedSounds) -> Iterator[Finding]:
@@ -91,9 +118,10 @@ def _draft(name: str, model: str) -> Finding:
 
 
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:
-    sides = SideFiles(state.workspace.root, state.workspace.scratch, state.exporter)
+    sides = SideFiles(state.workspace.gate, state.exporter)
     for problem in sides.problems(state.entries(state.lock), state.lock):
         hint = "Delete it, and the next build writes it again." if problem.kind == EDITED else BUILD
+        hint = problem.refusal.hint if problem.refusal else hint
         yield Finding(kind=problem.kind, name=problem.name, message=str(problem), hint=hint)
 
 

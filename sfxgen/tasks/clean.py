@@ -11,7 +11,7 @@ from sfxgen.build.update_lock import updated_lock
 from sfxgen.build.workspace import Workspace
 from sfxgen.cache.store import entry_key
 from sfxgen.engines.side_files import SideFiles
-from sfxgen.files import atomic, disk
+from sfxgen.files import disk
 from sfxgen.project.load import Project
 
 
@@ -61,8 +61,10 @@ def _shared_cache(workspace: Workspace) -> str:
 
 
 def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
-    root = state.workspace.root
-    sides = SideFiles(root, state.workspace.scratch, state.exporter)
+    sides = SideFiles(state.workspace.gate, state.exporter)
+    cache = state.workspace.local_cache()
+    for output in cleaning.outputs:  # one that may not go stops all of it, before anything is gone
+        state.workspace.gate.require_writable(output)
     for output in cleaning.outputs:
         sides.discard(output)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}
@@ -72,4 +74,4 @@ def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
     for _, error in settled.failed:
         raise error
     for render in cleaning.renders:
-        atomic.remove(render)
+        cache.remove(render.name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sfxgen.lock.records import Lock
 from sfxgen.manifest.sound import Sound
-from sfxgen.plan.licences import Licences, licence, objection
+from sfxgen.plan.licences import ALL, SOME, Licences, by_hand, licence, objection
 from sfxgen.plan.request import is_recording
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 
@@ -74,34 +74,40 @@ def model_credits(credited: Iterable[SoundCredit]) -> tuple[ModelCredit, ...]:
 def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
     record = lock.sounds.get(sound.name)
     state = record.state if record and record.takes else "not built"
-    model = _maker(sound, state)
+    hands = by_hand(record.takes if record else ())
+    model = _maker(sound, state, hands)
     row = find_model(sound.model)
     return SoundCredit(
         name=sound.name,
         state=state,
         model=model,
-        licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound, row),
-        disclosure=_disclosure(sound, state, model),
-        objection=objection(sound, row, policy),
+        licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound, row, hands),
+        disclosure=_disclosure(sound, hands, model),
+        objection=objection(sound, row, policy, hands),
     )
 
 
-def _maker(sound: Sound, state: str) -> str | None:
-    if is_recording(sound) or state == "manual":
+def _maker(sound: Sound, state: str, hands: str) -> str | None:
+    if is_recording(sound) or hands == ALL:
         return None
     if state == "draft":
         return DRAFT_MODEL.name if sound.source is None else None
     return sound.model
 
 
-def _disclosure(sound: Sound, state: str, model: str | None) -> str:
-    if state == "manual":
+def _disclosure(sound: Sound, hands: str, model: str | None) -> str:
+    if hands == ALL:
         return BY_HAND
     if model is None:
-        return RECORDED
-    if not find_model(model).is_ai:
-        return NOT_AI
-    return (AI_EDIT if sound.source else AI).format(model=model)
+        made = RECORDED
+    elif not find_model(model).is_ai:
+        made = NOT_AI
+    else:
+        made = (AI_EDIT if sound.source else AI).format(model=model)
+    if hands != SOME:
+        return made
+    under = f"licence {sound.licence}" if sound.licence else "licence not given"
+    return f"{made} Some takes: {BY_HAND[0].lower()}{BY_HAND[1:-1]}, {under}."
 
 
 def _model_disclosure(model: Model) -> str:

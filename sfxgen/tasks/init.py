@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 from sfxgen.engines import detect
 from sfxgen.engines.install import changes, enabled_in, install
 from sfxgen.engines.table import ENGINES
-from sfxgen.files import atomic, disk
+from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 from sfxgen.files.places import CONFIG, LOCAL
 from sfxgen.project.config import Config
 from sfxgen.schema.paths import leads_out
@@ -67,18 +69,19 @@ def init(folder: Path) -> Iterator[Step]:
 
     Raises UsageError, before anything is written, if a link leads out of the folder; OSError if it can't be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    gate = Gate(folder.resolve())
+    gate.make_folder()
     engine = detect(folder)
     has_manifests = _has_manifests(folder)
     for name in (CONFIG, IGNORE, *enabled_in(), *([] if has_manifests else [MANIFEST])):
-        atomic.inside(folder, name)
+        gate.check(name)
     changes(folder, engine)
-    yield _write(folder, CONFIG, _settings(engine))
+    yield _write(gate, CONFIG, _settings(engine))
     if has_manifests:
         yield Step(path="*.sfx.yaml", done="there are manifests already")
     else:
-        yield _write(folder, MANIFEST, MANIFEST_TEXT)
-    yield _ignore(folder)
+        yield _write(gate, MANIFEST, MANIFEST_TEXT)
+    yield _ignore(gate)
     yield from (Step(path=path, done=done) for path, done in install(folder, engine))
 
 
@@ -94,19 +97,33 @@ def _has_manifests(folder: Path) -> bool:
     return any(not leads_out(folder.resolve(), path.relative_to(folder).as_posix()) for path in found)
 
 
-def _write(folder: Path, name: str, text: str) -> Step:
-    path = atomic.inside(folder, name)
-    if path.exists():
+def _write(gate: Gate, name: str, text: str) -> Step:
+    if gate.check(name).exists():
         return Step(path=name, done="kept as it is")
-    atomic.write_atomic(path, text.encode())
+    gate.write(name, text.encode())
     return Step(path=name, done="written")
 
 
-def _ignore(folder: Path) -> Step:
-    path = atomic.inside(folder, IGNORE)
-    text = atomic.read(path).decode("utf-8") if disk.exists(path) else ""
-    if {LOCAL, f"{LOCAL}/"} & set(text.splitlines()):
+def _ignore(gate: Gate) -> Step:
+    path = gate.check(IGNORE)
+    data = gate.read(IGNORE) if disk.exists(path) else b""
+    encoding = _encoding(data)
+    text = data.decode(encoding, errors="replace")
+    if {".sfxgen", "/.sfxgen"} & {line.strip("\ufeff \t").removesuffix("/") for line in text.splitlines()}:
         return Step(path=path.name, done="kept as it is")
-    gap = "" if not text or text.endswith("\n") else "\n"
-    atomic.write_atomic(path, (text + gap + "\n".join(GITIGNORE) + "\n").encode())
-    return Step(path=path.name, done=f"got a line for {LOCAL}/" if text else "written")
+    newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
+    gap = "" if not text.strip("\ufeff") or text.endswith(("\n", "\r")) else newline
+    lines = gap + "".join(line + newline for line in GITIGNORE)
+    gate.write(IGNORE, data + lines.encode(encoding))
+    return Step(path=path.name, done="got a line for .sfxgen/" if data else "written")
+
+
+def _encoding(data: bytes) -> str:
+    """Return how a text is encoded, as far as ASCII in it needs to know: Latin-1 stands for all that contain ASCII."""
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32-le" if data.startswith(codecs.BOM_UTF32_LE) else "utf-32-be"
+    if data.startswith(codecs.BOM_UTF16_LE) or data[1:2] == b"\0":
+        return "utf-16-le"
+    if data.startswith(codecs.BOM_UTF16_BE) or data[:1] == b"\0":
+        return "utf-16-be"
+    return "utf-8" if data.startswith(codecs.BOM_UTF8) else "latin-1"

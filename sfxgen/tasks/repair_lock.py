@@ -14,7 +14,7 @@ from sfxgen.engines import exporter
 from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.side_files import entries_of, recorded
 from sfxgen.errors import LockError
-from sfxgen.files import atomic
+from sfxgen.files import atomic, lfs
 from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.conflicts import BASE, END, MARK, OURS, THEIRS
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, finite, is_text, lock_from, refuse, take_from
@@ -33,7 +33,7 @@ def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int
 
     Every take record on either side of a merge is a candidate. The best one fits the manifest and the file on disk;
     the next best fits the file, so that the file is still known as sfxgen's; the next best fits the manifest.
-    Raises LockError only if a newer version of sfxgen wrote the lock.
+    Raises LockError only if a newer version of sfxgen wrote the lock, or it is a Git LFS pointer.
     """
     workspace = open_workspace(project)
     with workspace.exclusive(on_wait):
@@ -108,9 +108,12 @@ def _choose(take: TakePlan, candidates: Sequence[TakeRecord], facts: Facts) -> T
 
 def _text_of(path: Path) -> str:
     try:
-        return atomic.read(path).decode("utf-8", errors="replace")
+        data = atomic.read(path)
     except FileNotFoundError:
         return ""
+    if lfs.is_pointer(data):
+        raise LockError(f"{path.name} is a Git LFS pointer, not the lock itself", lfs.FETCH)
+    return data.decode("utf-8", errors="replace")
 
 
 # What a damaged lock still says.

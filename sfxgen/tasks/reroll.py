@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sfxgen.files import atomic
+from sfxgen.files.gate import Gate
 from sfxgen.manifest.edit import set_seeds
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.request import seeds
@@ -15,8 +15,8 @@ def reroll(project: Project, sound: Sound, take: int | None) -> tuple[int, ...]:
     Only the seeds in the manifest change; its comments and layout stay.
     """
     new = _rerolled(sound, take)
-    path = atomic.inside(project.root, sound.place.file)
-    atomic.write_atomic(path, set_seeds(path.read_bytes().decode(), sound.name, new).encode())
+    gate, manifest = Gate(project.root), sound.place.file
+    gate.write(manifest, set_seeds(gate.read(manifest).decode(), sound.name, new).encode())
     return new
 
 

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from sfxgen.build import journal
 from sfxgen.build.journal import Journal
+from sfxgen.files.gate import Gate
 
 
 def a_journal(folder) -> Journal:
-    return Journal(folder / "journal", folder / "written")
+    return Journal(Gate(folder), "journal", "written")
 
 
 def test_what_is_noted_survives_and_says_that_a_build_was_interrupted(tmp_path):

@@ -5,6 +5,7 @@ import pytest
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.engines.side_files import SideFiles
 from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 from sfxgen.plan.decide import Leftover
 
 
@@ -21,7 +22,7 @@ def leftover(tmp_path, record):
 
 @pytest.fixture
 def side_files(tmp_path):
-    return SideFiles(tmp_path, tmp_path / ".sfxgen/tmp", None)
+    return SideFiles(Gate(tmp_path), None)
 
 
 def test_what_sfxgen_made_goes_with_its_folder(tmp_path, leftover, side_files):
@@ -44,10 +45,10 @@ def test_what_is_gone_already_is_only_forgotten(leftover, side_files):
 
 
 def test_what_can_t_be_deleted_is_still_the_lock_s_and_the_others_go(tmp_path, leftover, side_files, monkeypatch):
-    def refuse(path):
-        if path.name == "a.ogg":
-            raise PermissionError(13, "Permission denied", str(path))
-        unlink(path)
+    def refuse(slot):
+        if slot.name == "a.ogg":
+            raise PermissionError(13, "Permission denied", str(slot.path))
+        unlink(slot)
 
     unlink = disk.unlink
     monkeypatch.setattr(disk, "unlink", refuse)

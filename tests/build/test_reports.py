@@ -56,5 +56,5 @@ def test_what_a_build_would_do_is_told_without_doing_it(built, status, monkeypat
 
 def test_sounds_that_only_the_lock_knows_are_removed(built, status):
     built.sounds(STEPS.replace("rain:", "drizzle:").replace("variations: 3", "variations: 2"))
-    (report,) = removed(status().plan)
+    (report,) = removed(status().plan, status().plan.leftovers)
     assert (report.name, report.action, report.state) == ("rain", result.REMOVED, None)

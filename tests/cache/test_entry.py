@@ -9,13 +9,13 @@ import pytest
 
 from sfxgen.audio import Audio
 from sfxgen.audio.wav import wav_bytes
-from sfxgen.build.entry_shape import shape_for
+from sfxgen.build.entry_shape import TOLERANCE_S, shape_for
 from sfxgen.build.job import RenderSpec
 from sfxgen.cache.entry import Shape
 from sfxgen.render.models import find_model
 from sfxgen.render.protocol import Request
 
-SHAPE = Shape(rates_hz=(16000, 16000), channels=(1, 1), seconds=(1.4, 1.6))
+SHAPE = Shape(rates_hz=(16000, 16000), channels=(1, 1), seconds=(1.5 - TOLERANCE_S, 1.5 + TOLERANCE_S))
 
 
 def wav(frames: int = 24000, channels: int = 1, rate: int = 16000, bits: int = 32, value: float = 0.5) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from projects import STEPS
 
 
@@ -46,3 +47,62 @@ def test_the_summary_of_a_dry_run_is_what_is_to_do(game):
     game.sounds(STEPS.replace("soft user", "hard user").replace("  rain:", "  drizzle:"))
     assert "4 sounds: 1 file to write, 1 to remove, 1 to leave alone, 1 unchanged" in game.run("build", "--dry-run").out
     assert "4 sounds: 1 file written, 1 removed, 1 left alone, 1 unchanged" in game.run("build").out
+
+
+FEWER = STEPS.replace("variations: 3", "variations: 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        (FEWER, {"step": ["step_01", "step_02", "step_03"]}),
+        (STEPS.replace("variations: 3", "variations: 2"), {"step": ["step_03"]}),
+        (
+            "sounds:\n" + STEPS[STEPS.index("  rain:") :],
+            {"click": ["click"], "step": ["step_01", "step_02", "step_03"]},
+        ),
+        (STEPS.replace("  click:", "  tap:"), {"click": ["click"]}),
+        (STEPS.replace("duration: 0.1", "duration: 0.1\n    format: wav"), {"click": ["click"]}),
+    ],
+)
+def test_every_file_that_goes_is_named_before_and_after(text, goes, game):
+    game.sounds(STEPS)
+    game.build()
+    before = game.outputs()
+    game.sounds(text)
+    paths = {name: [f"assets/sfx/{stem}.ogg" for stem in stems] for name, stems in goes.items()}
+    dry = game.run("build", "--dry-run")
+    dry_json = game.build("--dry-run").json
+    assert game.outputs() == before
+    done = game.run("build")
+    assert before.keys() - game.outputs().keys() == {path for each in paths.values() for path in each}
+    number = sum(len(each) for name, each in paths.items() if f"  {name}:" in text)
+    for name, each in paths.items():
+        for path in each:
+            assert f"delete    {path}  left over from {name}" in dry.out
+            assert f"deleted   {path}  left over from {name}" in done.out
+    files = f"{number} file{'s' * (number > 1)}"
+    assert (f"{files} to delete" in dry.out) == (f"{files} deleted" in done.out) == (number > 0)
+    assert {sound["name"]: sound["deleted"] for sound in dry_json["sounds"] if "deleted" in sound} == paths
+    assert "delete" not in game.run("build").out
+
+
+def test_json_names_every_file_that_went(game):
+    game.sounds(STEPS)
+    game.build()
+    game.sounds(FEWER)
+    (sound,) = (sound for sound in game.build().json["sounds"] if "deleted" in sound)
+    assert sound["name"] == "step" and len(sound["deleted"]) == 3
+
+
+def test_a_file_that_stays_is_not_said_to_go(game):
+    game.sounds(STEPS)
+    game.build()
+    game.write("assets/sfx/step_03.ogg", "my own")
+    (game.root / "assets/sfx/step_02.ogg").unlink()
+    game.sounds(STEPS.replace("variations: 3", "variations: 1"))
+    for words in (["build", "--dry-run"], ["build", "--only", "step"], ["build"]):
+        said = game.run(*words).out
+        assert ("step_01.ogg  left over" in said) == ("--only" not in words)
+        assert "step_02.ogg  left over" not in said and "step_03.ogg  left over" not in said
+    assert game.outputs()["assets/sfx/step_03.ogg"] == b"my own"

@@ -28,7 +28,8 @@ def test_a_built_sound_is_drawn_with_what_it_is_held_to(game):
     png = (game.root / "hum.png").read_bytes()
     step = game.run("inspect", "step#2")
     assert step.code == 0, step.err
-    assert size_of(png)[0] == 1800 and size_of(png)[1] > size_of((game.root / "step_02.png").read_bytes())[1]
+    other = (game.root / ".sfxgen/pictures/step_02.png").read_bytes()
+    assert size_of(png)[0] == 1800 and size_of(png)[1] > size_of(other)[1]
     again = game.run("inspect", "assets/sfx/hum.ogg", "-o", "again.png")
     assert again.code == 0 and (game.root / "again.png").read_bytes() == png
 
@@ -71,6 +72,99 @@ def test_the_picture_never_replaces_the_sound(game):
     before = (game.root / "a.wav").read_bytes()
     assert game.run("inspect", "a.wav", "-o", "a.wav").code == 2
     assert (game.root / "a.wav").read_bytes() == before
+
+
+def files(game) -> dict[str, bytes]:
+    found = (path for path in game.root.rglob("*") if path.is_file() and not path.is_symlink())
+    return {path.relative_to(game.root).as_posix(): path.read_bytes() for path in found}
+
+
+@pytest.mark.parametrize(
+    ("what", "picture"),
+    [
+        ("ui/hum", "ui/hum.png"),
+        ("step", "step_01.png"),
+        ("step#2", "step_02.png"),
+        ("assets/sfx/ui/hum.ogg", "ui/hum.png"),
+        ("assets/sfx/step_02.ogg", "step_02.png"),
+        ("recordings/wind.wav", "recordings/wind.wav.png"),
+    ],
+)
+def test_pictures_go_where_no_engine_imports_them_and_replace_nothing_of_the_games(what, picture, game):
+    game.sounds(SOUNDS.replace("hum:", "ui/hum:"))
+    assert game.build().code == 0
+    for name in ("hum", "ui/hum", "step", "step_01", "step_02", "wind", "recordings/wind", "assets/sfx/ui/hum"):
+        game.write(f"{name}.png", "the game's own")
+    (game.root / "recordings").mkdir(exist_ok=True)
+    soundfile.write(game.root / "recordings/wind.wav", 0.1 * np.ones(8000), 8000)
+    before = files(game)
+    for _ in range(2):
+        done = game.run("inspect", what, "--json")
+        assert done.code == 0 and done.json["picture"] == f".sfxgen/pictures/{picture}", done.err
+        assert f".sfxgen/pictures/{picture}" in done.err
+    assert {**files(game), **before} == files(game)
+    assert files(game).keys() - before.keys() == {f".sfxgen/pictures/{picture}"}
+
+
+def test_nothing_is_overwritten_unasked(game, tmp_path):
+    game.sounds(SOUNDS)
+    game.build()
+    outside = tmp_path / "outside.png"
+    outside.write_bytes(b"theirs")
+    game.write("mine.png", "my own")
+    game.write(".sfxgen/pictures/hum.png", "my own")
+    (game.root / "link.png").symlink_to(outside)
+    (game.root / "dangling.png").symlink_to(tmp_path / "nothing.png")
+    (game.root / "folder.png").mkdir()
+    before = files(game)
+    for place in ("mine.png", "link.png", "dangling.png", "folder.png"):
+        done = game.run("inspect", "hum", "-o", place)
+        assert done.code == 2 and place in done.err and "another place" in done.err
+    done = game.run("inspect", "hum")
+    assert done.code == 2 and ".sfxgen/pictures/hum.png" in done.err
+    assert files(game) == before and outside.read_bytes() == b"theirs"
+    assert not (tmp_path / "nothing.png").exists()
+    for _ in range(2):
+        assert game.run("inspect", "hum", "-o", "new.png").code == 0
+
+
+@pytest.mark.parametrize("folder", [".sfxgen/pictures", ".sfxgen/pictures/ui"])
+def test_a_linked_folder_of_pictures_is_refused(folder, game, tmp_path):
+    game.sounds(SOUNDS.replace("hum:", "ui/hum:"))
+    game.build()
+    (tmp_path / "outside").mkdir()
+    (game.root / folder).parent.mkdir(exist_ok=True)
+    (game.root / folder).symlink_to(tmp_path / "outside")
+    done = game.run("inspect", "ui/hum")
+    assert done.code == 2 and folder.split("/ui")[0] in done.err
+    assert not list((tmp_path / "outside").iterdir())
+
+
+@pytest.mark.parametrize("name", ["x.jpg", "x.jpeg", "x", "x.ogg", "x.png.exe", "sfxgen.lock"])
+def test_a_picture_is_what_its_name_says(name, game):
+    game.sounds(SOUNDS)
+    game.build()
+    before = files(game)
+    done = game.run("inspect", "hum", "-o", name)
+    assert done.code == 2 and name in done.err and "PNG" in done.err
+    assert files(game) == before
+
+
+def test_of_several_takes_it_says_which(game):
+    game.sounds(SOUNDS)
+    game.build()
+    first, second = game.run("inspect", "step"), game.run("inspect", "step#2", "--json")
+    assert "take 1 of 2" in first.out and "sfxgen inspect step#2" in first.out
+    assert (second.json["take"], second.json["takes"]) == (2, 2)
+    assert "take" not in game.run("inspect", "hum").out
+
+
+def test_signs_of_a_formula_in_a_prompt_or_a_name_are_letters(game):
+    game.sounds("sounds:\n  a: {prompt: 'costs $x^_{ and $\\frac', duration: 0.1}\n")
+    game.build()
+    assert game.run("inspect", "a").code == 0
+    soundfile.write(game.root / "$a_{$.wav", 0.1 * np.ones(8000), 8000)
+    assert game.run("inspect", "$a_{$.wav").code == 0
 
 
 def test_without_the_extra_it_says_what_to_install(game, monkeypatch):

@@ -14,10 +14,11 @@ import filelock
 from sfxgen.audio import recording
 from sfxgen.files import disk
 
-READS = ("stat", "names", "scan", "reader", "read", "read_plain", "digest", "decode")
+READS = ("stat", "lstat", "find_link", "hold", "names", "scan", "reader", "read", "read_plain", "digest", "decode")
 WRITES = ("create", "append", "write", "sync", "close", "make_folder", "sync_folder", "lock")
 MOVES = ("rename", "unlink", "remove_folder")
-OPENS = {"names", "scan", "reader", "read", "read_plain", "digest", "create", "append", "make_folder", "lock", *MOVES}
+OPENED = ("hold", "names", "scan", "reader", "read", "read_plain", "digest", "create", "append", "make_folder", "lock")
+OPENS = {*OPENED, *MOVES}
 """What permissions are asked for."""
 
 DEADLY = {"kill", "tear"}

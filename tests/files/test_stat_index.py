@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sfxgen.files import atomic
-from sfxgen.files.places import STATE
+from sfxgen.files.gate import Gate
+from sfxgen.files.places import LOCAL, STATE
 from sfxgen.files.stat_index import FILES, StatIndex
 from sfxgen.files.state import State, read_state
 
@@ -16,8 +17,8 @@ from sfxgen.files.state import State, read_state
 def saved(index: StatIndex, state: State, folder: Path) -> StatIndex:
     """Return the index that the next command would have."""
     index.save()
-    state.save(folder, folder / "tmp")
-    return StatIndex(folder, read_state(folder))
+    state.save(Gate(folder))
+    return StatIndex(folder, read_state(folder / LOCAL))
 
 
 def test_a_hash_is_taken_once_and_again_when_the_file_moves(tmp_path):
@@ -49,7 +50,7 @@ def test_a_change_within_the_timestamps_grain_is_seen(tmp_path):
 def test_a_damaged_index_costs_time_only(tmp_path, text):
     (tmp_path / "a").write_bytes(b"one")
     (tmp_path / STATE).write_text(text)
-    state = read_state(tmp_path)
+    state = read_state(tmp_path / LOCAL)
     index = StatIndex(tmp_path, state)
     assert index.sha256("a") == atomic.sha256(b"one")
     assert saved(index, state, tmp_path).sha256("a") == atomic.sha256(b"one")
@@ -90,4 +91,4 @@ def test_a_name_that_is_no_text_costs_the_others_nothing(tmp_path, settled):
     assert index.sha256(odd) == atomic.sha256(b"\xff")
     index.sha256("a")
     assert saved(index, state, tmp_path).key("a") is not None
-    assert read_state(tmp_path).get(FILES).keys() == {"a"}
+    assert read_state(tmp_path / LOCAL).get(FILES).keys() == {"a"}

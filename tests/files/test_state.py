@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sfxgen.files.places import FORMER, STATE
+from sfxgen.files.gate import Gate
+from sfxgen.files.places import FORMER, LOCAL, STATE
 from sfxgen.files.state import Section, State, _head, read_state, state_from
 
 NAMES = Section("names", dict[str, int])
@@ -99,20 +100,21 @@ def test_another_version_ignores_it(monkeypatch):
 
 
 def test_it_is_written_only_when_something_was_put(tmp_path):
-    State().save(tmp_path, tmp_path / "tmp")
-    state_from(WHOLE).save(tmp_path, tmp_path / "tmp")
+    State().save(Gate(tmp_path))
+    state_from(WHOLE).save(Gate(tmp_path))
     assert not list(tmp_path.iterdir())
-    state({"a": 1}, []).save(tmp_path, tmp_path / "tmp")
-    assert read_state(tmp_path).get(NAMES) == {"a": 1}
+    state({"a": 1}, []).save(Gate(tmp_path))
+    assert read_state(tmp_path / LOCAL).get(NAMES) == {"a": 1}
 
 
 def test_what_earlier_versions_kept_goes_when_it_is_written(tmp_path):
+    (tmp_path / LOCAL).mkdir()
     for name in (*FORMER, "journal"):
-        (tmp_path / name).write_bytes(random.Random(name).randbytes(64))
-    state({}, []).save(tmp_path, tmp_path / "tmp")
-    assert {path.name for path in tmp_path.iterdir()} == {STATE, "journal", "tmp"}
+        (tmp_path / LOCAL / name).write_bytes(random.Random(name).randbytes(64))
+    state({}, []).save(Gate(tmp_path))
+    assert {path.name for path in (tmp_path / LOCAL).iterdir()} == {STATE, "journal"}
 
 
 def test_a_value_that_can_not_be_stored_is_no_error(tmp_path):
-    state({"\ud800": 1}, []).save(tmp_path, tmp_path / "tmp")
-    assert is_empty(read_state(tmp_path))
+    state({"\ud800": 1}, []).save(Gate(tmp_path))
+    assert is_empty(read_state(tmp_path / LOCAL))

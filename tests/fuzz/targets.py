@@ -33,6 +33,7 @@ from sfxgen.engines.seal import is_own
 from sfxgen.engines.unity.meta import guid_in
 from sfxgen.errors import Fault, FinishError, LockError, ManifestError, SfxgenError, UsageError
 from sfxgen.files.atomic import sha256
+from sfxgen.files.gate import Gate
 from sfxgen.files.stat_index import FILES, StatIndex
 from sfxgen.files.state import State, _head, state_from
 from sfxgen.lock.records import Lock, is_owned_path, parse_lock
@@ -301,7 +302,8 @@ def state(data: bytes) -> bool:
 
 def journal(data: bytes) -> bool:
     """The journal of a build that was killed."""
-    return bool(Journal(_place("journal", data), _place("written", data)).read())
+    names = [_place(name, data).name for name in ("journal", "written")]
+    return bool(Journal(Gate(ground()), *names).read())
 
 
 TARGETS: dict[str, Target] = {

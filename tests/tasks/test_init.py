@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+
 import pytest
 from projects import tree
 
@@ -68,12 +70,16 @@ def test_a_link_in_any_place_of_init_is_refused_before_anything_is_written(game,
     assert (tree(tmp_path), sorted(tmp_path.rglob("*"))) == before
 
 
-def test_links_within_the_game_are_followed(game):
-    (game.root / "moved").mkdir()
-    (game.root / "addons").symlink_to(game.root / "moved")
+def test_links_within_the_game_are_refused_too_for_they_may_lead_to_its_own_scripts(game):
+    game.write("scripts/player.gd", "extends Node\n")
+    (game.root / "addons").mkdir()
+    (game.root / "addons/sfxgen").symlink_to(game.root / "scripts")
     game.write("project.godot", "")
-    assert game.run("init").code == 0
-    assert (game.root / "moved/sfxgen/plugin.cfg").exists()
+    result = game.run("init")
+    assert result.code == 2
+    assert "leads through a link, addons/sfxgen" in result.err
+    assert [path.name for path in (game.root / "scripts").iterdir()] == ["player.gd"]
+    assert not (game.root / "sfxgen.yaml").exists()
 
 
 def test_an_empty_folder_has_sounds_two_commands_later(game):
@@ -107,3 +113,68 @@ def test_godot_is_found_and_kept_out_of_the_cache(game):
     assert game.run("init", "--json").json["engine"] == "godot"
     game.build()
     assert (game.root / ".sfxgen/.gdignore").exists()
+
+
+LINES = "*.tmp\n# Geräusche\nbuild/"
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("end", [True, False])
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [
+        ("utf-8", b""),
+        ("utf-8", codecs.BOM_UTF8),
+        ("latin-1", b""),
+        ("cp1251", b""),
+        ("shift-jis", b""),
+        ("utf-16-le", codecs.BOM_UTF16_LE),
+        ("utf-16-be", codecs.BOM_UTF16_BE),
+        ("utf-16-le", b""),
+        ("utf-16-be", b""),
+        ("utf-32-le", codecs.BOM_UTF32_LE),
+    ],
+)
+def test_gitignore_grows_in_its_own_bytes_and_line_endings(newline, end, encoding, mark, game):
+    text = LINES.replace("\n", newline) + (newline if end else "")
+    text = text.replace("Geräusche", {"cp1251": "Звуки", "shift-jis": "音"}.get(encoding, "Geräusche"))
+    before = mark + text.encode(encoding)
+    (game.root / ".gitignore").write_bytes(before)
+    assert game.run("init").code == 0
+    after = (game.root / ".gitignore").read_bytes()
+    assert after.startswith(before)
+    added = after.removeprefix(before).decode(encoding)
+    assert added.removeprefix(newline).split(newline)[1:] == [".sfxgen/", ""]
+    assert added.startswith(newline) is not end
+    assert set(added) & {"\r", "\n"} == set(newline)
+    assert game.run("init").code == 0
+    assert (game.root / ".gitignore").read_bytes() == after
+
+
+@pytest.mark.parametrize("line", [".sfxgen", ".sfxgen/", "/.sfxgen/", "/.sfxgen", ".sfxgen/  "])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "latin-1"])
+def test_a_line_that_is_there_is_found_in_any_encoding(line, encoding, game):
+    before = f"{line}\r\nb\r\n".encode(encoding)
+    (game.root / ".gitignore").write_bytes(before)
+    game.run("init")
+    assert (game.root / ".gitignore").read_bytes() == before
+
+
+@pytest.mark.parametrize("size", [0, 2, 3])
+def test_a_gitignore_of_nothing_but_a_mark_gets_its_lines(size, game):
+    mark = {0: b"", 2: codecs.BOM_UTF16_LE, 3: codecs.BOM_UTF8}[size]
+    (game.root / ".gitignore").write_bytes(mark)
+    game.run("init")
+    data = (game.root / ".gitignore").read_bytes()
+    assert data.startswith(mark)
+    text = data.decode("utf-16" if size == 2 else "utf-8-sig")
+    assert text.startswith("# local") and text.endswith("\n.sfxgen/\n")
+
+
+@pytest.mark.parametrize("text", ["[application]\r\n\r\nname=1\r\n", "a=1\r\n\r\n[editor_plugins]\r\n\r\nb=2\r\n"])
+def test_project_godot_keeps_its_line_endings(text, game):
+    (game.root / "project.godot").write_bytes(text.encode())
+    assert game.run("init").code == 0
+    data = (game.root / "project.godot").read_bytes()
+    assert b"res://addons/sfxgen/plugin.cfg" in data
+    assert data.count(b"\n") == data.count(b"\r\n")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from sfxgen.errors import SfxgenError
-from sfxgen.files import atomic, disk
+from sfxgen.files import disk
+from sfxgen.files.gate import Gate
 
 ENTRY = '"res://addons/sfxgen/plugin.cfg"'
 
@@ -14,20 +14,20 @@ _SECTION = "[editor_plugins]"
 _ENABLED = re.compile(r"^\[editor_plugins\][^\[]*?^enabled=PackedStringArray\(([^)]*)\)", re.MULTILINE)
 
 
-def enable_add_on(project: Path) -> str:
+def enable_add_on(gate: Gate, name: str) -> str:
     """Switch the add-on on in a project.godot, change nothing else in it, and say what was done.
 
     A file that names the add-on already is left alone. Raises SfxgenError for a file that is not text.
     """
-    atomic.inside(project.parent, project.name)
     try:
-        text = atomic.read(project).decode("utf-8") if disk.exists(project) else ""
+        text = gate.read(name).decode("utf-8") if disk.exists(gate.check(name)) else ""
     except UnicodeDecodeError as error:
         hint = "Save it from Godot, or switch the plugin sfxgen on there by hand."
-        raise SfxgenError(f"{project.name} is not UTF-8 text: {error}", hint) from None
+        raise SfxgenError(f"{name} is not UTF-8 text: {error}", hint) from None
     if ENTRY in text:
         return "kept as it is: it names the add-on already"
-    atomic.write_atomic(project, _with_entry(text).encode())
+    edited = _with_entry(text.replace("\r\n", "\n"))
+    gate.write(name, (edited.replace("\n", "\r\n") if "\r\n" in text else edited).encode())
     return "switches the add-on on now"
 
 

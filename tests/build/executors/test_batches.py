@@ -19,7 +19,7 @@ from sfxgen.render.models import PROCEDURAL, Model
 from sfxgen.render.protocol import Rendered
 
 BATCHED = Model(name="batched", renderer="batched")
-TONE = Audio(np.full((100, 1), 0.1, np.float32), 44100)
+TONE = Audio(np.full((6615, 1), 0.1, np.float32), 44100)  # of a sound of 0.1 s, with its margin
 
 
 class Batch:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sfxgen.errors import RenderError
+from sfxgen.files import lfs
 
 INDEX = "model_index.json"
 PICKLES = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
@@ -92,6 +93,9 @@ def require_loadable(folder: Path, name: str) -> None:
         refuse_pickles(name, component, files)
         if any(file.endswith(".py") for file in files):
             raise RenderError(f"{name} brings code of its own in {component}", "sfxgen runs no remote code.")
+        for path in place.iterdir():
+            if path.suffix in DECISIVE and path.is_file() and lfs.is_pointer_file(path):
+                raise RenderError(f"{name}: {component}/{path.name} is a Git LFS pointer, not the file", lfs.FETCH)
 
 
 def refuse_pickles(name: str, component: str, files: Iterable[str]) -> None:

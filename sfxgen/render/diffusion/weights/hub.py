@@ -165,8 +165,7 @@ def plain_errors(hub_id: str, revision: str | None = None) -> Iterator[None]:
 
 def _require_space(hub_id: str, size: int) -> None:
     cache = hub_cache()
-    cache.mkdir(parents=True, exist_ok=True)
-    free = shutil.disk_usage(cache).free
+    free = shutil.disk_usage(next(folder for folder in (cache, *cache.absolute().parents) if folder.is_dir())).free
     if free < size:
         raise _no_space(f"{hub_id} needs {size / GIGA:.1f} GB and {cache} has {free / GIGA:.1f} GB left")
 

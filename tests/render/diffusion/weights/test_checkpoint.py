@@ -48,6 +48,15 @@ def test_a_folder_with_code_of_its_own(checkpoints, tmp_path):
         found(folder)
 
 
+def test_a_folder_that_git_lfs_did_not_fetch(checkpoints, tmp_path):
+    folder = copied(checkpoints, tmp_path)
+    weights = next((folder / "unet").glob("*.safetensors"))
+    weights.write_bytes(b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0" * 64 + b"\nsize 9\n")
+    with pytest.raises(RenderError, match=f"unet/{weights.name} is a Git LFS pointer") as raised:
+        found(folder)
+    assert "git lfs pull" in raised.value.hint
+
+
 def test_a_folders_revision_follows_its_files(checkpoints, tmp_path):
     folder = copied(checkpoints, tmp_path)
     model = find_model(str(folder))

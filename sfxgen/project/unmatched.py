@@ -1,0 +1,80 @@
+"""Files that look like manifests and are none: no pattern of the project matches them, so their sounds are not made."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from sfxgen.engines import editor_folders
+from sfxgen.files import disk
+from sfxgen.files.places import CONFIG
+from sfxgen.project.config import Config
+from sfxgen.project.globs import PRUNED, Patterns
+from sfxgen.schema.messages import shown
+
+SUFFIXES = (".yaml", ".yml")
+MOST_FOLDERS, MOST_FILES, MOST_BYTES = 64, 64, 2**16
+"""How much is looked into: every build and check does it."""
+
+_SOUNDS = re.compile(rb"^(?:\xef\xbb\xbf)?(?:sounds|\"sounds\"|'sounds')[ \t]*:(?=\s|$)", re.MULTILINE)
+
+
+def find_unmatched(root: Path, manifests: Iterable[Path], output: str) -> tuple[str, ...]:
+    """Return the YAML files with a key `sounds` at the top that are none of the manifests, as paths from the root.
+
+    Only the root, its folders and those of manifests are looked into. What can't be read is skipped.
+    """
+    matched = {path.as_posix() for path in manifests} | {CONFIG}
+    near = {"", *_folders(root, output), *(path.rpartition("/")[0] for path in matched)}
+    candidates = (path for folder in sorted(near)[:MOST_FOLDERS] for path in _yaml_files(root, folder))
+    return tuple(path for path in islice(candidates, MOST_FILES) if path not in matched and _has_sounds(root / path))
+
+
+def note_unmatched(root: Path, manifests: Iterable[Path], config: Config) -> tuple[str, ...]:
+    """Return a warning for each of these files, with what to do."""
+    patterns = Patterns(config.manifests)
+    notes = []
+    for path in find_unmatched(root, manifests, config.output):
+        better = f"{path.rpartition('.')[0]}.sfx.yaml"
+        rename = f"rename it to {better}, or " if _is_matched(patterns, better) else ""
+        what = f"{shown(path)} has `sounds:` at its top, but no pattern of the project's manifests matches it"
+        notes.append(f"{what}, so its sounds are not made: {rename}add it to `manifests` in {CONFIG}")
+    return tuple(notes)
+
+
+def _is_matched(patterns: Patterns, path: str) -> bool:
+    state = patterns.start
+    for name in path.split("/"):
+        state = patterns.step(state, name)
+    return patterns.matches(state)
+
+
+def _folders(root: Path, output: str) -> Iterator[str]:
+    skipped = PRUNED | editor_folders(root) | {output}
+    for entry in _entries(root):
+        hidden = entry.name.startswith(".") or entry.name in skipped
+        if not hidden and entry.is_dir(follow_symlinks=False) and not os.path.lexists(root / entry.name / CONFIG):
+            yield entry.name
+
+
+def _yaml_files(root: Path, folder: str) -> Iterator[str]:
+    for entry in _entries(root / folder):
+        if entry.name.endswith(SUFFIXES) and not entry.name.startswith(".") and entry.is_file(follow_symlinks=False):
+            yield f"{folder}/{entry.name}" if folder else entry.name
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        return sorted(disk.scan(folder), key=lambda entry: entry.name)
+    except OSError:
+        return []
+
+
+def _has_sounds(path: Path) -> bool:
+    try:
+        return _SOUNDS.search(disk.read(path, MOST_BYTES)) is not None
+    except OSError:
+        return False
