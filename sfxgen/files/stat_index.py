@@ -6,6 +6,7 @@ import os
 import time
 from functools import cached_property
 from pathlib import Path
+from stat import S_ISREG
 
 from sfxgen.files import disk, lfs
 from sfxgen.files.atomic import sha256_file
@@ -20,8 +21,8 @@ Key = tuple[int, int, int, int]
 _INODE_BITS = 2**64 - 1
 """ReFS has inodes of 128 bits, which the state can't store."""
 
-ELSEWHERE = "0" * 64
-"""Stands for the hash of a file that a link outside the root leads to: nobody reads that, and no output equals it."""
+NOT_READ = "0" * 64
+"""Stands for the hash of what is not read: a link that leads out of the root, a folder, a pipe. No file has it."""
 
 ABSENT: Key = (-1, 0, 0, 0)
 
@@ -61,7 +62,7 @@ class StatIndex:
         return Path(os.path.realpath(self._root))
 
     def sha256(self, path: str) -> str | None:
-        """Return the hash of the file at `path` (relative, with `/`), ELSEWHERE, or None when there is no file.
+        """Return the hash of the file at `path` (relative, with `/`), NOT_READ, or None when there is no file.
 
         A Git LFS pointer has the hash of the file that it stands for. It is not remembered, so that it is told every
         time.
@@ -76,8 +77,8 @@ class StatIndex:
         known = self._known.get(path)
         if known is not None and known[0] == key:
             return known[1]
-        if not Path(os.path.realpath(place)).is_relative_to(self._real_root):
-            return ELSEWHERE
+        if not S_ISREG(stat.st_mode) or not Path(os.path.realpath(place)).is_relative_to(self._real_root):
+            return NOT_READ
         if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(place)) is not None:
             self.pointers.add(path)
             return stands_for
