@@ -21,8 +21,10 @@ from sfxgen.files.gate import Gate
         ),
         (
             '[editor_plugins]\n\nenabled=PackedStringArray("res://addons/x [y] (z)/plugin.cfg")\n',
-            '[editor_plugins]\n\nenabled=PackedStringArray("res://addons/x [y] (z)/plugin.cfg", '
-            '"res://addons/sfxgen/plugin.cfg")\n',
+            (
+                "[editor_plugins]\n\nenabled="
+                'PackedStringArray("res://addons/x [y] (z)/plugin.cfg", "res://addons/sfxgen/plugin.cfg")\n'
+            ),
         ),
         (
             "[editor_plugins]\n\nenabled=PackedStringArray()\n",
