@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from sfxgen.files.gate import Gate
 
 LARGEST_LEDGER = 16 * 2**20
 """From here on only the latest hash of each output is kept."""
+MOST_READ = 8 * LARGEST_LEDGER
+"""A stranger's may be of any size; what is not read is taken for a person's, and stays."""
 
 
 class Journal:
@@ -37,14 +39,19 @@ class Journal:
 
     def note(self, path: str, sha256: str) -> None:
         """Note that `path` is about to hold bytes of that hash; synced on return."""
-        self._gate.append(self._names[0], _line(sha256, path))
+        self.note_all([(path, sha256)])
+
+    def note_all(self, written: Sequence[tuple[str, str]]) -> None:
+        """Note many paths and hashes at once."""
+        if written:
+            self._gate.append(self._names[0], b"".join(_line(sha256, path) for path, sha256 in written))
 
     def clear(self) -> None:
         """Move everything to the ledger, now that the lock has it. A ledger that can't be written is no error."""
         path, ledger = self._names
         with contextlib.suppress(OSError):
-            done = disk.read(self._path)
-            earlier = disk.read(self._ledger) if disk.exists(self._ledger) else b""
+            done = disk.read(self._path, MOST_READ)
+            earlier = disk.read(self._ledger, MOST_READ) if disk.exists(self._ledger) else b""
             if len(earlier) + len(done) > LARGEST_LEDGER:
                 latest = dict(_parsed(earlier + done))
                 earlier, done = b"", b"".join(_line(digest, output) for output, digest in latest.items())
@@ -61,10 +68,10 @@ class _Written(Mapping[str, frozenset[str]]):
 
     @cached_property
     def _known(self) -> dict[str, frozenset[str]]:
-        known: dict[str, frozenset[str]] = {}
+        known: dict[str, set[str]] = {}
         for path, digest in [*_lines_of(self._ledger), *self._noted]:
-            known[path] = known.get(path, frozenset()) | {digest}
-        return known
+            known.setdefault(path, set()).add(digest)
+        return {path: frozenset(digests) for path, digests in known.items()}
 
     def __getitem__(self, path: str) -> frozenset[str]:
         return self._known[path]
@@ -82,7 +89,7 @@ def _line(sha256: str, path: str) -> bytes:
 
 def _lines_of(path: Path) -> list[tuple[str, str]]:
     try:
-        return list(_parsed(atomic.read(path)))
+        return list(_parsed(atomic.patiently(lambda: disk.read(path, MOST_READ))))
     except FileNotFoundError:
         return []
 

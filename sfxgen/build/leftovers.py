@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import ReadOnlyError, SfxgenError
 from sfxgen.plan.decide import Leftover
+from sfxgen.plan.states import OUTSIDE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +42,12 @@ def remove_leftovers(leftovers: Iterable[Leftover], side_files: SideFiles, neede
                 removal.warnings.append(f"{path} is no longer managed, and stays: {error}")
                 continue
         elif leftover.present:
-            removal.warnings.append(f"{path} is no longer managed: it was changed or adopted by hand, so it stays")
+            removal.warnings.append(f"{path} is no longer managed: {_why_it_stays(leftover)}, so it stays")
         removal.gone.add(path)
     return removal
+
+
+def _why_it_stays(leftover: Leftover) -> str:
+    if leftover.outside:
+        return OUTSIDE
+    return "it was changed or adopted by hand"

@@ -22,7 +22,6 @@ from sfxgen.build.result import BuildResult, SoundReport, TakeReport
 from sfxgen.build.selection import Selection, select
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
-from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import SfxgenError, SoundError, UsageError
 from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Leftover, SoundPlan, TakePlan
@@ -85,7 +84,7 @@ class _Run:
         workspace = state.workspace
         self.plans = tuple(selection.of(state.plan))
         self.outcomes = Outcomes(observer)
-        self.side_files = SideFiles(workspace.gate, state.exporter)
+        self.side_files = state.side_files
         self.twins = Twins(workspace.root, leaving(state.plan) if selection.whole else ())
         self.writer = OutputWriter(workspace, self.side_files, self._is_own)
         self.lock = LockWriter(state, {plan.sound.name for plan in self.plans})
@@ -218,6 +217,7 @@ class _Run:
         """Bring up to date what the engine needs beside the sounds."""
         lock = self.lock.current()
         settled = self.side_files.update(self.state.entries(lock), lock, tidy=self.selection.whole)
+        self.state.workspace.journal().note_all(settled.written)
         self.lock.gone |= settled.gone
         self.outcomes.warn(settled.warnings)
         self.unsettled = settled.unresolved

@@ -13,7 +13,7 @@ from sfxgen.build.workspace import Workspace
 from sfxgen.engines import exporter
 from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.protocol import Entry, Exporter
-from sfxgen.engines.side_files import entries_of
+from sfxgen.engines.side_files import SideFiles, entries_of
 from sfxgen.errors import LockError
 from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.records import Lock
@@ -45,6 +45,15 @@ class ProjectStatus:
     skipped: SkippedSounds
     up_to_date: bool
     """Whether one stat per file was enough: everything is as the last build found it."""
+
+    @property
+    def side_files(self) -> SideFiles:
+        """Return the project's side files."""
+        return SideFiles(self.workspace.gate, self.exporter, self._may_delete)
+
+    def _may_delete(self, path: str, sha256: str) -> bool:
+        """Tell whether a file may be deleted that the lock lists: a stranger's may list any."""
+        return path.startswith(f"{self.project.config.output}/") or sha256 in self.facts.written.get(path, ())
 
     def entries(self, lock: Lock) -> tuple[Entry, ...]:
         """Return all sounds as the engine gets them, by name, with the files that a lock has for them."""
@@ -126,7 +135,7 @@ class _StatusReader:
         self.written = self.workspace.journal().read()
         settings = f"{project.config} {self.engine}"
         import_suffix = self.engine.engine.import_suffix if self.engine else ""
-        self.memory = UpToDate(project.root, project.state, settings, import_suffix)
+        self.memory = UpToDate(project.root, project.state, settings, project.config.output, import_suffix)
 
     def read(self, *, whole: bool) -> ProjectStatus:
         text = self.workspace.lock_text()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -23,8 +24,9 @@ from sfxgen.engines.protocol import Entry
 from sfxgen.files import disk
 from sfxgen.files.stat_index import ABSENT, Key, is_settled, key_of
 from sfxgen.files.state import Section, State
-from sfxgen.lock.records import Lock, SoundRecord
+from sfxgen.lock.records import Lock, SoundRecord, is_inside
 from sfxgen.lock.text import LockText, RecordSummary, digest, short, summarized
+from sfxgen.manifest import names
 from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import is_folder
 
@@ -132,11 +134,13 @@ class SkippedSounds:
 class UpToDate:
     """What a project remembers of its sounds that are up to date.
 
-    settings: all that decides every sound alike. companion: suffix of the engine's own file beside an output.
+    settings: all that decides every sound alike. output: the output folder. companion: suffix of the engine's own file
+    beside an output.
     """
 
-    def __init__(self, root: Path, state: State, settings: str, companion: str) -> None:
+    def __init__(self, root: Path, state: State, settings: str, output: str, companion: str) -> None:
         self._root, self._state, self._companion = f"{root}{os.sep}", state, companion
+        self._output = re.compile(rf"{re.escape(output)}/{names.PATTERN}\.[a-z0-9]+")
         self._settings = hashlib.sha256(settings.encode("utf-8", "surrogateescape")).hexdigest()
 
     @cached_property
@@ -174,7 +178,7 @@ class UpToDate:
         found: dict[str, KnownSound] = {}
         for summary in summaries:
             known = recorded.get(summary.name)
-            if known is None or known.declaration != summary.digest:
+            if known is None or known.declaration != summary.digest or not self._may_be(known.record):
                 continue
             if known.record.is_draft and runnable(summary.model):
                 continue
@@ -182,6 +186,10 @@ class UpToDate:
                 continue
             skipped[summary.name], found[summary.name] = summary, known
         return SkippedSounds(skipped, found, text)
+
+    def _may_be(self, record: RecordSummary) -> bool:
+        """Tell whether a build can have made these files. The state may be a stranger's, who could name any."""
+        return all(map(self._output.fullmatch, record.paths)) and all(map(is_inside, record.side_files))
 
     def is_whole(self, skipped: SkippedSounds, side_files: Iterable[str]) -> bool:
         """Tell whether the project as a whole is up to date, given that all its sounds are.

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, entry_of
 from sfxgen.engines.seal import is_own, seal
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import SfxgenError, UsageError
-from sfxgen.files import disk
+from sfxgen.files import atomic, disk
 from sfxgen.files.gate import Gate
 from sfxgen.lock.records import Lock, SoundRecord
 from sfxgen.plan.decide import SoundPlan
-from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, was_edited
+from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, OUTSIDE, STALE, was_edited
 
 GENERATED = tuple(suffix for engine in ENGINES.values() for suffix in engine.generated)
 """The only side files to delete, and only with sfxgen's seal in them: a stranger's lock may name any file."""
+LARGEST_BYTES = 64 * 2**20
+"""The table of a project with as many takes as there may be has some 40 MB."""
 ATTACHED = tuple(pair for engine in ENGINES.values() for pair in engine.attached.items())
 """Suffix of a generated file, and of what its engine puts beside it."""
 
@@ -53,6 +56,8 @@ class Updated:
     warnings: list[str]
     failed: list[tuple[str, OSError | SfxgenError]]
     """Sound (empty for a file about all of them), and why its side file could not be written or deleted."""
+    written: list[tuple[str, str]]
+    """Generated files that were written, each with its SHA-256."""
     unresolved: set[str]
     """Sounds with a side file that is still not as it should be, for whatever reason."""
 
@@ -88,18 +93,26 @@ def _with_sides(record: SoundRecord, paths: tuple[str, ...]) -> SoundRecord:
 
 
 class SideFiles:
-    """The side files of a project."""
+    """The side files of a project.
 
-    def __init__(self, gate: Gate, exporter: Exporter | None) -> None:
-        self._gate, self._exporter = gate, exporter
+    may_delete: tells of a path and the SHA-256 of what is there whether a left-over file may go.
+    """
+
+    def __init__(self, gate: Gate, exporter: Exporter | None, may_delete: Callable[[str, str], bool]) -> None:
+        self._gate, self._exporter, self._may_delete = gate, exporter, may_delete
 
     def read(self, path: str) -> str | None:
         """Return a file's text, its lines ended by `\\n`; None if there is no file, empty if it is not text.
 
-        Raises OSError for a file that can't be read now: what the engine keeps in it must not be replaced.
+        Raises OSError for a file that can't be read now, or is too large: what the engine keeps in it must not be
+        replaced.
         """
         try:
-            return self._gate.read(path).decode("utf-8").replace("\r\n", "\n")
+            place = self._gate.check(path)
+            data = atomic.patiently(lambda: disk.read(place, LARGEST_BYTES + 1))
+            if len(data) > LARGEST_BYTES:
+                raise OSError(errno.EINVAL, "larger than any side file", path)
+            return data.decode("utf-8").replace("\r\n", "\n")
         except (FileNotFoundError, NotADirectoryError):
             return None
         except (UnicodeDecodeError, IsADirectoryError):
@@ -157,6 +170,7 @@ class SideFiles:
         gone: set[str] = set()
         failed: list[tuple[str, OSError | SfxgenError]] = []
         unresolved: set[str] = set()
+        written: list[tuple[str, str]] = []
         warnings = list(self._exporter.warnings(entries)) if self._exporter else []
         for problem in self.problems(entries, lock):  # lazily: each is found after those before it are mended
             try:
@@ -166,14 +180,15 @@ class SideFiles:
                     unresolved.add(problem.name)
                     warnings.append(f"{problem}: it was left alone. Delete it, and the next build writes it again.")
                 elif problem.kind != LEFT_OVER:
-                    self._write(problem.path, problem.text)
+                    sha256 = self._write(problem.path, problem.text)
+                    written += [(problem.path, sha256)] if sha256 and problem.path.endswith(GENERATED) else []
                 elif tidy:
                     warnings += self._remove(problem.path)
                     gone.add(problem.path)
             except (OSError, SfxgenError) as error:
                 unresolved.add(problem.name)
                 failed.append((problem.name, error))
-        return Updated(gone=gone, warnings=warnings, failed=failed, unresolved=unresolved)
+        return Updated(gone=gone, warnings=warnings, failed=failed, written=written, unresolved=unresolved)
 
     @property
     def _import_suffix(self) -> str:
@@ -186,6 +201,8 @@ class SideFiles:
         for entry in entries:
             for path in entry.paths:
                 folder = posixpath.dirname(path)
+                if not path.startswith(f"{exporter.output}/"):  # an adopted file from before `output` was changed
+                    continue
                 if not entry.up_to_date:
                     yield from exporter.import_files(entry, path)
                 elif folder not in folders:
@@ -218,14 +235,15 @@ class SideFiles:
         kind = MISSING if present is None else STALE if is_own(present) else EDITED
         return SideFileProblem(kind=kind, path=file.path, name=file.name, text=text)
 
-    def _write(self, path: str, text: str | None) -> None:
-        """Write a text, with the line ends that the present file has."""
+    def _write(self, path: str, text: str | None) -> str | None:
+        """Write a text, with the line ends that the present file has; return the SHA-256, None if it is there."""
         place = self._gate.check(path)
         if text is None or text == self.read(path):
-            return
+            return None
         crlf = disk.exists(place) and b"\r\n" in self._gate.read(path)
-        data = text.replace("\n", "\r\n") if crlf else text
-        self._gate.write(path, data.encode())
+        data = (text.replace("\n", "\r\n") if crlf else text).encode()
+        self._gate.write(path, data)
+        return atomic.sha256(data)
 
     def _remove(self, path: str) -> list[str]:
         """Delete a left-over side file, unless it is a person's; return a warning if it stays."""
@@ -234,5 +252,7 @@ class SideFiles:
         text = self.read(path)
         if text is not None and not is_own(text):
             return [f"{path} is no longer managed: it was edited by hand, so it stays"]
+        if text is not None and not self._may_delete(path, atomic.sha256_file(self._gate.check(path)) or ""):
+            return [f"{path} is no longer managed: {OUTSIDE}, so it stays"]
         self.discard(path)
         return []

@@ -23,7 +23,8 @@ from sfxgen.files.places import FORMER, LOCAL, STATE
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-LARGEST_STATE = 512 * 2**20
+LARGEST_STATE = 64 * 2**20
+"""Bytes, ten times what 10,000 sounds take; decoded, a stranger's may become 20 times as large."""
 _HEAD = b"sfxgen state "
 
 _DAMAGE = (msgspec.MsgspecError, ValueError, TypeError, OverflowError, RecursionError)
@@ -71,7 +72,9 @@ class State:
         if not self._changed:
             return
         with contextlib.suppress(OSError, UsageError, UnicodeEncodeError, OverflowError):
-            gate.write(f"{LOCAL}/{STATE}", self.to_bytes())
+            data = self.to_bytes()
+            if len(data) <= LARGEST_STATE:
+                gate.write(f"{LOCAL}/{STATE}", data)
         for name in FORMER:
             with contextlib.suppress(OSError, UsageError):
                 gate.remove(f"{LOCAL}/{name}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Mapping
@@ -13,7 +12,7 @@ from typing import Any, TypeGuard
 from sfxgen.audio.formats import OUTPUT_SUFFIXES
 from sfxgen.audio.measure.measured import MEASURES, Measured
 from sfxgen.errors import LockError
-from sfxgen.files import lfs
+from sfxgen.files import json_text, lfs
 from sfxgen.files.places import LOCK
 from sfxgen.lock.conflicts import MARK
 from sfxgen.lock.layout import block, body, joined
@@ -21,7 +20,11 @@ from sfxgen.lock.layout import block, body, joined
 VERSION = 1
 
 _HEX = re.compile(r"[0-9a-f]{64}")
-_UNSAFE = re.compile(r"[\\:\x00-\x1f\x7f\ud800-\udfff]")
+_COMMIT = re.compile(r"[0-9a-f]{40}")
+_UNSAFE = re.compile(r'[\\:"<>|?*\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')
+"""No folder of a project has these: no output folder may, and no sound's name."""
+_UNSAFE_NAME = re.compile(r"['`\[\](){}$;&]")
+"""Nor has a file that sfxgen wrote, whose name is a sound's or fixed: quotes and brackets mean code somewhere."""
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 """May be a lone surrogate, which UTF-8 can't encode."""
 
@@ -135,9 +138,9 @@ def parse_lock(text: str) -> Lock:
     if MARK.search(text):
         raise LockError(f"{LOCK} holds merge-conflict markers", RESOLVE)
     try:
-        data = json.loads(text, object_pairs_hook=_unique, parse_constant=refuse, parse_float=finite)
-    except (ValueError, RecursionError) as error:
-        if lfs.is_pointer(text.encode("utf-8", "replace")):
+        data = json_text.parse(text, strict=True, unique=True)
+    except ValueError as error:
+        if lfs.is_pointer(text[: lfs.MOST_BYTES].encode("utf-8", "replace")):
             raise LockError(f"{LOCK} is a Git LFS pointer, not the lock itself", lfs.FETCH) from None
         raise LockError(f"{LOCK} is not valid JSON: {error}", RESOLVE) from None
     lock = lock_from(data)
@@ -166,7 +169,7 @@ def lock_from(data: object) -> Lock:
         message = f"{LOCK} has version {version}; this sfxgen knows {VERSION}"
         raise LockError(message, "Upgrade sfxgen: `pip install --upgrade sfxgen`.")
     if version != VERSION or isinstance(version, bool):
-        raise LockError(f"{LOCK}: version: expected {VERSION}, found {version!r}", RESOLVE)
+        raise LockError(f"{LOCK}: version: expected {VERSION}, found {_shown(version)}", RESOLVE)
     blocks = _dict(top.pop("sounds", {}), "sounds")
     sounds = {name: _sound_from(block, f"sounds.{name}") for name, block in blocks.items()}
     return Lock(sounds=sounds, side_files=_side_files(top, "side_files"), extra=top)
@@ -179,7 +182,7 @@ def take_from(data: object, where: str) -> TakeRecord:
     values = {name: block[name] for name in _TAKE_CHECKS if name in block}
     for name, (check, expected) in _TAKE_CHECKS.items():
         if name in values and not check(values[name]):
-            raise LockError(f"{LOCK}: {where}.{name}: expected {expected}, found {values[name]!r}", RESOLVE)
+            raise LockError(f"{LOCK}: {where}.{name}: expected {expected}, found {_shown(values[name])}", RESOLVE)
     missing = [f.name for f in fields(TakeRecord) if f.default is MISSING and f.name not in values]
     if missing or unknown:
         name = (missing or sorted(unknown))[0]
@@ -198,10 +201,24 @@ def is_owned_path(path: object) -> bool:
 
 def is_inside(path: object) -> TypeGuard[str]:
     """Tell whether a path is relative, in normal form and inside the project."""
-    if not isinstance(path, str) or len(path) > 1000:
+    if not isinstance(path, str) or len(path) > 1000 or _UNSAFE.search(path):
         return False
     parts = path.split("/")
-    return not any(part in ("", ".", "..") or _UNSAFE.search(part) for part in parts)
+    return not {"", ".", ".."} & {*parts} and not _UNSAFE_NAME.search(parts[-1])
+
+
+def is_commit(value: object) -> TypeGuard[str]:
+    """Tell whether a value is a revision: a commit of the hub, or as much of the hash of a folder's files.
+
+    Anything else, used as one, may be a path to other weights.
+    """
+    return isinstance(value, str) and _COMMIT.fullmatch(value) is not None
+
+
+def _shown(value: object) -> str:
+    """Return a value for a message, cut to what fits into a line."""
+    text = repr(value)
+    return text if len(text) <= 80 else f"{text[:79]}…"
 
 
 def _is_hash(value: object) -> bool:
@@ -251,6 +268,8 @@ def _sound_from(data: object, where: str) -> SoundRecord:
     model, revision, licence = (block.pop(name, None) for name in ("model", "revision", "licence"))
     if any(not isinstance(text, str | None) for text in (model, revision, licence)):
         raise LockError(f"{LOCK}: {where}: model, revision and licence are texts", RESOLVE)
+    if revision is not None and not is_commit(revision):
+        raise LockError(f"{LOCK}: {where}.revision: expected 40 hex digits, found {_shown(revision)}", RESOLVE)
     return SoundRecord(
         model=model,
         revision=revision,
@@ -287,24 +306,3 @@ def _dict(data: object, where: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise LockError(f"{LOCK}: {where}: expected a mapping", RESOLVE)
     return dict(data)
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) < len(pairs):
-        twice = next(name for name, _ in pairs if [n for n, _ in pairs].count(name) > 1)
-        raise ValueError(f"{twice!r} stands twice in one block, as after a merge")
-    return made
-
-
-def refuse(constant: str) -> None:
-    """Raise ValueError for the constants that Python's JSON has and JSON has not."""
-    raise ValueError(f"{constant} is not JSON")
-
-
-def finite(number: str) -> float:
-    """Read a number with a point. Raises ValueError for one that no float can hold: it could not be written again."""
-    value = float(number)
-    if math.isinf(value):
-        raise ValueError(f"{number[:20]} is too large a number")
-    return value

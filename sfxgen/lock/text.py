@@ -13,7 +13,7 @@ import msgspec
 from sfxgen.errors import LockError
 from sfxgen.files.places import LOCK
 from sfxgen.lock.layout import blocks_of, frame_of, joined
-from sfxgen.lock.records import RESOLVE, VERSION, Lock, SoundRecord, parse_lock
+from sfxgen.lock.records import RESOLVE, VERSION, Lock, SoundRecord, is_commit, parse_lock
 
 HASH_BYTES = 8
 """Enough of a hash to tell sounds apart that have nothing in common; one that is taken for related costs time only."""
@@ -63,8 +63,8 @@ def pinned(records: Iterable[RecordSummary | SoundRecord]) -> dict[str, str]:
     """Return model -> the revision that the first record with one has for it."""
     pins: dict[str, str] = {}
     for record in records:
-        if record.model and record.revision:
-            pins.setdefault(record.model, record.revision)
+        if record.model and record.model not in pins and is_commit(record.revision):
+            pins[record.model] = record.revision
     return pins
 
 

@@ -104,7 +104,10 @@ class Leftover:
     record: TakeRecord
     present: bool
     removable: bool
-    """False when a person changed or adopted it: then it is theirs, and stays."""
+    """False when a person changed or adopted it: then it is theirs, and stays. So does one outside the output folder,
+    unless builds here are known to have written it: the lock alone, which may be a stranger's, is no proof."""
+    outside: bool = False
+    """Whether it is not removable only because it is outside the output folder."""
 
     @property
     def deletable(self) -> bool:
@@ -146,7 +149,7 @@ def make_plan(
     """
     planner = _Planner(LockIndex(lock, facts.files, facts.written), facts, output, force, rerender)
     plans = tuple(map(planner.plan, sounds))
-    return Plan(sounds=plans, leftovers=_leftovers(plans, lock, facts))
+    return Plan(sounds=plans, leftovers=_leftovers(plans, lock, facts, output))
 
 
 class _Planner:
@@ -168,9 +171,14 @@ class _Planner:
         takes = []
         for number, path in enumerate(paths, 1):
             old = known.get(number)
-            take = self._wanted(sound, model, number, old.path if old and old.manual else path, revision)
+            take = self._wanted(sound, model, number, self._place(sound, old, path), revision)
             takes.append(self._decided(sound, take, old, changes))
         return SoundPlan(sound=sound, model=model, takes=tuple(takes), record=record)
+
+    def _place(self, sound: Sound, old: TakeRecord | None, path: str) -> str:
+        """Return where a take is to be: an adopted file stays where it is, as long as it does."""
+        stays = old is not None and old.manual and sound.name not in self._force and self._facts.files.get(old.path)
+        return old.path if old is not None and stays else path
 
     def _wanted(self, sound: Sound, model: Model, number: int, path: str, revision: str | None) -> TakePlan:
         """Return a take as the manifest wants it, whatever is there."""
@@ -283,15 +291,20 @@ def _by_number(takes: Sequence[TakeRecord], name: str, paths: Sequence[str]) -> 
     return {take_number(take.path, name): take for take in in_place_last}
 
 
-def _leftovers(plans: Sequence[SoundPlan], lock: Lock, facts: Facts) -> tuple[Leftover, ...]:
+def _leftovers(plans: Sequence[SoundPlan], lock: Lock, facts: Facts, output: str) -> tuple[Leftover, ...]:
     wanted = {take.path for plan in plans for take in plan.takes}
     sources = {plan.sound.source for plan in plans}
     found = []
     for name, record in sorted(lock.sounds.items()):
         for take in record.takes:
             if take.path not in wanted and take.path not in sources:
-                on_disk = facts.files.get(take.path)
-                ours = {take.sha256, *facts.written.get(take.path, ())}
-                removable = on_disk in ours and not take.manual
-                found.append(Leftover(name=name, record=take, present=on_disk is not None, removable=removable))
+                found.append(_leftover(name, take, facts, output))
     return tuple(found)
+
+
+def _leftover(name: str, take: TakeRecord, facts: Facts, output: str) -> Leftover:
+    on_disk, written = facts.files.get(take.path), facts.written.get(take.path, ())
+    inside = take.path.startswith(f"{output}/")
+    removable = not take.manual and (on_disk in written or (inside and on_disk == take.sha256))
+    outside = not take.manual and not inside and not removable and on_disk == take.sha256
+    return Leftover(name=name, record=take, present=on_disk is not None, removable=removable, outside=outside)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 STALE, MISSING, EDITED, LEFT_OVER = "stale", "missing", "edited", "left over"
 """Not what the manifest asks for; not there; changed by a person; wanted by nobody any more."""
+OUTSIDE = "it is outside the output folder, and no build here is known to have written it"
+"""Why a left-over file is not deleted on the lock's word alone."""
 
 
 def is_missing(path: str) -> str:

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 import msgspec
 
 from sfxgen.files.state import Section
+from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Declared
 from sfxgen.manifest.sound import Place, Playback
+from sfxgen.render.models import is_folder
 from sfxgen.schema.paths import is_file, leads_out
 
 
@@ -99,7 +102,7 @@ class ManifestCache:
     def find(self, key: str, file: str, site: ManifestContext) -> KnownManifest | None:
         """Return what is known of a manifest of this key, if all it names is still there."""
         found = self.known.get(key)
-        if found is None or any(each.file != file for each in found.summaries) or not _stands(found.summaries, site):
+        if found is None or not _may_be(found.summaries, file) or not _stands(found.summaries, site):
             return None
         self.used[key] = found
         return found
@@ -114,10 +117,27 @@ class ManifestCache:
         return self.used.keys() != self.known.keys()
 
 
+def _may_be(summaries: Sequence[SoundSummary], file: str) -> bool:
+    """Tell whether a manifest may declare such sounds. The state may be a stranger's, who could have written any."""
+    listed = "".join([f"{each.name}\n" for each in summaries])  # one match instead of thousands
+    return (
+        all(each.file == file for each in summaries)
+        and listed.count("\n") == len(summaries)
+        and _NAMES.fullmatch(listed) is not None
+        and all(1 <= each.variations <= MOST_TAKES for each in summaries)
+        and all(0 <= each.seconds <= MOST_TAKES * MOST_SECONDS for each in summaries)
+    )
+
+
+_NAMES = re.compile(rf"(?:{names.PATTERN}\n)*+")
+MOST_TAKES, MOST_SECONDS = 64, 600
+"""Of a sound, and of a take of it."""
+
+
 def _stands(summaries: Iterable[SoundSummary], site: ManifestContext) -> bool:
     """Tell whether the recordings and folders that sounds name are still the ones, and still inside the project."""
-    folders = {o.model for o in summaries if o.model.startswith("./")}
-    if any(leads_out(site.root, folder) for folder in folders):
+    folders = {each.model for each in summaries if is_folder(each.model)}
+    if any(not folder.startswith("./") or leads_out(site.root, folder) for folder in folders):
         return False
     return all(_is_there(source, beside, site) for source, beside in {*_sources(summaries)})
 

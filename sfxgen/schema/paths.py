@@ -18,6 +18,8 @@ _DEVICE = re.compile(
     re.IGNORECASE,
 )
 _NOT_ON_WINDOWS = re.compile(r'[<>:"|?*\x00-\x1f]')
+_UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Controls, line separators, and marks that make text read backwards."""
 _NOT_THERE = {ENOENT, ENOTDIR, EACCES, EPERM, ELOOP, ENAMETOOLONG, EINVAL}
 
 
@@ -29,6 +31,8 @@ def path_problem(text: str) -> Problem | None:
         return Problem("backslashes separate folders only on Windows", f"write {shown(text.replace(chr(92), '/'))}")
     if "\n" in text or "\t" in text:
         return Problem("a path can't contain a line break or a tab", "delete it")
+    if unseen := _UNSEEN.search(text):
+        return Problem(f"a path can't contain the invisible character U+{ord(unseen.group()):04X}", "delete it")
     try:
         os.fsencode(text)
     except UnicodeEncodeError:

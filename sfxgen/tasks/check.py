@@ -8,13 +8,22 @@ from dataclasses import dataclass
 from sfxgen.build.status import ProjectStatus, read_status
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
-from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import FinishError
 from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
 from sfxgen.plan.licences import by_hand, objection
-from sfxgen.plan.states import EDITED, LEFT_OVER, MISSING, STALE, is_left_over, is_pointer, says_missing, was_edited
+from sfxgen.plan.states import (
+    EDITED,
+    LEFT_OVER,
+    MISSING,
+    OUTSIDE,
+    STALE,
+    is_left_over,
+    is_pointer,
+    says_missing,
+    was_edited,
+)
 from sfxgen.project.load import Project
 
 UNLICENSED, DRAFT, DAMAGED, UNVERIFIED = "unlicensed", "draft", "damaged", "unverified"
@@ -118,8 +127,7 @@ def _draft(name: str, model: str) -> Finding:
 
 
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:
-    sides = SideFiles(state.workspace.gate, state.exporter)
-    for problem in sides.problems(state.entries(state.lock), state.lock):
+    for problem in state.side_files.problems(state.entries(state.lock), state.lock):
         hint = "Delete it, and the next build writes it again." if problem.kind == EDITED else BUILD
         hint = problem.refusal.hint if problem.refusal else hint
         yield Finding(kind=problem.kind, name=problem.name, message=str(problem), hint=hint)
@@ -128,4 +136,5 @@ def _side_files(state: ProjectStatus) -> Iterator[Finding]:
 def _left_over(state: ProjectStatus) -> Iterator[Finding]:
     for left in state.plan.leftovers:
         what = is_left_over(left.record.path) if left.present else f"{left.record.path} is only in {LOCK}"
-        yield Finding(kind=LEFT_OVER, name=left.name, message=what, hint="`sfxgen build` or `sfxgen clean` removes it.")
+        hint = f"It stays: {OUTSIDE}." if left.outside else "`sfxgen build` or `sfxgen clean` removes it."
+        yield Finding(kind=LEFT_OVER, name=left.name, message=what, hint=hint)

@@ -10,7 +10,6 @@ from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.build.workspace import Workspace
 from sfxgen.cache.store import entry_key
-from sfxgen.engines.side_files import SideFiles
 from sfxgen.files import disk
 from sfxgen.project.load import Project
 
@@ -61,7 +60,7 @@ def _shared_cache(workspace: Workspace) -> str:
 
 
 def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
-    sides = SideFiles(state.workspace.gate, state.exporter)
+    sides = state.side_files
     cache = state.workspace.local_cache()
     for output in cleaning.outputs:  # one that may not go stops all of it, before anything is gone
         state.workspace.gate.require_writable(output)

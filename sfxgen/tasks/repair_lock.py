@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from sfxgen.build.status import adapted, open_workspace
 from sfxgen.build.update_lock import fresh_record
+from sfxgen.build.workspace import LARGEST_LOCK
 from sfxgen.engines import exporter
 from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.side_files import entries_of, recorded
 from sfxgen.errors import LockError
-from sfxgen.files import atomic, lfs
+from sfxgen.files import atomic, disk, json_text, lfs
+from sfxgen.files.places import LOCK
 from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.conflicts import BASE, END, MARK, OURS, THEIRS
-from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, finite, is_text, lock_from, refuse, take_from
+from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, is_text, lock_from, take_from
 from sfxgen.plan.decide import Facts, Plan, SoundPlan, TakePlan, make_plan
 from sfxgen.project.load import Project
 
@@ -41,7 +42,7 @@ def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int
         old, candidates = salvage(_text_of(workspace.lock_path))
         files = {path: index.sha256(path) for path in {record.path for record in candidates}}
         sources = {sound.source: index.sha256(sound.source) or "" for sound in project.sounds if sound.source}
-        facts = Facts(files=files, sources=sources)
+        facts = Facts(files=files, sources=sources, written=workspace.journal().read())
         old, candidates = _with_moved_files(old, candidates, facts)
         engine = exporter(project.root, project.config.output, project.config.engine)
         if engine is not None:
@@ -75,7 +76,10 @@ def _with_moved_files(old: Lock, candidates: list[TakeRecord], facts: Facts) -> 
 
 def _rebuilt(plan: Plan, old: Lock, candidates: Sequence[TakeRecord], facts: Facts) -> dict[str, SoundRecord]:
     """Choose the records of every sound, and keep those of left-over files, so that the next build deletes these."""
-    sounds = {each.sound.name: _sound_record(each, old, candidates, facts) for each in plan.sounds}
+    by_path: dict[str, list[TakeRecord]] = {}
+    for candidate in candidates:
+        by_path.setdefault(candidate.path, []).append(candidate)
+    sounds = {each.sound.name: _sound_record(each, old, by_path, facts) for each in plan.sounds}
     for left in plan.leftovers:
         if left.present and left.removable:
             record = sounds.get(left.name) or replace(old.sounds[left.name], takes=())
@@ -83,9 +87,11 @@ def _rebuilt(plan: Plan, old: Lock, candidates: Sequence[TakeRecord], facts: Fac
     return {name: record for name, record in sounds.items() if record.takes}
 
 
-def _sound_record(plan: SoundPlan, old: Lock, candidates: Sequence[TakeRecord], facts: Facts) -> SoundRecord:
+def _sound_record(
+    plan: SoundPlan, old: Lock, candidates: Mapping[str, Sequence[TakeRecord]], facts: Facts
+) -> SoundRecord:
     """Choose the records of a sound's takes; its spec becomes the manifest's if all of them fit the manifest."""
-    chosen = [_choose(take, candidates, facts) for take in plan.takes]
+    chosen = [_choose(take, candidates.get(take.path, ()), facts) for take in plan.takes]
     takes = tuple(record for record in chosen if record is not None)
     before = old.sounds.get(plan.sound.name)
     fits = all(r is None or r.manual or r.render == t.render for r, t in zip(chosen, plan.takes, strict=True))
@@ -94,7 +100,7 @@ def _sound_record(plan: SoundPlan, old: Lock, candidates: Sequence[TakeRecord], 
 
 
 def _choose(take: TakePlan, candidates: Sequence[TakeRecord], facts: Facts) -> TakeRecord | None:
-    """Return the record that fits a take best, None if none does."""
+    """Return the record of its path that fits a take best, None if none does."""
     sha256 = facts.files.get(take.path)
 
     def fitness(record: TakeRecord) -> tuple[bool, bool, bool]:
@@ -102,17 +108,19 @@ def _choose(take: TakePlan, candidates: Sequence[TakeRecord], facts: Facts) -> T
         fits_file = record.sha256 == sha256
         return (fits_manifest and fits_file, fits_file, fits_manifest and record.draft is None)
 
-    best = max((record for record in candidates if record.path == take.path), key=fitness, default=None)
+    best = max(candidates, key=fitness, default=None)
     return best if best is not None and any(fitness(best)) else None
 
 
 def _text_of(path: Path) -> str:
     try:
-        data = atomic.read(path)
+        data = atomic.patiently(lambda: disk.read(path, LARGEST_LOCK + 1))
     except FileNotFoundError:
         return ""
     if lfs.is_pointer(data):
         raise LockError(f"{path.name} is a Git LFS pointer, not the lock itself", lfs.FETCH)
+    if len(data) > LARGEST_LOCK:
+        raise LockError(f"{LOCK} is larger than any lock", "Delete it: `sfxgen build` makes it again, from the cache.")
     return data.decode("utf-8", errors="replace")
 
 
@@ -178,19 +186,19 @@ def _sides(text: str) -> Iterator[str]:
 
 def _try_lock(text: str) -> Lock | None:
     try:
-        lock = lock_from(json.loads(text, parse_constant=refuse, parse_float=finite))
+        lock = lock_from(json_text.parse(text, strict=True))
         return lock if is_text(lock) else None
     except LockError as error:
         if "this sfxgen knows" in error.message:
             raise
         return None
-    except (ValueError, RecursionError):
+    except ValueError:
         return None
 
 
 def _loose_takes(text: str) -> Iterator[TakeRecord]:
     for match in _FLAT_OBJECT.finditer(text):
         try:
-            yield take_from(json.loads(match[0]), "take")
+            yield take_from(json_text.parse(match[0]), "take")
         except (ValueError, LockError):
             continue

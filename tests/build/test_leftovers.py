@@ -22,7 +22,7 @@ def leftover(tmp_path, record):
 
 @pytest.fixture
 def side_files(tmp_path):
-    return SideFiles(Gate(tmp_path), None)
+    return SideFiles(Gate(tmp_path), None, lambda *_: True)
 
 
 def test_what_sfxgen_made_goes_with_its_folder(tmp_path, leftover, side_files):

@@ -278,12 +278,13 @@ def change_state(game: Game, section, change) -> None:
     state.save(Gate(game.root))
 
 
-def test_summaries_that_a_stranger_wrote_name_no_sound_that_the_manifest_does_not(game):
+@pytest.mark.parametrize("name", ["up", "../../up", "", "a\nb", 'x"]'])
+def test_summaries_that_a_stranger_wrote_name_no_sound_that_the_manifest_does_not(game, name):
     def renamed(manifests):
         return {
             key: KnownManifest(
                 tuple(
-                    msgspec.structs.replace(each, name="../../up") if each.name == "a_one" else each
+                    msgspec.structs.replace(each, name=name) if each.name == "a_one" else each
                     for each in known.summaries
                 ),
                 known.text,
@@ -293,7 +294,22 @@ def test_summaries_that_a_stranger_wrote_name_no_sound_that_the_manifest_does_no
 
     change_state(game, MANIFESTS, renamed)
     result = game.build()
-    assert result.code == 2 and "is not what sfxgen wrote" in result.err
+    if name == "up":
+        assert result.code == 2 and "is not what sfxgen wrote" in result.err
+    else:  # no sound can have it: the manifest is read anew
+        assert result.code == 0 and result.summary["unchanged"] == 4
+
+
+@pytest.mark.parametrize("change", [{"variations": 0}, {"seconds": float("inf")}, {"model": "/"}, {"model": "../x"}])
+def test_summaries_that_no_manifest_can_have_are_not_believed(game, change):
+    def changed(manifests):
+        return {
+            key: KnownManifest(tuple(msgspec.structs.replace(e, **change) for e in known.summaries), known.text)
+            for key, known in manifests.items()
+        }
+
+    change_state(game, MANIFESTS, changed)
+    assert game.build().summary["unchanged"] == 4
 
 
 def test_summaries_that_a_stranger_wrote_are_of_the_manifest_they_stand_for(game):

@@ -291,7 +291,7 @@ def state(data: bytes) -> bool:
     found = [cache.find(key, "audio/a.sfx.yaml", site) for key in cache.known]
     summaries = [summary for manifest in found if manifest for summary in manifest.summaries]
     StatIndex(ground(), read).sha256("recordings/door.wav")
-    memory = UpToDate(ground(), read, "", ".import")
+    memory = UpToDate(ground(), read, "", "assets/sfx", ".import")
     known = {name: known for name, known in read.get(SOUNDS).sounds.items() if name}
     skipped = memory.find(summaries, known, LockText(b""), lambda _model: False, lambda _model: None)
     memory.is_whole(skipped, ())

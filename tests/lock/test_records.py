@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -140,3 +141,55 @@ def test_any_text_is_a_lock_or_a_lock_error(text):
 def test_deep_json_is_refused_not_crashed_on():
     with pytest.raises(LockError):
         parse_lock("[" * 200_000)
+
+
+@pytest.mark.parametrize("revision", ["/tmp/weights", "../../elsewhere", "main", "A" * 40, "5" * 39, "5" * 41, ""])
+def test_a_revision_is_a_commit_never_a_path(revision):
+    data = json.loads(LOCK.to_text())
+    data["sounds"]["a"]["revision"] = revision
+    with pytest.raises(LockError, match=r"sounds\.a\.revision: expected 40 hex digits"):
+        parse_lock(json.dumps(data))
+
+
+@pytest.mark.parametrize(
+    "name", ['a"].ogg', "a[1].ogg", "a'b.ogg", "a\u2028b.ogg", "a\x85.ogg", "a\u202e.ogg", "a<b>.ogg"]
+)
+def test_no_path_holds_what_an_engine_could_take_for_code(name):
+    path = f"assets/sfx/{name}"
+    assert not is_owned_path(path)
+    with pytest.raises(LockError, match="path"):
+        parse_lock(text_with(path=path))
+    data = json.loads(LOCK.to_text())
+    data["sounds"]["a"]["side_files"] = [path.replace(".ogg", ".tres")]
+    with pytest.raises(LockError, match="side_files"):
+        parse_lock(json.dumps(data))
+
+
+def test_a_folder_may_be_called_as_people_call_folders():
+    assert is_owned_path("Rosie's game (2)/assets/[sfx] été/a.ogg")
+
+
+def test_finding_a_key_that_stands_twice_takes_no_longer_than_reading():
+    keys = ", ".join(f'"{i}": 0' for i in range(200_000))
+    began = time.process_time()
+    with pytest.raises(LockError, match="'199999' stands twice"):
+        parse_lock(f'{{{keys}, "199999": 1}}')
+    assert time.process_time() - began < 5
+
+
+def test_what_another_tool_wrote_may_be_nested_as_deep_as_can_be_written_again():
+    def nested(levels):
+        data = json.loads(LOCK.to_text())
+        data["other"] = json.loads("[" * levels + "]" * levels)
+        return json.dumps(data)
+
+    assert parse_lock(parse_lock(nested(50)).to_text()).extra["other"]
+    for levels in (100, 300, 900, 5_000):  # Python reads more levels than it can write
+        with pytest.raises(LockError, match="nested more than 64 levels deep"):
+            parse_lock(nested(50).replace("[" * 50 + "]" * 50, "[" * levels + "]" * levels))
+
+
+def test_a_message_about_a_long_value_stays_short():
+    with pytest.raises(LockError) as caught:
+        parse_lock(text_with(seed="9" * 1_000_000))
+    assert len(str(caught.value)) < 500

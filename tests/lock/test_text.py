@@ -17,12 +17,12 @@ TAKES = tuple(
     )
     for n in range(3)
 )
-RECORD = SoundRecord(model="audioldm2", revision="main", spec={"prompt": "ä"}, takes=TAKES[:1])
+RECORD = SoundRecord(model="audioldm2", revision="5" * 40, spec={"prompt": "ä"}, takes=TAKES[:1])
 LOCK = Lock(
     sounds={
         "a": RECORD,
         "b/c": SoundRecord(spec={"loop": {"crossfade": 1}, "source": "x.wav"}, takes=TAKES, side_files=("b.tres",)),
-        "d": replace(RECORD, revision="other", takes=(replace(TAKES[2], draft="e" * 64),)),
+        "d": replace(RECORD, revision="6" * 40, takes=(replace(TAKES[2], draft="e" * 64),)),
     },
     side_files=("sfx.gd",),
     extra={"other": {"sounds": {"x": {"y": 1}}}},
@@ -86,8 +86,8 @@ def test_a_summary_tells_what_a_record_does():
     assert [each.is_loop for each in found.values()] == [False, True, False]
     assert found["b/c"].paths == ("assets/sfx/0.ogg", "assets/sfx/1.ogg", "assets/sfx/2.ogg")
     assert found["b/c"].side_files == ("b.tres",)
-    assert (found["a"].model, found["a"].revision) == ("audioldm2", "main")
-    assert pinned(found.values()) == pinned(LOCK.sounds.values()) == {"audioldm2": "main"}
+    assert (found["a"].model, found["a"].revision) == ("audioldm2", "5" * 40)
+    assert pinned(found.values()) == pinned(LOCK.sounds.values()) == {"audioldm2": "5" * 40}
 
 
 def test_a_summary_knows_what_its_takes_are_made_of():

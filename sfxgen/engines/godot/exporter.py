@@ -8,7 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from sfxgen.engines.godot.import_file import PARAMS, edited, inherited
-from sfxgen.engines.godot.script import Row, script
+from sfxgen.engines.godot.script import Row, quoted, script
 from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, Read, figure
 from sfxgen.engines.seal import BLANK
 from sfxgen.engines.table import ENGINES, Engine
@@ -58,7 +58,7 @@ class Godot(Exporter):
     def _randomizer(self, entry: Entry) -> str:
         """Return an AudioStreamRandomizer that never plays the same take twice in a row."""
         takes = [self._resource(path) for path in entry.paths]
-        loads = [f'[ext_resource type="AudioStream" path="{take}" id="{i}"]' for i, take in enumerate(takes, 1)]
+        loads = [f'[ext_resource type="AudioStream" path={quoted(take)} id="{i}"]' for i, take in enumerate(takes, 1)]
         streams = [f'stream_{i}/stream = ExtResource("{i + 1}")\nstream_{i}/weight = 1.0' for i in range(len(takes))]
         head = f'[gd_resource type="AudioStreamRandomizer" load_steps={len(takes) + 1} format=3]'
         lines = [

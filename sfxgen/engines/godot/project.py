@@ -10,8 +10,14 @@ from sfxgen.files.gate import Gate
 
 ENTRY = '"res://addons/sfxgen/plugin.cfg"'
 
+LARGEST_BYTES = 4 * 2**20
+"""Godot's own are some kilobytes."""
 _SECTION = "[editor_plugins]"
-_ENABLED = re.compile(r"^\[editor_plugins\][^\[]*?^enabled=PackedStringArray\(([^)]*)\)", re.MULTILINE)
+_HEAD = re.compile(r"^\[editor_plugins\]", re.MULTILINE)
+_NEXT_HEAD = re.compile(r"^\[", re.MULTILINE)
+_ENABLED = re.compile(r'^enabled=PackedStringArray\(((?:"(?:[^"\\]|\\.)*+"|[^")])*+)\)', re.MULTILINE | re.DOTALL)
+"""Brackets may be part of a path. Searched in one section only and without backtracking: a stranger's file may be
+made to take for ever."""
 
 
 def enable_add_on(gate: Gate, name: str) -> str:
@@ -20,10 +26,12 @@ def enable_add_on(gate: Gate, name: str) -> str:
     A file that names the add-on already is left alone. Raises SfxgenError for a file that is not text.
     """
     try:
-        text = gate.read(name).decode("utf-8") if disk.exists(gate.check(name)) else ""
+        data = disk.read(gate.check(name), LARGEST_BYTES + 1) if disk.exists(gate.check(name)) else b""
+        if len(data) > LARGEST_BYTES:
+            raise SfxgenError(f"{name} is larger than {LARGEST_BYTES // 2**20} MiB", _BY_HAND)
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        hint = "Save it from Godot, or switch the plugin sfxgen on there by hand."
-        raise SfxgenError(f"{name} is not UTF-8 text: {error}", hint) from None
+        raise SfxgenError(f"{name} is not UTF-8 text: {error}", _BY_HAND) from None
     if ENTRY in text:
         return "kept as it is: it names the add-on already"
     edited = _with_entry(text.replace("\r\n", "\n"))
@@ -31,8 +39,20 @@ def enable_add_on(gate: Gate, name: str) -> str:
     return "switches the add-on on now"
 
 
+_BY_HAND = "Save it from Godot, or switch the plugin sfxgen on there by hand."
+
+
+def _enabled(text: str) -> re.Match[str] | None:
+    """Find the list of add-ons that are switched on."""
+    head = _HEAD.search(text)
+    if head is None:
+        return None
+    after = _NEXT_HEAD.search(text, head.end())
+    return _ENABLED.search(text, head.end(), after.start() if after else len(text))
+
+
 def _with_entry(text: str) -> str:
-    if array := _ENABLED.search(text):
+    if array := _enabled(text):
         others = f"{array[1]}, " if array[1].strip() else ""
         return f"{text[: array.start(1)]}{others}{ENTRY}{text[array.end(1) :]}"
     if _SECTION in text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -111,8 +112,8 @@ class Row(NamedTuple):
 def script(rows: Sequence[Row]) -> str:
     """Return the text of `sfx.gd`. A sound that is not built yet has its constant, too, so that the game's code
     parses."""
-    constants = [f"const {row.constant} := &{_quoted(row.entry.name)}" for row in rows]
-    table = [f"\t&{_quoted(row.entry.name)}: [{_cells(row.entry, row.path)}]," for row in rows if row.path is not None]
+    constants = [f"const {row.constant} := &{quoted(row.entry.name)}" for row in rows]
+    table = [f"\t&{quoted(row.entry.name)}: [{_cells(row.entry, row.path)}]," for row in rows if row.path is not None]
     intro = ["", "# Name: [stream, bus, volume in dB]", "const _SOUNDS: Dictionary = {"]
     return "\n".join([_HEAD, *constants, *intro, *table, "}", _CODE])
 
@@ -120,9 +121,15 @@ def script(rows: Sequence[Row]) -> str:
 def _cells(entry: Entry, path: str) -> str:
     volume = figure(entry.playback.volume)
     volume = volume if "." in volume or "e" in volume else f"{volume}.0"
-    return f"{_quoted(path)}, &{_quoted(entry.playback.bus or 'Master')}, {volume}"
+    return f"{quoted(path)}, &{quoted(entry.playback.bus or 'Master')}, {volume}"
 
 
-def _quoted(text: str) -> str:
-    """Return a GDScript string; its escapes are JSON's, and non-ASCII characters stay as they are."""
-    return json.dumps(text, ensure_ascii=False)
+def quoted(text: str) -> str:
+    """Return a string of GDScript, or of a `.tres`: their escapes are JSON's.
+
+    Non-ASCII characters stay as they are, except those that could end a line, or that a reader would not see.
+    """
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
+
+
+_UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from sfxgen.engines.godot.project import enable_add_on
+from sfxgen.engines.godot.project import LARGEST_BYTES, enable_add_on
+from sfxgen.errors import SfxgenError
+from sfxgen.files.gate import Gate
 
 
 @pytest.mark.parametrize(
@@ -16,6 +20,11 @@ from sfxgen.engines.godot.project import enable_add_on
             '[editor_plugins]\n\nenabled=PackedStringArray("res://x.cfg", "res://addons/sfxgen/plugin.cfg")\n\n[z]\n',
         ),
         (
+            '[editor_plugins]\n\nenabled=PackedStringArray("res://addons/x [y] (z)/plugin.cfg")\n',
+            '[editor_plugins]\n\nenabled=PackedStringArray("res://addons/x [y] (z)/plugin.cfg", '
+            '"res://addons/sfxgen/plugin.cfg")\n',
+        ),
+        (
             "[editor_plugins]\n\nenabled=PackedStringArray()\n",
             '[editor_plugins]\n\nenabled=PackedStringArray("res://addons/sfxgen/plugin.cfg")\n',
         ),
@@ -24,6 +33,23 @@ from sfxgen.engines.godot.project import enable_add_on
 def test_the_godot_add_on_is_switched_on_and_nothing_else_changes(tmp_path, before, after):
     project = tmp_path / "project.godot"
     project.write_text(before)
-    enable_add_on(project)
+    enable_add_on(Gate(tmp_path), "project.godot")
     assert project.read_text() == after
-    assert "kept" in enable_add_on(project)
+    assert "kept" in enable_add_on(Gate(tmp_path), "project.godot")
+
+
+@pytest.mark.parametrize(
+    "line", ["enabled=PackedStringArray(\n", '[editor_plugins]\nenabled=PackedStringArray("\n', '"']
+)
+def test_a_project_made_to_take_for_ever_does_not(tmp_path, line):
+    (tmp_path / "project.godot").write_text("[editor_plugins]\n" + line * (LARGEST_BYTES // 2 // len(line)))
+    began = time.process_time()
+    enable_add_on(Gate(tmp_path), "project.godot")
+    assert time.process_time() - began < 5
+
+
+def test_a_project_larger_than_any_is_left_alone(tmp_path):
+    with (tmp_path / "project.godot").open("wb") as file:
+        file.truncate(LARGEST_BYTES + 1)
+    with pytest.raises(SfxgenError, match="larger than 4 MiB"):
+        enable_add_on(Gate(tmp_path), "project.godot")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from sfxgen.errors import RenderError
-from sfxgen.files import lfs
+from sfxgen.files import json_text, lfs
+from sfxgen.render.diffusion.weights.limits import refuse_absurd
 
 INDEX = "model_index.json"
 PICKLES = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
@@ -34,7 +35,7 @@ def folder_revision(folder: Path, sha256: Callable[[str], str | None]) -> str | 
 def read_index(folder: Path, name: str) -> dict[str, Any]:
     """Return a folder's index. Raises RenderError, which calls the model by `name`, if it has none or a damaged one."""
     try:
-        index = json.loads((folder / INDEX).read_text("utf-8"))
+        index = json_text.read(folder / INDEX)
     except FileNotFoundError:
         hint = "It must be a folder that diffusers' `save_pretrained` wrote, or a hub id of such a repository."
         raise RenderError(f"{name} holds no {INDEX}", hint) from None
@@ -48,8 +49,17 @@ def read_index(folder: Path, name: str) -> dict[str, Any]:
 def components(index: Mapping[str, Any]) -> Iterator[str]:
     """Yield the names of a pipeline's components, each of which is a folder."""
     for name, kind in index.items():
-        if isinstance(kind, list) and len(kind) == 2 and all(isinstance(part, str) for part in kind):
+        if _is_component(name, kind) and all(isinstance(part, str) for part in kind):
             yield name
+
+
+def _is_component(name: str, kind: object) -> bool:
+    """Tell whether an entry of an index names a component: its folder, and its library and class."""
+    return isinstance(kind, list) and len(kind) == 2 and _COMPONENT.fullmatch(name) is not None
+
+
+_COMPONENT = re.compile(r"[A-Za-z0-9_]{1,100}")
+"""Anything else, joined to the model's folder, may be a place outside it."""
 
 
 # Complete?
@@ -58,10 +68,10 @@ def components(index: Mapping[str, Any]) -> Iterator[str]:
 def is_complete(folder: Path) -> bool:
     """Tell whether a folder has an index and every component that it declares: a download may have broken off."""
     try:
-        items = json.loads((folder / INDEX).read_text("utf-8")).items()
+        items = json_text.read(folder / INDEX).items()
     except (OSError, ValueError, AttributeError):
         return False
-    classes = {name: kind[1] for name, kind in items if isinstance(kind, list) and len(kind) == 2 and kind[1]}
+    classes = {name: kind[1] for name, kind in items if _is_component(name, kind) and kind[1]}
     return all(_has_component(folder / name, str(kind)) for name, kind in classes.items())
 
 
@@ -72,8 +82,8 @@ def _has_component(folder: Path, kind: str) -> bool:
     shards = {path.name for path in folder.glob("*.safetensors")}
     for listing in folder.glob("*.safetensors.index.json"):
         try:
-            listed = set(json.loads(listing.read_text("utf-8"))["weight_map"].values())
-        except (OSError, ValueError, KeyError, AttributeError):
+            listed = set(json_text.read(listing)["weight_map"].values())
+        except (OSError, ValueError, KeyError, AttributeError, TypeError):
             return False
         if not listed <= shards:
             return False
@@ -84,7 +94,7 @@ def _has_component(folder: Path, kind: str) -> bool:
 
 
 def require_loadable(folder: Path, name: str) -> None:
-    """Raise RenderError if a folder lacks a component, has weights only as pickles, or brings code of its own."""
+    """Raise RenderError if a folder lacks a component, has weights only as pickles, code or absurd sizes."""
     for component in components(read_index(folder, name)):
         place = folder / component
         if not place.is_dir():
@@ -96,6 +106,7 @@ def require_loadable(folder: Path, name: str) -> None:
         for path in place.iterdir():
             if path.suffix in DECISIVE and path.is_file() and lfs.is_pointer_file(path):
                 raise RenderError(f"{name}: {component}/{path.name} is a Git LFS pointer, not the file", lfs.FETCH)
+        refuse_absurd(place, name)
 
 
 def refuse_pickles(name: str, component: str, files: Iterable[str]) -> None:

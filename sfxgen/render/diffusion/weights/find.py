@@ -69,7 +69,7 @@ def _download(model: Model, hub_id: str, revision: str | None) -> Path:
     """Download what a pipeline needs of a repository, and nothing else."""
     hub.require_network(hub_id)
     with hub.plain_errors(hub_id, revision):
-        at = revision or "main"
+        at = hub.required_commit(hub_id, revision) if revision else "main"
         sizes = hub.file_sizes(hub_id, at)
         if INDEX not in sizes:
             raise _no_pipeline(model, hub_id)

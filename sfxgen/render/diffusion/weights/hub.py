@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sfxgen.errors import RenderError, UnavailableError
+from sfxgen.files import disk
 
 TRUE = {"1", "on", "yes", "true"}
 GIGA = 10**9
@@ -45,22 +46,36 @@ def hub_cache() -> Path:
 
 
 def snapshot_folder(hub_id: str, revision: str | None = None) -> Path | None:
-    """Return where the hub client puts a repository, at a commit or at the last known `main`; None if it knows none."""
+    """Return where the hub client puts a repository, at a commit or at the last known `main`; None if it knows none.
+
+    Raises RenderError for a revision that is no commit.
+    """
     commit = revision or installed_commit(hub_id)
-    return _repository(hub_id) / "snapshots" / commit if commit else None
+    return _repository(hub_id) / "snapshots" / required_commit(hub_id, commit) if commit else None
+
+
+def required_commit(hub_id: str, revision: str) -> str:
+    """Return a revision that is a commit. Raises RenderError for any other: it may be a path to other weights."""
+    if not _COMMIT.fullmatch(revision):
+        message = f"{hub_id} can't have the revision {revision[:60]!r}: a commit has 40 hex digits"
+        raise RenderError(message, "Take `revision` out of sfxgen.lock to use the newest.")
+    return revision
 
 
 def installed_commit(hub_id: str) -> str | None:
     """Return the commit that `main` was when it was last downloaded."""
     try:
-        commit = (_repository(hub_id) / "refs" / "main").read_text("ascii").strip()
+        commit = disk.read(_repository(hub_id) / "refs" / "main", 100).decode("ascii").strip()
     except (OSError, ValueError):
         return None
-    return commit if re.fullmatch(r"[0-9a-f]{40}", commit) else None
+    return commit if _COMMIT.fullmatch(commit) else None
 
 
 def _repository(hub_id: str) -> Path:
     return hub_cache() / f"models--{hub_id.replace('/', '--')}"
+
+
+_COMMIT = re.compile(r"[0-9a-f]{40}")
 
 
 def current_commit(hub_id: str) -> str | None:
@@ -69,7 +84,7 @@ def current_commit(hub_id: str) -> str | None:
         return None
     try:
         with plain_errors(hub_id):
-            return str(_api().model_info(hub_id, timeout=10).sha)
+            return required_commit(hub_id, str(_api().model_info(hub_id, timeout=10).sha))
     except RenderError:
         return None
 

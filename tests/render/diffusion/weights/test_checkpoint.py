@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from families import copied, pickled
 from sfxgen.errors import RenderError
 from sfxgen.files.atomic import sha256_file
 from sfxgen.render.diffusion.weights.availability import revision
+from sfxgen.render.diffusion.weights.checkpoint import components, is_complete
 from sfxgen.render.diffusion.weights.find import find_weights
 from sfxgen.render.models import find_model
 
@@ -28,7 +30,9 @@ def test_a_folder_without_a_pipeline(tmp_path):
     assert "save_pretrained" in raised.value.hint
 
 
-@pytest.mark.parametrize("text", ["{", "[]", "{}", '{"_class_name": 3}', "\0"])
+@pytest.mark.parametrize(
+    "text", ["{", "[]", "{}", '{"_class_name": 3}', "\0", "[" * 100_000, '{"a":' * 900 + "1" + "}" * 900]
+)
 def test_a_damaged_index(checkpoints, tmp_path, text):
     folder = copied(checkpoints, tmp_path)
     (folder / "model_index.json").write_text(text)
@@ -69,3 +73,20 @@ def test_a_folders_revision_follows_its_files(checkpoints, tmp_path):
     assert now() == before
     (folder / "unet" / "config.json").write_text((folder / "unet" / "config.json").read_text() + " ")
     assert now() != before
+
+
+@pytest.mark.parametrize("name", ["..", "../elsewhere", "/etc", "a/b", "a\\b", "C:", ""])
+def test_a_component_is_a_folder_of_the_model(checkpoints, tmp_path, name):
+    folder = copied(checkpoints, tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    index = json.loads((folder / "model_index.json").read_text())
+    assert name not in set(components({**index, name: ["diffusers", "AutoencoderKL"]}))
+
+
+def test_weights_listed_as_anything_but_names_are_no_complete_model(checkpoints, tmp_path):
+    folder = copied(checkpoints, tmp_path)
+    assert is_complete(folder)
+    (folder / "unet" / "x.safetensors.index.json").write_text('{"weight_map": {"a": [1], "b": {}}}')
+    assert not is_complete(folder)
+    (folder / "model_index.json").write_text("[" * 100_000)
+    assert not is_complete(folder)

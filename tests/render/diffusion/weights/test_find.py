@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 
 import pytest
@@ -109,3 +110,19 @@ def test_a_download_that_broke_off_is_not_taken_for_a_model(hub, checkpoints):
     folder = find_weights(model, None)
     whole = checkpoints["stable-audio-open"] / "vae" / "diffusion_pytorch_model.safetensors"
     assert (folder / "vae" / whole.name).read_bytes() == whole.read_bytes()
+
+
+@pytest.mark.parametrize("place", ["absolute", "relative", "branch"])
+def test_a_revision_that_is_no_commit_loads_nothing(hub, checkpoints, tmp_path, place):
+    """A lock may be a stranger's: as a path, its revision would load other weights as those of a known model."""
+    model = MODELS["stable-audio-open"]
+    find_weights(model, None)
+    evil = shutil.copytree(hub.repositories[SAO], tmp_path / "evil")
+    snapshots = hub_cache() / "models--stabilityai--stable-audio-open-1.0" / "snapshots"
+    revision = {"absolute": str(evil), "relative": os.path.relpath(evil, snapshots), "branch": "main"}[place]
+    hub.asked.clear()
+    with pytest.raises(RenderError, match="40 hex digits"):
+        find_weights(model, revision)
+    with pytest.raises(RenderError, match="40 hex digits"):
+        downloaded_pipeline(SAO, revision)
+    assert hub.asked == []
