@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from functools import cached_property
@@ -73,6 +74,10 @@ class StatIndex:
         except (FileNotFoundError, NotADirectoryError):
             self._changed |= self._known.pop(path, None) is not None
             return None
+        except OSError as error:
+            if error.errno != errno.ELOOP:
+                raise
+            return NOT_READ
         key = key_of(stat)
         known = self._known.get(path)
         if known is not None and known[0] == key:

@@ -78,7 +78,8 @@ def _moved_out(place: Path, outside: Path) -> None:
 def _copied_by_hard_link(place: Path, outside: Path) -> None:
     """A second name of a file outside."""
     target = outside / "moved" / place.name
-    place.rename(target)
+    target.write_bytes(place.read_bytes() if place.exists() else MINE)
+    place.unlink(missing_ok=True)
     os.link(target, place)
 
 
@@ -218,7 +219,7 @@ FILES: dict[str, Kind] = {
     "deep objects": _bytes(b'{"a":' * 100_000 + b"1" + b"}" * 100_000),
     "deep YAML": _bytes(b"- " * 100_000 + b"a\n"),
     "many keys": _bytes(b"{" + b",".join(b'"k%d":0' % i for i in range(20_000)) + b"}"),
-    "the same key": _bytes(b"{" + b",".join([b'"version":1'] * 200_000) + b"}"),
+    "the same key": _bytes(b"{" + b",".join([b'"version":1'] * 20_000) + b"}"),
     "endless number": _bytes(b'{"version": ' + b"1" * 100_000 + b"}"),
     "no numbers": _bytes(b'{"version": NaN, "sounds": -Infinity, "a": 1e999}'),
     "lone surrogate": _bytes(b'{"version": 1, "sounds": {"\\ud800": {"takes": []}}}'),
