@@ -5,6 +5,7 @@ Imports no numpy, so that a manifest, a lock or an up-to-date build can use this
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 Samples: TypeAlias = "npt.NDArray[np.float32]"
+
+BLOCK_FRAMES = 2**18
+"""Long sounds are worked on in blocks of so many frames, where double precision would take twice their memory."""
+
+
+def blocks(frames: int) -> Iterator[slice]:
+    """Yield the blocks of so many frames, in order."""
+    for start in range(0, frames, BLOCK_FRAMES):
+        yield slice(start, min(frames, start + BLOCK_FRAMES))
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,3 +55,13 @@ class Audio:
     def seconds(self) -> float:
         """Return the length in seconds."""
         return self.frames / self.sample_rate
+
+
+def around(samples: Samples, before: int, after: int) -> Samples:
+    """Return a loop's samples with some frames of the laps before and after it."""
+    import numpy as np
+
+    frames = samples.shape[0]
+    if max(before, after) > frames:
+        return np.take(samples, range(-before, frames + after), axis=0, mode="wrap")
+    return np.concatenate([samples[frames - before :], samples, samples[:after]])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, blocks
 from sfxgen.audio.measure.loudness import measure_loudness
 from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
@@ -40,4 +40,7 @@ def level(audio: Audio, sound: Sound) -> Audio:
 
 def amplified(audio: Audio, gain_db: float) -> Audio:
     """Return the same sound, louder or softer."""
-    return Audio((audio.samples * np.float64(10 ** (gain_db / 20))).astype(np.float32), audio.sample_rate)
+    gain, louder = np.float64(10 ** (gain_db / 20)), np.empty_like(audio.samples)
+    for block in blocks(audio.frames):
+        louder[block] = audio.samples[block] * gain
+    return Audio(louder, audio.sample_rate)

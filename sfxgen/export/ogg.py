@@ -15,7 +15,7 @@ from dataclasses import replace
 import numpy as np
 import soundfile
 
-from sfxgen.audio import Audio, Samples
+from sfxgen.audio import Audio, Samples, around
 from sfxgen.audio.measure.pre_echo import INAUDIBLE_DB, pre_echo_db
 from sfxgen.audio.measure.seam import GOOD, narrow_scores, seam_score
 from sfxgen.export.ogg_stream import HEADERS, frames_after, read_packets, with_comments, write_stream
@@ -112,8 +112,7 @@ def _cut_loop(audio: Audio, sound: Sound, tags: Mapping[str, str], shift: int) -
     """Cut one lap out of a longer stream; return it with its seam score."""
     frames, lead = audio.frames, LEAD_FRAMES + shift
     end = frames + min(frames, SEARCH_FRAMES) + LEAD_FRAMES
-    around = np.take(audio.samples, range(-lead, end), axis=0, mode="wrap")
-    data = _vorbis(around, sound)
+    data = _vorbis(around(audio.samples, lead, end - frames), sound)
     packets = with_comments(read_packets(data), tags)
     decoded = _decoded(data, audio.sample_rate)
     after = np.array(frames_after(packets))

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.signal import correlate
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, Samples
 from sfxgen.audio.crossfade import crossfaded
 from sfxgen.audio.measure.seam import seam_score
 from sfxgen.audio.resample import stretch_circle
@@ -50,12 +50,12 @@ def close_loop(audio: Audio, sound: Sound) -> Audio:
             return Audio(audio.samples[:asked], rate)
         raise _too_short(audio, asked)
     nominal = asked or audio.frames - fade
-    x = audio.samples.astype(np.float64)
+    x = audio.samples
     lag, correlation = _joint(x, nominal, fade, 0 if nominal > STRETCH_MOST_S * rate else round(SHIFT_S * rate))
-    looped = _crossfaded(x, lag, fade, correlation)
+    joint = _crossfaded(x, lag, fade, correlation)
     if asked and lag != asked:
-        looped = stretch_circle(looped, asked)
-    return Audio(looped.astype(np.float32), rate)
+        return Audio(stretch_circle(np.concatenate([joint, x[fade:lag]]), asked).astype(np.float32), rate)
+    return Audio(np.concatenate([joint.astype(np.float32), x[fade:lag]]), rate)
 
 
 def _is_closed(audio: Audio, frames: int) -> bool:
@@ -76,14 +76,14 @@ def _fade_frames(audio: Audio, sound: Sound, asked: int) -> int:
     return min(available, round(seconds * audio.sample_rate))
 
 
-def _joint(x: Array, nominal: int, fade: int, reach: int) -> tuple[int, float]:
+def _joint(x: Samples, nominal: int, fade: int, reach: int) -> tuple[int, float]:
     """Return the lag at which to close the loop, in frames, and the correlation of head and tail there.
 
     The nominal lag, unless one nearby correlates clearly better: tones then meet in phase.
     """
     reach = min(reach, int(SHIFT_SHARE * nominal))
     least, most = max(fade, nominal - reach), min(nominal + reach, x.shape[0] - fade)
-    correlations = _correlations(x[:fade], x[least : most + fade])
+    correlations = _correlations(x[:fade].astype(np.float64), x[least : most + fade].astype(np.float64))
     at_nominal = float(correlations[nominal - least])
     best = int(np.argmax(correlations))
     at_best = float(correlations[best])
@@ -100,11 +100,11 @@ def _correlations(head: Array, tails: Array) -> Array:
     return np.asarray(products / np.sqrt(np.maximum(energies, 1e-20)))
 
 
-def _crossfaded(x: Array, lag: int, fade: int, correlation: float) -> Array:
-    """Return x[:lag] with its head faded in under the tail x[lag:lag + fade]."""
+def _crossfaded(x: Samples, lag: int, fade: int, correlation: float) -> Array:
+    """Return the head x[:fade], faded in under the tail x[lag:lag + fade]."""
     time = np.linspace(0.0, 1.0, fade, endpoint=False)
-    joint = crossfaded(x[lag : lag + fade], x[:fade], time, correlation)
-    return np.concatenate([joint, x[fade:lag]])
+    tail, head = x[lag : lag + fade].astype(np.float64), x[:fade].astype(np.float64)
+    return crossfaded(tail, head, time, correlation)
 
 
 def _too_short(audio: Audio, asked: int) -> FinishError:

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.signal import butter, sosfilt, sosfilt_zi
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, blocks
 from sfxgen.errors import FinishError
 from sfxgen.manifest.sound import Sound
 
@@ -39,14 +39,18 @@ def remove_dc(audio: Audio, sound: Sound) -> Audio:
     The filter starts as if the median had gone before, so the silence before a lopsided thump stays silence, and a
     recording with an offset doesn't begin with a step.
     """
-    x = audio.samples.astype(np.float64)
+    x, y = audio.samples, np.empty_like(audio.samples)
     if sound.loop is not None:
-        period = x[: frames_asked(sound, audio.sample_rate) or audio.frames]
-        return Audio((x - period.mean(axis=0)).astype(np.float32), audio.sample_rate)
+        mean = x[: frames_asked(sound, audio.sample_rate) or audio.frames].astype(np.float64).mean(axis=0)
+        for block in blocks(audio.frames):
+            y[block] = x[block].astype(np.float64) - mean
+        return Audio(y, audio.sample_rate)
     sections = butter(2, DC_CUTOFF_HZ, "highpass", fs=audio.sample_rate, output="sos")
-    state = sosfilt_zi(sections)[:, :, None] * np.median(x, axis=0)
-    y, _ = sosfilt(sections, x, axis=0, zi=state)
-    return Audio(y.astype(np.float32), audio.sample_rate)
+    medians = [np.median(channel.astype(np.float64)) for channel in x.T]
+    state = sosfilt_zi(sections)[:, :, None] * np.array(medians)
+    for block in blocks(audio.frames):
+        y[block], state = sosfilt(sections, x[block].astype(np.float64), axis=0, zi=state)
+    return Audio(y, audio.sample_rate)
 
 
 def trim(audio: Audio, sound: Sound) -> Audio:

@@ -22,7 +22,7 @@ import numpy.typing as npt
 from pyloudnorm import Meter
 from scipy.signal import sosfilt
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, blocks
 from sfxgen.audio.measure.k_weighting import k_sections
 
 Array = npt.NDArray[np.float64]
@@ -105,10 +105,13 @@ def _energy(audio: Audio, loop: bool = False) -> Array:
     """Sum all channels' K-weighted squares, with their weights, up to each frame; one value more than frames."""
     samples = _laps(audio, loop)
     total = np.zeros(samples.shape[0] + 1)
+    sections = k_sections(audio.sample_rate)
     for channel in range(samples.shape[1]):
-        weighted = sosfilt(k_sections(audio.sample_rate), samples[:, channel].astype(np.float64))
-        np.square(weighted, out=weighted)
-        total[1:] += weighted if channel < 3 else SURROUND * weighted
+        state = np.zeros((len(sections), 2))
+        for block in blocks(samples.shape[0]):
+            weighted, state = sosfilt(sections, samples[block, channel].astype(np.float64), zi=state)
+            np.square(weighted, out=weighted)
+            total[1:][block] += weighted if channel < 3 else SURROUND * weighted
     return np.cumsum(total, out=total)
 
 

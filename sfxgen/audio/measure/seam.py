@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import numpy.typing as npt
 
-from sfxgen.audio import Audio, Samples
+from sfxgen.audio import Audio, Samples, blocks
 
 Array = npt.NDArray[np.float64]
 
@@ -41,11 +41,11 @@ def seam_score(audio: Audio) -> float:
 
 def narrow_scores(samples: Samples, frames: int, starts: npt.NDArray[np.int64]) -> Array:
     """Score many loops in one recording by step and slope only: `frames` frames from each start on."""
-    x = samples.astype(np.float64)
-    around = x[starts[:, None] + np.array([frames - 2, frames - 1, 0, 1])]
+    around = samples[starts[:, None] + np.array([frames - 2, frames - 1, 0, 1])].astype(np.float64)
     scores = []
     for order in (1, 2):
-        ordinary = np.maximum(_quantile(np.abs(np.diff(x, order, axis=0))), STEP_FLOOR)
+        changes = (np.diff(channel.astype(np.float64), order) for channel in samples.T)
+        ordinary = np.maximum([_quantile_of_sizes(change) for change in changes], STEP_FLOOR)
         crossing = np.abs(np.diff(around, order, axis=1))
         scores.append((crossing[:, 1:2] if order == 1 else crossing) / ordinary)
     return np.asarray(np.maximum(*(score.max(axis=(1, 2)) for score in scores)))
@@ -55,13 +55,15 @@ class Seams:
     """A loop measured once, so that many places can be judged as its start."""
 
     def __init__(self, audio: Audio) -> None:
-        self._x = audio.samples.astype(np.float64)
+        self._samples = audio.samples
         self._flux_frames = max(2, min(round(FLUX_S * audio.sample_rate), audio.frames // 4) // 2 * 2)
         self._level_frames = max(1, min(round(LEVEL_S * audio.sample_rate), audio.frames // 4))
-        self._energy = np.concatenate([[0.0], np.cumsum(np.square(self._x).sum(axis=1))])
-        self._steps = np.abs(self._x - np.roll(self._x, 1, axis=0))
-        self._bends = np.abs(np.roll(self._x, -1, axis=0) - 2 * self._x + np.roll(self._x, 1, axis=0))
-        self._step, self._bend = (np.maximum(_quantile(v), STEP_FLOOR) for v in (self._steps[1:], self._bends[1:-1]))
+        self._energy = np.zeros(audio.frames + 1)
+        for block in blocks(audio.frames):
+            self._energy[1:][block] = np.square(self._x(block)).sum(axis=1)
+        np.cumsum(self._energy, out=self._energy)
+        self._step = np.maximum([_quantile_of_sizes(np.diff(x)) for x in self._channels()], STEP_FLOOR)
+        self._bend = np.maximum([_quantile_of_sizes(_bends(x)) for x in self._channels()], STEP_FLOOR)
         margin = min(2 * self._flux_frames, audio.frames // 4)
         places = np.unique(np.linspace(margin, audio.frames - margin, PLACES).astype(np.int64))
         self._flux = max(float(_quantile(self._flux_at(places))), FLUX_FLOOR * self._magnitude(places))
@@ -71,9 +73,10 @@ class Seams:
 
     def score(self, start: int) -> float:
         """Judge the loop begun at frame `start`, as `seam_score` does."""
-        here = np.array([start % self._x.shape[0]])
-        step = float((self._steps[here] / self._step).max())
-        bend = float((np.maximum(self._bends[here], self._bends[here - 1]) / self._bend).max())
+        here = np.array([start % self._samples.shape[0]])
+        crossing = self._x(np.arange(here[0] - 2, here[0] + 2) % self._samples.shape[0])
+        step = float((np.abs(crossing[2] - crossing[1]) / self._step).max())
+        bend = float((np.abs(_bends(crossing)) / self._bend).max())
         flux, change = self._flux_at(here)[0] / self._flux, self._level_change_at(here)[0] / self._level
         return max(step, bend, float(flux), float(change))
 
@@ -87,10 +90,18 @@ class Seams:
                 break
         return best
 
+    def _x(self, place: slice | npt.NDArray[np.int64]) -> Array:
+        """Return some of the samples in double precision; of all at once, that would take too much memory."""
+        return self._samples[place].astype(np.float64)
+
+    def _channels(self) -> Iterator[Array]:
+        """Yield one channel after the other, in double precision."""
+        return (channel.astype(np.float64) for channel in self._samples.T)
+
     def _spectra(self, middles: npt.NDArray[np.int64]) -> Array:
         """Return the magnitudes of the frames around some places, shape (places, bins, channels)."""
         span = np.arange(-(self._flux_frames // 2), self._flux_frames // 2)
-        frames = self._x[(middles[:, None] + span) % self._x.shape[0]]
+        frames = self._x((middles[:, None] + span) % self._samples.shape[0])
         return np.asarray(np.abs(np.fft.rfft(frames * np.hanning(span.size)[None, :, None], axis=1)))
 
     def _flux_at(self, places: npt.NDArray[np.int64]) -> Array:
@@ -108,11 +119,26 @@ class Seams:
 
     def _power(self, starts: npt.NDArray[np.int64]) -> Array:
         """Return the mean power of `_level_frames` frames from each start on, across the wrap if need be."""
-        frames = self._x.shape[0]
+        frames = self._samples.shape[0]
         starts = starts % frames
         ends = starts + self._level_frames
         total = self._energy[np.minimum(ends, frames)] + self._energy[np.maximum(ends - frames, 0)]
         return np.asarray((total - self._energy[starts]) / self._level_frames)
+
+
+def _bends(x: Array) -> Array:
+    """Return the second differences, along the first axis."""
+    bends = x[2:] - 2 * x[1:-1]
+    bends += x[:-2]
+    return bends
+
+
+def _quantile_of_sizes(values: Array) -> float:
+    """Return the same as `_quantile` of the absolute values of one channel, which it uses up."""
+    place = min(values.size - 1, int(np.ceil(ORDINARY * values.size)))
+    np.abs(values, out=values)
+    values.partition(place)
+    return float(values[place] * SLACK)
 
 
 def _quantile(values: Array) -> Array:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.signal import firwin, upfirdn
 
-from sfxgen.audio import Audio, Samples
+from sfxgen.audio import Audio, Samples, around, blocks
 
 Array = npt.NDArray[np.float64]
 
@@ -27,7 +27,7 @@ def measure_true_peak(audio: Audio, loop: bool = False) -> float:
     """Measure the true peak in dBTP by 4x oversampling; -inf for silence. A loop is measured across its wrap, too."""
     samples = audio.samples
     if loop and audio.frames:
-        samples = np.take(samples, range(-REACH, audio.frames + REACH), axis=0, mode="wrap")
+        samples = around(samples, REACH, REACH)
     peak = max((_peak(samples[:, channel]) for channel in range(audio.channels)), default=0.0)
     return 20 * float(np.log10(peak)) if peak > 0 else -np.inf
 
@@ -35,11 +35,12 @@ def measure_true_peak(audio: Audio, loop: bool = False) -> float:
 def oversampled_envelope(samples: Samples) -> Array:
     """Return each frame's highest level in any channel, within half a sample; full scale 1, shape (frames,)."""
     envelope = np.zeros(samples.shape[0])
-    for channel in range(samples.shape[1]):
-        fine = np.abs(_oversampled(samples[:, channel].astype(np.float64)))
-        for shift in range(-OVERSAMPLING // 2, OVERSAMPLING // 2 + 1):
-            at = np.clip(np.arange(samples.shape[0]) * OVERSAMPLING + shift, 0, fine.size - 1)
-            np.maximum(envelope, fine[at], out=envelope)
+    for block in blocks(samples.shape[0]):
+        for channel in samples.T:
+            context, fine = _oversampled_around(channel, block)
+            for shift in range(-OVERSAMPLING // 2, OVERSAMPLING // 2 + 1):
+                at = np.clip(np.arange(block.start, block.stop) * OVERSAMPLING + shift - context, 0, fine.size - 1)
+                np.maximum(envelope[block], np.abs(fine[at]), out=envelope[block])
     return envelope
 
 
@@ -53,19 +54,38 @@ def _peak(x: npt.NDArray[np.float32]) -> float:
     near = np.maximum(padded, np.maximum(np.append(padded[1:], 0), np.append(0, padded[:-1])))
     for first, last in _runs(near * _gain() > peak):
         start, end = max(0, first * BLOCK_FRAMES - REACH), min(x.size, last * BLOCK_FRAMES + REACH)
-        peak = max(peak, _between(np.abs(_oversampled(x[start:end].astype(np.float64)))))
+        peak = max(peak, _between(x[start:end]))
     return peak
 
 
-def _between(level: Array) -> float:
+def _between(x: npt.NDArray[np.float32]) -> float:
     """Return the highest level of an oversampled waveform, also between its points."""
-    highest = float(level.max())
-    places = np.flatnonzero(level[1:-1] > CLOSE * highest) + 1
+    highest, tops = 0.0, []
+    for block in blocks(x.size):
+        context, fine = _oversampled_around(x, block)
+        level = np.abs(fine[block.start * OVERSAMPLING - context :][: (block.stop - block.start) * OVERSAMPLING + 1])
+        if block.start:
+            level = np.append(abs(fine[block.start * OVERSAMPLING - context - 1]), level)
+        highest = max(highest, float(level.max()))
+        tops.append(_tops(level, CLOSE * highest))
+    here, risen = np.concatenate(tops, axis=1)
+    return max(highest, float(risen[here > CLOSE * highest].max(initial=0.0)))
+
+
+def _tops(level: Array, least: float) -> Array:
+    """Return the levels of the points above `least` that are no lower than their neighbours, and those of the parabolas
+    through the three; shape (2, points)."""
+    places = np.flatnonzero(level[1:-1] > least) + 1
     before, here, after = level[places - 1], level[places], level[places + 1]
     bend = before - 2 * here + after
     vertex = (here >= before) & (here >= after) & (bend < 0)
-    risen = here[vertex] - np.square(after - before)[vertex] / (8 * bend[vertex])
-    return max(highest, float(risen.max(initial=0.0)))
+    return np.stack([here[vertex], here[vertex] - np.square(after - before)[vertex] / (8 * bend[vertex])])
+
+
+def _oversampled_around(x: npt.NDArray[np.float32], block: slice) -> tuple[int, Array]:
+    """Return x at 4 times its rate around a block, and where that begins; exact within the block and a frame beyond."""
+    start, end = max(0, block.start - REACH - 2), min(x.size, block.stop + REACH + 2)
+    return start * OVERSAMPLING, _oversampled(x[start:end].astype(np.float64))
 
 
 def _runs(flags: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:

@@ -15,9 +15,10 @@ LARGEST_BYTES = 4 * 2**20
 _SECTION = "[editor_plugins]"
 _HEAD = re.compile(r"^\[editor_plugins\]", re.MULTILINE)
 _NEXT_HEAD = re.compile(r"^\[", re.MULTILINE)
-_ENABLED = re.compile(r'^enabled=PackedStringArray\(((?:"(?:[^"\\]|\\.)*+"|[^")])*+)\)', re.MULTILINE | re.DOTALL)
-"""Brackets may be part of a path. Searched in one section only and without backtracking: a stranger's file may be
-made to take for ever."""
+_ENABLED = re.compile(r"^enabled=PackedStringArray\(", re.MULTILINE)
+_ARRAY = re.compile(r'((?:"(?:[^"\\]|\\.)*+"|[^")])*+)\)', re.DOTALL)
+"""Brackets may be part of a path. Tried at one place only and without backtracking: a stranger's file may be made to
+take for ever."""
 
 
 def enable_add_on(gate: Gate, name: str) -> str:
@@ -48,7 +49,9 @@ def _enabled(text: str) -> re.Match[str] | None:
     if head is None:
         return None
     after = _NEXT_HEAD.search(text, head.end())
-    return _ENABLED.search(text, head.end(), after.start() if after else len(text))
+    end = after.start() if after else len(text)
+    start = _ENABLED.search(text, head.end(), end)
+    return _ARRAY.match(text, start.end(), end) if start else None
 
 
 def _with_entry(text: str) -> str:
