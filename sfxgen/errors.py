@@ -108,10 +108,14 @@ class FinishError(SoundError):
 
 
 def explained(error: OSError) -> SfxgenError:
-    """Turn an error of the operating system into one that names the file and the next step."""
+    """Turn an error of the operating system into one that names the file and the next step.
+
+    It is a usage fault where something else lies in the place of a file or folder.
+    """
     where = f": {error.filename}" if error.filename else ""
     hint = _NEXT_STEPS.get(error.errno or 0, "Fix that, then run it again.")
-    return SfxgenError(f"{error.strerror or error}{where}", hint)
+    kind = UsageError if hint == _IN_THE_WAY else SfxgenError
+    return kind(f"{error.strerror or error}{where}", hint)
 
 
 _FULL = "Free some space on that disk, then run it again: what is finished is kept."
@@ -140,6 +144,8 @@ _NEXT_STEPS: Mapping[int, str] = {
     errno.EEXIST: _IN_THE_WAY,
     errno.ENOTDIR: _IN_THE_WAY,
     errno.EISDIR: _IN_THE_WAY,
+    errno.ELOOP: _IN_THE_WAY,
+    errno.EINVAL: _IN_THE_WAY,
     errno.EMFILE: "Too many files are open: raise the limit, or build with `--jobs 1`.",
     errno.ENFILE: "Too many files are open on this machine: close some programs, then run it again.",
 }

@@ -27,11 +27,12 @@ if threading.current_thread() is threading.main_thread():  # under nohup ^C is i
 HERE = Path(__file__).parent
 HEAVY = {HERE / "render" / "diffusion": ("torch", "diffusers", "transformers", "accelerate", "torchsde")}
 """Folder -> the packages of the extra `test-full` that its tests import. All of them are slow."""
-DEFAULT = "not slow"
+DEFAULT = "not slow and not exhaustive"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: not in a plain run; `pytest -m slow` runs these")
+    config.addinivalue_line("markers", "exhaustive: takes an hour; `pytest -m exhaustive` runs these")
     if not config.option.markexpr and config.args_source != pytest.Config.ArgsSource.ARGS:
         config.option.markexpr = DEFAULT
 

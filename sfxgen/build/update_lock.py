@@ -41,6 +41,8 @@ def _sound_record(plan: SoundPlan, done: dict[str, TakeRecord], selected: bool) 
     if old is not None and not (current and selected):
         return replace(old, takes=takes)
     fresh = fresh_record(plan, takes) if takes else None
+    if fresh is not None and fresh.licence is None and replace(fresh, licence=plan.model.licence) == old:
+        return old  # as the first version wrote it of adopted files: not worth a new lock
     return old if fresh == old else fresh  # the old one has its text laid out already
 
 

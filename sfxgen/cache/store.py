@@ -120,7 +120,8 @@ class Folder:
 
     def entries(self) -> Iterator[Path]:
         """Return the path of every entry."""
-        for path in sorted(self.path.glob("??/*.wav")):
+        shelves = (shelf for shelf in self.path.glob("??") if _is_plain_folder(shelf))
+        for path in sorted(path for shelf in shelves for path in shelf.glob("*.wav")):
             if ENTRY.fullmatch(path.name) and stat.S_ISREG(path.lstat().st_mode):
                 yield path
 

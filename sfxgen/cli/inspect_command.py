@@ -45,7 +45,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     from sfxgen.inspect.analysis import analyse
 
     analysis = analyse(subject, loop=args.loop)
-    gate, name = gate_to(place)
+    gate, name = gate_to(place, subject.root)
     gate.write(name, draw(analysis))
     shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
     measured = analysis.measured.rounded()

@@ -104,9 +104,9 @@ def _exit_code(command: Command, args: argparse.Namespace, terminal: Terminal) -
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: the same as Ctrl+C
     from sfxgen.cli.common import root_notes  # which knows projects; `--version` does without
 
-    for note in root_notes(args):
-        terminal.note(note)
     try:
+        for note in root_notes(args):
+            terminal.note(note)
         return command.run(args, terminal)
     except SfxgenError as error:
         if args.debug:
@@ -122,8 +122,9 @@ def _exit_code(command: Command, args: argparse.Namespace, terminal: Terminal) -
     except Exception as error:
         if args.debug:
             terminal.traceback(error)
-        terminal.error(_unexpected(error))
-        return 4
+        told = _unexpected(error)
+        terminal.error(told)
+        return told.exit_code
 
 
 def _unexpected(error: Exception) -> SfxgenError:

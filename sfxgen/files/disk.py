@@ -195,7 +195,12 @@ def sync_folder(folder: int | None) -> None:
 
 def _regular(path: str | Path, flags: int, mode: int = 0o666, folder: int | None = None) -> int:
     """Open a regular file, never a pipe or a device: reading those may never end."""
-    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), mode, dir_fd=folder)
+    try:
+        descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), mode, dir_fd=folder)
+    except OSError as error:
+        if error.errno != errno.ENXIO:
+            raise
+        raise OSError(errno.EINVAL, "not a regular file", str(path)) from None  # a socket
     kind = os.fstat(descriptor).st_mode
     if S_ISREG(kind):
         return descriptor

@@ -147,6 +147,9 @@ class Gate:
         """Return the error for a path of which the link is the first part, or the whole."""
         if "/".join(link) == path:
             return UsageError(f"{path} is a link, not a file of {self._owner}'s own", "Put a file in its place.")
+        return self._link_above(path, link)
+
+    def _link_above(self, path: str, link: Sequence[str]) -> UsageError:
         at = self.root.joinpath(*link)
         if Path(os.path.realpath(at)).is_relative_to(os.path.realpath(self.root)):
             return UsageError(f"{path} leads through a link, {'/'.join(link)}", "Replace the link by a folder.")
@@ -174,41 +177,46 @@ class Gate:
     @contextmanager
     def _slot(self, path: str, *, make: bool = False) -> Iterator[Slot]:
         parts = self._parts(path)
-        with self._folder(parts[:-1], make=make) as inside:
+        with self._folder(parts[:-1], make=make, about=path) as inside:
             yield inside(parts[-1])
 
     @contextmanager
-    def _folder(self, parts: Sequence[str], *, make: bool = False) -> Iterator[Callable[[str], Slot]]:
-        """Hold a folder, and give the places in it by name. make: make it if it is missing."""
-        folder, path = self._hold(parts, make), self.root.joinpath(*parts)
+    def _folder(self, parts: Sequence[str], *, make: bool = False, about: str = "") -> Iterator[Callable[[str], Slot]]:
+        """Hold a folder, and give the places in it by name. make: make it if it is missing. about: for whose sake."""
+        folder, path = self._hold(parts, make, about or "/".join(parts)), self.root.joinpath(*parts)
         try:
             yield lambda name: Slot(path / name, folder)
         finally:
             if folder is not None:
                 disk.close(folder)
 
-    def _hold(self, parts: Sequence[str], make: bool) -> int | None:
+    def _hold(self, parts: Sequence[str], make: bool, about: str) -> int | None:
         try:
             return disk.hold(self.root, parts)
         except FileNotFoundError:
             if not make:
                 raise
         except OSError as error:
-            if parts and error.errno in (errno.ELOOP, errno.ENOTDIR):
-                self.check("/".join(parts))
+            if error.errno in (errno.ELOOP, errno.ENOTDIR) and (number := disk.find_link(self.root, parts)) is not None:
+                raise self._link_above(about, parts[: number + 1]) from None
             raise
         if parts:
-            with self._folder(parts[:-1], make=True) as inside:
+            with self._folder(parts[:-1], make=True, about=about) as inside:
                 _make_folder(inside(parts[-1]))
         else:
             _make_root(self.root)
         return disk.hold(self.root, parts)
 
 
-def gate_to(path: Path) -> tuple[Gate, str]:
-    """Return the gate to one file that a person named on the command line, and the file's path from its root."""
-    place = path.absolute()
-    return Gate(place.parent, owner="its folder"), place.name
+def gate_to(path: Path, project: Path | None = None) -> tuple[Gate, str]:
+    """Return the gate to one file that a person named, and the file's path from the gate's root.
+
+    project: a root whose own gate it is that leads to files below; of another file, its folder is the root.
+    """
+    place = Path(os.path.normpath(path.absolute()))
+    if project is not None and place.is_relative_to(project):
+        return Gate(project), place.relative_to(project).as_posix()
+    return Gate(path.absolute().parent, owner="its folder"), path.name
 
 
 def _has_another_name(slot: Slot) -> bool:

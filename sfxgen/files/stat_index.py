@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from functools import cached_property
 from pathlib import Path
+from stat import S_ISREG
 
 from sfxgen.files import disk, lfs
 from sfxgen.files.atomic import sha256_file
@@ -19,6 +21,9 @@ Key = tuple[int, int, int, int]
 
 _INODE_BITS = 2**64 - 1
 """ReFS has inodes of 128 bits, which the state can't store."""
+
+NOT_READ = "0" * 64
+"""Stands for the hash of what is not read: a link that leads out of the root, a folder, a pipe. No file has it."""
 
 ABSENT: Key = (-1, 0, 0, 0)
 
@@ -53,8 +58,12 @@ class StatIndex:
     def _known(self) -> dict[str, tuple[Key, str]]:
         return dict(self._state.get(FILES)) if self._state is not None else {}
 
+    @cached_property
+    def _real_root(self) -> Path:
+        return Path(os.path.realpath(self._root))
+
     def sha256(self, path: str) -> str | None:
-        """Return the hash of the file at `path` (relative, with `/`); None when there is no file.
+        """Return the hash of the file at `path` (relative, with `/`), NOT_READ, or None when there is no file.
 
         A Git LFS pointer has the hash of the file that it stands for. It is not remembered, so that it is told every
         time.
@@ -65,10 +74,16 @@ class StatIndex:
         except (FileNotFoundError, NotADirectoryError):
             self._changed |= self._known.pop(path, None) is not None
             return None
+        except OSError as error:
+            if error.errno != errno.ELOOP:
+                raise
+            return NOT_READ
         key = key_of(stat)
         known = self._known.get(path)
         if known is not None and known[0] == key:
             return known[1]
+        if not S_ISREG(stat.st_mode) or not Path(os.path.realpath(place)).is_relative_to(self._real_root):
+            return NOT_READ
         if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(place)) is not None:
             self.pointers.add(path)
             return stands_for

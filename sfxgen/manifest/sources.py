@@ -33,7 +33,12 @@ def find_source(text: str, folder: str, context: ManifestContext, *, suggest: bo
     paths = [path for path in (within(text, folder), within(text)) if path is not None]
     if not paths:
         raise PathError(f"{quoted(text)} leads out of the project", "copy the recording into the project")
-    found = [path for path in paths if is_file(context.root / path)]
+    there = [path for path in paths if is_file(context.root / path)]
+    found = [path for path in there if not leads_out(context.root, path)]
+    if there and not found:
+        raise PathError(
+            f"{quoted(text)} is a link that leads out of the project", "copy the recording into the project"
+        )
     path = next((path for path in found if context.is_spelt_exactly(path)), None)
     if path is None:
         if not found and any(_is_there(context.root / path) for path in paths):
@@ -45,10 +50,6 @@ def find_source(text: str, folder: str, context: ManifestContext, *, suggest: bo
     if posixpath.splitext(path)[1].lower() not in RECORDING_SUFFIXES:
         hint = f"a recording ends with {listing(RECORDING_SUFFIXES)}"
         raise PathError(f"expected a recording, found {quoted(text)}", hint)
-    if leads_out(context.root, path):
-        raise PathError(
-            f"{quoted(text)} is a link that leads out of the project", "copy the recording into the project"
-        )
     if caseless(path).startswith(caseless(context.output) + "/"):
         raise PathError(f"{quoted(text)} is in the output folder, where builds replace files", "move it elsewhere")
     return path
@@ -56,7 +57,7 @@ def find_source(text: str, folder: str, context: ManifestContext, *, suggest: bo
 
 def _near_file(root: Path, path: str) -> str:
     folder, name = posixpath.split(path)
-    names = _audio_names(root / folder)
+    names = [] if leads_out(root, folder) else _audio_names(root / folder)
     near = nearest(name, names) or next((other for other in names if other.lower() == name.lower()), None)
     where = f"in {shown(folder)}" if folder else "in the project's root"
     return f"did you mean {shown(near)}?" if near else f"looked {where} and from the root"

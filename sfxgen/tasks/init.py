@@ -92,7 +92,8 @@ def _settings(engine: str) -> str:
 
 
 def _has_manifests(folder: Path) -> bool:
-    found = (*folder.glob("*/*.sfx.yaml"), *folder.glob("*.sfx.yaml"))
+    folders = [folder, *(Path(entry) for entry in disk.scan(folder) if entry.is_dir(follow_symlinks=False))]
+    found = (path for place in folders for path in place.glob("*.sfx.yaml"))
     return any(not leads_out(folder.resolve(), path.relative_to(folder).as_posix()) for path in found)
 
 

@@ -13,6 +13,7 @@ from slices import sliced
 from walk import Walk, write_wav
 
 from sfxgen.build.up_to_date import SOUNDS
+from sfxgen.files.gate import Gate
 from sfxgen.files.places import STATE
 from sfxgen.files.state import read_state
 from sfxgen.lock.records import parse_lock
@@ -274,7 +275,7 @@ def change_state(game: Game, section, change) -> None:
     folder = game.root / ".sfxgen"
     state = read_state(folder)
     state.put(section, change(state.get(section)))
-    state.save(folder, folder / "tmp")
+    state.save(Gate(game.root))
 
 
 @pytest.mark.parametrize("name", ["up", "../../up", "", "a\nb", 'x"]'])

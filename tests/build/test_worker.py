@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 
 import pytest
 from recorded_tone import write_tone
@@ -15,6 +16,9 @@ from sfxgen.cache.store import Folder
 from sfxgen.errors import FinishError, RenderError
 from sfxgen.plan.request import draft_request, request
 from sfxgen.render.models import MODELS, PROCEDURAL
+
+AT_DRAFTS_RATE = replace(MODELS["audioldm2"], sample_rate=44100)
+"""So that what the synthesizer made can be taken for this model's render."""
 
 
 @pytest.fixture
@@ -82,7 +86,7 @@ def test_a_draft_stands_in_and_carries_the_reason(coin, cache):
 
 
 def test_a_final_in_the_cache_is_better_than_any_draft(coin, cache):
-    render = spec(coin, MODELS["audioldm2"])
+    render = spec(coin, AT_DRAFTS_RATE)
     rendered = produce(RenderJob(number=0, sounds=(coin,), render=spec(coin, PROCEDURAL), fresh=False), cache)
     job = DraftJob(number=0, sounds=(coin,), render=render, fresh=False, draft=draft_of(render), obstacle="no GPU")
     made = produce(job, cache)
@@ -109,7 +113,7 @@ def test_what_was_to_start_from_a_recording_is_that_recording_for_a_draft(sound,
 
 def test_a_render_of_a_batch_keeps_its_scores_and_warnings(coin, cache):
     raw = produce(RenderJob(number=0, sounds=(coin,), render=spec(coin, PROCEDURAL), fresh=False), cache).raw
-    batch = BatchJob(number=3, sounds=(coin,), render=spec(coin, MODELS["audioldm2"]), fresh=True, draft=None)
+    batch = BatchJob(number=3, sounds=(coin,), render=spec(coin, AT_DRAFTS_RATE), fresh=True, draft=None)
     made = produce(batch.rendered(raw, (0.25, None), ("slow",)), cache)
     assert (made.origin, made.scores, made.warnings) == ("render", (0.25, None), ("slow",))
     assert produce(batch.cached(), cache).origin == "restore"

@@ -17,7 +17,8 @@ SOUNDS = "sounds:\n" + "".join(f"  s{i}: {{prompt: a coin, duration: 0.05, seed:
 
 TRACED = "trace=fsync,fdatasync,/rename.*,/unlink.*,/mkdir.*"
 DONE = re.compile(r"(\w+)\((.*)\) += 0")
-QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+PLACE = re.compile(r'(?:\w+<([^>]*)>, )?"((?:[^"\\]|\\.)*)"')
+"""The folder that a path starts from, where it is held, and the path."""
 
 
 def calls(root: Path, log: Path) -> list[tuple[str, str]]:
@@ -38,13 +39,18 @@ def calls(root: Path, log: Path) -> list[tuple[str, str]]:
             path = re.search(r"<(.*)>", args)[1]
             found.append(("sync", path))
         elif name.startswith("rename"):
-            old, new = QUOTED.findall(args)[:2]
+            old, new = places_in(args)[:2]
             found += [("from", old), ("rename", new)]
         else:
-            found.append((re.match("[a-z]+", name)[0], QUOTED.findall(args)[0]))
+            found.append((re.match("unlink|mkdir", name)[0], places_in(args)[0]))
     found = [(name, spelt_out(path)) for name, path in found]
     prefix = f"{root}/"
     return [(name, path.removeprefix(prefix)) for name, path in found if path.startswith(prefix) or path == str(root)]
+
+
+def places_in(args: str) -> list[str]:
+    """Return the paths among a call's arguments."""
+    return [os.path.join(folder, path) for folder, path in PLACE.findall(args)]  # noqa: PTH118 -- as strace spells them
 
 
 def spelt_out(path: str) -> str:

@@ -279,6 +279,9 @@ def test_the_gate_to_a_named_file_is_its_folder(root, outside):
     gate, name = gate_to(root / "pictures/new.png")
     gate.write(name, b"x")
     assert (outside / "new.png").read_bytes() == b"x"
+    gate, name = gate_to(root / "pictures/new.png", root)  # in a project, it may be a stranger who made the link
+    with pytest.raises(UsageError, match="leads out"):
+        gate.write(name, b"x")
     (root / "a.png").symlink_to(outside / "file")
     gate, name = gate_to(root / "a.png")
     with pytest.raises(UsageError, match=r"a\.png is a link"):

@@ -90,7 +90,8 @@ def _has_driver() -> bool:
 def missing_weights(model: Model) -> str:
     """Say why a model's weights can't be had, as far as that is known without asking the hub."""
     if model.folder is not None:
-        return "" if (Path(model.folder) / INDEX).is_file() else _wrong_folder(model.folder)
+        folder = Path(model.folder)
+        return _outward_link(folder) if (folder / INDEX).is_file() else _wrong_folder(model.folder)
     if model.hub_id is None:
         return f"{model.name} names neither a folder nor a model on the hub"
     if downloaded_pipeline(model.hub_id) is not None:
@@ -101,6 +102,15 @@ def missing_weights(model: Model) -> str:
     if model.gated and not has_token():
         page = f"https://huggingface.co/{model.hub_id}"
         return f"{model.name} is gated: accept its licence at {page}, then `hf auth login` with a read token"
+    return ""
+
+
+def _outward_link(folder: Path) -> str:
+    """Name the first link in a model's folder that leads out of it, if there is one: what it leads to is not read."""
+    home = os.path.realpath(folder)
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(home):
+            return f"{path} is a link that leads out of the model's folder: copy the file into it"
     return ""
 
 
