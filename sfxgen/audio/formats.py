@@ -21,8 +21,6 @@ class Format:
     """Of its files, in lower case; outputs get the first."""
     first_bytes: tuple[bytes, ...]
     """What a file may begin with, at most four bytes."""
-    samples_per_byte: float
-    """The most that a byte of a file usually holds: how much memory a recording will need, from its size."""
     encoder: str = ""
     """`module:function` with the signature of `sfxgen.export.codecs.Encoder`; empty if sfxgen only reads the format.
     A name, so that nobody loads an encoder, nor numpy, to read a manifest or a lock."""
@@ -59,7 +57,6 @@ ROWS = (
         name="ogg",
         suffixes=(".ogg",),
         first_bytes=(b"OggS",),
-        samples_per_byte=8.0,
         encoder="sfxgen.export.ogg:encode_ogg",
         codec="VORBIS",
         lossy=True,
@@ -71,7 +68,6 @@ ROWS = (
         name="wav",
         suffixes=(".wav",),
         first_bytes=(b"RIFF", b"RIFX", b"RF64"),
-        samples_per_byte=0.5,
         encoder="sfxgen.export.wav:encode_wav",
         bit_depths=(16, 24, "float"),
     ),
@@ -79,7 +75,6 @@ ROWS = (
         name="flac",
         suffixes=(".flac",),
         first_bytes=(b"fLaC",),
-        samples_per_byte=1.0,
         encoder="sfxgen.export.flac:encode_flac",
         bit_depths=(24, 16),
     ),
@@ -87,7 +82,6 @@ ROWS = (
         name="mp3",
         suffixes=(".mp3",),
         first_bytes=(b"ID3", *(bytes((0xFF, second)) for second in range(0xE0, 0x100))),  # a tag, or eleven bits set
-        samples_per_byte=8.0,
         encoder="sfxgen.export.mp3:encode_mp3",
         codec="MPEG_LAYER_III",
         lossy=True,
@@ -95,7 +89,7 @@ ROWS = (
         loops=False,
         headroom_db=0.1,
     ),
-    Format(name="aiff", suffixes=(".aiff", ".aif"), first_bytes=(b"FORM",), samples_per_byte=0.5),
+    Format(name="aiff", suffixes=(".aiff", ".aif"), first_bytes=(b"FORM",)),
 )
 """In the order of messages and tables."""
 

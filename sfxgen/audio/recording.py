@@ -67,6 +67,20 @@ def read_recording(path: Path) -> Audio:
 _AGAIN = f"export it again as {READ}"
 
 
+def length_of(path: Path) -> tuple[float, int]:
+    """Return how long a recording is, and how many samples `read_recording` makes of it, as its header tells.
+
+    The size of its file tells neither: hours of silence take some kilobytes. 0 for one that can't be read.
+    """
+    try:
+        _require_file(path)
+        found = soundfile.info(path)
+        _require_bounds(path, found.frames, found.channels, found.samplerate)
+    except (OSError, RuntimeError, TypeError, ValueError, FinishError):
+        return 0.0, 0
+    return found.frames / found.samplerate, found.frames * min(found.channels, 2)
+
+
 def require_format(path: Path, name: str) -> None:
     """Require of a file that it can be read as a recording, and has one of the formats that sounds are written as.
 

@@ -28,7 +28,7 @@ from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Leftover, SoundPlan, TakePla
 from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import is_recording
-from sfxgen.project.load import Project, find_sound
+from sfxgen.project.load import MOST_SECONDS, Project, find_sound
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
     from sfxgen.build.executors.protocol import Outcome
@@ -143,11 +143,13 @@ class _Run:
 
     def _produce(self, pending: Sequence[PlannedTake]) -> None:
         from sfxgen.build.executors.protocol import Resources
+        from sfxgen.build.footprint import require_bounded
         from sfxgen.build.jobs import grouped, job_of
 
         device, anew = self.options.device, {*self.options.force, *self.options.rerender}
         groups = grouped(pending, anew)
         jobs = [job_of(number, group, self.state, device=device, force=anew) for number, group in enumerate(groups)]
+        require_bounded(jobs, MOST_SECONDS)
         resources = Resources(
             workspace=self.state.workspace,
             workers=self.options.jobs or os.cpu_count() or 1,

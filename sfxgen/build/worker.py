@@ -12,6 +12,7 @@ from sfxgen.audio import Audio
 from sfxgen.audio.recording import read_recording
 from sfxgen.audio.wav import wav_bytes
 from sfxgen.build.entry_shape import shape_for
+from sfxgen.build.footprint import MOST, require_memory, require_memory_to_render
 from sfxgen.build.job import (
     RECORDING,
     CachedJob,
@@ -50,26 +51,30 @@ class _Raw:
     warnings: tuple[str, ...] = ()
 
 
-def produce(job: WorkerJob, cache: Cache) -> Product:
+def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
     """Get the raw audio of a job, from the cache or anew, and finish it for every sound.
 
-    Raises SoundError when there is no raw audio to be had, OSError when the cache can't be written.
+    most_bytes: how much memory one sound may take. Raises SoundError when there is no raw audio to be had, OSError when
+    the cache can't be written.
     """
-    raw = _raw(job, cache)
-    outputs = tuple(_finished(raw, sound) for sound in job.sounds)
+    raw = _raw(job, cache, most_bytes)
+    made: dict[Sound, Output | SoundError] = {}
+    for sound in job.sounds:  # one after the other; the takes of a recording are one and the same file
+        if sound not in made:
+            made[sound] = _finished(raw, sound, most_bytes)
     return Product(
         origin=raw.origin,
         is_draft=raw.is_draft,
         raw=raw.sha256,
         is_unproven=raw.is_unproven,
-        outputs=outputs,
+        outputs=tuple(made[sound] for sound in job.sounds),
         scores=raw.scores,
         warnings=raw.warnings,
         notices=cache.warnings,
     )
 
 
-def _raw(job: WorkerJob, cache: Cache) -> _Raw:
+def _raw(job: WorkerJob, cache: Cache, most_bytes: int) -> _Raw:
     match job:
         case RecordingJob():
             return _recorded(job.recording, RECORDING)
@@ -80,14 +85,14 @@ def _raw(job: WorkerJob, cache: Cache) -> _Raw:
             return replace(raw, scores=job.scores, warnings=job.warnings)
         case RenderJob():
             known = None if job.fresh else _cached(job.render, cache, RESTORE)
-            return known or _rendered(job.render, cache, RENDER)
+            return known or _rendered(job.render, cache, RENDER, most_bytes)
         case DraftJob():
             known = None if job.fresh else _cached(job.render, cache, RESTORE)
-            raw = known or _drafted(job, cache)
+            raw = known or _drafted(job, cache, most_bytes)
             return replace(raw, warnings=(*job.warnings, *raw.warnings))
 
 
-def _drafted(job: DraftJob, cache: Cache) -> _Raw:
+def _drafted(job: DraftJob, cache: Cache, most_bytes: int) -> _Raw:
     """Return what stands in for a render: the recording it was to start from, else a draft of the prompt."""
     if job.draft is None:
         raise RenderError(job.obstacle, _WITHOUT_DRAFT)
@@ -95,7 +100,7 @@ def _drafted(job: DraftJob, cache: Cache) -> _Raw:
         raw = _recorded(Path(job.render.request.source), DRAFT)
     else:
         known = None if job.fresh else _cached(job.draft, cache, RESTORE)
-        raw = known or _rendered(job.draft, cache, DRAFT)
+        raw = known or _rendered(job.draft, cache, DRAFT, most_bytes)
     return replace(raw, is_draft=True)
 
 
@@ -115,7 +120,8 @@ def _cached(render: RenderSpec, cache: Cache, origin: str) -> _Raw | None:
     return _Raw(audio=audio, sha256=entry.sha256, origin=origin, made_by=render, is_unproven=unproven)
 
 
-def _rendered(render: RenderSpec, cache: Cache, origin: str) -> _Raw:
+def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) -> _Raw:
+    require_memory_to_render(render.request.raw_seconds, most_bytes)
     (rendered,) = load(render.model.renderer).render([render.request])
     if rendered.audio is None:
         raise rendered.error or RenderError(
@@ -129,11 +135,12 @@ def _recorded(path: Path, origin: str) -> _Raw:
     return _Raw(audio=read_recording(path), sha256=sha256_file(path) or "", origin=origin)
 
 
-def _finished(raw: _Raw, sound: Sound) -> Output | SoundError:
+def _finished(raw: _Raw, sound: Sound, most_bytes: int) -> Output | SoundError:
     made_by = raw.made_by
     request, model = (made_by.request, made_by.model) if made_by else (None, None)
     tags = tags_of(request, model, sound.licence)
     try:
+        require_memory(sound, raw.audio.seconds, raw.audio.samples.size, most_bytes)
         made = export(finish(raw.audio, sound), sound, tags)
     except SoundError as error:
         return error

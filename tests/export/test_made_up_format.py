@@ -40,7 +40,6 @@ ROW = """\
         name="au",
         suffixes=(".au", ".snd"),
         first_bytes=(b".snd",),
-        samples_per_byte=0.5,
         encoder="sfxgen.export.au:encode_au",
         sample_rates=(8000, 22050, 44100),
         bit_depths=(24, 16),

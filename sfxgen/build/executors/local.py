@@ -10,17 +10,15 @@ import threading
 from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
-from pathlib import Path
 
-from sfxgen.audio.formats import BY_SUFFIX
 from sfxgen.build.executors import memory
 from sfxgen.build.executors.batches import BatchRenderer
 from sfxgen.build.executors.protocol import Outcome, Resources
-from sfxgen.build.job import BatchJob, Job, Product, RecordingJob, WorkerJob
+from sfxgen.build.footprint import footprint, limit, raw_seconds
+from sfxgen.build.job import BatchJob, Job, Product, WorkerJob
 from sfxgen.build.worker import produce
 from sfxgen.build.workspace import Workspace
 from sfxgen.errors import RenderError
-from sfxgen.files import disk
 from sfxgen.files.import_path import reaches_children
 from sfxgen.render.registry import load
 
@@ -62,7 +60,8 @@ class _Pool:
 
     def __init__(self, executor: Executor, workspace: Workspace, stop: threading.Event) -> None:
         self._executor, self._workspace, self._stop = executor, workspace, stop
-        self._budget = memory.MemoryBudget(memory.available() * memory.SHARE)
+        available = memory.available()
+        self._budget, self._most_bytes = memory.MemoryBudget(available * memory.SHARE), limit(available)
         self._done: queue.Queue[tuple[Job, Outcome]] = queue.Queue()
 
     def submit(self, job: WorkerJob) -> None:
@@ -71,7 +70,7 @@ class _Pool:
         if not self._budget.acquire(size, self._stop):
             return
         try:
-            future = self._executor.submit(_produce, job, self._workspace)
+            future = self._executor.submit(_produce, job, self._workspace, self._most_bytes)
         except BrokenExecutor:  # a worker of an earlier job died, and took the others with it
             self._budget.release(size)
             self.report(job, _worker_died())
@@ -105,54 +104,17 @@ class _Pool:
         self.report(job, error or future.result())
 
 
-def _produce(job: WorkerJob, workspace: Workspace) -> Product:
-    return produce(job, workspace.cache())
+def _produce(job: WorkerJob, workspace: Workspace, most_bytes: int) -> Product:
+    return produce(job, workspace.cache(), most_bytes)
 
 
 def _worker_died() -> RenderError:
     return RenderError("a worker process died", "Is the machine out of memory? Build again, with `--jobs 1`.")
 
 
-RAW, FINISHED = 60, 75
-"""Bytes that a sample of raw, or of finished, audio takes at the peak: measured on rain; loops of OGG take most."""
-RAW_RATE_HZ = 44100
-
-
-def footprint(job: WorkerJob) -> int:
-    """Return about how many bytes it takes to make a job's raw audio, or to finish it, whichever is more."""
-    recording = _recording(job)
-    raw = _samples_in(recording) if recording else 2 * RAW_RATE_HZ * _raw_seconds(job)
-    finished = [s.duration * s.sample_rate * (1 + (s.channels == "stereo")) for s in job.sounds if s.duration]
-    if len(finished) < len(job.sounds):  # as long as the recording
-        finished.append(raw)
-    return round(max(RAW * raw, FINISHED * max(finished)))
-
-
-def _recording(job: Job) -> Path | None:
-    """Return the recording that a job is made of, or that its render starts from."""
-    if isinstance(job, RecordingJob):
-        return job.recording
-    return Path(job.render.request.source) if job.render.request.source else None
-
-
-def _raw_seconds(job: Job) -> float:
-    """Return the length of a job's raw audio as far as the manifest tells it."""
-    if isinstance(job, RecordingJob):
-        return max(sound.duration or 0.0 for sound in job.sounds)
-    return job.render.request.raw_seconds
-
-
-def _samples_in(recording: Path) -> float:
-    """Estimate the samples in a recording from the size of its file."""
-    try:
-        return disk.stat(recording).st_size * BY_SUFFIX[recording.suffix.lower()].samples_per_byte
-    except OSError:
-        return 0.0
-
-
 def _executor(jobs: Sequence[Job], workers: int) -> Executor:
     """Choose threads for a handful of sounds, processes for a load that is worth their start."""
-    seconds = sum(_raw_seconds(job) * (1 + len(job.sounds)) / 2 for job in jobs)
+    seconds = sum(raw_seconds(job) * (1 + len(job.sounds)) / 2 for job in jobs)
     if workers == 1 or len(jobs) < 2 or seconds < WORTH_PROCESSES_S or not reaches_children():
         return ThreadPoolExecutor(max_workers=min(workers, 2))
     context = multiprocessing.get_context("spawn")

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from sfxgen.engines.godot.project import LARGEST_BYTES, enable_add_on
+from sfxgen.engines.godot.project import ENTRY, LARGEST_BYTES, enable_add_on
 from sfxgen.errors import SfxgenError
 from sfxgen.files.gate import Gate
 
@@ -21,10 +21,7 @@ from sfxgen.files.gate import Gate
         ),
         (
             '[editor_plugins]\n\nenabled=PackedStringArray("res://addons/x [y] (z)/plugin.cfg")\n',
-            (
-                "[editor_plugins]\n\nenabled="
-                'PackedStringArray("res://addons/x [y] (z)/plugin.cfg", "res://addons/sfxgen/plugin.cfg")\n'
-            ),
+            f'[editor_plugins]\n\nenabled=PackedStringArray("res://addons/x [y] (z)/plugin.cfg", {ENTRY})\n',
         ),
         (
             "[editor_plugins]\n\nenabled=PackedStringArray()\n",
