@@ -196,8 +196,8 @@ class _StatusReader:
         output = self.project.config.output
         pins = pinned(lock.sounds.values()) if pins is None else pins
         facts = Facts(
-            files={path: self.stat_index.sha256(path) for path in _paths(sounds, lock, output)},
-            sources={path: self.stat_index.sha256(path) or "" for path in _sources(sounds)},
+            files={path: self.stat_index.sound(path) for path in _paths(sounds, lock, output)},
+            sources={path: self.stat_index.sound(path) or "" for path in _sources(sounds)},
             model=self.model,
             runnable=self.runnable,
             revision=Revisions(self.model, pins, self.stat_index, self.runnable),

@@ -48,6 +48,10 @@ class MadeHere:
         return hashlib.sha256(made.encode()).hexdigest()[:_DIGITS]
 
 
+_MOST_READ = 2**26
+"""Bytes: of more, the first."""
+
+
 @lru_cache(maxsize=4)
 def _lines(path: Path, _size: int, _mtime_ns: int) -> frozenset[str]:
-    return frozenset(disk.read(path).decode("ascii", "replace").split("\n"))
+    return frozenset(disk.read(path, _MOST_READ).decode("ascii", "replace").split("\n"))

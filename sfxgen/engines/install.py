@@ -86,7 +86,7 @@ def version_of(manifest: Path) -> tuple[int, ...]:
 
 
 def _changes(folder: Path, engine: Engine, add_on: AddOn, source: Path) -> Iterator[Change]:
-    target = folder / add_on.target
+    target = Gate(folder).check(add_on.target)
     ours = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
     for path in sorted(ours):
         if "__pycache__" not in path.parts:

@@ -47,9 +47,9 @@ def sha256_file(path: Path) -> str | None:
         raise
 
 
-def read(path: Path) -> bytes:
-    """Return a file's bytes. Raises OSError."""
-    return patiently(lambda: disk.read(path))
+def read(path: Path, most: int = -1) -> bytes:
+    """Return a file's bytes; at most so many, if told. Raises OSError."""
+    return patiently(lambda: disk.read(path, most))
 
 
 def patiently(action: Callable[[], T]) -> T:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:  # loads only when there is something to hold
 OF_A_FILE = 0o777
 """The permissions that a file keeps when it is replaced; who runs it as whom is not among them."""
 
+LARGEST_TEXT = 2**26
+"""Bytes."""
+
 
 class Gate:
     """Writes, appends, deletes and makes folders below a root. Every path is relative to that, with `/`.
@@ -53,8 +56,11 @@ class Gate:
         return self.root.joinpath(*parts)
 
     def read(self, path: str) -> bytes:
-        """Return a file's bytes."""
-        return atomic.read(self.check(path))
+        """Return the bytes of a text file; UsageError for one that is larger than any text that people write."""
+        data = atomic.read(self.check(path), LARGEST_TEXT + 1)
+        if len(data) > LARGEST_TEXT:
+            raise UsageError(f"{path} is larger than {LARGEST_TEXT:,} bytes", "Is it the right file?")
+        return data
 
     def require_writable(self, path: str) -> None:
         """Do nothing for a path that `write` would take; raise what it would raise for others."""

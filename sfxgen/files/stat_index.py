@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 import time
 from functools import cached_property
@@ -24,6 +25,8 @@ _INODE_BITS = 2**64 - 1
 
 NOT_READ = "0" * 64
 """Stands for the hash of what is not read: a link that leads out of the root, a folder, a pipe. No file has it."""
+LARGEST_SOUND = 2**31
+"""Bytes: more than ten minutes in stereo take in any format."""
 
 ABSENT: Key = (-1, 0, 0, 0)
 
@@ -62,11 +65,15 @@ class StatIndex:
     def _real_root(self) -> Path:
         return Path(os.path.realpath(self._root))
 
-    def sha256(self, path: str) -> str | None:
+    def sound(self, path: str) -> str | None:
+        """Return what `sha256` does, and NOT_READ for a file that is larger than a sound can be."""
+        return self.sha256(path, LARGEST_SOUND)
+
+    def sha256(self, path: str, most: float = math.inf) -> str | None:
         """Return the hash of the file at `path` (relative, with `/`), NOT_READ, or None when there is no file.
 
         A Git LFS pointer has the hash of the file that it stands for. It is not remembered, so that it is told every
-        time.
+        time. most: bytes of the largest file that is read.
         """
         place = self._root / path
         try:
@@ -82,7 +89,7 @@ class StatIndex:
         known = self._known.get(path)
         if known is not None and known[0] == key:
             return known[1]
-        if not S_ISREG(stat.st_mode) or not Path(os.path.realpath(place)).is_relative_to(self._real_root):
+        if stat.st_size > most or not S_ISREG(stat.st_mode) or self._is_outside(place):
             return NOT_READ
         if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(place)) is not None:
             self.pointers.add(path)
@@ -90,6 +97,9 @@ class StatIndex:
         digest = sha256_file(place)
         self._note(path, key, digest)
         return digest
+
+    def _is_outside(self, place: Path) -> bool:
+        return not Path(os.path.realpath(place)).is_relative_to(self._real_root)
 
     def key(self, path: str) -> Key | None:
         """Return the key that the file at `path` had when it was hashed; None where that hash was not kept."""

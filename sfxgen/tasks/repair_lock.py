@@ -40,8 +40,8 @@ def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int
     with workspace.exclusive(on_wait):
         index = StatIndex(project.root, project.state)
         old, candidates = salvage(_text_of(workspace.lock_path))
-        files = {path: index.sha256(path) for path in {record.path for record in candidates}}
-        sources = {sound.source: index.sha256(sound.source) or "" for sound in project.sounds if sound.source}
+        files = {path: index.sound(path) for path in {record.path for record in candidates}}
+        sources = {sound.source: index.sound(sound.source) or "" for sound in project.sounds if sound.source}
         facts = Facts(files=files, sources=sources, written=workspace.journal().read())
         old, candidates = _with_moved_files(old, candidates, facts)
         engine = exporter(project.root, project.config.output, project.config.engine)

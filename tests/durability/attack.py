@@ -76,7 +76,8 @@ def make_project(root: Path, engine: str) -> Path:
     game.write("models/mine/model_index.json", '{"_class_name": "AudioLDM2Pipeline", "unet": ["diffusers", "UNet"]}')
     game.write("models/mine/unet/config.json", '{"_class_name": "UNet", "sample_size": 8}')
     assert game.run("init").code == 0
-    assert game.build().code == 0
+    built = game.build()
+    assert built.code == 0, built.err
     for name in OWN_FILES:
         game.write(name, "mine, too")
     game.sounds(CHANGED)

@@ -140,10 +140,12 @@ def _gone(place: Path, _: Path) -> None:
 
 
 def _unreadable(place: Path, _: Path) -> None:
+    place.touch()
     place.chmod(0)
 
 
 def _read_only(place: Path, _: Path) -> None:
+    place.touch()
     place.chmod(0o555 if place.is_dir() else 0o444)
 
 
@@ -159,7 +161,7 @@ def _bytes(data: bytes | Callable[[bytes], bytes]) -> Kind:
 
 
 def _sparse(place: Path, _: Path) -> None:
-    old = place.read_bytes()
+    old = place.read_bytes() if place.exists() else b""
     with place.open("wb") as file:
         file.write(old)
         file.truncate(SPARSE_BYTES)
