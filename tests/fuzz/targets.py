@@ -257,7 +257,7 @@ def engine_file(data: bytes) -> bool:
         once = edited(text, params=loops[1], create=loops[0])
         assert once is not None and edited(once, params=loops[1], create=loops[0]) == once
     try:
-        enable_add_on(_place("project.godot", data))
+        enable_add_on(Gate(_place("project.godot", data).parent), "project.godot")
         version_of(_place("plugin.cfg", data))
     except SfxgenError as error:
         return _check_error(error)
