@@ -86,10 +86,11 @@ def version_of(manifest: Path) -> tuple[int, ...]:
 
 
 def _changes(folder: Path, engine: Engine, add_on: AddOn, source: Path) -> Iterator[Change]:
-    target = Gate(folder).check(add_on.target)
+    target = folder / add_on.target
     ours = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
     for path in sorted(ours):
         if "__pycache__" not in path.parts:
+            Gate(folder).check(f"{add_on.target}/{path.as_posix()}")  # before the folder is listed
             yield f"{add_on.target}/{path.as_posix()}", source / path
     for path in sorted(target.rglob(f"*{add_on.code}")):
         if path.relative_to(target) not in ours:
