@@ -240,6 +240,7 @@ def test_another_version_of_sfxgen_believes_none_of_it(game, planned, monkeypatc
 
 
 def test_a_draft_is_not_up_to_date_once_its_model_runs_here(game, planned, monkeypatch):
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")  # or the hub would be asked for the newest revision
     monkeypatch.setattr("sfxgen.build.status.obstacle", lambda _model, _device: "")
     assert game.run("build", "--dry-run", "--json").json["sounds"][0]["action"] != "unchanged"
     assert len(planned[0]) == 4

@@ -155,6 +155,10 @@ class _Decoder:
     def __init__(self, real: Any, seam: Seam) -> None:
         self._real, self._seam = real, seam
 
+    def info(self, path: object) -> Any:
+        self._seam.reach("decode")
+        return self._real.info(path)
+
     def SoundFile(self, path: object) -> Any:  # noqa: N802 -- the name it has there
         self._seam.reach("decode")
         file = self._real.SoundFile(path)
