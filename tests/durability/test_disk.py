@@ -360,8 +360,8 @@ def test_a_checkpoint_that_fails_does_not_end_the_build(game, monkeypatch):
     rename, failed = disk.rename, Counter()
 
     def failing(old, new):
-        if new.name == "sfxgen.lock" and not failed[new]:
-            failed[new] += 1
+        if new.name == "sfxgen.lock" and not failed[new.name]:
+            failed[new.name] += 1
             raise OSError(28, "No space left on device")
         rename(old, new)
 
