@@ -56,6 +56,7 @@ class StatIndex:
         self._root = root
         self._state = state
         self._changed = False
+        self._outside: dict[str, bool] = {}
 
     @cached_property
     def _known(self) -> dict[str, tuple[Key, str]]:
@@ -99,6 +100,12 @@ class StatIndex:
         return digest
 
     def _is_outside(self, place: Path) -> bool:
+        folder = os.path.dirname(place)  # noqa: PTH120 -- a Path would take thrice as long
+        if folder not in self._outside:  # once for all the files in it
+            self._outside[folder] = self._leads_out(folder)
+        return self._outside[folder] or (place.is_symlink() and self._leads_out(place))
+
+    def _leads_out(self, place: Path | str) -> bool:
         return not Path(os.path.realpath(place)).is_relative_to(self._real_root)
 
     def key(self, path: str) -> Key | None:
