@@ -99,10 +99,10 @@ class ManifestCache:
     known: Mapping[str, KnownManifest] = field(default_factory=dict)
     used: dict[str, KnownManifest] = field(default_factory=dict)
 
-    def find(self, key: str, file: str, site: ManifestContext) -> KnownManifest | None:
+    def find(self, key: str, file: str, context: ManifestContext) -> KnownManifest | None:
         """Return what is known of a manifest of this key, if all it names is still there."""
         found = self.known.get(key)
-        if found is None or not _may_be(found.summaries, file) or not _stands(found.summaries, site):
+        if found is None or not _may_be(found.summaries, file) or not _stands(found.summaries, context):
             return None
         self.used[key] = found
         return found
@@ -134,12 +134,12 @@ MOST_TAKES, MOST_SECONDS = 64, 600
 """Of a sound, and of a take of it."""
 
 
-def _stands(summaries: Iterable[SoundSummary], site: ManifestContext) -> bool:
+def _stands(summaries: Iterable[SoundSummary], context: ManifestContext) -> bool:
     """Tell whether the recordings and folders that sounds name are still the ones, and still inside the project."""
     folders = {each.model for each in summaries if is_folder(each.model)}
-    if any(not folder.startswith("./") or leads_out(site.root, folder) for folder in folders):
+    if any(not folder.startswith("./") or leads_out(context.root, folder) for folder in folders):
         return False
-    return all(_is_there(source, beside, site) for source, beside in {*_sources(summaries)})
+    return all(_is_there(source, beside, context) for source, beside in {*_sources(summaries)})
 
 
 def _sources(summaries: Iterable[SoundSummary]) -> Iterator[tuple[str, str]]:
@@ -149,7 +149,7 @@ def _sources(summaries: Iterable[SoundSummary]) -> Iterator[tuple[str, str]]:
             yield each.source, posixpath.join(posixpath.dirname(each.file), each.source)
 
 
-def _is_there(source: str, beside: str, site: ManifestContext) -> bool:
-    if beside != source and is_file(site.root / beside):
+def _is_there(source: str, beside: str, context: ManifestContext) -> bool:
+    if beside != source and is_file(context.root / beside):
         return False
-    return is_file(site.root / source) and not leads_out(site.root, source)
+    return is_file(context.root / source) and not leads_out(context.root, source)

@@ -35,6 +35,6 @@ class Executor(Protocol):
         """Produce every job, yielding each with its outcome once, in any order.
 
         The job yielded has the number of one that was given. When the iterator is closed early, no new job is begun,
-        and all are at rest when closing returns.
+        and none is running when closing returns.
         """
         ...
