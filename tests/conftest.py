@@ -7,7 +7,9 @@ and a test that is named on the command line runs in any case.
 from __future__ import annotations
 
 import os
+import shutil
 import signal
+import tempfile
 import threading
 from collections.abc import Callable
 from importlib.util import find_spec
@@ -31,6 +33,9 @@ DEFAULT = "not slow and not exhaustive"
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    own = tempfile.mkdtemp(prefix="sfxgen-config-")  # not the `config.yaml` of the person who runs the tests
+    config.add_cleanup(lambda: shutil.rmtree(own, ignore_errors=True))
+    os.environ["XDG_CONFIG_HOME"] = own
     config.addinivalue_line("markers", "slow: not in a plain run; `pytest -m slow` runs these")
     config.addinivalue_line("markers", "exhaustive: takes an hour; `pytest -m exhaustive` runs these")
     if not config.option.markexpr and config.args_source != pytest.Config.ArgsSource.ARGS:

@@ -133,6 +133,12 @@ def git(game: Game, *words: str, check: bool = True) -> str:
     return done.stdout
 
 
+def vouched(game: Game) -> str:
+    """The lock, without its notes of renders that came from the cache while no lock knew them: where a sound was
+    changed on both branches, neither branch's lock knows the render that the merged fields ask for again."""
+    return (game.root / "sfxgen.lock").read_text("utf-8").replace(',\n     "unverified": true', "")
+
+
 def commit(game: Game, message: str) -> None:
     git(game, "add", "-A")
     git(game, "commit", "-q", "--allow-empty", "-m", message)
@@ -153,6 +159,7 @@ class Pairs:
         )
         self.game.write(".gitignore", ".sfxgen/\n" if tracked else ".sfxgen/\nassets/\n")
         self.design.write(self.game)
+        assert self.game.run("cache", "trust", "--write").code == 0
         assert self.game.build().code == 0
         git(self.game, "init", "-q")
         commit(self.game, "base")
@@ -224,5 +231,6 @@ class Pairs:
         both.write(straight)
         assert straight.build().code == 0
         assert self.managed(game) == self.managed(straight), result.err
-        assert (game.root / "sfxgen.lock").read_text("utf-8") == (straight.root / "sfxgen.lock").read_text("utf-8")
-        assert game.run("check").code == 0
+        assert vouched(game) == vouched(straight), result.err
+        checked = game.run("check")
+        assert checked.code == 0, checked.err

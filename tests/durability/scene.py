@@ -107,10 +107,10 @@ def remember_pure_parts() -> None:
                 (rendered[key],) = render(self, [request])
             yield rendered[key]
 
-    def finish_once(raw: Any, sound: Any) -> Any:
-        key = repr((raw.sha256, raw.made_by, replace(sound, place=None)))
+    def finish_once(raw: Any, sound: Any, most_bytes: int) -> Any:
+        key = repr((raw.sha256, raw.made_by, replace(sound, place=None), most_bytes))
         if key not in finished:
-            finished[key] = finish(raw, sound)
+            finished[key] = finish(raw, sound, most_bytes)
         return finished[key]
 
     def put_and_note(self: cache.Cache, key: str, data: bytes) -> Any:
