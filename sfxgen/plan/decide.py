@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from sfxgen.files.stat_index import NOT_READ
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
 from sfxgen.manifest.names import take_names, take_number
 from sfxgen.manifest.sound import Sound
@@ -15,7 +16,7 @@ from sfxgen.plan.changes import shown, spec_changes
 from sfxgen.plan.hashes import finish_hash, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import draft_request, is_recording, request, seeds
-from sfxgen.plan.states import is_missing, is_pointer, was_edited
+from sfxgen.plan.states import is_foreign, is_missing, is_pointer, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 from sfxgen.render.protocol import Request
 
@@ -265,11 +266,15 @@ class _Planner:
             return MAKE, reasons
         on_disk = self._facts.files.get(old.path)
         if on_disk is not None and on_disk != old.sha256 and not self._index.is_own(old.path, on_disk):
-            why = is_pointer(old.path) if old.path in self._facts.pointers else was_edited(old.path)
-            return PROTECT, [why, *reasons]
+            return PROTECT, [self._what_lies_there(old.path), *reasons]
         if not reasons and on_disk != old.sha256:
             return MAKE, [f"{take.path} holds what an interrupted build wrote"]
         return (MAKE if reasons else KEEP), reasons
+
+    def _what_lies_there(self, path: str) -> str:
+        if self._facts.files.get(path) == NOT_READ:
+            return is_foreign(path)
+        return is_pointer(path) if path in self._facts.pointers else was_edited(path)
 
     def _twin(self, sound: Sound, take: TakePlan) -> TakeRecord | None:
         """Find an intact file with the wanted bytes: the final's if known; a draft's only if no final can be made."""
