@@ -68,7 +68,8 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     require_executor(project.config.executor)
     with open_workspace(project).exclusive(observer.waiting):
         force, rerender = frozenset(options.force), frozenset(options.rerender)
-        state = read_status(project, device=options.device, force=force, rerender=rerender, whole=False)
+        ask = () if options.dry_run else selection.models(project)
+        state = read_status(project, device=options.device, force=force, rerender=rerender, whole=False, ask=ask)
         run = _Run(state, options, selection, observer)
         if not options.dry_run:
             run.bring_up_to_date()
