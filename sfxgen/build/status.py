@@ -15,7 +15,7 @@ from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.protocol import Entry, Exporter
 from sfxgen.engines.side_files import SideFiles, entries_of
 from sfxgen.errors import LockError
-from sfxgen.files.stat_index import StatIndex
+from sfxgen.files.stat_index import NOT_READ, StatIndex
 from sfxgen.lock.records import Lock
 from sfxgen.lock.text import LockText, pinned
 from sfxgen.manifest.sound import Sound
@@ -204,8 +204,10 @@ class _StatusReader:
             refuse_clashes(self.project.summaries, self.engine.engine.reserved)
         output = self.project.config.output
         pins = pinned(lock.sounds.values()) if pins is None else pins
+        files = {path: self.stat_index.sound(path) for path in _paths(sounds, lock, output)}
         facts = Facts(
-            files={path: self.stat_index.sound(path) for path in _paths(sounds, lock, output)},
+            files=files,
+            foreign=frozenset(path for path, digest in files.items() if digest == NOT_READ),
             sources={path: self.stat_index.sound(path) or "" for path in _sources(sounds)},
             model=self.model,
             runnable=self.runnable,

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from sfxgen.files.stat_index import NOT_READ
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
 from sfxgen.manifest.names import take_names, take_number
 from sfxgen.manifest.sound import Sound
@@ -42,6 +41,8 @@ class Facts:
     """Which revision of a model's weights a sound is made with, given what the lock has for it."""
     written: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Path -> hashes that builds here were about to put there: sfxgen's own, although the lock doesn't have them."""
+    foreign: frozenset[str] = frozenset()
+    """Paths of what is no file of the project's own."""
     pointers: frozenset[str] = frozenset()
     """Paths where Git LFS has a pointer and not the file; their hashes are those of the files."""
 
@@ -272,7 +273,7 @@ class _Planner:
         return (MAKE if reasons else KEEP), reasons
 
     def _what_lies_there(self, path: str) -> str:
-        if self._facts.files.get(path) == NOT_READ:
+        if path in self._facts.foreign:
             return is_foreign(path)
         return is_pointer(path) if path in self._facts.pointers else was_edited(path)
 
