@@ -25,6 +25,8 @@ RATES_HZ = range(1000, 384001)
 BLOCK_FRAMES = 2**18
 """Read at a time, so that memory grows with what is in the file, not with what its header claims."""
 FIRST_BYTES = tuple(first for row in ROWS for first in row.first_bytes)
+MOST_CHUNKS = 1000
+"""Looked at in a WAV or AIFF; editors write a dozen, and zeros alone would be hundreds of millions."""
 STREAMED = {0, 0x7FFFFFFF, 0xFFFFFFFF}
 """Chunk sizes of writers that stream: they can't go back to fill in the real one."""
 
@@ -164,7 +166,10 @@ def _is_cut_short(path: Path) -> bool:
         if order is None:
             return False
         end = path.stat().st_size
-        while len(header := file.read(8)) == 8:
+        for _ in range(MOST_CHUNKS):
+            header = file.read(8)
+            if len(header) < 8:
+                break
             size = struct.unpack(order + "I", header[4:])[0]
             if file.tell() + size > end:
                 return size not in STREAMED
