@@ -17,7 +17,7 @@ MOST_VALUES = 2**33
 """In a matrix of a configuration's two largest dimensions, or of its vocabulary and the largest."""
 MOST_FILTER_VALUES = 2**26
 """The same for what prepares audio, where the matrix is made at once, in double precision."""
-LARGEST_WEIGHTS = 2**36
+LARGEST_WEIGHTS = 2**34
 """Bytes of one file; those who publish larger models cut them into files of less."""
 MOST_NUMBER = 2**24
 MOST_ITEMS = 1024
