@@ -34,6 +34,8 @@ class Place:
 
 @pytest.fixture
 def place(tmp_path):
+    (tmp_path / ".sfxgen").mkdir()
+    (tmp_path / ".sfxgen/.gitignore").write_text("*\n")  # as every build puts it there before all else
     return Place(tmp_path)
 
 
