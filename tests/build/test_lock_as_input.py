@@ -145,9 +145,11 @@ def test_an_adopted_file_that_only_the_lock_knows_is_neither_replaced_nor_made(g
     assert not (game.root / "audio/mine.ogg.import").exists()
 
 
-def test_a_path_from_the_lock_is_no_code_in_the_engines_files(game):
+@pytest.mark.parametrize("gap", ["\n", " "])
+def test_a_path_from_the_lock_is_no_code_in_the_engines_files(game, gap):
     lock = game.lock
-    evil = 'audio/x" id="1"]\n[sub_resource type="GDScript" id="2"]\nscript/source = "#".ogg'
+    evil = f'audio/x" id="1"]{gap}[sub_resource type="GDScript" id="2"]{gap}script_source = "#".ogg'
+    (game.root / evil).write_bytes(MINE)
     take = {**lock["sounds"]["hit"]["takes"][0], "path": evil, "manual": True}
     lock["sounds"]["hit"]["takes"][0] = take
     (game.root / "sfxgen.lock").write_text(json.dumps(lock))
