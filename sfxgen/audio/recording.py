@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import struct
 from pathlib import Path
 
@@ -22,9 +23,15 @@ MOST_SAMPLES = 2**27
 """Over all channels: 1200 s of stereo at 48 kHz fit, in half a gigabyte of memory."""
 LARGEST_BYTES = 2**31
 RATES_HZ = range(1000, 384001)
+LARGEST_MP3 = 2**26
+"""As much as 1200 s take at the highest bit rate, and a picture."""
+MOST_TAGS = 100
+"""In an MP3, and blocks before the sound in a FLAC: their decoders take time, and the one tells of each on stderr."""
 BLOCK_FRAMES = 2**18
 """Read at a time, so that memory grows with what is in the file, not with what its header claims."""
 FIRST_BYTES = tuple(first for row in ROWS for first in row.first_bytes)
+MOST_CHUNKS = 1000
+"""Looked at in a WAV or AIFF; editors write a dozen, and zeros alone would be hundreds of millions."""
 STREAMED = {0, 0x7FFFFFFF, 0xFFFFFFFF}
 """Chunk sizes of writers that stream: they can't go back to fill in the real one."""
 
@@ -111,6 +118,48 @@ def _require_file(path: Path) -> None:
         raise FinishError(f"{path.name} is not {READ}", _AGAIN)
     if size > LARGEST_BYTES:
         raise FinishError(f"{path.name} is larger than {LARGEST_BYTES // 2**30} GiB", "cut out the part to use")
+    if head.startswith(FORMATS["mp3"].first_bytes):
+        _require_few_tags(path)
+    if head.startswith(b"fLaC"):
+        _require_few_blocks(path)
+
+
+def _require_few_tags(path: Path) -> None:
+    """Require of an MP3 that it is of a bearable size, and that sound follows the ID3 tags it begins with.
+
+    libsndfile would look for any other format behind them.
+    """
+    data = disk.read(path, LARGEST_MP3 + 1)
+    if len(data) > LARGEST_MP3:
+        raise FinishError(
+            f"{path.name} is larger than {LARGEST_MP3 // 2**20} MiB, as an MP3", "cut out the part to use"
+        )
+    if data.count(_TAG) > MOST_TAGS:
+        raise FinishError(f"{path.name} holds more than {MOST_TAGS} tags", _AGAIN)
+    at = 0
+    while data.startswith(_TAG, at):
+        size = sum((byte & 0x7F) << shift for byte, shift in zip(data[at + 6 : at + 10], (21, 14, 7, 0), strict=False))
+        at += 10 + size
+    sound = _NOT_ZERO.search(data, at)
+    if sound is None or not data.startswith(FORMATS["mp3"].first_bytes, sound.start()):
+        raise FinishError(f"{path.name} has no MP3 behind its tags", _AGAIN)
+
+
+def _require_few_blocks(path: Path) -> None:
+    """Require of a FLAC that not more blocks than any encoder writes stand before its sound (RFC 9639, section 8.1)."""
+    with disk.reader(path) as file:
+        file.seek(4)
+        for _ in range(MOST_TAGS):
+            head = file.read(4)
+            if len(head) < 4 or head[0] & 0x80:
+                return
+            file.seek(int.from_bytes(head[1:], "big"), 1)
+    raise FinishError(f"{path.name} holds more than {MOST_TAGS} tags", _AGAIN)
+
+
+_TAG = b"ID3"
+_NOT_ZERO = re.compile(rb"[^\0]")
+"""Some writers leave room behind a tag."""
 
 
 def _require_bounds(path: Path, frames: int, channels: int, rate: int) -> None:
@@ -164,7 +213,10 @@ def _is_cut_short(path: Path) -> bool:
         if order is None:
             return False
         end = path.stat().st_size
-        while len(header := file.read(8)) == 8:
+        for _ in range(MOST_CHUNKS):
+            header = file.read(8)
+            if len(header) < 8:
+                break
             size = struct.unpack(order + "I", header[4:])[0]
             if file.tell() + size > end:
                 return size not in STREAMED

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from sfxgen.files import atomic, disk
+from sfxgen.files.anchor import Anchor
 from sfxgen.files.gate import Gate
 
 LARGEST_LEDGER = 16 * 2**20
@@ -19,9 +20,10 @@ MOST_READ = 8 * LARGEST_LEDGER
 class Journal:
     """The outputs that a build is about to write: after a crash, the proof that they are sfxgen's own.
 
-    A line per output, `<sha256> <path>`, synced before the output is touched. Once the lock says the same, the lines
-    move to a ledger. It serves one case: where outputs are not committed, git changes the lock but not the files, and
-    those are still sfxgen's own.
+    A line per output, `<seal> <sha256> <path>`, synced before the output is touched. A line whose seal does not hold
+    here is a stranger's, who may want a file of the user's to be taken for sfxgen's. Once the lock says the same, the
+    lines move to a ledger. It serves one case: where outputs are not committed, git changes the lock but not the files,
+    and those are still sfxgen's own.
     """
 
     def __init__(self, gate: Gate, path: str, ledger: str) -> None:
@@ -44,7 +46,7 @@ class Journal:
     def note_all(self, written: Sequence[tuple[str, str]]) -> None:
         """Note many paths and hashes at once."""
         if written:
-            self._gate.append(self._names[0], b"".join(_line(sha256, path) for path, sha256 in written))
+            self._gate.append(self._names[0], self._sealed((sha256, path) for path, sha256 in written))
 
     def clear(self) -> None:
         """Move everything to the ledger, now that the lock has it. A ledger that can't be written is no error."""
@@ -53,18 +55,22 @@ class Journal:
             done = disk.read(self._path, MOST_READ)
             earlier = disk.read(self._ledger, MOST_READ) if disk.exists(self._ledger) else b""
             if len(earlier) + len(done) > LARGEST_LEDGER:
-                latest = dict(_parsed(earlier + done))
-                earlier, done = b"", b"".join(_line(digest, output) for output, digest in latest.items())
+                latest = dict(_parsed(earlier + done, Anchor(self._path.parent)))
+                earlier, done = b"", self._sealed((digest, output) for output, digest in latest.items())
             self._gate.write(ledger, earlier + done)
         self._gate.remove(path)
+
+    def _sealed(self, lines: Iterable[tuple[str, str]]) -> bytes:
+        anchor = Anchor(self._path.parent)
+        texts = (f"{digest} {path}" for digest, path in lines)
+        return "".join(f"\n{anchor.seal(text)} {text}\n" for text in texts).encode()
 
 
 class _Written(Mapping[str, frozenset[str]]):
     """Path -> hashes. The ledger is read when first asked for: a build with nothing to do never asks."""
 
     def __init__(self, noted: list[tuple[str, str]], ledger: Path) -> None:
-        self._noted = noted
-        self._ledger = ledger
+        self._noted, self._ledger = noted, ledger
 
     @cached_property
     def _known(self) -> dict[str, frozenset[str]]:
@@ -83,20 +89,18 @@ class _Written(Mapping[str, frozenset[str]]):
         return len(self._known)
 
 
-def _line(sha256: str, path: str) -> bytes:
-    return f"\n{sha256} {path}\n".encode()
-
-
 def _lines_of(path: Path) -> list[tuple[str, str]]:
     try:
-        return list(_parsed(atomic.patiently(lambda: disk.read(path, MOST_READ))))
+        data = atomic.patiently(lambda: disk.read(path, MOST_READ))
+        return list(_parsed(data, Anchor(path.parent)))
     except FileNotFoundError:
         return []
 
 
-def _parsed(data: bytes) -> Iterator[tuple[str, str]]:
-    """Yield path and hash of every whole line."""
+def _parsed(data: bytes, anchor: Anchor) -> Iterator[tuple[str, str]]:
+    """Yield path and hash of every whole line whose seal holds."""
     for line in data.decode("utf-8", errors="replace").split("\n"):
-        digest, _, path = line.partition(" ")
-        if len(digest) == 64 and path:
+        seal, _, text = line.partition(" ")
+        digest, _, path = text.partition(" ")
+        if len(digest) == 64 and path and seal == anchor.seal(text):
             yield path, digest

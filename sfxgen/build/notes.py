@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from sfxgen.build.result import SoundReport
 from sfxgen.lock.records import Lock
 from sfxgen.plan.decide import PROTECT, SoundPlan
-from sfxgen.plan.states import is_pointer, says_edited, was_edited
+from sfxgen.plan.states import FOREIGN_HINT, is_foreign, is_pointer, says_edited, says_foreign, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.registry import obstacle
 
@@ -33,6 +33,16 @@ def edited_notes(plans: Iterable[SoundPlan]) -> list[str]:
         for plan in plans
         for take in plan.takes
         if take.action == PROTECT and any(map(says_edited, take.reasons))
+    ]
+
+
+def foreign_notes(plans: Iterable[SoundPlan]) -> list[str]:
+    """Say in whose places lies something other than a sound file."""
+    return [
+        f"{is_foreign(take.path)}: it was left alone. {FOREIGN_HINT}"
+        for plan in plans
+        for take in plan.takes
+        if take.action == PROTECT and any(map(says_foreign, take.reasons))
     ]
 
 

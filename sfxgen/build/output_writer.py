@@ -9,7 +9,8 @@ from sfxgen.build.workspace import Workspace
 from sfxgen.engines.protocol import entry_of
 from sfxgen.engines.side_files import SideFiles
 from sfxgen.errors import SoundError
-from sfxgen.files import atomic, lfs
+from sfxgen.files import lfs
+from sfxgen.files.stat_index import sound_hash
 from sfxgen.lock.records import TakeRecord
 from sfxgen.manifest.sound import Sound
 
@@ -47,7 +48,7 @@ class OutputWriter:
 
     def _write(self, sound: Sound, record: TakeRecord, data: bytes, force: bool, renamed_from: str | None) -> Placed:
         path = self._workspace.gate.check(record.path)
-        on_disk = atomic.sha256_file(path)
+        on_disk = sound_hash(path)
         if on_disk is None and path.is_dir():
             raise SoundError(f"{record.path} is a folder", "Move it away, or rename the sound.")
         if on_disk == record.sha256:

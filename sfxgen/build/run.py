@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from sfxgen.build import result
+from sfxgen.build import notes, result
 from sfxgen.build.executors import load_executor, require_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
-from sfxgen.build.notes import draft_notes, drafts_of, edited_notes, in_the_way_note, level_notes, pointer_notes
 from sfxgen.build.outcomes import Observer, Outcomes
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
@@ -69,7 +68,8 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     require_executor(project.config.executor)
     with open_workspace(project).exclusive(observer.waiting):
         force, rerender = frozenset(options.force), frozenset(options.rerender)
-        state = read_status(project, device=options.device, force=force, rerender=rerender, whole=False)
+        ask = () if options.dry_run else selection.models(project)
+        state = read_status(project, device=options.device, force=force, rerender=rerender, whole=False, ask=ask)
         run = _Run(state, options, selection, observer)
         if not options.dry_run:
             run.bring_up_to_date()
@@ -196,7 +196,7 @@ class _Run:
         if placed is Placed.IN_THE_WAY:
             self.outcomes.kept(take_report(take, take.record, result.KEPT))
             if record.path not in self.state.facts.pointers:  # which are named together
-                self.outcomes.warn([in_the_way_note(sound.name, record.path)])
+                self.outcomes.warn([notes.in_the_way_note(sound.name, record.path)])
             return
         self.lock.done[take.path] = record
         report = take_report(take, record, action_of(take, origin))
@@ -252,11 +252,12 @@ class _Run:
         ]
         sounds = [self._sound_report(plan, lock) for plan in self.plans]
         sounds += removed(state.plan, self.deleted) if self.selection.whole else []
-        drafts = drafts_of(lock) + state.skipped.drafts()
-        self.outcomes.warn(edited_notes(self.plans))
-        self.outcomes.warn(pointer_notes(state.facts.pointers))
-        self.outcomes.warn(draft_notes(drafts, state.facts.model, self.options.device))
-        self.outcomes.warn(level_notes(sounds))
+        drafts = notes.drafts_of(lock) + state.skipped.drafts()
+        self.outcomes.warn(notes.edited_notes(self.plans))
+        self.outcomes.warn(notes.foreign_notes(self.plans))
+        self.outcomes.warn(notes.pointer_notes(state.facts.pointers))
+        self.outcomes.warn(notes.draft_notes(drafts, state.facts.model, self.options.device))
+        self.outcomes.warn(notes.level_notes(sounds))
         self.outcomes.warn(filter(None, [state.workspace.caches.warning]))
         return BuildResult(
             sounds=tuple(sounds),

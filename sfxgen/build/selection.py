@@ -33,6 +33,10 @@ class Selection:
         """Yield the sounds of a plan that are among them."""
         return (each for each in plan.sounds if self.includes(each.sound.name, each.sound.place.file))
 
+    def models(self, project: Project) -> frozenset[str]:
+        """Return the models of the sounds that are among them."""
+        return frozenset(each.model for each in project.summaries if self.includes(each.name, each.file))
+
 
 def select(project: Project, only: tuple[str, ...]) -> Selection:
     """Return the sounds that globs of names, and the manifest named, choose. Raises UsageError for an empty glob."""

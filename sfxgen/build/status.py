@@ -15,7 +15,7 @@ from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.protocol import Entry, Exporter
 from sfxgen.engines.side_files import SideFiles, entries_of
 from sfxgen.errors import LockError
-from sfxgen.files.stat_index import StatIndex
+from sfxgen.files.stat_index import NOT_READ, StatIndex
 from sfxgen.lock.records import Lock
 from sfxgen.lock.text import LockText, pinned
 from sfxgen.manifest.sound import Sound
@@ -109,24 +109,33 @@ def read_status(
     rerender: frozenset[str] = frozenset(),
     verify: bool = False,
     whole: bool = True,
+    ask: Collection[str] = (),
 ) -> ProjectStatus:
     """Read the lock and the files of a project and plan. Writes nothing.
 
     device: where models would run; None plans as if none could, so that drafts count as up to date.
     verify: read every file instead of trusting its size and times.
     whole: plan also the sounds that have not changed, for which nothing will come out.
+    ask: the models whose newest revision the hub is asked for, if they run here and are not downloaded; nothing else
+    asks anybody.
     Raises LockError, and ManifestError for names that the engine's code can't tell apart.
     """
-    return _StatusReader(project, device, force, rerender, verify).read(whole=whole or verify)
+    return _StatusReader(project, device, force, rerender, verify, ask).read(whole=whole or verify)
 
 
 class _StatusReader:
     """One look at a project."""
 
     def __init__(
-        self, project: Project, device: str | None, force: frozenset[str], rerender: frozenset[str], verify: bool
+        self,
+        project: Project,
+        device: str | None,
+        force: frozenset[str],
+        rerender: frozenset[str],
+        verify: bool,
+        ask: Collection[str],
     ) -> None:
-        self.project, self.device, self.force, self.rerender = project, device, force, rerender
+        self.project, self.device, self.force, self.rerender, self.ask = project, device, force, rerender, ask
         self._runnable: dict[str, bool] = {}
         self.model = functools.cache(partial(find_model, root=project.root.as_posix()))
         self.workspace = open_workspace(project)
@@ -153,7 +162,7 @@ class _StatusReader:
             pins = _pins(text, recorded)
         except LockError:  # the whole text tells the place
             return None
-        revision = Revisions(self.model, pins, self.stat_index, self.runnable)
+        revision = Revisions(self.model, pins, self.stat_index, self.runnable, self.ask)
         anew = self.force | self.rerender
         summaries = [summary for summary in self.project.summaries if summary.name not in anew]
         skipped = self.memory.find(summaries, recorded, text, self.runnable, lambda model: revision(model, None))
@@ -195,12 +204,14 @@ class _StatusReader:
             refuse_clashes(self.project.summaries, self.engine.engine.reserved)
         output = self.project.config.output
         pins = pinned(lock.sounds.values()) if pins is None else pins
+        files = {path: self.stat_index.sound(path) for path in _paths(sounds, lock, output)}
         facts = Facts(
-            files={path: self.stat_index.sound(path) for path in _paths(sounds, lock, output)},
+            files=files,
+            foreign=frozenset(path for path, digest in files.items() if digest == NOT_READ),
             sources={path: self.stat_index.sound(path) or "" for path in _sources(sounds)},
             model=self.model,
             runnable=self.runnable,
-            revision=Revisions(self.model, pins, self.stat_index, self.runnable),
+            revision=Revisions(self.model, pins, self.stat_index, self.runnable, self.ask),
             written=self.written,
             pointers=frozenset(self.stat_index.pointers),
         )

@@ -1,25 +1,20 @@
 """Which renders this project's builds on this machine made themselves: those need no lock to be believed.
 
-A line per render, noted before it is stored. Losing it only means that a render from the cache counts as unverified
-when no lock knows it.
+A line per render, its seal, noted before it is stored. Losing it only means that a render from the cache counts as
+unverified when no lock knows it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from functools import lru_cache
 from pathlib import Path
 
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
+from sfxgen.files.anchor import Anchor
 from sfxgen.files.gate import Gate
 from sfxgen.files.places import RENDERED
-
-ANCHOR = ".gitignore"
-"""A file that sfxgen writes once into the state folder. Its time of writing, to the nanosecond, goes into every line:
-git keeps no times, so no branch or clone can bring lines along that hold here."""
-_DIGITS = 32
 
 
 class MadeHere:
@@ -27,7 +22,7 @@ class MadeHere:
 
     def __init__(self, state: Path) -> None:
         self._gate = Gate(state.parent)
-        self._path, self._anchor = state / RENDERED, state / ANCHOR
+        self._path = state / RENDERED
 
     def note(self, key: str, sha256: str) -> None:
         """Note that a render was made here; failing at it is no error."""
@@ -44,8 +39,7 @@ class MadeHere:
             return False
 
     def _token(self, key: str, sha256: str) -> str:
-        made = f"{disk.stat(self._anchor).st_mtime_ns} {key} {sha256}"
-        return hashlib.sha256(made.encode()).hexdigest()[:_DIGITS]
+        return Anchor(self._path.parent).seal(f"{key} {sha256}")
 
 
 _MOST_READ = 2**26

@@ -12,14 +12,15 @@ def tags_of(made_by: Request | None, model: Model | None, licence: str | None) -
     """Return the tags of one take.
 
     made_by: the request its raw audio was rendered from, and model: by which; None for a recording. licence: the
-    sound's own; its model's is taken unless given. There is no name in them, nor a date, nor a version: a file that
+    sound's own; its model's is taken unless given. A model's folder is called by its last part, as the rest is where it
+    lies on this machine. There is no name in them, nor a date, nor a version: a file that
     is renamed or built again stays the same to the byte.
     """
     tags = {"ENCODED_BY": "sfxgen"}
     if made_by is not None and model is not None:
         prompt = " ".join(made_by.prompt.split())
         generated = "yes" if model.is_ai else "no"
-        tags |= {"TITLE": _shortened(prompt), "DESCRIPTION": prompt, "MODEL": made_by.model}
+        tags |= {"TITLE": _shortened(prompt), "DESCRIPTION": prompt, "MODEL": model.label}
         tags |= {"SEED": str(made_by.seed), "AI_GENERATED": generated}
         licence = licence or model.licence
     if licence:

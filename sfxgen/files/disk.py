@@ -88,6 +88,12 @@ def read_plain(path: Path, most: int) -> bytes:
     return data
 
 
+def read_held(slot: Slot, most: int) -> bytes:
+    """Return at most so many bytes of a file in a folder that is held; a link in its place is not followed."""
+    with open(_regular(slot.name, os.O_RDONLY | _NO_LINK | _BINARY, folder=slot.folder), "rb") as file:
+        return file.read(most)
+
+
 def digest(path: Path) -> str:
     """Return the SHA-256 of a file, in hex; memory does not grow with it."""
     with open(path, "rb", buffering=0, opener=_regular) as file:

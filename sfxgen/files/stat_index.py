@@ -34,6 +34,16 @@ FILES = Section("files", dict[str, tuple[Key, str]])
 """Path -> its key, and the SHA-256 that it had with it."""
 
 
+def sound_hash(path: Path) -> str | None:
+    """Return the hash of a file that may be a sound: NOT_READ for one larger than that, None when there is no file."""
+    try:
+        if disk.stat(path).st_size > LARGEST_SOUND:
+            return NOT_READ
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return sha256_file(path)
+
+
 def key_of(stat: os.stat_result) -> Key:
     """Return the key of a file's stat."""
     return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & _INODE_BITS

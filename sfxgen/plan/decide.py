@@ -15,7 +15,7 @@ from sfxgen.plan.changes import shown, spec_changes
 from sfxgen.plan.hashes import finish_hash, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import draft_request, is_recording, request, seeds
-from sfxgen.plan.states import is_missing, is_pointer, was_edited
+from sfxgen.plan.states import is_foreign, is_missing, is_pointer, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 from sfxgen.render.protocol import Request
 
@@ -41,6 +41,8 @@ class Facts:
     """Which revision of a model's weights a sound is made with, given what the lock has for it."""
     written: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Path -> hashes that builds here were about to put there: sfxgen's own, although the lock doesn't have them."""
+    foreign: frozenset[str] = frozenset()
+    """Paths of what is no file of the project's own."""
     pointers: frozenset[str] = frozenset()
     """Paths where Git LFS has a pointer and not the file; their hashes are those of the files."""
 
@@ -265,11 +267,15 @@ class _Planner:
             return MAKE, reasons
         on_disk = self._facts.files.get(old.path)
         if on_disk is not None and on_disk != old.sha256 and not self._index.is_own(old.path, on_disk):
-            why = is_pointer(old.path) if old.path in self._facts.pointers else was_edited(old.path)
-            return PROTECT, [why, *reasons]
+            return PROTECT, [self._what_lies_there(old.path), *reasons]
         if not reasons and on_disk != old.sha256:
             return MAKE, [f"{take.path} holds what an interrupted build wrote"]
         return (MAKE if reasons else KEEP), reasons
+
+    def _what_lies_there(self, path: str) -> str:
+        if path in self._facts.foreign:
+            return is_foreign(path)
+        return is_pointer(path) if path in self._facts.pointers else was_edited(path)
 
     def _twin(self, sound: Sound, take: TakePlan) -> TakeRecord | None:
         """Find an intact file with the wanted bytes: the final's if known; a draft's only if no final can be made."""

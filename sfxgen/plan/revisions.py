@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.records import SoundRecord
@@ -14,6 +14,7 @@ class Revisions:
     """Revisions per model and record; looks at files, or at the hub, once per model.
 
     model: what there is to know of a model, by name. pinned: model -> the revision that the lock has for it.
+    ask: the models that the hub may be asked for: those that a build is about to render with, where they run.
     """
 
     def __init__(
@@ -22,8 +23,9 @@ class Revisions:
         pinned: Mapping[str, str],
         prints: StatIndex,
         runnable: Callable[[str], bool],
+        ask: Collection[str] = (),
     ) -> None:
-        self._model, self._pinned, self._prints, self._runnable = model, pinned, prints, runnable
+        self._model, self._pinned, self._prints, self._runnable, self._ask = model, pinned, prints, runnable, ask
         self._here: dict[str, str | None] = {}
 
     def __call__(self, model: str, record: SoundRecord | None) -> str | None:
@@ -44,5 +46,6 @@ class Revisions:
 
     def _found(self, model: str) -> str | None:
         if model not in self._here:
-            self._here[model] = revision(self._model(model), self._prints.sha256, ask=self._runnable(model))
+            may_ask = model in self._ask and self._runnable(model)
+            self._here[model] = revision(self._model(model), self._prints.sha256, ask=may_ask)
         return self._here[model]

@@ -28,6 +28,19 @@ def says_edited(reason: str) -> bool:
     return reason.endswith(" was edited by hand")
 
 
+def is_foreign(path: str) -> str:
+    """Say that something other than a sound file lies in a file's place: a link that leads out, a folder, a pipe."""
+    return f"{path} is not a sound file of the project's own"
+
+
+def says_foreign(reason: str) -> bool:
+    """Tell whether a reason is that something other than a sound file lies in a file's place."""
+    return reason.endswith(" is not a sound file of the project's own")
+
+
+FOREIGN_HINT = "Move it away, and the next build writes the file."
+
+
 def is_pointer(path: str) -> str:
     """Say that Git LFS has not fetched a file."""
     return f"{path} is a Git LFS pointer"

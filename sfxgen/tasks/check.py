@@ -11,16 +11,19 @@ from sfxgen.build.update_lock import updated_lock
 from sfxgen.errors import FinishError
 from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
-from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
+from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan, TakePlan
 from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.states import (
     EDITED,
+    FOREIGN_HINT,
     LEFT_OVER,
     MISSING,
     OUTSIDE,
     STALE,
+    is_foreign,
     is_left_over,
     is_pointer,
+    says_foreign,
     says_missing,
     was_edited,
 )
@@ -68,8 +71,7 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
     name = plan.sound.name
     for take in plan.takes:
         if take.action == PROTECT and take.path not in state.facts.pointers:
-            hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
-            yield Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
+            yield _protected(name, take)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
     if reasons:
         missing = all(map(says_missing, reasons))
@@ -84,6 +86,13 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         yield _draft(name, plan.sound.model)
     if release and plan.record and any(take.unverified for take in plan.record.takes):
         yield _unverified(name)
+
+
+def _protected(name: str, take: TakePlan) -> Finding:
+    if any(map(says_foreign, take.reasons)):
+        return Finding(kind=MISSING, name=name, message=is_foreign(take.path), hint=FOREIGN_HINT)
+    hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
+    return Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
 
 
 def _damaged(state: ProjectStatus) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ import pytest
 from projects import Game
 
 from sfxgen.build.up_to_date import SOUNDS
+from sfxgen.files.anchor import Anchor
 from sfxgen.files.atomic import sha256
 from sfxgen.files.state import read_state, state_from
 
@@ -52,6 +53,30 @@ def test_a_file_outside_the_output_folder_is_not_deleted_on_the_locks_word(game,
     if command == "build":
         assert f"{path} is no longer managed: it is outside the output folder" in result.err
         assert path not in (game.root / "sfxgen.lock").read_text()
+
+
+@pytest.mark.parametrize("name", ["journal", "written"])
+@pytest.mark.parametrize("command", ["build", "clean"])
+def test_nor_on_the_word_of_what_lies_beside_the_state(game, name, command):
+    """Both came with the same pull request: git keeps what its author put into `.sfxgen`."""
+    place = game.root / "audio/my.ogg"
+    place.write_bytes(MINE)
+    claimed(game, "audio/my.ogg")
+    lines = "".join(f"\n{seal}{sha256(MINE)} audio/my.ogg\n" for seal in ("", "0" * 32 + " "))
+    (game.root / ".sfxgen" / name).write_text(lines)
+    assert game.run(command).code == 0
+    assert place.read_bytes() == MINE
+
+
+@pytest.mark.parametrize("name", ["journal", "written"])
+def test_a_file_edited_by_hand_is_not_replaced_on_their_word_either(game, name):
+    place = game.root / "assets/sfx/hit_01.ogg"
+    place.write_bytes(MINE)
+    lines = "".join(f"\n{seal}{sha256(MINE)} assets/sfx/hit_01.ogg\n" for seal in ("", "0" * 32 + " "))
+    (game.root / ".sfxgen" / name).write_text(lines)
+    game.sounds("sounds:\n  hit: {prompt: a loud hit, duration: 0.2, variations: 2}\n")
+    assert game.build().code == 0
+    assert place.read_bytes() == MINE
 
 
 def test_check_says_that_such_a_file_stays(game):
@@ -120,9 +145,11 @@ def test_an_adopted_file_that_only_the_lock_knows_is_neither_replaced_nor_made(g
     assert not (game.root / "audio/mine.ogg.import").exists()
 
 
-def test_a_path_from_the_lock_is_no_code_in_the_engines_files(game):
+@pytest.mark.parametrize("gap", ["\n", " "])
+def test_a_path_from_the_lock_is_no_code_in_the_engines_files(game, gap):
     lock = game.lock
-    evil = 'audio/x" id="1"]\n[sub_resource type="GDScript" id="2"]\nscript/source = "#".ogg'
+    evil = f'audio/x" id="1"]{gap}[sub_resource type="GDScript" id="2"]{gap}script_source = "#".ogg'
+    (game.root / evil).write_bytes(MINE)
     take = {**lock["sounds"]["hit"]["takes"][0], "path": evil, "manual": True}
     lock["sounds"]["hit"]["takes"][0] = take
     (game.root / "sfxgen.lock").write_text(json.dumps(lock))
@@ -168,7 +195,9 @@ def test_paths_that_a_stranger_put_into_the_state_reach_no_engine_file(game, pat
 def test_a_ledger_with_one_path_many_times_is_read_in_no_time(game):
     (game.root / "my.ogg").write_bytes(MINE)
     claimed(game, "my.ogg")
-    lines = "".join(f"\n{number:064x} my.ogg\n" for number in range(150_000))
+    anchor = Anchor(game.root / ".sfxgen")
+    texts = [f"{number:064x} my.ogg" for number in range(150_000)]
+    lines = "".join(f"\n{anchor.seal(text)} {text}\n" for text in texts)
     (game.root / ".sfxgen/written").write_text(lines)
     began = time.process_time()
     assert game.build().code == 0

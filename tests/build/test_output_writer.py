@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from sfxgen.build.output_writer import OutputWriter, Placed
@@ -32,6 +34,8 @@ class Place:
 
 @pytest.fixture
 def place(tmp_path):
+    (tmp_path / ".sfxgen").mkdir()
+    (tmp_path / ".sfxgen/.gitignore").write_text("*\n")  # as every build puts it there before all else
     return Place(tmp_path)
 
 
@@ -88,3 +92,12 @@ def test_nothing_is_written_over_a_folder_or_through_a_link(place, sound, record
     with pytest.raises(UsageError, match="link"):
         place.writer.write(sound(), record("link.ogg", b"new"), b"new")
     assert not outside.exists()
+
+
+def test_a_file_larger_than_any_sound_is_not_read(place, sound, record):
+    place.put(b"by hand")
+    with place.path.open("r+b") as file:
+        file.truncate(2**42 if os.name != "nt" else 2**32)  # takes no space; reading it would take an hour
+    assert place.writer.write(sound(), record(PATH, b"new"), b"new") is Placed.IN_THE_WAY
+    assert place.writer.write(sound(), record(PATH, b"new"), b"new", force=True) is Placed.WRITTEN
+    assert place.path.read_bytes() == b"new"

@@ -14,10 +14,11 @@ import filelock
 from sfxgen.audio import recording
 from sfxgen.files import disk
 
-READS = ("stat", "lstat", "find_link", "hold", "names", "scan", "reader", "read", "read_plain", "digest", "decode")
+READS = ("stat", "lstat", "find_link", "hold", "names", "scan", "decode")
+READERS = ("reader", "read", "read_plain", "read_held", "digest")
 WRITES = ("create", "append", "write", "sync", "close", "make_folder", "sync_folder", "lock")
 MOVES = ("rename", "unlink", "remove_folder")
-OPENED = ("hold", "names", "scan", "reader", "read", "read_plain", "digest", "create", "append", "make_folder", "lock")
+OPENED = (*READERS, "hold", "names", "scan", "create", "append", "make_folder", "lock")
 OPENS = {*OPENED, *MOVES}
 """What permissions are asked for."""
 
@@ -85,7 +86,8 @@ class Seam:
 
     def __enter__(self) -> Seam:
         """Replace the operations."""
-        self._undo = [(disk, name, getattr(disk, name)) for name in (*READS, *WRITES, *MOVES) if hasattr(disk, name)]
+        names = (*READS, *READERS, *WRITES, *MOVES)
+        self._undo = [(disk, name, getattr(disk, name)) for name in names if hasattr(disk, name)]
         self._undo += [(filelock.FileLock, "acquire", filelock.FileLock.acquire)]
         for place, name, real in self._undo:
             setattr(place, name, self._wrapped("lock" if name == "acquire" else name, real))

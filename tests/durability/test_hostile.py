@@ -153,15 +153,34 @@ def test_a_link_among_the_outputs_is_nobodys_to_write_or_delete(game, outside):
         place.rename(outside / place.name)
         place.symlink_to(outside / place.name)
     before = {path.name: path.read_bytes() for path in outside.iterdir()}
-    assert "click.ogg was edited" in game.run("check").out
+    assert "click.ogg is not a sound file of the project's own" in game.run("check").out
     game.sounds(STEPS.replace("variations: 3", "variations: 2").replace("soft user", "hard user"))
     result = game.build()
     assert result.code == 0
-    assert any("assets/sfx/click.ogg was edited" in warning for warning in result.json["warnings"])
+    assert any("assets/sfx/click.ogg is not a sound file" in warning for warning in result.json["warnings"])
     assert any("assets/sfx/step_03.ogg" in warning for warning in result.json["warnings"])
     assert "assets/sfx/click.ogg is a link" in game.build("--force", "click").err
     assert (game.root / "assets/sfx/step_03.ogg").is_symlink()
     assert {path.name: path.read_bytes() for path in outside.iterdir()} == before
+
+
+@pytest.mark.parametrize("kind", ["link", "folder", "pipe"])
+def test_what_is_no_sound_file_is_not_called_an_edited_one(game, outside, kind):
+    game.sounds("sounds:\n  a: {prompt: a click, duration: 0.1}\n")
+    assert game.build().code == 0
+    place = game.root / "assets/sfx/a.ogg"
+    made = place.read_bytes()
+    place.rename(outside / "a.ogg")
+    put = {"link": lambda: place.symlink_to(outside / "a.ogg"), "folder": place.mkdir, "pipe": lambda: os.mkfifo(place)}
+    put[kind]()
+    checked, built = game.run("check", "--json"), game.build()
+    (finding,) = checked.json["findings"]
+    assert (checked.code, finding["kind"]) == (1, "missing")
+    assert "a.ogg is not a sound file of the project's own" in finding["message"] and "Move it away" in finding["hint"]
+    assert finding["message"] in [warning.partition(": ")[0] for warning in built.json["warnings"]]
+    assert "edited" not in checked.out + built.out + game.run("list").out
+    place.rename(outside / "moved")
+    assert game.build().code == 0 and place.read_bytes() == made
 
 
 def test_a_pipe_beside_an_output_is_not_read(game):

@@ -29,6 +29,7 @@ COMMANDS = (
     "build",
     "build --jobs 2",
     "build --dry-run",
+    "build --dry-run --device cpu",
     "build --only a*",
     "build --force click",
     "check",

@@ -14,7 +14,7 @@ from sfxgen.export.tags import tags_of
 from sfxgen.manifest.sound import Loop
 from sfxgen.plan.hashes import finish_hash
 from sfxgen.plan.request import draft_request, request
-from sfxgen.render.models import MODELS, PROCEDURAL
+from sfxgen.render.models import MODELS, PROCEDURAL, find_model
 
 TAGS = {
     "ENCODED_BY": "sfxgen",
@@ -82,6 +82,12 @@ def test_a_render_tells_what_made_it(sound):
     assert made["LICENSE"] == "CC-BY-NC-SA-4.0"
     draft = tags_of(draft_request(request(sound(prompt=prompt), model, 0)), PROCEDURAL, None)
     assert (draft["MODEL"], draft["AI_GENERATED"], draft["LICENSE"]) == ("procedural", "no", "CC0-1.0")
+
+
+def test_where_a_model_lies_on_this_machine_is_nobodys_business(sound):
+    model = find_model("./models/mine", root="/home/me/game")
+    made = tags_of(request(sound(model=model.name), model, 0), model, None)
+    assert made["MODEL"] == "mine"
 
 
 def test_a_recording_tells_only_its_licence():

@@ -250,6 +250,25 @@ def test_a_link_put_in_between_check_and_act_leads_nowhere(root, outside, act, m
     assert swapped and contents(outside) == before
 
 
+@pytest.mark.skipif(not disk.FOLDERS_CAN_BE_HELD, reason="there the place is only checked before")
+@pytest.mark.parametrize("swapped", ["the file", "its folder"])
+def test_nothing_is_read_through_a_link_put_in_after_the_check(root, outside, swapped, monkeypatch):
+    (root / "sfx").mkdir()
+    (root / "sfx/file").write_bytes(b"the project's")
+    check = Gate.check
+
+    def check_and_swap(self, path):
+        place = check(self, path)
+        old = place if swapped == "the file" else place.parent
+        old.rename(root / "moved")
+        old.symlink_to(outside / "file" if swapped == "the file" else outside)
+        return place
+
+    monkeypatch.setattr(Gate, "check", check_and_swap)
+    with pytest.raises((UsageError, OSError)):
+        Gate(root).read("sfx/file")
+
+
 def test_without_descriptors_of_folders_links_are_refused_all_the_same(root, outside, monkeypatch):
     monkeypatch.setattr(disk, "FOLDERS_CAN_BE_HELD", False)
     gate = Gate(root, scratch="tmp")

@@ -32,6 +32,7 @@ from sfxgen.engines.install import version_of
 from sfxgen.engines.seal import is_own
 from sfxgen.engines.unity.meta import guid_in
 from sfxgen.errors import Fault, FinishError, LockError, ManifestError, SfxgenError, UsageError
+from sfxgen.files.anchor import Anchor
 from sfxgen.files.atomic import sha256
 from sfxgen.files.gate import Gate
 from sfxgen.files.stat_index import FILES, StatIndex
@@ -302,7 +303,11 @@ def state(data: bytes) -> bool:
 
 def journal(data: bytes) -> bool:
     """The journal of a build that was killed."""
-    names = [_place(name, data).name for name in ("journal", "written")]
+    (ground() / ".gitignore").touch()
+    anchor = Anchor(ground())
+    lines = data.decode("utf-8", "replace").split("\n")
+    sealed = "\n".join(f"{anchor.seal(line)} {line}" for line in lines).encode()
+    names = [_place(name, sealed).name for name in ("journal", "written")]
     return bool(Journal(Gate(ground()), *names).read())
 
 

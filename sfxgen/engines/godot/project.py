@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sfxgen.errors import SfxgenError
+from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.files.gate import Gate
 
@@ -24,15 +24,15 @@ take for ever."""
 def enable_add_on(gate: Gate, name: str) -> str:
     """Switch the add-on on in a project.godot, change nothing else in it, and say what was done.
 
-    A file that names the add-on already is left alone. Raises SfxgenError for a file that is not text.
+    A file that names the add-on already is left alone. Raises UsageError for a file that is not text.
     """
     try:
         data = disk.read(gate.check(name), LARGEST_BYTES + 1) if disk.exists(gate.check(name)) else b""
         if len(data) > LARGEST_BYTES:
-            raise SfxgenError(f"{name} is larger than {LARGEST_BYTES // 2**20} MiB", _BY_HAND)
+            raise UsageError(f"{name} is larger than {LARGEST_BYTES // 2**20} MiB", _BY_HAND)
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise SfxgenError(f"{name} is not UTF-8 text: {error}", _BY_HAND) from None
+        raise UsageError(f"{name} is not UTF-8 text: {error}", _BY_HAND) from None
     if ENTRY in text:
         return "kept as it is: it names the add-on already"
     edited = _with_entry(text.replace("\r\n", "\n"))

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from sfxgen.engines.godot.project import ENTRY, LARGEST_BYTES, enable_add_on
-from sfxgen.errors import SfxgenError
+from sfxgen.errors import UsageError
 from sfxgen.files.gate import Gate
 
 
@@ -47,8 +47,17 @@ def test_a_project_made_to_take_for_ever_does_not(tmp_path, line):
     assert time.process_time() - began < 5
 
 
+@pytest.mark.parametrize("codec", ["utf-16", "utf-32"])
+def test_a_project_in_another_encoding_is_a_fault_of_its_file(game, codec):
+    data = "config_version=5\n[application]\n".encode(codec)
+    (game.root / "project.godot").write_bytes(data)
+    result = game.run("init")
+    assert result.code == 2 and "project.godot is not UTF-8 text" in result.err
+    assert (game.root / "project.godot").read_bytes() == data
+
+
 def test_a_project_larger_than_any_is_left_alone(tmp_path):
     with (tmp_path / "project.godot").open("wb") as file:
         file.truncate(LARGEST_BYTES + 1)
-    with pytest.raises(SfxgenError, match="larger than 4 MiB"):
+    with pytest.raises(UsageError, match="larger than 4 MiB"):
         enable_add_on(Gate(tmp_path), "project.godot")

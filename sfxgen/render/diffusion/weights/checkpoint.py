@@ -10,7 +10,7 @@ from typing import Any
 
 from sfxgen.errors import RenderError
 from sfxgen.files import json_text, lfs
-from sfxgen.render.diffusion.weights.limits import refuse_absurd
+from sfxgen.render.diffusion.weights.limits import is_oversized, refuse_absurd
 
 INDEX = "model_index.json"
 PICKLES = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
@@ -24,11 +24,15 @@ def pipeline_class(folder: Path) -> str:
 
 
 def folder_revision(folder: Path, sha256: Callable[[str], str | None]) -> str | None:
-    """Return a hash over the names and contents of all files that decide how a model sounds; None without an index."""
+    """Return a hash over the names and contents of all files that decide how a model sounds; None without an index.
+
+    A file that is too large to be loaded counts as such: reading it could take for ever.
+    """
     if not (folder / INDEX).is_file():
         return None
     files = sorted(path for path in folder.rglob("*") if path.suffix in DECISIVE)
-    lines = [f"{path.relative_to(folder).as_posix()} {sha256(path.as_posix())}" for path in files]
+    contents = ("oversized" if is_oversized(path) else sha256(path.as_posix()) for path in files)
+    lines = [f"{path.relative_to(folder).as_posix()} {content}" for path, content in zip(files, contents, strict=True)]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:40]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sfxgen.errors import RenderError
-from sfxgen.files import json_text
+from sfxgen.files import disk, json_text
 
 MOST_LAYERS = 512
 MOST_SIZE = 2**20
@@ -17,6 +17,8 @@ MOST_VALUES = 2**33
 """In a matrix of a configuration's two largest dimensions, or of its vocabulary and the largest."""
 MOST_FILTER_VALUES = 2**26
 """The same for what prepares audio, where the matrix is made at once, in double precision."""
+LARGEST_WEIGHTS = 2**34
+"""Bytes of one file; those who publish larger models cut them into files of less."""
 MOST_NUMBER = 2**24
 MOST_ITEMS = 1024
 """In a list, or a mapping."""
@@ -34,7 +36,11 @@ _PREPARES_AUDIO = "preprocessor_config.json"
 
 
 def refuse_absurd(folder: Path, name: str) -> None:
-    """Raise RenderError if a configuration in a component's folder asks for a network that nobody can have made."""
+    """Raise RenderError if a component has a file, or its configuration a size, that nobody can have made."""
+    for path in sorted(folder.iterdir()):
+        if is_oversized(path):
+            most = f"{_most_bytes(path) // 2**20:,} MiB"
+            raise RenderError(f"{name}: {folder.name}/{path.name} is larger than {most}", "Use another model.")
     for path in sorted(folder.glob("*config.json")):
         if path.name in _UNREAD:
             continue
@@ -45,6 +51,18 @@ def refuse_absurd(folder: Path, name: str) -> None:
             raise RenderError(f"{name}: {where} can't be read: {error}", "Download the model again.") from None
         if fault:
             raise RenderError(f"{name}: {where} has {fault}, which no model has", "Use another model.")
+
+
+def is_oversized(path: Path) -> bool:
+    """Tell whether a model's file is larger than any that can be loaded: it is not even read."""
+    try:
+        return disk.stat(path).st_size > _most_bytes(path)
+    except OSError:  # a link to nowhere
+        return False
+
+
+def _most_bytes(path: Path) -> int:
+    return LARGEST_WEIGHTS if path.suffix == ".safetensors" else json_text.LARGEST_FILE
 
 
 def absurdity(config: Any, most_values: int = MOST_VALUES) -> str:

@@ -75,6 +75,18 @@ def test_a_folders_revision_follows_its_files(checkpoints, tmp_path):
     assert now() != before
 
 
+@pytest.mark.parametrize(("name", "most"), [("config.json", 2**26), ("more.txt", 2**26), ("more.safetensors", 2**34)])
+def test_files_larger_than_any_are_not_read(checkpoints, tmp_path, name, most):
+    folder = copied(checkpoints, tmp_path)
+    with (folder / "unet" / name).open("ab") as file:
+        file.truncate(most + 1)
+    read = []
+    assert revision(find_model(str(folder)), lambda path: read.append(Path(path).name), ask=False)
+    assert read.count(name) == len(list(folder.rglob(name))) - 1
+    with pytest.raises(RenderError, match=f"unet/{name} is larger than {most // 2**20:,} MiB"):
+        found(folder)
+
+
 @pytest.mark.parametrize("name", ["..", "../elsewhere", "/etc", "a/b", "a\\b", "C:", ""])
 def test_a_component_is_a_folder_of_the_model(checkpoints, tmp_path, name):
     folder = copied(checkpoints, tmp_path)
