@@ -24,18 +24,29 @@ FINISH_RECIPE = 4
 
 UNSAID: tuple[Any, ...] = (None, (), "")
 """Values of a request that say nothing; left out of its hash, so that a field may be added later."""
+READING_RECIPE = 1
+"""Raised by one whenever more recordings are read otherwise than before. It counts for these alone: see `read_anew`."""
+WHOLE_LOOP_RECIPE = 1
+"""The same for loops of recordings whose length and crossfade are left open: they may be loops already."""
 
 
-def render_hash(wanted: Request, recipe: int, source_sha256: str | None = None) -> str:
-    """Hash what decides the raw audio; a recording counts by its bytes, not by its path. recipe: the model's."""
+def render_hash(wanted: Request, recipe: int, source_sha256: str | None = None, *, read_anew: bool = False) -> str:
+    """Hash what decides the raw audio; a recording counts by its bytes, not by its path. recipe: the model's.
+
+    read_anew: it is a recording that earlier versions read otherwise.
+    """
     values = ((name, getattr(wanted, name)) for name in _REQUEST if name != "source")
     facts = {name: value for name, value in values if value not in UNSAID}
-    return _digest({"render": facts, "source": source_sha256, "recipe": recipe})
+    return _digest({"render": facts, "source": source_sha256, "recipe": recipe, **_reading(read_anew)})
 
 
-def recording_hash(source_sha256: str) -> str:
-    """Hash what decides the raw audio of a recording: its bytes."""
-    return _digest({"source": source_sha256})
+def recording_hash(source_sha256: str, *, read_anew: bool = False) -> str:
+    """Hash what decides the raw audio of a recording: its bytes, and how they are read if that was otherwise once."""
+    return _digest({"source": source_sha256, **_reading(read_anew)})
+
+
+def _reading(read_anew: bool) -> dict[str, int]:
+    return {"reading": READING_RECIPE} if read_anew else {}
 
 
 def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
@@ -46,7 +57,9 @@ def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
 @functools.lru_cache(maxsize=16)  # the takes of a sound share it
 def _after_render(sound: Sound, licence: str | None) -> Mapping[str, Any]:
     finish = plain(_set_fields(sound, FINISH))
-    return {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": FINISH_RECIPE}
+    facts = {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": FINISH_RECIPE}
+    is_whole = sound.loop is not None and sound.duration is None and sound.loop.crossfade is None
+    return {**facts, "whole_loop": WHOLE_LOOP_RECIPE} if is_whole else facts
 
 
 def spec(sound: Sound) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sfxgen.audio.containers import tags
 from sfxgen.audio.containers.contents import Contents, Part
-from sfxgen.audio.containers.layouts import APPLE, APPLE_LABELS, TRACK, Layout, by_mask
+from sfxgen.audio.containers.layouts import APPLE, APPLE_LABELS, TRACK, Layout, by_mask, usual
 from sfxgen.audio.containers.pcm import Encoding, is_placeholder, require_whole, uncompressed
 from sfxgen.audio.containers.source import Piece, Source, UnreadableError
 
@@ -138,19 +138,19 @@ def _loop(found: dict[bytes, bytes]) -> tuple[int, int] | None:
 
 
 def _apple_layout(data: bytes, channels: int) -> Layout | None:
-    """Return the layout of a CHAN or chan chunk; None where it says nothing."""
+    """Return the layout of a CHAN or chan chunk; the usual one where it says nothing."""
     if len(data) < 12:
-        return None
+        return usual(channels)
     tag, bitmap, described = struct.unpack_from(">3I", data)
     if tag == 0x10000:
-        return by_mask(bitmap, channels) if bitmap else None
+        return by_mask(bitmap, channels) if bitmap else usual(channels)
     if tag == 0 and described == channels and len(data) >= 12 + 20 * channels:
         labels = [struct.unpack_from(">I", data, 12 + 20 * i)[0] for i in range(channels)]
         return tuple(APPLE_LABELS.get(label, TRACK) for label in labels)
     if tag >> 16 == 147:
         return (TRACK,) * channels if channels > 2 else None
     layout = APPLE.get(tag >> 16)
-    return layout if layout is not None and len(layout) == channels else None
+    return layout if layout is not None and len(layout) == channels else usual(channels)
 
 
 def read_caf(source: Source, start: int) -> Contents:
@@ -224,4 +224,4 @@ def read_au(source: Source, start: int) -> Contents:
     require_whole(said, remaining, size * channels * rate)
     encoding = Encoding(kind=kind, size=size, is_big=is_big)
     part = uncompressed(encoding, channels, rate, [(first, first + min(said, remaining))])
-    return Contents(kind="AU", parts=(part,))
+    return Contents(kind="AU", parts=(part,), layout=usual(channels))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sfxgen.audio.containers import aiff, flac, mpeg, ogg, riff, tags
-from sfxgen.audio.containers.contents import Contents
-from sfxgen.audio.containers.source import Source, UnreadableError
-from sfxgen.audio.formats import READ
+from sfxgen.audio.containers.contents import Contents, Part
+from sfxgen.audio.containers.layouts import folds, is_usual
+from sfxgen.audio.containers.source import Piece, Source, UnreadableError
+from sfxgen.audio.formats import READ, ROWS
+from sfxgen.files import disk
 
 MOST_JUNK = 2**16
 """Bytes before the audio that are passed over."""
+OWN = {"ogg", "wav", "flac", "mp3", "aiff", "caf", "au", "w64"}
+"""Formats whose files are looked into here; those of any other go to libsndfile as they are."""
 AGAIN = f"export it again as {READ}"
 STRANGERS = (
     (0, b"\x1aE\xdf\xa3", "a Matroska or WebM file"), (4, b"ftyp", "an MP4 or M4A file"),
@@ -31,6 +37,18 @@ FORMS = {b"8SVX": "an 8SVX file", b"16SV": "a 16SV file", b"ILBM": "a picture"}
 PAGES = (b"<!doctype html", b"<html", b"<?xml")
 
 
+def is_read_anew(path: Path) -> bool:
+    """Tell whether earlier versions, if they read a recording at all, read another part of it, or mixed it otherwise."""
+    try:
+        with disk.reader(path) as file:
+            contents = contents_of(Source(file))
+    except (OSError, ValueError):
+        return False
+    layout = contents.layout
+    folded = layout is not None and folds(layout, len(layout)) is not None
+    return contents.is_mended or (layout is not None and folded and not is_usual(layout))
+
+
 def contents_of(source: Source) -> Contents:
     """Find what a file holds. Raises UnreadableError, which says what it is instead, or what is wrong."""
     place = tags.skip(source, 0)
@@ -38,6 +56,10 @@ def contents_of(source: Source) -> Contents:
     if found is not None:
         return found
     require_no_stranger(source, place)
+    head = source.at(place, 4)
+    row = next((row for row in ROWS if head.startswith(row.first_bytes) and row.name not in OWN), None)
+    if row is not None:
+        return Contents(kind=row.label, parts=(Part(pieces=(Piece(place, source.size),)),))
     junk = source.at(place, MOST_JUNK)
     for at in _marks_in(junk):
         found = _read(source, place + at)

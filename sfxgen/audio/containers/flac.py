@@ -9,7 +9,7 @@ from dataclasses import replace
 from sfxgen.audio.containers import riff, tags
 from sfxgen.audio.containers.comments import Comments, parse_comments
 from sfxgen.audio.containers.contents import Contents, Part
-from sfxgen.audio.containers.layouts import Layout, by_mask
+from sfxgen.audio.containers.layouts import Layout, by_mask, usual
 from sfxgen.audio.containers.source import Piece, Source, UnreadableError, patch
 
 MARK = b"fLaC"
@@ -61,8 +61,8 @@ def with_total(info: bytes, total: int) -> bytes:
 
 
 def layout_of(comments: Comments, channels: int) -> Layout | None:
-    """Return the layout that a comment gives; None for the usual one."""
-    return by_mask(comments.mask, channels) if comments.mask and channels > 1 else None
+    """Return the layout that a comment gives, else the usual one."""
+    return by_mask(comments.mask, channels) if comments.mask and channels > 1 else usual(channels)
 
 
 def _blocks(source: Source, start: int, end: int) -> tuple[int, Comments, tuple[int, int] | None]:

@@ -74,16 +74,18 @@ def by_mask(mask: int, channels: int) -> Layout:
 def matrix(layout: Sequence[str]) -> tuple[tuple[float, float], ...]:
     """Return what each channel counts for on the left and on the right, so that full scale stays full scale."""
     rows = [WEIGHTS.get(name, WEIGHTS[TRACK]) for name in layout]
-    most = max(sum(row[side] for row in rows) for side in (0, 1)) or 1.0
+    most = max(sum(row[0] for row in rows), sum(row[1] for row in rows)) or 1.0
     return tuple((left / most, right / most) for left, right in rows)
 
 
-def is_usual(layout: Sequence[str] | None, channels: int) -> bool:
-    """Tell whether a layout folds as so many channels always did: in WAVE's order, the back as loud as the sides."""
-    if channels <= 2 and layout is None:
-        return True
-    layout = layout or WAVE.get(channels, (TRACK,) * channels)
-    return "Cb" not in layout and matrix(layout) == matrix(WAVE[channels])
+def usual(channels: int) -> Layout | None:
+    """Return the layout of so many channels where nothing says what they are; None for one and two, and too many."""
+    return WAVE.get(channels) if channels > 2 else None
+
+
+def is_usual(layout: Layout) -> bool:
+    """Tell whether a layout is mixed as any with so many channels was once: in WAVE's order, and the back aloud."""
+    return "Cb" not in layout and matrix(layout) == matrix(WAVE.get(len(layout), ()))
 
 
 def folds(layout: Sequence[str] | None, channels: int) -> Layout | None:

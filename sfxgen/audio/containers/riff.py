@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from sfxgen.audio.containers import mpeg, tags
 from sfxgen.audio.containers.contents import Contents, Part
-from sfxgen.audio.containers.layouts import TRACK, by_mask
+from sfxgen.audio.containers.layouts import TRACK, by_mask, usual
 from sfxgen.audio.containers.pcm import Encoding, is_placeholder, require_whole, riff, uncompressed
 from sfxgen.audio.containers.source import Source, UnreadableError
 
@@ -138,11 +138,10 @@ def _contents(source: Source, chunks: _Chunks, kind: str) -> Contents:
         raise UnreadableError(f"is a {kind} without audio: it is cut short, or never had any")
     tag, channels, rate, byte_rate, block = struct.unpack_from(f"{chunks.order}HHIIH", fmt)
     bits = struct.unpack_from(f"{chunks.order}H", fmt, 14)[0] if len(fmt) >= 16 else 0
-    layout, tracks = None, _names_tracks(chunks.found)
+    layout, tracks = usual(channels), _names_tracks(chunks.found)
     if tag == EXTENSIBLE and len(fmt) >= 26:
         mask, tag = struct.unpack_from(f"{chunks.order}IH", fmt, 20)
-        layout = by_mask(mask, channels) if channels <= 18 and channels * [TRACK] else None
-        layout = None if channels <= 2 and not mask else layout
+        layout = by_mask(mask, channels) if channels > 2 or mask else None
     elif tracks and channels > 2:
         layout = (TRACK,) * channels
     rate_of_bytes = byte_rate if tag not in (PCM, FLOAT, ALAW, ULAW) else rate * channels * max(1, bits // 8)
