@@ -16,6 +16,7 @@ from sfxgen.audio import Audio, Samples
 from sfxgen.audio.containers import layouts
 from sfxgen.audio.containers.contents import LONGEST_S, Contents, Part
 from sfxgen.audio.containers.find import AGAIN, contents_of
+from sfxgen.audio.containers.layouts import Layout
 from sfxgen.audio.containers.source import Pieces, Source, UnreadableError
 from sfxgen.audio.formats import FORMATS
 from sfxgen.errors import FinishError
@@ -97,7 +98,12 @@ def _opened(path: Path) -> Iterator[tuple[Source, Contents]]:
     except UnreadableError as error:
         raise FinishError(f"{path.name} {error.message}", error.hint or AGAIN) from error
     except (OSError, RuntimeError, TypeError, ValueError) as error:  # soundfile raises any of these on damaged files
-        raise FinishError(f"{path.name} can't be read: {error}", AGAIN) from error
+        raise FinishError(f"{path.name} can't be read: {_in_words(error)}", AGAIN) from error
+
+
+def _in_words(error: Exception) -> str:
+    """Return what an error says; of libsndfile's, without the name of the object that stands for the file."""
+    return str(getattr(error, "error_string", error)).removeprefix("Error : ").rstrip(".")
 
 
 def _require_plain(path: Path, head: bytes, size: int) -> None:
@@ -159,21 +165,25 @@ def _read_all(source: Source, contents: Contents, shape: _Shape) -> Samples:
     samples = np.empty((shape.frames, min(shape.channels, 2)), np.float32)  # takes up memory only as it is filled
     done = 0
     for part in contents.parts:
+        trouble: list[str] = []
         with _decoder(source, part) as decoder:
             said = decoder.frames if part.frames is None else part.frames
-            end = done + _read_part(decoder, samples[done : done + said], layout)
+            end = done + _read_part(decoder, samples[done : done + said], layout, trouble)
         if end < done + said - part.spare:
-            lengths = f"{(end - done) / shape.rate:.4g} s of it can be decoded, and {said / shape.rate:.4g} s should be"
-            raise UnreadableError(f"is damaged or cut short: {lengths}", "copy or export it again")
+            raise UnreadableError(_shortage(end - done, said, shape.rate, trouble), "copy or export it again")
         done = end
     return samples[:done]
 
 
-def _read_part(decoder: soundfile.SoundFile, samples: Samples, layout: layouts.Layout | None) -> int:
-    """Fill samples from a decoder, as far as it goes; return how many frames."""
+def _read_part(decoder: soundfile.SoundFile, samples: Samples, layout: Layout | None, trouble: list[str]) -> int:
+    """Fill samples from a decoder, as far as it goes; return how many frames. trouble: gets why it went no further."""
     frames = 0
     while frames < len(samples):
-        block = decoder.read(min(BLOCK_FRAMES, len(samples) - frames), dtype="float32", always_2d=True)
+        try:
+            block = decoder.read(min(BLOCK_FRAMES, len(samples) - frames), dtype="float32", always_2d=True)
+        except RuntimeError as error:
+            trouble.append(_in_words(error))
+            break
         if not len(block):
             break
         samples[frames : frames + len(block)] = _folded(block, layout)
@@ -181,7 +191,14 @@ def _read_part(decoder: soundfile.SoundFile, samples: Samples, layout: layouts.L
     return frames
 
 
-def _folded(block: npt.NDArray[np.float32], layout: layouts.Layout | None) -> Samples:
+def _shortage(frames: int, said: int, rate: int, trouble: list[str]) -> str:
+    """Say why not all of a part was decoded."""
+    if trouble:
+        return f"can't be decoded to its end: it is damaged, cut short, or too much for its decoder ({trouble[0]})"
+    return f"is damaged or cut short: {frames / rate:.4g} s of it can be decoded, and {said / rate:.4g} s should be"
+
+
+def _folded(block: npt.NDArray[np.float32], layout: Layout | None) -> Samples:
     if layout is None:
         return block
     folded: Samples = (block @ np.array(layouts.matrix(layout), np.float64)).astype(np.float32)

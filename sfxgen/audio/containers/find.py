@@ -38,7 +38,7 @@ PAGES = (b"<!doctype html", b"<html", b"<?xml")
 
 
 def is_read_anew(path: Path) -> bool:
-    """Tell whether earlier versions, if they read a recording at all, read another part of it, or mixed it otherwise."""
+    """Tell whether earlier versions, if they read a recording at all, read less of it, or mixed it otherwise."""
     try:
         with disk.reader(path) as file:
             contents = contents_of(Source(file))

@@ -139,7 +139,9 @@ def _contents(source: Source, chunks: _Chunks, kind: str) -> Contents:
     tag, channels, rate, byte_rate, block = struct.unpack_from(f"{chunks.order}HHIIH", fmt)
     bits = struct.unpack_from(f"{chunks.order}H", fmt, 14)[0] if len(fmt) >= 16 else 0
     layout, tracks = usual(channels), _names_tracks(chunks.found)
-    if tag == EXTENSIBLE and len(fmt) >= 26:
+    if tag == EXTENSIBLE and len(fmt) < 26:
+        tag = PCM
+    elif tag == EXTENSIBLE:
         mask, tag = struct.unpack_from(f"{chunks.order}IH", fmt, 20)
         layout = by_mask(mask, channels) if channels > 2 or mask else None
     elif tracks and channels > 2:

@@ -50,6 +50,8 @@ class Source:
 
     def at(self, place: int, count: int) -> bytes:
         """Return the bytes at a place; fewer where the file ends."""
+        if not 0 <= place < self.size:
+            return b""
         first = place - self._start
         if first >= 0 and first + count <= len(self._window):
             return self._window[first : first + count]
