@@ -6,7 +6,7 @@ Imports no numpy, so that a manifest, a lock or an up-to-date build can use this
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -35,11 +35,21 @@ class Audio:
 
     samples: Samples
     sample_rate: int
+    loop: tuple[int, int] | None = None
+    """Where a recording loops by its own account: the first frame, and the one after the last."""
+    is_circle: bool = False
+    """Whether it is one lap of a loop as it is: none of its frames may be moved or lost."""
+    notes: tuple[str, ...] = ()
+    """What a person should know of how it was read."""
 
     def __post_init__(self) -> None:
         if self.samples.ndim != 2 or self.samples.dtype.name != "float32":
             found = f"{self.samples.dtype} {self.samples.shape}"
             raise TypeError(f"samples must be float32 (frames, channels), not {found}")
+
+    def with_samples(self, samples: Samples, sample_rate: int | None = None) -> Audio:
+        """Return other samples in its place, of the same account."""
+        return replace(self, samples=samples, sample_rate=sample_rate or self.sample_rate)
 
     @property
     def frames(self) -> int:

@@ -18,9 +18,10 @@ class Format:
     name: str
     """What `format:` says, in lower case."""
     suffixes: tuple[str, ...]
-    """Of its files, in lower case; outputs get the first."""
+    """Of its files, in lower case; outputs get the first. A recording's suffix decides nothing: its bytes do."""
     first_bytes: tuple[bytes, ...]
-    """What a file may begin with, at most four bytes."""
+    """What a file may begin with, at most four bytes. `sfxgen/audio/containers/` finds the audio in it, and hands the
+    whole to libsndfile where it knows no better."""
     encoder: str = ""
     """`module:function` with the signature of `sfxgen.export.codecs.Encoder`; empty if sfxgen only reads the format.
     A name, so that nobody loads an encoder, nor numpy, to read a manifest or a lock."""
@@ -55,7 +56,7 @@ class Format:
 ROWS = (
     Format(
         name="ogg",
-        suffixes=(".ogg",),
+        suffixes=(".ogg", ".oga", ".opus", ".ogx"),
         first_bytes=(b"OggS",),
         encoder="sfxgen.export.ogg:encode_ogg",
         codec="VORBIS",
@@ -66,21 +67,21 @@ ROWS = (
     ),
     Format(
         name="wav",
-        suffixes=(".wav",),
-        first_bytes=(b"RIFF", b"RIFX", b"RF64"),
+        suffixes=(".wav", ".wave", ".bwf", ".rf64"),
+        first_bytes=(b"RIFF", b"RIFX", b"RF64", b"BW64"),
         encoder="sfxgen.export.wav:encode_wav",
         bit_depths=(16, 24, "float"),
     ),
     Format(
         name="flac",
-        suffixes=(".flac",),
+        suffixes=(".flac", ".fla"),
         first_bytes=(b"fLaC",),
         encoder="sfxgen.export.flac:encode_flac",
         bit_depths=(24, 16),
     ),
     Format(
         name="mp3",
-        suffixes=(".mp3",),
+        suffixes=(".mp3", ".mp2", ".mpga"),
         first_bytes=(b"ID3", *(bytes((0xFF, second)) for second in range(0xE0, 0x100))),  # a tag, or eleven bits set
         encoder="sfxgen.export.mp3:encode_mp3",
         codec="MPEG_LAYER_III",
@@ -89,7 +90,10 @@ ROWS = (
         loops=False,
         headroom_db=0.1,
     ),
-    Format(name="aiff", suffixes=(".aiff", ".aif"), first_bytes=(b"FORM",)),
+    Format(name="aiff", suffixes=(".aiff", ".aif", ".aifc"), first_bytes=(b"FORM",)),
+    Format(name="caf", suffixes=(".caf",), first_bytes=(b"caff",)),
+    Format(name="au", suffixes=(".au", ".snd"), first_bytes=(b".snd", b"dns.")),
+    Format(name="w64", suffixes=(".w64",), first_bytes=(b"riff",)),
 )
 """In the order of messages and tables."""
 

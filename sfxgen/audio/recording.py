@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
-import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,40 +13,22 @@ import numpy.typing as npt
 import soundfile
 
 from sfxgen.audio import Audio, Samples
-from sfxgen.audio.formats import FORMATS, READ, ROWS
+from sfxgen.audio.containers import layouts
+from sfxgen.audio.containers.contents import LONGEST_S, Contents, Part
+from sfxgen.audio.containers.find import AGAIN, contents_of
+from sfxgen.audio.containers.layouts import Layout
+from sfxgen.audio.containers.source import Pieces, Source, UnreadableError
+from sfxgen.audio.formats import FORMATS
 from sfxgen.errors import FinishError
 from sfxgen.files import disk, lfs
 
-LONGEST_S = 1200.0
-"""Twice the longest sound that a manifest can ask for."""
 MOST_CHANNELS = 8
 MOST_SAMPLES = 2**27
 """Over all channels: 1200 s of stereo at 48 kHz fit, in half a gigabyte of memory."""
 LARGEST_BYTES = 2**31
 RATES_HZ = range(1000, 384001)
-LARGEST_MP3 = 2**26
-"""As much as 1200 s take at the highest bit rate, and a picture."""
-MOST_TAGS = 100
-"""In an MP3, and blocks before the sound in a FLAC: their decoders take time, and the one tells of each on stderr."""
 BLOCK_FRAMES = 2**18
 """Read at a time, so that memory grows with what is in the file, not with what its header claims."""
-FIRST_BYTES = tuple(first for row in ROWS for first in row.first_bytes)
-MOST_CHUNKS = 1000
-"""Looked at in a WAV or AIFF; editors write a dozen, and zeros alone would be hundreds of millions."""
-STREAMED = {0, 0x7FFFFFFF, 0xFFFFFFFF}
-"""Chunk sizes of writers that stream: they can't go back to fill in the real one."""
-
-HALF = float(np.sqrt(0.5))
-FOLD_DOWN: dict[int, tuple[tuple[float, ...], tuple[float, ...]]] = {
-    3: ((1, 0, HALF), (0, 1, HALF)),
-    4: ((1, 0, HALF, 0), (0, 1, 0, HALF)),
-    5: ((1, 0, HALF, HALF, 0), (0, 1, HALF, 0, HALF)),
-    6: ((1, 0, HALF, 0, HALF, 0), (0, 1, HALF, 0, 0, HALF)),
-    7: ((1, 0, HALF, 0, HALF, HALF, 0), (0, 1, HALF, 0, HALF, 0, HALF)),
-    8: ((1, 0, HALF, 0, HALF, 0, HALF, 0), (0, 1, HALF, 0, 0, HALF, 0, HALF)),
-}
-"""Number of channels -> weights for left and right, after ITU-R BS.775, without the LFE; channels in WAVE order (L R C
-LFE, back, side)."""
 
 
 def read_recording(path: Path) -> Audio:
@@ -54,38 +37,29 @@ def read_recording(path: Path) -> Audio:
     Raises FinishError, naming the file, the cause and the next step, when the file can't be read, is damaged
     or cut short, holds no frames or samples that are not numbers, or goes beyond the bounds above.
     """
-    try:
-        _require_file(path)
-        with soundfile.SoundFile(path) as file:
-            _require_bounds(path, file.frames, file.channels, file.samplerate)
-            samples = _read_all(file)
-            rate = int(file.samplerate)
-    except (OSError, RuntimeError, TypeError, ValueError) as error:  # soundfile raises any of these on damaged files
-        raise FinishError(f"{path.name} can't be read: {error}", _AGAIN) from error
+    with _opened(path) as (source, contents):
+        shape = _measured(path, source, contents)
+        samples = _read_all(source, contents, shape)
     if not len(samples):
-        raise FinishError(f"{path.name} holds no sound", _AGAIN)
+        raise FinishError(f"{path.name} holds no sound", AGAIN)
     if not all(np.isfinite(samples[at : at + BLOCK_FRAMES]).all() for at in range(0, len(samples), BLOCK_FRAMES)):
-        raise FinishError(f"{path.name} holds NaN or infinite samples", _AGAIN)
-    if _is_cut_short(path):
-        raise FinishError(f"{path.name} is cut short: it ends before the length that its header gives", _AGAIN)
-    return Audio(samples, rate)
-
-
-_AGAIN = f"export it again as {READ}"
+        raise FinishError(f"{path.name} holds NaN or infinite samples", AGAIN)
+    loop = contents.loop if contents.loop and contents.loop[0] < min(contents.loop[1], len(samples)) else None
+    loop = (loop[0], min(loop[1], len(samples))) if loop else None
+    return Audio(samples, shape.rate, loop=loop, notes=tuple(_notes(contents, shape)))
 
 
 def length_of(path: Path) -> tuple[float, int]:
-    """Return how long a recording is, and how many samples `read_recording` makes of it, as its header tells.
+    """Return how long a recording is, and how many samples `read_recording` makes of it, without decoding it.
 
     The size of its file tells neither: hours of silence take some kilobytes. 0 for one that can't be read.
     """
     try:
-        _require_file(path)
-        found = soundfile.info(path)
-        _require_bounds(path, found.frames, found.channels, found.samplerate)
-    except (OSError, RuntimeError, TypeError, ValueError, FinishError):
+        with _opened(path) as (source, contents):
+            shape = _measured(path, source, contents)
+    except FinishError:
         return 0.0, 0
-    return found.frames / found.samplerate, found.frames * min(found.channels, 2)
+    return shape.frames / shape.rate, shape.frames * min(shape.channels, 2)
 
 
 def require_format(path: Path, name: str) -> None:
@@ -95,80 +69,84 @@ def require_format(path: Path, name: str) -> None:
     """
     read_recording(path)
     wanted = FORMATS[name]
-    with disk.reader(path) as file:
-        head = file.read(4)
-    codec = soundfile.info(path).subtype
-    if not head.startswith(wanted.first_bytes) or (wanted.codec and codec != wanted.codec):
-        found = next(row.label for row in ROWS if head.startswith(row.first_bytes))
+    with _opened(path) as (source, contents), _decoder(source, contents.parts[0]) as decoder:
+        codec = decoder.subtype
+    if contents.kind != wanted.label or (wanted.codec and codec != wanted.codec):
+        found = contents.kind
         which = f"{found} with {codec.replace('_', ' ')}" if found == wanted.label else found
         raise FinishError(f"{path.name} is {which}, not {wanted.label}", f"export it again as {wanted.label}")
 
 
-def _require_file(path: Path) -> None:
-    """Refuse other kinds of files before libsndfile, which has parsers for 25 more, sees them.
+@dataclass(frozen=True)
+class _Shape:
+    """What decoding will give."""
 
-    Raises OSError, FinishError.
-    """
-    with disk.reader(path) as file:
-        head = file.read(lfs.MOST_BYTES)
-        size = os.fstat(file.fileno()).st_size
+    frames: int
+    channels: int
+    """The most that any part has."""
+    rate: int
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[Source, Contents]]:
+    """Open a recording and find what is in it. Raises FinishError for that, and for whatever its reading raises."""
+    try:
+        with disk.reader(path) as file:
+            _require_plain(path, file.read(lfs.MOST_BYTES), os.fstat(file.fileno()).st_size)
+            source = Source(file)
+            yield source, contents_of(source)
+    except UnreadableError as error:
+        raise FinishError(f"{path.name} {error.message}", error.hint or AGAIN) from error
+    except (OSError, RuntimeError, TypeError, ValueError) as error:  # soundfile raises any of these on damaged files
+        raise FinishError(f"{path.name} can't be read: {_in_words(error)}", AGAIN) from error
+
+
+def _in_words(error: Exception) -> str:
+    """Return what an error says; of libsndfile's, without the name of the object that stands for the file."""
+    return str(getattr(error, "error_string", error)).removeprefix("Error : ").rstrip(".")
+
+
+def _require_plain(path: Path, head: bytes, size: int) -> None:
     if lfs.is_pointer(head):
         raise FinishError(f"{path.name} is a Git LFS pointer, not the recording itself", lfs.FETCH)
-    if not head.startswith(FIRST_BYTES):
-        raise FinishError(f"{path.name} is not {READ}", _AGAIN)
     if size > LARGEST_BYTES:
         raise FinishError(f"{path.name} is larger than {LARGEST_BYTES // 2**30} GiB", "cut out the part to use")
-    if head.startswith(FORMATS["mp3"].first_bytes):
-        _require_few_tags(path)
-    if head.startswith(b"fLaC"):
-        _require_few_blocks(path)
 
 
-def _require_few_tags(path: Path) -> None:
-    """Require of an MP3 that it is of a bearable size, and that sound follows the ID3 tags it begins with.
-
-    libsndfile would look for any other format behind them.
-    """
-    data = disk.read(path, LARGEST_MP3 + 1)
-    if len(data) > LARGEST_MP3:
-        raise FinishError(
-            f"{path.name} is larger than {LARGEST_MP3 // 2**20} MiB, as an MP3", "cut out the part to use"
-        )
-    if data.count(_TAG) > MOST_TAGS:
-        raise FinishError(f"{path.name} holds more than {MOST_TAGS} tags", _AGAIN)
-    at = 0
-    while data.startswith(_TAG, at):
-        size = sum((byte & 0x7F) << shift for byte, shift in zip(data[at + 6 : at + 10], (21, 14, 7, 0), strict=False))
-        at += 10 + size
-    sound = _NOT_ZERO.search(data, at)
-    if sound is None or not data.startswith(FORMATS["mp3"].first_bytes, sound.start()):
-        raise FinishError(f"{path.name} has no MP3 behind its tags", _AGAIN)
+@contextmanager
+def _decoder(source: Source, part: Part) -> Iterator[soundfile.SoundFile]:
+    """Open a part for decoding. Raises OSError where the disk fails meanwhile."""
+    pieces = Pieces(source, part.pieces, part.unread)
+    try:
+        with soundfile.SoundFile(pieces) as decoder:
+            yield decoder
+    finally:
+        if pieces.error is not None:
+            raise pieces.error
 
 
-def _require_few_blocks(path: Path) -> None:
-    """Require of a FLAC that not more blocks than any encoder writes stand before its sound (RFC 9639, section 8.1)."""
-    with disk.reader(path) as file:
-        file.seek(4)
-        for _ in range(MOST_TAGS):
-            head = file.read(4)
-            if len(head) < 4 or head[0] & 0x80:
-                return
-            file.seek(int.from_bytes(head[1:], "big"), 1)
-    raise FinishError(f"{path.name} holds more than {MOST_TAGS} tags", _AGAIN)
-
-
-_TAG = b"ID3"
-_NOT_ZERO = re.compile(rb"[^\0]")
-"""Some writers leave room behind a tag."""
+def _measured(path: Path, source: Source, contents: Contents) -> _Shape:
+    """Return what decoding will give. Raises FinishError for what goes beyond the bounds."""
+    frames, channels, rates = 0, 0, set()
+    for part in contents.parts:
+        with _decoder(source, part) as decoder:
+            frames += decoder.frames if part.frames is None else part.frames
+            channels = max(channels, decoder.channels)
+            rates.add(int(decoder.samplerate))
+            _require_bounds(path, frames, decoder.channels, int(decoder.samplerate))
+    if len(rates) > 1:
+        parts = " and ".join(str(rate) for rate in sorted(rates))
+        raise FinishError(f"{path.name} is joined of parts with {parts} Hz", "export it again with one sample rate")
+    return _Shape(frames, channels, rates.pop())
 
 
 def _require_bounds(path: Path, frames: int, channels: int, rate: int) -> None:
     if not 1 <= channels <= MOST_CHANNELS:
         raise FinishError(f"{path.name} has {channels} channels, more than {MOST_CHANNELS}", "mix it to stereo")
     if rate not in RATES_HZ:
-        raise FinishError(f"{path.name} has a sample rate of {rate} Hz", _AGAIN)
+        raise FinishError(f"{path.name} has a sample rate of {rate} Hz", AGAIN)
     if not 0 <= frames < _NO_LENGTH:
-        raise FinishError(f"{path.name} does not say how long it is", _AGAIN)
+        raise FinishError(f"{path.name} does not say how long it is", AGAIN)
     if frames > LONGEST_S * rate:
         message = f"{path.name} lasts {frames / rate:.0f} s, more than {LONGEST_S:.0f}"
         raise FinishError(message, "cut out the part to use")
@@ -181,53 +159,56 @@ _NO_LENGTH = 2**62
 """What libsndfile returns as the number of frames if the file doesn't give it."""
 
 
-def _read_all(file: soundfile.SoundFile) -> Samples:
+def _read_all(source: Source, contents: Contents, shape: _Shape) -> Samples:
     """Read all frames, folding down block by block, so that memory grows only with what is there."""
-    channels = min(file.channels, 2)
-    samples = np.empty((file.frames, channels), np.float32)  # takes up memory only as it is filled
+    layout = layouts.folds(contents.layout, shape.channels)
+    samples = np.empty((shape.frames, min(shape.channels, 2)), np.float32)  # takes up memory only as it is filled
+    done = 0
+    for part in contents.parts:
+        trouble: list[str] = []
+        with _decoder(source, part) as decoder:
+            said = decoder.frames if part.frames is None else part.frames
+            end = done + _read_part(decoder, samples[done : done + said], layout, trouble)
+        if end < done + said - part.spare:
+            raise UnreadableError(_shortage(end - done, said, shape.rate, trouble), "copy or export it again")
+        done = end
+    return samples[:done]
+
+
+def _read_part(decoder: soundfile.SoundFile, samples: Samples, layout: Layout | None, trouble: list[str]) -> int:
+    """Fill samples from a decoder, as far as it goes; return how many frames. trouble: gets why it went no further."""
     frames = 0
-    while frames < len(samples) and len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
-        samples[frames : frames + len(block)] = _folded(block)
+    while frames < len(samples):
+        try:
+            block = decoder.read(min(BLOCK_FRAMES, len(samples) - frames), dtype="float32", always_2d=True)
+        except RuntimeError as error:
+            trouble.append(_in_words(error))
+            break
+        if not len(block):
+            break
+        samples[frames : frames + len(block)] = _folded(block, layout)
         frames += len(block)
-    if frames < file.frames:
-        raise ValueError(f"its header says {file.frames} frames, but there are {frames}")
-    return samples
+    return frames
 
 
-def _folded(block: npt.NDArray[np.float32]) -> Samples:
-    weights = FOLD_DOWN.get(block.shape[1])
-    if weights is None:
+def _shortage(frames: int, said: int, rate: int, trouble: list[str]) -> str:
+    """Say why not all of a part was decoded."""
+    if trouble:
+        return f"can't be decoded to its end: it is damaged, cut short, or too much for its decoder ({trouble[0]})"
+    return f"is damaged or cut short: {frames / rate:.4g} s of it can be decoded, and {said / rate:.4g} s should be"
+
+
+def _folded(block: npt.NDArray[np.float32], layout: Layout | None) -> Samples:
+    if layout is None:
         return block
-    matrix = np.array(weights, np.float64).T
-    folded: Samples = (block @ (matrix / matrix.sum(axis=0))).astype(np.float32)
+    folded: Samples = (block @ np.array(layouts.matrix(layout), np.float64)).astype(np.float32)
     return folded
 
 
-def _is_cut_short(path: Path) -> bool:
-    """Find what libsndfile overlooks: a WAV or AIFF that ends within a chunk, an OGG without its last page."""
-    with disk.reader(path) as file:
-        head = file.read(12)
-        if head[:4] == b"OggS":
-            return not _ends_with_last_page(path)
-        order = {b"RIFF": "<", b"FORM": ">"}.get(head[:4])
-        if order is None:
-            return False
-        end = path.stat().st_size
-        for _ in range(MOST_CHUNKS):
-            header = file.read(8)
-            if len(header) < 8:
-                break
-            size = struct.unpack(order + "I", header[4:])[0]
-            if file.tell() + size > end:
-                return size not in STREAMED
-            file.seek(size + size % 2, 1)
-    return False
-
-
-def _ends_with_last_page(path: Path) -> bool:
-    """Tell whether the file ends with a whole Ogg page flagged as the stream's last (RFC 3533, section 6)."""
-    with disk.reader(path) as file:
-        file.seek(max(0, path.stat().st_size - 65307))  # the longest page there can be
-        tail = file.read()
-    page = tail[tail.rfind(b"OggS") :]
-    return len(page) > 27 and bool(page[5] & 4) and len(page) == 27 + page[26] + sum(page[27 : 27 + page[26]])
+def _notes(contents: Contents, shape: _Shape) -> Iterator[str]:
+    """Say what was folded, and what the file holds besides."""
+    layout = layouts.folds(contents.layout, shape.channels)
+    if layout is not None:
+        yield layouts.fold_said(layout)
+    if contents.left_out:
+        yield f"it also holds {' and '.join(contents.left_out)}, left out"

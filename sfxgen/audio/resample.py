@@ -15,6 +15,8 @@ QUALITY = "VHQ"
 """soxr's best: flat within 0.01 dB to 0.91 of the band, and nothing folds back above -140 dB."""
 REACH_FRAMES = 128
 """How far its filter looks to each side, in frames of the slower rate, down to -140 dB."""
+STRETCH_MOST_S = 60.0
+"""Longer loops are not stretched: a Fourier transform of the whole, for no audible gain."""
 
 
 def convert_rate(samples: Samples, from_hz: int, to_hz: int) -> Samples:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sfxgen.audio.recording import LONGEST_S, MOST_SAMPLES, RATES_HZ
+from sfxgen.audio.containers.contents import LONGEST_S
+from sfxgen.audio.recording import MOST_SAMPLES, RATES_HZ
 from sfxgen.build.job import RenderSpec
 from sfxgen.cache.entry import Shape
 from sfxgen.render.models import MODELS

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
+from sfxgen.build.readings import Readings
 from sfxgen.build.up_to_date import KnownSound, SkippedSounds, UpToDate
 from sfxgen.build.workspace import Workspace
 from sfxgen.engines import exporter
@@ -20,6 +21,7 @@ from sfxgen.lock.records import Lock
 from sfxgen.lock.text import LockText, pinned
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import Facts, Plan, make_plan, output_paths
+from sfxgen.plan.hashes import recording_hash
 from sfxgen.plan.revisions import Revisions
 from sfxgen.project.load import Project
 from sfxgen.render.models import find_model
@@ -42,6 +44,7 @@ class ProjectStatus:
     exporter: Exporter | None
     """Of the project's engine; None where it has none."""
     memory: UpToDate
+    readings: Readings
     skipped: SkippedSounds
     up_to_date: bool
     """Whether one stat per file was enough: everything is as the last build found it."""
@@ -79,6 +82,7 @@ class ProjectStatus:
             text = None
         self.memory.remember(sounds, text, lock.side_files if whole else None)
         self.stat_index.save()
+        self.readings.save()
         self.project.state.save(self.workspace.gate)
 
     def _checked(self, lock: Lock, calm: Collection[str]) -> dict[str, KnownSound]:
@@ -140,6 +144,7 @@ class _StatusReader:
         self.model = functools.cache(partial(find_model, root=project.root.as_posix()))
         self.workspace = open_workspace(project)
         self.stat_index = StatIndex(project.root, None if verify else project.state)
+        self.readings = Readings(project.root, project.state)
         self.engine = exporter(project.root, project.config.output, project.config.engine)
         self.written = self.workspace.journal().read()
         settings = f"{project.config} {self.engine}"
@@ -205,10 +210,12 @@ class _StatusReader:
         output = self.project.config.output
         pins = pinned(lock.sounds.values()) if pins is None else pins
         files = {path: self.stat_index.sound(path) for path in _paths(sounds, lock, output)}
+        sources = {path: self.stat_index.sound(path) or "" for path in _sources(sounds)}
         facts = Facts(
             files=files,
             foreign=frozenset(path for path, digest in files.items() if digest == NOT_READ),
-            sources={path: self.stat_index.sound(path) or "" for path in _sources(sounds)},
+            sources=sources,
+            read_anew=self._read_anew(sources, lock),
             model=self.model,
             runnable=self.runnable,
             revision=Revisions(self.model, pins, self.stat_index, self.runnable, self.ask),
@@ -226,8 +233,24 @@ class _StatusReader:
             stat_index=self.stat_index,
             exporter=self.engine,
             memory=self.memory,
+            readings=self.readings,
             skipped=skipped or SkippedSounds(),
             up_to_date=up_to_date,
+        )
+
+    def _read_anew(self, sources: Mapping[str, str], lock: Lock) -> frozenset[str]:
+        """Find the recordings that earlier versions read otherwise; where Git LFS has a pointer, as the lock has it."""
+        if not sources:
+            return frozenset()
+        renders = {take.render for record in lock.sounds.values() for take in record.takes}
+        return frozenset(
+            path
+            for path, sha256 in sources.items()
+            if (
+                recording_hash(sha256, read_anew=True) in renders
+                if path in self.stat_index.pointers
+                else self.readings.is_anew(path, sha256)
+            )
         )
 
     def runnable(self, model: str) -> bool:

@@ -30,8 +30,7 @@ from sfxgen.errors import RenderError, SoundError
 from sfxgen.export import export
 from sfxgen.export.tags import tags_of
 from sfxgen.files.atomic import sha256_file
-from sfxgen.finish import finish
-from sfxgen.finish.convert import cautions
+from sfxgen.finish import cautions, finish
 from sfxgen.manifest.sound import Sound
 from sfxgen.render.registry import load
 
@@ -141,11 +140,12 @@ def _finished(raw: _Raw, sound: Sound, most_bytes: int) -> Output | SoundError:
     tags = tags_of(request, model, sound.licence)
     try:
         require_memory(sound, raw.audio.seconds, raw.audio.samples.size, most_bytes)
-        made = export(finish(raw.audio, sound), sound, tags)
+        finished = finish(raw.audio, sound)
+        made = export(finished, sound, tags)
     except SoundError as error:
         return error
     return Output(
         data=made.data,
         measured=made.measured.rounded(),
-        warnings=(*cautions(raw.audio, sound), *made.warnings),
+        warnings=(*cautions(raw.audio, finished, sound), *made.warnings),
     )

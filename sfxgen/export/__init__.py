@@ -13,6 +13,7 @@ import numpy as np
 
 from sfxgen.audio import Audio
 from sfxgen.audio.formats import DEFAULT, LOSSLESS
+from sfxgen.audio.measure.closure import is_as_it_was
 from sfxgen.audio.measure.measured import Measured
 from sfxgen.audio.measure.pre_echo import pre_echo_db
 from sfxgen.audio.measure.seam import Seams, seam_score
@@ -68,9 +69,10 @@ def export(audio: Audio, sound: Sound, tags: Mapping[str, str] = NO_TAGS) -> Exp
 def _well_begun(audio: Audio, sound: Sound) -> Audio:
     """Begin a loop where it wraps best, near where it began.
 
-    Not for a lossy format: its codec moves the seam, so that its encoder has to look for a start itself.
+    Not for a lossy format: its codec moves the seam, so that its encoder has to look for a start itself. Nor for what
+    was a loop before: its first beat stays its first.
     """
-    if sound.loop is None or sound.file_format.lossy:
+    if sound.loop is None or sound.file_format.lossy or audio.is_circle:
         return audio
     step = round(START_STEP_S * audio.sample_rate)
     starts = [0] + [sign * turn * step for turn in range(1, STARTS // 2) for sign in (1, -1)]
@@ -88,7 +90,7 @@ def _warnings(attempt: Attempt, sound: Sound, seam: float | None) -> Iterator[st
     yield from _smearing(attempt, sound)
     if sound.loop is not None and not sound.file_format.loops:
         yield f"{sound.file_format.label} can't loop without a gap: use `format: {DEFAULT}`"
-    elif seam is not None and seam > 1:
+    elif seam is not None and seam > 1 and not is_as_it_was(attempt.meant, seam):
         yield f"its loop's joint may be heard (seam {seam:.2f}, over 1): try a longer `crossfade` or a higher `quality`"
 
 

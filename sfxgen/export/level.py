@@ -43,4 +43,4 @@ def amplified(audio: Audio, gain_db: float) -> Audio:
     gain, louder = np.float64(10 ** (gain_db / 20)), np.empty_like(audio.samples)
     for block in blocks(audio.frames):
         louder[block] = audio.samples[block] * gain
-    return Audio(louder, audio.sample_rate)
+    return audio.with_samples(louder)

@@ -44,13 +44,13 @@ def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False) -> tuple[Audi
     for _ in range(PASSES):
         recovering = _recovering(np.minimum(0.0, aim_dbtp - levels_db), audio.sample_rate)
         gain_db = _smoothed(recovering, audio.sample_rate)[margin : margin + audio.frames]
-        held = Audio((samples * 10 ** (gain_db / 20)[:, None]).astype(np.float32), audio.sample_rate)
+        held = audio.with_samples((samples * 10 ** (gain_db / 20)[:, None]).astype(np.float32))
         over_db = measure_true_peak(held, loop) - ceiling_dbtp
         if over_db <= 0:
             break
         aim_dbtp -= over_db + 0.01
     rest_db = min(0.0, -over_db)
-    exact = Audio((held.samples * np.float64(10 ** (rest_db / 20))).astype(np.float32), audio.sample_rate)
+    exact = held.with_samples((held.samples * np.float64(10 ** (rest_db / 20))).astype(np.float32))
     return (exact if rest_db else held), float(-gain_db.min() - rest_db)
 
 

@@ -16,6 +16,7 @@ import numpy as np
 import soundfile
 
 from sfxgen.audio import Audio, Samples, around
+from sfxgen.audio.measure.closure import has_onsets, is_as_it_was
 from sfxgen.audio.measure.pre_echo import INAUDIBLE_DB, pre_echo_db
 from sfxgen.audio.measure.seam import GOOD, narrow_scores, seam_score
 from sfxgen.export.ogg_stream import HEADERS, frames_after, read_packets, with_comments, write_stream
@@ -32,6 +33,8 @@ SHIFTS = (0, 397, 631, 149, 907, 271)
 FINER, FINER_SHIFTS = (2.0, 4.0), (0, 397, 631)
 """If none of these gives a loop a good start, or if a one-shot has pre-echo, it gets this much more quality."""
 BEST_QUALITY = 10.0
+LEAD_STEP, LEAD_TRIES, MOST_LEADS = 64, 16, 4
+"""A lap that must begin at its own start is encoded behind leads of so many lengths: blocks begin at such multiples."""
 FINALISTS = 12
 """How many of the best starts are judged in full."""
 
@@ -39,8 +42,9 @@ FINALISTS = 12
 def encode_ogg(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
     """Encode an OGG Vorbis file at `sound.quality` of 10, exactly as long as the audio.
 
-    A loop's file may begin anywhere on its circle, as near to its own start as a good seam allows. The quality is
-    raised if the seam or a pre-echo would be heard otherwise.
+    A loop's file may begin anywhere on its circle, as near to its own start as a good seam allows; what was a loop
+    before, and has a beat, begins where it began. The quality is raised if the seam or a pre-echo would be heard
+    otherwise.
     """
     return _one_shot(audio, sound, tags) if sound.loop is None else _loop(audio, sound, tags)
 
@@ -70,7 +74,9 @@ def _qualities(sound: Sound) -> Iterator[float]:
 
 def _loop(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> bytes:
     """Cut the loop out of the first stream that gives a good seam, else the one with the best."""
-    best, least = b"", np.inf
+    best, least = _begun_at_its_start(audio, sound, tags) if audio.is_circle else (b"", np.inf)
+    if best and (least <= GOOD or is_as_it_was(audio, least) or has_onsets(audio)):
+        return best
     for quality, shift in _loop_tries(sound):
         data, score = _cut_loop(audio, replace(sound, quality=quality), tags, shift)
         if score < least:
@@ -85,6 +91,54 @@ def _loop_tries(sound: Sound) -> Iterator[tuple[float, int]]:
     for quality in _qualities(sound):
         for shift in SHIFTS if quality == sound.quality else FINER_SHIFTS:
             yield quality, shift
+
+
+def _begun_at_its_start(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> tuple[bytes, float]:
+    """Encode a loop that begins where it begins: behind a lead by which a packet begins just there.
+
+    A joint that the recording has, such as a beat at its start, can't be bettered.
+    """
+    best, least = _plain(audio, sound, tags)
+    good = max(GOOD, seam_score(audio))
+    for quality in _qualities(sound):
+        trial = replace(sound, quality=quality)
+        for lead in _leads(audio, trial):
+            if least <= good:
+                return best, least
+            data, score = _cut_at(audio, trial, tags, lead)
+            if score < least:
+                best, least = data, score
+    return best, least
+
+
+def _plain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> tuple[bytes, float]:
+    """Encode a lap by itself; return it with its seam score."""
+    data = write_stream(with_comments(read_packets(_vorbis(audio.samples, sound)), tags), audio.frames)
+    return data, seam_score(_decoded(data, audio.sample_rate))
+
+
+def _leads(audio: Audio, sound: Sound) -> list[int]:
+    """Return the lengths of what is encoded before a lap by which a packet begins with it, of those that are tried."""
+    found = []
+    for steps in range(LEAD_TRIES):
+        lead = LEAD_FRAMES + steps * LEAD_STEP
+        excerpt = np.take(audio.samples, range(-lead, LEAD_FRAMES), axis=0, mode="wrap")
+        if lead in frames_after(read_packets(_vorbis(excerpt, sound))):
+            found.append(lead)
+    return found[:MOST_LEADS]
+
+
+def _cut_at(audio: Audio, sound: Sound, tags: Mapping[str, str], lead: int) -> tuple[bytes, float]:
+    """Cut the lap after a lead out of a longer stream; return it with its seam score, which is infinite if it fails."""
+    frames = audio.frames
+    data = _vorbis(np.take(audio.samples, range(-lead, frames + LEAD_FRAMES), axis=0, mode="wrap"), sound)
+    packets = with_comments(read_packets(data), tags)
+    after = frames_after(packets)
+    if lead not in after:
+        return b"", np.inf
+    first = after.index(lead)
+    cut = write_stream([*packets[:HEADERS], *packets[HEADERS + first :]], frames)
+    return cut, seam_score(_decoded(cut, audio.sample_rate))
 
 
 def _vorbis(samples: Samples, sound: Sound) -> bytes:

@@ -7,9 +7,10 @@ and lets a loop begin at any packet of a longer stream.
 from __future__ import annotations
 
 import struct
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+from sfxgen.audio.containers.ogg import checksum
 
 SERIAL = 0x53465847
 """Any number will do: it tells the streams of a file apart, and ours have one."""
@@ -19,7 +20,6 @@ PAGE_BYTES = 4096
 """A page is closed once it holds this much, as libogg does."""
 MOST_SEGMENTS = 255
 CONTINUED, FIRST, LAST = 1, 2, 4
-MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 
 def pages(data: bytes) -> Iterator[tuple[int, int]]:
@@ -156,13 +156,3 @@ class _Writer:
             struct.pack_into("<I", whole, 22, checksum(whole))
             written.append(bytes(whole))
         return b"".join(written)
-
-
-def checksum(page: bytes | bytearray) -> int:
-    """Return a page's checksum: polynomial 0x04c11db7, most significant bit first, starting from 0, not inverted.
-
-    zlib's CRC-32 has the same polynomial, but takes and gives its bits in mirrored order, starts from ones
-    and inverts the result: mirror the bytes, undo both inversions, and mirror the outcome.
-    """
-    mirrored = zlib.crc32(page.translate(MIRRORED), 0xFFFFFFFF) ^ 0xFFFFFFFF
-    return int.from_bytes(mirrored.to_bytes(4, "little").translate(MIRRORED), "big")

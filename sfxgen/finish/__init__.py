@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from sfxgen.audio import Audio
-from sfxgen.finish.convert import convert_channels, require_sound, resample
-from sfxgen.finish.loop import close_loop
+from sfxgen.finish.convert import channel_cautions, convert_channels, require_sound, resample
+from sfxgen.finish.loop import close_loop, loop_cautions, recognise_loop
 from sfxgen.finish.shape import cut, fade, fill, remove_dc, trim
 from sfxgen.manifest.sound import Sound
 
@@ -19,6 +19,7 @@ Processor = Callable[[Audio, Sound], Audio]
 PIPELINE: Sequence[Processor] = (
     require_sound,
     convert_channels,
+    recognise_loop,
     resample,
     remove_dc,
     trim,
@@ -27,6 +28,11 @@ PIPELINE: Sequence[Processor] = (
     fade,
     fill,
 )
+
+
+def cautions(raw: Audio, finished: Audio, sound: Sound) -> tuple[str, ...]:
+    """Return what a person should know of how raw audio was read and finished."""
+    return (*raw.notes, *channel_cautions(raw, sound), *loop_cautions(raw, finished, sound))
 
 
 def finish(raw: Audio, sound: Sound) -> Audio:

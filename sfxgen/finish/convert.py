@@ -7,7 +7,7 @@ from math import gcd
 import numpy as np
 
 from sfxgen.audio import Audio
-from sfxgen.audio.resample import REACH_FRAMES, convert_rate
+from sfxgen.audio.resample import REACH_FRAMES, STRETCH_MOST_S, convert_rate, stretch_circle
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
 from sfxgen.manifest.sound import CHANNELS, Sound
@@ -35,9 +35,9 @@ def convert_channels(audio: Audio, sound: Sound) -> Audio:
         return audio
     if mix_loss_db(audio) < CANCELS_DB:
         loudest = int(np.argmax(np.square(audio.samples, dtype=np.float64).sum(axis=0)))
-        return Audio(np.repeat(audio.samples[:, loudest : loudest + 1], channels, axis=1), audio.sample_rate)
+        return audio.with_samples(np.repeat(audio.samples[:, loudest : loudest + 1], channels, axis=1))
     mono = audio.samples.mean(axis=1, dtype=np.float64, keepdims=True).astype(np.float32)
-    return Audio(np.repeat(mono, channels, axis=1), audio.sample_rate)
+    return audio.with_samples(np.repeat(mono, channels, axis=1))
 
 
 def mix_loss_db(audio: Audio) -> float:
@@ -47,7 +47,7 @@ def mix_loss_db(audio: Audio) -> float:
     return 10 * float(np.log10(mixed / power)) if mixed > 0 else (-np.inf if power > 0 else 0.0)
 
 
-def cautions(raw: Audio, sound: Sound) -> tuple[str, ...]:
+def channel_cautions(raw: Audio, sound: Sound) -> tuple[str, ...]:
     """Return warnings about how raw audio is finished."""
     loss_db = mix_loss_db(raw)
     if CHANNELS[sound.channels] == raw.channels or loss_db >= CANCELS_DB:
@@ -60,20 +60,23 @@ def resample(audio: Audio, sound: Sound) -> Audio:
     """Resample to the sound's rate, linear-phase.
 
     The filter assumes silence around the samples, but a loop has none, and the difference would be heard at the joint.
-    So a loop without margin is resampled as a circle. One with a margin is mirrored at its ends, and gives up as much
-    of them as the filter reaches and the crossfade can spare.
+    So a loop without margin is resampled as a circle, what was a loop before to a whole number of frames. One with a
+    margin is mirrored at its ends, and gives up as much of them as the filter reaches and the crossfade can spare.
     """
     old, new = audio.sample_rate, sound.sample_rate
     if old == new:
         return audio
     if sound.loop is None:
         return Audio(convert_rate(audio.samples, old, new), new)
+    if audio.is_circle and audio.seconds <= STRETCH_MOST_S:
+        stretched = stretch_circle(audio.samples, round(audio.frames * new / old))
+        return audio.with_samples(stretched.astype(np.float32), new)
     up, down = new // gcd(old, new), old // gcd(old, new)
     steps = -(-REACH_FRAMES * max(up, down) // (up * down))  # whole, so that output frames stay aligned
-    if audio.frames <= frames_asked(sound, old):
+    if audio.is_circle or audio.frames <= frames_asked(sound, old):
         context = np.take(audio.samples, range(-steps * down, audio.frames + steps * down), axis=0, mode="wrap")
         frames = round(audio.frames * up / down)
-        return Audio(convert_rate(context, old, new)[steps * up : steps * up + frames], new)
+        return audio.with_samples(convert_rate(context, old, new)[steps * up : steps * up + frames], new)
     mirrored = np.pad(audio.samples, ((steps * down, steps * down), (0, 0)), mode="reflect")
     whole = convert_rate(mirrored, old, new)
     spare = round(audio.frames * up / down) - frames_asked(sound, new)

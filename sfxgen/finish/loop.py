@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 from scipy.signal import correlate
 
 from sfxgen.audio import Audio, Samples
 from sfxgen.audio.crossfade import crossfaded
+from sfxgen.audio.measure.closure import CLOSED, is_closed
 from sfxgen.audio.measure.seam import seam_score
-from sfxgen.audio.resample import stretch_circle
+from sfxgen.audio.resample import STRETCH_MOST_S, stretch_circle
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
 from sfxgen.manifest.sound import Sound
@@ -24,10 +27,22 @@ SHIFT_S, SHIFT_SHARE = 0.02, 0.01
 """How far the joint may move to agree better: half a period of 25 Hz, and 1 % of the loop (17 cents)."""
 SHIFT_GAIN, SHIFT_CORRELATION = 0.1, 0.5
 """Moving has to gain this much correlation, and reach this much: it helps tones, not noise."""
-CLOSED = 1.5
-"""Up to this seam score, audio that claims to be a loop is believed: good loops exceed 1 now and then by chance."""
-STRETCH_MOST_S = 60.0
-"""Longer loops are not stretched: a Fourier transform of the whole, for no audible gain."""
+LEAST_LOOP_S = 0.05
+"""Shorter loop points are an instrument's, which plays a few periods for as long as a key is held."""
+
+
+def recognise_loop(audio: Audio, sound: Sound) -> Audio:
+    """Take a recording for the loop that it is already: what its loop points enclose, or the whole.
+
+    Only where the manifest leaves it open, neither asking for a `duration` nor for a `crossfade`.
+    """
+    if sound.loop is None or sound.duration is not None or sound.loop.crossfade is not None:
+        return audio
+    first, end = audio.loop or (0, 0)
+    if end - first >= LEAST_LOOP_S * audio.sample_rate:
+        return replace(audio, samples=audio.samples[first:end], loop=None, is_circle=True)
+    claimed = sound.loop.method == "circular" and _is_closed(audio, audio.frames)
+    return replace(audio, is_circle=True) if claimed or is_closed(audio) else audio
 
 
 def close_loop(audio: Audio, sound: Sound) -> Audio:
@@ -39,7 +54,7 @@ def close_loop(audio: Audio, sound: Sound) -> Audio:
     audio is a loop already: it is left alone if its wrap bears that out. Raises FinishError if there is too little
     material for any crossfade.
     """
-    if sound.loop is None:
+    if sound.loop is None or audio.is_circle:
         return audio
     rate, asked = audio.sample_rate, frames_asked(sound, audio.sample_rate)
     if sound.loop.method == "circular" and _is_closed(audio, asked or audio.frames):
@@ -56,6 +71,16 @@ def close_loop(audio: Audio, sound: Sound) -> Audio:
     if asked and lag != asked:
         return Audio(stretch_circle(np.concatenate([joint, x[fade:lag]]), asked).astype(np.float32), rate)
     return Audio(np.concatenate([joint.astype(np.float32), x[fade:lag]]), rate)
+
+
+def loop_cautions(raw: Audio, finished: Audio, sound: Sound) -> tuple[str, ...]:
+    """Say both lengths where a loop is shorter than its recording, and why."""
+    if sound.loop is None or sound.duration is not None or finished.seconds >= raw.seconds - 1 / finished.sample_rate:
+        return ()
+    lengths = f"{finished.seconds:.4g} s of the recording's {raw.seconds:.4g} s"
+    if finished.is_circle:
+        return (f"its loop has {lengths}, those between its loop points",)
+    return (f"its loop has {lengths}: its end did not meet its beginning, and the rest went into the crossfade",)
 
 
 def _is_closed(audio: Audio, frames: int) -> bool:

@@ -44,7 +44,7 @@ def remove_dc(audio: Audio, sound: Sound) -> Audio:
         mean = x[: frames_asked(sound, audio.sample_rate) or audio.frames].astype(np.float64).mean(axis=0)
         for block in blocks(audio.frames):
             y[block] = x[block].astype(np.float64) - mean
-        return Audio(y, audio.sample_rate)
+        return audio.with_samples(y)
     sections = butter(2, DC_CUTOFF_HZ, "highpass", fs=audio.sample_rate, output="sos")
     medians = [np.median(channel.astype(np.float64)) for channel in x.T]
     state = sosfilt_zi(sections)[:, :, None] * np.array(medians)

@@ -31,6 +31,8 @@ class Facts:
     """Path -> SHA-256 of every output that the lock or the manifests name; None or absent when missing."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """Path -> SHA-256 of every recording."""
+    read_anew: frozenset[str] = frozenset()
+    """Paths of recordings that earlier versions read otherwise: in part, or with channels taken for others."""
     model: Callable[[str], Model] = find_model
     """What there is to know of a model, by its name in a manifest."""
     runnable: Callable[[str], bool] = lambda _model: False
@@ -186,11 +188,13 @@ class _Planner:
         """Return a take as the manifest wants it, whatever is there."""
         wanted = request(sound, model, seeds(sound)[number - 1], revision, number)
         source = self._facts.sources.get(sound.source or "")
+        anew = sound.source in self._facts.read_anew
         if is_recording(sound):
-            render = draft = recording_hash(source or "")
+            render = draft = recording_hash(source or "", read_anew=anew)
         else:
-            render = render_hash(wanted, model.recipe, source)
-            draft = recording_hash(source) if source else render_hash(draft_request(wanted), DRAFT_MODEL.recipe)
+            render = render_hash(wanted, model.recipe, source, read_anew=anew)
+            recorded = recording_hash(source, read_anew=anew) if source else ""
+            draft = recorded or render_hash(draft_request(wanted), DRAFT_MODEL.recipe)
         return TakePlan(
             number=number,
             path=path,
@@ -248,10 +252,18 @@ class _Planner:
         before, now = record.revision if record else None, take.request.revision
         if old.render != take.render and before != now:
             return [f"revision of {sound.model} changed: {shown(before)} -> {shown(now)}"]
+        if sound.source in self._facts.read_anew and self._is_the_same_file(sound, take, old):
+            return [f"sfxgen reads all of {sound.source} now, or its channels as they are meant"]
         if sound.source is not None and old.render != take.render:
             return [f"the recording {sound.source} changed"]
         stage = "renderer" if old.render != take.render or (old.draft or take.draft) != take.draft else "finisher"
         return [f"sfxgen's {stage} makes it differently now"]
+
+    def _is_the_same_file(self, sound: Sound, take: TakePlan, old: TakeRecord) -> bool:
+        """Tell whether a take was made of the same recording by a version that read it otherwise."""
+        source, model = self._facts.sources.get(sound.source or "") or "", self._facts.model(sound.model)
+        before = recording_hash(source) if is_recording(sound) else render_hash(take.request, model.recipe, source)
+        return old.render == before != take.render
 
     def _origin(self, sound: Sound, take: TakePlan) -> str:
         """Say where a take comes from that the lock does not have under this name."""

@@ -24,17 +24,28 @@ FINISH_RECIPE = 4
 
 UNSAID: tuple[Any, ...] = (None, (), "")
 """Values of a request that say nothing; left out of its hash, so that a field may be added later."""
+READING_RECIPE = 1
+"""Raised by one whenever more recordings are read otherwise than before. It counts for these alone: see `read_anew`."""
+WHOLE_LOOP_RECIPE = 1
+"""The same for loops of recordings whose length and crossfade are left open: they may be loops already."""
 
 
-def render_hash(wanted: Request, recipe: int, source_sha256: str | None = None) -> str:
-    """Hash what decides the raw audio; a recording counts by its bytes, not by its path. recipe: the model's."""
+def render_hash(wanted: Request, recipe: int, source_sha256: str | None = None, *, read_anew: bool = False) -> str:
+    """Hash what decides the raw audio; a recording counts by its bytes, not by its path. recipe: the model's.
+
+    read_anew: it is a recording that earlier versions read otherwise.
+    """
     facts = {name: value for name, value in vars(wanted).items() if value not in UNSAID and name != "source"}
-    return _digest({"render": facts, "source": source_sha256, "recipe": recipe})
+    return _digest({"render": facts, "source": source_sha256, "recipe": recipe, **_reading(read_anew)})
 
 
-def recording_hash(source_sha256: str) -> str:
-    """Hash what decides the raw audio of a recording: its bytes."""
-    return _digest({"source": source_sha256})
+def recording_hash(source_sha256: str, *, read_anew: bool = False) -> str:
+    """Hash what decides the raw audio of a recording: its bytes, and how they are read if that was otherwise once."""
+    return _digest({"source": source_sha256, **_reading(read_anew)})
+
+
+def _reading(read_anew: bool) -> dict[str, int]:
+    return {"reading": READING_RECIPE} if read_anew else {}
 
 
 def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
@@ -48,7 +59,8 @@ def _after_render(sound: Sound, licence: str | None) -> tuple[str, str]:
     """Return what is hashed before and after the key of the raw audio, which is hexadecimal."""
     finish = _set_fields(sound, FINISH)
     facts = {"duration": sound.duration, "finish": finish, "licence": licence, "raw": "", "recipe": FINISH_RECIPE}
-    before, raw, after = _text(facts).rpartition('"raw":"')
+    is_whole = sound.loop is not None and sound.duration is None and sound.loop.crossfade is None
+    before, raw, after = _text({**facts, "whole_loop": WHOLE_LOOP_RECIPE} if is_whole else facts).rpartition('"raw":"')
     return before + raw, after
 
 

@@ -108,19 +108,19 @@ def test_millions_of_chunks_take_no_time(more, tmp_path):
     assert time.process_time() - began < 1
 
 
-def test_millions_of_tags_are_refused_at_once(tmp_path):
+def test_millions_of_tags_take_little_time(tmp_path):
     mp3, flac = write(tmp_path / "a.mp3", noise(0.1)), write(tmp_path / "a.flac", noise(0.1))
-    data = mp3.read_bytes()
+    data, old = mp3.read_bytes(), flac.read_bytes()
+    between = tmp_path / "b.mp3"
     mp3.write_bytes(b"ID3\4\0\0\0\0\0\0" * 2**20 + data)
-    between = write(tmp_path / "b.mp3", noise(0.1))
     between.write_bytes(data + b"ID3\4\0\0\0\0\0\0" * 2**20 + data)
-    old = flac.read_bytes()
     flac.write_bytes(old[:4] + b"\0" + old[5:42] + b"\1\0\0\0" * 2**20 + old[42:])
     began = time.process_time()
-    for path in (mp3, between, flac):
-        with pytest.raises(FinishError, match="more than 100 tags"):
-            read_recording(path)
-    assert time.process_time() - began < 1
+    with pytest.raises(FinishError, match=r"a\.mp3"):
+        read_recording(mp3)
+    assert len(read_recording(between).samples) == 2 * 4410
+    assert len(read_recording(flac).samples) == 4410
+    assert time.process_time() - began < 5
 
 
 def test_an_mp3_with_tags_and_room_behind_them_is_read(tmp_path):
@@ -128,20 +128,3 @@ def test_an_mp3_with_tags_and_room_behind_them_is_read(tmp_path):
     expected = read_recording(path).samples
     path.write_bytes(b"ID3\4\0\0\0\0\0\x14" + bytes(20) + bytes(100) + path.read_bytes())
     assert np.array_equal(read_recording(path).samples, expected)
-
-
-@pytest.mark.parametrize("kind", ["W64", "FLAC", "CAF", "AU"])
-def test_nothing_but_mp3_is_read_behind_a_tag(kind, tmp_path):
-    path = tmp_path / "a.mp3"
-    soundfile.write(path, noise(0.1), 44100, format=kind, subtype="PCM_16")
-    path.write_bytes(b"ID3\4\0\0\0\0\0\0" + path.read_bytes())
-    with pytest.raises(FinishError, match="no MP3 behind its tags"):
-        read_recording(path)
-
-
-def test_an_mp3_longer_than_any_is_not_decoded(tmp_path):
-    path = write(tmp_path / "a.mp3", noise(0.1))
-    with path.open("ab") as file:
-        file.truncate(2**27)
-    with pytest.raises(FinishError, match="larger than 64 MiB, as an MP3"):
-        read_recording(path)

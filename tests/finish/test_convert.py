@@ -5,7 +5,7 @@ import pytest
 
 from sfxgen.audio import Audio
 from sfxgen.errors import FinishError
-from sfxgen.finish.convert import cautions, convert_channels, require_sound, resample
+from sfxgen.finish.convert import channel_cautions, convert_channels, require_sound, resample
 from sfxgen.manifest.sound import Loop
 
 
@@ -84,8 +84,8 @@ def noise(channels: int, seed: int = 0) -> np.ndarray:
 )
 def test_sides_that_cancel_are_not_mixed_but_said(sides, warned, sound):
     raw = Audio(sides.astype(np.float32), 44100)
-    told = cautions(raw, sound(channels="mono"))
-    assert len(told) == warned and cautions(raw, sound(channels="stereo")) == ()
+    told = channel_cautions(raw, sound(channels="mono"))
+    assert len(told) == warned and channel_cautions(raw, sound(channels="stereo")) == ()
     mono = convert_channels(raw, sound(channels="mono")).samples
     kept = np.square(mono).mean() / np.square(raw.samples).mean()
     assert kept > 10 ** (-6.1 / 10)

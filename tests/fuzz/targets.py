@@ -17,7 +17,8 @@ import msgspec
 import numpy as np
 from mutations import audio_like, json_like, text_like
 
-from sfxgen.audio.recording import LONGEST_S, read_recording
+from sfxgen.audio.containers.contents import LONGEST_S
+from sfxgen.audio.recording import read_recording
 from sfxgen.audio.wav import read_wav
 from sfxgen.build.job import RenderSpec
 from sfxgen.build.journal import Journal

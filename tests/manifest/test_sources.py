@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from reading import faults, sound, sounds
 
+from sfxgen.audio.formats import RECORDING_SUFFIXES
+from sfxgen.schema.messages import listing
+
 
 @pytest.fixture
 def root(tmp_path):
@@ -46,7 +49,7 @@ def test_a_source_in_defaults_and_families(root):
         ("recordings\\door.wav", "backslashes separate folders only on Windows (write recordings/door.wav)"),
         (
             "notes.txt",
-            'expected a recording, found "notes.txt" (a recording ends with .ogg, .wav, .flac, .mp3, .aiff or .aif)',
+            f'expected a recording, found "notes.txt" (a recording ends with {listing(RECORDING_SUFFIXES)})',
         ),
         (
             "assets/sfx/x.ogg",

@@ -92,14 +92,14 @@ def test_nothing_to_adopt_is_said(built):
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"", "is not OGG, WAV, FLAC"),
+        (b"", "is empty"),
         (b"by hand", "is not OGG, WAV, FLAC"),
         (by_hand("WAV"), "is WAV, not OGG"),
         (by_hand("FLAC"), "is FLAC, not OGG"),
         (by_hand("MP3"), "is MP3, not OGG"),
         (by_hand("OGG", "OPUS"), "is OGG with OPUS, not OGG"),
-        (BY_HAND[:-100], "holds no sound"),
-        (BY_HAND[:4] + bytes(2000), "can't be read"),
+        (BY_HAND[:-100], "is cut short"),
+        (BY_HAND[:4] + bytes(2000), "without a whole page"),
         (pointer(BY_HAND), "git lfs pull"),
     ],
 )

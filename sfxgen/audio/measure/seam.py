@@ -77,8 +77,13 @@ class Seams:
         crossing = self._x(np.arange(here[0] - 2, here[0] + 2) % self._samples.shape[0])
         step = float((np.abs(crossing[2] - crossing[1]) / self._step).max())
         bend = float((np.abs(_bends(crossing)) / self._bend).max())
+        return max(step, bend, self.change(start))
+
+    def change(self, start: int) -> float:
+        """Judge the change of spectrum and level at frame `start` alone: what is left when a click is none."""
+        here = np.array([start % self._samples.shape[0]])
         flux, change = self._flux_at(here)[0] / self._flux, self._level_change_at(here)[0] / self._level
-        return max(step, bend, float(flux), float(change))
+        return max(float(flux), float(change))
 
     def best_start(self, starts: Iterable[int]) -> tuple[int, float]:
         """Return the first of `starts` that is good, else the one with the lowest score; and its score."""
