@@ -13,19 +13,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from sfxgen.manifest import other_names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget, members
+from sfxgen.manifest.outline import is_entry, sounds_of
 from sfxgen.manifest.rules import conflicts
 from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
 from sfxgen.manifest.sources import PathError, find_source
 from sfxgen.schema.fields import UNREAD, Record, join
 from sfxgen.schema.messages import quoted
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, did_you_mean, is_empty
 from sfxgen.schema.paths import leads_out, within
 from sfxgen.schema.yaml12 import compose
 
-TOP = ("defaults", "sounds")
-FIELDS = Record(Sound)
+FIELDS = Record(Sound, other_names.SOUND, other_names.ELSEWHERE)
 
 
 @dataclass(frozen=True)
@@ -102,11 +103,9 @@ class Reader:
     def sounds(self, node: Mapping, defaults: list[Layer], budget: Budget) -> Iterator[Declared]:
         """Read the entries under `sounds`, families expanded. defaults: the nearest layer first."""
         for at, value in node.pairs.values():
-            key = join("sounds", at.text)
-            if not isinstance(value, Mapping):
-                hint = "as in {prompt: a door creaks, duration: 1.5}"
-                self.faults.add(value, key, f"expected the fields of a sound, found {describe(value)}", hint)
+            if not is_entry(at, value, node, self.faults) or not isinstance(value, Mapping):
                 continue
+            key = join("sounds", at.text)
             for name, fields in members(at, value, key, self.faults, budget):
                 yield self.sound(name, EntryLocation(at, fields, key), [self.layer(fields, key), *defaults])
 
@@ -134,21 +133,11 @@ def read_manifest(
     root = compose(data, faults)
     if root is None and len(faults.listed) > before:
         return ()
-    hint = "as in sounds: {door: {prompt: a door creaks, duration: 1.5}}"
-    if not isinstance(root, Mapping):
-        what = describe(root) if root else "nothing"
-        faults.add_at(1, 1, "", f"expected a manifest with `sounds`, found {what}", hint)
-        return ()
-    for name, (at, _) in root.pairs.items():
-        if name not in TOP:
-            near = did_you_mean(name, TOP, faults)
-            faults.add(at, join("", name), "unknown key", near or "indent a sound under `sounds:`")
+    sounds = sounds_of(root, faults)
     reader = Reader(context, faults)
-    defaults = reader.layer(root.pairs["defaults"][1], "defaults") if "defaults" in root.pairs else Layer()
-    sounds = root.get("sounds")
-    if not isinstance(sounds, Mapping):
-        what = describe(sounds) if sounds else "nothing"
-        faults.add(sounds or root, "sounds", f"expected sounds by name, found {what}", hint)
+    given = root.get("defaults") if isinstance(root, Mapping) else None
+    defaults = Layer() if given is None or is_empty(given) else reader.layer(given, "defaults")
+    if sounds is None:
         return ()
     return tuple(reader.sounds(sounds, [defaults, project_defaults or Layer()], budget or Budget()))
 

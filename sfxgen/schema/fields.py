@@ -7,15 +7,16 @@ OneOf                                     one of several kinds, told apart by sh
 
 from __future__ import annotations
 
-import dataclasses
-import functools
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from collections.abc import Mapping as MappingOf
+from dataclasses import dataclass, field
 from typing import Any
 
+from sfxgen.schema.declare import Declaration, declarations, declared
 from sfxgen.schema.kinds import UNREAD, Choice, Flag, Integer, Kind, Number, Path, Text, flag_hint, unquote_hint, wrong
-from sfxgen.schema.messages import listing, nearest, shown
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, did_you_mean
+from sfxgen.schema.messages import listing, nearest, quoted, shown
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence
+from sfxgen.schema.unknown import FEW, meant, pair
 
 __all__ = [
     "UNREAD",
@@ -39,36 +40,6 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class Declaration:
-    """All that is known of one field."""
-
-    name: str
-    kind: Kind
-    default: Any
-    required: bool
-    stage: str | None
-    meaning: str
-
-
-def declared(kind: Kind, *, default: Any = None, required: bool = False, stage: str | None = None, meaning: str) -> Any:
-    """Declare a field of a frozen dataclass: its kind, its default, the stage it belongs to, what it means."""
-    metadata = {"kind": kind, "required": required, "stage": stage, "meaning": meaning}
-    if required:
-        return dataclasses.field(metadata=metadata)
-    return dataclasses.field(default=default, metadata=metadata)
-
-
-@functools.cache
-def declarations(cls: Any) -> dict[str, Declaration]:
-    """Return the declared fields of a dataclass by name, in order."""
-    return {
-        field.name: Declaration(name=field.name, default=field.default, **field.metadata)
-        for field in dataclasses.fields(cls)
-        if "kind" in field.metadata
-    }
-
-
 def join(key: str, name: str) -> str:
     """Return the path of a key inside another."""
     return f"{key}.{shown(name)}" if key else shown(name)
@@ -89,13 +60,18 @@ class ListOf:
     def read(self, node: Node, key: str, faults: Faults) -> Any:
         """Return a tuple."""
         if not isinstance(node, Sequence):
-            single = isinstance(node, Scalar) and self.kind.accepts(node)
-            return wrong(self, node, key, faults, "put it in [ ]" if single else "")
+            return wrong(self, node, key, faults, self._hint(node))
         if not self.least <= len(node.items) <= self.most:
             faults.add(node, key, f"expected {self.describe()}, found {len(node.items):,} items")
             return UNREAD
         values = tuple(self.kind.read(item, f"{key}[{i}]", faults) for i, item in enumerate(node.items))
         return UNREAD if any(value is UNREAD for value in values) else values
+
+    def _hint(self, node: Node) -> str:
+        if isinstance(node, Mapping):
+            return "put it in [ ], or write `- ` before it" if self.kind.accepts(node) else ""
+        text = shown(node.text, 40) if isinstance(node, Scalar) and node.plain and self.kind.accepts(node) else ""
+        return f"put it in [ ]: [{text}]" if text else "put it in [ ]" if self.kind.accepts(node) else ""
 
     def schema(self) -> dict[str, Any]:
         """Return an array."""
@@ -157,12 +133,55 @@ def _leniently(kind: Kind, node: Node, key: str, faults: Faults) -> Any:
     return chosen.read_leniently(node, key, faults) if isinstance(chosen, Record) else kind.read(node, key, faults)
 
 
-_FEW = 8
-"""Fields that a message can name."""
+Pair = tuple[str, tuple[Scalar, Node]]
 
 
-def _known(words: Collection[str]) -> str:
-    return f"use {listing(words)}" if len(words) <= _FEW else "`sfxgen schema` lists every field"
+def split_texts(node: Mapping, known: Collection[str]) -> Iterator[tuple[str, list[Scalar]]]:
+    """Yield the fields between braces whose text a comma has cut, each with the pieces that became keys."""
+    before, pieces = "", []
+    for name, (at, value) in node.pairs.items() if node.flow else ():
+        bare = (
+            at.plain
+            and isinstance(value, Scalar)
+            and value.plain
+            and not value.text
+            and value.start == value.end == at.end
+        )
+        if bare and name not in known and before:
+            pieces.append(at)
+            continue
+        if pieces:
+            yield before, pieces
+        before, pieces = name, []
+    if pieces:
+        yield before, pieces
+
+
+def without_split_texts(
+    node: Mapping, known: Collection[str], key: str, faults: Faults, values: dict[str, Any]
+) -> list[Pair]:
+    """Return the pairs of a mapping but those that are pieces of a text with commas in it, which is a fault.
+
+    values: the field that the text is of becomes UNREAD in it.
+    """
+    pieces: set[str] = set()
+    for name, cut in split_texts(node, known):
+        value = node.pairs[name][1]
+        if not isinstance(value, Scalar) or not value.plain or name not in known:
+            continue
+        whole = ", ".join([value.text, *(piece.text for piece in cut)])
+        faults.add(
+            value, join(key, name), f"the comma ends the text {quoted(value.text)}", _uncut(name, value, cut, whole)
+        )
+        pieces |= {name, *(piece.text for piece in cut)}
+        values[name] = UNREAD
+    return [each for each in node.pairs.items() if each[0] not in pieces]
+
+
+def _uncut(name: str, value: Scalar, cut: list[Scalar], whole: str) -> str:
+    if type(value.value) is int and len(cut) == 1 and cut[0].text.isdecimal():
+        return f"write {name}: {value.text}.{cut[0].text}, with a point"
+    return f'quote it: {name}: "{shown(whole)}"'
 
 
 @dataclass(frozen=True)
@@ -170,6 +189,10 @@ class Record:
     """A mapping whose keys are the declared fields of a frozen dataclass."""
 
     of: Any
+    aka: MappingOf[str, str] = field(default_factory=dict, compare=False)
+    """Field -> other words for it, which are not read: a message then says its name."""
+    elsewhere: MappingOf[str, str] = field(default_factory=dict, compare=False)
+    """Keys that people write here and that belong elsewhere -> where, for messages."""
 
     def accepts(self, node: Node) -> bool:
         """Tell whether it is a mapping."""
@@ -189,10 +212,10 @@ class Record:
         values = self._values(node, key, faults, (), _strictly)
         if values is UNREAD:
             return UNREAD
-        for field in declarations(self.of).values():
-            if field.required and field.name not in values:
-                expected = f"expected {field.kind.describe()}, found nothing"
-                faults.add(node, join(key, field.name), expected, f"add {field.name}: {field.meaning}")
+        for each in declarations(self.of).values():
+            if each.required and each.name not in values:
+                expected = f"expected {each.kind.describe()}, found nothing"
+                faults.add(node, join(key, each.name), expected, f"add {each.name}: {each.meaning}")
         return UNREAD if len(faults.listed) > known else self.of(**values)
 
     def read_leniently(self, node: Node, key: str, faults: Faults, also: Collection[str] = ()) -> Any:
@@ -205,14 +228,15 @@ class Record:
         if not isinstance(node, Mapping):
             return wrong(self, node, key, faults)
         fields = declarations(self.of)
-        values = {}
-        for name, (at, value) in node.pairs.items():
+        values: dict[str, Any] = {}
+        for name, (at, value) in without_split_texts(node, [*fields, *also], key, faults, values):
             if name in fields:
                 values[name] = read(fields[name].kind, value, f"{key}.{name}" if key else name, faults)
             elif name not in also:
-                words = [*fields, *also]
-                hint = did_you_mean(name, words, faults) or _known(words)
-                faults.add(at, join(key, name), "unknown field", hint)
+                guess = meant(name, value, self, also, faults)
+                faults.add(at, join(key, name), "unknown field", guess.hint)
+                if guess.field in fields:
+                    values.setdefault(guess.field, UNREAD)
         return values
 
     def schema(self) -> dict[str, Any]:
@@ -226,7 +250,7 @@ class Record:
     def describe(self) -> str:
         """Return the names of the fields, if they are few."""
         names = declarations(self.of)
-        return f"{{{', '.join(names)}}}" if len(names) <= _FEW else "a mapping of fields"
+        return f"{{{', '.join(names)}}}" if len(names) <= FEW else "a mapping of fields"
 
 
 class OneOf:
@@ -251,10 +275,11 @@ class OneOf:
         return kind.read(node, key, faults)
 
     def _none_fits(self, node: Node, key: str, faults: Faults) -> Any:
-        words = [word for kind in self.kinds if isinstance(kind, Choice) for word in kind.words]
-        hint = did_you_mean(node.text, words, faults) if isinstance(node, Scalar) and words else ""
-        flags = any(isinstance(kind, Flag) for kind in self.kinds)
-        return wrong(self, node, key, faults, hint or (flag_hint(node) if flags else unquote_hint(node)))
+        return wrong(self, node, key, faults, self._hint(node, faults))
+
+    def _hint(self, node: Node, faults: Faults) -> str:
+        hints = (_hint_of(kind, node, faults) for kind in self.kinds)
+        return next(filter(None, hints), "") or unquote_hint(node)
 
     def schema(self) -> dict[str, Any]:
         """Return a choice of the kinds' schemas."""
@@ -263,6 +288,26 @@ class OneOf:
     def describe(self) -> str:
         """Return what each of the kinds expects."""
         return listing([kind.describe() for kind in self.kinds])
+
+
+def _hint_of(kind: Kind, node: Node, faults: Faults) -> str:
+    """Say how to write a value so that it is of one kind; empty if that can't be told."""
+    if isinstance(node, Scalar) and node.value is None:
+        return ""
+    if isinstance(kind, Record) and isinstance(node, Scalar):
+        return next(
+            (f"as in {{{pair(each, node)}}}" for each in declarations(kind.of).values() if _reads(each, node)), ""
+        )
+    if isinstance(kind, Number):
+        return "" if isinstance(node, Scalar) and isinstance(node.value, bool) else kind.hint(node)
+    if isinstance(kind, Flag):
+        return flag_hint(node)
+    return kind.hint(node, faults) if isinstance(kind, Choice) else ""
+
+
+def _reads(declaration: Declaration, node: Node) -> bool:
+    trial = Faults("")
+    return declaration.kind.read(node, "", trial) is not UNREAD
 
 
 def _is_word(kind: Choice, node: Node) -> bool:
