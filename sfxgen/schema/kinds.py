@@ -111,10 +111,8 @@ class Integer:
 
 def figure_hint(node: Node, least: float, most: float, unit: str, *, whole: bool = False) -> str:
     """Say which number a value was probably meant for; empty if that can't be told."""
-    if isinstance(node, Sequence):
-        return "write one number"
     if not isinstance(node, Scalar) or isinstance(node.value, bool):
-        return "write a number" if isinstance(node, Scalar) else ""
+        return ""
     if isinstance(node.value, int | float):
         return number_hint(float(node.value), least, most, unit, whole) if abs(node.value) < 2**63 else ""
     return unquote_hint(node) or text_hint(node.text, least, most, unit, whole)

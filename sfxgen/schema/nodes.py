@@ -81,7 +81,7 @@ class Faults:
     def add_at(self, line: int, column: int, key: str, message: str, hint: str = "") -> None:
         """Record a fault at a line and column, both from 1."""
         written = self.lines[line - 1] if line <= len(self.lines) else ""
-        hint = odd_space_hint(written) or hint
+        hint = hint if "U+" in message else odd_space_hint(written) or hint
         fault = Fault(file=self.file, line=line, column=column, key=key, message=message, hint=hint)
         self.listed.append(fault)
 

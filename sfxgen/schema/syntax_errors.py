@@ -9,7 +9,7 @@ from typing import NamedTuple
 import yaml
 
 from sfxgen.lock.conflicts import BOUNDARY, END, MARK
-from sfxgen.schema.messages import Problem, shown
+from sfxgen.schema.messages import Problem, count, shown
 from sfxgen.schema.nodes import place_of
 from sfxgen.schema.odd_spaces import odd_space_hint
 
@@ -41,7 +41,11 @@ _EXPLAINED = (  # the words of libyaml, and of the parser in Python that stands 
     ("did not find expected key", _NO_KEY, _CHECK_KEY),
     ("expected <block end>", _NO_KEY, _CHECK_KEY),
     ("could not find expected ':'", "expected `: ` after the key", "is a `:` missing, or the indentation wrong?"),
-    ("sequence entries are not allowed", "unexpected list item", "begin the list on a line of its own, or quote text"),
+    (
+        "sequence entries are not allowed",
+        "unexpected list item",
+        "begin the list on a line of its own; quote text that begins with -",
+    ),
     ("did not find expected '-'", "expected a `- ` here", "check the indentation"),
     ("unknown escape character", _NO_ESCAPE, "write \\\\ for a backslash, or use single quotes"),
     ("did not find expected hexdecimal", _NO_ESCAPE, "write \\\\ for a backslash"),
@@ -204,8 +208,10 @@ def _shifted(before: str, here: str, line: int) -> Found | None:
     if _indent(here) == _indent(before):
         return None
     further = "further" if _indent(here) > _indent(before) else "less"
-    message = f"this line is indented {further} than the one above: {_indent(here)} spaces, not {_indent(before)}"
-    return Found(line, _indent(here) + 1, Problem(message, "begin fields of one sound in the same column"))
+    message = (
+        f"this line is indented {further} than the one above: {count(_indent(here), 'space')}, not {_indent(before)}"
+    )
+    return Found(line, _indent(here) + 1, Problem(message, "begin what belongs together in the same column"))
 
 
 def _colon_in_text(here: str, line: int) -> Found | None:
