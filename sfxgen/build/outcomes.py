@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from sfxgen.build.result import TakeReport
-from sfxgen.errors import SfxgenError, explained
+from sfxgen.errors import Fault, FinishError, SfxgenError, explained
 
 
 class Observer(Protocol):
@@ -73,6 +73,14 @@ class Outcomes:
         if not self.errors:
             raise self._trouble
         self.warnings.append(_in_words(self._trouble))
+
+
+def absence(fault: Fault) -> FinishError:
+    """Return the error of a sound whose recording is not there. fault: where the manifest names it, and why not."""
+    return FinishError(f"{fault.file}:{fault.line}:{fault.column}: {fault.message}", fault.hint or PUT_IT_THERE)
+
+
+PUT_IT_THERE = "Put the recording there, or change `source`."
 
 
 def _in_words(error: BaseException) -> str:

@@ -23,7 +23,7 @@ from sfxgen.cli.common import (
     unmatched_warnings,
 )
 from sfxgen.cli.terminal import Terminal, progress
-from sfxgen.schema.messages import count
+from sfxgen.schema.messages import count, quoted
 
 EXAMPLES = """\
 sfxgen build                         # the project in this folder
@@ -144,7 +144,6 @@ _WORDS = {
 
 
 def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1, found {quoted(text)}")
+    return int(text)

@@ -11,15 +11,16 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
+from sfxgen.errors import Fault
 from sfxgen.manifest import other_names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget, members
 from sfxgen.manifest.outline import is_entry, sounds_of
 from sfxgen.manifest.rules import conflicts
 from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
-from sfxgen.manifest.sources import PathError, find_source
+from sfxgen.manifest.sources import MissingError, PathError, find_source
 from sfxgen.schema.fields import UNREAD, Record, join
 from sfxgen.schema.messages import quoted
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, did_you_mean, is_empty
@@ -35,6 +36,13 @@ class Layer:
 
     values: dict[str, Any] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+
+
+class Found(NamedTuple):
+    """A recording's path from the root, and why it is not there, if it isn't."""
+
+    path: str
+    absent: Fault | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +103,8 @@ class Reader:
         for name, check in _CHECKS.items():
             if values.get(name, UNREAD) is not UNREAD:
                 values[name] = check(self, values[name], node.pairs[name][1], f"{key}.{name}")
+        if isinstance(found := values.get("source"), Found):
+            values |= {"source": found.path, "absent": found.absent}
         for name, spelt_out in _LONG_FORMS.items():
             if values.get(name, UNREAD) is not UNREAD:
                 values[name] = spelt_out(values[name])
@@ -208,7 +218,12 @@ _HUB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
 
 def _check_source(reader: Reader, value: str, node: Node, key: str) -> Any:
     try:
-        return find_source(value, reader.folder, reader.context, suggest=not reader.faults.many)
+        return Found(find_source(value, reader.folder, reader.context, suggest=not reader.faults.many))
+    except MissingError as missing:
+        message, hint, path = missing.args
+        trial = Faults(reader.faults.file, lines=reader.faults.lines)
+        trial.add(node, key, message, hint)
+        return Found(path, trial.listed[0])
     except PathError as problem:
         reader.faults.add(node, key, *problem.args)
         return UNREAD

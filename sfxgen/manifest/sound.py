@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sfxgen.audio.formats import DEFAULT, FORMATS, Format
+from sfxgen.errors import Fault
 from sfxgen.manifest import other_names
 from sfxgen.schema.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
 
@@ -92,6 +93,8 @@ class Sound:
 
     name: str
     place: Place
+    absent: Fault | None = None
+    """Why its recording can't be found, and where the manifest names it; then the sound fails, and no other."""
 
     prompt: str | None = declared(Text(), stage=RENDER, meaning="what it sounds like; needed unless `source`")
     negative_prompt: str | None = declared(

@@ -270,7 +270,8 @@ class Path:
     def read(self, node: Node, key: str, faults: Faults) -> Any:
         """Return a str with `/`, still relative to the file it was read from."""
         if not self.accepts(node):
-            return wrong(self, node, key, faults, _quote_hint(node))
+            hint = "write one path" if isinstance(node, Sequence) else _quote_hint(node)
+            return wrong(self, node, key, faults, hint)
         text = Text().read(node, key, faults)
         problem = path_problem(text) if text is not UNREAD else None
         if problem:

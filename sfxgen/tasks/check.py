@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sfxgen.build.outcomes import PUT_IT_THERE, absence
 from sfxgen.build.status import ProjectStatus, read_status
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
@@ -71,7 +72,11 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
             hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
             yield Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
-    if reasons:
+    if reasons and plan.sound.absent is not None:
+        lost = absence(plan.sound.absent)
+        near = f" ({lost.hint})" if plan.sound.absent.hint else ""
+        yield Finding(kind=MISSING, name=name, message=f"{lost.message}{near}", hint=PUT_IT_THERE)
+    elif reasons:
         missing = all(map(says_missing, reasons))
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
