@@ -14,7 +14,15 @@ from sfxgen.build import result
 from sfxgen.build.executors import load_executor, require_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
-from sfxgen.build.notes import draft_notes, drafts_of, edited_notes, in_the_way_note, level_notes, pointer_notes
+from sfxgen.build.notes import (
+    draft_notes,
+    drafts_of,
+    edited_notes,
+    in_the_way_note,
+    level_notes,
+    pointer_notes,
+    sale_notes,
+)
 from sfxgen.build.outcomes import Observer, Outcomes, absence
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
@@ -94,6 +102,7 @@ class _Run:
         self.interrupted = False
         self.deleted: list[Leftover] = []
         """What no sound wants any more; in a dry run, what would go."""
+        self.outcomes.warn_at_once(sale_notes(self.plans, state.project.config.licences))
         if options.dry_run and selection.whole:
             self.deleted = [each for each in state.plan.leftovers if each.deletable]
 
@@ -272,6 +281,7 @@ class _Run:
             skipped=skipped,
             skipped_reports=partial(unchanged, state.skipped, skipped),
             warnings=tuple(dict.fromkeys(self.outcomes.warnings)),
+            told=tuple(self.outcomes.told),
             interrupted=self.interrupted,
         )
 

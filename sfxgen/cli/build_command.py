@@ -85,7 +85,8 @@ def show(result: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> N
             verb = terminal.paint(f"{'delete' if dry_run else 'deleted':9}", "dim")
             terminal.say(f"{verb} {path}  left over from {sound.name}")
     for warning in result.warnings:
-        terminal.warn(warning)
+        if warning not in result.told:
+            terminal.warn(warning)
     terminal.say(_summary(result, terminal, dry_run))
 
 

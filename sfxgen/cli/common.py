@@ -74,9 +74,8 @@ def _meant_a_sound(args: argparse.Namespace) -> str:
     named = words in {summary.name for summary in here.summaries} or "Did you mean" in name_hint(here, words)
     if not named:
         return ""
-    return (
-        f"A sound is chosen with --only: `--only {shown(words)}`." if "only" in args else "It takes all sounds at once."
-    )
+    chosen = f"A sound is chosen with --only: `--only {shown(words)}`."
+    return chosen if "only" in args else "It takes all sounds at once."
 
 
 def unmatched_warnings(project: Project) -> tuple[str, ...]:

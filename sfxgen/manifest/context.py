@@ -22,6 +22,9 @@ class ManifestContext:
     listed: dict[str, frozenset[str] | None] = field(default_factory=dict, compare=False)
     """Folder -> the names in it; None where it can't be listed."""
 
+    absent: list[str] = field(default_factory=list, compare=False)
+    """Recordings that are not there, so far: after many, a search for each one's nearest name takes too long."""
+
     def spelling_on_disk(self, path: str) -> str | None:
         """Return the path of a file that has this one but for letters' case, or how accented ones are composed."""
         found = ""

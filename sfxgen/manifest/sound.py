@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sfxgen.audio.formats import DEFAULT, FORMATS, Format
 from sfxgen.errors import Fault
 from sfxgen.manifest import other_names
-from sfxgen.schema.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
+from sfxgen.schema.fields import Choice, Flag, Integer, Link, ListOf, Number, OneOf, Path, Record, Text, declared
 
 RENDER, FINISH, META = "render", "finish", "meta"
 """The stage that a field belongs to: it decides the raw audio, what is done with it, or neither."""
@@ -175,6 +175,8 @@ class Sound:
     )
     tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
     licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
+    author: str | None = declared(Text(200), stage=META, meaning="who made the recording, for the credits")
+    url: str | None = declared(Link(), stage=META, meaning="where the recording is from, for the credits")
     notes: str | None = declared(Text(), stage=META, meaning="for people")
 
     @property

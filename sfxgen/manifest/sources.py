@@ -10,6 +10,7 @@ from pathlib import Path
 from sfxgen.audio.formats import RECORDING_SUFFIXES
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.schema.messages import Problem, listing, nearest, quoted, shown
+from sfxgen.schema.nodes import MOST_NEAREST_NAMES
 from sfxgen.schema.paths import caseless, is_file, leads_out, within
 
 _MOST_NAMES = 1000
@@ -52,6 +53,8 @@ def find_source(text: str, folder: str, context: ManifestContext, *, suggest: bo
             _refuse_what_is_no_file(text, paths, context)
         path = paths[0]
         _refuse_unusable(text, path, context)
+        context.absent.append(path)
+        suggest = suggest and len(context.absent) <= MOST_NEAREST_NAMES
         raise MissingError(*_missing(text, paths, context, suggest), path)
     _refuse_unusable(text, path, context)
     return path

@@ -13,7 +13,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sfxgen.schema.declare import Declaration, declarations, declared
-from sfxgen.schema.kinds import UNREAD, Choice, Flag, Integer, Kind, Number, Path, Text, flag_hint, unquote_hint, wrong
+from sfxgen.schema.kinds import (
+    UNREAD,
+    Choice,
+    Flag,
+    Integer,
+    Kind,
+    Link,
+    Number,
+    Path,
+    Text,
+    flag_hint,
+    unquote_hint,
+    wrong,
+)
 from sfxgen.schema.messages import listing, nearest, quoted, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence
 from sfxgen.schema.unknown import FEW, meant, pair
@@ -25,6 +38,7 @@ __all__ = [
     "Flag",
     "Integer",
     "Kind",
+    "Link",
     "ListOf",
     "MapOf",
     "Number",

@@ -259,6 +259,34 @@ class Choice:
         return listing([f"`{value}`" if isinstance(value, str) else str(value) for value in self.values])
 
 
+_LINK = re.compile(r"https?://[^\s/.]+\.[^\s]*[^\s.]", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Link:
+    """The address of a page on the web. Only its spelling is checked, nobody asks whether it is there."""
+
+    def accepts(self, node: Node) -> bool:
+        """Tell whether it is text."""
+        return Text().accepts(node)
+
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return a str."""
+        text = Text().read(node, key, faults) if self.accepts(node) else wrong(self, node, key, faults)
+        if text is not UNREAD and not _LINK.fullmatch(text):
+            bare = re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", text)
+            return wrong(self, node, key, faults, f"write https://{shown(text)}" if bare else "")
+        return text
+
+    def schema(self) -> dict[str, Any]:
+        """Return a string that begins as links do."""
+        return {"type": "string", "pattern": r"^\s*[hH][tT][tT][pP][sS]?://\S+\s*$", "maxLength": Text().most}
+
+    def describe(self) -> str:
+        """Return what it begins with."""
+        return "a link (https://…)"
+
+
 @dataclass(frozen=True)
 class Path:
     """A relative path with `/`. Only its spelling is checked, not whether anything is there."""

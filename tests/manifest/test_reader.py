@@ -241,7 +241,6 @@ def test_sounds_may_be_commented_out(text):
 
 
 def test_an_empty_file_is_a_fault_for_an_editor_may_leave_one_for_a_moment():
-    assert read(" \n")[1] == [
-        "audio/a.yaml:1:1: expected a manifest with `sounds`, found nothing"
-        " (as in sounds: {door: {prompt: a door creaks, duration: 1.5}}; or delete it)"
-    ]
+    (fault,) = read(" \n")[1]
+    assert fault.startswith("audio/a.yaml:1:1: expected a manifest with `sounds`, found nothing (as in sounds: {door:")
+    assert fault.endswith("or delete it)")
