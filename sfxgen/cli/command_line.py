@@ -54,6 +54,9 @@ _SHORT = {
 """What people type for an option -> the option."""
 
 
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that raises what is wrong, with the next step, in place of printing how it is used."""
 
@@ -70,6 +73,10 @@ def command_of(words: Sequence[str]) -> str | None:
     Raises UsageError for a word that is no command, and for options before the command.
     """
     first = next(iter(words), "-h")
+    dashed = next((word for word in words if word[:1] in _DASHES and word[:1]), None)
+    if dashed is not None:
+        plain = "--" + dashed.lstrip(f"{_DASHES}-")
+        raise UsageError(f"the dash of {shown(dashed)} is not the keyboard's", f"Write {shown(plain)}.")
     if first in COMMANDS or first in ("-h", "--help", "--version"):
         return first if first in COMMANDS else None
     command = next((word for word in words if word in COMMANDS), None)
@@ -111,7 +118,7 @@ def refuse_rest(parser: Parser, command: str, rest: Sequence[str]) -> NoReturn:
         chooses = "; --only chooses sounds" if _has(parser, "--only") else ""
         hint = f"It takes one folder or manifest{chooses}. Quote a name with spaces in it."
     elif takes:
-        hint = f"It takes one at a time: `sfxgen {command} {' '.join(takes)}`. Quote a name with spaces in it."
+        hint = f"{_as_in(parser, command)} Quote a name with spaces in it."
     else:
         hint = f"`sfxgen {command} --help` says what it takes."
     raise UsageError(f"{command} does not take {quoted(word)} here", hint)
@@ -119,6 +126,11 @@ def refuse_rest(parser: Parser, command: str, rest: Sequence[str]) -> NoReturn:
 
 def _option_hint(parser: Parser, command: str, word: str) -> str:
     option = word.partition("=")[0]
+    positions = {str(action.metavar) for action in parser._actions if not action.option_strings}
+    if option in ("--project", "--dir", "--path", "-p", "-C") and "PROJECT" in positions:
+        return f"Write the folder alone, as in `sfxgen {command} my-game`."
+    if option in ("--name", "--sound", "-n") and any("NAME" in position for position in positions):
+        return f"Write the name alone. {_as_in(parser, command)}"
     known = [each for each in parser._option_string_actions if each.startswith("--")]
     meant = _SHORT.get(option, "")
     near = meant if meant in known else nearest(option, known)
@@ -136,8 +148,10 @@ def _has(parser: argparse.ArgumentParser, option: str) -> bool:
 
 def parser_of(command: str) -> Parser:
     """Return the parser of one command by itself."""
+    module = import_module(f"sfxgen.cli.{command}_command")
     parser = Parser(prog=f"sfxgen {command}", add_help=False)
-    import_module(f"sfxgen.cli.{command}_command").arguments(parser)
+    parser.examples = module.EXAMPLES
+    module.arguments(parser)
     return parser
 
 
@@ -154,12 +168,18 @@ def _fault(parser: Parser, message: str) -> UsageError:
 
 
 def _told_required(parser: Parser, command: str, what: str) -> tuple[str, str]:
-    choices = next(_choices(parser, what), ())
-    return f"{command} needs {listing(choices) if choices else what}", _as_in(parser, command)
+    named = what.split(", ")[0]
+    action = next((each for each in parser._actions if named in (each.metavar, each.dest)), None)
+    meaning = listing([f"`{choice}`" for choice in action.choices]) if action and action.choices else None
+    return f"{command} needs one more word: {meaning or (action and action.help) or what}", _as_in(parser, command)
 
 
 def _told_no_value(parser: Parser, command: str, option: str) -> tuple[str, str]:
     return f"{option} needs a value", _as_in(parser, command, option)
+
+
+def _told_value(parser: Parser, command: str, option: str, value: str) -> tuple[str, str]:
+    return f"{option} takes no value, found {quoted(value)}", f"Write {option} alone."
 
 
 def _told_choice(parser: Parser, command: str, option: str, value: str) -> tuple[str, str]:
@@ -183,6 +203,7 @@ def _told_ambiguous(parser: Parser, command: str, option: str, choices: str) -> 
 _TOLD: tuple[tuple[str, Any], ...] = (
     (r"the following arguments are required: (.*)", _told_required),
     (r"argument ([^:]+): expected (?:one|at least one) argument", _told_no_value),
+    (r"argument ([^:]+): ignored explicit argument ['\"](.*)['\"]", _told_value),
     (r"argument ([^:]+): invalid choice: ['\"](.*?)['\"] \(choose", _told_choice),
     (r"ambiguous option: (\S+?)(?:=.*)? could match (.*)", _told_ambiguous),
     (r"argument ([^:]+): (.*)", _told_type),

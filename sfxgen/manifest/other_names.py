@@ -56,15 +56,18 @@ EDIT: Mapping[str, str] = {
     "prompt": "text description",
 }
 
+SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor")
 _SETTING = "it is a setting: write it in sfxgen.yaml"
 _IN_THE_PROMPT = "say it in the prompt, as in `a door slams in a large hall`"
 _NAME = "the word before the colon is the sound's name"
 ELSEWHERE: Mapping[str, str] = {
-    **dict.fromkeys(("engine", "output", "manifests", "cache", "fallback", "licences", "executor"), _SETTING),
+    **dict.fromkeys(SETTINGS, _SETTING),
     **dict.fromkeys(("reverb", "echo", "room", "distance", "distant", "space", "effects", "fx"), _IN_THE_PROMPT),
     **dict.fromkeys(("name", "id", "title", "key"), _NAME),
     **dict.fromkeys(("output_file", "out", "dest", "destination"), "the sound's name decides its file"),
     **dict.fromkeys(("pitch", "speed", "tempo"), "say it in the prompt; pitch_jitter varies each play in the engine"),
+    "output": "the sound's name decides its file; the folder of all is a setting in sfxgen.yaml",
+    **dict.fromkeys(("foreach", "for_each", "for", "matrix", "with", "family", "every"), "call it each"),
     "defaults": "it stands beside `sounds:`, not in a sound",
     "sounds": "a sound holds no others: write each under `sounds:`, with / in its name for folders",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sfxgen.manifest import names
-from sfxgen.manifest.other_names import ELSEWHERE
+from sfxgen.manifest.other_names import SETTINGS
 from sfxgen.manifest.sound import Sound
 from sfxgen.schema.fields import declarations, join
 from sfxgen.schema.messages import shown
@@ -56,7 +56,7 @@ def _unknown_key(at: Scalar, value: Node, root: Mapping, faults: Faults) -> bool
     near = did_you_mean(spelt, TOP, faults)
     if not near and spelt in _SOUNDS and "sounds" not in root.pairs:
         near = "did you mean sounds?"
-    elsewhere = ELSEWHERE.get(spelt, "") if "setting" in ELSEWHERE.get(spelt, "") else ""
+    elsewhere = "it is a setting: write it in sfxgen.yaml" if spelt in SETTINGS else ""
     hint = near or elsewhere or _misplaced(spelt, value)
     faults.add(at, join("", name), "unknown key", hint)
     return "sounds" in near or (not elsewhere and isinstance(value, Mapping))
@@ -90,6 +90,9 @@ def _unnamed(sounds: Node) -> str:
 def is_entry(at: Scalar, value: Node, sounds: Mapping, faults: Faults) -> bool:
     """Tell whether a pair under `sounds` is a sound with fields; where it is not, that is a fault."""
     key = join("sounds", at.text)
+    if isinstance(value, Mapping) and at.text in ("default", "defaults") and not {"prompt", "source"} & {*value.pairs}:
+        faults.add(at, key, "defaults are no sound", "write `defaults:` beside `sounds:`, not under it")
+        return False
     if isinstance(value, Mapping):
         return not _holds_sounds(at, value, faults)
     if at.text in declarations(Sound):
@@ -133,7 +136,7 @@ def _as_fields(at: Scalar, value: Node) -> str:
     field = re.match(r"([a-z_]+)(:|\s*=)\s*(\S+)", value.text)
     if field and field[1] in declarations(Sound):
         wrong = "put a space after each colon" if field[2] == ":" else "write a colon and a space in place of ="
-        return f"{wrong}, as in {field[1]}: {shown(field[3], 30)}"
+        return f"{wrong}, as in {field[1]}: {shown(field[3], 30)}{' …' if ' ' in value.text.strip() else ''}"
     return f"write {name}: {{prompt: {shown(value.text, 30)}, duration: 1.5}}"
 
 

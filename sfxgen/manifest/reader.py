@@ -242,10 +242,19 @@ def _check_model(reader: Reader, value: str, node: Node, key: str) -> Any:
     elif _HUB_ID.fullmatch(value) and ".." not in value and "--" not in value:
         return value
     else:
-        near = did_you_mean(value, context.models, faults)
+        near = did_you_mean(value, context.models, faults) or _as_model(value)
         hint = near or "`sfxgen models` lists them; `org/name` and `./folder` work, too"
         faults.add(node, key, f"there is no model {quoted(value)}", hint)
     return UNREAD
+
+
+def _as_model(value: str) -> str:
+    """Say how a model is written that is named by its page on the hub, or by a folder."""
+    page = re.match(r"(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/([^/?#]+/[^/?#]+)", value)
+    if page:
+        return f"write {page[1]}"
+    folder = re.fullmatch(r"[\w.-]+(?:/[\w.-]+){2,}/?", value)
+    return f"write ./{value} for a folder in the project" if folder and ".." not in value else ""
 
 
 _CHECKS: dict[str, Callable[[Reader, Any, Node, str], Any]] = {"source": _check_source, "model": _check_model}

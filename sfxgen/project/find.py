@@ -29,6 +29,9 @@ def name_hint(project: Project, name: str, *, pattern: bool = False, takes: bool
     known = {summary.name: summary.variations for summary in project.summaries}
     if not name.strip():
         return "Its name is empty: `sfxgen list` names them all."
+    if pattern and "," in name:
+        each = " ".join(f"--only {part.strip()}" for part in name[:200].split(","))
+        return f"Write it once for each: {each}."
     plain = _plain(name, project.config.output)
     if plain in known:
         return f"Did you mean {plain}?"

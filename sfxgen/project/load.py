@@ -24,7 +24,7 @@ from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
 from sfxgen.project.root import existing, find_root
-from sfxgen.project.unmatched import note_unmatched
+from sfxgen.project.unmatched import find_unmatched, note_unmatched
 from sfxgen.project.user_config import read_user_config
 from sfxgen.render.models import MODELS
 from sfxgen.schema.messages import shown
@@ -131,7 +131,7 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
         raise UsageError(f"{named} is not one of the project's manifests", f"add it to `manifests` in {CONFIG}")
     if not found:
         looked = f"looked for {', '.join(config.manifests)} outside {config.output}"
-        similar = (*note_unmatched(root, (), config), *_elsewhere(root, config))
+        similar = (*_elsewhere(root, config), *note_unmatched(root, (), config))
         hint = similar[0] if similar else "`sfxgen init` makes a first one"
         raise UsageError(f"there is no manifest in {root} ({looked})", hint)
     return found
@@ -142,6 +142,8 @@ def _elsewhere(root: Path, config: Config) -> Iterator[str]:
     for pattern in config.manifests:
         if not leads_out(root, pattern) and (root / pattern).is_dir():
             yield f"{pattern} is a folder: write {pattern.rstrip('/')}/**/*.yaml for the manifests in it"
+    if find_unmatched(root, (), config.output):
+        return
     below = sorted(
         entry.name
         for entry in disk.scan(root)

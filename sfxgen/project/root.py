@@ -77,6 +77,9 @@ def existing(target: Path) -> Path:
 
 def _nearest_hint(target: Path) -> str:
     """Say which folder or manifest may have been meant."""
+    slashed = Path(str(target).replace("\\", "/"))
+    if slashed != target and slashed.exists():
+        return f"Did you mean {slashed}?"
     try:
         entries = list(disk.scan(target.parent))
     except OSError:

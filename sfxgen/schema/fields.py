@@ -7,11 +7,12 @@ OneOf                                     one of several kinds, told apart by sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, field
 from typing import Any
 
+from sfxgen.schema.cut_texts import without_split_texts
 from sfxgen.schema.declare import Declaration, declarations, declared
 from sfxgen.schema.kinds import (
     UNREAD,
@@ -27,8 +28,8 @@ from sfxgen.schema.kinds import (
     unquote_hint,
     wrong,
 )
-from sfxgen.schema.messages import listing, nearest, quoted, shown
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence
+from sfxgen.schema.messages import listing, nearest, shown
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, is_empty, join
 from sfxgen.schema.unknown import FEW, meant, pair
 
 __all__ = [
@@ -52,11 +53,6 @@ __all__ = [
     "join",
     "nearest",
 ]
-
-
-def join(key: str, name: str) -> str:
-    """Return the path of a key inside another."""
-    return f"{key}.{shown(name)}" if key else shown(name)
 
 
 @dataclass(frozen=True)
@@ -83,9 +79,13 @@ class ListOf:
 
     def _hint(self, node: Node) -> str:
         if isinstance(node, Mapping):
-            return "put it in [ ], or write `- ` before it" if self.kind.accepts(node) else ""
+            bare = node.flow and all(is_empty(value) for _, value in node.pairs.values())
+            braces = "write [ ] in place of { }" if bare and node.pairs else ""
+            return "put it in [ ], or write `- ` before it" if self.kind.accepts(node) else braces
         text = shown(node.text, 40) if isinstance(node, Scalar) and node.plain and self.kind.accepts(node) else ""
-        return f"put it in [ ]: [{text}]" if text else "put it in [ ]" if self.kind.accepts(node) else ""
+        if text:
+            return f"put it in [ ]: [{text}]"
+        return "put it in [ ]" if self.kind.accepts(node) else "" if is_empty(node) else "write each value in [ ]"
 
     def schema(self) -> dict[str, Any]:
         """Return an array."""
@@ -147,57 +147,6 @@ def _leniently(kind: Kind, node: Node, key: str, faults: Faults) -> Any:
     return chosen.read_leniently(node, key, faults) if isinstance(chosen, Record) else kind.read(node, key, faults)
 
 
-Pair = tuple[str, tuple[Scalar, Node]]
-
-
-def split_texts(node: Mapping, known: Collection[str]) -> Iterator[tuple[str, list[Scalar]]]:
-    """Yield the fields between braces whose text a comma has cut, each with the pieces that became keys."""
-    before, pieces = "", []
-    for name, (at, value) in node.pairs.items() if node.flow else ():
-        bare = (
-            at.plain
-            and isinstance(value, Scalar)
-            and value.plain
-            and not value.text
-            and value.start == value.end == at.end
-        )
-        if bare and name not in known and before:
-            pieces.append(at)
-            continue
-        if pieces:
-            yield before, pieces
-        before, pieces = name, []
-    if pieces:
-        yield before, pieces
-
-
-def without_split_texts(
-    node: Mapping, known: Collection[str], key: str, faults: Faults, values: dict[str, Any]
-) -> list[Pair]:
-    """Return the pairs of a mapping but those that are pieces of a text with commas in it, which is a fault.
-
-    values: the field that the text is of becomes UNREAD in it.
-    """
-    pieces: set[str] = set()
-    for name, cut in split_texts(node, known):
-        value = node.pairs[name][1]
-        if not isinstance(value, Scalar) or not value.plain or name not in known:
-            continue
-        whole = ", ".join([value.text, *(piece.text for piece in cut)])
-        faults.add(
-            value, join(key, name), f"the comma ends the text {quoted(value.text)}", _uncut(name, value, cut, whole)
-        )
-        pieces |= {name, *(piece.text for piece in cut)}
-        values[name] = UNREAD
-    return [each for each in node.pairs.items() if each[0] not in pieces]
-
-
-def _uncut(name: str, value: Scalar, cut: list[Scalar], whole: str) -> str:
-    if type(value.value) is int and len(cut) == 1 and cut[0].text.isdecimal():
-        return f"write {name}: {value.text}.{cut[0].text}, with a point"
-    return f'quote it: {name}: "{shown(whole)}"'
-
-
 @dataclass(frozen=True)
 class Record:
     """A mapping whose keys are the declared fields of a frozen dataclass."""
@@ -240,7 +189,7 @@ class Record:
 
     def _values(self, node: Node, key: str, faults: Faults, also: Collection[str], read: Reading) -> Any:
         if not isinstance(node, Mapping):
-            return wrong(self, node, key, faults)
+            return wrong(self, node, key, faults, self._hint(node))
         fields = declarations(self.of)
         values: dict[str, Any] = {}
         for name, (at, value) in without_split_texts(node, [*fields, *also], key, faults, values):
@@ -252,6 +201,16 @@ class Record:
                 if guess.field in fields:
                     values.setdefault(guess.field, UNREAD)
         return values
+
+    def _hint(self, node: Node) -> str:
+        """Say how to write what is no mapping of fields."""
+        fields = declarations(self.of)
+        if isinstance(node, Sequence):
+            if any(isinstance(item, Mapping) for item in node.items):
+                return "leave out the `- ` before its fields"
+            first = next((each.name for each in fields.values() if each.kind.accepts(node)), "")
+            return f"as in {{{first}: [ ]}}" if first else ""
+        return f"as in {{{node.text}: …}}" if isinstance(node, Scalar) and node.text in fields else ""
 
     def schema(self) -> dict[str, Any]:
         """Return an object with these properties and no others."""

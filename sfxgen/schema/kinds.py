@@ -149,7 +149,8 @@ class Text:
             return wrong(self, node, key, faults, _quote_hint(node))
         text = node.text.strip()
         if not text:
-            faults.add(node, key, f"expected {self.describe()}, found only spaces")
+            found = "only spaces" if node.text else "an empty one"
+            faults.add(node, key, f"expected {self.describe()}, found {found}", "write it, or leave the field out")
         elif len(text) > self.most:
             faults.add(node, key, f"expected {self.describe()}, found {len(text):,} characters")
         elif node.plain and text[0] in _CURLY and text[-1] in _CURLY[text[0]] and len(text) > 1:
@@ -241,7 +242,7 @@ class Choice:
     def hint(self, node: Node, faults: Faults) -> str:
         """Say which value was probably meant; empty if that can't be told."""
         if not isinstance(node, Scalar) or node.value is None:
-            return ""
+            return "write one of them, without [ ]" if isinstance(node, Sequence) else ""
         text = node.text.strip(" .").lower()
         if text in self.aka:
             return f"write {self.aka[text]}"

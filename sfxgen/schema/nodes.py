@@ -103,6 +103,11 @@ def key_path(parts: list[str]) -> str:
     return joined.removeprefix(".")
 
 
+def join(key: str, name: str) -> str:
+    """Return the path of a key inside another."""
+    return f"{key}.{shown(name)}" if key else shown(name)
+
+
 def describe(node: Node) -> str:
     """Return what a node holds, in words for a message."""
     if isinstance(node, Mapping):

@@ -100,7 +100,7 @@ def explain(error: yaml.YAMLError, text: str) -> Found:
         place = context or mark  # where the quote was opened
         line, column = place_of(written) if place.index >= len(written) else (place.line + 1, place.column + 1)
     if explained.message == _OPEN_BRACKET:
-        explained = _open_bracket(text, context or mark, lines, line)
+        explained = _open_bracket(text, context or mark, mark.index, lines, line)
     return Found(line, column, explained)
 
 
@@ -123,11 +123,16 @@ def _special(text: str, at: int) -> Problem:
     return Problem(f"{signs[-1]} can't begin unquoted text", "quote it") if signs else _ANY
 
 
-def _open_bracket(text: str, context: yaml.Mark, lines: list[str], line: int) -> Problem:
+def _open_bracket(text: str, context: yaml.Mark, at: int, lines: list[str], line: int) -> Problem:
     opened = text[context.index : context.index + 1]
     bracket = f"the {opened} on line {context.line + 1}" if opened in ("{", "[") else "this bracket"
     there = lines[line - 1] if line <= len(lines) else ""
-    hint = "quote text with brackets, commas or `: `"
+    before = text[max(0, at - 200) : at].rstrip(" ")[-1:]
+    hint = "quote text with brackets or commas"
+    if line == context.line + 1 and before in ('"', "'", "}", "]"):
+        return Problem("a comma is missing between the fields", "write , here")
+    if line == context.line + 1 and text[at : at + 2] == ": " and ";" not in there:
+        return Problem("text with `: ` in it needs quotes", 'write " before and after the whole text')
     if ";" in there:
         hint = "write commas between the fields, in place of ;"
     elif line > context.line + 1:
@@ -179,7 +184,7 @@ def _told_equals(found: re.Match[str]) -> Problem:
 
 
 def _told_quotes(found: re.Match[str]) -> Problem:
-    return Problem(f"the quotes {found[1]} are not the keyboard's, and mean nothing in YAML", "write \" or '")
+    return Problem(f"the quote {found[1]} is not the keyboard's, and means nothing in YAML", "write \" or '")
 
 
 _SLIPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Problem]], ...] = (
@@ -188,6 +193,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Problem]], ...] =
     (re.compile(r"^\s*(//|/\*|<!--|--(?!-)|;)"), _told_comment),
     (re.compile(r"^\s*([A-Za-z_][\w-]*):([^\s:/\\][^:]*?)\s*$"), _told_unspaced),
     (re.compile(r"^\s*([A-Za-z_][\w-]*)\s*=\s*([^=].*?)\s*$"), _told_equals),
+    (re.compile(r"[:,]\s+(\{\{)"), lambda _: Problem("text that begins with {{ needs quotes", 'write " around it')),
     (re.compile("[:,\\[{]\\s*([\u201c\u201d\u201e\u2018\u2019])"), _told_quotes),
 )
 """What a line looks like, the first group where the fault is, and what is wrong with it."""
@@ -220,8 +226,10 @@ def _colon_in_text(here: str, line: int) -> Found | None:
     if not found:
         return None
     key, text = found[1].strip(), found[2].replace("\\", "\\\\").replace('"', '\\"')
-    problem = Problem("text with `: ` in it needs quotes", f'write {key} "{shown(text)}"')
-    return Found(line, len(found[1]) + 1, problem)
+    hint = f'write {key} "{shown(text)}"'
+    if re.match(r"[\w-]+: ", text):
+        hint += f", or {key} on a line of its own"
+    return Found(line, len(found[1]) + 1, Problem("text with `: ` in it needs quotes", hint))
 
 
 def _indent(line: str) -> int:

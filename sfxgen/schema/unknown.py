@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple, Protocol
 
 from sfxgen.schema.declare import Declaration, declarations
 from sfxgen.schema.messages import listing, nearest, quoted, shown
 from sfxgen.schema.nodes import Faults, Node, Scalar
+from sfxgen.schema.yaml12 import plain_value
 
 FEW = 8
 """Fields that a message can name."""
@@ -44,6 +46,8 @@ def meant(name: str, value: Node, record: Record, also: Collection[str], faults:
         for field in fields.values():
             if hint := way(spelt, value, field, record):
                 return Meant(field.name, hint)
+    if hint := _unnamed_value(name, value, record):
+        return Meant(None, hint)
     words = [*fields, *also]
     near = None if faults.many else nearest(spelt, words)
     if near:
@@ -80,6 +84,16 @@ def _words(kind: Any) -> tuple[str, ...]:
     return tuple(word for each in getattr(kind, "kinds", (kind,)) for word in getattr(each, "words", ()))
 
 
+def _unnamed_value(name: str, value: Node, record: Record) -> str:
+    """Say how to write a number that stands between braces without its field, as in `{-18, -1}`."""
+    number = plain_value(name) if name else name
+    if not isinstance(value, Scalar) or value.value is not None or not isinstance(number, int | float):
+        return ""
+    bare = replace(value, text=name, value=number, plain=True)
+    field = next((each for each in declarations(record.of).values() if _fits(each, bare)), None)
+    return f"write a name before each value, as in {{{pair(field, bare)}}}" if field else ""
+
+
 def _is_on(value: Node) -> bool:
     return isinstance(value, Scalar) and value.value in (True, None, "yes", "on", 1)
 
@@ -88,6 +102,8 @@ def _written(field: Declaration, value: Node) -> str:
     """Say how a field is written with a value that was given another name."""
     if _fits(field, value):
         return f"write {pair(field, value)}"
+    if not isinstance(value, Scalar) and field.kind.accepts(value):
+        return f"call it {field.name}"
     item = getattr(field.kind, "kind", None)
     if item is not None and isinstance(value, Scalar) and item.accepts(value):
         return f"write {field.name}: [{shown(value.text, 40)}]"

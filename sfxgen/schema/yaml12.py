@@ -185,6 +185,8 @@ class _Composer:
             return next(self.events)
         except yaml.YAMLError as error:
             found = explain(error, self.text)
+            listed, file = self.faults.listed, self.faults.file
+            listed[:] = [each for each in listed if (each.file, each.line) != (file, found.line)]  # one is enough
             self.faults.add_at(found.line, found.column, "", *found.problem)
         except (ValueError, OverflowError):  # PyYAML's own scanner, on escapes beyond Unicode
             self.faults.add_at(1, 1, "", "this can't be read as YAML", "look for a bad `\\U` escape")
@@ -299,4 +301,8 @@ class _Composer:
             self.refuse_tag(event)
 
     def refuse_tag(self, event: Any) -> None:
-        self.fault(event, f"the tag `{shown(_short(event.tag))}` is not supported", "leave the tag out")
+        self.fault(
+            event,
+            f"the tag `{shown(_short(event.tag))}` is not supported",
+            "leave it out, or quote text that begins with !",
+        )
