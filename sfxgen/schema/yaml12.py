@@ -301,8 +301,6 @@ class _Composer:
             self.refuse_tag(event)
 
     def refuse_tag(self, event: Any) -> None:
-        self.fault(
-            event,
-            f"the tag `{shown(_short(event.tag))}` is not supported",
-            "leave it out, or quote text that begins with !",
-        )
+        tag = shown(_short(event.tag))
+        hint = "leave the tag out" if tag.startswith("!!") else "leave it out, or quote text that begins with !"
+        self.fault(event, f"the tag `{tag}` is not supported", hint)

@@ -150,10 +150,7 @@ def test_braces_mean_nothing_in_an_ordinary_sound():
         (
             f"{GOOD}, model: a/b/c",
             [
-                (
-                    'sounds.s.model: there is no model "a/b/c"'
-                    " (`sfxgen models` lists them; `org/name` and `./folder` work, too)"
-                ),
+                ('sounds.s.model: there is no model "a/b/c" (write ./a/b/c for a folder in the project)'),
             ],
         ),
         (

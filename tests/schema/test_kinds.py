@@ -49,7 +49,7 @@ def test_reads(kind, text, value):
         (Integer(1, 64), "true", "expected a whole number from 1 to 64, found true"),
         (Text(), "12", "expected text, found 12 (quote it)"),
         (Text(), "", "expected text, found nothing (write it after the colon, in quotes if it begins with #)"),
-        (Text(), "'  '", "expected text, found only spaces"),
+        (Text(), "'  '", "expected text, found only spaces (write it, or leave the field out)"),
         (Text(), '"a\\0b"', "text can't contain the control character U+0000 (delete it)"),
         (Text(), "x" * 2001, "expected text, found 2,001 characters"),
         (Text(), "{a}", "expected text, found a mapping (quote text that begins with {)"),
