@@ -14,6 +14,7 @@ from sfxgen.project.load import Project
 from sfxgen.schema.messages import listing, nearest, quoted
 
 _MOST_SHOWN = 3
+_LEAST_PART = 3
 
 
 def find_sound(project: Project, name: str, *, takes: bool = False) -> Sound:
@@ -46,7 +47,9 @@ def name_hint(project: Project, name: str, *, pattern: bool = False, takes: bool
     inside = [each for each in known if each.startswith(f"{plain}/")]
     if inside:
         return f'"{plain}/*" means all in that folder.' if pattern else f"It is a folder, with {inside[0]} in it."
-    near = nearest(plain, known)
+    part = plain.strip("*?")
+    holding = [each for each in known if len(part) >= _LEAST_PART and part in each]
+    near = nearest(plain, known) or next(iter(holding), take[1] if take and take[1] in known else None)
     return f"Did you mean {near}?" if near else "`sfxgen list` names them all."
 
 
