@@ -34,11 +34,11 @@ def split_texts(node: Mapping, known: Collection[str]) -> Iterator[tuple[str, li
 
 
 def without_split_texts(
-    node: Mapping, known: Collection[str], key: str, faults: Faults, values: dict[str, Any]
+    node: Mapping, known: Collection[str], lists: Collection[str], key: str, faults: Faults, values: dict[str, Any]
 ) -> list[Pair]:
     """Return the pairs of a mapping but those that are pieces of a text with commas in it, which is a fault.
 
-    values: the field that the text is of becomes UNREAD in it.
+    lists: those of the known fields that hold lists. values: the field that the text is of becomes UNREAD in it.
     """
     pieces: set[str] = set()
     for name, cut in split_texts(node, known):
@@ -46,9 +46,8 @@ def without_split_texts(
         if not isinstance(value, Scalar) or not value.plain or name not in known:
             continue
         whole = ", ".join([value.text, *(piece.text for piece in cut)])
-        faults.add(
-            value, join(key, name), f"the comma ends the text {quoted(value.text)}", _uncut(name, value, cut, whole)
-        )
+        hint = f"put it in [ ]: {name}: [{shown(whole)}]" if name in lists else _uncut(name, value, cut, whole)
+        faults.add(value, join(key, name), f"the comma ends the text {quoted(value.text)}", hint)
         pieces |= {name, *(piece.text for piece in cut)}
         values[name] = UNREAD
     return [each for each in node.pairs.items() if each[0] not in pieces]

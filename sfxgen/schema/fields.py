@@ -192,7 +192,7 @@ class Record:
             return wrong(self, node, key, faults, self._hint(node))
         fields = declarations(self.of)
         values: dict[str, Any] = {}
-        for name, (at, value) in without_split_texts(node, [*fields, *also], key, faults, values):
+        for name, (at, value) in without_split_texts(node, [*fields, *also], _lists(fields), key, faults, values):
             if name in fields:
                 values[name] = read(fields[name].kind, value, f"{key}.{name}" if key else name, faults)
             elif name not in also:
@@ -224,6 +224,10 @@ class Record:
         """Return the names of the fields, if they are few."""
         names = declarations(self.of)
         return f"{{{', '.join(names)}}}" if len(names) <= FEW else "a mapping of fields"
+
+
+def _lists(fields: MappingOf[str, Declaration]) -> list[str]:
+    return [name for name, each in fields.items() if isinstance(each.kind, ListOf)]
 
 
 class OneOf:

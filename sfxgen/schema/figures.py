@@ -28,7 +28,7 @@ _ODD_SPACES = "\u00a0\u2007\u202f\u2009\u200b\ufeff\u3000"
 
 _FIGURE = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?"
 _WITH_UNIT = re.compile(rf"({_FIGURE})\s*([^\d\s].*)?")
-_CLOCK = re.compile(r"(\d+):([0-5]\d(?:\.\d+)?)")
+_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):([0-5]?\d(?:\.\d+)?)")
 _FRACTION = re.compile(r"(\d+)\s*/\s*(\d+)")
 _RANGE = re.compile(rf"({_FIGURE})\s*(?:-|\.\.+|to|bis|~|,)\s*({_FIGURE})\s*[a-zA-Z]*")
 
@@ -41,6 +41,8 @@ def text_hint(text: str, least: float, most: float, unit: str, whole: bool) -> s
         if least <= number <= most and (not whole or number.is_integer()):
             return f"write {figure(number)}{how}"
     plain = text.strip(_QUOTES + _ODD_SPACES + " ").translate(_MINUS)
+    if plain.lower() in ("auto", "default", "none", "any", "automatic", "unset", "null"):
+        return "write a number, or leave the field out"
     if found := _RANGE.fullmatch(plain):
         return f"write one number, such as {found[1]}"
     return "write a plain number" if _WITH_UNIT.fullmatch(plain.replace(",", ".", 1)) else ""
@@ -48,15 +50,17 @@ def text_hint(text: str, least: float, most: float, unit: str, whole: bool) -> s
 
 def _readings(text: str, unit: str, whole: bool) -> Iterator[tuple[float, str]]:
     """Yield the numbers that a text may stand for, the likeliest first, and what was wrong with its spelling."""
-    plain = text.strip(_QUOTES + _ODD_SPACES + " ")
-    how = ", without quotes" if text.strip(_ODD_SPACES + " ") != plain else ""
+    bare = text.strip(_ODD_SPACES + " ").rstrip(",;")
+    plain = bare.strip(_QUOTES + _ODD_SPACES + " ")
+    how = ", without quotes" if bare != plain else ""
+    how = f", without the {text.rstrip()[-1]}" if text.rstrip().endswith((",", ";")) else how
     how = ", without the non-breaking space" if re.search(f"[{_ODD_SPACES}]", text) else how
     if plain.translate(_MINUS) != plain:
         plain, how = plain.translate(_MINUS), f", with the minus of the keyboard, in place of {quoted(plain[0])}"
     if plain.lower() in _WORDS:
         yield float(_WORDS.index(plain.lower())), ""
     if unit == SECONDS and (clock := _CLOCK.fullmatch(plain)):
-        yield 60 * float(clock[1]) + float(clock[2]), ", in seconds"
+        yield 3600 * float(clock[1] or 0) + 60 * float(clock[2]) + float(clock[3]), ", in seconds"
     if (fraction := _FRACTION.fullmatch(plain)) and float(fraction[2]):
         yield round(float(fraction[1]) / float(fraction[2]), 3), ""
     if re.fullmatch(r"[-+]?\d{1,3}(?:[_' ,.]\d{3})+" if whole else r"[-+]?\d{1,3}(?:[_' ]\d{3})+", plain):
@@ -76,10 +80,11 @@ def _with_unit(plain: str, unit: str, how: str) -> Iterator[tuple[float, str]]:
         yield number, how
     elif factor not in (None, 1.0):
         yield round(number * float(factor or 1), 6), f", in {unit}"
-    elif factor or unit.lower().startswith(suffix) or suffix in _DECIBELS or (not unit and suffix.isalpha()):
+    elif factor or unit.lower().startswith(suffix) or suffix in _DECIBELS or suffix in _COUNTED:
         yield number, ", without the unit" + (" and with a point" if how == ", with a point" else "")
 
 
+_COUNTED = ("x", "\u00d7", "take", "takes", "times", "variations", "variants", "steps", "candidates", "files", "pieces")
 _DECIBELS = ("db", "lufs", "lkfs", "lu", "dbfs", "dbtp", "db tp", "dbu", "lufs-i")
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 
 from sfxgen.schema.figures import figure, number_hint, text_hint
 from sfxgen.schema.messages import listing, shown
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean
+from sfxgen.schema.nodes import Faults, Node, Scalar, Sequence, describe, did_you_mean
 from sfxgen.schema.paths import path_problem
 from sfxgen.schema.yaml12 import plain_value
 
@@ -176,9 +176,9 @@ class Text:
 def _quote_hint(node: Node) -> str:
     if isinstance(node, Scalar):
         return "quote it" if node.value is not None else "write it after the colon, in quotes if it begins with #"
-    if node.flow:
-        return f"quote text that begins with {'{' if isinstance(node, Mapping) else '['}"
-    return "write one text" if isinstance(node, Sequence) else "write it after the colon, in quotes"
+    if isinstance(node, Sequence):
+        return "write one text: without [ ], or all of it in quotes" if node.flow else "write one text, without dashes"
+    return "quote text that begins with {" if node.flow else "write it after the colon, in quotes"
 
 
 @dataclass(frozen=True)
@@ -205,8 +205,8 @@ class Flag:
 
 
 _FLAGS = {
-    **dict.fromkeys(("yes", "on", "y", "t", "enabled", "ja", "1"), "true"),
-    **dict.fromkeys(("no", "off", "n", "f", "disabled", "nein", "none", "0"), "false"),
+    **dict.fromkeys(("yes", "on", "y", "t", "enabled", "always", "forever", "seamless", "infinite", "ja", "1"), "true"),
+    **dict.fromkeys(("no", "off", "n", "f", "disabled", "never", "once", "nein", "none", "0"), "false"),
 }
 
 

@@ -110,6 +110,10 @@ def _explained(problem: str, text: str, at: int) -> Problem:
     if "cannot start any token" in problem:
         return Problem(f"{text[at : at + 1].strip() or 'a tab'} can't begin unquoted text", "quote it")
     for part, message, hint in _EXPLAINED:
+        if part in problem and message == _NO_KEY and text[at : at + 2] == "- ":
+            return Problem("a list item stands among fields", "leave out the `- `, or indent it under its key")
+        if part in problem and message == _NO_KEY and text[at : at + 1] in ("]", "}"):
+            return Problem(f"there is a {text[at]} too many", "delete it")
         if part in problem:
             before = text[:at].rstrip()[-1:] if message == _NO_KEY else ""
             return _AFTER.get(before, _special(text, at) if message == _SPECIAL else Problem(message, hint))
@@ -159,7 +163,12 @@ def _in_words_of_a_person(lines: list[str], line: int) -> Found | None:
             if found := pattern.search(here[:500]):
                 return Found(number, found.start(1) + 1, told(found))
     here, before = (lines[i - 1] if 0 < i <= len(lines) else "" for i in (line, above))
-    return _missing_colon(before, above, here) or _shifted(before, here, line) or _colon_in_text(here, line)
+    return (
+        _missing_colon(before, above, here)
+        or _no_field(lines, (above, line))
+        or _shifted(before, here, line)
+        or _colon_in_text(here, line)
+    )
 
 
 def _told_conflict(_: re.Match[str]) -> Problem:
@@ -190,6 +199,7 @@ def _told_quotes(found: re.Match[str]) -> Problem:
 _SLIPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Problem]], ...] = (
     (re.compile(f"({MARK.pattern})"), _told_conflict),
     (re.compile("^[^#'\"]*?([\uff1a\uff0c\u3001])"), _told_wide),
+    (re.compile(r"^(%)"), lambda _: Problem("a line that begins with % is no YAML here", "delete it")),
     (re.compile(r"^\s*(//|/\*|<!--|--(?!-)|;)"), _told_comment),
     (re.compile(r"^\s*([A-Za-z_][\w-]*):([^\s:/\\][^:]*?)\s*$"), _told_unspaced),
     (re.compile(r"^\s*([A-Za-z_][\w-]*)\s*=\s*([^=].*?)\s*$"), _told_equals),
@@ -204,6 +214,19 @@ def _missing_colon(before: str, above: int, here: str) -> Found | None:
     if not word or not re.match(r"\s*[\w\"'-]+\s*:", here) or _indent(here) <= len(word[1]):
         return None
     return Found(above, len(word[1]) + 1, Problem(f"there is no colon after `{word[2]}`", f"write {word[2]}:"))
+
+
+def _no_field(lines: list[str], numbers: tuple[int, int]) -> Found | None:
+    """Tell of a line among fields that is none, in the column of the others: a text that goes on, or a bare word."""
+    for number in numbers:
+        here = lines[number - 1] if 0 < number <= len(lines) else ""
+        before = lines[number - 2] if number > 1 else ""
+        field = re.match(r"\s*[\w\"'-]+\s*:(?:\s|$)", before)
+        text = re.match(r"\s*[^\s#\-\[{\"'&*!|>%@`?:][^:]*$", here)
+        if field and text and _indent(here) <= _indent(before):
+            hint = "indent it further if it goes on with the text above, or write `key: value`"
+            return Found(number, _indent(here) + 1, Problem("this line is no field: it has no colon", hint))
+    return None
 
 
 def _shifted(before: str, here: str, line: int) -> Found | None:
@@ -228,7 +251,7 @@ def _colon_in_text(here: str, line: int) -> Found | None:
     key, text = found[1].strip(), found[2].replace("\\", "\\\\").replace('"', '\\"')
     hint = f'write {key} "{shown(text)}"'
     if re.match(r"[\w-]+: ", text):
-        hint += f", or {key} on a line of its own"
+        hint += f", or begin a line of its own after {key}"
     return Found(line, len(found[1]) + 1, Problem("text with `: ` in it needs quotes", hint))
 
 
