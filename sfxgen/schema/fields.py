@@ -189,7 +189,7 @@ class Record:
 
     def _values(self, node: Node, key: str, faults: Faults, also: Collection[str], read: Reading) -> Any:
         if not isinstance(node, Mapping):
-            return wrong(self, node, key, faults, self._hint(node))
+            return wrong(self, node, key, faults, self._hint(node, key))
         fields = declarations(self.of)
         values: dict[str, Any] = {}
         for name, (at, value) in without_split_texts(node, [*fields, *also], _lists(fields), key, faults, values):
@@ -202,14 +202,14 @@ class Record:
                     values.setdefault(guess.field, UNREAD)
         return values
 
-    def _hint(self, node: Node) -> str:
+    def _hint(self, node: Node, key: str) -> str:
         """Say how to write what is no mapping of fields."""
         fields = declarations(self.of)
         if isinstance(node, Sequence):
             if any(isinstance(item, Mapping) for item in node.items):
                 return "leave out the `- ` before its fields"
             first = next((each.name for each in fields.values() if each.kind.accepts(node)), "")
-            return f"as in {{{first}: [ ]}}" if first else ""
+            return f"as in {{{first}: [ ]}}" if first and key else ""
         return f"as in {{{node.text}: …}}" if isinstance(node, Scalar) and node.text in fields else ""
 
     def schema(self) -> dict[str, Any]:
