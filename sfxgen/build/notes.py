@@ -9,9 +9,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from sfxgen.build.result import SoundReport
 from sfxgen.lock.records import Lock
 from sfxgen.plan.decide import PROTECT, SoundPlan
+from sfxgen.plan.licences import Licences, by_hand, sale_objection
 from sfxgen.plan.states import FOREIGN_HINT, is_foreign, is_pointer, says_edited, says_foreign, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.registry import obstacle
+from sfxgen.schema.messages import count
 
 LEVEL_LU = 1.0
 """Takes that differ by more are heard to."""
@@ -68,6 +70,28 @@ def draft_notes(drafts: Mapping[str, int], model: Callable[[str], Model], device
         for name, count in sorted(drafts.items())
         if (why := obstacle(model(name), device))
     ]
+
+
+def sale_notes(plans: Iterable[SoundPlan], policy: Licences) -> list[str]:
+    """Say, once for all, which sounds may not be sold with a game that is."""
+    if not policy.commercial:
+        return []
+    why: Counter[str] = Counter()
+    cures = set()
+    for plan in plans:
+        hands = by_hand(plan.record.takes if plan.record else ())
+        if reason := sale_objection(plan.sound, plan.model, hands):
+            own = reason.startswith("its ")
+            why[f"{plan.sound.name}'s {reason.removeprefix('its ')}" if own else reason] += 1
+            cures.add(_ANOTHER if own else _SALEABLE)
+    if not why:
+        return []
+    what = f"{count(why.total(), 'sound')} may not be sold, and sfxgen.yaml says `commercial: true`: {'; '.join(why)}"
+    return [f"{what}. {'. '.join(sorted(cures))}"]
+
+
+_ANOTHER = "Use another recording"
+_SALEABLE = "Choose a model that may (`sfxgen models` says which), or `model: procedural`, whose sounds are CC0"
 
 
 def level_notes(sounds: Iterable[SoundReport]) -> list[str]:

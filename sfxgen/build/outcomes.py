@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from sfxgen.build.result import TakeReport
-from sfxgen.errors import SfxgenError, explained
+from sfxgen.errors import Fault, FinishError, SfxgenError, explained
 
 
 class Observer(Protocol):
@@ -14,6 +14,9 @@ class Observer(Protocol):
 
     def waiting(self) -> None:
         """Hear that another build holds the project and this one waits for it."""
+
+    def warned(self, warning: str) -> None:
+        """Hear, before anything is made, what a person should know; it is in the result, too."""
 
     def begin(self, takes: int) -> None:
         """Hear that so many takes will be made."""
@@ -39,6 +42,8 @@ class Outcomes:
         self.errors: dict[str, list[str]] = {}
         """Sound -> what went wrong, each with its next step."""
         self.warnings: list[str] = []
+        self.told: list[str] = []
+        """Those of the warnings that the observer has heard."""
 
     def made(self, name: str, take: TakeReport) -> None:
         """Note that a take of a sound is on disk."""
@@ -52,6 +57,13 @@ class Outcomes:
     def warn(self, warnings: Iterable[str]) -> None:
         """Note what a person should know."""
         self.warnings += warnings
+
+    def warn_at_once(self, warnings: Sequence[str]) -> None:
+        """Note what a person should know before anything is made, and let the observer hear of it."""
+        self.warn(warnings)
+        self.told += warnings
+        for warning in warnings:
+            self._observer.warned(warning)
 
     def failed(self, name: str, error: BaseException) -> None:
         """Note that a sound failed; of the same words, once. Raises KeyboardInterrupt when it is one."""
@@ -73,6 +85,14 @@ class Outcomes:
         if not self.errors:
             raise self._trouble
         self.warnings.append(_in_words(self._trouble))
+
+
+def absence(fault: Fault) -> FinishError:
+    """Return the error of a sound whose recording is not there. fault: where the manifest names it, and why not."""
+    return FinishError(f"{fault.file}:{fault.line}:{fault.column}: {fault.message}", fault.hint or PUT_IT_THERE)
+
+
+PUT_IT_THERE = "Put the recording there, or change `source`."
 
 
 def _in_words(error: BaseException) -> str:

@@ -80,6 +80,8 @@ class BuildResult:
     skipped_reports: Callable[[], tuple[SoundReport, ...]] = tuple
     """Makes the reports of those, for whoever wants them."""
     warnings: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    """Those of the warnings that were told while it ran."""
     interrupted: bool = False
     counts: Mapping[str, int] = field(init=False)
 

@@ -14,7 +14,7 @@ from sfxgen.build import notes, result
 from sfxgen.build.executors import load_executor, require_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
-from sfxgen.build.outcomes import Observer, Outcomes
+from sfxgen.build.outcomes import Observer, Outcomes, absence
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
@@ -27,7 +27,8 @@ from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Leftover, SoundPlan, TakePla
 from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import is_recording
-from sfxgen.project.load import MOST_SECONDS, Project, find_sound
+from sfxgen.project.find import find_sound
+from sfxgen.project.load import MOST_SECONDS, Project
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
     from sfxgen.build.executors.protocol import Outcome
@@ -93,6 +94,7 @@ class _Run:
         self.interrupted = False
         self.deleted: list[Leftover] = []
         """What no sound wants any more; in a dry run, what would go."""
+        self.outcomes.warn_at_once(notes.sale_notes(self.plans, state.project.config.licences))
         if options.dry_run and selection.whole:
             self.deleted = [each for each in state.plan.leftovers if each.deletable]
 
@@ -127,7 +129,14 @@ class _Run:
     def _make(self, pending: Sequence[PlannedTake]) -> None:
         if pending:
             self.observer.begin(len(pending))
-            self._produce([planned for planned in pending if not self._copy(*planned)])
+            self._produce([planned for planned in pending if not self._lacks(*planned) and not self._copy(*planned)])
+
+    def _lacks(self, plan: SoundPlan, take: TakePlan) -> bool:
+        """Tell whether the recording of a sound is not there, which is a failure of that sound alone."""
+        if plan.sound.absent is None:
+            return False
+        self.outcomes.failed(plan.sound.name, absence(plan.sound.absent))
+        return True
 
     def _copy(self, plan: SoundPlan, take: TakePlan) -> bool:
         """Take the very bytes from a file that has them already; tell whether nothing is left to do."""
@@ -265,17 +274,21 @@ class _Run:
             skipped=skipped,
             skipped_reports=partial(unchanged, state.skipped, skipped),
             warnings=tuple(dict.fromkeys(self.outcomes.warnings)),
+            told=tuple(self.outcomes.told),
             interrupted=self.interrupted,
         )
 
     def _sound_report(self, plan: SoundPlan, lock: Lock) -> SoundReport:
         record = lock.sounds.get(plan.sound.name)
+        errors = tuple(self.outcomes.errors.get(plan.sound.name, ()))
+        if self.options.dry_run and plan.sound.absent is not None and plan.stale:
+            errors = (str(absence(plan.sound.absent)),)
         return SoundReport(
             name=plan.sound.name,
             state=record.state if record and record.takes else None,
             reasons=plan.reasons,
             takes=tuple(self.outcomes.takes.get(take.path) or self._untouched(plan, take) for take in plan.takes),
-            errors=tuple(self.outcomes.errors.get(plan.sound.name, ())),
+            errors=errors,
             deleted=paths_of(self.deleted, plan.sound.name),
         )
 
@@ -283,6 +296,6 @@ class _Run:
         """Report on a take that nothing was done for; in a dry run, on what would be."""
         if take.action == PROTECT:
             return take_report(take, take.record, result.KEPT)
-        if take.action == MAKE and self.options.dry_run:
+        if take.action == MAKE and self.options.dry_run and plan.sound.absent is None:
             return foreseen(plan, take, self.state, self.options.device)
         return take_report(take, take.record, result.UNCHANGED)

@@ -8,7 +8,9 @@ from fnmatch import fnmatchcase
 
 from sfxgen.errors import UsageError
 from sfxgen.plan.decide import Plan, SoundPlan
-from sfxgen.project.load import Project, name_hint
+from sfxgen.project.find import name_hint
+from sfxgen.project.load import Project
+from sfxgen.schema.messages import quoted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,5 +44,5 @@ def select(project: Project, only: tuple[str, ...]) -> Selection:
     """Return the sounds that globs of names, and the manifest named, choose. Raises UsageError for an empty glob."""
     for glob in only:
         if not any(fnmatchcase(summary.name, glob) for summary in project.summaries):
-            raise UsageError(f"no sound matches {glob!r}", name_hint(project, glob))
+            raise UsageError(f"no sound matches {quoted(glob)}", name_hint(project, glob, pattern=True))
     return Selection(only=only, focus=project.focus)

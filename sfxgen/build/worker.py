@@ -94,7 +94,7 @@ def _raw(job: WorkerJob, cache: Cache, most_bytes: int) -> _Raw:
 def _drafted(job: DraftJob, cache: Cache, most_bytes: int) -> _Raw:
     """Return what stands in for a render: the recording it was to start from, else a draft of the prompt."""
     if job.draft is None:
-        raise RenderError(job.obstacle, _WITHOUT_DRAFT)
+        raise RenderError(job.obstacle, f"{_WITHOUT_DRAFT}; `sfxgen build --force {job.sounds[0].name}` drafts it.")
     if job.render.request.source is not None:
         raw = _recorded(Path(job.render.request.source), DRAFT)
     else:
@@ -103,10 +103,7 @@ def _drafted(job: DraftJob, cache: Cache, most_bytes: int) -> _Raw:
     return replace(raw, is_draft=True)
 
 
-_WITHOUT_DRAFT = (
-    "Build it on a machine that can, or share a cache (`cache:` in sfxgen.yaml) that holds the render; "
-    "`sfxgen build --force NAME` makes a draft of it."
-)
+_WITHOUT_DRAFT = "Build it on a machine that can, or share a cache (`cache:` in sfxgen.yaml) that holds the render"
 
 
 def _cached(render: RenderSpec, cache: Cache, origin: str) -> _Raw | None:

@@ -23,7 +23,7 @@ from sfxgen.cli.common import (
     unmatched_warnings,
 )
 from sfxgen.cli.terminal import Terminal, progress
-from sfxgen.schema.messages import count
+from sfxgen.schema.messages import count, quoted
 
 EXAMPLES = """\
 sfxgen build                         # the project in this folder
@@ -85,7 +85,8 @@ def show(result: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> N
             verb = terminal.paint(f"{'delete' if dry_run else 'deleted':9}", "dim")
             terminal.say(f"{verb} {path}  left over from {sound.name}")
     for warning in result.warnings:
-        terminal.warn(warning)
+        if warning not in result.told:
+            terminal.warn(warning)
     terminal.say(_summary(result, terminal, dry_run))
 
 
@@ -144,7 +145,6 @@ _WORDS = {
 
 
 def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1, found {quoted(text)}")
+    return int(text)

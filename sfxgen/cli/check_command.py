@@ -16,7 +16,7 @@ from sfxgen.tasks.check import check
 
 EXAMPLES = """\
 sfxgen check                # for every pull request
-sfxgen check --release      # before you ship: no drafts, and no render that no lock vouches for
+sfxgen check --release      # before you ship: no drafts, no unknown renders, no licence without its author
 sfxgen check --verify       # when files may have changed without their time stamps
 """
 
@@ -24,7 +24,7 @@ sfxgen check --verify       # when files may have changed without their time sta
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
-    shipping = "also fail while a sound is a draft, or its render came from a cache and no lock knew it"
+    shipping = "also fail while a sound is a draft, no lock knew its render, or its licence wants more"
     parser.add_argument("--release", action="store_true", help=shipping)
     parser.add_argument("--verify", action="store_true", help="read every file instead of trusting its size and time")
     json_option(parser)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sfxgen.errors import SfxgenError, UsageError
 from sfxgen.project import root
+from sfxgen.project.find import name_hint
 from sfxgen.project.load import Project, load_project
 from sfxgen.project.unmatched import note_unmatched
+from sfxgen.schema.messages import shown
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
 
@@ -53,7 +56,26 @@ def json_option(parser: argparse.ArgumentParser) -> None:
 
 def open_project(args: argparse.Namespace, *, fresh: bool = False) -> Project:
     """Load the project that the arguments name; fresh: read every manifest again, whatever is remembered of it."""
-    return load_project(Path(args.project), fresh=fresh)
+    try:
+        return load_project(Path(args.project), fresh=fresh)
+    except UsageError as error:
+        raise UsageError(error.message, _meant_a_sound(args) or error.hint) from None
+
+
+def _meant_a_sound(args: argparse.Namespace) -> str:
+    """Say how to name a sound, where one was named in place of the project; empty if none was."""
+    if not args.project or args.project == "." or Path(args.project).exists():
+        return ""
+    try:
+        here = load_project(Path())
+    except SfxgenError:
+        return ""
+    words = args.project
+    named = words in {summary.name for summary in here.summaries} or "Did you mean" in name_hint(here, words)
+    if not named:
+        return ""
+    chosen = f"A sound is chosen with --only: `--only {shown(words)}`."
+    return chosen if "only" in args else "It takes all sounds at once."
 
 
 def unmatched_warnings(project: Project) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""List what made the sounds: models with their licences and attributions, and the AI disclosure that stores ask for.
+"""List what made the sounds: models and recordings with licences and attributions, and the AI disclosure for stores.
 
 A licence that the project's policy forbids is marked; `sfxgen check` fails because of it.
 """
@@ -11,7 +11,14 @@ from sfxgen.build.status import open_workspace
 from sfxgen.cli.common import json_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
 from sfxgen.schema.messages import count
-from sfxgen.tasks.credits import ModelCredit, SoundCredit, model_credits, sound_credits
+from sfxgen.tasks.credits import (
+    ModelCredit,
+    RecordingCredit,
+    SoundCredit,
+    model_credits,
+    recording_credits,
+    sound_credits,
+)
 
 EXAMPLES = """\
 sfxgen credits                        # what do I have to write in the credits?
@@ -26,16 +33,21 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Print a block for each model, then a line for each sound."""
+    """Print a block for each model and each recording that wants credit, then a line for each sound."""
     project = open_project(args)
     lock = open_workspace(project).read_lock()
     sounds = sound_credits(project.sounds, lock, project.config.licences)
     models = model_credits(sounds)
     for model in models:
         _show_model(model, terminal)
+    recordings = recording_credits(project.sounds, sounds)
+    for recording in recordings:
+        _show_recording(recording, terminal)
     _show_sounds(sounds, terminal)
     if args.json:
-        terminal.json({"models": [_model_json(m) for m in models], "sounds": [vars(sound) for sound in sounds]})
+        about = [{**vars(recording), "line": recording.line} for recording in recordings]
+        made = [_model_json(model) for model in models]
+        terminal.json({"models": made, "recordings": about, "sounds": [vars(sound) for sound in sounds]})
     return 0
 
 
@@ -47,6 +59,16 @@ def _show_model(credit: ModelCredit, terminal: Terminal) -> None:
     if model.attribution:
         terminal.say(f"  say in the credits: {model.attribution}")
     terminal.say(f"  {credit.disclosure}")
+
+
+def _show_recording(credit: RecordingCredit, terminal: Terminal) -> None:
+    title = terminal.paint(f'"{credit.title}"', "bold")
+    terminal.say(f"{title}  a recording, in {count(len(credit.sounds), 'sound')}: {', '.join(credit.sounds)}")
+    terminal.say(f"  licence: {credit.licence}{f', {credit.licence_url}' if credit.licence_url else ''}")
+    terminal.say(f"  say in the credits: {credit.line}")
+    if credit.lacking:
+        lacking = " and ".join(f"`{name}:`" for name in credit.lacking)
+        terminal.say(terminal.paint(f"  the licence wants more: add {lacking} to the manifest", "red"))
 
 
 def _show_sounds(sounds: tuple[SoundCredit, ...], terminal: Terminal) -> None:

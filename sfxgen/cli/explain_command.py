@@ -16,7 +16,7 @@ from sfxgen.plan.decide import KEEP, MAKE, SoundPlan, TakePlan
 from sfxgen.plan.hashes import spec
 from sfxgen.plan.licences import by_hand, licence
 from sfxgen.plan.request import is_recording
-from sfxgen.project.load import find_sound
+from sfxgen.project.find import find_sound
 from sfxgen.render.registry import obstacle
 
 EXAMPLES = """\

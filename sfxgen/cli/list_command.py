@@ -68,7 +68,7 @@ def state_of(plan: SoundPlan) -> str:
     if any(take.action == PROTECT for take in plan.takes):
         return "missing"
     if plan.stale:
-        return "stale" if plan.record and plan.record.takes else "missing"
+        return "stale" if plan.record and plan.record.takes and plan.sound.absent is None else "missing"
     return plan.record.state if plan.record else "missing"
 
 

@@ -54,7 +54,7 @@ def _show(model: Model, why_not: str, terminal: Terminal) -> None:
 def _settings(model: Model) -> list[str]:
     settings = [f"{model.steps} steps"] if model.steps else []
     settings += [f"guidance {model.guidance:g}"] if model.guidance else []
-    return settings + ([f"negative prompt {model.negative_prompt!r}"] if model.negative_prompt else [])
+    return settings + ([f'negative prompt "{model.negative_prompt}"'] if model.negative_prompt else [])
 
 
 def _as_json(model: Model, why_not: str) -> dict[str, object]:

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from textwrap import indent
-from typing import NoReturn, Protocol, cast
+from typing import Protocol, cast
 
 from sfxgen import __version__
 from sfxgen.cli import COMMANDS
-from sfxgen.cli.terminal import Terminal, harmless
-from sfxgen.errors import SfxgenError, explained
+from sfxgen.cli.command_line import Parser, command_of, parser_of, refuse_rest
+from sfxgen.cli.terminal import Terminal
+from sfxgen.errors import SfxgenError, UsageError, explained
 
 EPILOG = """\
 first steps:
@@ -43,27 +44,33 @@ class Command(Protocol):
         """Run the command and return the exit code."""
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Print what is wrong with the command line, which may hold names of a project's files, and exit with 2."""
-        super().error(harmless(message))
-
-
 def run(words: Sequence[str]) -> int:
     """Run a command line and return its exit code."""
-    parser, chosen = _parser(words)
-    args = parser.parse_args(words)
-    if args.command is None or chosen is None:
+    try:
+        chosen, args = _read(words)
+    except UsageError as error:
+        Terminal(as_json="--json" in words).error(error)
+        return error.exit_code
+    return 0 if chosen is None else _run(chosen, args)
+
+
+def _read(words: Sequence[str]) -> tuple[Command | None, argparse.Namespace]:
+    """Return the command that a command line names, and its arguments. Raises UsageError for what can't be meant."""
+    named = command_of(words)
+    parser, chosen = _parser([named] if named else words)
+    args, rest = parser.parse_known_args(words)
+    if named is None or chosen is None:
         parser.print_help()
-        return 0
-    return _run(chosen, args)
+    elif rest:
+        refuse_rest(parser_of(named), named, rest)
+    return chosen, args
 
 
 def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | None]:
     """Return the parser, and the command that the words name; only that command's module is imported."""
     formatter = argparse.RawDescriptionHelpFormatter
     description = "Sound effects as part of your game's source code."
-    parser = _Parser(prog="sfxgen", description=description, epilog=EPILOG, formatter_class=formatter)
+    parser = Parser(prog="sfxgen", description=description, epilog=EPILOG, formatter_class=formatter)
     parser.add_argument("--version", action="version", version=f"sfxgen {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     named = next((word for word in words if word in COMMANDS), None)
@@ -77,6 +84,7 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | No
         command = commands.add_parser(
             name, help=summary, description=chosen.__doc__, epilog=examples, formatter_class=formatter
         )
+        command.examples = chosen.EXAMPLES
         chosen.arguments(command)
         command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return parser, chosen

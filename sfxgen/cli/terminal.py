@@ -161,6 +161,10 @@ class PlainProgress:
         """Say that another build holds the project."""
         self._terminal.note(WAITING)
 
+    def warned(self, warning: str) -> None:
+        """Print a warning."""
+        self._terminal.warn(warning)
+
     def begin(self, takes: int) -> None:
         """Start counting takes."""
         self._total, self._count, self._began = takes, 0, time.monotonic()

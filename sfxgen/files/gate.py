@@ -148,7 +148,7 @@ class Gate:
     def _parts(self, path: str) -> Sequence[str]:
         parts = path.split("/")
         if any(part in ("", ".", "..") or "\\" in part or ":" in part or "\0" in part for part in parts):
-            raise UsageError(f"{path!r} is not a path inside {self._owner}")
+            raise UsageError(f"{path} is not a path inside {self._owner}")
         return parts
 
     def _refusal(self, path: str, link: Sequence[str]) -> UsageError:

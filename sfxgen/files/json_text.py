@@ -65,7 +65,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) < len(pairs):
         twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
-        raise ValueError(f"{twice[:60]!r} stands twice in one block, as after a merge")
+        raise ValueError(f"'{twice[:60]}' stands twice in one block, as after a merge")
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Mapping
@@ -217,7 +218,9 @@ def is_commit(value: object) -> TypeGuard[str]:
 
 def _shown(value: object) -> str:
     """Return a value for a message, cut to what fits into a line."""
-    text = repr(value)
+    if isinstance(value, dict | list):
+        return "a mapping" if isinstance(value, dict) else "a list"
+    text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 80 else f"{text[:79]}…"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sfxgen.manifest import names
+from sfxgen.schema.cut_texts import split_texts
 from sfxgen.schema.fields import UNREAD, Text, join
 from sfxgen.schema.messages import Problem, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean
@@ -106,7 +107,16 @@ def _choices(each: Node, key: str, faults: Faults) -> Choices | None:
         return None
     known = len(faults.listed)
     choices = {}
+    cut = {piece.text for _, pieces in split_texts(each, ()) for piece in pieces}
+    for variable, pieces in split_texts(each, ()):
+        value = each.pairs[variable][1]
+        words = ", ".join(shown(piece.text) for piece in (value, *pieces) if isinstance(piece, Scalar))
+        message = f"expected a list, or a mapping from words to texts, found {describe(value)}"
+        faults.add(value, join(key, variable), message, f"put them in [ ]: {variable}: [{words}]")
+        cut.add(variable)
     for variable, (at, listed) in each.pairs.items():
+        if variable in cut:
+            continue
         path = join(key, variable)
         if not _VARIABLE.fullmatch(variable):
             faults.add(at, path, "a placeholder is at most 40 letters, digits and _", "use a plain name such as family")

@@ -29,6 +29,7 @@ _ALONE = {"type": "string", "pattern": rf"^\{{{VARIABLE}\}}$"}
 """A placeholder that stands alone, which can become a number or a flag."""
 
 _TEXT = {"type": ["string", "number", "boolean"]}
+_DEFAULTS = "fields that all sounds here share; a sound's own win"
 _EACH = {
     "description": "makes a family of sounds, one for each combination of the items listed here",
     "type": "object",
@@ -52,10 +53,10 @@ def schema() -> dict[str, Any]:
         "required": ["sounds"],
         "additionalProperties": False,
         "properties": {
-            "defaults": {"description": "fields that all sounds here share; a sound's own win", **_fields(_plain)},
+            "defaults": {**_fields(_plain), "description": _DEFAULTS, "type": ["object", "null"]},
             "sounds": {
                 "description": "sounds by name",
-                "type": "object",
+                "type": ["object", "null"],
                 "additionalProperties": False,
                 "patternProperties": {f"^{names.PATTERN}$": _fields(_plain), _FAMILY: _family()},
             },

@@ -11,21 +11,23 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
+from sfxgen.errors import Fault
+from sfxgen.manifest import other_names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget, members
+from sfxgen.manifest.outline import is_entry, sounds_of
 from sfxgen.manifest.rules import conflicts
 from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
-from sfxgen.manifest.sources import PathError, find_source
+from sfxgen.manifest.sources import MissingError, PathError, find_source
 from sfxgen.schema.fields import UNREAD, Record, join
 from sfxgen.schema.messages import quoted
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, did_you_mean, is_empty
 from sfxgen.schema.paths import leads_out, within
 from sfxgen.schema.yaml12 import compose
 
-TOP = ("defaults", "sounds")
-FIELDS = Record(Sound)
+FIELDS = Record(Sound, other_names.SOUND, other_names.ELSEWHERE)
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,13 @@ class Layer:
 
     values: dict[str, Any] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+
+
+class Found(NamedTuple):
+    """A recording's path from the root, and why it is not there, if it isn't."""
+
+    path: str
+    absent: Fault | None = None
 
 
 @dataclass(frozen=True)
@@ -94,6 +103,8 @@ class Reader:
         for name, check in _CHECKS.items():
             if values.get(name, UNREAD) is not UNREAD:
                 values[name] = check(self, values[name], node.pairs[name][1], f"{key}.{name}")
+        if isinstance(found := values.get("source"), Found):
+            values |= {"source": found.path, "absent": found.absent}
         for name, spelt_out in _LONG_FORMS.items():
             if values.get(name, UNREAD) is not UNREAD:
                 values[name] = spelt_out(values[name])
@@ -102,11 +113,9 @@ class Reader:
     def sounds(self, node: Mapping, defaults: list[Layer], budget: Budget) -> Iterator[Declared]:
         """Read the entries under `sounds`, families expanded. defaults: the nearest layer first."""
         for at, value in node.pairs.values():
-            key = join("sounds", at.text)
-            if not isinstance(value, Mapping):
-                hint = "as in {prompt: a door creaks, duration: 1.5}"
-                self.faults.add(value, key, f"expected the fields of a sound, found {describe(value)}", hint)
+            if not is_entry(at, value, node, self.faults) or not isinstance(value, Mapping):
                 continue
+            key = join("sounds", at.text)
             for name, fields in members(at, value, key, self.faults, budget):
                 yield self.sound(name, EntryLocation(at, fields, key), [self.layer(fields, key), *defaults])
 
@@ -134,21 +143,11 @@ def read_manifest(
     root = compose(data, faults)
     if root is None and len(faults.listed) > before:
         return ()
-    hint = "as in sounds: {door: {prompt: a door creaks, duration: 1.5}}"
-    if not isinstance(root, Mapping):
-        what = describe(root) if root else "nothing"
-        faults.add_at(1, 1, "", f"expected a manifest with `sounds`, found {what}", hint)
-        return ()
-    for name, (at, _) in root.pairs.items():
-        if name not in TOP:
-            near = did_you_mean(name, TOP, faults)
-            faults.add(at, join("", name), "unknown key", near or "indent a sound under `sounds:`")
+    sounds = sounds_of(root, faults)
     reader = Reader(context, faults)
-    defaults = reader.layer(root.pairs["defaults"][1], "defaults") if "defaults" in root.pairs else Layer()
-    sounds = root.get("sounds")
-    if not isinstance(sounds, Mapping):
-        what = describe(sounds) if sounds else "nothing"
-        faults.add(sounds or root, "sounds", f"expected sounds by name, found {what}", hint)
+    given = root.get("defaults") if isinstance(root, Mapping) else None
+    defaults = Layer() if given is None or is_empty(given) else reader.layer(given, "defaults")
+    if sounds is None:
         return ()
     return tuple(reader.sounds(sounds, [defaults, project_defaults or Layer()], budget or Budget()))
 
@@ -219,7 +218,12 @@ _HUB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
 
 def _check_source(reader: Reader, value: str, node: Node, key: str) -> Any:
     try:
-        return find_source(value, reader.folder, reader.context, suggest=not reader.faults.many)
+        return Found(find_source(value, reader.folder, reader.context, suggest=not reader.faults.many))
+    except MissingError as missing:
+        message, hint, path = missing.args
+        trial = Faults(reader.faults.file, lines=reader.faults.lines)
+        trial.add(node, key, message, hint)
+        return Found(path, trial.listed[0])
     except PathError as problem:
         reader.faults.add(node, key, *problem.args)
         return UNREAD
@@ -238,10 +242,19 @@ def _check_model(reader: Reader, value: str, node: Node, key: str) -> Any:
     elif _HUB_ID.fullmatch(value) and ".." not in value and "--" not in value:
         return value
     else:
-        near = did_you_mean(value, context.models, faults)
+        near = did_you_mean(value, context.models, faults) or _as_model(value)
         hint = near or "`sfxgen models` lists them; `org/name` and `./folder` work, too"
         faults.add(node, key, f"there is no model {quoted(value)}", hint)
     return UNREAD
+
+
+def _as_model(value: str) -> str:
+    """Say how a model is written that is named by its page on the hub, or by a folder."""
+    page = re.match(r"(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/([^/?#]+/[^/?#]+)", value)
+    if page:
+        return f"write {page[1]}"
+    folder = re.fullmatch(r"[\w.-]+(?:/[\w.-]+){2,}/?", value)
+    return f"write ./{value} for a folder in the project" if folder and ".." not in value else ""
 
 
 _CHECKS: dict[str, Callable[[Reader, Any, Node, str], Any]] = {"source": _check_source, "model": _check_model}

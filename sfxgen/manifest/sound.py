@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sfxgen.audio.formats import DEFAULT, FORMATS, Format
-from sfxgen.schema.fields import Choice, Flag, Integer, ListOf, Number, OneOf, Path, Record, Text, declared
+from sfxgen.errors import Fault
+from sfxgen.manifest import other_names
+from sfxgen.schema.fields import Choice, Flag, Integer, Link, ListOf, Number, OneOf, Path, Record, Text, declared
 
 RENDER, FINISH, META = "render", "finish", "meta"
 """The stage that a field belongs to: it decides the raw audio, what is done with it, or neither."""
@@ -51,7 +53,7 @@ class Loudness:
     """How loud a sound is: BS.1770 loudness in LUFS (None: keep the recording's own), true peak in dBTP."""
 
     target: float | None = declared(
-        OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep")),
+        OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep", aka=other_names.KEEP)),
         default=-18.0,
         meaning="LUFS, or `keep` for mastered recordings",
     )
@@ -91,6 +93,8 @@ class Sound:
 
     name: str
     place: Place
+    absent: Fault | None = None
+    """Why its recording can't be found, and where the manifest names it; then the sound fails, and no other."""
 
     prompt: str | None = declared(Text(), stage=RENDER, meaning="what it sounds like; needed unless `source`")
     negative_prompt: str | None = declared(
@@ -105,10 +109,13 @@ class Sound:
         ListOf(Integer(0, 2**32 - 1), least=1, most=64), default=(), stage=META, meaning="take i uses `seeds[i]`"
     )
     loop: Loop | None = declared(
-        OneOf(Flag(), Record(Loop)), default=None, stage=FINISH, meaning="seamless loop; a flag or the details"
+        OneOf(Flag(), Record(Loop, other_names.LOOP)),
+        default=None,
+        stage=FINISH,
+        meaning="seamless loop; a flag or the details",
     )
     loudness: Loudness = declared(
-        OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep"), Record(Loudness)),
+        OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep", aka=other_names.KEEP), Record(Loudness, other_names.LOUDNESS)),
         default=Loudness(target=-18.0, true_peak=-1.0, mode="auto"),
         stage=FINISH,
         meaning="LUFS target, `keep`, or {target, true_peak, mode, limit}",
@@ -125,7 +132,7 @@ class Sound:
         Integer(1, 16), stage=RENDER, meaning="takes of a short one-shot cut out of one render, where it holds as many"
     )
     edits: tuple[Edit, ...] = declared(
-        ListOf(Record(Edit), most=64), default=(), stage=RENDER, meaning="regions to render again"
+        ListOf(Record(Edit, other_names.EDIT), most=64), default=(), stage=RENDER, meaning="regions to render again"
     )
     source: str | None = declared(Path(), stage=RENDER, meaning="a recording to finish, or to start from")
     trim: bool = declared(Flag(), default=True, stage=FINISH, meaning="cut leading silence from one-shots")
@@ -136,10 +143,15 @@ class Sound:
         Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
     )
     channels: str = declared(
-        Choice(*CHANNELS), default="mono", stage=FINISH, meaning="mono for positional sounds, stereo for beds"
+        Choice(*CHANNELS, aka=other_names.CHANNELS),
+        default="mono",
+        stage=FINISH,
+        meaning="mono for positional sounds, stereo for beds",
     )
-    sample_rate: int = declared(Integer(8000, 96000), default=44100, stage=FINISH, meaning="Hz")
-    format: str = declared(Choice(*FORMATS), default=DEFAULT, stage=FINISH, meaning="the file the engine imports")
+    sample_rate: int = declared(Integer(8000, 96000, "Hz"), default=44100, stage=FINISH, meaning="samples a second")
+    format: str = declared(
+        Choice(*FORMATS, aka=other_names.FORMATS), default=DEFAULT, stage=FINISH, meaning="the file the engine imports"
+    )
     quality: float = declared(
         Number(0.0, 10.0), default=6.0, stage=FINISH, meaning=f"of {_LOSSY}: 0 small, 10 transparent"
     )
@@ -163,6 +175,8 @@ class Sound:
     )
     tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
     licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
+    author: str | None = declared(Text(200), stage=META, meaning="who made the recording, for the credits")
+    url: str | None = declared(Link(), stage=META, meaning="where the recording is from, for the credits")
     notes: str | None = declared(Text(), stage=META, meaning="for people")
 
     @property

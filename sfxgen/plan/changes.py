@@ -28,9 +28,20 @@ def shown(value: Any) -> str:
     """Return a value as a reason shows it: texts in quotes, cut where they are long."""
     if value is None:
         return "not set"
-    text = value if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
+    text = _written(value)
     text = text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…"
     return f"'{text}'" if isinstance(value, str) else text
+
+
+def _written(value: Any) -> str:
+    """Return a value as a manifest has it."""
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{name}: {_written(inner)}' for name, inner in value.items())}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_written, value))}]"
+    if value is None:
+        return "not set"
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _cut_to_difference(before: str, after: str) -> str:
@@ -45,10 +56,14 @@ def _flat(values: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
     flat: dict[str, Any] = {}
     for name, value in values.items():
         if isinstance(value, Mapping):
+            flat.update({name: True} if name in _SWITCHES else {})
             flat.update(_flat(value, f"{prefix}{name}."))
         else:
             flat[prefix + name] = value
     return flat
 
+
+_SWITCHES = frozenset({"loop"})
+"""Fields that are on where their details are given."""
 
 _DEFAULTS = {**_flat({name: plain(field.default) for name, field in declarations(Sound).items()}), "loop": False}

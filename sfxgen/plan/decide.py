@@ -15,7 +15,7 @@ from sfxgen.plan.changes import shown, spec_changes
 from sfxgen.plan.hashes import finish_hash, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import draft_request, is_recording, request, seeds
-from sfxgen.plan.states import is_foreign, is_missing, is_pointer, was_edited
+from sfxgen.plan.states import is_absent, is_foreign, is_missing, is_pointer, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 from sfxgen.render.protocol import Request
 
@@ -229,6 +229,8 @@ class _Planner:
             return [self._origin(sound, take)]
         if old.manual:
             return [] if self._facts.files.get(old.path) else [is_missing(old.path)]
+        if sound.absent is not None and sound.source is not None:
+            return [is_absent(sound.source)]
         reasons = ["to be rendered again"] if sound.name in self._rerender else []
         if old.render != take.render or old.finish != (take.draft_finish if old.draft else take.finish):
             reasons += self._what_changed(sound, take, old, changes)
@@ -267,6 +269,8 @@ class _Planner:
 
     def _origin(self, sound: Sound, take: TakePlan) -> str:
         """Say where a take comes from that the lock does not have under this name."""
+        if sound.absent is not None and sound.source is not None:
+            return is_absent(sound.source)
         if self._index.sound(sound.name) is not None:
             return f"take {take.number} is new"
         same = self._index.final(take.render) or self._index.draft(take.draft)

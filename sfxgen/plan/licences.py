@@ -1,14 +1,20 @@
-"""Whether a game may ship what a model makes."""
+"""Whether a game may ship a sound: by the licence of what made it, and by the one that its entry names.
+
+An entry's `licence` is the licence of a recording, or of a file made by hand. It adds to a model's licence, and never
+takes its place: what a person writes beside a sound can't give them rights that the model's maker has kept. Only for a
+model of which sfxgen knows no licence does it say what that is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sfxgen.lock.records import TakeRecord
 from sfxgen.manifest.sound import Sound
+from sfxgen.plan.licence_terms import same, terms_of
 from sfxgen.plan.request import is_recording
-from sfxgen.render.models import Model
+from sfxgen.render.models import OTHER, Model
 from sfxgen.schema.fields import Flag, ListOf, Text, declared
 
 NONE, SOME, ALL = "none", "some", "all"
@@ -24,6 +30,14 @@ class Licences:
     commercial: bool = declared(Flag(), default=False, meaning="the game is sold")
 
 
+AKA = {
+    "allow": "allowed allowlist whitelist only",
+    "deny": "denied forbid forbidden denylist blacklist exclude",
+    "commercial": "sold sale sell commercial_use",
+}
+"""Other words for its fields, for messages."""
+
+
 def by_hand(takes: Iterable[TakeRecord]) -> str:
     """Return how many of a sound's takes are files that a person made: NONE, SOME or ALL."""
     manual = [take.manual for take in takes]
@@ -35,20 +49,39 @@ def objection(sound: Sound, model: Model, policy: Licences, hands: str = NONE) -
 
     hands: how many of its takes a person made.
     """
-    under = licence(sound, model, hands)
-    if under in policy.deny:
-        return f"its licence {under} is denied in sfxgen.yaml"
-    if policy.allow and under not in policy.allow:
-        return f"its licence {under or '(none given)'} is not among those allowed in sfxgen.yaml"
-    if policy.allow and hands == SOME and sound.licence is None:
-        return "a take is adopted, and its licence (none given) is not among those allowed in sfxgen.yaml"
-    if not policy.commercial:
-        return None
-    if sound.licence is None and under is not None and model.commercial is False:
-        return f"{sound.model}'s licence {under} forbids commercial use"
-    if sound.licence is not None and "-NC" in sound.licence.upper():
-        return f"its licence {under} forbids commercial use"
+    for whose, under in _licences(sound, model, hands):
+        if any(same(under, denied) for denied in policy.deny):
+            return f"{whose} licence {under} is denied in sfxgen.yaml"
+        if policy.allow and not any(same(under, allowed) for allowed in policy.allow):
+            return f"{whose} licence {under or '(none given)'} is not among those allowed in sfxgen.yaml"
+    return sale_objection(sound, model, hands) if policy.commercial else None
+
+
+def sale_objection(sound: Sound, model: Model, hands: str = NONE) -> str | None:
+    """Say which licence forbids to sell a game with a sound; None if none does."""
+    if _is_by_model(sound, hands) and model.commercial is False:
+        return f"{sound.model}'s licence {model.licence} forbids commercial use"
+    if sound.licence is not None and terms_of(sound.licence).forbids_sale:
+        return f"its licence {sound.licence} forbids commercial use"
     return None
+
+
+def release_objections(sound: Sound, model: Model, policy: Licences, hands: str = NONE) -> Iterator[tuple[str, str]]:
+    """Yield what a release still lacks to be lawful, each with the next step."""
+    people_s = sound.source is not None or hands != NONE
+    if sound.licence is None and policy.commercial and people_s:
+        what = "its recording has" if sound.source is not None else "it was made by hand and has"
+        hint = "Add `licence:` to it, such as `licence: CC0-1.0`, or `licence: own` for a recording of yours."
+        yield f"{what} no licence, and the game is sold", hint
+    if sound.licence is None and policy.commercial and _is_by_model(sound, hands) and model.licence == OTHER.licence:
+        hint = "Read its terms, and add `licence:` with what you found there."
+        yield f"nobody has said under which licence {sound.model} lets its sounds be sold", hint
+    if sound.licence is not None and people_s and terms_of(sound.licence).wants_credit:
+        lacking = [name for name in ("author", "url") if getattr(sound, name) is None]
+        if lacking:
+            lacks = " and ".join(lacking)
+            hint = f"Add {' and '.join(f'`{name}:`' for name in lacking)} to it: who made it, and where it is from."
+            yield f"its licence {sound.licence} wants the author named with a link, and it has no {lacks}", hint
 
 
 def licence(sound: Sound, model: Model, hands: str = NONE) -> str | None:
@@ -56,4 +89,24 @@ def licence(sound: Sound, model: Model, hands: str = NONE) -> str | None:
 
     That of a recording is unknown unless given, and so is that of a sound whose takes a person made.
     """
-    return sound.licence or (None if hands == ALL or is_recording(sound) else model.licence)
+    return sound.licence or (model.licence if _is_by_model(sound, hands) else None)
+
+
+def _is_by_model(sound: Sound, hands: str) -> bool:
+    """Tell whether a model made any of a sound's takes."""
+    return hands != ALL and not is_recording(sound)
+
+
+def _licences(sound: Sound, model: Model, hands: str) -> Iterator[tuple[str, str | None]]:
+    """Yield every licence that a sound is under, with whose it is; None for one that nobody has named."""
+    by_model = _is_by_model(sound, hands)
+    if sound.licence is not None:
+        yield "its", sound.licence
+    elif not by_model:
+        yield "its", None
+    elif hands == SOME:
+        yield "a take is adopted, and its", None
+    elif sound.source is not None:
+        yield "its recording's", None
+    if by_model and not (sound.licence is not None and model.licence == OTHER.licence):
+        yield ("its" if sound.licence is None else f"{sound.model}'s"), model.licence

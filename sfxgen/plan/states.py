@@ -8,6 +8,11 @@ OUTSIDE = "it is outside the output folder, and no build here is known to have w
 """Why a left-over file is not deleted on the lock's word alone."""
 
 
+def is_absent(source: str) -> str:
+    """Say that a recording is not there."""
+    return f"the recording {source} is missing"
+
+
 def is_missing(path: str) -> str:
     """Say that a file is not there."""
     return f"{path} is {MISSING}"

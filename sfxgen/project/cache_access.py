@@ -10,6 +10,7 @@ from sfxgen.cache.place import READ, READ_ONLY, WRITE, CacheLayout, canonical, i
 from sfxgen.errors import UsageError
 from sfxgen.files.places import CACHE, LOCAL, SPARE_CACHE
 from sfxgen.project.user_config import UserConfig
+from sfxgen.schema.messages import quoted
 
 OWN = f"{LOCAL}/{CACHE}"
 SPARE = f"{LOCAL}/{SPARE_CACHE}"
@@ -61,7 +62,7 @@ def cache_layout(root: Path, cache: str, user: UserConfig, environ: Mapping[str,
 def _mode(environ: Mapping[str, str]) -> str:
     mode = environ.get(MODE, "")
     if mode not in ("", READ, WRITE):
-        raise UsageError(f"{MODE} is {mode[:40]!r}", f"Set it to `{READ}` or `{WRITE}`, or not at all.")
+        raise UsageError(f"{MODE} is {quoted(mode)}", f"Set it to `{READ}` or `{WRITE}`, or not at all.")
     return mode
 
 

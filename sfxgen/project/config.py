@@ -13,13 +13,35 @@ from sfxgen.files import disk
 from sfxgen.files.places import CACHE, CONFIG, LOCAL
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Layer, Reader
-from sfxgen.plan.licences import Licences
+from sfxgen.manifest.sound import Sound
+from sfxgen.plan.licences import AKA, Licences
 from sfxgen.project import globs
-from sfxgen.schema.fields import Choice, ListOf, Record, Text, declared
+from sfxgen.schema.fields import Choice, ListOf, Record, Text, declarations, declared
 from sfxgen.schema.messages import Problem, quoted
-from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
+from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence, is_empty
 from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
 from sfxgen.schema.yaml12 import compose, read_bytes
+
+_ENGINES = {
+    **dict.fromkeys(("godot4", "godot 4", "godot3", "gd", "godot engine"), "godot"),
+    **dict.fromkeys(("unity3d", "unity 6", "unity6"), "unity"),
+    **dict.fromkeys(("unreal", "ue5", "ue4", "gamemaker", "bevy", "love", "love2d", "pygame", "web", "other"), NONE),
+}
+_AKA = {
+    "manifests": "manifest files include sources paths globs",
+    "output": "out output_dir output_folder outdir folder target dest destination directory",
+    "engine": "game_engine platform",
+    "cache": "cache_dir cache_folder",
+    "fallback": "on_missing",
+    "licences": "licenses license policy",
+    "executor": "backend runner",
+}
+"""What people write in place of a setting's words, for messages."""
+_ELSEWHERE = {
+    **dict.fromkeys(set(declarations(Sound)) - {"licence"}, "write it under `defaults:`"),
+    "default": "did you mean defaults?",
+    "sounds": "sounds stand in a manifest, such as audio/sounds.sfx.yaml",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +54,7 @@ class Config:
         meaning="patterns of manifests, from the root",
     )
     output: str = declared(Text(500), default="assets/sfx", meaning="folder for outputs")
-    engine: str = declared(Choice(AUTO, *ENGINES, NONE), default=AUTO, meaning="game engine")
+    engine: str = declared(Choice(AUTO, *ENGINES, NONE, aka=_ENGINES), default=AUTO, meaning="game engine")
     cache: str = declared(
         Text(),
         default=f"{LOCAL}/{CACHE}",
@@ -42,7 +64,7 @@ class Config:
     fallback: str = declared(
         Choice("draft", "error"), default="draft", meaning="what to do when a sound's model can't run here"
     )
-    licences: Licences = declared(Record(Licences), default=Licences(), meaning="what the game may ship")
+    licences: Licences = declared(Record(Licences, AKA), default=Licences(), meaning="what the game may ship")
     executor: str = declared(Choice("local", "ray"), default="local", meaning="where renders run")
 
 
@@ -56,13 +78,15 @@ def read_config(root: Path, models: tuple[str, ...], listed: list[Fault]) -> tup
     node = compose(data, faults) if data is not None else None
     if node is None:
         return Config(), ManifestContext(root, Config().output, models), Layer()
-    config = Record(Config).read_leniently(node, "", faults, also=("defaults",))
+    config = Record(Config, _AKA, _ELSEWHERE).read_leniently(node, "", faults, also=("defaults",))
     if not isinstance(node, Mapping):
         return config, ManifestContext(root, config.output, models), Layer()
     config = _checked(config, node, root, faults)
     context = ManifestContext(root, config.output, models)
     defaults = node.get("defaults")
-    return config, context, Reader(context, faults).layer(defaults, "defaults") if defaults else Layer()
+    if defaults is None or is_empty(defaults):
+        return config, context, Layer()
+    return config, context, Reader(context, faults).layer(defaults, "defaults")
 
 
 def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Config:

@@ -27,7 +27,7 @@ State = frozenset[tuple[int, int]]
 def problem(pattern: str) -> Problem | None:
     """Return why a project can't have this pattern; None if it can."""
     if "\\" in pattern:
-        return Problem("backslashes separate folders only on Windows", "write / between folders")
+        return Problem("backslashes separate folders only on Windows", f"write {pattern.replace(chr(92), '/')}")
     if pattern.startswith("/") or re.match("[A-Za-z]:", pattern) or ".." in pattern.split("/"):
         return Problem("expected a pattern from the project's root", "as in audio/**/*.sfx.yaml")
     if pattern.split("/").count("**") > MOST_ANY_DEPTHS:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from sfxgen.audio.formats import RECORDING_SUFFIXES
 from sfxgen.cache.place import CacheLayout
 from sfxgen.errors import Fault, ManifestError, UsageError
+from sfxgen.files import disk
 from sfxgen.files.places import CONFIG, LOCAL, LOCK, STATE
 from sfxgen.files.state import State, read_state
 from sfxgen.manifest import names
@@ -22,13 +24,12 @@ from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
 from sfxgen.project.root import existing, find_root
-from sfxgen.project.unmatched import note_unmatched
+from sfxgen.project.unmatched import find_unmatched, note_unmatched
 from sfxgen.project.user_config import read_user_config
 from sfxgen.render.models import MODELS
-from sfxgen.schema.fields import nearest
 from sfxgen.schema.messages import shown
 from sfxgen.schema.nodes import Faults
-from sfxgen.schema.paths import is_file
+from sfxgen.schema.paths import is_file, leads_out
 from sfxgen.schema.yaml12 import read_bytes
 
 __all__ = ["Config", "Project", "find_root", "load_project"]
@@ -109,20 +110,6 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
     )
 
 
-def find_sound(project: Project, name: str) -> Sound:
-    """Return the sound of that name. Raises UsageError with the nearest name."""
-    found = project.named([name])
-    if not found:
-        raise UsageError(f"there is no sound {name!r}", name_hint(project, name))
-    return found[0]
-
-
-def name_hint(project: Project, name: str) -> str:
-    """Say which sound may have been meant."""
-    near = nearest(name, [summary.name for summary in project.summaries])
-    return f"Did you mean {near}?" if near else "`sfxgen list` names them all."
-
-
 # Where.
 
 
@@ -138,14 +125,32 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
     if named and not is_file(root / CONFIG):
         matching.add(named)
     found = tuple(sorted(matching - {CONFIG, LOCK}))
+    if named and named.lower().endswith(RECORDING_SUFFIXES):
+        raise UsageError(f"{named} is a sound file, not a manifest", "Name the game's folder, or a manifest of it.")
     if named and named not in found:
         raise UsageError(f"{named} is not one of the project's manifests", f"add it to `manifests` in {CONFIG}")
     if not found:
         looked = f"looked for {', '.join(config.manifests)} outside {config.output}"
-        similar = note_unmatched(root, (), config)
+        similar = (*_elsewhere(root, config), *note_unmatched(root, (), config))
         hint = similar[0] if similar else "`sfxgen init` makes a first one"
         raise UsageError(f"there is no manifest in {root} ({looked})", hint)
     return found
+
+
+def _elsewhere(root: Path, config: Config) -> Iterator[str]:
+    """Say where manifests may be that no pattern finds: in a folder that a pattern names, or in a project below."""
+    for pattern in config.manifests:
+        if not leads_out(root, pattern) and (root / pattern).is_dir():
+            yield f"{pattern} is a folder: write {pattern.rstrip('/')}/**/*.yaml for the manifests in it"
+    if find_unmatched(root, (), config.output):
+        return
+    below = sorted(
+        entry.name
+        for entry in disk.scan(root)
+        if entry.is_dir(follow_symlinks=False) and is_file(Path(entry.path) / CONFIG)
+    )
+    if below:
+        yield f"there is a project in {shown(below[0])}: run `sfxgen` there, or name that folder"
 
 
 # Manifests.
@@ -183,7 +188,8 @@ class _ManifestLoader:
                 budget.spend(len(known.summaries), known.text)
             else:
                 known = self._read(file, budget, report)
-                self.cache.note(key, known)
+                if not any(sound.absent for sound in self.sounds[file]):  # which may be there any moment
+                    self.cache.note(key, known)
             self.summaries += known.summaries
 
     def read(self, files: Collection[str]) -> list[Sound]:

@@ -14,6 +14,7 @@ from stat import S_IWOTH
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.files.places import CONFIG, LOCK
+from sfxgen.schema.messages import nearest
 from sfxgen.schema.paths import is_file
 
 HAS_OWNERS = os.name != "nt"
@@ -71,7 +72,23 @@ def existing(target: Path) -> Path:
             return found
     except (OSError, RuntimeError, ValueError):
         pass
-    raise UsageError(f"there is no folder or manifest {target}", "name a folder with a game in it")
+    raise UsageError(f"there is no folder or manifest {target}", _nearest_hint(target))
+
+
+def _nearest_hint(target: Path) -> str:
+    """Say which folder or manifest may have been meant."""
+    slashed = Path(str(target).replace("\\", "/"))
+    if slashed != target and slashed.exists():
+        return f"Did you mean {slashed}?"
+    try:
+        entries = list(disk.scan(target.parent))
+    except OSError:
+        return "Name a folder with a game in it, or a manifest."
+    places = [entry.name for entry in entries if entry.is_dir() or entry.name.endswith((".yaml", ".yml"))]
+    near = nearest(target.name, places)
+    if near and near != target.name:
+        return f"Did you mean {target.with_name(near)}?"
+    return "Name a folder with a game in it, or a manifest."
 
 
 def _doubt(marker: Path, folder: Path) -> str:

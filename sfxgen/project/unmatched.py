@@ -38,11 +38,22 @@ def note_unmatched(root: Path, manifests: Iterable[Path], config: Config) -> tup
     patterns = Patterns(config.manifests)
     notes = []
     for path in find_unmatched(root, manifests, config.output):
-        better = f"{path.rpartition('.')[0]}.sfx.yaml"
+        better = f"{path.rpartition('.')[0].removesuffix('.sfx')}.sfx.yaml"
         rename = f"rename it to {better}, or " if _is_matched(patterns, better) else ""
         what = f"{shown(path)} has `sounds:` at its top, but no pattern of the project's manifests matches it"
         notes.append(f"{what}, so its sounds are not made: {rename}add it to `manifests` in {CONFIG}")
-    return tuple(notes)
+    return (*notes, *_misnamed_settings(root))
+
+
+def _misnamed_settings(root: Path) -> Iterator[str]:
+    """Yield a warning for a file that was meant to be the settings, and is not read."""
+    if os.path.lexists(root / CONFIG):
+        return
+    meant = (entry.name for entry in _entries(root) if _MISNAMED.fullmatch(entry.name) and entry.is_file())
+    yield from (f"{shown(name)} is not read: the settings are in {CONFIG}, so rename it" for name in meant)
+
+
+_MISNAMED = re.compile(r"\.?sfx_?-?gen(?:\.config)?\.(?:ya?ml|ya?ml\.txt|json|toml)", re.IGNORECASE)
 
 
 def _is_matched(patterns: Patterns, path: str) -> bool:

@@ -7,15 +7,30 @@ OneOf                                     one of several kinds, told apart by sh
 
 from __future__ import annotations
 
-import dataclasses
-import functools
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Mapping as MappingOf
+from dataclasses import dataclass, field
 from typing import Any
 
-from sfxgen.schema.kinds import UNREAD, Choice, Flag, Integer, Kind, Number, Path, Text, flag_hint, unquote_hint, wrong
+from sfxgen.schema.cut_texts import without_split_texts
+from sfxgen.schema.declare import Declaration, declarations, declared
+from sfxgen.schema.kinds import (
+    UNREAD,
+    Choice,
+    Flag,
+    Integer,
+    Kind,
+    Link,
+    Number,
+    Path,
+    Text,
+    flag_hint,
+    unquote_hint,
+    wrong,
+)
 from sfxgen.schema.messages import listing, nearest, shown
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, did_you_mean
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, is_empty, join
+from sfxgen.schema.unknown import FEW, meant, pair
 
 __all__ = [
     "UNREAD",
@@ -24,6 +39,7 @@ __all__ = [
     "Flag",
     "Integer",
     "Kind",
+    "Link",
     "ListOf",
     "MapOf",
     "Number",
@@ -37,41 +53,6 @@ __all__ = [
     "join",
     "nearest",
 ]
-
-
-@dataclass(frozen=True)
-class Declaration:
-    """All that is known of one field."""
-
-    name: str
-    kind: Kind
-    default: Any
-    required: bool
-    stage: str | None
-    meaning: str
-
-
-def declared(kind: Kind, *, default: Any = None, required: bool = False, stage: str | None = None, meaning: str) -> Any:
-    """Declare a field of a frozen dataclass: its kind, its default, the stage it belongs to, what it means."""
-    metadata = {"kind": kind, "required": required, "stage": stage, "meaning": meaning}
-    if required:
-        return dataclasses.field(metadata=metadata)
-    return dataclasses.field(default=default, metadata=metadata)
-
-
-@functools.cache
-def declarations(cls: Any) -> dict[str, Declaration]:
-    """Return the declared fields of a dataclass by name, in order."""
-    return {
-        field.name: Declaration(name=field.name, default=field.default, **field.metadata)
-        for field in dataclasses.fields(cls)
-        if "kind" in field.metadata
-    }
-
-
-def join(key: str, name: str) -> str:
-    """Return the path of a key inside another."""
-    return f"{key}.{shown(name)}" if key else shown(name)
 
 
 @dataclass(frozen=True)
@@ -89,13 +70,22 @@ class ListOf:
     def read(self, node: Node, key: str, faults: Faults) -> Any:
         """Return a tuple."""
         if not isinstance(node, Sequence):
-            single = isinstance(node, Scalar) and self.kind.accepts(node)
-            return wrong(self, node, key, faults, "put it in [ ]" if single else "")
+            return wrong(self, node, key, faults, self._hint(node))
         if not self.least <= len(node.items) <= self.most:
             faults.add(node, key, f"expected {self.describe()}, found {len(node.items):,} items")
             return UNREAD
         values = tuple(self.kind.read(item, f"{key}[{i}]", faults) for i, item in enumerate(node.items))
         return UNREAD if any(value is UNREAD for value in values) else values
+
+    def _hint(self, node: Node) -> str:
+        if isinstance(node, Mapping):
+            bare = node.flow and all(is_empty(value) for _, value in node.pairs.values())
+            braces = "write [ ] in place of { }" if bare and node.pairs else ""
+            return "put it in [ ], or write `- ` before it" if self.kind.accepts(node) else braces
+        text = shown(node.text, 40) if isinstance(node, Scalar) and node.plain and self.kind.accepts(node) else ""
+        if text:
+            return f"put it in [ ]: [{text}]"
+        return "put it in [ ]" if self.kind.accepts(node) else "" if is_empty(node) else "write each value in [ ]"
 
     def schema(self) -> dict[str, Any]:
         """Return an array."""
@@ -157,19 +147,15 @@ def _leniently(kind: Kind, node: Node, key: str, faults: Faults) -> Any:
     return chosen.read_leniently(node, key, faults) if isinstance(chosen, Record) else kind.read(node, key, faults)
 
 
-_FEW = 8
-"""Fields that a message can name."""
-
-
-def _known(words: Collection[str]) -> str:
-    return f"use {listing(words)}" if len(words) <= _FEW else "`sfxgen schema` lists every field"
-
-
 @dataclass(frozen=True)
 class Record:
     """A mapping whose keys are the declared fields of a frozen dataclass."""
 
     of: Any
+    aka: MappingOf[str, str] = field(default_factory=dict, compare=False)
+    """Field -> other words for it, which are not read: a message then says its name."""
+    elsewhere: MappingOf[str, str] = field(default_factory=dict, compare=False)
+    """Keys that people write here and that belong elsewhere -> where, for messages."""
 
     def accepts(self, node: Node) -> bool:
         """Tell whether it is a mapping."""
@@ -189,10 +175,10 @@ class Record:
         values = self._values(node, key, faults, (), _strictly)
         if values is UNREAD:
             return UNREAD
-        for field in declarations(self.of).values():
-            if field.required and field.name not in values:
-                expected = f"expected {field.kind.describe()}, found nothing"
-                faults.add(node, join(key, field.name), expected, f"add {field.name}: {field.meaning}")
+        for each in declarations(self.of).values():
+            if each.required and each.name not in values:
+                expected = f"expected {each.kind.describe()}, found nothing"
+                faults.add(node, join(key, each.name), expected, f"add {each.name}: {each.meaning}")
         return UNREAD if len(faults.listed) > known else self.of(**values)
 
     def read_leniently(self, node: Node, key: str, faults: Faults, also: Collection[str] = ()) -> Any:
@@ -203,17 +189,28 @@ class Record:
 
     def _values(self, node: Node, key: str, faults: Faults, also: Collection[str], read: Reading) -> Any:
         if not isinstance(node, Mapping):
-            return wrong(self, node, key, faults)
+            return wrong(self, node, key, faults, self._hint(node, key))
         fields = declarations(self.of)
-        values = {}
-        for name, (at, value) in node.pairs.items():
+        values: dict[str, Any] = {}
+        for name, (at, value) in without_split_texts(node, [*fields, *also], _lists(fields), key, faults, values):
             if name in fields:
                 values[name] = read(fields[name].kind, value, f"{key}.{name}" if key else name, faults)
             elif name not in also:
-                words = [*fields, *also]
-                hint = did_you_mean(name, words, faults) or _known(words)
-                faults.add(at, join(key, name), "unknown field", hint)
+                guess = meant(name, value, self, also, faults)
+                faults.add(at, join(key, name), "unknown field", guess.hint)
+                if guess.field in fields:
+                    values.setdefault(guess.field, UNREAD)
         return values
+
+    def _hint(self, node: Node, key: str) -> str:
+        """Say how to write what is no mapping of fields."""
+        fields = declarations(self.of)
+        if isinstance(node, Sequence):
+            if any(isinstance(item, Mapping) for item in node.items):
+                return "leave out the `- ` before its fields"
+            first = next((each.name for each in fields.values() if each.kind.accepts(node)), "")
+            return f"as in {{{first}: [ ]}}" if first and key else ""
+        return f"as in {{{node.text}: …}}" if isinstance(node, Scalar) and node.text in fields else ""
 
     def schema(self) -> dict[str, Any]:
         """Return an object with these properties and no others."""
@@ -226,7 +223,11 @@ class Record:
     def describe(self) -> str:
         """Return the names of the fields, if they are few."""
         names = declarations(self.of)
-        return f"{{{', '.join(names)}}}" if len(names) <= _FEW else "a mapping of fields"
+        return f"{{{', '.join(names)}}}" if len(names) <= FEW else "a mapping of fields"
+
+
+def _lists(fields: MappingOf[str, Declaration]) -> list[str]:
+    return [name for name, each in fields.items() if isinstance(each.kind, ListOf)]
 
 
 class OneOf:
@@ -251,10 +252,11 @@ class OneOf:
         return kind.read(node, key, faults)
 
     def _none_fits(self, node: Node, key: str, faults: Faults) -> Any:
-        words = [word for kind in self.kinds if isinstance(kind, Choice) for word in kind.words]
-        hint = did_you_mean(node.text, words, faults) if isinstance(node, Scalar) and words else ""
-        flags = any(isinstance(kind, Flag) for kind in self.kinds)
-        return wrong(self, node, key, faults, hint or (flag_hint(node) if flags else unquote_hint(node)))
+        return wrong(self, node, key, faults, self._hint(node, faults))
+
+    def _hint(self, node: Node, faults: Faults) -> str:
+        hints = (_hint_of(kind, node, faults) for kind in self.kinds)
+        return next(filter(None, hints), "") or unquote_hint(node)
 
     def schema(self) -> dict[str, Any]:
         """Return a choice of the kinds' schemas."""
@@ -263,6 +265,26 @@ class OneOf:
     def describe(self) -> str:
         """Return what each of the kinds expects."""
         return listing([kind.describe() for kind in self.kinds])
+
+
+def _hint_of(kind: Kind, node: Node, faults: Faults) -> str:
+    """Say how to write a value so that it is of one kind; empty if that can't be told."""
+    if isinstance(node, Scalar) and node.value is None:
+        return ""
+    if isinstance(kind, Record) and isinstance(node, Scalar):
+        return next(
+            (f"as in {{{pair(each, node)}}}" for each in declarations(kind.of).values() if _reads(each, node)), ""
+        )
+    if isinstance(kind, Number):
+        return "" if isinstance(node, Scalar) and isinstance(node.value, bool) else kind.hint(node)
+    if isinstance(kind, Flag):
+        return flag_hint(node)
+    return kind.hint(node, faults) if isinstance(kind, Choice) else ""
+
+
+def _reads(declaration: Declaration, node: Node) -> bool:
+    trial = Faults("")
+    return declaration.kind.read(node, "", trial) is not UNREAD
 
 
 def _is_word(kind: Choice, node: Node) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from sfxgen.schema.messages import listing
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, describe, did_you_mean
+from sfxgen.schema.figures import figure, number_hint, text_hint
+from sfxgen.schema.messages import listing, shown
+from sfxgen.schema.nodes import Faults, Node, Scalar, Sequence, describe, did_you_mean
 from sfxgen.schema.paths import path_problem
 from sfxgen.schema.yaml12 import plain_value
 
@@ -33,12 +35,14 @@ class Kind(Protocol):
 
 def wrong(kind: Kind, node: Node, key: str, faults: Faults, hint: str = "") -> Any:
     """Record that a node is not of a kind; return UNREAD."""
-    faults.add(node, key, f"expected {kind.describe()}, found {describe(node)}", hint)
+    faults.add(node, key, f"expected {kind.describe()}, found {describe(node)}", hint or empty_hint(node))
     return UNREAD
 
 
-def _figure(value: float) -> str:
-    return str(int(value)) if value == int(value) else repr(value)
+def empty_hint(node: Node) -> str:
+    """Return a hint for a field without a value; else an empty one."""
+    empty = isinstance(node, Scalar) and node.value is None
+    return "write a value after the colon, or leave the field out" if empty else ""
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,12 @@ class Number:
         """Return a float."""
         value = node.value if isinstance(node, Scalar) else None
         if type(value) not in (int, float) or not self.least <= value <= self.most:  # type: ignore[operator]
-            return wrong(self, node, key, faults, unquote_hint(node))
+            return wrong(self, node, key, faults, self.hint(node))
         return float(value)  # type: ignore[arg-type]
+
+    def hint(self, node: Node) -> str:
+        """Say which number was probably meant."""
+        return figure_hint(node, self.least, self.most, self.unit)
 
     def schema(self) -> dict[str, Any]:
         """Return a number with bounds."""
@@ -67,7 +75,7 @@ class Number:
     def describe(self) -> str:
         """Return the range and the unit."""
         unit = f" ({self.unit})" if self.unit else ""
-        return f"a number from {_figure(self.least)} to {_figure(self.most)}{unit}"
+        return f"a number from {figure(self.least)} to {figure(self.most)}{unit}"
 
 
 @dataclass(frozen=True)
@@ -76,6 +84,7 @@ class Integer:
 
     least: int
     most: int
+    unit: str = ""
 
     def accepts(self, node: Node) -> bool:
         """Tell whether it is a number."""
@@ -87,7 +96,7 @@ class Integer:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if type(value) is not int or not self.least <= value <= self.most:
-            return wrong(self, node, key, faults, unquote_hint(node))
+            return wrong(self, node, key, faults, figure_hint(node, self.least, self.most, self.unit, whole=True))
         return value
 
     def schema(self) -> dict[str, Any]:
@@ -95,8 +104,18 @@ class Integer:
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
     def describe(self) -> str:
-        """Return the range."""
-        return f"a whole number from {self.least} to {self.most}"
+        """Return the range and the unit."""
+        unit = f" ({self.unit})" if self.unit else ""
+        return f"a whole number from {self.least} to {self.most}{unit}"
+
+
+def figure_hint(node: Node, least: float, most: float, unit: str, *, whole: bool = False) -> str:
+    """Say which number a value was probably meant for; empty if that can't be told."""
+    if not isinstance(node, Scalar) or isinstance(node.value, bool):
+        return ""
+    if isinstance(node.value, int | float):
+        return number_hint(float(node.value), least, most, unit, whole) if abs(node.value) < 2**63 else ""
+    return unquote_hint(node) or text_hint(node.text, least, most, unit, whole)
 
 
 def unquote_hint(node: Node) -> str:
@@ -107,6 +126,11 @@ def unquote_hint(node: Node) -> str:
 
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+_CURLY = {"\u201c": "\u201d\u201c\u201f", "\u201e": "\u201d\u201c", "\u2018": "\u2019\u2018", "\u201a": "\u2019\u2018"}
+_CURLY |= {"\u201d": "\u201d\u201c", "\u2019": "\u2019\u2018"}
+"""Opening quote -> what may close it, of the quotes that word processors and phones put in."""
 
 
 @dataclass(frozen=True)
@@ -125,9 +149,14 @@ class Text:
             return wrong(self, node, key, faults, _quote_hint(node))
         text = node.text.strip()
         if not text:
-            faults.add(node, key, f"expected {self.describe()}, found only spaces")
+            found = "only spaces" if node.text else "an empty one"
+            faults.add(node, key, f"expected {self.describe()}, found {found}", "write it, or leave the field out")
         elif len(text) > self.most:
             faults.add(node, key, f"expected {self.describe()}, found {len(text):,} characters")
+        elif node.plain and text[0] in _CURLY and text[-1] in _CURLY[text[0]] and len(text) > 1:
+            faults.add(
+                node, key, f"the quotes {text[0]} {text[-1]} are not the keyboard's", f'write "{shown(text[1:-1])}"'
+            )
         elif control := _CONTROL.search(text):
             code = f"U+{ord(control.group()):04X}"
             faults.add(node, key, f"text can't contain the control character {code}", "delete it")
@@ -145,9 +174,11 @@ class Text:
 
 
 def _quote_hint(node: Node) -> str:
-    if isinstance(node, Mapping) and node.flow:
-        return "quote text that begins with {"
-    return "quote it" if isinstance(node, Scalar) and node.value is not None else ""
+    if isinstance(node, Scalar):
+        return "quote it" if node.value is not None else "write it after the colon, in quotes if it begins with #"
+    if isinstance(node, Sequence):
+        return "write one text: without [ ], or all of it in quotes" if node.flow else "write one text, without dashes"
+    return "quote text that begins with {" if node.flow else "write it after the colon, in quotes"
 
 
 @dataclass(frozen=True)
@@ -173,22 +204,29 @@ class Flag:
         return "true or false"
 
 
-_FLAGS = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
+_FLAGS = {
+    **dict.fromkeys(("yes", "on", "y", "t", "enabled", "always", "forever", "seamless", "infinite", "ja", "1"), "true"),
+    **dict.fromkeys(("no", "off", "n", "f", "disabled", "never", "once", "nein", "none", "0"), "false"),
+}
 
 
 def flag_hint(node: Node) -> str:
-    """Return a hint for a word that YAML 1.1 took for true or false; else an empty one."""
-    if not isinstance(node, Scalar) or not isinstance(node.value, str):
+    """Return a hint for what people write for true or false, YAML 1.1 among them; else an empty one."""
+    if not isinstance(node, Scalar) or node.value is None or isinstance(node.value, bool):
         return ""
     flag = _FLAGS.get(node.text.lower())
     return f"did you mean {flag}?" if flag else unquote_hint(node)
 
 
 class Choice:
-    """One of a few words or whole numbers."""
+    """One of a few words or whole numbers.
 
-    def __init__(self, *values: str | int) -> None:
+    aka: what else people write -> the word that it stands for; a message then says so.
+    """
+
+    def __init__(self, *values: str | int, aka: MappingOf[str, str] | None = None) -> None:
         self.values = values
+        self.aka = aka or {}
         self.words = tuple(value for value in values if isinstance(value, str))
 
     def accepts(self, node: Node) -> bool:
@@ -199,10 +237,19 @@ class Choice:
         """Return the word or number; 24.0 counts as 24, as in JSON Schema."""
         if isinstance(node, Scalar) and not isinstance(node.value, bool) and node.value in self.values:
             return self.values[self.values.index(node.value)]
-        hint = did_you_mean(node.text, self.words, faults) if isinstance(node, Scalar) else ""
-        if not hint and len(self.words) < len(self.values):
-            hint = unquote_hint(node)
-        return wrong(self, node, key, faults, hint)
+        return wrong(self, node, key, faults, self.hint(node, faults))
+
+    def hint(self, node: Node, faults: Faults) -> str:
+        """Say which value was probably meant; empty if that can't be told."""
+        if not isinstance(node, Scalar) or node.value is None:
+            return "write one of them, without [ ]" if isinstance(node, Sequence) else ""
+        text = node.text.strip(" .").lower()
+        if text in self.aka:
+            return f"write {self.aka[text]}"
+        number = re.match(r"\d+(?=\D*$)", text) if len(self.words) < len(self.values) else None
+        if number and int(number[0]) in self.values and len(number[0]) < 9:
+            return unquote_hint(node) or f"write {number[0]}"
+        return did_you_mean(node.text, self.words, faults)
 
     def schema(self) -> dict[str, Any]:
         """Return an enumeration."""
@@ -211,6 +258,34 @@ class Choice:
     def describe(self) -> str:
         """Return the words and numbers."""
         return listing([f"`{value}`" if isinstance(value, str) else str(value) for value in self.values])
+
+
+_LINK = re.compile(r"https?://[^\s/.]+\.[^\s]*[^\s.]", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Link:
+    """The address of a page on the web. Only its spelling is checked, nobody asks whether it is there."""
+
+    def accepts(self, node: Node) -> bool:
+        """Tell whether it is text."""
+        return Text().accepts(node)
+
+    def read(self, node: Node, key: str, faults: Faults) -> Any:
+        """Return a str."""
+        text = Text().read(node, key, faults) if self.accepts(node) else wrong(self, node, key, faults)
+        if text is not UNREAD and not _LINK.fullmatch(text):
+            bare = re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", text)
+            return wrong(self, node, key, faults, f"write https://{shown(text)}" if bare else "")
+        return text
+
+    def schema(self) -> dict[str, Any]:
+        """Return a string that begins as links do."""
+        return {"type": "string", "pattern": r"^\s*[hH][tT][tT][pP][sS]?://\S+\s*$", "maxLength": Text().most}
+
+    def describe(self) -> str:
+        """Return what it begins with."""
+        return "a link (https://…)"
 
 
 @dataclass(frozen=True)
@@ -224,7 +299,8 @@ class Path:
     def read(self, node: Node, key: str, faults: Faults) -> Any:
         """Return a str with `/`, still relative to the file it was read from."""
         if not self.accepts(node):
-            return wrong(self, node, key, faults, _quote_hint(node))
+            hint = "write one path" if isinstance(node, Sequence) else _quote_hint(node)
+            return wrong(self, node, key, faults, hint)
         text = Text().read(node, key, faults)
         problem = path_problem(text) if text is not UNREAD else None
         if problem:

@@ -34,8 +34,24 @@ def nearest(word: str, words: Collection[str]) -> str | None:
     """Return the word that was probably meant; None if no word is close."""
     if len(word) > LONGEST_MISSPELLING:
         return None
-    matches = difflib.get_close_matches(word.casefold(), words, n=1)
-    return matches[0] if matches else None
+    spelt, folded = word.casefold(), {other.casefold(): other for other in words}
+    matches = difflib.get_close_matches(spelt, folded, n=3)
+    near = (match for match in matches if _slips(spelt, match) <= max(1, len(spelt) // 3))
+    return next((folded[match] for match in near), None)
+
+
+def _slips(word: str, other: str) -> int:
+    """Return how many letters have to be put in, left out, replaced or swapped with the next (Damerau, 1964)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(word, 1):
+        earlier, before, row = before, row, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and word[i - 2] == wanted:
+                cost = min(cost, earlier[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
 
 
 def listing(words: Collection[str]) -> str:

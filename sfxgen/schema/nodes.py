@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from sfxgen.errors import Fault
 from sfxgen.schema.messages import nearest, quoted, shown
+from sfxgen.schema.odd_spaces import odd_space_hint
 
 MOST_NEAREST_NAMES = 100
 """Faults after this many get no nearest name: the search is slow, and nobody reads that far."""
@@ -70,6 +71,8 @@ class Faults:
     file: str
     listed: list[Fault] = field(default_factory=list)
     """May be one list for many files, which then holds the faults of all of them."""
+    lines: list[str] = field(default_factory=list)
+    """Of the file, once it is read: a fault looks there for what nobody sees."""
 
     def add(self, node: Node, key: str, message: str, hint: str = "") -> None:
         """Record a fault at a node."""
@@ -77,6 +80,8 @@ class Faults:
 
     def add_at(self, line: int, column: int, key: str, message: str, hint: str = "") -> None:
         """Record a fault at a line and column, both from 1."""
+        written = self.lines[line - 1] if line <= len(self.lines) else ""
+        hint = hint if "U+" in message else odd_space_hint(written) or hint
         fault = Fault(file=self.file, line=line, column=column, key=key, message=message, hint=hint)
         self.listed.append(fault)
 
@@ -98,6 +103,11 @@ def key_path(parts: list[str]) -> str:
     return joined.removeprefix(".")
 
 
+def join(key: str, name: str) -> str:
+    """Return the path of a key inside another."""
+    return f"{key}.{shown(name)}" if key else shown(name)
+
+
 def describe(node: Node) -> str:
     """Return what a node holds, in words for a message."""
     if isinstance(node, Mapping):
@@ -107,6 +117,11 @@ def describe(node: Node) -> str:
     if node.value is None:
         return "nothing"
     return quoted(node.text) if isinstance(node.value, str) else shown(node.text, 40)
+
+
+def is_empty(node: Node) -> bool:
+    """Tell whether a key has no value: all that stood under it is commented out."""
+    return isinstance(node, Scalar) and node.plain and node.value is None
 
 
 def did_you_mean(word: str, words: Collection[str], faults: Faults) -> str:

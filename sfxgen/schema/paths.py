@@ -25,6 +25,14 @@ _NOT_THERE = {ENOENT, ENOTDIR, EACCES, EPERM, ELOOP, ENAMETOOLONG, EINVAL}
 
 def path_problem(text: str) -> Problem | None:
     """Return why a path can't be the same on every machine; None if it can."""
+    if re.match(r"[A-Za-z][A-Za-z0-9+.\-]+://", text):
+        return Problem(
+            f"expected a path, found the address {quoted(text)}", "put the file into the project, name it here"
+        )
+    if re.match(r"~[^/\\]*[/\\]", text):
+        return Problem("`~` is not expanded", "write the path relative to this file")
+    if found := re.match(r"(\$\w+|\$\{\w+\}|%\w+%)[/\\]", text):
+        return Problem(f"{found[1]} is not expanded", "write the path relative to this file")
     if re.match("[A-Za-z]:", text) or text.startswith(("/", "\\")):
         return Problem(f"expected a path inside the project, found {quoted(text)}", "write it relative to this file")
     if "\\" in text:

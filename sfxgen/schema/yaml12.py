@@ -26,7 +26,7 @@ from yaml.events import (
 from sfxgen.files import disk, lfs
 from sfxgen.schema.messages import quoted, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, key_path, place_of
-from sfxgen.schema.syntax_errors import explain
+from sfxgen.schema.syntax_errors import conflict, explain
 
 MAX_BYTES = 32 * 2**20
 MAX_DEPTH = 32
@@ -37,10 +37,17 @@ MAX_NODES = 2_000_000
 def compose(data: bytes | str, faults: Faults) -> Node | None:
     """Read one document; None if it is empty, or can't be read, which is a fault."""
     text = data if isinstance(data, str) else _decoded(data, faults)
-    if text is None or not _printable(text.removeprefix("\ufeff"), faults):
+    if text is None:
+        return None
+    text = text.removeprefix("\ufeff")
+    faults.lines[:] = _BREAK.split(text)
+    if not _printable(text, faults):
+        return None
+    if merged := conflict(text):
+        faults.add_at(merged.line, merged.column, "", *merged.problem)
         return None
     try:
-        return _Composer(text.removeprefix("\ufeff"), faults).document()
+        return _Composer(text, faults).document()
     except _Stop:
         return None
 
@@ -55,6 +62,8 @@ def read_bytes(path: Path, faults: Faults) -> bytes | None:
 
 
 # From bytes to text.
+
+_BREAK = re.compile("\r\n|\r|\n")
 
 
 def _decoded(data: bytes, faults: Faults) -> str | None:
@@ -175,10 +184,12 @@ class _Composer:
         try:
             return next(self.events)
         except yaml.YAMLError as error:
-            line, column, problem = explain(error, self.text)
-            self.faults.add_at(line, column, "", *problem)
+            found = explain(error, self.text)
+            listed, file = self.faults.listed, self.faults.file
+            listed[:] = [each for each in listed if (each.file, each.line) != (file, found.line)]  # one is enough
+            self.faults.add_at(found.line, found.column, "", *found.problem)
         except (ValueError, OverflowError):  # PyYAML's own scanner, on escapes beyond Unicode
-            self.faults.add_at(1, 1, "", "can't be read as YAML", "look for a bad `\\U` escape")
+            self.faults.add_at(1, 1, "", "this can't be read as YAML", "look for a bad `\\U` escape")
         raise _Stop
 
     def fault(self, event: Any, message: str, hint: str = "") -> None:
@@ -290,4 +301,6 @@ class _Composer:
             self.refuse_tag(event)
 
     def refuse_tag(self, event: Any) -> None:
-        self.fault(event, f"the tag `{shown(_short(event.tag))}` is not supported", "leave the tag out")
+        tag = shown(_short(event.tag))
+        hint = "leave the tag out" if tag.startswith("!!") else "leave it out, or quote text that begins with !"
+        self.fault(event, f"the tag `{tag}` is not supported", hint)

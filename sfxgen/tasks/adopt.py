@@ -12,7 +12,8 @@ from sfxgen.files import atomic, disk, lfs
 from sfxgen.files.gate import Gate
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import TakePlan
-from sfxgen.project.load import Project, find_sound
+from sfxgen.project.find import find_sound
+from sfxgen.project.load import Project
 
 
 def adopt(project: Project, name: str, on_wait: Callable[[], None]) -> tuple[str, ...]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sfxgen.build.outcomes import PUT_IT_THERE, absence
 from sfxgen.build.status import ProjectStatus, read_status
-from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.errors import FinishError
 from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan, TakePlan
-from sfxgen.plan.licences import by_hand, objection
+from sfxgen.plan.licences import by_hand, objection, release_objections
 from sfxgen.plan.states import (
     EDITED,
     FOREIGN_HINT,
@@ -48,15 +48,15 @@ class Finding:
 def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
     """Find everything that is stale, missing, edited by hand, left over or unlicensed.
 
-    release: also find drafts, and renders from a cache that no lock vouches for.
+    release: also find drafts, renders from a cache that no lock vouches for, and recordings without what their licence,
+    or the sale of the game, asks for.
     verify: read every file instead of trusting its size and time, and decode what people adopted.
     Raises LockError.
     """
-    state = read_status(project, device=None, verify=verify, whole=False)
+    state = read_status(project, device=None, verify=verify, whole=release)
     if state.up_to_date:
-        return tuple(_not_for_release(state.skipped)) if release else ()
+        return ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
-    findings += _not_for_release(state.skipped) if release else ()
     findings += _damaged(state) if verify else ()
     findings += _pointers(state)
     findings.sort(key=lambda finding: finding.name)
@@ -73,7 +73,11 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         if take.action == PROTECT and take.path not in state.facts.pointers:
             yield _protected(name, take)
     reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
-    if reasons:
+    if reasons and plan.sound.absent is not None:
+        lost = absence(plan.sound.absent)
+        near = f" ({lost.hint})" if plan.sound.absent.hint else ""
+        yield Finding(kind=MISSING, name=name, message=f"{lost.message}{near}", hint=PUT_IT_THERE)
+    elif reasons:
         missing = all(map(says_missing, reasons))
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
@@ -82,6 +86,9 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
+    if release and not against:
+        for message, hint in release_objections(plan.sound, plan.model, state.project.config.licences, hands):
+            yield Finding(kind=UNLICENSED, name=name, message=message, hint=hint)
     if release and plan.record and plan.record.state == DRAFT:
         yield _draft(name, plan.sound.model)
     if release and plan.record and any(take.unverified for take in plan.record.takes):
@@ -116,13 +123,6 @@ def _pointers(state: ProjectStatus) -> Iterator[Finding]:
         for path in sorted(paths & state.facts.pointers):
             message = f"{is_pointer(path)}, not the file itself"
             yield Finding(kind=MISSING, name=plan.sound.name, message=message, hint=lfs.FETCH)
-
-
-def _not_for_release(skipped: SkippedSounds) -> Iterator[Finding]:
-    for name in skipped.drafted():
-        yield _draft(name, skipped.summaries[name].model)
-    for name in skipped.unverified():
-        yield _unverified(name)
 
 
 def _unverified(name: str) -> Finding:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from sfxgen.lock.records import Lock
 from sfxgen.manifest.sound import Sound
-from sfxgen.plan.licences import ALL, SOME, Licences, by_hand, licence, objection
+from sfxgen.plan.licence_terms import terms_of
+from sfxgen.plan.licences import ALL, NONE, SOME, Licences, by_hand, licence, objection
 from sfxgen.plan.request import is_recording
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 
@@ -31,6 +33,36 @@ class SoundCredit:
     disclosure: str
     objection: str | None
     """Why the project's licence policy forbids it."""
+    title: str | None = None
+    """Of its recording: the file's name."""
+    author: str | None = None
+    url: str | None = None
+    licence_url: str | None = None
+    changes: str | None = None
+    """What was done to its recording."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordingCredit:
+    """One recording, and what its licence asks to be said of it."""
+
+    title: str
+    author: str | None
+    url: str | None
+    licence: str
+    licence_url: str | None
+    changes: str
+    lacking: tuple[str, ...]
+    """Fields that the licence wants, and that are not given."""
+    sounds: tuple[str, ...]
+
+    @property
+    def line(self) -> str:
+        """Return what to say in the game's credits."""
+        by = f" by {self.author}" if self.author else ""
+        source = f" ({self.url})" if self.url else ""
+        deed = f" ({self.licence_url})" if self.licence_url else ""
+        return f'"{self.title}"{by}{source}, licensed under {self.licence}{deed}, {self.changes}'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +103,53 @@ def model_credits(credited: Iterable[SoundCredit]) -> tuple[ModelCredit, ...]:
     )
 
 
+def recording_credits(sounds: Iterable[Sound], credited: Iterable[SoundCredit]) -> tuple[RecordingCredit, ...]:
+    """Return a credit for every recording whose licence wants one, or whose author is named, by title."""
+    by_name = {sound.name: sound for sound in sounds}
+    used: dict[tuple[str, str | None, str | None, str, str], list[str]] = {}
+    for credit in credited:
+        wanted = credit.author is not None or terms_of(credit.licence or "").wants_credit
+        if credit.title is not None and credit.licence is not None and wanted:
+            sound = by_name[credit.name]
+            key = (credit.title, sound.author, sound.url, credit.licence, credit.changes or "")
+            used.setdefault(key, []).append(credit.name)
+    return tuple(_recording_credit(*key, tuple(names)) for key, names in sorted(used.items(), key=str))
+
+
+def _recording_credit(
+    title: str, author: str | None, url: str | None, licence: str, changes: str, names: tuple[str, ...]
+) -> RecordingCredit:
+    terms = terms_of(licence)
+    given = {"author": author, "url": url}
+    return RecordingCredit(
+        title=title,
+        author=author,
+        url=url,
+        licence=terms.name,
+        licence_url=terms.url or None,
+        changes=changes,
+        lacking=tuple(name for name, value in given.items() if value is None and terms.wants_credit),
+        sounds=names,
+    )
+
+
+def changes_of(sound: Sound, hands: str = NONE) -> str:
+    """Say what is done to a sound's recording, as licences want it said: `changed: trimmed, encoded as OGG`."""
+    if hands == ALL:
+        return "changed: by hand"
+    done = {
+        f"altered by the model {sound.model}": not is_recording(sound),
+        "trimmed": sound.trim and sound.loop is None,
+        "made a loop": sound.loop is not None,
+        f"cut to {sound.duration or 0:g} s": sound.duration is not None,
+        "faded": bool(sound.fade_in or sound.fade_out),
+        f"levelled to {sound.loudness.target or 0:g} LUFS": sound.loudness.target is not None,
+        f"encoded as {sound.file_format.label}": True,
+        "changed by hand": hands == SOME,
+    }
+    return f"changed: {', '.join(what for what, is_done in done.items() if is_done)}"
+
+
 def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
     record = lock.sounds.get(sound.name)
     state = record.state if record and record.takes else "not built"
@@ -84,7 +163,21 @@ def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
         licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound, row, hands),
         disclosure=_disclosure(sound, hands, model),
         objection=objection(sound, row, policy, hands),
+        **_attribution(sound, hands),
     )
+
+
+def _attribution(sound: Sound, hands: str) -> dict[str, str | None]:
+    """Return what there is to say of a sound's recording, or of a file made by hand."""
+    if sound.source is None and hands == NONE:
+        return {}
+    return {
+        "title": PurePosixPath(sound.source or sound.name).stem,
+        "author": sound.author,
+        "url": sound.url,
+        "licence_url": (terms_of(sound.licence).url or None) if sound.licence else None,
+        "changes": changes_of(sound, hands),
+    }
 
 
 def _maker(sound: Sound, state: str, hands: str) -> str | None:

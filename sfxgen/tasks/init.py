@@ -10,6 +10,7 @@ from pathlib import Path
 from sfxgen.engines import detect
 from sfxgen.engines.install import changes, enabled_in, install
 from sfxgen.engines.table import ENGINES
+from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.files.gate import Gate
 from sfxgen.files.places import CONFIG, LOCAL
@@ -69,6 +70,8 @@ def init(folder: Path) -> Iterator[Step]:
 
     Raises UsageError, before anything is written, if a link leads out of the folder; OSError if it can't be written.
     """
+    if folder.is_file():
+        raise UsageError(f"{folder} is a file, not a folder", "Name the game's folder, or run `sfxgen init` in it.")
     gate = Gate(folder.resolve())
     gate.make_folder()
     engine = detect(folder)

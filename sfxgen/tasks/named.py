@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sfxgen.errors import UsageError
 from sfxgen.manifest.sound import Sound
-from sfxgen.project.load import Project, find_sound
+from sfxgen.project.find import find_sound
+from sfxgen.project.load import Project
+from sfxgen.schema.messages import quoted
 
 
 def find_take(project: Project, text: str) -> tuple[Sound, int | None]:
@@ -13,9 +15,13 @@ def find_take(project: Project, text: str) -> tuple[Sound, int | None]:
     Raises UsageError if there is no such sound or take.
     """
     name, mark, take = text.partition("#")
-    sound = find_sound(project, name)
+    sound = find_sound(project, name if mark else text, takes=not mark)
     if not mark:
         return sound, None
     if not take.isdecimal() or not 1 <= int(take) <= sound.variations:
-        raise UsageError(f"{name} has no take {take!r}", f"Its takes are numbered 1 to {sound.variations}.")
+        raise UsageError(f"{name} has no take {quoted(take)}", _takes(sound))
     return sound, int(take)
+
+
+def _takes(sound: Sound) -> str:
+    return f"Its takes are numbered 1 to {sound.variations}." if sound.variations > 1 else "It has one take, number 1."

@@ -8,6 +8,7 @@ from sfxgen.audio.formats import RECORDING_SUFFIXES
 from sfxgen.files.places import CONFIG, LOCAL
 from sfxgen.project.globs import PRUNED, Patterns
 from sfxgen.project.load import Config, Project, find_root, load_project
+from sfxgen.schema.paths import is_file
 
 
 def is_hidden(folder: Path) -> bool:
@@ -25,14 +26,15 @@ class WatchedProject:
         self._target = target
         self._config = Config()
         self._sources: frozenset[str] | None = None
-        """Recordings of the last load; None if it failed, since any recording may then be the one that was missing."""
+        """Recordings of the last load; None if it failed or lacked one, which any that appears may be."""
 
     def load(self) -> Project:
         """Load the project. Raises what `load_project` raises; until the next load every recording is relevant then."""
         self._sources = None
         project = load_project(self._target)
         self._config = project.config
-        self._sources = frozenset(summary.source for summary in project.summaries if summary.source)
+        sources = frozenset(summary.source for summary in project.summaries if summary.source)
+        self._sources = sources if all(is_file(self.root / source) for source in sources) else None
         self.sound_count = len(project.summaries)
         return project
 

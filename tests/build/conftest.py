@@ -19,6 +19,9 @@ class Listener:
     def __init__(self) -> None:
         self.heard: list[tuple[object, ...]] = []
 
+    def warned(self, warning):
+        self.heard.append(("warned", warning))
+
     def waiting(self):
         self.heard.append(("waiting",))
 

@@ -31,6 +31,6 @@ def test_a_glob_that_matches_nothing_is_named_with_the_nearest_sound(game):
     game.sounds(STEPS)
     project = load_project(game.root)
     assert select(project, ("cl*",)) == Selection(only=("cl*",))
-    with pytest.raises(UsageError, match="'clik'") as caught:
+    with pytest.raises(UsageError, match='"clik"') as caught:
         select(project, ("rain", "clik"))
     assert "click" in caught.value.hint

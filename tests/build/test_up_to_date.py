@@ -253,13 +253,13 @@ def test_a_clash_between_a_known_manifest_and_a_new_one_is_told_of_both(game):
     assert "audio/c.sfx.yaml:2:3" in result.err and "audio/b.sfx.yaml:2" in result.err
 
 
-def test_a_recording_that_is_gone_is_a_fault_of_a_manifest_that_did_not_change(game):
+def test_a_recording_that_is_gone_fails_its_sound_in_a_manifest_that_did_not_change(game):
     write_wav(game.root / "audio/knock.wav", seconds=0.2, seed=1)
     game.write("audio/c.sfx.yaml", "sounds:\n  knock: {source: knock.wav}\n")
     assert game.build().code == 0
     (game.root / "audio/knock.wav").unlink()
     result = game.build()
-    assert result.code == 2 and "there is no file" in result.err
+    assert result.code == 3 and "there is no file" in result.err and result.summary["failed"] == 1
 
 
 def test_a_recording_beside_the_manifest_goes_before_one_from_the_root(game):

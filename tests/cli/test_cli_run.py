@@ -105,3 +105,15 @@ def test_every_example_of_a_command_is_one(game, command):
         if ">" in words:
             words = words[: words.index(">")]
         _parser([name, *words])[0].parse_args([name, *words])
+
+
+@pytest.mark.parametrize(
+    "words", [["biuld"], ["build", "--onyl"], ["explain"], ["--debug", "build"], ["build", "a", "b"]]
+)
+def test_a_mistake_on_the_command_line_is_json_too(game, words):
+    game.sounds(STEPS)
+    result = game.run(*words, "--json")
+    assert result.code == 2
+    (error,) = result.json["errors"]
+    assert error["message"] and error["hint"]
+    assert error["message"] in result.err and "usage:" not in result.err

@@ -22,7 +22,7 @@ def test_every_model_with_its_licence_limits_and_whether_it_runs(game: Game):
     assert said["procedural"]["runs_here"]
     assert "in a commercial game: no" in result.err
     assert "US$ 1,000,000" in result.err
-    assert "negative prompt 'noise, static, distortion, low quality'" in result.err
+    assert 'negative prompt "noise, static, distortion, low quality"' in result.err
 
 
 def test_what_does_not_run_says_why(game: Game, monkeypatch):

@@ -150,10 +150,7 @@ def test_braces_mean_nothing_in_an_ordinary_sound():
         (
             f"{GOOD}, model: a/b/c",
             [
-                (
-                    'sounds.s.model: there is no model "a/b/c"'
-                    " (`sfxgen models` lists them; `org/name` and `./folder` work, too)"
-                ),
+                ('sounds.s.model: there is no model "a/b/c" (write ./a/b/c for a folder in the project)'),
             ],
         ),
         (
@@ -204,7 +201,6 @@ def test_faults_of_names(name, message):
         ("", "audio/a.yaml:1:1: expected a manifest with `sounds`, found nothing"),
         ("[]", "audio/a.yaml:1:1: expected a manifest with `sounds`, found a list"),
         ("defaults: {}", "audio/a.yaml:1:1: sounds: expected sounds by name, found nothing"),
-        ("sounds:\n", "audio/a.yaml:1:8: sounds: expected sounds by name, found nothing"),
         ("sounds: {}\nsound: {}", "audio/a.yaml:2:1: sound: unknown key (did you mean sounds?)"),
         (
             "sounds: {}\nrain: {}",
@@ -212,8 +208,8 @@ def test_faults_of_names(name, message):
         ),
         ("sounds: {a: }", "audio/a.yaml:1:13: sounds.a: expected the fields of a sound, found nothing"),
         (
-            "sounds: {}\ndefaults:\n",
-            "audio/a.yaml:2:10: defaults: expected a mapping of fields, found nothing",
+            "sounds: {}\ndefaults: 1\n",
+            "audio/a.yaml:2:11: defaults: expected a mapping of fields, found 1",
         ),
         (
             f"sounds: {{a: {{{GOOD}}}, a: {{{GOOD}}}}}",
@@ -226,5 +222,22 @@ def test_faults_of_the_whole(text, start):
     assert fault.startswith(start)
 
 
-def test_a_manifest_may_be_empty_of_sounds():
-    assert read("sounds: {}") == ({}, [])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sounds: {}",
+        "sounds:\n",
+        "sounds:\n#  a: {prompt: p, duration: 1}\ndefaults:\n#  model: procedural\n",
+        "# sounds:\n#   a: {prompt: p, duration: 1}\n",
+        "defaults: {model: procedural}\n#sounds:\n#  a: {prompt: p, duration: 1}\n",
+        "---\n# nothing yet\n",
+    ],
+)
+def test_sounds_may_be_commented_out(text):
+    assert read(text) == ({}, [])
+
+
+def test_an_empty_file_is_a_fault_for_an_editor_may_leave_one_for_a_moment():
+    (fault,) = read(" \n")[1]
+    assert fault.startswith("audio/a.yaml:1:1: expected a manifest with `sounds`, found nothing (as in sounds: {door:")
+    assert fault.endswith("or delete it)")

@@ -20,3 +20,17 @@ def test_a_field_at_its_default_is_as_good_as_none():
 def test_of_a_record_only_the_parts_that_differ_are_named():
     old, new = {"loudness": {"target": -20, "limit": True}}, {"loudness": {"target": -20}}
     assert list(spec_changes(old, new)) == ["loudness.limit changed: true -> false"]
+
+
+def test_values_are_shown_as_a_manifest_has_them():
+    old = {"tags": ["a", "b"], "loop": True}
+    new = {"tags": ["a"], "loop": {"crossfade": 0.5}, "edits": [{"start": 0, "prompt": "x", "on": None}]}
+    assert list(spec_changes(old, new)) == [
+        "edits changed: [] -> [{start: 0, prompt: x, on: not set}]",
+        "loop.crossfade changed: not set -> 0.5",
+        "tags changed: [a, b] -> [a]",
+    ]
+    assert list(spec_changes({}, {"loop": {"method": "circular"}})) == [
+        "loop changed: false -> true",
+        "loop.method changed: not set -> 'circular'",
+    ]

@@ -22,7 +22,7 @@ def test_a_lost_manifest_is_named_once_with_what_to_do(at, game):
     game.build()
     said = game.run(*words.split()).err
     assert said.count(f"{path} has `sounds:`") == 1 and "add it to `manifests` in sfxgen.yaml" in said
-    assert f"rename it to {path.rpartition('.')[0]}.sfx.yaml" in said
+    assert f"rename it to {path.rpartition('.')[0].removesuffix('.sfx')}.sfx.yaml" in said
     (warning,) = game.run(*words.split(), "--json").json["warnings"][-1:]
     assert path in warning
     game.write("sfxgen.yaml", f"manifests: ['audio/a.sfx.yaml', '{path}']\n")
@@ -79,3 +79,10 @@ def test_what_cannot_be_read_is_skipped_and_the_search_has_an_end(game, tmp_path
     for number in range(2 * MOST_FILES):
         game.write(f"audio/lost_{number}.yaml", LOST)
     assert len(find_unmatched(game.root, (), "assets/sfx")) == MOST_FILES
+
+
+@pytest.mark.parametrize("name", ["sfxgen.yml", "SFXGen.yaml", ".sfxgen.yaml", "sfxgen.yaml.txt", "sfxgen.json"])
+def test_settings_under_another_name_are_told(game, name):
+    game.sounds(STEPS)
+    game.write(name, "output: out\n")
+    assert f"{name} is not read: the settings are in sfxgen.yaml, so rename it" in game.run("list").err

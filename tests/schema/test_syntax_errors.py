@@ -11,12 +11,15 @@ from sfxgen.schema.yaml12 import compose
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a: [1, 2\nb: 3\n", "2:2: this bracket is never closed, or a comma is missing (quote text with brackets"),
+        ("a: [1, 2\nb: 3\n", "2:2: the [ on line 1 is never closed, or a comma is missing (write ] at the end of it"),
         ("a: 'it's'\n", "1:8: unexpected text after the closing quote (write '' for a quote inside"),
         ("a: [1] 2\n", "1:8: unexpected text after the closing bracket (quote text that begins with { or [)"),
         ('a: "\\q"\n', "unknown escape in quoted text (write"),
-        ("a: - b\n", "1:4: unexpected list item (check the indentation)"),
-        ("a:\n  b: 1\n c: 2\n", "3:2: expected a key here (check the indentation"),
+        ("a: - b\n", "1:4: unexpected list item (begin the list on a line of its own; quote text that begins with -)"),
+        (
+            "a:\n  b: 1\n c: 2\n",
+            "3:2: this line is indented less than the one above: 1 space, not 2 (begin what belongs",
+        ),
         ("a: %b\n", "1:4: % can't begin unquoted text (quote it)"),
         ("a:\n  - b\n\t- c\n", "3:1: YAML can't be indented with tabs (indent with spaces)"),
         ('a: "b\n\n\n', "1:4: this quote is never closed (add the closing quote)"),

@@ -122,3 +122,72 @@ def test_a_changed_licence_alone_makes_the_lock_stale_and_rewrites_no_file(built
     assert built.build().summary["finished"] == 0
     assert check(built).code == 0
     assert built.outputs() == before
+
+
+def record(game, *names):
+    (game.root / "rec").mkdir(exist_ok=True)
+    for number, name in enumerate(names):
+        soundfile.write(game.root / f"rec/{name}.wav", 0.2 * np.sin(np.arange(8820) / (10 + number)), 44100)
+
+
+def test_a_release_names_who_made_a_recording_whose_licence_wants_it(game):
+    record(game, "door", "own")
+    sounds = "sounds:\n  door: {source: rec/door.wav, licence: CC-BY-4.0}\n  own: {source: rec/own.wav}\n"
+    game.sounds(sounds)
+    game.build()
+    assert check(game).code == 0
+    (finding,) = check(game, "--release").json["findings"]
+    assert (finding["kind"], finding["name"]) == ("unlicensed", "door")
+    assert (
+        finding["message"] == "its licence CC-BY-4.0 wants the author named with a link, and it has no author and url"
+    )
+    before = {path: path.stat().st_mtime_ns for path in [game.root / "sfxgen.lock", *(game.root / "assets").rglob("*")]}
+    game.sounds(sounds.replace("CC-BY-4.0", "CC-BY-4.0, author: Ann, url: https://x.org/1"))
+    assert game.run("build", "--dry-run").out.startswith("up to date")
+    assert check(game, "--release").code == 0
+    assert game.build().summary["finished"] == 0
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+
+
+def test_a_recording_without_a_licence_is_in_no_release_of_a_game_that_is_sold(game):
+    record(game, "door", "own")
+    game.write("sfxgen.yaml", "licences: {commercial: true}\n")
+    game.sounds("sounds:\n  door: {source: rec/door.wav, licence: CC0-1.0}\n  own: {source: rec/own.wav}\n")
+    game.build()
+    assert check(game).code == 0
+    result = check(game, "--release")
+    assert result.code == 1
+    (finding,) = result.json["findings"]
+    assert (finding["kind"], finding["name"]) == ("unlicensed", "own")
+    assert finding["message"] == "its recording has no licence, and the game is sold"
+    assert "licence: own" in finding["hint"]
+
+
+def test_a_recording_that_is_not_there_fails_its_sound_and_is_counted(game):
+    record(game, "door")
+    game.sounds("sounds:\n  door: {source: rec/door.wav}\n  bell: {source: rec/bel.wav, variations: 2}\n")
+    result = game.build()
+    assert result.code == 3
+    assert (result.summary["finished"], result.summary["failed"]) == (1, 1)
+    place = 'audio/a.sfx.yaml:3:18: there is no file "rec/bel.wav"'
+    (failed,) = (sound for sound in result.json["sounds"] if sound["action"] == "failed")
+    assert failed["errors"] == [f"{place}\n  looked in audio/rec and from the root: put it there, or change `source`"]
+    for words in ([], ["--release"]):
+        (finding,) = check(game, *words).json["findings"]
+        assert (finding["kind"], finding["name"]) == ("missing", "bell")
+        assert finding["message"].startswith(place)
+    assert game.run("build", "--dry-run").code == 3
+    assert game.run("build", "--only", "door").code == 0
+    record(game, "bel")
+    assert game.build().code == 0 and check(game, "--release").code == 0
+
+
+def test_the_last_output_of_a_recording_that_is_gone_stays(game):
+    record(game, "door")
+    game.sounds("sounds:\n  door: {source: rec/door.wav}\n")
+    game.build()
+    before, lock = game.outputs(), game.lock
+    (game.root / "rec/door.wav").unlink()
+    result = game.build()
+    assert result.code == 3 and result.json["sounds"][0]["reasons"] == ["the recording audio/rec/door.wav is missing"]
+    assert game.outputs() == before and game.lock == lock

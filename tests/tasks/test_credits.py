@@ -100,3 +100,50 @@ def test_unbuilt_and_hand_made_sounds(mixed: Game):
     assert mixed.run("adopt", "coin").code == 0
     sounds = {sound["name"]: sound for sound in mixed.run("credits", "--json").json["sounds"]}
     assert sounds["coin"]["disclosure"] == "Not known: a file made or changed by hand."
+
+
+def test_a_recording_is_credited_as_its_licence_wants(mixed: Game):
+    mixed.sounds(
+        "sounds:\n"
+        "  door: {source: door.wav, licence: CC BY 4.0, author: Ann, url: https://x.org/1, loudness: -20}\n"
+        "  gate: {source: door.wav, licence: CC BY 4.0, author: Ann, url: https://x.org/1, loudness: -20}\n"
+        "  hum: {source: door.wav, licence: CC-BY-3.0, loop: true, loudness: keep}\n"
+        "  own: {source: door.wav}\n"
+    )
+    mixed.build()
+    result = mixed.run("credits", "--json")
+    door, hum = sorted(result.json["recordings"], key=lambda credit: credit["sounds"])
+    assert door["line"] == (
+        '"door" by Ann (https://x.org/1), licensed under CC-BY-4.0 (https://creativecommons.org/licenses/by/4.0/), '
+        "changed: trimmed, levelled to -20 LUFS, encoded as OGG"
+    )
+    assert (door["sounds"], door["lacking"]) == (["door", "gate"], [])
+    assert hum["line"].endswith("changed: made a loop, encoded as OGG") and hum["lacking"] == ["author", "url"]
+    assert f"say in the credits: {door['line']}" in result.err
+    assert "the licence wants more: add `author:` and `url:` to the manifest" in result.err
+    sounds = {sound["name"]: sound for sound in result.json["sounds"]}
+    assert (sounds["door"]["author"], sounds["door"]["url"]) == ("Ann", "https://x.org/1")
+    assert sounds["own"]["author"] is None
+
+
+def test_a_build_says_at_once_and_once_what_may_not_be_sold(mixed: Game):
+    mixed.sounds(
+        SOUNDS + "  nc: {source: door.wav, licence: CC-BY-NC-4.0}\n"
+        "  claimed: {prompt: a bark, duration: 0.2, licence: CC0-1.0}\n"
+    )
+    assert not any("sold" in warning for warning in mixed.build().json["warnings"])
+    mixed.write("sfxgen.yaml", "licences: {commercial: true}\n")
+    warning = (
+        "3 sounds may not be sold, and sfxgen.yaml says `commercial: true`: "
+        "audioldm2's licence CC-BY-NC-SA-4.0 forbids commercial use; nc's licence CC-BY-NC-4.0 forbids commercial use. "
+        "Choose a model that may (`sfxgen models` says which), or `model: procedural`, whose sounds are CC0. "
+        "Use another recording"
+    )
+    for words in (["build", "--dry-run"], ["build"], ["build"]):
+        result = mixed.run(*words, "--json")
+        assert [each for each in result.json["warnings"] if "sold" in each] == [warning]
+        assert result.err.count("may not be sold") == 1
+    mixed.sounds(SOUNDS.replace("rain, ", "heavy rain, "))
+    heard = mixed.run("build").err
+    assert heard.index("may not be sold") < heard.index("[1/1]")
+    assert "may not be sold" not in mixed.run("build", "--only", "coin").err

@@ -32,9 +32,16 @@ def test_settings_manifests_and_the_recordings_they_name_matter(project):
 
 def test_after_a_load_that_failed_any_recording_may_be_the_missing_one(project, game):
     project.load()
-    game.sounds(STEPS + "  door:\n    source: rec/other.wav\n")
+    game.sounds(STEPS + "  door:\n    source: rec/other.wav\n    duration: long\n")
     with pytest.raises(ManifestError):
         project.load()
+    assert relevant(project, "rec/other.wav", "rec/notes.txt") == ["rec/other.wav"]
+    assert project.sound_count == 4
+
+
+def test_while_a_recording_is_missing_any_that_appears_may_be_it(project, game):
+    game.sounds(STEPS + "  door:\n    source: rec/other.wav\n")
+    project.load()
     assert relevant(project, "rec/other.wav", "rec/notes.txt") == ["rec/other.wav"]
     assert project.sound_count == 4
 

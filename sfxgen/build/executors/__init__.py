@@ -21,7 +21,7 @@ def require_executor(name: str) -> None:
     """Raise UsageError for an executor that this version doesn't have."""
     if name not in EXECUTORS:
         hint = f"Set `executor: {' or '.join(EXECUTORS)}` in sfxgen.yaml."
-        raise UsageError(f"the executor {name!r} is not available in this version of sfxgen", hint)
+        raise UsageError(f"the executor `{name}` is not available in this version of sfxgen", hint)
 
 
 def load_executor(name: str) -> Executor:

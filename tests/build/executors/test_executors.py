@@ -26,14 +26,14 @@ def test_the_local_one_is_there():
 
 
 def test_one_that_this_version_lacks_is_refused_before_anything_is_done(game):
-    with pytest.raises(UsageError, match="'ray' is not available"):
+    with pytest.raises(UsageError, match="`ray` is not available"):
         require_executor("ray")
     game.write("sfxgen.yaml", "executor: ray\n")
     game.sounds(STEPS)
     refused = game.build()
     assert refused.code == 2
     (error,) = refused.json["errors"]
-    assert "'ray' is not available" in error["message"] and "executor: local" in error["hint"]
+    assert "`ray` is not available" in error["message"] and "executor: local" in error["hint"]
     assert not (game.root / ".sfxgen").exists()
 
 

@@ -1,0 +1,89 @@
+"""What people call the fields of a sound who don't know their names, and what they look for among them in vain.
+
+For messages only: none of these words is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SOUND: Mapping[str, str] = {
+    "prompt": "text description describe desc input positive positive_prompt prompt_text text_prompt sounds_like",
+    "negative_prompt": "negative neg_prompt avoid exclude unwanted",
+    "duration": "length seconds secs sec dur time len duration_s duration_seconds length_s lasts seconds_total",
+    "variations": "takes count variants variation num_variations number num n amount alternatives copies num_takes",
+    "seed": "random_seed rng",
+    "seeds": "random_seeds",
+    "loop": "looping looped seamless repeat loops is_loop",
+    "loudness": "lufs normalize normalise normalization target_lufs target_loudness loudness_target level",
+    "model": "generator checkpoint renderer model_id model_name ai backend provider",
+    "steps": "num_inference_steps inference_steps sampling_steps num_steps",
+    "guidance": "guidance_scale cfg cfg_scale",
+    "candidates": "best_of num_waveforms_per_prompt num_candidates tries",
+    "takes_per_render": "batch batch_size",
+    "edits": "edit inpaint inpainting regions",
+    "source": "file path recording audio sample src input_file filename file_name audio_file sound_file from import",
+    "trim": "trim_silence cut_silence strip cut",
+    "fade_in": "fadein attack fade",
+    "fade_out": "fadeout release",
+    "channels": "channel num_channels channel_count layout",
+    "sample_rate": "rate samplerate sampling_rate sr hz frequency freq khz",
+    "format": "type file_type filetype codec extension ext encoding container file_format output_format",
+    "quality": "bitrate bit_rate kbps compression vbr",
+    "bit_depth": "bits depth bitdepth sample_width sample_format subtype",
+    "bus": "mixer_group mixer audio_bus group output_bus",
+    "volume": "gain volume_db gain_db db vol",
+    "volume_jitter": "random_volume volume_random volume_randomness volume_variation volume_range",
+    "pitch_jitter": "random_pitch pitch_random pitch_randomness pitch_variation pitch_range",
+    "tags": "tag label labels keywords categories category",
+    "licence": "license copyright rights spdx",
+    "author": "artist creator credit credits by attribution recordist made_by",
+    "url": "link href website homepage source_url uri web",
+    "notes": "note comment comments remark remarks todo info",
+}
+"""Field -> its other names."""
+
+LOUDNESS: Mapping[str, str] = {
+    "target": "lufs level loudness integrated i",
+    "true_peak": "peak tp ceiling dbtp max_peak true_peak_dbtp peak_db",
+    "mode": "measure method type",
+    "limit": "limiter limiting limited",
+}
+LOOP: Mapping[str, str] = {"crossfade": "fade overlap blend seconds duration xfade", "method": "mode type how"}
+EDIT: Mapping[str, str] = {
+    "start": "from begin start_s at",
+    "end": "to until stop end_s",
+    "prompt": "text description",
+}
+
+SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor")
+_SETTING = "it is a setting: write it in sfxgen.yaml"
+_IN_THE_PROMPT = "say it in the prompt, as in `a door slams in a large hall`"
+_NAME = "the word before the colon is the sound's name"
+ELSEWHERE: Mapping[str, str] = {
+    **dict.fromkeys(SETTINGS, _SETTING),
+    **dict.fromkeys(("reverb", "echo", "room", "distance", "distant", "space", "effects", "fx"), _IN_THE_PROMPT),
+    **dict.fromkeys(("name", "id", "title", "key"), _NAME),
+    **dict.fromkeys(("output_file", "out", "dest", "destination"), "the sound's name decides its file"),
+    **dict.fromkeys(("pitch", "speed", "tempo"), "say it in the prompt; pitch_jitter varies each play in the engine"),
+    "output": "the sound's name decides its file; the folder of all is a setting in sfxgen.yaml",
+    **dict.fromkeys(("foreach", "for_each", "for", "matrix", "with", "family", "every"), "call it each"),
+    "defaults": "it stands beside `sounds:`, not in a sound",
+    "sounds": "a sound holds no others: write each under `sounds:`, with / in its name for folders",
+}
+"""What is no field of a sound -> what to do."""
+
+KEEP: Mapping[str, str] = dict.fromkeys(
+    ("off", "no", "none", "false", "original", "as is", "unchanged", "same", "source"), "keep"
+)
+CHANNELS: Mapping[str, str] = {
+    **dict.fromkeys(("1", "1ch", "m", "monaural", "single", "left", "right"), "mono"),
+    **dict.fromkeys(("2", "2ch", "2.0", "st", "lr", "l/r", "dual", "both", "wide", "5.1", "7.1", "6", "8"), "stereo"),
+}
+FORMATS: Mapping[str, str] = {
+    **dict.fromkeys(("vorbis", "ogg vorbis", "oga", "opus", "webm", "audio/ogg"), "ogg"),
+    **dict.fromkeys(("wave", "pcm", "riff", "aiff", "aif", "raw", "audio/wav", "bwf"), "wav"),
+    **dict.fromkeys(("aac", "m4a", "mpeg", "mp4", "audio/mpeg", "wma"), "mp3"),
+    "alac": "flac",
+}
+"""What people write for a field's value -> the word that comes nearest."""
