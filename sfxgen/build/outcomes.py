@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from sfxgen.build.result import TakeReport
+from sfxgen.build.sound_notes import Named, passing
 from sfxgen.errors import SfxgenError, explained
 
 
@@ -39,6 +40,8 @@ class Outcomes:
         self.errors: dict[str, list[str]] = {}
         """Sound -> what went wrong, each with its next step."""
         self.warnings: list[str] = []
+        self.told: list[Named] = []
+        """What a person should know of sounds, of this build only."""
 
     def made(self, name: str, take: TakeReport) -> None:
         """Note that a take of a sound is on disk."""
@@ -52,6 +55,10 @@ class Outcomes:
     def warn(self, warnings: Iterable[str]) -> None:
         """Note what a person should know."""
         self.warnings += warnings
+
+    def tell(self, name: str, warning: str) -> None:
+        """Note what a person should know of a sound, of this build only."""
+        self.told.append((name, passing(warning)))
 
     def failed(self, name: str, error: BaseException) -> None:
         """Note that a sound failed; of the same words, once. Raises KeyboardInterrupt when it is one."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sfxgen.audio.measure.measured import Measured
+from sfxgen.build.sound_notes import Note
 
 RENDER, DRAFT, RESTORE, FINISH = "render", "draft", "restore", "finish"
 MOVE, KEPT, UNCHANGED, REMOVED, FAILED = "move", "kept", "unchanged", "removed", "failed"
@@ -48,6 +49,8 @@ class SoundReport:
     removed: bool = False
     deleted: tuple[str, ...] = ()
     """Paths of files that no take wants any more, and that went; in a dry run, that would go."""
+    notes: tuple[Note, ...] = ()
+    """What people are told of it as it is now."""
 
     @property
     def action(self) -> str:
@@ -65,7 +68,8 @@ class SoundReport:
         errors = {"errors": list(self.errors)} if self.errors else {}
         about = {"name": self.name, "state": self.state, "action": self.action, "reasons": list(self.reasons)}
         deleted = {"deleted": list(self.deleted)} if self.deleted else {}
-        return {**about, "takes": takes, **deleted, **errors}
+        warnings = {"warnings": [note.text for note in self.notes]} if self.notes else {}
+        return {**about, "takes": takes, **warnings, **deleted, **errors}
 
 
 @dataclass(frozen=True, kw_only=True)

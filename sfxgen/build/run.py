@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -14,12 +14,13 @@ from sfxgen.build import result
 from sfxgen.build.executors import load_executor, require_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
-from sfxgen.build.notes import draft_notes, drafts_of, edited_notes, in_the_way_note, level_notes, pointer_notes
+from sfxgen.build.notes import draft_notes, drafts_of, edited_notes, in_the_way_note, pointer_notes
 from sfxgen.build.outcomes import Observer, Outcomes
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
 from sfxgen.build.selection import Selection, select
+from sfxgen.build.sound_notes import folded, folded_texts, notes_on
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
 from sfxgen.errors import SfxgenError, SoundError, UsageError
@@ -169,13 +170,13 @@ class _Run:
             for plan, _ in group:
                 self.outcomes.failed(plan.sound.name, outcome)
             return
-        self.outcomes.warn(f"{group[0][0].sound.name}: {warning}" for warning in outcome.warnings)
+        for warning in outcome.passing:
+            self.outcomes.tell(group[0][0].sound.name, warning)
         self.outcomes.warn(outcome.notices)
         for number, ((plan, take), output) in enumerate(zip(group, outcome.outputs, strict=True)):
             if isinstance(output, SoundError):
                 self.outcomes.failed(plan.sound.name, output)
                 continue
-            self.outcomes.warn(f"{take.path}: {warning}" for warning in output.warnings)
             origin = outcome.origin if number == 0 or not outcome.origin else result.RESTORE
             self._commit(plan, take, record_of(take, outcome, output), output.data, origin)
 
@@ -252,20 +253,26 @@ class _Run:
         ]
         sounds = [self._sound_report(plan, lock) for plan in self.plans]
         sounds += removed(state.plan, self.deleted) if self.selection.whole else []
-        drafts = drafts_of(lock) + state.skipped.drafts()
-        self.outcomes.warn(edited_notes(self.plans))
-        self.outcomes.warn(pointer_notes(state.facts.pointers))
-        self.outcomes.warn(draft_notes(drafts, state.facts.model, self.options.device))
-        self.outcomes.warn(level_notes(sounds))
-        self.outcomes.warn(filter(None, [state.workspace.caches.warning]))
         return BuildResult(
             sounds=tuple(sounds),
             seconds=seconds,
             skipped=skipped,
             skipped_reports=partial(unchanged, state.skipped, skipped),
-            warnings=tuple(dict.fromkeys(self.outcomes.warnings)),
+            warnings=tuple(self._warnings(lock, sounds, skipped)),
             interrupted=self.interrupted,
         )
+
+    def _warnings(self, lock: Lock, sounds: Sequence[SoundReport], skipped: Collection[str]) -> Iterator[str]:
+        """Yield what a person should know, a line for each kind."""
+        state, chosen = self.state, {plan.sound.name for plan in self.plans}
+        asked = replace(lock, sounds={name: record for name, record in lock.sounds.items() if name in chosen})
+        yield from draft_notes(drafts_of(asked) + state.skipped.drafts(skipped), state.facts.model, self.options.device)
+        known = [(name, note) for name, note in state.skipped.notes() if name in skipped]
+        yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
+        yield from folded(self.outcomes.told)
+        yield from edited_notes(self.plans)
+        yield from pointer_notes(state.facts.pointers)
+        yield from folded_texts([*self.outcomes.warnings, *filter(None, [state.workspace.caches.warning])])
 
     def _sound_report(self, plan: SoundPlan, lock: Lock) -> SoundReport:
         record = lock.sounds.get(plan.sound.name)
@@ -276,7 +283,13 @@ class _Run:
             takes=tuple(self.outcomes.takes.get(take.path) or self._untouched(plan, take) for take in plan.takes),
             errors=tuple(self.outcomes.errors.get(plan.sound.name, ())),
             deleted=paths_of(self.deleted, plan.sound.name),
+            notes=notes_on(plan.sound, self._standing(plan)),
         )
+
+    def _standing(self, plan: SoundPlan) -> list[TakeRecord]:
+        """Return the records of those takes whose files are as the manifest wants them."""
+        kept = ((take.path, take.record if take.action == KEEP else None) for take in plan.takes)
+        return [record for path, known in kept if (record := self.lock.done.get(path) or known)]
 
     def _untouched(self, plan: SoundPlan, take: TakePlan) -> TakeReport:
         """Report on a take that nothing was done for; in a dry run, on what would be."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import replace
 
-from sfxgen.build.result import FAILED, KEPT, REMOVED, UNCHANGED, BuildResult, SoundReport
+from sfxgen.build.result import FAILED, FINISH, KEPT, REMOVED, UNCHANGED, BuildResult, SoundReport
 from sfxgen.build.run import Options, build
 from sfxgen.cli.common import (
     device_option,
@@ -23,6 +23,7 @@ from sfxgen.cli.common import (
     unmatched_warnings,
 )
 from sfxgen.cli.terminal import Terminal, progress
+from sfxgen.plan.decide import RECIPE_RAISED
 from sfxgen.schema.messages import count
 
 EXAMPLES = """\
@@ -76,7 +77,10 @@ def exit_code(result: BuildResult) -> int:
 
 def show(result: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> None:
     """Print the sounds to know about, the warnings and the summary; in a dry run, every sound that would change."""
+    anew = {sound.name for sound in result.sounds if sound.action == FINISH and sound.reasons == (RECIPE_RAISED,)}
     for sound in result.sounds:
+        if sound.name in anew:
+            continue
         if sound.action != UNCHANGED and (dry_run or sound.action in (KEPT, REMOVED, FAILED)):
             terminal.say(_line(sound, terminal))
         for error in sound.errors:
@@ -84,6 +88,10 @@ def show(result: BuildResult, terminal: Terminal, *, dry_run: bool = False) -> N
         for path in sound.deleted:
             verb = terminal.paint(f"{'delete' if dry_run else 'deleted':9}", "dim")
             terminal.say(f"{verb} {path}  left over from {sound.name}")
+    if anew:
+        takes = (take for sound in result.sounds if sound.name in anew for take in sound.takes)
+        files = count(sum(take.action not in (UNCHANGED, KEPT) for take in takes), "file")
+        terminal.say(f"{files} finished anew: {RECIPE_RAISED} (docs/upgrading.md says why)")
     for warning in result.warnings:
         terminal.warn(warning)
     terminal.say(_summary(result, terminal, dry_run))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sfxgen.build.sound_notes import folded_texts
 from sfxgen.project import root
 from sfxgen.project.load import Project, load_project
 from sfxgen.project.unmatched import note_unmatched
@@ -57,5 +58,5 @@ def open_project(args: argparse.Namespace, *, fresh: bool = False) -> Project:
 
 
 def unmatched_warnings(project: Project) -> tuple[str, ...]:
-    """Return a warning for each file that looks like a manifest of the project and is none."""
-    return note_unmatched(project.root, project.manifests, project.config)
+    """Return a warning of files that look like manifests of the project and are none."""
+    return tuple(folded_texts(note_unmatched(project.root, project.manifests, project.config)))

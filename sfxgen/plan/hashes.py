@@ -10,7 +10,7 @@ import functools
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from sfxgen.manifest.sound import FINISH, RENDER, Sound
@@ -19,8 +19,11 @@ from sfxgen.render.models import Model
 from sfxgen.render.protocol import Request
 from sfxgen.schema.fields import declarations
 
-FINISH_RECIPE = 4
-"""Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included."""
+FINISH_RECIPE = 5
+"""Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included.
+docs/upgrading.md says why it was."""
+SOURCE_RECIPE = 4
+"""The same for what has a `source`, of which recipe 5 changed nothing: its peaks are limited only if asked to."""
 
 UNSAID: tuple[Any, ...] = (None, (), "")
 """Values of a request that say nothing; left out of its hash, so that a field may be added later."""
@@ -46,7 +49,21 @@ def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
 @functools.lru_cache(maxsize=16)  # the takes of a sound share it
 def _after_render(sound: Sound, licence: str | None) -> Mapping[str, Any]:
     finish = plain(_set_fields(sound, FINISH))
-    return {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": FINISH_RECIPE}
+    recipe = FINISH_RECIPE if sound.source is None else SOURCE_RECIPE
+    return {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": recipe}
+
+
+def former_finish_hashes(raw_key: str, sound: Sound, model: Model) -> frozenset[str]:
+    """Return the finish hashes that a render had by the recipe before, in which `limit` was false unless given.
+
+    One that the lock still has says that nothing changed but the recipe.
+    """
+    loudness = replace(sound.loudness, limit=None)
+    said = [loudness, *([replace(loudness, limit=True)] if sound.may_limit else [])]
+    facts = [
+        {**_after_render(replace(sound, loudness=each), model.licence), "recipe": FINISH_RECIPE - 1} for each in said
+    ]
+    return frozenset(_digest({**each, "raw": raw_key}) for each in facts)
 
 
 def spec(sound: Sound) -> dict[str, Any]:

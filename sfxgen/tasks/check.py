@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sfxgen.build.sound_notes import folded, folded_texts
 from sfxgen.build.status import ProjectStatus, read_status
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.build.update_lock import updated_lock
@@ -42,14 +43,27 @@ class Finding:
     hint: str
 
 
-def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
-    """Find everything that is stale, missing, edited by hand, left over or unlicensed.
+@dataclass(frozen=True, kw_only=True)
+class Checkup:
+    """What is wrong, and what people should know that is no fault."""
+
+    findings: tuple[Finding, ...]
+    warnings: tuple[str, ...]
+
+
+def check(project: Project, *, release: bool = False, verify: bool = False) -> Checkup:
+    """Find everything that is stale, missing, edited by hand, left over or unlicensed; and warn as a build does.
 
     release: also find drafts, and renders from a cache that no lock vouches for.
     verify: read every file instead of trusting its size and time, and decode what people adopted.
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=False)
+    warnings = (*folded(state.notes()), *folded_texts(state.engine_warnings()))
+    return Checkup(findings=_findings(state, release, verify), warnings=warnings)
+
+
+def _findings(state: ProjectStatus, release: bool, verify: bool) -> tuple[Finding, ...]:
     if state.up_to_date:
         return tuple(_not_for_release(state.skipped)) if release else ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]

@@ -45,6 +45,16 @@ class Measured:
 MEASURES = tuple(field.name for field in fields(Measured))
 
 
+def missed_lu(lufs: float | None, target: float | None) -> float:
+    """Return by how many LU a file is under its target (LUFS), negative above it; 0 where it meets it, or has none.
+
+    lufs: may be rounded.
+    """
+    if lufs is None or target is None or round(abs(target - lufs), 2) <= TOLERANCE_LU:
+        return 0.0
+    return target - lufs
+
+
 def is_peak_constrained(lufs: float, true_peak: float, *, target: float | None, ceiling: float) -> bool:
     """Tell whether a file is under its target (LUFS) because its peaks are at their ceiling (dBTP)."""
     return target is not None and target - lufs > TOLERANCE_LU and 0 <= ceiling - true_peak <= NEAR_CEILING_DB
