@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -83,6 +83,8 @@ class BuildResult:
     """Names of the sounds that were skipped because nothing about them changed."""
     skipped_reports: Callable[[], tuple[SoundReport, ...]] = tuple
     """Makes the reports of those, for whoever wants them."""
+    skipped_paths: Callable[[], Iterable[str]] = tuple
+    """Returns the paths of those sounds' files."""
     warnings: tuple[str, ...] = ()
     interrupted: bool = False
     counts: Mapping[str, int] = field(init=False)
@@ -99,6 +101,12 @@ class BuildResult:
             "failed": sounds[FAILED],
         }
         object.__setattr__(self, "counts", counts)
+
+    @property
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every output that the project has, or would have if nothing had failed."""
+        yield from (take.path for sound in self.sounds for take in sound.takes)
+        yield from self.skipped_paths()
 
     @property
     def failed(self) -> bool:

@@ -258,6 +258,7 @@ class _Run:
             seconds=seconds,
             skipped=skipped,
             skipped_reports=partial(unchanged, state.skipped, skipped),
+            skipped_paths=partial(state.skipped.paths, skipped),
             warnings=tuple(self._warnings(lock, sounds, skipped)),
             interrupted=self.interrupted,
         )

@@ -83,6 +83,10 @@ class SkippedSounds:
         """Return how many of some of them are drafts, by model."""
         return Counter(self.summaries[name].model for name in names if self.known[name].record.is_draft)
 
+    def paths(self, names: Collection[str]) -> Iterator[str]:
+        """Yield the paths of the files of some of them."""
+        return (path for name in names for path in self.known[name].record.paths)
+
     def notes(self) -> list[Named]:
         """Return what people are told of them."""
         return [(name, note) for name, known in self.known.items() if known.notes for note in known.notes]

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from sfxgen.build.sound_notes import folded_texts
+from sfxgen.cli.terminal import QUIET, USUAL, VERBOSE, Talk
 from sfxgen.project import root
 from sfxgen.project.load import Project, load_project
 from sfxgen.project.unmatched import note_unmatched
@@ -39,6 +40,18 @@ def root_notes(args: argparse.Namespace) -> list[str]:
 def device_option(parser: argparse.ArgumentParser) -> None:
     """Declare --device."""
     parser.add_argument("--device", default="auto", choices=DEVICES, help="where to run models (default: auto)")
+
+
+def talk_options(parser: argparse.ArgumentParser) -> None:
+    """Declare -q and -v."""
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("-q", "--quiet", action="store_true", help="only say what is wrong: warnings and failures")
+    either.add_argument("-v", "--verbose", action="store_true", help="name every take, with its level and the reason")
+
+
+def talk_of(args: argparse.Namespace) -> Talk:
+    """Return how much to say."""
+    return QUIET if args.quiet else VERBOSE if args.verbose else USUAL
 
 
 def only_option(parser: argparse.ArgumentParser) -> None:
