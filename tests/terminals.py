@@ -30,6 +30,52 @@ class Seen:
         """Return what is left on the screen once the bar is gone, without colours."""
         return _ESCAPES.sub("", _ERASED.sub("", self.raw)).replace("\r\n", "\n").replace("\r", "")
 
+    @property
+    def everything(self) -> str:
+        """Return all that was ever on the screen, without colours, a line of a bar before what replaced it."""
+        return _ESCAPES.sub("", self.raw).replace("\r\n", "\n").replace("\r", "\n")
+
+
+class Typing:
+    """A command at a terminal, and a person who waits for its words and types."""
+
+    def __init__(self, game: Game, *words: str) -> None:
+        import pty  # which only POSIX has
+
+        self._ours, theirs = pty.openpty()
+        command = [sys.executable, "-m", "sfxgen", *words]
+        self.process = subprocess.Popen(
+            command, cwd=game.root, stdin=theirs, stdout=theirs, stderr=theirs, env=environment()
+        )
+        os.close(theirs)
+        self._read = b""
+
+    def until(self, words: str) -> None:
+        """Read on until these words were said, after what was waited for before."""
+        start = len(self._read)
+        while words.encode() not in self._read[start:]:
+            data = os.read(self._ours, 65536)
+            assert data, self._read.decode()
+            self._read += data
+
+    def write(self, keys: str) -> None:
+        os.write(self._ours, keys.encode())
+
+    def __enter__(self) -> Typing:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if sys.exc_info()[0]:
+            self.process.kill()
+        with contextlib.suppress(OSError):
+            while data := os.read(self._ours, 65536):
+                self._read += data
+        self.process.wait(60)
+        os.close(self._ours)
+
+    def seen(self) -> Seen:
+        return Seen(self.process.returncode, self._read.decode())
+
 
 def environment(**changes: str) -> dict[str, str]:
     """Return the environment of a person's terminal, whatever machine runs the tests."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from sfxgen.audio.measure.measured import missed_lu
+from sfxgen.audio.measure.measured import MOST_DB, missed_lu
 from sfxgen.lock.records import TakeRecord
 from sfxgen.manifest.sound import Sound
 
@@ -81,8 +81,10 @@ def _cures(sound: Sound, take: TakeRecord, reach: int) -> Iterator[str]:
     """Yield why a take misses its target, and what can be done. reach: a target that all takes can meet."""
     row, held = sound.file_format, take.measured.peak_constrained
     if held and not sound.may_limit:
+        lacks = missed_lu(take.measured.lufs, sound.loudness.target)
+        does = "holds them back" if lacks <= MOST_DB else f"brings it nearer, by up to {MOST_DB:g} LU"
         yield "its peaks are at their ceiling"
-        yield f"`loudness: {{limit: true}}` holds them back, or `loudness: {reach}` is in reach"
+        yield f"`loudness: {{limit: true}}` {does}, or `loudness: {reach}` is in reach"
         return
     if held:
         yield "its peaks are at their ceiling, and its limiter has done what it may"

@@ -11,6 +11,9 @@ TOLERANCE_LU = 0.1
 NEAR_CEILING_DB = 0.3
 """How near its ceiling a file sits that the ceiling stops: a codec moves peaks by as much for the least gain."""
 
+MOST_DB = 12.0
+"""The most that a limiter takes. More would be heard as a different sound, so one that needs more misses its target."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Measured:
