@@ -151,5 +151,7 @@ class Product:
     """Of the candidates that the raw audio was the best of."""
     warnings: tuple[str, ...] = ()
     """About the sound."""
+    passing: tuple[str, ...] = ()
+    """Those of them that are about this build only."""
     notices: tuple[str, ...] = ()
     """About the cache."""

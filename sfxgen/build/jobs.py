@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from sfxgen.build.job import BatchJob, DraftJob, Job, Output, Product, RecordingJob, RenderJob, RenderSpec
+from sfxgen.build.result import RESTORE
 from sfxgen.build.status import ProjectStatus
 from sfxgen.files import atomic
 from sfxgen.lock.records import TakeRecord
@@ -81,7 +82,15 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
         measured=output.measured,
         scores=product.scores or _known_scores(take),
         unverified=product.is_unproven and (known is None or known.unverified),
+        advice=_advice(product, known),
+        warnings=output.warnings,
     )
+
+
+def _advice(product: Product, known: TakeRecord | None) -> tuple[str, ...]:
+    """Return what the renderer warned of, now or when it made what comes from the cache."""
+    said = tuple(warning for warning in product.warnings if warning not in product.passing)
+    return said or (known.advice if known is not None and product.origin == RESTORE else ())
 
 
 def _known_scores(take: TakePlan) -> tuple[float | None, ...]:

@@ -1,12 +1,11 @@
-"""What a person should know after a build: files left alone, drafts, takes that don't sit level."""
+"""What a person should know after a build: files left alone, and drafts."""
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-from sfxgen.build.result import SoundReport
+from sfxgen.build.sound_notes import folded_texts
 from sfxgen.lock.records import Lock
 from sfxgen.plan.decide import PROTECT, SoundPlan
 from sfxgen.plan.licences import Licences, by_hand, sale_objection
@@ -14,9 +13,6 @@ from sfxgen.plan.states import FOREIGN_HINT, is_foreign, is_pointer, says_edited
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.registry import obstacle
 from sfxgen.schema.messages import count
-
-LEVEL_LU = 1.0
-"""Takes that differ by more are heard to."""
 
 
 def in_the_way_note(name: str, path: str) -> str:
@@ -29,13 +25,13 @@ def in_the_way_note(name: str, path: str) -> str:
 
 def edited_notes(plans: Iterable[SoundPlan]) -> list[str]:
     """Say which files were left alone because a person edited them."""
-    return [
+    return folded_texts(
         f"{was_edited(take.path)}: it was left alone. "
         f"`sfxgen adopt {plan.sound.name}` keeps it, `sfxgen build --force {plan.sound.name}` replaces it."
         for plan in plans
         for take in plan.takes
         if take.action == PROTECT and any(map(says_edited, take.reasons))
-    ]
+    )
 
 
 def foreign_notes(plans: Iterable[SoundPlan]) -> list[str]:
@@ -64,12 +60,14 @@ def drafts_of(lock: Lock) -> Counter[str]:
 
 
 def draft_notes(drafts: Mapping[str, int], model: Callable[[str], Model], device: str) -> list[str]:
-    """Say how many sounds are drafts, and why, once per model. model: what there is to know of one, by name."""
-    return [
-        f"{count} {'sound is a draft' if count == 1 else 'sounds are drafts'} by {DRAFT_MODEL.name}: {why}"
-        for name, count in sorted(drafts.items())
-        if (why := obstacle(model(name), device))
-    ]
+    """Say how many sounds are drafts, why, and how they become final. model: what there is to know of one, by name."""
+    why_not = {name: why for name in sorted(drafts) if (why := obstacle(model(name), device))}
+    number = sum(drafts[name] for name in why_not)
+    if not number:
+        return []
+    why = "; ".join(_shared(why_not))
+    are = "sound is a draft" if number == 1 else "sounds are drafts"
+    return [f"{number} {are} by {DRAFT_MODEL.name}: {why}. {WAYS_ON}"]
 
 
 def sale_notes(plans: Iterable[SoundPlan], policy: Licences) -> list[str]:
@@ -94,20 +92,15 @@ _ANOTHER = "Use another recording"
 _SALEABLE = "Choose a model that may (`sfxgen models` says which), or `model: procedural`, whose sounds are CC0"
 
 
-def level_notes(sounds: Iterable[SoundReport]) -> list[str]:
-    """Say of which sounds the takes just made don't sit level, because the ceiling stopped some and not others.
+def _shared(why_not: Mapping[str, str]) -> Iterator[str]:
+    """Yield each obstacle once; models that share one are named after the first."""
+    same: dict[str, list[str]] = {}
+    for name, why in why_not.items():
+        same.setdefault(why.removeprefix(name), []).append(name)
+    for first, *others in same.values():
+        yield why_not[first] + (f"; the same goes for {', '.join(others)}" if others else "")
 
-    A take is never finished softer for another's sake: its bytes would then depend on how many takes there are.
-    """
-    notes = []
-    for sound in sounds:
-        levels = [take.measured.lufs for take in sound.takes if take.measured.lufs is not None]
-        apart = max(levels, default=0.0) - min(levels, default=0.0)
-        if apart <= LEVEL_LU or not any(take.written for take in sound.takes):
-            continue
-        limited = any(take.measured.gain_reduction for take in sound.takes)
-        notes.append(
-            f"{sound.name}: its takes sit up to {apart:.1f} LU apart, for their peaks: "
-            f"`loudness: {math.floor(min(levels))}` levels them" + ("" if limited else ", or `loudness: {limit: true}`")
-        )
-    return notes
+
+WAYS_ON = (
+    "Two ways on: build on a machine with a GPU, or say `model: procedural`, whose sounds are final, and free (CC0-1.0)"
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from sfxgen.build.result import TakeReport
+from sfxgen.build.sound_notes import Named, passing
 from sfxgen.errors import Fault, FinishError, SfxgenError, explained
 
 
@@ -42,8 +43,10 @@ class Outcomes:
         self.errors: dict[str, list[str]] = {}
         """Sound -> what went wrong, each with its next step."""
         self.warnings: list[str] = []
-        self.told: list[str] = []
-        """Those of the warnings that the observer has heard."""
+        self.heard: list[str] = []
+        """Warnings that the observer has heard already."""
+        self.told: list[Named] = []
+        """What a person should know of sounds, of this build only."""
 
     def made(self, name: str, take: TakeReport) -> None:
         """Note that a take of a sound is on disk."""
@@ -60,10 +63,13 @@ class Outcomes:
 
     def warn_at_once(self, warnings: Sequence[str]) -> None:
         """Note what a person should know before anything is made, and let the observer hear of it."""
-        self.warn(warnings)
-        self.told += warnings
+        self.heard += warnings
         for warning in warnings:
             self._observer.warned(warning)
+
+    def tell(self, name: str, warning: str) -> None:
+        """Note what a person should know of a sound, of this build only."""
+        self.told.append((name, passing(warning)))
 
     def failed(self, name: str, error: BaseException) -> None:
         """Note that a sound failed; of the same words, once. Raises KeyboardInterrupt when it is one."""

@@ -56,6 +56,7 @@ def unchanged(skipped: SkippedSounds, names: Collection[str]) -> tuple[SoundRepo
             name=name,
             state=record.state,
             takes=tuple(_recorded(take, result.UNCHANGED) for take in record.takes),
+            notes=skipped.known[name].notes,
         )
         for name, record in skipped.lock(names).sounds.items()
     )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from sfxgen.audio.measure.measured import Measured
+from sfxgen.build.sound_notes import Note
 
 RENDER, DRAFT, RESTORE, FINISH = "render", "draft", "restore", "finish"
 MOVE, KEPT, UNCHANGED, REMOVED, FAILED = "move", "kept", "unchanged", "removed", "failed"
@@ -48,6 +49,8 @@ class SoundReport:
     removed: bool = False
     deleted: tuple[str, ...] = ()
     """Paths of files that no take wants any more, and that went; in a dry run, that would go."""
+    notes: tuple[Note, ...] = ()
+    """What people are told of it as it is now."""
 
     @property
     def action(self) -> str:
@@ -65,7 +68,8 @@ class SoundReport:
         errors = {"errors": list(self.errors)} if self.errors else {}
         about = {"name": self.name, "state": self.state, "action": self.action, "reasons": list(self.reasons)}
         deleted = {"deleted": list(self.deleted)} if self.deleted else {}
-        return {**about, "takes": takes, **deleted, **errors}
+        warnings = {"warnings": [note.text for note in self.notes]} if self.notes else {}
+        return {**about, "takes": takes, **warnings, **deleted, **errors}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,9 +83,11 @@ class BuildResult:
     """Names of the sounds that were skipped because nothing about them changed."""
     skipped_reports: Callable[[], tuple[SoundReport, ...]] = tuple
     """Makes the reports of those, for whoever wants them."""
+    skipped_paths: Callable[[], Iterable[str]] = tuple
+    """Returns the paths of those sounds' files."""
     warnings: tuple[str, ...] = ()
-    told: tuple[str, ...] = ()
-    """Those of the warnings that were told while it ran."""
+    heard: tuple[str, ...] = ()
+    """Those of the warnings that the observer heard while it ran."""
     interrupted: bool = False
     counts: Mapping[str, int] = field(init=False)
 
@@ -97,6 +103,12 @@ class BuildResult:
             "failed": sounds[FAILED],
         }
         object.__setattr__(self, "counts", counts)
+
+    @property
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every output that the project has, or would have if nothing had failed."""
+        yield from (take.path for sound in self.sounds for take in sound.takes)
+        yield from self.skipped_paths()
 
     @property
     def failed(self) -> bool:

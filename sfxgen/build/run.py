@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -19,6 +19,7 @@ from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
 from sfxgen.build.selection import Selection, select
+from sfxgen.build.sound_notes import folded, folded_texts, notes_on
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
 from sfxgen.errors import SfxgenError, SoundError, UsageError
@@ -178,13 +179,13 @@ class _Run:
             for plan, _ in group:
                 self.outcomes.failed(plan.sound.name, outcome)
             return
-        self.outcomes.warn(f"{group[0][0].sound.name}: {warning}" for warning in outcome.warnings)
+        for warning in outcome.passing:
+            self.outcomes.tell(group[0][0].sound.name, warning)
         self.outcomes.warn(outcome.notices)
         for number, ((plan, take), output) in enumerate(zip(group, outcome.outputs, strict=True)):
             if isinstance(output, SoundError):
                 self.outcomes.failed(plan.sound.name, output)
                 continue
-            self.outcomes.warn(f"{take.path}: {warning}" for warning in output.warnings)
             origin = outcome.origin if number == 0 or not outcome.origin else result.RESTORE
             self._commit(plan, take, record_of(take, outcome, output), output.data, origin)
 
@@ -261,22 +262,32 @@ class _Run:
         ]
         sounds = [self._sound_report(plan, lock) for plan in self.plans]
         sounds += removed(state.plan, self.deleted) if self.selection.whole else []
-        drafts = notes.drafts_of(lock) + state.skipped.drafts()
-        self.outcomes.warn(notes.edited_notes(self.plans))
-        self.outcomes.warn(notes.foreign_notes(self.plans))
-        self.outcomes.warn(notes.pointer_notes(state.facts.pointers))
-        self.outcomes.warn(notes.draft_notes(drafts, state.facts.model, self.options.device))
-        self.outcomes.warn(notes.level_notes(sounds))
-        self.outcomes.warn(filter(None, [state.workspace.caches.warning]))
         return BuildResult(
             sounds=tuple(sounds),
             seconds=seconds,
             skipped=skipped,
             skipped_reports=partial(unchanged, state.skipped, skipped),
             warnings=tuple(dict.fromkeys(self.outcomes.warnings)),
-            told=tuple(self.outcomes.told),
+            skipped_paths=partial(state.skipped.paths, skipped),
+            warnings=tuple(dict.fromkeys(self._warnings(lock, sounds, skipped))),
+            heard=tuple(self.outcomes.heard),
             interrupted=self.interrupted,
         )
+
+    def _warnings(self, lock: Lock, sounds: Sequence[SoundReport], skipped: Collection[str]) -> Iterator[str]:
+        """Yield what a person should know, a line for each kind."""
+        state, chosen = self.state, {plan.sound.name for plan in self.plans}
+        yield from self.outcomes.heard
+        asked = replace(lock, sounds={name: record for name, record in lock.sounds.items() if name in chosen})
+        drafts = notes.drafts_of(asked) + state.skipped.drafts(skipped)
+        yield from notes.draft_notes(drafts, state.facts.model, self.options.device)
+        known = [(name, note) for name, note in state.skipped.notes() if name in skipped]
+        yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
+        yield from folded(self.outcomes.told)
+        yield from notes.edited_notes(self.plans)
+        yield from notes.foreign_notes(self.plans)
+        yield from notes.pointer_notes(state.facts.pointers)
+        yield from folded_texts([*self.outcomes.warnings, *filter(None, [state.workspace.caches.warning])])
 
     def _sound_report(self, plan: SoundPlan, lock: Lock) -> SoundReport:
         record = lock.sounds.get(plan.sound.name)
@@ -290,7 +301,13 @@ class _Run:
             takes=tuple(self.outcomes.takes.get(take.path) or self._untouched(plan, take) for take in plan.takes),
             errors=errors,
             deleted=paths_of(self.deleted, plan.sound.name),
+            notes=notes_on(plan.sound, self._standing(plan)),
         )
+
+    def _standing(self, plan: SoundPlan) -> list[TakeRecord]:
+        """Return the records of those takes whose files are as the manifest wants them."""
+        kept = ((take.path, take.record if take.action == KEEP else None) for take in plan.takes)
+        return [record for path, known in kept if (record := self.lock.done.get(path) or known)]
 
     def _untouched(self, plan: SoundPlan, take: TakePlan) -> TakeReport:
         """Report on a take that nothing was done for; in a dry run, on what would be."""

@@ -9,6 +9,7 @@ from functools import partial
 from operator import attrgetter
 
 from sfxgen.build.readings import Readings
+from sfxgen.build.sound_notes import Named, Note, notes_on
 from sfxgen.build.up_to_date import KnownSound, SkippedSounds, UpToDate
 from sfxgen.build.workspace import Workspace
 from sfxgen.engines import exporter
@@ -20,7 +21,7 @@ from sfxgen.files.stat_index import NOT_READ, StatIndex
 from sfxgen.lock.records import Lock
 from sfxgen.lock.text import LockText, pinned
 from sfxgen.manifest.sound import Sound
-from sfxgen.plan.decide import Facts, Plan, make_plan, output_paths
+from sfxgen.plan.decide import KEEP, Facts, Plan, SoundPlan, make_plan, output_paths
 from sfxgen.plan.hashes import recording_hash
 from sfxgen.plan.revisions import Revisions
 from sfxgen.project.load import Project
@@ -65,6 +66,15 @@ class ProjectStatus:
             return planned
         return tuple(sorted((*planned, *self.skipped.entries), key=attrgetter("name")))
 
+    def notes(self) -> list[Named]:
+        """Return what people are told of the sounds whose files are as the manifests want them."""
+        planned = [(plan.sound.name, note) for plan in self.plan.sounds for note in notes_of(plan)]
+        return [*planned, *self.skipped.notes()]
+
+    def engine_warnings(self) -> list[str]:
+        """Return what people are told of how the engine gets the sounds. Where all is up to date, that was nothing."""
+        return [] if self.exporter is None or self.up_to_date else list(self.exporter.warnings(self.entries(self.lock)))
+
     def write_lock(self, lock: Lock) -> None:
         """Write a lock of the sounds that are not skipped, and leave the others' blocks as they are."""
         self.workspace.write_lock(lock, self.skipped.blocks())
@@ -88,16 +98,24 @@ class ProjectStatus:
     def _checked(self, lock: Lock, calm: Collection[str]) -> dict[str, KnownSound]:
         """Return what is to be remembered of the sounds that were found up to date."""
         summaries = {summary.name: summary for summary in self.project.summaries}
+        sounds = {plan.sound.name: plan.sound for plan in self.plan.sounds}
         found = {}
         for name in lock.sounds.keys() & calm:
             block = lock.block(name)
-            known = self.memory.checked(summaries[name], lock.sounds[name], block, self._revision, self.stat_index.key)
+            known = self.memory.checked(
+                summaries[name], sounds[name], lock.sounds[name], block, self._revision, self.stat_index.key
+            )
             if known is not None:
                 found[name] = known
         return found
 
     def _revision(self, model: str) -> str | None:
         return self.facts.revision(model, None)
+
+
+def notes_of(plan: SoundPlan) -> tuple[Note, ...]:
+    """Return what people are told of a planned sound: of those takes that are as the manifest wants them."""
+    return notes_on(plan.sound, [take.record for take in plan.takes if take.action == KEEP and take.record])
 
 
 def open_workspace(project: Project) -> Workspace:

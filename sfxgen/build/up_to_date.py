@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from sfxgen.build.sound_notes import Named, Note, notes_on
 from sfxgen.engines.protocol import Entry
 from sfxgen.files import disk
 from sfxgen.files.stat_index import ABSENT, Key, is_settled, key_of
@@ -27,6 +28,7 @@ from sfxgen.files.state import Section, State
 from sfxgen.lock.records import Lock, SoundRecord, is_inside
 from sfxgen.lock.text import LockText, RecordSummary, digest, short, summarized
 from sfxgen.manifest import names
+from sfxgen.manifest.sound import Sound
 from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import is_folder
 
@@ -49,6 +51,8 @@ class KnownSound(msgspec.Struct, frozen=True, array_like=True, gc=False):
     keys: tuple[Key, ...]
     """Of its files."""
     record: RecordSummary
+    notes: tuple[Note, ...] = ()
+    """What people are told of it."""
 
 
 class KnownSounds(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -75,9 +79,17 @@ class SkippedSounds:
     text: LockText | None = None
     """The lock that their records are in."""
 
-    def drafts(self) -> Counter[str]:
-        """Return how many of them are drafts, by model."""
-        return Counter(self.summaries[name].model for name in self.drafted())
+    def drafts(self, names: Collection[str]) -> Counter[str]:
+        """Return how many of some of them are drafts, by model."""
+        return Counter(self.summaries[name].model for name in names if self.known[name].record.is_draft)
+
+    def paths(self, names: Collection[str]) -> Iterator[str]:
+        """Yield the paths of the files of some of them."""
+        return (path for name in names for path in self.known[name].record.paths)
+
+    def notes(self) -> list[Named]:
+        """Return what people are told of them."""
+        return [(name, note) for name, known in self.known.items() if known.notes for note in known.notes]
 
     def drafted(self) -> list[str]:
         """Return the names of those that are drafts."""
@@ -203,6 +215,7 @@ class UpToDate:
     def checked(
         self,
         summary: SoundSummary,
+        sound: Sound,
         record: SoundRecord,
         block: bytes,
         revision: Revision,
@@ -218,7 +231,8 @@ class UpToDate:
         settled = tuple([key for key in keys if key is not None])
         if len(settled) < len(keys):
             return None
-        return KnownSound(summary.digest, _weights(summary, revision), digest(block), settled, found)
+        notes = notes_on(sound, record.takes)
+        return KnownSound(summary.digest, _weights(summary, revision), digest(block), settled, found, notes)
 
     def remember(
         self, sounds: Mapping[str, KnownSound], lock: LockText | None, side_files: Iterable[str] | None

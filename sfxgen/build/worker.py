@@ -32,7 +32,7 @@ from sfxgen.export.tags import tags_of
 from sfxgen.files.atomic import sha256_file
 from sfxgen.finish import cautions, finish
 from sfxgen.manifest.sound import Sound
-from sfxgen.render.registry import load
+from sfxgen.render.registry import advice_on, load
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +48,7 @@ class _Raw:
     is_unproven: bool = False
     scores: tuple[float | None, ...] = ()
     warnings: tuple[str, ...] = ()
+    passing: tuple[str, ...] = ()
 
 
 def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
@@ -69,6 +70,7 @@ def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
         outputs=tuple(made[sound] for sound in job.sounds),
         scores=raw.scores,
         warnings=raw.warnings,
+        passing=raw.passing,
         notices=cache.warnings,
     )
 
@@ -88,7 +90,7 @@ def _raw(job: WorkerJob, cache: Cache, most_bytes: int) -> _Raw:
         case DraftJob():
             known = None if job.fresh else _cached(job.render, cache, RESTORE)
             raw = known or _drafted(job, cache, most_bytes)
-            return replace(raw, warnings=(*job.warnings, *raw.warnings))
+            return replace(raw, warnings=(*job.warnings, *raw.warnings), passing=job.warnings)
 
 
 def _drafted(job: DraftJob, cache: Cache, most_bytes: int) -> _Raw:
@@ -113,7 +115,8 @@ def _cached(render: RenderSpec, cache: Cache, origin: str) -> _Raw | None:
         return None
     unproven = origin == RESTORE and not cache.is_made_here(render.key, entry.sha256)
     audio = shape.read(entry.data)
-    return _Raw(audio=audio, sha256=entry.sha256, origin=origin, made_by=render, is_unproven=unproven)
+    advice = advice_on(render.model, render.request)
+    return _Raw(audio=audio, sha256=entry.sha256, origin=origin, made_by=render, is_unproven=unproven, warnings=advice)
 
 
 def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) -> _Raw:

@@ -27,10 +27,37 @@ COMMANDS: dict[str, str] = {
 
 
 def main(argv: list[str] | tuple[str, ...] | None = None) -> int:
-    """Run a command line and return its exit code."""
+    """Run a command line and return its exit code, whatever becomes of stdout and stderr meanwhile."""
     if argv is None:  # this process is sfxgen's own; another program's path is that program's business
         leave_current_folder()
+    from sfxgen.cli.streams import fill_gaps, patient_streams
+
+    if argv is None:
+        fill_gaps()
     words = list(sys.argv[1:] if argv is None else argv)
+    with patient_streams() as (out, err):
+        code = _run(words)
+        out.flush()
+        if out.trouble is None:
+            return code
+        why = out.trouble.strerror or str(out.trouble)
+        print(f"error: stdout can't be written: {why}\n  What was done is done; only the output is lost.", file=err)
+    return code or UNTOLD
+
+
+UNTOLD = 4
+"""The exit code where all else went well, but what was asked for could not be written to stdout."""
+
+
+def _run(words: list[str]) -> int:
+    """Run a command line; where argparse would end the program, return its exit code."""
+    try:
+        return _chosen(words)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0
+
+
+def _chosen(words: list[str]) -> int:
     if words == ["--version"]:  # asked for by every script that looks for sfxgen, so nothing is imported for it
         print(f"sfxgen {__version__}")
         return 0

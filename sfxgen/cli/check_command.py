@@ -33,13 +33,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print every finding with its next step."""
     project = open_project(args, fresh=args.verify)
-    findings = check(project, release=args.release, verify=args.verify)
+    done = check(project, release=args.release, verify=args.verify)
+    findings = done.findings
     for finding in findings:
         name = f"{finding.name}: " if finding.name else ""
         terminal.say(f"{terminal.paint(f'{finding.kind:10}', 'red')} {name}{finding.message}")
     for hint in dict.fromkeys(finding.hint for finding in findings):
         terminal.say(f"  {hint}")
-    warnings = unmatched_warnings(project)
+    warnings = [*done.warnings, *unmatched_warnings(project)]
     for warning in warnings:
         terminal.warn(warning)
     if findings:
@@ -49,5 +50,5 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say(terminal.paint(f"all in order: {count(len(project.summaries), 'sound')}", "green"))
     if args.json:
         found = [asdict(finding) for finding in findings]
-        terminal.json({"ok": not findings, "findings": found, "warnings": list(warnings)})
+        terminal.json({"ok": not findings, "findings": found, "warnings": warnings})
     return 1 if findings else 0

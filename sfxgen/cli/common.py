@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sfxgen.build.sound_notes import folded_texts
+from sfxgen.cli.terminal import QUIET, USUAL, VERBOSE, Talk
 from sfxgen.errors import SfxgenError, UsageError
 from sfxgen.project import root
 from sfxgen.project.find import name_hint
@@ -43,6 +45,18 @@ def device_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", choices=DEVICES, help="where to run models (default: auto)")
 
 
+def talk_options(parser: argparse.ArgumentParser) -> None:
+    """Declare -q and -v."""
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("-q", "--quiet", action="store_true", help="only say what is wrong: warnings and failures")
+    either.add_argument("-v", "--verbose", action="store_true", help="name every take, with its level and the reason")
+
+
+def talk_of(args: argparse.Namespace) -> Talk:
+    """Return how much to say."""
+    return QUIET if args.quiet else VERBOSE if args.verbose else USUAL
+
+
 def only_option(parser: argparse.ArgumentParser) -> None:
     """Declare --only."""
     meaning = "only sounds whose name matches; may be repeated"
@@ -79,5 +93,5 @@ def _meant_a_sound(args: argparse.Namespace) -> str:
 
 
 def unmatched_warnings(project: Project) -> tuple[str, ...]:
-    """Return a warning for each file that looks like a manifest of the project and is none."""
-    return note_unmatched(project.root, project.manifests, project.config)
+    """Return a warning of files that look like manifests of the project and are none."""
+    return tuple(folded_texts(note_unmatched(project.root, project.manifests, project.config)))

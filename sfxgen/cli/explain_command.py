@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from sfxgen.build.status import read_status
+from sfxgen.build.status import notes_of, read_status
 from sfxgen.cli.common import json_option, name_argument, open_project
 from sfxgen.cli.terminal import Terminal
 from sfxgen.manifest.sound import Sound
@@ -55,6 +55,8 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
         terminal.say(f"  {line}")
     if why_not:
         terminal.say(f"  {terminal.paint(why_not, 'yellow')}")
+    for note in notes_of(plan):
+        terminal.say(f"  {terminal.paint('warning:', 'yellow')} {note.text}")
     for take in plan.takes:
         verdict = {KEEP: "up to date", MAKE: "to make"}.get(take.action, "left alone")
         terminal.say(f"  take {take.number}  {take.path}  seed {take.request.seed}  {verdict}")
@@ -98,4 +100,5 @@ def _as_json(plan: SoundPlan, why_not: str) -> dict[str, object]:
         "obstacle": why_not or None,
         "draft": list(_draft(plan.sound)),
         "takes": takes,
+        "warnings": [note.text for note in notes_of(plan)],
     }

@@ -1,7 +1,8 @@
 """List every sound: its state, length, number of takes, and where it is declared.
 
 A sound is final, draft, recorded (from your recording) or manual (a file you adopted). Otherwise it needs a look:
-missing, stale (a build would change it) or edited (by hand, so that builds leave it alone).
+missing, stale (a build would change it) or edited (by hand, so that builds leave it alone). Below it stands what a
+build warns of: a target that its files miss, a loop's joint that may be heard.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import argparse
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
-from sfxgen.build.status import read_status
+from sfxgen.build.sound_notes import folded, folded_texts
+from sfxgen.build.status import notes_of, read_status
 from sfxgen.cli.common import json_option, only_option, open_project, project_argument, unmatched_warnings
 from sfxgen.cli.terminal import Terminal
 from sfxgen.plan.decide import PROTECT, SoundPlan
@@ -35,16 +37,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print a line for each sound."""
     project = open_project(args)
-    plans = [p for p in read_status(project, device=None).plan.sounds if _is_chosen(p.sound.name, args.only)]
+    state = read_status(project, device=None)
+    plans = [p for p in state.plan.sounds if _is_chosen(p.sound.name, args.only)]
+    notes = [(plan.sound.name, note) for plan in plans for note in notes_of(plan)]
     width = max((len(plan.sound.name) for plan in plans), default=0)
     for plan in plans:
         terminal.say(_line(plan, width, terminal))
+        for note in notes_of(plan):
+            terminal.say(terminal.paint(f"{'':9} {note.text}", "yellow"))
     terminal.say(count(len(plans), "sound"))
-    warnings = unmatched_warnings(project)
+    warnings = [*folded(notes), *folded_texts(state.engine_warnings()), *unmatched_warnings(project)]
     for warning in warnings:
         terminal.warn(warning)
     if args.json:
-        terminal.json({"sounds": [_as_json(plan) for plan in plans], "warnings": list(warnings)})
+        terminal.json({"sounds": [_as_json(plan) for plan in plans], "warnings": warnings})
     return 0
 
 
@@ -84,4 +90,5 @@ def _as_json(plan: SoundPlan) -> dict[str, object]:
         "paths": [take.path for take in plan.takes],
         "file": sound.place.file,
         "line": sound.place.line,
+        **({"warnings": [note.text for note in notes]} if (notes := notes_of(plan)) else {}),
     }

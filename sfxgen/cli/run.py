@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import os
 import signal
-import sys
 import threading
 from collections.abc import Sequence
 from functools import partial
@@ -124,9 +122,6 @@ def _exit_code(command: Command, args: argparse.Namespace, terminal: Terminal) -
     except KeyboardInterrupt:
         terminal.note("interrupted")
         return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except Exception as error:
         if args.debug:
             terminal.traceback(error)

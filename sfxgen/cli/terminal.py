@@ -32,6 +32,11 @@ class Terminal:
                 stream.reconfigure(errors="replace")
         self._out: TextIO = sys.stderr if as_json else sys.stdout
 
+    @property
+    def is_seen(self) -> bool:
+        """Tell whether results go to a terminal, and not into a pipe or a file."""
+        return self._out.isatty()
+
     def say(self, text: str = "") -> None:
         """Print a line of results."""
         print(harmless(text), file=self._out, flush=True)
@@ -152,6 +157,9 @@ def _as_faults(error: SfxgenError) -> list[dict[str, Any]]:
 class PlainProgress:
     """Progress as a line for each finished take, for logs and CI."""
 
+    tells = True
+    """Whether each take is named when it is made."""
+
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
         self._total = self._count = self._tenth = 0
@@ -192,8 +200,23 @@ class PlainProgress:
         """Do nothing: there is no bar."""
 
 
+class NoProgress(PlainProgress):
+    """Nothing, for people who asked for quiet: what failed is in the summary."""
+
+    def made(self, name: str, take: TakeReport) -> None:
+        """Do nothing."""
+
+    def failed(self, name: str, error: str) -> None:
+        """Do nothing."""
+
+    def stepped(self, model: str, done: int, of: int) -> None:
+        """Do nothing."""
+
+
 class BarProgress(PlainProgress):
     """Progress as a bar with the sound's name, the rate and the time left, for people at a terminal."""
+
+    tells = False
 
     def __init__(self, terminal: Terminal) -> None:
         super().__init__(terminal)
@@ -246,8 +269,19 @@ class BarProgress(PlainProgress):
             self._bar.update(self._task, advance=1, description=harmless(name), rate=f"{rate:.1f}/s")
 
 
-def progress(terminal: Terminal) -> PlainProgress:
-    """Return a bar for a terminal, plain lines for anything else."""
-    if sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb":
+QUIET, USUAL, VERBOSE = "quiet", "usual", "verbose"
+Talk = str
+"""How much a build says: one of these."""
+
+
+def progress(terminal: Terminal, talk: Talk = USUAL) -> PlainProgress:
+    """Return a bar for a terminal, plain lines for anything else, nothing for quiet."""
+    if talk == QUIET:
+        return NoProgress(terminal)
+    if sys.stderr.isatty() and not any(map(os.environ.get, CI)) and os.environ.get("TERM") != "dumb":
         return BarProgress(terminal)
     return PlainProgress(terminal)
+
+
+CI = ("CI", "GITHUB_ACTIONS", "TF_BUILD")
+"""Set where a machine builds, whose terminal is a log."""

@@ -1,6 +1,7 @@
 """Build after every change of a manifest, of sfxgen.yaml or of a recording, until you press Ctrl+C.
 
-If a save has faults, they are printed and the sounds stay as they are until the next save.
+If a save has faults, they are printed and the sounds stay as they are until the next save. A sound file that you
+delete is made again, and a recording is waited for until it is written.
 """
 
 from __future__ import annotations
@@ -14,13 +15,15 @@ import time
 from pathlib import Path
 
 from sfxgen.build.run import Options, build
-from sfxgen.cli.build_command import show
-from sfxgen.cli.common import device_option, project_argument
-from sfxgen.cli.terminal import Terminal, progress
+from sfxgen.cli.build_report import show
+from sfxgen.cli.common import device_option, project_argument, talk_of, talk_options
+from sfxgen.cli.terminal import QUIET, Talk, Terminal, progress
 from sfxgen.errors import SfxgenError, explained
 from sfxgen.schema.messages import count
 from sfxgen.watch.loop import watch
+from sfxgen.watch.outputs import Outputs
 from sfxgen.watch.relevance import WatchedProject
+from sfxgen.watch.settling import Patience
 
 EXAMPLES = """\
 sfxgen watch              # build now, and again whenever you save
@@ -34,13 +37,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     project_argument(parser)
     parser.add_argument("--poll", action="store_true", help="look for changes every second, on drives without events")
     device_option(parser)
+    talk_options(parser)
     stop = "stop when stdin ends: for editors that start a watch, so that it ends with the editor"
     parser.add_argument("--until-eof", action="store_true", help=stop)
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Build and watch until Ctrl+C."""
-    session = _Session(WatchedProject(Path(args.project)), Options(device=args.device), terminal)
+    session = _Session(WatchedProject(Path(args.project)), Options(device=args.device), terminal, talk_of(args))
     if args.until_eof:
         threading.Thread(target=_interrupt_at_eof, daemon=True).start()
     try:
@@ -53,6 +57,9 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
             stop=threading.Event(),
             notify=terminal.note,
             poll=args.poll,
+            is_recording=session.project.is_recording,
+            patience=session.patience,
+            gone=session.outputs.gone,
         )
     except KeyboardInterrupt:
         terminal.note("stopped")
@@ -62,12 +69,13 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
 class _Session:
     """The builds of one watch, and what is printed about them."""
 
-    def __init__(self, project: WatchedProject, options: Options, terminal: Terminal) -> None:
+    def __init__(self, project: WatchedProject, options: Options, terminal: Terminal, talk: Talk) -> None:
         self.project = project
+        self.outputs, self.patience = Outputs(project.root), Patience()
         self.interrupted = False
         """Whether Ctrl+C came in the middle of a build."""
         self._options = options
-        self._terminal = terminal
+        self._terminal, self._talk = terminal, talk
 
     def begin(self) -> None:
         """Build for the first time."""
@@ -77,14 +85,19 @@ class _Session:
 
     def rebuild(self, changed: frozenset[Path]) -> None:
         """Build after these files changed."""
-        names = sorted(path.name for path in changed)
-        more = " …" if len(names) > 3 else ""
-        self._terminal.note(f"{time.strftime('%H:%M:%S')} {', '.join(names[:3])}{more} changed")
-        self._build()
+        if self._talk != QUIET:
+            self._terminal.note(f"{time.strftime('%H:%M:%S')} {_told(changed)}")
+        failed = self._build()
+        if any(map(self.project.is_recording, changed)):
+            self.patience.learn(failed=failed)
 
-    def _build(self) -> None:
-        """Build once. Faults and failures are printed, and the watch goes on. Raises KeyboardInterrupt."""
-        observer = progress(self._terminal)
+    def _build(self) -> bool:
+        """Build once, and tell whether a sound failed. Faults and failures are printed, and the watch goes on.
+
+        Raises KeyboardInterrupt.
+        """
+        observer = progress(self._terminal, self._talk)
+        self.outputs.renew()
         try:
             result = build(self.project.load(), self._options, observer)
         except SfxgenError as error:
@@ -92,17 +105,27 @@ class _Session:
             self._terminal.error(error)
             left = count(self.project.sound_count, "sound")
             self._terminal.note(f"nothing was changed; waiting for the next save ({left} as before)")
-            return
+            return False
         except OSError as error:
             self._terminal.error(explained(error))
             self._terminal.note("waiting for the next save")
-            return
+            return False
         finally:
             observer.close()
-        show(result, self._terminal)
+        self.outputs.remember(result.paths)
+        show(result, self._terminal, self._talk, told=observer.tells)
         if result.interrupted:
             self.interrupted = True
             raise KeyboardInterrupt
+        return result.failed
+
+
+def _told(changed: frozenset[Path]) -> str:
+    """Say which files changed, and which are gone: the names of some."""
+    names = sorted(path.name for path in changed)
+    more = " …" if len(names) > 3 else ""
+    verb = "changed" if any(path.exists() for path in changed) else "deleted"
+    return f"{', '.join(names[:3])}{more} {verb}"
 
 
 def _interrupt_at_eof() -> None:

@@ -34,8 +34,8 @@ START_STEP_S, STARTS = 0.0137, 64
 class Exported:
     """A file, and what was measured on its decoded samples.
 
-    measured: unrounded. The loudness is within 0.1 LU of the target unless peak_constrained or warned of; the true
-    peak is never above the ceiling. warnings: what is not as asked for, with figures.
+    measured: unrounded. The true peak is never above the ceiling. The loudness is within 0.1 LU of the target unless
+    peak_constrained, or the codec has no step nearer. warnings: what else is not as asked for, with figures.
     """
 
     data: bytes
@@ -81,12 +81,6 @@ def _well_begun(audio: Audio, sound: Sound) -> Audio:
 
 
 def _warnings(attempt: Attempt, sound: Sound, seam: float | None) -> Iterator[str]:
-    if attempt.is_off(sound):
-        side = "under" if attempt.lacks(sound) > 0 else "over"
-        yield (
-            f"sits {abs(attempt.lacks(sound)):.2f} LU {side} its target: {sound.format} at quality {sound.quality:g} "
-            "has no step nearer; raise `quality`, or lower the target"
-        )
     yield from _smearing(attempt, sound)
     if sound.loop is not None and not sound.file_format.loops:
         yield f"{sound.file_format.label} can't loop without a gap: use `format: {DEFAULT}`"

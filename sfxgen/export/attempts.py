@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,8 +21,8 @@ AIM_LU = 0.08
 """How far it may sit without being encoded again: nearer than the tolerance, since meters differ by some hundredths."""
 STEP_UNDER_DB = 0.01
 """How far under the ceiling a correction aims, doubled with every round that is still above it."""
-ROUNDS, LONG_ROUNDS, LONG_S = 40, 12, 10.0
-"""Encodings at most, and for sounds longer than that: a codec changes them little."""
+ROUNDS, LONG_ROUNDS, LONG_S = 20, 12, 10.0
+"""Encodings at most, and for sounds longer than that: a codec changes them little. What 20 do not reach, 40 do not."""
 FULL_ROUNDS = 3
 """Corrections made in full. Later ones are made in part, a different one each time, or a codec that overshoots
 alternately would do so for ever."""
@@ -46,6 +46,8 @@ class Attempt:
     lufs: float
     true_peak: float
     reduction_db: float
+    held: bool = False
+    """A louder one was above its ceiling."""
 
     def lacks(self, sound: Sound) -> float:
         """Return by how many LU it is under its target; negative above it, 0 without a target."""
@@ -61,8 +63,11 @@ class Attempt:
         return self.reduction_db >= MOST_DB - LIMIT_SLACK_DB
 
     def is_constrained(self, sound: Sound) -> bool:
-        """Tell whether its peaks are at the ceiling and can't be held back further, which keeps it under its target."""
-        spent = not sound.loudness.limit or self.is_spent
+        """Tell whether its ceiling keeps it under its target: its peaks are there and can't be held back further, or
+        would be above it in any louder file."""
+        if self.held:
+            return self.lacks(sound) > TOLERANCE_LU
+        spent = not sound.may_limit or self.is_spent
         loudness = sound.loudness
         return spent and is_peak_constrained(
             self.lufs, self.true_peak, target=loudness.target, ceiling=loudness.true_peak
@@ -81,19 +86,44 @@ class Attempt:
 def settle(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Attempt:
     """Encode, measure and correct until the file is good; after the last round, return the best there was.
 
+    audio: at its level. The limiter works only where the ceiling kept it under that: all other files are as they would
+    be without it.
     Raises FinishError if no gain keeps the decoded file under its ceiling, or if it is too quiet to measure.
     """
-    best: Attempt | None = None
-    for attempt in (_by_limiter if sound.loudness.limit else _by_gain)(audio, sound, tags):
-        if attempt.is_good(sound):
-            return attempt
-        if attempt.room(sound) >= 0 and (best is None or abs(attempt.lacks(sound)) < abs(best.lacks(sound))):
-            best = attempt
-    if best is None:
+    plain = replace(sound, loudness=replace(sound.loudness, limit=False))
+    held_db = _held_db(audio, sound) if sound.may_limit else 0.0
+    made = _best(_by_gain(audio, plain, tags), plain) if held_db <= AIM_LU else None
+    if sound.may_limit and (made is None or made.is_constrained(plain)):
+        louder = audio if sound.loudness.target is None else amplified(audio, held_db)
+        made = _best(_by_limiter(louder, sound, tags), sound)
+    if made is None:
         raise FinishError(
             "no gain keeps the encoded file under its ceiling", "lower `true_peak`, or try another `format`"
         )
-    return best
+    return made
+
+
+def _held_db(audio: Audio, sound: Sound) -> float:
+    """Return by how many dB a sound that was brought to its level is under it, or its peaks above their ceiling."""
+    loop, target = sound.loop is not None, sound.loudness.target
+    if target is None:
+        return measure_true_peak(audio, loop) - sound.loudness.true_peak
+    lacking = target + sound.file_format.loss_lu - measure_loudness(audio, sound.loudness.mode, loop)
+    return lacking if lacking < np.inf else 0.0  # too quiet to have a loudness, which the file will tell
+
+
+def _best(attempts: Iterator[Attempt], sound: Sound) -> Attempt | None:
+    """Return the first good attempt, else the one nearest to its target; None if all were above the ceiling."""
+    best: Attempt | None = None
+    over_lufs = np.inf
+    for attempt in attempts:
+        if attempt.is_good(sound):
+            return attempt
+        if attempt.room(sound) < 0:
+            over_lufs = min(over_lufs, attempt.lufs)
+        elif best is None or abs(attempt.lacks(sound)) < abs(best.lacks(sound)):
+            best = attempt
+    return replace(best, held=best.lufs < over_lufs < np.inf) if best is not None else None
 
 
 def _by_gain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[Attempt]:
@@ -112,7 +142,8 @@ def _by_gain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[At
 
 def _by_limiter(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[Attempt]:
     """Encode again and again, the limiter's ceiling lower or the sound louder by what the last file missed."""
-    aim_lufs, under_db, step_db = sound.loudness.target, LIMITED_UNDER_DB, STEP_UNDER_DB
+    target, under_db, step_db = sound.loudness.target, LIMITED_UNDER_DB, STEP_UNDER_DB
+    aim_lufs = None if target is None else target + sound.file_format.loss_lu
     for part in _parts(audio):
         held, reduction_db = _driven(audio, sound, aim_lufs, sound.loudness.true_peak - under_db)
         attempt = _attempt(held, sound, tags, reduction_db)

@@ -19,7 +19,7 @@ _ANOTHER = "try another seed or prompt, or another recording"
 def level(audio: Audio, sound: Sound) -> Audio:
     """Bring the sound to its target, or as near as its ceiling allows; without a target, only guard the ceiling.
 
-    A sound that may be limited goes to its target whatever its peaks are: the limiter holds them later.
+    Where a limiter may hold the peaks, a sound that keeps its own level keeps it whatever they are.
     Raises FinishError for a sound that is silent.
     """
     peak = float(np.abs(audio.samples).max(initial=0.0))
@@ -28,14 +28,14 @@ def level(audio: Audio, sound: Sound) -> Audio:
     loop, headroom_db = sound.loop is not None, sound.file_format.headroom_db
     room_db = sound.loudness.true_peak - measure_true_peak(audio, loop)
     if sound.loudness.target is None:
-        return audio if room_db >= 0 or sound.loudness.limit else amplified(audio, room_db - headroom_db)
+        return audio if room_db >= 0 or sound.may_limit else amplified(audio, room_db - headroom_db)
     # Measured at full scale, because the absolute gate would drop what is only soft so far.
     peak_db = 20 * float(np.log10(peak))
     loudness = measure_loudness(amplified(audio, -peak_db), sound.loudness.mode, loop) + peak_db
     if loudness == -np.inf:
         raise FinishError("the sound has no loudness: it is too low or too short to be heard", _ANOTHER)
     lacking_db = sound.loudness.target - loudness + sound.file_format.loss_lu
-    return amplified(audio, lacking_db if sound.loudness.limit else min(room_db - headroom_db, lacking_db))
+    return amplified(audio, min(room_db - headroom_db, lacking_db))
 
 
 def amplified(audio: Audio, gain_db: float) -> Audio:

@@ -9,7 +9,10 @@ from scipy.signal import fftconvolve
 from scipy.signal.windows import hann
 
 from sfxgen.audio import Audio
+from sfxgen.audio.measure.measured import MOST_DB
 from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
+
+__all__ = ["MOST_DB", "limited"]
 
 Array = npt.NDArray[np.float64]
 
@@ -18,8 +21,6 @@ LOOK_AHEAD_S = 0.005
 after it, so that a steady wave from 50 Hz up keeps its shape."""
 RECOVERY_DB_PER_S = 150.0
 """Then it comes back: after a hit of 6 dB too much within 40 ms, so that what rings after it is not held down."""
-MOST_DB = 12.0
-"""More would be heard as a different sound, so a sound that needs more stays under its target."""
 PASSES = 3
 """A moving gain moves the peaks between the samples, so limiting is repeated with a slightly lower aim."""
 CIRCLE_S = 1.0

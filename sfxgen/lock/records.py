@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields, replace
 from functools import cached_property
 from typing import Any, TypeGuard
 
@@ -17,6 +17,7 @@ from sfxgen.files import json_text, lfs
 from sfxgen.files.places import LOCK
 from sfxgen.lock.conflicts import MARK
 from sfxgen.lock.layout import block, body, joined
+from sfxgen.lock.told import TOLD, Told, pop_told, told_of
 
 VERSION = 1
 
@@ -57,6 +58,10 @@ class TakeRecord:
     """A person's own file, adopted."""
     unverified: bool = False
     """Its raw audio came from a cache, and no lock said which bytes it has."""
+    advice: tuple[str, ...] = ()
+    """What its renderer warned of."""
+    warnings: tuple[str, ...] = ()
+    """What was warned of when it was finished."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -266,9 +271,11 @@ _TAKE_CHECKS: dict[str, Any] = {
 def _sound_from(data: object, where: str) -> SoundRecord:
     block = _dict(data, where)
     block.pop("state", None)
-    takes = block.pop("takes", [])
-    if not isinstance(takes, list):
+    listed = block.pop("takes", [])
+    if not isinstance(listed, list):
         raise LockError(f"{LOCK}: {where}.takes: expected a list", RESOLVE)
+    told = pop_told(block)
+    takes = [_told_take(take, f"{where}.takes.{i}", told) for i, take in enumerate(listed)]
     model, revision, licence = (block.pop(name, None) for name in ("model", "revision", "licence"))
     if any(not isinstance(text, str | None) for text in (model, revision, licence)):
         raise LockError(f"{LOCK}: {where}: model, revision and licence are texts", RESOLVE)
@@ -279,9 +286,20 @@ def _sound_from(data: object, where: str) -> SoundRecord:
         revision=revision,
         licence=licence,
         spec=_dict(block.pop("spec", {}), f"{where}.spec"),
-        takes=tuple(take_from(take, f"{where}.takes.{i}") for i, take in enumerate(takes)),
+        takes=tuple(takes),
         side_files=_side_files(block, f"{where}.side_files"),
         extra=block,
+    )
+
+
+def _told_take(data: object, where: str, told: Told) -> TakeRecord:
+    take = take_from(data, where)
+    if not told:
+        return take
+    return replace(
+        take,
+        advice=tuple(told.get("advice", {}).get(take.path, ())),
+        warnings=tuple(told.get("warnings", {}).get(take.path, ())),
     )
 
 
@@ -298,11 +316,13 @@ def _sound_to_dict(record: SoundRecord) -> dict[str, Any]:
     own = {"model": record.model, "revision": record.revision, "licence": record.licence}
     said = {name: text for name, text in own.items() if text is not None}
     sides = {"side_files": list(record.side_files)} if record.side_files else {}
-    return {**record.extra, **said, **sides, "state": record.state, "spec": dict(record.spec), "takes": takes}
+    rest = {"state": record.state, "spec": dict(record.spec), "takes": takes}
+    return {**record.extra, **said, **sides, **told_of(record.takes), **rest}
 
 
 def _take_to_dict(take: TakeRecord) -> dict[str, Any]:
-    values = {f.name: getattr(take, f.name) for f in fields(take) if f.name != "measured"} | take.measured.to_dict()
+    elsewhere = {"measured", *TOLD}
+    values = {f.name: getattr(take, f.name) for f in fields(take) if f.name not in elsewhere} | take.measured.to_dict()
     return {name: value for name, value in values.items() if value is not None and value is not False and value != ()}
 
 

@@ -112,7 +112,8 @@ def _default_value(field: Declaration) -> Any:
     if default == ():
         return None
     of: Any = type(default)
-    return {name: getattr(default, name) for name in declarations(of)}
+    inner = {name: (getattr(default, name), field.usual) for name, field in declarations(of).items()}
+    return {name: usual if value is None else value for name, (value, usual) in inner.items()}
 
 
 def _default(field: Declaration) -> str:

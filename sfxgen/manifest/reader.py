@@ -10,7 +10,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from sfxgen.errors import Fault
@@ -190,11 +190,16 @@ def _resolved(layers: list[Layer]) -> dict[str, Any]:
         merged = {name: {**values.get(name, {}), **layer.values[name]} for name in given}
         values = {**values, **layer.values, **merged}
     if "loudness" in values:
-        values["loudness"] = Loudness(**values["loudness"])
+        values["loudness"] = _as_usual(Loudness(**values["loudness"]), values.get("source"))
     if "loop" in values:
         on = values["loop"].pop("on")
         values["loop"] = Loop(**values["loop"]) if on else None
     return {**values, **_takes(layers)}
+
+
+def _as_usual(loudness: Loudness, source: str | None) -> Loudness:
+    """Return the loudness with `limit` left open where it says what holds anyway: that said aloud changes nothing."""
+    return replace(loudness, limit=None) if loudness.limit == (source is None) else loudness
 
 
 def _takes(layers: list[Layer]) -> dict[str, Any]:

@@ -59,7 +59,11 @@ class Loudness:
     )
     true_peak: float = declared(Number(-20.0, 0.0, "dBTP"), default=-1.0, meaning="ceiling of the decoded file, dBTP")
     mode: str = declared(Choice(*LOUDNESS_MODES), default="auto", meaning="how loudness is measured")
-    limit: bool = declared(Flag(), default=False, meaning="limit the peaks where they keep a sound from its target")
+    limit: bool | None = declared(
+        Flag(),
+        usual=True,
+        meaning="limit the peaks where they keep a sound from its target; of a `source`, only if asked to",
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +122,7 @@ class Sound:
         OneOf(Number(-60.0, 0.0, "LUFS"), Choice("keep", aka=other_names.KEEP), Record(Loudness, other_names.LOUDNESS)),
         default=Loudness(target=-18.0, true_peak=-1.0, mode="auto"),
         stage=FINISH,
-        meaning="LUFS target, `keep`, or {target, true_peak, mode, limit}",
+        meaning="LUFS target, `keep`, or {target, true_peak, mode, limit}; a `source` is limited only if asked to",
     )
     model: str = declared(Text(), default="audioldm2", stage=RENDER, meaning="name, hub id or folder of the model")
     steps: int | None = declared(Integer(1, 1000), stage=RENDER, meaning="denoising steps; the model's recommended")
@@ -190,6 +194,11 @@ class Sound:
             bus=self.bus,
             music="music" in self.tags or self.model.endswith("-music"),
         )
+
+    @property
+    def may_limit(self) -> bool:
+        """Tell whether its peaks may be held back: those of a render, but a mastered recording's only if asked to."""
+        return self.source is None if self.loudness.limit is None else self.loudness.limit
 
     @property
     def file_format(self) -> Format:

@@ -17,7 +17,7 @@ def spec_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[str
     """Say field by field what changed, as `prompt changed: 'a step' -> 'two steps'`."""
     flat_old, flat_new = _flat(old), _flat(new)
     for name in sorted(flat_old.keys() | flat_new.keys()):
-        before, after = (flat.get(name, _DEFAULTS.get(name)) for flat in (flat_old, flat_new))
+        before, after = (flat.get(name, _default(name, flat)) for flat in (flat_old, flat_new))
         if before != after and type(before) is type(after) is str:
             yield f"{name} changed: {_cut_to_difference(str(before), str(after))}"
         elif before != after:
@@ -65,5 +65,11 @@ def _flat(values: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
 
 _SWITCHES = frozenset({"loop"})
 """Fields that are on where their details are given."""
+
+
+def _default(name: str, values: Mapping[str, Any]) -> Any:
+    """Return what holds for a field where the values do not name it."""
+    return "source" not in values if name == "loudness.limit" else _DEFAULTS.get(name)
+
 
 _DEFAULTS = {**_flat({name: plain(field.default) for name, field in declarations(Sound).items()}), "loop": False}

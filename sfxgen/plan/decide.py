@@ -12,7 +12,7 @@ from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
 from sfxgen.manifest.names import take_names, take_number
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.changes import shown, spec_changes
-from sfxgen.plan.hashes import finish_hash, recording_hash, render_hash, spec
+from sfxgen.plan.hashes import finish_hash, former_finish_hashes, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.plan.request import draft_request, is_recording, request, seeds
 from sfxgen.plan.states import is_absent, is_foreign, is_missing, is_pointer, was_edited
@@ -21,6 +21,8 @@ from sfxgen.render.protocol import Request
 
 KEEP, MAKE, PROTECT = "keep", "make", "protect"
 """What becomes of a take: nothing, made anew, or left alone because a person changed its file."""
+RECIPE_RAISED = "recipe raised"
+"""Why a take is finished anew of which the manifest says what it said before: this version finishes differently."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -243,6 +245,10 @@ class _Planner:
         return reasons
 
     def _what_changed(self, sound: Sound, take: TakePlan, old: TakeRecord, changes: Sequence[str]) -> list[str]:
+        if sound.source is None and old.finish in former_finish_hashes(
+            old.draft or old.render, sound, self._facts.model(sound.model)
+        ):
+            return [RECIPE_RAISED]
         reasons = list(changes)
         if old.seed != take.request.seed:
             reasons.append(f"take {take.number}: seed changed: {old.seed} -> {take.request.seed}")
@@ -258,8 +264,9 @@ class _Planner:
             return [f"sfxgen reads all of {sound.source} now, or its channels as they are meant"]
         if sound.source is not None and old.render != take.render:
             return [f"the recording {sound.source} changed"]
-        stage = "renderer" if old.render != take.render or (old.draft or take.draft) != take.draft else "finisher"
-        return [f"sfxgen's {stage} makes it differently now"]
+        if old.render != take.render or (old.draft or take.draft) != take.draft:
+            return ["sfxgen's renderer makes it differently now"]
+        return [RECIPE_RAISED]
 
     def _is_the_same_file(self, sound: Sound, take: TakePlan, old: TakeRecord) -> bool:
         """Tell whether a take was made of the same recording by a version that read it otherwise."""

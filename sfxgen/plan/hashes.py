@@ -10,7 +10,7 @@ import functools
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from sfxgen.manifest.sound import FINISH, RENDER, Sound
@@ -19,8 +19,11 @@ from sfxgen.render.models import Model
 from sfxgen.render.protocol import Request
 from sfxgen.schema.fields import declarations
 
-FINISH_RECIPE = 4
-"""Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included."""
+FINISH_RECIPE = 5
+"""Raised by one whenever finish or export would make other bytes of the same raw audio, a new default included.
+docs/upgrading.md says why it was."""
+SOURCE_RECIPE = 4
+"""The same for what has a `source`, of which recipe 5 changed nothing: its peaks are limited only if asked to."""
 
 UNSAID: tuple[Any, ...] = (None, (), "")
 """Values of a request that say nothing; left out of its hash, so that a field may be added later."""
@@ -57,11 +60,27 @@ def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
 @functools.lru_cache(maxsize=16)  # the takes of a sound share it
 def _after_render(sound: Sound, licence: str | None) -> tuple[str, str]:
     """Return what is hashed before and after the key of the raw audio, which is hexadecimal."""
-    finish = _set_fields(sound, FINISH)
-    facts = {"duration": sound.duration, "finish": finish, "licence": licence, "raw": "", "recipe": FINISH_RECIPE}
-    is_whole = sound.loop is not None and sound.duration is None and sound.loop.crossfade is None
-    before, raw, after = _text({**facts, "whole_loop": WHOLE_LOOP_RECIPE} if is_whole else facts).rpartition('"raw":"')
+    facts = _finish_facts(sound, licence, FINISH_RECIPE if sound.source is None else SOURCE_RECIPE)
+    before, raw, after = _text({**facts, "raw": ""}).rpartition('"raw":"')
     return before + raw, after
+
+
+def _finish_facts(sound: Sound, licence: str | None, recipe: int) -> dict[str, Any]:
+    finish = _set_fields(sound, FINISH)
+    facts = {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": recipe}
+    is_whole = sound.loop is not None and sound.duration is None and sound.loop.crossfade is None
+    return {**facts, "whole_loop": WHOLE_LOOP_RECIPE} if is_whole else facts
+
+
+def former_finish_hashes(raw_key: str, sound: Sound, model: Model) -> frozenset[str]:
+    """Return the finish hashes that a render had by the recipe before, in which `limit` was false unless given.
+
+    One that the lock still has says that nothing changed but the recipe.
+    """
+    loudness = replace(sound.loudness, limit=None)
+    said = [loudness, *([replace(loudness, limit=True)] if sound.may_limit else [])]
+    facts = (_finish_facts(replace(sound, loudness=each), model.licence, FINISH_RECIPE - 1) for each in said)
+    return frozenset(_digest({**each, "raw": raw_key}) for each in facts)
 
 
 def spec(sound: Sound) -> dict[str, Any]:

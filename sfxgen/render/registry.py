@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from sfxgen.render.models import Model
-from sfxgen.render.protocol import OnProgress, Renderer
+from sfxgen.render.protocol import OnProgress, Renderer, Request
 
 Digest = Callable[[str], str | None]
 """Returns the SHA-256 of the file at a path, None if there is no file."""
@@ -30,6 +30,10 @@ def lazy(place: str) -> Callable[..., Any]:
     return call
 
 
+Advice = Callable[[Request], tuple[str, ...]]
+"""Returns what rendering a request would warn of, as far as that can be told without rendering."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class RendererRow:
     """All that sfxgen needs to know about a renderer before importing it."""
@@ -42,12 +46,18 @@ class RendererRow:
     obstacle: Obstacle = lambda _model, _device: ""
     revision: Revision = lambda _model, _sha256, **_: None
     """None for a renderer without weights."""
+    advice: Advice = lambda _request: ()
 
 
 RENDERERS: dict[str, RendererRow] = {
     row.name: row
     for row in (
-        RendererRow(name="procedural", make=lazy("sfxgen.render.procedural:Procedural"), in_workers=True),
+        RendererRow(
+            name="procedural",
+            make=lazy("sfxgen.render.procedural:Procedural"),
+            in_workers=True,
+            advice=lazy("sfxgen.render.procedural:advice"),
+        ),
         RendererRow(
             name="diffusion",
             make=lazy("sfxgen.render.diffusion:Diffusion"),
@@ -69,6 +79,11 @@ def revision(model: Model, sha256: Digest, *, ask: bool) -> str | None:
     ask: if they aren't here yet, ask where they would come from.
     """
     return RENDERERS[model.renderer].revision(model, sha256, ask=ask)
+
+
+def advice_on(model: Model, request: Request) -> tuple[str, ...]:
+    """Return what a render that is in the cache was warned of, as far as that can be told without rendering it."""
+    return RENDERERS[model.renderer].advice(request)
 
 
 def runs_in_workers(model: Model) -> bool:

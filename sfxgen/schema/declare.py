@@ -21,11 +21,24 @@ class Declaration:
     required: bool
     stage: str | None
     meaning: str
+    usual: Any = None
+    """What a default of None amounts to for most, where another field decides it."""
 
 
-def declared(kind: Kind, *, default: Any = None, required: bool = False, stage: str | None = None, meaning: str) -> Any:
-    """Declare a field of a frozen dataclass: its kind, its default, the stage it belongs to, what it means."""
-    metadata = {"kind": kind, "required": required, "stage": stage, "meaning": meaning}
+def declared(
+    kind: Kind,
+    *,
+    default: Any = None,
+    required: bool = False,
+    stage: str | None = None,
+    meaning: str,
+    usual: Any = None,
+) -> Any:
+    """Declare a field of a frozen dataclass: its kind, its default, the stage it belongs to, what it means.
+
+    usual: what a default of None amounts to for most.
+    """
+    metadata = {"kind": kind, "required": required, "stage": stage, "meaning": meaning, "usual": usual}
     if required:
         return dataclasses.field(metadata=metadata)
     return dataclasses.field(default=default, metadata=metadata)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sfxgen.build.outcomes import PUT_IT_THERE, absence
+from sfxgen.build.sound_notes import folded, folded_texts
 from sfxgen.build.status import ProjectStatus, read_status
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.errors import FinishError
@@ -45,8 +46,16 @@ class Finding:
     hint: str
 
 
-def check(project: Project, *, release: bool = False, verify: bool = False) -> tuple[Finding, ...]:
-    """Find everything that is stale, missing, edited by hand, left over or unlicensed.
+@dataclass(frozen=True, kw_only=True)
+class Checkup:
+    """What is wrong, and what people should know that is no fault."""
+
+    findings: tuple[Finding, ...]
+    warnings: tuple[str, ...]
+
+
+def check(project: Project, *, release: bool = False, verify: bool = False) -> Checkup:
+    """Find everything that is stale, missing, edited by hand, left over or unlicensed; and warn as a build does.
 
     release: also find drafts, renders from a cache that no lock vouches for, and recordings without what their licence,
     or the sale of the game, asks for.
@@ -54,6 +63,11 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> t
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=release)
+    warnings = (*folded(state.notes()), *folded_texts(state.engine_warnings()))
+    return Checkup(findings=_findings(state, release, verify), warnings=warnings)
+
+
+def _findings(state: ProjectStatus, release: bool, verify: bool) -> tuple[Finding, ...]:
     if state.up_to_date:
         return ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]

@@ -44,6 +44,7 @@ sounds:
     prompt: a single footstep on wet gravel, close mic, dry
     duration: 0.6
     variations: 5         # five takes: footstep_gravel_01 to _05
+    loudness: -22         # a step is mostly attack: its peaks leave no room for more
 
   wind_loop:
     prompt: steady wind over an open field, distant trees

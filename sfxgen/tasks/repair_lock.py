@@ -156,7 +156,8 @@ def _doubt(take: TakeRecord, whole: Collection[TakeRecord]) -> TakeRecord:
 
     Such a record still tells that the file is sfxgen's.
     """
-    return take if take in whole else replace(take, render=UNKNOWN_HASH, finish=UNKNOWN_HASH, draft=None)
+    bare = replace(take, advice=(), warnings=())
+    return take if bare in whole else replace(take, render=UNKNOWN_HASH, finish=UNKNOWN_HASH, draft=None)
 
 
 def _doubted(lock: Lock, whole: Collection[TakeRecord]) -> Lock:

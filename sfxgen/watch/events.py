@@ -129,7 +129,7 @@ class ChangeCollector(FileSystemEventHandler):
             self._needs_scan = True
         elif self._relevant(given):
             self._changed.add(given)
-            self._files[path] = _stamp(path)
+            self._files[path] = stamp(path)
         else:
             return False
         return True
@@ -165,7 +165,7 @@ class ChangeCollector(FileSystemEventHandler):
             with contextlib.suppress(*UNREADABLE):
                 for entry in disk.scan(Path(folder)):
                     if not entry.is_dir():
-                        files[entry.path] = _stamp(entry.path)
+                        files[entry.path] = stamp(entry.path)
                     elif not entry.is_symlink() and not self._prune(self._as_given(entry.path)):  # links can be cyclic
                         folders.append(entry.path)
         self._scan_at = math.inf if self._watch else time.monotonic() + self._poll_interval_s
@@ -235,7 +235,8 @@ class _OverflowHandler(logging.Handler):
             self._on_overflow()
 
 
-def _stamp(path: str) -> Stamp | None:
+def stamp(path: str) -> Stamp | None:
+    """Return a file's stamp; None for one that is not there."""
     try:
         stat = disk.stat(path)
     except OSError:

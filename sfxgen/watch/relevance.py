@@ -49,6 +49,13 @@ class WatchedProject:
             return True
         return self._is_manifest(relative)
 
+    def is_recording(self, path: Path) -> bool:
+        """Tell whether a file is a recording, which may take long to write."""
+        relative = self._relative(path)
+        return relative is not None and (
+            relative in (self._sources or ()) or relative.lower().endswith(RECORDING_SUFFIXES)
+        )
+
     def is_pruned(self, folder: Path) -> bool:
         """Tell whether nothing in a folder can matter: it is hidden, sfxgen's own, or holds the outputs."""
         relative = self._relative(folder)

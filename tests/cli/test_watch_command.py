@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -129,6 +130,50 @@ def test_settings_and_recordings_are_followed_too(watching):
     game.write("sfxgen.yaml", "output: elsewhere\n")
     watching.until(lambda: (game.root / "elsewhere/door.ogg").exists())
     watching.until(lambda: not list((game.root / "assets").rglob("*.ogg")))
+
+
+def test_a_deleted_output_is_made_again(watching):
+    before = watching.game.outputs()
+    (watching.game.root / "assets/sfx/rain.ogg").unlink()
+    watching.until_said("rain.ogg deleted")
+    watching.until(lambda: watching.builds() == 2)
+    assert watching.game.outputs() == before
+    shutil.rmtree(watching.game.root / "assets")
+    watching.until(lambda: watching.game.outputs() == before if (watching.game.root / "assets/sfx").is_dir() else False)
+    time.sleep(1)
+    assert watching.builds() <= 4
+
+
+def test_a_deleted_output_of_a_faulty_project_is_no_reason_to_build_again_and_again(watching):
+    watching.game.sounds(STEPS.replace("prompt: steady", "promt: steady"))
+    watching.until_said("waiting for the next save")
+    (watching.game.root / "assets/sfx/rain.ogg").unlink()
+    watching.until_said("rain.ogg deleted")
+    time.sleep(1.5)
+    assert sum("waiting for the next save" in line for line in watching.lines) == 2
+    watching.game.sounds(STEPS)
+    watching.until(lambda: (watching.game.root / "assets/sfx/rain.ogg").exists())
+
+
+def test_a_recording_that_is_still_being_written_fails_no_build(watching):
+    game = watching.game
+    place = game.root / "door.wav"
+    soundfile.write(place, 0.2 * np.sin(2 * np.pi * 200 * np.arange(88200) / 44100), 44100)
+    data = place.read_bytes()
+    game.sounds(STEPS + "  door:\n    source: door.wav\n")
+    watching.until(lambda: (game.root / "assets/sfx/door.ogg").exists())
+    watching.until(lambda: watching.builds() >= 2)
+    before = watching.builds()
+    with place.open("wb") as file:
+        for start in range(0, len(data), len(data) // 12):
+            file.write(data[start : start + len(data) // 12])
+            file.flush()
+            time.sleep(0.25)
+    watching.until_said("waiting until door.wav is written")
+    watching.until(lambda: watching.builds() == before + 1)
+    time.sleep(1)
+    assert watching.builds() == before + 1
+    assert not [line for line in watching.lines if "failed" in line]
 
 
 @pytest.mark.slow

@@ -36,8 +36,8 @@ def attempt(lufs: float, true_peak: float, reduction_db: float = 0.0) -> Attempt
     ],
 )
 def test_only_the_ceiling_constrains(lufs, true_peak, constrained, off, sound):
-    made = attempt(lufs, true_peak)
-    assert (made.is_constrained(sound()), made.is_off(sound())) == (constrained, off)
+    made, unlimited = attempt(lufs, true_peak), sound(loudness=Loudness(limit=False))
+    assert (made.is_constrained(unlimited), made.is_off(unlimited)) == (constrained, off)
 
 
 def test_a_limited_sound_is_constrained_only_when_its_limiter_is_spent(sound):
@@ -57,10 +57,8 @@ def test_coarse_codecs_still_meet_their_target_or_say_so(codec, quality, kind, s
     miss = -20 - made.measured.lufs
     if made.measured.peak_constrained:
         assert miss > TOLERANCE_LU and made.measured.true_peak >= -1 - NEAR_CEILING_DB
-    elif made.warnings:
-        assert abs(miss) > TOLERANCE_LU and f"{abs(miss):.2f} LU" in made.warnings[0]
-    else:
-        assert abs(miss) <= TOLERANCE_LU
+    else:  # a codec may have no step nearer; that `build` says so is tested there
+        assert abs(miss) <= 0.2
 
 
 @pytest.mark.parametrize("codec", FORMATS)
@@ -76,6 +74,45 @@ def test_a_limited_sound_reaches_its_target_under_its_ceiling(codec, loop, sound
     assert made.measured.lufs == pytest.approx(-17, abs=0.1) and made.measured.true_peak <= -1
     assert made.measured.gain_reduction <= MOST_DB + 0.5 and not made.measured.peak_constrained
     assert decode(made.data).frames == round(0.6 * 44100)
+
+
+def test_a_render_is_limited_unless_told_otherwise_and_a_recording_only_if_told(sound, material):
+    raw = material.hit(0.9)
+
+    def made(**fields):
+        wanted = sound(duration=0.6, **fields)
+        return export(finish(raw, wanted), wanted)
+
+    limited, unlimited = Loudness(target=-17.0, limit=True), Loudness(target=-17.0, limit=False)
+    assert made(loudness=Loudness(target=-17.0)).data == made(loudness=limited).data
+    assert made(loudness=limited).measured.gain_reduction > 0
+    recording = made(source="a.wav", loudness=Loudness(target=-17.0))
+    assert recording.data == made(source="a.wav", loudness=unlimited).data != made(loudness=limited).data
+    assert recording.measured.gain_reduction == 0 and recording.measured.peak_constrained
+
+
+@pytest.mark.parametrize("codec", FORMATS)
+@pytest.mark.parametrize("kind", ["noise", "tone", "square", "rain"])
+@pytest.mark.parametrize("target", [-30.0, None])
+def test_where_no_peak_is_in_the_way_the_limiter_changes_nothing(codec, kind, target, sound, material):
+    raw = material.audio(0.3 * getattr(material, kind)(0.9).samples)
+    files = []
+    for limit in (True, False):
+        wanted = sound(duration=0.6, format=codec, loudness=Loudness(target=target, limit=limit))
+        files.append(export(finish(raw, wanted), wanted).data)
+    assert files[0] == files[1]
+
+
+def test_a_ceiling_that_a_coarse_codec_jumps_over_is_the_reason_and_not_the_codec(sound, material, monkeypatch):
+    calls = []
+    real = attempts.encode
+    monkeypatch.setattr(attempts, "encode", lambda *given: calls.append(1) or real(*given))
+    loudness = Loudness(target=-14.0, limit=False)
+    wanted = sound(duration=0.25, format="mp3", quality=1.0, loudness=loudness)
+    made = export(finish(material.hit(0.375), wanted), wanted)
+    assert made.measured.true_peak < -1 - NEAR_CEILING_DB and made.measured.lufs < -17
+    assert made.measured.peak_constrained
+    assert len(calls) <= attempts.ROUNDS <= 20
 
 
 def test_takes_that_may_be_limited_sit_level(sound, material):

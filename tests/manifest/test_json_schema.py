@@ -95,7 +95,7 @@ def test_every_field_is_described_and_has_its_default():
     assert all(field["description"] for field in fields.values())
     assert fields["seed"]["default"] == 0
     assert fields["loop"]["default"] is False
-    assert fields["loudness"]["default"] == {"target": -18.0, "true_peak": -1.0, "mode": "auto", "limit": False}
+    assert fields["loudness"]["default"] == {"target": -18.0, "true_peak": -1.0, "mode": "auto", "limit": True}
     assert math.isclose(fields["duration"]["minimum"], 0.05)
 
 

@@ -34,3 +34,16 @@ def test_values_are_shown_as_a_manifest_has_them():
         "loop changed: false -> true",
         "loop.method changed: not set -> 'circular'",
     ]
+    old, new = {"loudness": {"target": -20, "limit": False}}, {"loudness": {"target": -20}}
+    assert list(spec_changes(old, new)) == ["loudness.limit changed: false -> true"]
+
+
+def test_whether_peaks_are_limited_unless_said_depends_on_the_source():
+    limited, unlimited = {"loudness": {"limit": True}}, {"loudness": {"limit": False}}
+    assert (
+        list(spec_changes(limited, {}))
+        == list(spec_changes({"source": "a.wav"} | unlimited, {"source": "a.wav"}))
+        == []
+    )
+    (reason,) = spec_changes({"source": "a.wav"}, {"source": "a.wav"} | limited)
+    assert reason == "loudness.limit changed: false -> true"

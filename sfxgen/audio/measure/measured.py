@@ -11,6 +11,9 @@ TOLERANCE_LU = 0.1
 NEAR_CEILING_DB = 0.3
 """How near its ceiling a file sits that the ceiling stops: a codec moves peaks by as much for the least gain."""
 
+MOST_DB = 12.0
+"""The most that a limiter takes. More would be heard as a different sound, so one that needs more misses its target."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Measured:
@@ -43,6 +46,16 @@ class Measured:
 
 
 MEASURES = tuple(field.name for field in fields(Measured))
+
+
+def missed_lu(lufs: float | None, target: float | None) -> float:
+    """Return by how many LU a file is under its target (LUFS), negative above it; 0 where it meets it, or has none.
+
+    lufs: may be rounded.
+    """
+    if lufs is None or target is None or round(abs(target - lufs), 2) <= TOLERANCE_LU:
+        return 0.0
+    return target - lufs
 
 
 def is_peak_constrained(lufs: float, true_peak: float, *, target: float | None, ceiling: float) -> bool:

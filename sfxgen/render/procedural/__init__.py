@@ -57,8 +57,13 @@ def warnings(meaning: Understanding) -> tuple[str, ...]:
     if meaning.kind == PLACEHOLDER:
         return (f"no sound model for {missed}: a neutral placeholder stands in",)
     if len(meaning.unknown) > meaning.understood:
-        return (f"understood as {meaning.kind}; no sound model for {missed}",)
+        return (f'understood as "{meaning.kind}"; no sound model for {missed}',)
     return ()
+
+
+def advice(request: Request) -> tuple[str, ...]:
+    """Return what rendering a request warns of."""
+    return warnings(understand(request.prompt))
 
 
 def quoted(words: tuple[str, ...]) -> str:
