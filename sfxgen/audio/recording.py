@@ -13,7 +13,7 @@ import soundfile
 from sfxgen.audio import Audio, Samples
 from sfxgen.audio.formats import FORMATS, READ, ROWS
 from sfxgen.errors import FinishError
-from sfxgen.files import disk, lfs
+from sfxgen.files import atomic, disk, lfs
 
 LONGEST_S = 1200.0
 """Twice the longest sound that a manifest can ask for."""
@@ -102,7 +102,7 @@ def _require_file(path: Path) -> None:
 
     Raises OSError, FinishError.
     """
-    with disk.reader(path) as file:
+    with atomic.patiently(lambda: disk.reader(path)) as file:
         head = file.read(lfs.MOST_BYTES)
         size = os.fstat(file.fileno()).st_size
     if lfs.is_pointer(head):

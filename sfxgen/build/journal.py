@@ -50,8 +50,8 @@ class Journal:
         """Move everything to the ledger, now that the lock has it. A ledger that can't be written is no error."""
         path, ledger = self._names
         with contextlib.suppress(OSError):
-            done = disk.read(self._path, MOST_READ)
-            earlier = disk.read(self._ledger, MOST_READ) if disk.exists(self._ledger) else b""
+            done = atomic.read(self._path, MOST_READ)
+            earlier = atomic.read(self._ledger, MOST_READ) if disk.exists(self._ledger) else b""
             if len(earlier) + len(done) > LARGEST_LEDGER:
                 latest = dict(_parsed(earlier + done))
                 earlier, done = b"", b"".join(_line(digest, output) for output, digest in latest.items())
@@ -89,7 +89,7 @@ def _line(sha256: str, path: str) -> bytes:
 
 def _lines_of(path: Path) -> list[tuple[str, str]]:
     try:
-        return list(_parsed(atomic.patiently(lambda: disk.read(path, MOST_READ))))
+        return list(_parsed(atomic.read(path, MOST_READ)))
     except FileNotFoundError:
         return []
 

@@ -17,6 +17,7 @@ from sfxgen.build.lock_writer import LockWriter
 from sfxgen.build.notes import draft_notes, drafts_of, edited_notes, in_the_way_note, level_notes, pointer_notes
 from sfxgen.build.outcomes import Observer, Outcomes
 from sfxgen.build.output_writer import OutputWriter, Placed
+from sfxgen.build.read_only import refusal, require_lock
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
 from sfxgen.build.selection import Selection, select
@@ -101,9 +102,11 @@ class _Run:
         if self.state.up_to_date:
             self._remember()
             return
+        pending = [(plan, take) for plan in self.plans for take in plan.takes if take.action == MAKE]
+        require_lock(self.state, pending, removes=self.selection.whole and bool(self.state.plan.leftovers))
         finished = False
         try:
-            self._make([(plan, take) for plan in self.plans for take in plan.takes if take.action == MAKE])
+            self._make([planned for planned in pending if not self._refuse(*planned)])
             if self.selection.whole:
                 self._remove_leftovers()
             self._settle_side_files()
@@ -128,6 +131,13 @@ class _Run:
         if pending:
             self.observer.begin(len(pending))
             self._produce([planned for planned in pending if not self._copy(*planned)])
+
+    def _refuse(self, plan: SoundPlan, take: TakePlan) -> bool:
+        """Tell whether a take's file is read-only, so that making it would be in vain."""
+        error = refusal(self.state, take)
+        if error is not None:
+            self.outcomes.failed(plan.sound.name, error)
+        return error is not None
 
     def _copy(self, plan: SoundPlan, take: TakePlan) -> bool:
         """Take the very bytes from a file that has them already; tell whether nothing is left to do."""

@@ -35,7 +35,7 @@ class Workspace:
     def lock_text(self) -> LockText | None:
         """Return the lockfile's text, None when there is none. Raises LockError when it can't be read."""
         try:
-            data = atomic.patiently(lambda: disk.read(self.lock_path, LARGEST_LOCK + 1))
+            data = atomic.read(self.lock_path, LARGEST_LOCK + 1)
         except FileNotFoundError:
             return None
         except OSError as error:

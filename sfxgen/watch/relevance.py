@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from sfxgen.audio.formats import RECORDING_SUFFIXES
+from sfxgen.engines import editor_folders
 from sfxgen.files.places import CONFIG, LOCAL
 from sfxgen.project.globs import PRUNED, Patterns
 from sfxgen.project.load import Config, Project, find_root, load_project
+from sfxgen.schema.paths import caseless
 
 
 def is_hidden(folder: Path) -> bool:
@@ -16,7 +18,12 @@ def is_hidden(folder: Path) -> bool:
 
 
 class WatchedProject:
-    """A project that is loaded again after each change, and which files matter to it."""
+    """A project that is loaded again after each change, and which files matter to it.
+
+    Events spell a path as the disk does: on one that takes no account of case, or of how accented letters are composed,
+    that may differ from what a manifest says. So paths are compared as such a disk does it; on any other that means a
+    build too many, at worst.
+    """
 
     def __init__(self, target: Path) -> None:
         self.root = find_root(target)
@@ -32,7 +39,7 @@ class WatchedProject:
         self._sources = None
         project = load_project(self._target)
         self._config = project.config
-        self._sources = frozenset(summary.source for summary in project.summaries if summary.source)
+        self._sources = frozenset(caseless(summary.source) for summary in project.summaries if summary.source)
         self.sound_count = len(project.summaries)
         return project
 
@@ -41,26 +48,25 @@ class WatchedProject:
         relative = self._relative(path)
         if relative is None or self._is_output(relative):
             return False
-        if relative == CONFIG or relative in (self._sources or ()):
+        if caseless(relative) == CONFIG or caseless(relative) in (self._sources or ()):
             return True
         if self._sources is None and relative.lower().endswith(RECORDING_SUFFIXES):
             return True
         return self._is_manifest(relative)
 
     def is_pruned(self, folder: Path) -> bool:
-        """Tell whether nothing in a folder can matter: it is hidden, sfxgen's own, or holds the outputs."""
+        """Tell whether nothing in a folder can matter: it is hidden, sfxgen's, an editor's, or that of the outputs."""
         relative = self._relative(folder)
-        return relative is not None and (is_hidden(folder) or relative == LOCAL or self._is_output(relative))
+        if relative is None:
+            return False
+        own = relative == LOCAL or relative in editor_folders(self.root)
+        return is_hidden(folder) or own or self._is_output(relative)
 
     def _is_manifest(self, relative: str) -> bool:
-        patterns = Patterns(self._config.manifests)
-        state = patterns.start
-        for part in relative.split("/"):
-            state = patterns.step(state, part)
-        return patterns.matches(state)
+        return Patterns(self._config.manifests).match(relative)
 
     def _is_output(self, relative: str) -> bool:
-        return (relative + "/").startswith(self._config.output + "/")
+        return caseless(relative + "/").startswith(caseless(self._config.output) + "/")
 
     def _relative(self, path: Path) -> str | None:
         try:

@@ -31,7 +31,7 @@ def test_stdin_is_the_waiting_thread_s_alone(game):
     words = [sys.executable, "-m", "sfxgen", "watch", str(game.root), "--until-eof"]
     process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert "5 takes drafted" in process.stdout.readline()
-    assert os.readlink(f"/proc/{process.pid}/fd/0") == os.devnull
+    assert str(Path(f"/proc/{process.pid}/fd/0").readlink()) == os.devnull
     process.communicate(timeout=10)
     assert process.returncode == 0
 
