@@ -14,7 +14,15 @@ from sfxgen.build import result
 from sfxgen.build.executors import load_executor, require_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
-from sfxgen.build.notes import draft_notes, drafts_of, edited_notes, in_the_way_note, level_notes, pointer_notes
+from sfxgen.build.notes import (
+    draft_notes,
+    drafts_of,
+    edited_notes,
+    in_the_way_note,
+    level_notes,
+    pointer_notes,
+    respelt_notes,
+)
 from sfxgen.build.outcomes import Observer, Outcomes
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.read_only import refusal, require_lock
@@ -267,6 +275,7 @@ class _Run:
         self.outcomes.warn(pointer_notes(state.facts.pointers))
         self.outcomes.warn(draft_notes(drafts, state.facts.model, self.options.device))
         self.outcomes.warn(level_notes(sounds))
+        self.outcomes.warn(respelt_notes(state.former_output, state.project.config.output))
         self.outcomes.warn(filter(None, [state.workspace.caches.warning]))
         return BuildResult(
             sounds=tuple(sounds),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
+from sfxgen.build.respell import Spelling
 from sfxgen.build.up_to_date import KnownSound, SkippedSounds, UpToDate
 from sfxgen.build.workspace import Workspace
 from sfxgen.engines import exporter
@@ -45,6 +46,8 @@ class ProjectStatus:
     skipped: SkippedSounds
     up_to_date: bool
     """Whether one stat per file was enough: everything is as the last build found it."""
+    former_output: str = ""
+    """How the lock on disk spells the output folder, if not as `output` does: on this disk, it is the same."""
 
     @property
     def side_files(self) -> SideFiles:
@@ -194,6 +197,10 @@ class _StatusReader:
         if self.engine is not None and not up_to_date:
             refuse_clashes(self.project.summaries, self.engine.engine.reserved)
         output = self.project.config.output
+        spelling = Spelling(self.project.root, output)
+        lock = spelling.lock(lock)
+        former = min(spelling.former, default="")
+        written = {spelling.path(path): hashes for path, hashes in self.written.items()}
         pins = pinned(lock.sounds.values()) if pins is None else pins
         facts = Facts(
             files={path: self.stat_index.sound(path) for path in _paths(sounds, lock, output)},
@@ -201,7 +208,7 @@ class _StatusReader:
             model=self.model,
             runnable=self.runnable,
             revision=Revisions(self.model, pins, self.stat_index, self.runnable),
-            written=self.written,
+            written=written,
             pointers=frozenset(self.stat_index.pointers),
         )
         return ProjectStatus(
@@ -217,6 +224,7 @@ class _StatusReader:
             memory=self.memory,
             skipped=skipped or SkippedSounds(),
             up_to_date=up_to_date,
+            former_output=former,
         )
 
     def runnable(self, model: str) -> bool:

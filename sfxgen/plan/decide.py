@@ -18,6 +18,7 @@ from sfxgen.plan.request import draft_request, is_recording, request, seeds
 from sfxgen.plan.states import is_missing, is_pointer, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 from sfxgen.render.protocol import Request
+from sfxgen.schema.paths import caseless
 
 KEEP, MAKE, PROTECT = "keep", "make", "protect"
 """What becomes of a take: nothing, made anew, or left alone because a person changed its file."""
@@ -293,11 +294,11 @@ def _by_number(takes: Sequence[TakeRecord], name: str, paths: Sequence[str]) -> 
 
 def _leftovers(plans: Sequence[SoundPlan], lock: Lock, facts: Facts, output: str) -> tuple[Leftover, ...]:
     wanted = {take.path for plan in plans for take in plan.takes}
-    sources = {plan.sound.source for plan in plans}
+    sources = {caseless(plan.sound.source) for plan in plans if plan.sound.source}
     found = []
     for name, record in sorted(lock.sounds.items()):
         for take in record.takes:
-            if take.path not in wanted and take.path not in sources:
+            if take.path not in wanted and caseless(take.path) not in sources:
                 found.append(_leftover(name, take, facts, output))
     return tuple(found)
 

@@ -13,6 +13,7 @@ from sfxgen.engines import editor_folders
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.schema.messages import Problem
+from sfxgen.schema.paths import caseless
 
 PRUNED = frozenset(["node_modules", "__pycache__", "venv"])
 
@@ -109,8 +110,8 @@ def find(root: Path, patterns: Iterable[str], output: str, nested: str) -> Itera
             if entry.is_dir(follow_symlinks=False):
                 if disk.is_junction(entry):
                     continue
-                cache = not folder and entry.name in caches
-                if not (cache or entry.name in PRUNED or entry.name.startswith(".") or path == output):
+                of_others = entry.name in PRUNED or (not folder and entry.name in caches) or entry.name.startswith(".")
+                if not of_others and caseless(path) != caseless(output):
                     pending.append((f"{path}/", after))
             elif matcher.matches(after) and _is_own_file(entry, root):
                 yield path
