@@ -35,7 +35,7 @@ DEFAULT = "not slow and not exhaustive"
 def pytest_configure(config: pytest.Config) -> None:
     own = tempfile.mkdtemp(prefix="sfxgen-config-")  # not the `config.yaml` of the person who runs the tests
     config.add_cleanup(lambda: shutil.rmtree(own, ignore_errors=True))
-    os.environ["XDG_CONFIG_HOME"] = own
+    os.environ["XDG_CONFIG_HOME"] = os.environ["APPDATA"] = own
     config.addinivalue_line("markers", "slow: not in a plain run; `pytest -m slow` runs these")
     config.addinivalue_line("markers", "exhaustive: takes an hour; `pytest -m exhaustive` runs these")
     if not config.option.markexpr and config.args_source != pytest.Config.ArgsSource.ARGS:
@@ -62,12 +62,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if config.option.markexpr == DEFAULT:
-        terminalreporter.write_line("left out: what is slow; `pip install '.[test-full]' && pytest -m slow` runs it")
+        install = '`pip install ".[test-full]"`'
+        terminalreporter.write_line(f"left out: what is slow; {install}, then `pytest -m slow`, runs it")
         return
     for folder in HEAVY:
         if lacking := missing(folder):
             place = folder.relative_to(HERE.parent).as_posix()
-            terminalreporter.write_line(f"left out: {place} needs {', '.join(lacking)}: pip install '.[test-full]'")
+            terminalreporter.write_line(f'left out: {place} needs {", ".join(lacking)}: pip install ".[test-full]"')
 
 
 @pytest.fixture

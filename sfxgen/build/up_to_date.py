@@ -262,7 +262,8 @@ class UpToDate:
 
     def _key(self, path: str) -> Key:
         try:
-            return key_of(disk.stat(self._root + path))
+            place = self._root + path
+            return key_of(place, disk.stat(place))
         except (OSError, ValueError):
             return ABSENT
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 from sfxgen.project import root
@@ -33,6 +34,11 @@ def name_argument(parser: argparse.ArgumentParser, metavar: str = "NAME", meanin
 def root_notes(args: argparse.Namespace) -> list[str]:
     """Return what to say of the root of the project that the arguments name, if they name one."""
     return list(root.root_notes(Path(args.project))) if "project" in args else []
+
+
+def as_typed(word: str) -> str:
+    """Return a word of a command line as it is typed in any shell: in double quotes where that takes any."""
+    return word if re.fullmatch(r"[\w./\\:@%+~-]+", word) else f'"{word}"'
 
 
 def device_option(parser: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ from sfxgen.render.diffusion.weights.hub import current_commit, has_token, insta
 from sfxgen.render.models import Model
 
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
-EXTRA = "pip install 'sfxgen[diffusion]'"
+EXTRA = 'pip install "sfxgen[diffusion]"'
 
 
 def obstacle(model: Model, device: str) -> str:

@@ -28,7 +28,7 @@ def machine(monkeypatch, tmp_path):
 @pytest.mark.parametrize("missing", ["torch", "diffusers", "transformers", "accelerate", "torchsde"])
 def test_the_extra_is_missing(machine, missing):
     machine.setattr(availability, "_is_installed", lambda name: name != missing)
-    assert obstacle(MODEL, "cpu") == f"stable-audio-open needs {missing}: `pip install 'sfxgen[diffusion]'`"
+    assert obstacle(MODEL, "cpu") == f'stable-audio-open needs {missing}: `pip install "sfxgen[diffusion]"`'
 
 
 def test_only_stable_audio_open_needs_torchsde(machine):
