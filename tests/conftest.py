@@ -16,12 +16,14 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from capabilities import skip_without
 from material import Material
 from projects import Game
 
 from sfxgen.manifest.sound import Place, Sound
 
-os.environ.pop("SFXGEN_CACHE_MODE", None)  # what the person who runs the tests allows
+for name in ("SFXGEN_CACHE", "SFXGEN_CACHE_MODE"):  # what the person who runs the tests allows
+    os.environ.pop(name, None)
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # a worker per core is enough; before torch is imported
 if threading.current_thread() is threading.main_thread():  # under nohup ^C is ignored, and children would inherit that
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -33,6 +35,7 @@ DEFAULT = "not slow and not exhaustive"
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    skip_without()
     own = tempfile.mkdtemp(prefix="sfxgen-config-")  # not the `config.yaml` of the person who runs the tests
     config.add_cleanup(lambda: shutil.rmtree(own, ignore_errors=True))
     os.environ["XDG_CONFIG_HOME"] = os.environ["APPDATA"] = own

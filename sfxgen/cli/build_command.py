@@ -20,6 +20,7 @@ from sfxgen.cli.common import (
     only_option,
     open_project,
     project_argument,
+    tell_editor,
     unmatched_warnings,
 )
 from sfxgen.cli.terminal import Terminal, progress
@@ -60,6 +61,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         jobs=args.jobs,
     )
     project = open_project(args)
+    if not args.dry_run:
+        tell_editor(project.root, project.config)
     with closing(progress(terminal)) as observer:
         result = build(project, options, observer)
     result = replace(result, warnings=(*result.warnings, *unmatched_warnings(project)))

@@ -6,8 +6,12 @@ import argparse
 import re
 from pathlib import Path
 
+from sfxgen.engines import engine_of
+from sfxgen.engines.table import ENGINES
 from sfxgen.project import root
+from sfxgen.project.config import Config
 from sfxgen.project.load import Project, load_project
+from sfxgen.project.programs import remember_program, this_program
 from sfxgen.project.unmatched import note_unmatched
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
@@ -34,6 +38,12 @@ def name_argument(parser: argparse.ArgumentParser, metavar: str = "NAME", meanin
 def root_notes(args: argparse.Namespace) -> list[str]:
     """Return what to say of the root of the project that the arguments name, if they name one."""
     return list(root.root_notes(Path(args.project))) if "project" in args else []
+
+
+def tell_editor(root: Path, config: Config) -> None:
+    """Note, for the add-on in a game's editor, which sfxgen builds its sounds."""
+    if engine_of(root, config.output, config.engine)[0] in ENGINES:
+        remember_program(root, this_program())
 
 
 def as_typed(word: str) -> str:

@@ -10,9 +10,10 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
-from sfxgen.cli.common import as_typed, json_option
+from sfxgen.cli.common import as_typed, json_option, tell_editor
 from sfxgen.cli.terminal import Terminal
 from sfxgen.engines import detect
+from sfxgen.project.config import Config
 from sfxgen.tasks.init import init
 
 EXAMPLES = """\
@@ -32,6 +33,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     folder = Path(args.folder)
     steps = list(init(folder))
     engine = detect(folder)
+    tell_editor(folder.resolve(), Config(engine=engine))
     terminal.say(f"engine: {engine if engine != 'none' else 'none found; any engine that reads OGG works'}")
     for step in steps:
         terminal.say(f"  {step.path}  {terminal.paint(step.done, 'dim')}")

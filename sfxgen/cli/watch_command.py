@@ -16,7 +16,7 @@ from pathlib import Path
 
 from sfxgen.build.run import Options, build
 from sfxgen.cli.build_command import show
-from sfxgen.cli.common import device_option, project_argument
+from sfxgen.cli.common import device_option, project_argument, tell_editor
 from sfxgen.cli.terminal import Terminal, progress
 from sfxgen.errors import SfxgenError, UsageError, explained
 from sfxgen.schema.messages import count
@@ -42,9 +42,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Build and watch until Ctrl+C."""
     session = _Session(WatchedProject(Path(args.project)), Options(device=args.device), terminal)
-    if args.until_eof:
-        threading.Thread(target=_interrupt_at_eof, args=(_own_stdin(),), daemon=True).start()
+    stdin = _own_stdin() if args.until_eof else None
     try:
+        if stdin is not None:
+            threading.Thread(target=_interrupt_at_eof, args=(stdin,), daemon=True).start()
         watch(
             session.project.root,
             relevant=session.project.is_relevant,
@@ -87,7 +88,9 @@ class _Session:
         """Build once. Faults and failures are printed, and the watch goes on. Raises KeyboardInterrupt."""
         observer = progress(self._terminal)
         try:
-            result = build(self.project.load(), self._options, observer)
+            project = self.project.load()
+            tell_editor(project.root, project.config)
+            result = build(project, self._options, observer)
         except SfxgenError as error:
             observer.close()
             self._terminal.error(error)
