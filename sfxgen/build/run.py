@@ -28,6 +28,7 @@ from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.read_only import refusal, require_lock
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
+from sfxgen.build.rounding import settled_record
 from sfxgen.build.selection import Selection, select
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
@@ -97,6 +98,8 @@ class _Run:
         self.twins = Twins(workspace.root, leaving(state.plan) if selection.whole else ())
         self.writer = OutputWriter(workspace, self.side_files, self._is_own)
         self.lock = LockWriter(state, {plan.sound.name for plan in self.plans})
+        self.as_good: dict[str, tuple[str, str]] = {}
+        """What was made that differs by rounding alone from what the lock has."""
         self.unsettled: set[str] = set()
         """Sounds with a side file that is not as it should be."""
         self.interrupted = False
@@ -195,10 +198,23 @@ class _Run:
                 continue
             self.outcomes.warn(f"{take.path}: {warning}" for warning in output.warnings)
             origin = outcome.origin if number == 0 or not outcome.origin else result.RESTORE
-            self._commit(plan, take, record_of(take, outcome, output), output.data, origin)
+            made = record_of(take, outcome, output)
+            settled = settled_record(plan, take.record, made, outcome)
+            self._commit(plan, take, made, output.data, origin, settled)
 
-    def _commit(self, plan: SoundPlan, take: TakePlan, record: TakeRecord, data: bytes, origin: str) -> None:
-        """Put a finished take where the engine finds it, unless a person's file is there."""
+    def _commit(
+        self,
+        plan: SoundPlan,
+        take: TakePlan,
+        record: TakeRecord,
+        data: bytes,
+        origin: str,
+        settled: TakeRecord | None = None,
+    ) -> None:
+        """Put a finished take where the engine finds it, unless a person's file is there.
+
+        settled: what the lock is to say of it, if not what was made.
+        """
         sound = plan.sound
         try:
             placed = self.writer.write(
@@ -216,7 +232,9 @@ class _Run:
             if record.path not in self.state.facts.pointers:  # which are named together
                 self.outcomes.warn([in_the_way_note(sound.name, record.path)])
             return
-        self.lock.done[take.path] = record
+        self.lock.done[take.path] = settled or record
+        if settled is not None and settled.sha256 != record.sha256:
+            self.as_good[take.path] = record.sha256, settled.sha256
         report = take_report(take, record, action_of(take, origin))
         self.outcomes.made(sound.name, replace(report, origin=origin, written=placed is Placed.WRITTEN))
         self.lock.checkpoint()
@@ -258,7 +276,7 @@ class _Run:
         }
         calm -= self.unsettled | {leftover.name for leftover in plan.leftovers}
         whole = self.selection.whole and not self.outcomes.warnings and len(calm) == len(plan.sounds)
-        self.state.remember(self.lock.last(), calm, whole=whole and not plan.leftovers)
+        self.state.remember(self.lock.last(), calm, self.as_good, whole=whole and not plan.leftovers)
 
     def result(self, seconds: float) -> BuildResult:
         """Return what was done; of a dry run, what would be."""

@@ -9,6 +9,7 @@ from functools import partial
 from operator import attrgetter
 
 from sfxgen.build.respell import Spelling
+from sfxgen.build.rounding import AS_GOOD, pruned
 from sfxgen.build.up_to_date import KnownSound, SkippedSounds, UpToDate
 from sfxgen.build.workspace import Workspace
 from sfxgen.engines import exporter
@@ -69,11 +70,19 @@ class ProjectStatus:
         """Write a lock of the sounds that are not skipped, and leave the others' blocks as they are."""
         self.workspace.write_lock(lock, self.skipped.blocks())
 
-    def remember(self, lock: Lock, calm: Collection[str], *, whole: bool) -> None:
+    def remember(
+        self, lock: Lock, calm: Collection[str], as_good: Mapping[str, tuple[str, str]], *, whole: bool
+    ) -> None:
         """Note what need not be looked at next time. Losing it only costs time, so a failure is no error.
 
         lock: as it was written. calm: names of planned sounds that were found up to date; whole: so is all else.
+        as_good: files that differ from the lock's by rounding alone.
         """
+        if as_good:
+            recorded = {take.path: take.sha256 for record in lock.sounds.values() for take in record.takes}
+            known = {path: pair for path, pair in self.facts.as_good.items() if path not in recorded}
+            state = self.project.state
+            state.put(AS_GOOD, {**known, **pruned({**self.facts.as_good, **as_good}, recorded)})
         sounds = {**self.skipped.known, **self._checked(lock, calm)}
         text = self.skipped.text
         if not self.up_to_date and lock.sounds.keys() <= sounds.keys():
@@ -210,6 +219,7 @@ class _StatusReader:
             revision=Revisions(self.model, pins, self.stat_index, self.runnable),
             written=written,
             pointers=frozenset(self.stat_index.pointers),
+            as_good={spelling.path(path): pair for path, pair in self.project.state.get(AS_GOOD).items()},
         )
         return ProjectStatus(
             project=self.project,

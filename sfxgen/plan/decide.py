@@ -42,8 +42,15 @@ class Facts:
     """Which revision of a model's weights a sound is made with, given what the lock has for it."""
     written: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Path -> hashes that builds here were about to put there: sfxgen's own, although the lock doesn't have them."""
+    as_good: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Path -> hash of what this machine made there, and of what the lock has: the same take, but for rounding."""
     pointers: frozenset[str] = frozenset()
     """Paths where Git LFS has a pointer and not the file; their hashes are those of the files."""
+
+    def on_disk(self, take: TakeRecord) -> str | None:
+        """Return the hash of a take's file; the lock's, where the file is as good."""
+        found = self.files.get(take.path)
+        return take.sha256 if self.as_good.get(take.path) == (found, take.sha256) else found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -264,7 +271,7 @@ class _Planner:
     ) -> tuple[str, list[str]]:
         if sound.name in self._force or old is None:
             return MAKE, reasons
-        on_disk = self._facts.files.get(old.path)
+        on_disk = self._facts.on_disk(old)
         if on_disk is not None and on_disk != old.sha256 and not self._index.is_own(old.path, on_disk):
             why = is_pointer(old.path) if old.path in self._facts.pointers else was_edited(old.path)
             return PROTECT, [why, *reasons]
