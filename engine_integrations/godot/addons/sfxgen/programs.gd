@@ -28,9 +28,11 @@ static func choose(root: String, path: String) -> void:
 static func noted(root: String) -> String:
 	var folder := _config().path_join("sfxgen/projects")
 	for file in DirAccess.get_files_at(folder) if DirAccess.dir_exists_absolute(folder) else PackedStringArray():
-		var note: Variant = JSON.parse_string(FileAccess.get_file_as_string(folder.path_join(file)))
-		if note is Dictionary and _is_same(str(note.get("project", "")), root):
-			return str(note.get("program", ""))
+		var json := JSON.new()  # which is silent about a damaged file
+		if json.parse(FileAccess.get_file_as_string(folder.path_join(file))) != OK or not json.data is Dictionary:
+			continue
+		if _is_same(str(json.data.get("project", "")), root):
+			return str(json.data.get("program", ""))
 	return ""
 
 

@@ -100,3 +100,16 @@ def test_asking_imports_no_torch():
 
 def test_a_model_without_a_name_for_its_weights():
     assert "names neither" in availability.missing_weights(replace(MODEL, hub_id=None))
+
+
+@pytest.mark.parametrize(
+    ("system", "processor", "named"),
+    [("Windows", "ARM64", "Windows on Arm"), ("Darwin", "x86_64", "Intel Macs"), ("Windows", "AMD64", "")],
+)
+def test_where_torch_is_not_made_nobody_is_told_to_install_it(monkeypatch, system, processor, named):
+    monkeypatch.setattr(availability, "_is_installed", lambda name: False)
+    monkeypatch.setattr(availability.platform, "system", lambda: system)
+    monkeypatch.setattr(availability.platform, "machine", lambda: processor)
+    said = availability.missing_packages(MODEL)
+    assert (named in said) if named else ("pip install" in said)
+    assert not named or "pip install" not in said
