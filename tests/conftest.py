@@ -16,12 +16,14 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from capabilities import skip_without
 from material import Material
 from projects import Game
 
 from sfxgen.manifest.sound import Place, Sound
 
-os.environ.pop("SFXGEN_CACHE_MODE", None)  # what the person who runs the tests allows
+for name in ("SFXGEN_CACHE", "SFXGEN_CACHE_MODE"):  # what the person who runs the tests allows
+    os.environ.pop(name, None)
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # a worker per core is enough; before torch is imported
 if threading.current_thread() is threading.main_thread():  # under nohup ^C is ignored, and children would inherit that
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -33,9 +35,10 @@ DEFAULT = "not slow and not exhaustive"
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    skip_without()
     own = tempfile.mkdtemp(prefix="sfxgen-config-")  # not the `config.yaml` of the person who runs the tests
     config.add_cleanup(lambda: shutil.rmtree(own, ignore_errors=True))
-    os.environ["XDG_CONFIG_HOME"] = own
+    os.environ["XDG_CONFIG_HOME"] = os.environ["APPDATA"] = own
     config.addinivalue_line("markers", "slow: not in a plain run; `pytest -m slow` runs these")
     config.addinivalue_line("markers", "exhaustive: takes an hour; `pytest -m exhaustive` runs these")
     if not config.option.markexpr and config.args_source != pytest.Config.ArgsSource.ARGS:
@@ -62,12 +65,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if config.option.markexpr == DEFAULT:
-        terminalreporter.write_line("left out: what is slow; `pip install '.[test-full]' && pytest -m slow` runs it")
+        install = '`pip install ".[test-full]"`'
+        terminalreporter.write_line(f"left out: what is slow; {install}, then `pytest -m slow`, runs it")
         return
     for folder in HEAVY:
         if lacking := missing(folder):
             place = folder.relative_to(HERE.parent).as_posix()
-            terminalreporter.write_line(f"left out: {place} needs {', '.join(lacking)}: pip install '.[test-full]'")
+            terminalreporter.write_line(f'left out: {place} needs {", ".join(lacking)}: pip install ".[test-full]"')
 
 
 @pytest.fixture

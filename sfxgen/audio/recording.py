@@ -20,7 +20,7 @@ from sfxgen.audio.containers.layouts import Layout
 from sfxgen.audio.containers.source import Pieces, Source, UnreadableError
 from sfxgen.audio.formats import FORMATS
 from sfxgen.errors import FinishError
-from sfxgen.files import disk, lfs
+from sfxgen.files import atomic, disk, lfs
 
 MOST_CHANNELS = 8
 MOST_SAMPLES = 2**27
@@ -91,7 +91,7 @@ class _Shape:
 def _opened(path: Path) -> Iterator[tuple[Source, Contents]]:
     """Open a recording and find what is in it. Raises FinishError for that, and for whatever its reading raises."""
     try:
-        with disk.reader(path) as file:
+        with atomic.patiently(lambda: disk.reader(path)) as file:
             _require_plain(path, file.read(lfs.MOST_BYTES), os.fstat(file.fileno()).st_size)
             source = Source(file)
             yield source, contents_of(source)

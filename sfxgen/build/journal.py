@@ -52,8 +52,8 @@ class Journal:
         """Move everything to the ledger, now that the lock has it. A ledger that can't be written is no error."""
         path, ledger = self._names
         with contextlib.suppress(OSError):
-            done = disk.read(self._path, MOST_READ)
-            earlier = disk.read(self._ledger, MOST_READ) if disk.exists(self._ledger) else b""
+            done = atomic.read(self._path, MOST_READ)
+            earlier = atomic.read(self._ledger, MOST_READ) if disk.exists(self._ledger) else b""
             if len(earlier) + len(done) > LARGEST_LEDGER:
                 latest = dict(_parsed(earlier + done, Anchor(self._path.parent)))
                 earlier, done = b"", self._sealed((digest, output) for output, digest in latest.items())
@@ -91,7 +91,7 @@ class _Written(Mapping[str, frozenset[str]]):
 
 def _lines_of(path: Path) -> list[tuple[str, str]]:
     try:
-        data = atomic.patiently(lambda: disk.read(path, MOST_READ))
+        data = atomic.read(path, MOST_READ)
         return list(_parsed(data, Anchor(path.parent)))
     except FileNotFoundError:
         return []

@@ -44,6 +44,14 @@ def foreign_notes(plans: Iterable[SoundPlan]) -> list[str]:
     ]
 
 
+def respelt_notes(former: str, output: str) -> list[str]:
+    """Say that the output folder still has another spelling on this disk. former: that; empty if it has not."""
+    if not former:
+        return []
+    rename = f"rename it, with git by `git mv` to another name and from there to {output}"
+    return [f"the folder {former} keeps its name, which this disk takes for {output}, and others don't: {rename}"]
+
+
 def pointer_notes(paths: Collection[str]) -> list[str]:
     """Say which files Git LFS has not fetched."""
     if not paths:

@@ -16,8 +16,10 @@ from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
 from sfxgen.build.outcomes import Observer, Outcomes, absence
 from sfxgen.build.output_writer import OutputWriter, Placed
+from sfxgen.build.read_only import refusal, require_lock
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
+from sfxgen.build.rounding import settled_record
 from sfxgen.build.selection import Selection, select
 from sfxgen.build.sound_notes import folded, folded_texts, notes_on
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
@@ -90,6 +92,8 @@ class _Run:
         self.twins = Twins(workspace.root, leaving(state.plan) if selection.whole else ())
         self.writer = OutputWriter(workspace, self.side_files, self._is_own)
         self.lock = LockWriter(state, {plan.sound.name for plan in self.plans})
+        self.as_good: dict[str, tuple[str, str]] = {}
+        """What was made that differs by rounding alone from what the lock has."""
         self.unsettled: set[str] = set()
         """Sounds with a side file that is not as it should be."""
         self.interrupted = False
@@ -104,9 +108,11 @@ class _Run:
         if self.state.up_to_date:
             self._remember()
             return
+        pending = [(plan, take) for plan in self.plans for take in plan.takes if take.action == MAKE]
+        require_lock(self.state, pending, removes=self.selection.whole and bool(self.state.plan.leftovers))
         finished = False
         try:
-            self._make([(plan, take) for plan in self.plans for take in plan.takes if take.action == MAKE])
+            self._make([planned for planned in pending if not self._refuse(*planned)])
             if self.selection.whole:
                 self._remove_leftovers()
             self._settle_side_files()
@@ -138,6 +144,13 @@ class _Run:
             return False
         self.outcomes.failed(plan.sound.name, absence(plan.sound.absent))
         return True
+
+    def _refuse(self, plan: SoundPlan, take: TakePlan) -> bool:
+        """Tell whether a take's file is read-only, so that making it would be in vain."""
+        error = refusal(self.state, take)
+        if error is not None:
+            self.outcomes.failed(plan.sound.name, error)
+        return error is not None
 
     def _copy(self, plan: SoundPlan, take: TakePlan) -> bool:
         """Take the very bytes from a file that has them already; tell whether nothing is left to do."""
@@ -187,10 +200,23 @@ class _Run:
                 self.outcomes.failed(plan.sound.name, output)
                 continue
             origin = outcome.origin if number == 0 or not outcome.origin else result.RESTORE
-            self._commit(plan, take, record_of(take, outcome, output), output.data, origin)
+            made = record_of(take, outcome, output)
+            settled = settled_record(plan, take.record, made, outcome)
+            self._commit(plan, take, made, output.data, origin, settled)
 
-    def _commit(self, plan: SoundPlan, take: TakePlan, record: TakeRecord, data: bytes, origin: str) -> None:
-        """Put a finished take where the engine finds it, unless a person's file is there."""
+    def _commit(
+        self,
+        plan: SoundPlan,
+        take: TakePlan,
+        record: TakeRecord,
+        data: bytes,
+        origin: str,
+        settled: TakeRecord | None = None,
+    ) -> None:
+        """Put a finished take where the engine finds it, unless a person's file is there.
+
+        settled: what the lock is to say of it, if not what was made.
+        """
         sound = plan.sound
         try:
             placed = self.writer.write(
@@ -208,7 +234,9 @@ class _Run:
             if record.path not in self.state.facts.pointers:  # which are named together
                 self.outcomes.warn([notes.in_the_way_note(sound.name, record.path)])
             return
-        self.lock.done[take.path] = record
+        self.lock.done[take.path] = settled or record
+        if settled is not None and settled.sha256 != record.sha256:
+            self.as_good[take.path] = record.sha256, settled.sha256
         report = take_report(take, record, action_of(take, origin))
         self.outcomes.made(sound.name, replace(report, origin=origin, written=placed is Placed.WRITTEN))
         self.lock.checkpoint()
@@ -250,7 +278,7 @@ class _Run:
         }
         calm -= self.unsettled | {leftover.name for leftover in plan.leftovers}
         whole = self.selection.whole and not self.outcomes.warnings and len(calm) == len(plan.sounds)
-        self.state.remember(self.lock.last(), calm, whole=whole and not plan.leftovers)
+        self.state.remember(self.lock.last(), calm, self.as_good, whole=whole and not plan.leftovers)
 
     def result(self, seconds: float) -> BuildResult:
         """Return what was done; of a dry run, what would be."""
@@ -267,7 +295,6 @@ class _Run:
             seconds=seconds,
             skipped=skipped,
             skipped_reports=partial(unchanged, state.skipped, skipped),
-            warnings=tuple(dict.fromkeys(self.outcomes.warnings)),
             skipped_paths=partial(state.skipped.paths, skipped),
             warnings=tuple(dict.fromkeys(self._warnings(lock, sounds, skipped))),
             heard=tuple(self.outcomes.heard),
@@ -287,6 +314,7 @@ class _Run:
         yield from notes.edited_notes(self.plans)
         yield from notes.foreign_notes(self.plans)
         yield from notes.pointer_notes(state.facts.pointers)
+        yield from notes.respelt_notes(state.former_output, state.project.config.output)
         yield from folded_texts([*self.outcomes.warnings, *filter(None, [state.workspace.caches.warning])])
 
     def _sound_report(self, plan: SoundPlan, lock: Lock) -> SoundReport:

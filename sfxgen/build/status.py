@@ -9,6 +9,8 @@ from functools import partial
 from operator import attrgetter
 
 from sfxgen.build.readings import Readings
+from sfxgen.build.respell import Spelling
+from sfxgen.build.rounding import AS_GOOD, pruned
 from sfxgen.build.sound_notes import Named, Note, notes_on
 from sfxgen.build.up_to_date import KnownSound, SkippedSounds, UpToDate
 from sfxgen.build.workspace import Workspace
@@ -49,6 +51,8 @@ class ProjectStatus:
     skipped: SkippedSounds
     up_to_date: bool
     """Whether one stat per file was enough: everything is as the last build found it."""
+    former_output: str = ""
+    """How the lock on disk spells the output folder, if not as `output` does: on this disk, it is the same."""
 
     @property
     def side_files(self) -> SideFiles:
@@ -79,11 +83,19 @@ class ProjectStatus:
         """Write a lock of the sounds that are not skipped, and leave the others' blocks as they are."""
         self.workspace.write_lock(lock, self.skipped.blocks())
 
-    def remember(self, lock: Lock, calm: Collection[str], *, whole: bool) -> None:
+    def remember(
+        self, lock: Lock, calm: Collection[str], as_good: Mapping[str, tuple[str, str]], *, whole: bool
+    ) -> None:
         """Note what need not be looked at next time. Losing it only costs time, so a failure is no error.
 
         lock: as it was written. calm: names of planned sounds that were found up to date; whole: so is all else.
+        as_good: files that differ from the lock's by rounding alone.
         """
+        if as_good:
+            recorded = {take.path: take.sha256 for record in lock.sounds.values() for take in record.takes}
+            known = {path: pair for path, pair in self.facts.as_good.items() if path not in recorded}
+            state = self.project.state
+            state.put(AS_GOOD, {**known, **pruned({**self.facts.as_good, **as_good}, recorded)})
         sounds = {**self.skipped.known, **self._checked(lock, calm)}
         text = self.skipped.text
         if not self.up_to_date and lock.sounds.keys() <= sounds.keys():
@@ -226,6 +238,10 @@ class _StatusReader:
         if self.engine is not None and not up_to_date:
             refuse_clashes(self.project.summaries, self.engine.engine.reserved)
         output = self.project.config.output
+        spelling = Spelling(self.project.root, output)
+        lock = spelling.lock(lock)
+        former = min(spelling.former, default="")
+        written = {spelling.path(path): hashes for path, hashes in self.written.items()}
         pins = pinned(lock.sounds.values()) if pins is None else pins
         files = {path: self.stat_index.sound(path) for path in _paths(sounds, lock, output)}
         sources = {path: self.stat_index.sound(path) or "" for path in _sources(sounds)}
@@ -237,8 +253,9 @@ class _StatusReader:
             model=self.model,
             runnable=self.runnable,
             revision=Revisions(self.model, pins, self.stat_index, self.runnable, self.ask),
-            written=self.written,
+            written=written,
             pointers=frozenset(self.stat_index.pointers),
+            as_good={spelling.path(path): pair for path, pair in self.project.state.get(AS_GOOD).items()},
         )
         return ProjectStatus(
             project=self.project,
@@ -254,6 +271,7 @@ class _StatusReader:
             readings=self.readings,
             skipped=skipped or SkippedSounds(),
             up_to_date=up_to_date,
+            former_output=former,
         )
 
     def _read_anew(self, sources: Mapping[str, str], lock: Lock) -> frozenset[str]:

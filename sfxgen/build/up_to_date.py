@@ -31,6 +31,7 @@ from sfxgen.manifest import names
 from sfxgen.manifest.sound import Sound
 from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import is_folder
+from sfxgen.schema.paths import caseless
 
 if TYPE_CHECKING:
     from sfxgen.plan.decide import Plan
@@ -131,7 +132,8 @@ class SkippedSounds:
         makes = [take for sound in plan.sounds if sound.stale for take in sound.takes]
         made = {digest for take in makes for digest in (take.render, take.draft, take.finish, take.draft_finish)}
         hashes = {short(digest) for digest in made}
-        found = {name for name, summary in self.summaries.items() if summary.source in paths}
+        as_blind = set(map(caseless, paths))  # as a disk compares them that takes no account of case
+        found = {name for name, each in self.summaries.items() if each.source and caseless(each.source) in as_blind}
         for name, known in self.known.items():
             if not paths.isdisjoint(known.record.paths) or (hashes and known.record.shares(hashes)):
                 found.add(name)
@@ -274,7 +276,8 @@ class UpToDate:
 
     def _key(self, path: str) -> Key:
         try:
-            return key_of(disk.stat(self._root + path))
+            place = self._root + path
+            return key_of(place, disk.stat(place))
         except (OSError, ValueError):
             return ABSENT
 

@@ -35,7 +35,7 @@ class Workspace:
     def lock_text(self) -> LockText | None:
         """Return the lockfile's text, None when there is none. Raises LockError when it can't be read."""
         try:
-            data = atomic.patiently(lambda: disk.read(self.lock_path, LARGEST_LOCK + 1))
+            data = _unix(atomic.read(self.lock_path, LARGEST_LOCK + 1))
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -50,15 +50,22 @@ class Workspace:
         return Lock() if text is None else text.whole()
 
     def write_lock(self, lock: Lock, besides: Mapping[str, bytes] | None = None) -> bool:
-        """Write the lockfile if that changes it; tell whether it did.
+        """Write the lockfile if that changes it; tell whether it did. It keeps the line ends that git gave it.
 
         besides: blocks of sounds that the lock does not have.
         """
         data = lock.to_bytes(besides)
-        if atomic.sha256(data) == atomic.sha256_file(self.lock_path):
+        present = self._present_lock()
+        if data == _unix(present):
             return False
-        self.gate.write(LOCK, data)
+        self.gate.write(LOCK, data.replace(b"\n", b"\r\n") if b"\r\n" in present else data)
         return True
+
+    def _present_lock(self) -> bytes:
+        try:
+            return atomic.read(self.lock_path, LARGEST_LOCK + 1)
+        except (FileNotFoundError, IsADirectoryError):  # the gate will have its say about a folder
+            return b""
 
     def local_cache(self) -> Folder:
         """Return the cache's folder on this machine."""
@@ -128,3 +135,8 @@ class Workspace:
             if not cache.path.resolve().is_relative_to(self.state.resolve()):
                 cache.mark_shared()
             cache.sweep()
+
+
+def _unix(data: bytes) -> bytes:
+    """Return a lock with the line ends that it is written with: git may have put others, as `core.autocrlf` says."""
+    return data.replace(b"\r\n", b"\n") if b"\r" in data else data

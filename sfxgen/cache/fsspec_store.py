@@ -29,11 +29,11 @@ def _fsspec(url: str) -> Any:
         import fsspec
     except ImportError:
         message = f"the cache {shown(url)} needs the package fsspec"
-        raise UsageError(message, "pip install 'sfxgen[shared]'") from None
+        raise UsageError(message, 'pip install "sfxgen[shared]"') from None
     version = tuple(int(part) for part in fsspec.__version__.split(".")[:2] if part.isdigit())
     if version < OLDEST:
         message = f"the cache {shown(url)} needs a newer fsspec than {fsspec.__version__}"
-        raise UsageError(message, "pip install --upgrade 'sfxgen[shared]'")
+        raise UsageError(message, 'pip install --upgrade "sfxgen[shared]"')
     return fsspec
 
 

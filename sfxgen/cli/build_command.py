@@ -21,6 +21,7 @@ from sfxgen.cli.common import (
     project_argument,
     talk_of,
     talk_options,
+    tell_editor,
     unmatched_warnings,
 )
 from sfxgen.cli.terminal import Terminal, progress
@@ -64,6 +65,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         jobs=args.jobs,
     )
     project, talk = open_project(args), talk_of(args)
+    if not args.dry_run:
+        tell_editor(project.root, project.config)
     with closing(progress(terminal, talk)) as observer:
         result = build(project, options, observer)
     result = replace(result, warnings=(*result.warnings, *unmatched_warnings(project)))

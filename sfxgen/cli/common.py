@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 from sfxgen.build.sound_notes import folded_texts
 from sfxgen.cli.terminal import QUIET, USUAL, VERBOSE, Talk
+from sfxgen.engines import engine_of
+from sfxgen.engines.table import ENGINES
 from sfxgen.errors import SfxgenError, UsageError
 from sfxgen.project import root
+from sfxgen.project.config import Config
 from sfxgen.project.find import name_hint
 from sfxgen.project.load import Project, load_project
+from sfxgen.project.programs import remember_program, this_program
 from sfxgen.project.unmatched import note_unmatched
 from sfxgen.schema.messages import shown
 
@@ -38,6 +43,17 @@ def name_argument(parser: argparse.ArgumentParser, metavar: str = "NAME", meanin
 def root_notes(args: argparse.Namespace) -> list[str]:
     """Return what to say of the root of the project that the arguments name, if they name one."""
     return list(root.root_notes(Path(args.project))) if "project" in args else []
+
+
+def tell_editor(root: Path, config: Config) -> None:
+    """Note, for the add-on in a game's editor, which sfxgen builds its sounds."""
+    if engine_of(root, config.output, config.engine)[0] in ENGINES:
+        remember_program(root, this_program())
+
+
+def as_typed(word: str) -> str:
+    """Return a word of a command line as it is typed in any shell: in double quotes where that takes any."""
+    return word if re.fullmatch(r"[\w./\\:@%+~-]+", word) else f'"{word}"'
 
 
 def device_option(parser: argparse.ArgumentParser) -> None:

@@ -10,9 +10,10 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
-from sfxgen.cli.common import json_option
+from sfxgen.cli.common import as_typed, json_option, tell_editor
 from sfxgen.cli.terminal import Terminal
 from sfxgen.engines import detect
+from sfxgen.project.config import Config
 from sfxgen.tasks.init import init
 
 EXAMPLES = """\
@@ -32,10 +33,11 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     folder = Path(args.folder)
     steps = list(init(folder))
     engine = detect(folder)
+    tell_editor(folder.resolve(), Config(engine=engine))
     terminal.say(f"engine: {engine if engine != 'none' else 'none found; any engine that reads OGG works'}")
     for step in steps:
         terminal.say(f"  {step.path}  {terminal.paint(step.done, 'dim')}")
-    where = "" if args.folder == "." else f" {args.folder}"
+    where = "" if args.folder == "." else f" {as_typed(args.folder)}"
     terminal.say(f"next: `sfxgen build{where}` makes the first sounds, `sfxgen watch{where}` builds whenever you save")
     if args.json:
         terminal.json({"engine": engine, "files": [asdict(step) for step in steps]})

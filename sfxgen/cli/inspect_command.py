@@ -40,7 +40,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     try:
         from sfxgen.inspect.picture import draw
     except ModuleNotFoundError as error:
-        install = "`pip install 'sfxgen[pictures]'` installs it."
+        install = '`pip install "sfxgen[pictures]"` installs it.'
         raise UsageError(f"pictures need {error.name}, which is not installed", install) from None
     from sfxgen.inspect.analysis import analyse
 

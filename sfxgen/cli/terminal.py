@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from sfxgen.build.result import TakeReport
+from sfxgen.cli.console import takes_escapes
 from sfxgen.errors import ManifestError, SfxgenError
 from sfxgen.schema.messages import redacted
 
@@ -144,7 +145,7 @@ def has_colour(stream: TextIO) -> bool:
     """Tell whether a stream is a terminal that shows colours and NO_COLOR is not set."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
-    return stream.isatty()
+    return takes_escapes(stream)
 
 
 def _as_faults(error: SfxgenError) -> list[dict[str, Any]]:
@@ -278,7 +279,7 @@ def progress(terminal: Terminal, talk: Talk = USUAL) -> PlainProgress:
     """Return a bar for a terminal, plain lines for anything else, nothing for quiet."""
     if talk == QUIET:
         return NoProgress(terminal)
-    if sys.stderr.isatty() and not any(map(os.environ.get, CI)) and os.environ.get("TERM") != "dumb":
+    if takes_escapes(sys.stderr) and not any(map(os.environ.get, CI)) and os.environ.get("TERM") != "dumb":
         return BarProgress(terminal)
     return PlainProgress(terminal)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import _thread
 import argparse
+import contextlib
 import os
 import signal
 import threading
@@ -16,9 +17,9 @@ from pathlib import Path
 
 from sfxgen.build.run import Options, build
 from sfxgen.cli.build_report import show
-from sfxgen.cli.common import device_option, project_argument, talk_of, talk_options
+from sfxgen.cli.common import device_option, project_argument, talk_of, talk_options, tell_editor
 from sfxgen.cli.terminal import QUIET, Talk, Terminal, progress
-from sfxgen.errors import SfxgenError, explained
+from sfxgen.errors import SfxgenError, UsageError, explained
 from sfxgen.schema.messages import count
 from sfxgen.watch.loop import watch
 from sfxgen.watch.outputs import Outputs
@@ -45,9 +46,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Build and watch until Ctrl+C."""
     session = _Session(WatchedProject(Path(args.project)), Options(device=args.device), terminal, talk_of(args))
-    if args.until_eof:
-        threading.Thread(target=_interrupt_at_eof, daemon=True).start()
+    stdin = _own_stdin() if args.until_eof else None
     try:
+        if stdin is not None:
+            threading.Thread(target=_interrupt_at_eof, args=(stdin,), daemon=True).start()
         watch(
             session.project.root,
             relevant=session.project.is_relevant,
@@ -99,7 +101,9 @@ class _Session:
         observer = progress(self._terminal, self._talk)
         self.outputs.renew()
         try:
-            result = build(self.project.load(), self._options, observer)
+            project = self.project.load()
+            tell_editor(project.root, project.config)
+            result = build(project, self._options, observer)
         except SfxgenError as error:
             observer.close()
             self._terminal.error(error)
@@ -128,10 +132,28 @@ def _told(changed: frozenset[Path]) -> str:
     return f"{', '.join(names[:3])}{more} {verb}"
 
 
-def _interrupt_at_eof() -> None:
+def _own_stdin() -> int:
+    """Return a descriptor of stdin that nothing else has, and leave an empty file in its place.
+
+    On Windows, whoever looks at a pipe waits until a read of it is over: numpy's runtime looks at stdin when it is
+    imported, and would wait for ever for the thread that waits for the end (numpy#24290); so would workers.
+    Raises UsageError.
+    """
+    try:
+        own = os.dup(0)
+    except OSError:
+        raise UsageError("--until-eof waits for the end of stdin, which is closed already", "Give it a pipe.") from None
+    empty = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(empty, 0)
+    os.close(empty)
+    return own
+
+
+def _interrupt_at_eof(stdin: int) -> None:
     """Wait for the end of stdin, then do what Ctrl+C does."""
-    while os.read(0, 4096):
-        pass
+    with contextlib.suppress(OSError):  # a pipe that breaks has ended, too
+        while os.read(stdin, 4096):
+            pass
     if hasattr(signal, "pthread_kill"):  # wakes the main thread even from a blocking wait
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
     else:

@@ -109,7 +109,7 @@ class SideFiles:
         """
         try:
             place = self._gate.check(path)
-            data = atomic.patiently(lambda: disk.read(place, LARGEST_BYTES + 1))
+            data = atomic.read(place, LARGEST_BYTES + 1)
             if len(data) > LARGEST_BYTES:
                 raise OSError(errno.EINVAL, "larger than any side file", path)
             return data.decode("utf-8").replace("\r\n", "\n")

@@ -52,14 +52,19 @@ def read(path: Path, most: int = -1) -> bytes:
     return patiently(lambda: disk.read(path, most))
 
 
-def patiently(action: Callable[[], T]) -> T:
-    """Run `action`, again and again for a while where another program may still hold the file."""
+def patiently(action: Callable[[], T], slot: Slot | None = None) -> T:
+    """Run `action`, again and again for a while where another program may still hold the file.
+
+    slot: the file that it replaces or deletes, which no patience can do if it is read-only.
+    """
     deadline = time.monotonic() + RETRY_S
     while True:
         try:
             return action()
         except PermissionError:
             if not OPEN_FILES_ARE_LOCKED or time.monotonic() > deadline:
+                raise
+            if slot is not None and disk.is_read_only(slot):
                 raise
             time.sleep(RETRY_EVERY_S)
 
@@ -73,7 +78,7 @@ def write_and_rename(temporary: Slot, slot: Slot, data: bytes, mode: int | None)
     """Write a new file under a temporary name, then give it its own. mode: permissions other than a new file's."""
     try:
         write_synced(disk.create(temporary, mode), data)
-        patiently(lambda: disk.rename(temporary, slot))
+        patiently(lambda: disk.rename(temporary, slot), slot)
     except BaseException:
         with contextlib.suppress(OSError):
             disk.unlink(temporary)

@@ -11,10 +11,12 @@ import errno
 import hashlib
 import os
 import stat as stat_module
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from stat import S_ISDIR, S_ISLNK, S_ISREG
+from stat import S_IRUSR, S_ISDIR, S_ISLNK, S_ISREG, S_IWUSR
 from typing import BinaryIO
 
 
@@ -61,6 +63,21 @@ def scan(folder: Path) -> list[os.DirEntry[str]]:
     """Return the entries of a folder, in no order."""
     with os.scandir(folder) as entries:
         return list(entries)
+
+
+def is_folder(entry: os.DirEntry[str]) -> bool:
+    """Tell whether an entry is a folder of its own: neither a link to one nor a junction."""
+    return entry.is_dir(follow_symlinks=False) and not is_junction(entry)
+
+
+def is_link(entry: os.DirEntry[str]) -> bool:
+    """Tell whether an entry is a link, or a junction."""
+    return entry.is_symlink() or is_junction(entry)
+
+
+def is_junction(entry: os.DirEntry[str]) -> bool:
+    """Tell whether an entry is a junction: Windows' link to a folder, which Python takes for the folder itself."""
+    return _HAS_JUNCTIONS and getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) == _JUNCTION
 
 
 def reader(path: Path) -> BinaryIO:
@@ -170,13 +187,28 @@ def write(descriptor: int, data: bytes) -> None:
 
 
 def sync(descriptor: int) -> None:
-    """Wait until what was written is on the medium."""
+    """Wait until what was written is on the medium; macOS waits only for the drive to have it, unless told."""
+    if FULL_SYNC is not None:
+        with contextlib.suppress(OSError):  # a file system that doesn't know it
+            FULL_SYNC(descriptor)
+            return
     os.fsync(descriptor)
 
 
 def close(descriptor: int) -> None:
     """Close a descriptor; some network file systems tell only now that a write failed."""
     os.close(descriptor)
+
+
+def is_read_only(slot: Slot) -> bool:
+    """Tell whether a file is there that has no write bit: Windows neither replaces nor deletes such a one."""
+    found = lstat(slot)
+    return found is not None and not found.st_mode & S_IWUSR
+
+
+def make_writable(slot: Slot) -> None:
+    """Give a file its write bit."""
+    os.chmod(slot.path, S_IWUSR | S_IRUSR)  # noqa: PTH101
 
 
 def rename(old: Slot, new: Slot) -> None:
@@ -202,7 +234,7 @@ def remove_folder(slot: Slot) -> None:
 def sync_folder(folder: int | None) -> None:
     """Wait until the names in a folder that is held are on the medium."""
     if folder is not None:  # where it can't be held, NTFS journals its names
-        os.fsync(folder)
+        sync(folder)
 
 
 def _regular(path: str | Path, flags: int, mode: int = 0o666, folder: int | None = None) -> int:
@@ -222,13 +254,31 @@ def _regular(path: str | Path, flags: int, mode: int = 0o666, folder: int | None
     raise OSError(errno.EINVAL, "not a regular file", str(path))
 
 
+def _full_sync() -> Callable[[int], object] | None:
+    """Return macOS's F_FULLFSYNC; None elsewhere."""
+    try:
+        import fcntl
+    except ImportError:
+        return None
+    command = getattr(fcntl, "F_FULLFSYNC", None)
+    return None if command is None else partial(_controlled, fcntl.fcntl, command)
+
+
+def _controlled(fcntl: Callable[[int, int], object], command: int, descriptor: int) -> object:
+    return fcntl(descriptor, command)
+
+
 def _unlinked(path: str | Path, flags: int) -> int:
     return _regular(path, flags | _NO_LINK)
 
 
+FULL_SYNC = _full_sync() if sys.platform == "darwin" else None
+"""What takes a file past the drive's own memory; `fsync` alone does so elsewhere."""
+
 FOLDERS_CAN_BE_HELD = {os.open, os.stat, os.mkdir, os.unlink, os.rmdir, os.rename} <= os.supports_dir_fd
 """Whether a path can start from an open folder: not on Windows."""
 
+_HAS_JUNCTIONS = os.name == "nt"
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _JUNCTION = getattr(stat_module, "IO_REPARSE_TAG_MOUNT_POINT", -1)

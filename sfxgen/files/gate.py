@@ -121,7 +121,7 @@ class Gate:
         """Delete a file if it is there."""
         with contextlib.suppress(FileNotFoundError), _naming(self.root / path), self._slot(path) as slot:
             if self._mode(path, slot) is not None:
-                atomic.patiently(lambda: disk.unlink(slot))
+                atomic.patiently(lambda: disk.unlink(slot), slot)
 
     def remove_empty_folders(self, path: str) -> None:
         """Delete a folder and those it lies in, up to, not including, the root, as long as they are empty."""
@@ -171,6 +171,8 @@ class Gate:
         if self._holds_only_ours:
             if S_ISDIR(found.st_mode):
                 disk.remove_folder(slot)  # if it is empty
+            elif atomic.OPEN_FILES_ARE_LOCKED and S_ISREG(found.st_mode) and not found.st_mode & S_IWUSR:
+                disk.make_writable(slot)
             return S_IMODE(found.st_mode) & OF_A_FILE if S_ISREG(found.st_mode) else None
         if S_ISLNK(found.st_mode):
             raise self._refusal(path, path.split("/"))

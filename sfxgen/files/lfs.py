@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from sfxgen.files import disk
+from sfxgen.files import atomic
 
 FIRST_BYTES = (b"version https://git-lfs.github.com/spec/", b"version https://hawser.github.com/spec/")
 MOST_BYTES = 1024
@@ -24,12 +24,12 @@ def is_pointer(data: bytes) -> bool:
 
 def target_of(path: Path) -> str | None:
     """Return the SHA-256 of the file that a pointer at `path` stands for; None if there is none. Raises OSError."""
-    return pointed_at(disk.read(path, MOST_BYTES))
+    return pointed_at(atomic.read(path, MOST_BYTES))
 
 
 def is_pointer_file(path: Path) -> bool:
     """Tell whether a file is a pointer. Raises OSError."""
-    return is_pointer(disk.read(path, MOST_BYTES))
+    return is_pointer(atomic.read(path, MOST_BYTES))
 
 
 def pointed_at(data: bytes) -> str | None:

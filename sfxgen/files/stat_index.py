@@ -12,13 +12,14 @@ from stat import S_ISREG
 
 from sfxgen.files import disk, lfs
 from sfxgen.files.atomic import sha256_file
+from sfxgen.files.change_time import change_time_ns
 from sfxgen.files.state import Section, State
 
 RACY_NS = 2_000_000_000
 """A file changed this recently may change again within its timestamp's grain, so its hash is not kept."""
 
 Key = tuple[int, int, int, int]
-"""Size, mtime and ctime in ns, inode: while these stay, a file is taken to hold what it held."""
+"""Size, time of the content and of any change in ns, inode: while these stay, a file is taken to hold what it held."""
 
 _INODE_BITS = 2**64 - 1
 """ReFS has inodes of 128 bits, which the state can't store."""
@@ -44,9 +45,9 @@ def sound_hash(path: Path) -> str | None:
     return sha256_file(path)
 
 
-def key_of(stat: os.stat_result) -> Key:
-    """Return the key of a file's stat."""
-    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & _INODE_BITS
+def key_of(path: Path | str, stat: os.stat_result) -> Key:
+    """Return the key of a file, given its stat."""
+    return stat.st_size, stat.st_mtime_ns, change_time_ns(path, stat), stat.st_ino & _INODE_BITS
 
 
 def is_settled(key: Key) -> bool:
@@ -96,7 +97,7 @@ class StatIndex:
             if error.errno != errno.ELOOP:
                 raise
             return NOT_READ
-        key = key_of(stat)
+        key = key_of(place, stat)
         known = self._known.get(path)
         if known is not None and known[0] == key:
             return known[1]

@@ -18,6 +18,7 @@ from sfxgen.plan.request import draft_request, is_recording, request, seeds
 from sfxgen.plan.states import is_absent, is_foreign, is_missing, is_pointer, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 from sfxgen.render.protocol import Request
+from sfxgen.schema.paths import caseless
 
 KEEP, MAKE, PROTECT = "keep", "make", "protect"
 """What becomes of a take: nothing, made anew, or left alone because a person changed its file."""
@@ -47,8 +48,15 @@ class Facts:
     """Path -> hashes that builds here were about to put there: sfxgen's own, although the lock doesn't have them."""
     foreign: frozenset[str] = frozenset()
     """Paths of what is no file of the project's own."""
+    as_good: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Path -> hash of what this machine made there, and of what the lock has: the same take, but for rounding."""
     pointers: frozenset[str] = frozenset()
     """Paths where Git LFS has a pointer and not the file; their hashes are those of the files."""
+
+    def on_disk(self, take: TakeRecord) -> str | None:
+        """Return the hash of a take's file; the lock's, where the file is as good."""
+        found = self.files.get(take.path)
+        return take.sha256 if self.as_good.get(take.path) == (found, take.sha256) else found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -288,7 +296,7 @@ class _Planner:
     ) -> tuple[str, list[str]]:
         if sound.name in self._force or old is None:
             return MAKE, reasons
-        on_disk = self._facts.files.get(old.path)
+        on_disk = self._facts.on_disk(old)
         if on_disk is not None and on_disk != old.sha256 and not self._index.is_own(old.path, on_disk):
             return PROTECT, [self._what_lies_there(old.path), *reasons]
         if not reasons and on_disk != old.sha256:
@@ -322,11 +330,11 @@ def _by_number(takes: Sequence[TakeRecord], name: str, paths: Sequence[str]) -> 
 
 def _leftovers(plans: Sequence[SoundPlan], lock: Lock, facts: Facts, output: str) -> tuple[Leftover, ...]:
     wanted = {take.path for plan in plans for take in plan.takes}
-    sources = {plan.sound.source for plan in plans}
+    sources = {caseless(plan.sound.source) for plan in plans if plan.sound.source}
     found = []
     for name, record in sorted(lock.sounds.items()):
         for take in record.takes:
-            if take.path not in wanted and take.path not in sources:
+            if take.path not in wanted and caseless(take.path) not in sources:
                 found.append(_leftover(name, take, facts, output))
     return tuple(found)
 

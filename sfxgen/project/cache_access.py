@@ -9,13 +9,26 @@ from pathlib import Path
 from sfxgen.cache.place import READ, READ_ONLY, WRITE, CacheLayout, canonical, is_absolute, is_url, shown, way_out
 from sfxgen.errors import UsageError
 from sfxgen.files.places import CACHE, LOCAL, SPARE_CACHE
-from sfxgen.project.user_config import UserConfig
+from sfxgen.project.user_config import UserConfig, mount_problem
 from sfxgen.schema.messages import quoted
 
 OWN = f"{LOCAL}/{CACHE}"
 SPARE = f"{LOCAL}/{SPARE_CACHE}"
 TRUST = "`sfxgen cache trust` allows reading renders there, `sfxgen cache trust --write` also storing new ones."
 MODE = "SFXGEN_CACHE_MODE"
+PLACE = "SFXGEN_CACHE"
+
+
+def place_here(cache: str, user: UserConfig, environ: Mapping[str, str] = os.environ) -> str:
+    """Return the cache that this machine uses for what a project names: the environment says so, or the user's config.
+
+    Raises UsageError for an environment that names none.
+    """
+    named = environ.get(PLACE, "")
+    if named and (problem := mount_problem(named)):
+        hint = "Set it to a folder's whole path or a URL."
+        raise UsageError(f"{PLACE} is {shown(named)[:200]!r}: {problem.message}", hint)
+    return named or user.here(cache)
 
 
 def place_to_allow(root: Path, cache: str) -> str:
@@ -40,10 +53,10 @@ def _by_link(root: Path, relative: str) -> str:
 
 def cache_layout(root: Path, cache: str, user: UserConfig, environ: Mapping[str, str] = os.environ) -> CacheLayout:
     """Return which caches a build of the project uses. Raises UsageError for a mode that is none."""
-    anyway = _mode(environ)
+    anyway, named = _mode(environ), canonical(environ.get(PLACE, ""))  # who names a place so may look there
 
     def mode_for(place: str) -> str:
-        mode = anyway or user.allowed(place)
+        mode = anyway or user.allowed(place) or (READ if place == named else "")
         return READ if mode and place.partition("://")[0] in READ_ONLY else mode
 
     own = _by_link(root, OWN)

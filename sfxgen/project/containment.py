@@ -38,7 +38,7 @@ def require_own_places(root: Path, config: Config) -> None:
         message = f"the output folder {quoted(config.output)} leads through a link, {'/'.join(parts[: number + 1])}"
         raise UsageError(message, f"Replace the link by a folder, or name the folder it leads to in {CONFIG}.")
     local = root / LOCAL
-    if local.is_symlink() or leads_out(root, LOCAL):
+    if disk.find_link(root, [LOCAL]) is not None or leads_out(root, LOCAL):
         hint = f"Delete the link; `cache:` in {CONFIG} may name a folder elsewhere."
         raise UsageError(f"{LOCAL} is a link, not a folder in the project", hint)
     try:
@@ -46,7 +46,7 @@ def require_own_places(root: Path, config: Config) -> None:
     except OSError:  # not there yet, or not a folder: writing to it will say so
         return
     for entry in entries:
-        plain = entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)
+        plain = entry.is_file(follow_symlinks=False) or disk.is_folder(entry)
         if not plain and entry.name != MAY_BE_ELSEWHERE:
             message = f"{LOCAL}/{shown(entry.name)} is neither a regular file nor a folder"
             raise UsageError(message, f"Delete it, or all of `{LOCAL}`: sfxgen makes what it needs again.")

@@ -7,11 +7,13 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from unicodedata import normalize
 
 from sfxgen.engines import editor_folders
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.schema.messages import Problem
+from sfxgen.schema.paths import caseless
 
 PRUNED = frozenset(["node_modules", "__pycache__", "venv"])
 
@@ -44,7 +46,7 @@ class Patterns:
 
     def step(self, state: State, name: str) -> State:
         """Return the state after a file or folder of this name; empty when nothing below can match."""
-        after = []
+        name, after = name if name.isascii() else normalize("NFC", name), []  # a Mac's disk may give it decomposed
         for pattern, at in state:
             part = self.parts[pattern][at] if at < len(self.parts[pattern]) else None
             if part is ANY_DEPTH:
@@ -52,6 +54,13 @@ class Patterns:
             elif part is not None and part.match(name):
                 after.append((pattern, at + 1))
         return self._closed(after)
+
+    def match(self, path: str) -> bool:
+        """Tell whether a path, from the root, matches a whole pattern."""
+        state = self.start
+        for name in path.split("/"):
+            state = self.step(state, name)
+        return self.matches(state)
 
     def matches(self, state: State) -> bool:
         """Tell whether the names so far match a whole pattern."""
@@ -71,7 +80,7 @@ class Patterns:
 def _parts(pattern: str) -> list[re.Pattern[str]]:
     """Return the parts of a pattern, compiled; `**/**` is the same as `**`."""
     made: list[re.Pattern[str]] = []
-    for part in pattern.split("/"):
+    for part in normalize("NFC", pattern).split("/"):
         if part == "**" and made[-1:] != [ANY_DEPTH]:
             made.append(ANY_DEPTH)
         elif part not in ("", ".", "**"):
@@ -99,8 +108,10 @@ def find(root: Path, patterns: Iterable[str], output: str, nested: str) -> Itera
             if not after:
                 continue
             if entry.is_dir(follow_symlinks=False):
-                cache = not folder and entry.name in caches
-                if not (cache or entry.name in PRUNED or entry.name.startswith(".") or path == output):
+                if disk.is_junction(entry):
+                    continue
+                of_others = entry.name in PRUNED or (not folder and entry.name in caches) or entry.name.startswith(".")
+                if not of_others and caseless(path) != caseless(output):
                     pending.append((f"{path}/", after))
             elif matcher.matches(after) and _is_own_file(entry, root):
                 yield path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import Layer, read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
-from sfxgen.project.cache_access import OWN, cache_layout
+from sfxgen.project.cache_access import OWN, cache_layout, place_here
 from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
@@ -81,6 +81,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
     user = read_user_config(faults)
     config, site, level = read_config(root, tuple(MODELS), faults)
     require_own_places(root, config)
+    config = replace(config, cache=place_here(config.cache, user))
     try:
         named = _named(root, existing(target))
         manifests = _manifests(root, named, config)

@@ -39,7 +39,7 @@ def note_unmatched(root: Path, manifests: Iterable[Path], config: Config) -> tup
     notes = []
     for path in find_unmatched(root, manifests, config.output):
         better = f"{path.rpartition('.')[0].removesuffix('.sfx')}.sfx.yaml"
-        rename = f"rename it to {better}, or " if _is_matched(patterns, better) else ""
+        rename = f"rename it to {better}, or " if patterns.match(better) else ""
         what = f"{shown(path)} has `sounds:` at its top, but no pattern of the project's manifests matches it"
         notes.append(f"{what}, so its sounds are not made: {rename}add it to `manifests` in {CONFIG}")
     return (*notes, *_misnamed_settings(root))
@@ -56,18 +56,11 @@ def _misnamed_settings(root: Path) -> Iterator[str]:
 _MISNAMED = re.compile(r"\.?sfx_?-?gen(?:\.config)?\.(?:ya?ml|ya?ml\.txt|json|toml)", re.IGNORECASE)
 
 
-def _is_matched(patterns: Patterns, path: str) -> bool:
-    state = patterns.start
-    for name in path.split("/"):
-        state = patterns.step(state, name)
-    return patterns.matches(state)
-
-
 def _folders(root: Path, output: str) -> Iterator[str]:
     skipped = PRUNED | editor_folders(root) | {output}
     for entry in _entries(root):
         hidden = entry.name.startswith(".") or entry.name in skipped
-        if not hidden and entry.is_dir(follow_symlinks=False) and not os.path.lexists(root / entry.name / CONFIG):
+        if not hidden and disk.is_folder(entry) and not os.path.lexists(root / entry.name / CONFIG):
             yield entry.name
 
 

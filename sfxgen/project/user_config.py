@@ -12,7 +12,7 @@ from sfxgen.cache.place import READ, READ_ONLY, WRITE, canonical, is_absolute, p
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files import atomic, disk
 from sfxgen.files.gate import gate_to
-from sfxgen.schema.fields import Choice, MapOf, Record, declared, join
+from sfxgen.schema.fields import Choice, MapOf, Record, Text, declared, join
 from sfxgen.schema.messages import Problem
 from sfxgen.schema.nodes import Faults, Node, Scalar
 from sfxgen.schema.nodes import Mapping as MappingNode
@@ -30,10 +30,25 @@ class UserConfig:
         "stores new ones there",
     )
 
+    mounts: tuple[tuple[str, str], ...] = declared(
+        MapOf("places as projects name them", Text()),
+        default=(),
+        meaning="where a place that projects name is on this machine, as drives are mounted differently on each; "
+        "`caches` names it as it is here",
+    )
+
+    def here(self, place: str) -> str:
+        """Return where a place that a project names is on this machine."""
+        return next((here for name, here in self.mounts if _is_same(name, place)), place)
+
     def allowed(self, place: str) -> str:
         """Return READ or WRITE for a place outside the project; empty if nothing is allowed."""
-        wanted = canonical(place)
-        return next((mode for name, mode in self.caches if canonical(name) == wanted), "")
+        return next((mode for name, mode in self.caches if _is_same(name, place)), "")
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two texts name one place; Windows takes no account of case, nor of which slash it is."""
+    return one == other or os.path.normcase(canonical(one)) == os.path.normcase(canonical(other))
 
 
 def user_config_path(environ: Mapping[str, str] = os.environ) -> Path | None:
@@ -75,7 +90,20 @@ def _checked(node: Node, faults: Faults) -> UserConfig:
         mode = dict(config.caches).get(name, "")
         if problem := trust_problem(name, mode):
             faults.add(at, join("caches", shown(name)), *problem)
+    mounts = node.get("mounts") if isinstance(node, MappingNode) else None
+    for name, (_, here) in mounts.pairs.items() if isinstance(mounts, MappingNode) else ():
+        if isinstance(here, Scalar) and (problem := mount_problem(here.text)):
+            faults.add(here, join("mounts", shown(name)), *problem)
     return config
+
+
+def mount_problem(place: str) -> Problem | None:
+    """Return why a place can't be where this machine has a cache; None if it can."""
+    if problem := place_problem(place):
+        return problem
+    return (
+        None if is_absolute(place) else Problem("expected a folder's whole path, or a URL", "as it is on this machine")
+    )
 
 
 def trust_problem(place: str, mode: str) -> Problem | None:
@@ -101,7 +129,7 @@ def allow(place: str, mode: str) -> Path:
     config = read_user_config(faults)
     if faults:
         raise ManifestError(faults)
-    named = next((name for name, _ in config.caches if canonical(name) == canonical(place)), canonical(place))
+    named = next((name for name, _ in config.caches if _is_same(name, place)), canonical(place))
     text = _bytes_of(path).decode("utf-8-sig")
     changed = _with_mode(text, named, mode)
     report = Faults(path.as_posix())

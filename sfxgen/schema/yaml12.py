@@ -23,7 +23,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from sfxgen.files import disk, lfs
+from sfxgen.files import atomic, lfs
 from sfxgen.schema.messages import quoted, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, key_path, place_of
 from sfxgen.schema.syntax_errors import conflict, explain
@@ -55,7 +55,7 @@ def compose(data: bytes | str, faults: Faults) -> Node | None:
 def read_bytes(path: Path, faults: Faults) -> bytes | None:
     """Read a file up to a byte over the limit, which `compose` then refuses; None, and a fault, if it can't be read."""
     try:
-        return disk.read(path, MAX_BYTES + 1)
+        return atomic.read(path, MAX_BYTES + 1)
     except OSError as error:
         faults.add_at(1, 1, "", f"can't be read: {error.strerror}", "check the file's permissions")
         return None

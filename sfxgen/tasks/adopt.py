@@ -54,8 +54,9 @@ def _require_sounds(project: Project, paths: list[str], format_name: str) -> Non
 
 
 def _is_by_hand(state: ProjectStatus, take: TakePlan) -> bool:
-    sha256 = state.facts.files.get(take.path)
-    return sha256 is not None and (take.record is None or take.record.sha256 != sha256)
+    if take.record is None:
+        return state.facts.files.get(take.path) is not None
+    return state.facts.on_disk(take.record) not in (None, take.record.sha256)
 
 
 def _manual_record(state: ProjectStatus, take: TakePlan) -> TakeRecord:

@@ -11,6 +11,7 @@ from sfxgen.build.update_lock import updated_lock
 from sfxgen.build.workspace import Workspace
 from sfxgen.cache.store import entry_key
 from sfxgen.files import disk
+from sfxgen.files.places import LOCK
 from sfxgen.project.load import Project
 
 
@@ -64,6 +65,8 @@ def _remove(state: ProjectStatus, cleaning: Cleaning) -> None:
     cache = state.workspace.local_cache()
     for output in cleaning.outputs:  # one that may not go stops all of it, before anything is gone
         state.workspace.gate.require_writable(output)
+    if state.plan.leftovers:
+        state.workspace.gate.require_writable(LOCK)
     for output in cleaning.outputs:
         sides.discard(output)
     gone = {left.record.path for left in state.plan.leftovers if left.removable or not left.present}

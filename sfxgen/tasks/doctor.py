@@ -50,6 +50,8 @@ def _package(name: str) -> Row:
     try:
         return Row(name, True, version(name))
     except PackageNotFoundError:
+        if name == "soxr" and (platform.system(), platform.machine()) == ("Windows", "ARM64"):
+            return Row(name, True, "not made for Windows on Arm: scipy resamples")
         return Row(name, False, "not installed", "pip install --force-reinstall sfxgen")
 
 

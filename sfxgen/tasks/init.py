@@ -80,6 +80,8 @@ def init(folder: Path) -> Iterator[Step]:
     for name in (CONFIG, IGNORE, *enabled_in(), *([] if has_manifests else [MANIFEST])):
         gate.check(name)
     changes(folder, engine)
+    if _ignored(gate)[1]:
+        gate.require_writable(IGNORE)
     yield _write(gate, CONFIG, _settings(engine))
     if has_manifests:
         yield Step(path="*.sfx.yaml", done="there are manifests already")
@@ -96,7 +98,7 @@ def _settings(engine: str) -> str:
 
 
 def _has_manifests(folder: Path) -> bool:
-    folders = [folder, *(Path(entry) for entry in disk.scan(folder) if entry.is_dir(follow_symlinks=False))]
+    folders = [folder, *(Path(entry) for entry in disk.scan(folder) if disk.is_folder(entry))]
     found = (path for place in folders for path in place.glob("*.sfx.yaml"))
     return any(not leads_out(folder.resolve(), path.relative_to(folder).as_posix()) for path in found)
 
@@ -109,17 +111,23 @@ def _write(gate: Gate, name: str, text: str) -> Step:
 
 
 def _ignore(gate: Gate) -> Step:
-    path = gate.check(IGNORE)
-    data = gate.read(IGNORE) if disk.exists(path) else b""
+    data, lines = _ignored(gate)
+    if not lines:
+        return Step(path=IGNORE, done="kept as it is")
+    gate.write(IGNORE, data + lines)
+    return Step(path=IGNORE, done="got a line for .sfxgen/" if data else "written")
+
+
+def _ignored(gate: Gate) -> tuple[bytes, bytes]:
+    """Return what is in .gitignore, and the lines to be added; none if they are there."""
+    data = gate.read(IGNORE) if disk.exists(gate.check(IGNORE)) else b""
     encoding = _encoding(data)
     text = data.decode(encoding, errors="replace")
     if {".sfxgen", "/.sfxgen"} & {line.strip("\ufeff \t").removesuffix("/") for line in text.splitlines()}:
-        return Step(path=path.name, done="kept as it is")
+        return data, b""
     newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
     gap = "" if not text.strip("\ufeff") or text.endswith(("\n", "\r")) else newline
-    lines = gap + "".join(line + newline for line in GITIGNORE)
-    gate.write(IGNORE, data + lines.encode(encoding))
-    return Step(path=path.name, done="got a line for .sfxgen/" if data else "written")
+    return data, (gap + "".join(line + newline for line in GITIGNORE)).encode(encoding)
 
 
 def _encoding(data: bytes) -> str:

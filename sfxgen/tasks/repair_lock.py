@@ -14,7 +14,7 @@ from sfxgen.engines import exporter
 from sfxgen.engines.identifiers import refuse_clashes
 from sfxgen.engines.side_files import entries_of, recorded
 from sfxgen.errors import LockError
-from sfxgen.files import atomic, disk, json_text, lfs
+from sfxgen.files import atomic, json_text, lfs
 from sfxgen.files.places import LOCK
 from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.conflicts import BASE, END, MARK, OURS, THEIRS
@@ -114,7 +114,7 @@ def _choose(take: TakePlan, candidates: Sequence[TakeRecord], facts: Facts) -> T
 
 def _text_of(path: Path) -> str:
     try:
-        data = atomic.patiently(lambda: disk.read(path, LARGEST_LOCK + 1))
+        data = atomic.read(path, LARGEST_LOCK + 1)
     except FileNotFoundError:
         return ""
     if lfs.is_pointer(data):

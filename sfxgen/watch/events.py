@@ -3,7 +3,8 @@
 Linux has no recursive watches: watchdog keeps one for each folder. When folders appear, vanish and move quickly, its
 list of them can go wrong, and then some places, or all, send no more events. So after each change of a folder its
 watch is started anew, and a scan compares the stamps of all files with the last ones. The same scan, once a second,
-is how folders are polled that send no events at all.
+is how folders are polled that send no events at all. Windows and macOS drop events under load, and watchdog doesn't
+tell: there it looks around now and then in any case.
 """
 
 from __future__ import annotations
@@ -34,9 +35,12 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingObserver
 
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
+from sfxgen.schema.paths import caseless
 
 WATCHED_EVENTS: list[type[FileSystemEvent]] = [
     FileCreatedEvent, FileModifiedEvent, FileClosedEvent, FileMovedEvent, FileDeletedEvent,
@@ -50,6 +54,15 @@ REMEDIES = {
 }
 """What to do when the kernel grants no more watches."""
 
+QUIET_S = 0.02
+"""How long watchdog waits for more before it hands on what it has; it waits for a whole second of silence by itself, on
+Windows, so that a program that goes on writing is never silent."""
+
+LOOK_EVERY_S = 15.0
+"""How often to scan where the system drops events without a word: everywhere but on Linux."""
+
+DROPS_EVENTS = sys.platform != "linux"
+
 UNREADABLE = (FileNotFoundError, NotADirectoryError, PermissionError)
 
 Stamp = tuple[int, int, int]
@@ -60,7 +73,7 @@ class ChangeCollector(FileSystemEventHandler):
     """The relevant files that changed below a root since it was last asked, except in pruned folders.
 
     `relevant` and `prune` are called on the caller's thread, with paths below the root as it was given. Internally
-    paths are resolved, because a watch on a symbolic link would see nothing.
+    paths are resolved, because a watch on a symbolic link would see nothing; macOS spells them as the disk does.
     """
 
     def __init__(
@@ -70,13 +83,15 @@ class ChangeCollector(FileSystemEventHandler):
         prune: Callable[[Path], bool],
         notify: Callable[[str], None],
         poll_interval_s: float,
+        look_every_s: float = LOOK_EVERY_S if DROPS_EVENTS else math.inf,
     ) -> None:
+        """Notice nothing yet. look_every_s: how often to scan although there are events."""
         self._root = root
         self._real_root = root.resolve()
         self._relevant = relevant
         self._prune = prune
         self._notify = notify
-        self._poll_interval_s = poll_interval_s
+        self._poll_interval_s, self._look_every_s = poll_interval_s, look_every_s
         self._events: queue.SimpleQueue[tuple[str, bool]] = queue.SimpleQueue()
         self._overflow = _OverflowHandler(lambda: self._events.put((str(self._real_root), True)))
         self._watch: _Watch | None = None
@@ -166,9 +181,9 @@ class ChangeCollector(FileSystemEventHandler):
                 for entry in disk.scan(Path(folder)):
                     if not entry.is_dir():
                         files[entry.path] = stamp(entry.path)
-                    elif not entry.is_symlink() and not self._prune(self._as_given(entry.path)):  # links can be cyclic
+                    elif not disk.is_link(entry) and not self._prune(self._as_given(entry.path)):  # links can be cyclic
                         folders.append(entry.path)
-        self._scan_at = math.inf if self._watch else time.monotonic() + self._poll_interval_s
+        self._scan_at = time.monotonic() + (self._look_every_s if self._watch else self._poll_interval_s)
         return set(folders), files
 
     def _is_watched(self, folder: Path) -> bool:
@@ -178,8 +193,12 @@ class ChangeCollector(FileSystemEventHandler):
         return folder.is_relative_to(self._root) and not self._prune(folder) and self._is_watched(folder.parent)
 
     def _as_given(self, path: str) -> Path:
-        real = Path(path)
-        return self._root / real.relative_to(self._real_root) if real.is_relative_to(self._real_root) else real
+        real, above = Path(path), self._real_root.parts
+        if real.is_relative_to(self._real_root):
+            return self._root / real.relative_to(self._real_root)
+        if caseless("/".join(real.parts[: len(above)])) == caseless("/".join(above)):  # as the disk spells it
+            return self._root.joinpath(*real.parts[len(above) :])
+        return real
 
 
 class _Watch:
@@ -190,7 +209,7 @@ class _Watch:
         others = set(threading.enumerate())
         self._root = root
         self._stat = root.stat()
-        self._observer = Observer()
+        self._observer = _observer()
         self._observer.start()
         try:
             self._observer.schedule(handler, str(root), recursive=True, event_filter=WATCHED_EVENTS)
@@ -220,6 +239,12 @@ class _Watch:
     def _probe(self) -> None:
         """Ask for one more watch: if none is left, watchdog may have skipped some folders without a word."""
         self._observer.unschedule(self._observer.schedule(FileSystemEventHandler(), os.sep, event_filter=[]))
+
+
+def _observer() -> BaseObserver:
+    """Return watchdog's observer for this system; one that polls would take the wait for its interval."""
+    hurries = DROPS_EVENTS and Observer is not PollingObserver
+    return Observer(timeout=QUIET_S) if hurries else Observer()
 
 
 class _OverflowHandler(logging.Handler):

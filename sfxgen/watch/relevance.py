@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from sfxgen.audio.formats import RECORDING_SUFFIXES
+from sfxgen.engines import editor_folders
 from sfxgen.files.places import CONFIG, LOCAL
 from sfxgen.project.globs import PRUNED, Patterns
 from sfxgen.project.load import Config, Project, find_root, load_project
-from sfxgen.schema.paths import is_file
+from sfxgen.schema.paths import caseless, is_file
 
 
 def is_hidden(folder: Path) -> bool:
@@ -17,7 +18,12 @@ def is_hidden(folder: Path) -> bool:
 
 
 class WatchedProject:
-    """A project that is loaded again after each change, and which files matter to it."""
+    """A project that is loaded again after each change, and which files matter to it.
+
+    Events spell a path as the disk does: on one that takes no account of case, or of how accented letters are composed,
+    that may differ from what a manifest says. So paths are compared as such a disk does it; on any other that means a
+    build too many, at worst.
+    """
 
     def __init__(self, target: Path) -> None:
         self.root = find_root(target)
@@ -34,7 +40,8 @@ class WatchedProject:
         project = load_project(self._target)
         self._config = project.config
         sources = frozenset(summary.source for summary in project.summaries if summary.source)
-        self._sources = sources if all(is_file(self.root / source) for source in sources) else None
+        there = all(is_file(self.root / source) for source in sources)
+        self._sources = frozenset(map(caseless, sources)) if there else None
         self.sound_count = len(project.summaries)
         return project
 
@@ -43,7 +50,7 @@ class WatchedProject:
         relative = self._relative(path)
         if relative is None or self._is_output(relative):
             return False
-        if relative == CONFIG or relative in (self._sources or ()):
+        if caseless(relative) == CONFIG or caseless(relative) in (self._sources or ()):
             return True
         if self._sources is None and relative.lower().endswith(RECORDING_SUFFIXES):
             return True
@@ -53,23 +60,22 @@ class WatchedProject:
         """Tell whether a file is a recording, which may take long to write."""
         relative = self._relative(path)
         return relative is not None and (
-            relative in (self._sources or ()) or relative.lower().endswith(RECORDING_SUFFIXES)
+            caseless(relative) in (self._sources or ()) or relative.lower().endswith(RECORDING_SUFFIXES)
         )
 
     def is_pruned(self, folder: Path) -> bool:
-        """Tell whether nothing in a folder can matter: it is hidden, sfxgen's own, or holds the outputs."""
+        """Tell whether nothing in a folder can matter: it is hidden, sfxgen's, an editor's, or that of the outputs."""
         relative = self._relative(folder)
-        return relative is not None and (is_hidden(folder) or relative == LOCAL or self._is_output(relative))
+        if relative is None:
+            return False
+        own = relative == LOCAL or relative in editor_folders(self.root)
+        return is_hidden(folder) or own or self._is_output(relative)
 
     def _is_manifest(self, relative: str) -> bool:
-        patterns = Patterns(self._config.manifests)
-        state = patterns.start
-        for part in relative.split("/"):
-            state = patterns.step(state, part)
-        return patterns.matches(state)
+        return Patterns(self._config.manifests).match(relative)
 
     def _is_output(self, relative: str) -> bool:
-        return (relative + "/").startswith(self._config.output + "/")
+        return caseless(relative + "/").startswith(caseless(self._config.output) + "/")
 
     def _relative(self, path: Path) -> str | None:
         try:

@@ -4,7 +4,7 @@
 
 Each save changes the prompt of one 1 s sound in the example project of 60 sounds. Both watch the same project,
 one after the other. The time counts from before the save is written to the moment the finished file has changed.
-watchmedo (`pip install 'watchdog[watchmedo]'`) has no debounce; sfxgen's is part of its time and shown apart.
+watchmedo (`pip install "watchdog[watchmedo]"`) has no debounce; sfxgen's is part of its time and shown apart.
 A burst of 50 saves follows: how many builds does it cost?
 """
 

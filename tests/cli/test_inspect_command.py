@@ -178,4 +178,4 @@ def test_without_the_extra_it_says_what_to_install(game, monkeypatch):
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     result = game.run("inspect", "a.wav")
-    assert result.code == 2 and "pip install 'sfxgen[pictures]'" in result.err
+    assert result.code == 2 and 'pip install "sfxgen[pictures]"' in result.err

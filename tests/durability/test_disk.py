@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import shutil
 import signal
 import subprocess
@@ -70,6 +69,8 @@ class TestFull:
     @pytest.mark.skipif(os.name == "nt", reason="limits are POSIX's")
     def test_a_file_that_may_not_grow_is_never_there_in_part(self, game):
         """A limit on the size of files: each write stops in its middle, with EFBIG."""
+        import resource
+
         game.sounds(STEPS)
         limits = resource.getrlimit(resource.RLIMIT_FSIZE)
         before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

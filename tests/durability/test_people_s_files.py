@@ -152,22 +152,49 @@ def test_a_read_only_output_is_not_deleted_either(built, command):
     assert not place.exists()
 
 
-def test_a_read_only_lock_is_named_and_the_sounds_are_made_once(built):
+@pytest.mark.parametrize("change", ["louder", "new", "gone"])
+def test_a_read_only_lock_is_named_before_anything_is_made(built, change):
     lock = built.root / "sfxgen.lock"
-    before = lock.read_bytes()
     lock.chmod(0o444)
-    built.sounds(LOUDER)
+    gone = "sounds:" + STEPS.partition("sounds:")[2].replace("  click:", "  clack:")
+    new = STEPS + "  coin: {prompt: a coin, duration: 0.1}\n"
+    built.sounds({"louder": LOUDER, "new": new, "gone": gone}[change])
+    before = tree(built.root)
     result = built.build()
     assert result.code == 2
     (error,) = result.json["errors"]
     assert "sfxgen.lock is read-only" in error["message"] and "p4 edit sfxgen.lock" in error["hint"]
-    assert lock.read_bytes() == before and lock.stat().st_mode & 0o777 == 0o444
-    made = built.outputs()
+    assert tree(built.root) == before and lock.stat().st_mode & 0o777 == 0o444
     lock.chmod(0o644)
-    result = built.build()
-    assert (result.code, result.summary["drafted"]) == (0, 0), result.err
-    assert built.outputs() == made
+    assert built.build().code == 0
     assert built.run("check").code == 0
+
+
+def test_a_read_only_lock_is_named_before_anything_is_deleted(built):
+    lock, place = built.root / "sfxgen.lock", built.root / "assets/sfx/click.ogg"
+    lock.chmod(0o444)
+    built.sounds("sounds:" + STEPS.partition("sounds:")[2].replace("  click:", "  clack:"))
+    result = built.run("clean")
+    assert result.code == 2 and "sfxgen.lock is read-only" in result.err
+    assert place.exists()
+
+
+def test_nothing_is_rendered_for_a_read_only_output(built):
+    place = built.root / "assets/sfx/click.ogg"
+    place.chmod(0o444)
+    built.sounds(STEPS.replace("a short soft user interface click", "a loud one"))
+    renders = sorted((built.root / ".sfxgen/cache").rglob("*"))
+    result = built.build()
+    assert result.code == 3 and result.summary["drafted"] == 0
+    assert "click.ogg is read-only" in result.out
+    assert sorted((built.root / ".sfxgen/cache").rglob("*")) == renders
+
+
+def test_init_names_a_read_only_gitignore_before_it_writes_anything(game):
+    game.write(".gitignore", "build/\n").chmod(0o444)
+    result = game.run("init")
+    assert result.code == 2 and ".gitignore is read-only" in result.err
+    assert list(tree(game.root)) == [".gitignore"]
 
 
 def test_a_read_only_manifest_is_named(built):

@@ -23,7 +23,12 @@ def editor(godot: Godot, game, **environment):
     text = project.read_text("utf-8").replace(
         '"res://addons/sfxgen', '"res://addons/driver/plugin.cfg", "res://addons/sfxgen'
     )
-    project.write_text(f'{text}\n[sfxgen]\n\nexecutable="{command(game.root.parent)}"\n', "utf-8")
+    project.write_text(text, "utf-8")
+    note = {"project": game.root.as_posix(), "program": str(command(game.root.parent))}  # as `init` leaves one
+    notes = godot.home / ".config/sfxgen/projects"
+    notes.mkdir(parents=True, exist_ok=True)
+    (notes / "0.json").write_text("{", "utf-8")
+    (notes / "a.json").write_text(json.dumps(note), "utf-8")
     return subprocess.Popen(
         [godot.command, "--headless", "--path", game.root, "--editor"],
         env={**godot.environment(), **environment},

@@ -26,7 +26,7 @@ STUBS = Path(__file__).with_name("unity_stubs")
 ENGINE_FREE = [
     "Runtime/Shuffle.cs",
     "Runtime/Jitter.cs",
-    *(f"Editor/{n}.cs" for n in ("Json", "Answer", "Command", "Session")),
+    *(f"Editor/{n}.cs" for n in ("Json", "Answer", "Command", "Programs", "Session")),
 ]
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from sfxgen.files import atomic
+from sfxgen.files import atomic, change_time, disk
 from sfxgen.files.gate import Gate
 from sfxgen.files.places import LOCAL, STATE
 from sfxgen.files.stat_index import FILES, StatIndex
@@ -92,3 +93,34 @@ def test_a_name_that_is_no_text_costs_the_others_nothing(tmp_path, settled):
     index.sha256("a")
     assert saved(index, state, tmp_path).key("a") is not None
     assert read_state(tmp_path / LOCAL).get(FILES).keys() == {"a"}
+
+
+def test_where_ctime_is_when_a_file_was_made_the_time_of_any_change_is_asked_for(settled, tmp_path, monkeypatch):
+    """As on Windows: a file copied over in place, with the times of another of its size."""
+    told, stat_of = [], disk.stat_through
+
+    def made_long_ago(path):
+        stat, is_link = stat_of(path)
+        told.append(stat.st_ctime_ns)
+        seen = {name: getattr(stat, name) for name in ("st_size", "st_mtime_ns", "st_ino", "st_mode")}
+        return SimpleNamespace(**seen, st_ctime_ns=1), is_link
+
+    monkeypatch.setattr(disk, "stat_through", made_long_ago)
+    monkeypatch.setattr(change_time, "HAS_CTIME", False)
+    monkeypatch.setattr(change_time, "told_by_windows", lambda path: told[-1])
+    path, state = tmp_path / "a", State()
+    path.write_bytes(b"one")
+    before = path.stat()
+    index = StatIndex(tmp_path, state)
+    index.sha256("a")
+    again = saved(index, state, tmp_path)
+    path.write_bytes(b"two")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert again.sha256("a") == atomic.sha256(b"two")
+
+
+def test_where_windows_does_not_tell_either_it_is_when_the_file_was_made(tmp_path, monkeypatch):
+    monkeypatch.setattr(change_time, "HAS_CTIME", False)
+    (tmp_path / "a").touch()
+    stat = (tmp_path / "a").stat()
+    assert change_time.change_time_ns(tmp_path / "a", stat) == stat.st_ctime_ns

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-import resource
 import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from peak import peak_kib
 from slices import sliced
 from targets import CORPUS, MOST_GROWTH, MOST_SECONDS, TARGETS, inputs
 
@@ -18,10 +18,10 @@ EXAMPLES = 300
 
 def feed(target: str, data: bytes) -> bool:
     """Hand an input to a target, within its bounds."""
-    before, began = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+    before, began = peak_kib(), time.process_time()
     accepted = TARGETS[target].run(data)
     assert time.process_time() - began < MOST_SECONDS
-    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 < MOST_GROWTH  # KiB on Linux
+    assert (peak_kib() - before) * 1024 < MOST_GROWTH
     return accepted
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from folders import manifests, write
 
+from sfxgen.files import disk
+
 
 def test_manifests_are_found_by_patterns_and_nowhere_else(root):
     for name in (
@@ -50,6 +52,19 @@ def test_links_do_not_lead_out_of_the_project_nor_in_circles(root, tmp_path_fact
     (root / "audio/circle").symlink_to(root)
     (root / "dangling.sfx.yaml").symlink_to(root / "nothing")
     assert manifests(root) == ["audio/a.sfx.yaml"]
+
+
+def test_junctions_are_links(root, monkeypatch):
+    for name in ("a.sfx.yaml", "other/a.sfx.yaml"):
+        write(root, name)
+    monkeypatch.setattr(disk, "is_junction", lambda entry: entry.name == "other")
+    assert manifests(root) == ["a.sfx.yaml"]
+
+
+def test_accents_match_however_the_disk_composes_them(root):
+    write(root, "to\u0308ne/a.yaml")
+    write(root, "sfxgen.yaml", 'manifests: ["t\u00f6ne/*.yaml"]')
+    assert manifests(root) == ["to\u0308ne/a.yaml"]
 
 
 @pytest.mark.parametrize(

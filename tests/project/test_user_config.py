@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ntpath
 from pathlib import Path
 
 import pytest
 from folders import faults, write
 
+from sfxgen.cache.place import CacheLayout
+from sfxgen.errors import UsageError
+from sfxgen.project import user_config
+from sfxgen.project.load import load_project
 from sfxgen.project.user_config import UserConfig, allow, read_user_config, user_config_path
 
 
@@ -96,3 +101,46 @@ def test_allowing_changes_one_line(path, before, after):
     assert allow("/srv/a", "read") == path
     assert path.read_text("utf-8") == after
     assert read().allowed("/srv/a") == "read"
+
+
+# Places that are elsewhere on each machine.
+
+
+def test_a_place_is_where_this_machine_has_it(path, root):
+    write(path.parent, "config.yaml", "mounts:\n  //nas/sfx: /mnt/nas/sfx\ncaches:\n  /mnt/nas/sfx: write\n")
+    write(root, "sfxgen.yaml", "cache: //nas/sfx\n")
+    assert load_project(root).caches == CacheLayout(local="/mnt/nas/sfx")
+    write(root, "sfxgen.yaml", "cache: //nas/other\n")
+    assert "not allowed" in load_project(root).caches.warning
+
+
+def test_a_mount_alone_allows_nothing(path, root):
+    write(path.parent, "config.yaml", "mounts: {//nas/sfx: /mnt/nas/sfx}\n")
+    write(root, "sfxgen.yaml", "cache: //nas/sfx\n")
+    assert "/mnt/nas/sfx" in load_project(root).caches.warning
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("mnt/nas", "expected a folder's whole path"), ("a::s3://b", "a chain of URLs")]
+)
+def test_a_mount_that_is_no_place_is_a_fault(path, root, text, said):
+    write(path.parent, "config.yaml", f"mounts: {{//nas/sfx: '{text}'}}\n")
+    (fault,) = faults(root)
+    assert f"1:21: mounts.//nas/sfx: {said}" in fault
+
+
+def test_the_environment_names_a_place_and_by_that_allows_to_read_it(path, root, monkeypatch):
+    write(root, "sfxgen.yaml", "cache: //nas/sfx\n")
+    monkeypatch.setenv("SFXGEN_CACHE", "/mnt/here")
+    assert load_project(root).caches == CacheLayout(local=".sfxgen/cache", shared="/mnt/here")
+    monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
+    assert load_project(root).caches == CacheLayout(local="/mnt/here")
+    monkeypatch.setenv("SFXGEN_CACHE", "here")
+    with pytest.raises(UsageError, match="SFXGEN_CACHE is 'here'"):
+        load_project(root)
+
+
+def test_windows_takes_no_account_of_case_or_slashes(monkeypatch):
+    config = UserConfig(caches=(("Z:\\Team\\Cache", "read"),))
+    monkeypatch.setattr(user_config.os, "path", ntpath)
+    assert config.allowed("z:/team/cache/") == "read"

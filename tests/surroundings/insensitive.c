@@ -81,16 +81,25 @@ static const char *seen(const char *path, char *made) {
 
 OPENING(open, (const char *path, int flags, ...), (path, flags, mode))
 OPENING(open64, (const char *path, int flags, ...), (path, flags, mode))
-int openat(int fd, const char *path, int flags, ...) {
-    NEXT(openat);
-    char made[2 * PATH_MAX];
-    va_list more;
-    va_start(more, flags);
-    mode_t mode = flags & (O_CREAT | __O_TMPFILE) ? va_arg(more, mode_t) : 0;
-    va_end(more);
-    if (fd == AT_FDCWD) path = seen(path, made);
-    return next(fd, path, flags, mode);
+static const char *below(int *fd, const char *path, char *made, char *whole) { /* the same of a path from an open folder */
+    char link[64];
+    ssize_t length;
+    if (*fd == AT_FDCWD || !path || *path == '/') return seen(path, made);
+    snprintf(link, sizeof link, "/proc/self/fd/%d", *fd);
+    length = syscall(SYS_readlink, link, whole, PATH_MAX);
+    if (length <= 0 || length + strlen(path) + 2 > 2 * PATH_MAX) return path;
+    whole[length] = 0;
+    strcat(strcat(whole, "/"), path);
+    *fd = AT_FDCWD;
+    return seen(whole, made);
 }
+
+#define OPENING_AT(name) \
+    int name(int fd, const char *path, int flags, ...) { NEXT(name); char made[2 * PATH_MAX], whole[2 * PATH_MAX]; \
+        va_list more; va_start(more, flags); mode_t mode = flags & (O_CREAT | __O_TMPFILE) ? va_arg(more, mode_t) : 0; \
+        va_end(more); path = below(&fd, path, made, whole); return next(fd, path, flags, mode); }
+OPENING_AT(openat)
+OPENING_AT(openat64)
 ONE(FILE *, fopen, (const char *path, const char *mode), (path, mode))
 ONE(FILE *, fopen64, (const char *path, const char *mode), (path, mode))
 ONE(DIR *, opendir, (const char *path), (path))
@@ -111,9 +120,19 @@ ONE(char *, realpath, (const char *path, char *resolved), (path, resolved))
 TWO(int, rename, (const char *path, const char *to), (path, to))
 TWO(int, link, (const char *path, const char *to), (path, to))
 #define AT(type, name, rest, args) \
-    type name rest { NEXT(name); char made[2 * PATH_MAX]; if (fd == AT_FDCWD) path = seen(path, made); return next args; }
+    type name rest { NEXT(name); char made[2 * PATH_MAX], whole[2 * PATH_MAX]; path = below(&fd, path, made, whole); \
+        return next args; }
 AT(int, fstatat, (int fd, const char *path, struct stat *st, int flags), (fd, path, st, flags))
 AT(int, fstatat64, (int fd, const char *path, struct stat64 *st, int flags), (fd, path, st, flags))
 AT(int, faccessat, (int fd, const char *path, int mode, int flags), (fd, path, mode, flags))
 AT(int, utimensat, (int fd, const char *path, const struct timespec times[2], int flags), (fd, path, times, flags))
 AT(int, fchmodat, (int fd, const char *path, mode_t mode, int flags), (fd, path, mode, flags))
+AT(int, mkdirat, (int fd, const char *path, mode_t mode), (fd, path, mode))
+AT(int, unlinkat, (int fd, const char *path, int flags), (fd, path, flags))
+int renameat(int fd, const char *path, int to_fd, const char *to) {
+    NEXT(renameat);
+    char made[2 * PATH_MAX], whole[2 * PATH_MAX], other[2 * PATH_MAX], other_whole[2 * PATH_MAX];
+    path = below(&fd, path, made, whole);
+    to = below(&to_fd, to, other, other_whole);
+    return next(fd, path, to_fd, to);
+}

@@ -9,7 +9,10 @@ import time
 from pathlib import Path
 
 import pytest
+from watchdog.events import FileModifiedEvent
 
+from sfxgen.files import disk
+from sfxgen.watch import events
 from sfxgen.watch.events import ChangeCollector
 from sfxgen.watch.relevance import is_hidden
 
@@ -101,3 +104,55 @@ def test_events_that_the_kernel_dropped_are_looked_for(root, monkeypatch, capfd)
         go_on.set()
         assert taken(changes, root / "audio" / "b.yaml") == {root / "audio" / "b.yaml"}
     assert capfd.readouterr().err == ""
+
+
+# Windows and macOS, as far as Linux can stand in for them.
+
+
+def test_dropped_events_are_made_up_for_where_nobody_tells_of_them(root, monkeypatch):
+    monkeypatch.setattr(ChangeCollector, "dispatch", lambda self, event: None)  # none arrives
+    with contextlib.closing(ChangeCollector(root, relevant, is_hidden, print, 0.05, look_every_s=0.2)) as changes:
+        changes.start(poll=False)
+        (root / "audio" / "b.yaml").touch()
+        assert taken(changes, root / "audio" / "b.yaml") == {root / "audio" / "b.yaml"}
+
+
+@pytest.mark.parametrize(
+    ("drops", "observer", "timeout"), [(True, "native", 0.02), (False, "native", 1), (True, "polling", 1)]
+)
+def test_off_linux_watchdog_does_not_wait_for_a_second_of_silence(monkeypatch, drops, observer, timeout):
+    from watchdog.observers import Observer
+    from watchdog.observers.polling import PollingObserver
+
+    monkeypatch.setattr(events, "DROPS_EVENTS", drops)
+    monkeypatch.setattr(events, "Observer", PollingObserver if observer == "polling" else Observer)
+    assert events._observer().timeout == timeout
+
+
+def test_off_linux_it_looks_around_by_itself():
+    assert 10 <= events.LOOK_EVERY_S <= 30
+    assert (sys.platform != "linux") == events.DROPS_EVENTS
+
+
+@pytest.mark.parametrize("given", ["GAME", "Ga\u0308me"])
+def test_a_root_that_the_disk_spells_otherwise_gets_its_events(tmp_path, given):
+    spelt = {"GAME": "game", "Ga\u0308me": "G\u00e4me"}[given]
+    root = tmp_path / given
+    root.mkdir()
+    (tmp_path / spelt).mkdir()
+    changes = ChangeCollector(root, relevant, is_hidden, print, 0.05)
+    changes.start(poll=True)  # and events from elsewhere:
+    changes.dispatch(FileModifiedEvent(str(tmp_path.resolve() / spelt / "a.yaml")))
+    changes.dispatch(FileModifiedEvent(str(tmp_path.resolve() / "other" / "b.yaml")))
+    assert taken(changes, root / "a.yaml") == {root / "a.yaml"}
+    changes.close()
+
+
+def test_junctions_are_not_followed(root, monkeypatch):
+    (root / "linked").mkdir()
+    (root / "linked" / "a.yaml").touch()
+    monkeypatch.setattr(disk, "is_junction", lambda entry: entry.name == "linked")
+    changes = ChangeCollector(root, relevant, is_hidden, print, 0.05)
+    changes.start(poll=True)
+    assert not any("linked" in path for path in (*changes._files, *changes._folders))
+    changes.close()

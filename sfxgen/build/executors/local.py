@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import queue
 import signal
+import sys
 import threading
 from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
@@ -24,6 +25,10 @@ from sfxgen.render.registry import load
 
 WORTH_PROCESSES_S = 60.0
 """Seconds of raw audio from which starting processes, half a second each, pays back."""
+
+
+MOST_PROCESSES = 61
+"""A pool's limit on Windows, which waits for no more at once."""
 
 
 def run_jobs(jobs: Sequence[Job], resources: Resources) -> Generator[tuple[Job, Outcome]]:
@@ -118,7 +123,8 @@ def _executor(jobs: Sequence[Job], workers: int) -> Executor:
     if workers == 1 or len(jobs) < 2 or seconds < WORTH_PROCESSES_S or not reaches_children():
         return ThreadPoolExecutor(max_workers=min(workers, 2))
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(min(workers, len(jobs)), mp_context=context, initializer=_settle)
+    most = MOST_PROCESSES if sys.platform == "win32" else workers
+    return ProcessPoolExecutor(min(workers, len(jobs), most), mp_context=context, initializer=_settle)
 
 
 def _settle() -> None:

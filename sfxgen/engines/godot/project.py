@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sfxgen.errors import UsageError
-from sfxgen.files import disk
+from sfxgen.files import atomic, disk
 from sfxgen.files.gate import Gate
 
 ENTRY = '"res://addons/sfxgen/plugin.cfg"'
@@ -27,7 +27,7 @@ def enable_add_on(gate: Gate, name: str) -> str:
     A file that names the add-on already is left alone. Raises UsageError for a file that is not text.
     """
     try:
-        data = disk.read(gate.check(name), LARGEST_BYTES + 1) if disk.exists(gate.check(name)) else b""
+        data = atomic.read(gate.check(name), LARGEST_BYTES + 1) if disk.exists(gate.check(name)) else b""
         if len(data) > LARGEST_BYTES:
             raise UsageError(f"{name} is larger than {LARGEST_BYTES // 2**20} MiB", _BY_HAND)
         text = data.decode("utf-8")

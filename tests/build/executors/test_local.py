@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import ClassVar
 
 import pytest
 from projects import Game
 
+from sfxgen.build.executors import local
 from sfxgen.errors import RenderError
 from sfxgen.render.models import MODELS, Model
 from sfxgen.render.procedural import Procedural
@@ -107,3 +110,13 @@ def test_drafts_become_finals_where_the_model_runs(batched: Game, monkeypatch):
     batched.sounds(SOUNDS.replace("seed: 1", "seed: 1, loudness: -30"))
     assert batched.build().summary["restored"] == 1
     assert batched.lock["sounds"]["s1"]["state"] == "final"
+
+
+@pytest.mark.parametrize(("system", "processes"), [("win32", 61), ("linux", 80)])
+def test_a_machine_with_more_processors_than_windows_can_wait_for(monkeypatch, system, processes):
+    """On Windows, a pool of more than 61 is an error of Python's."""
+    monkeypatch.setattr(local, "raw_seconds", lambda job: local.WORTH_PROCESSES_S)
+    monkeypatch.setattr(local, "reaches_children", lambda: True)
+    monkeypatch.setattr(sys, "platform", system)
+    executor = local._executor([SimpleNamespace(sounds=[1])] * 80, 128)
+    assert executor._max_workers == processes

@@ -7,6 +7,7 @@ signal line_said(text: String)
 signal ended(code: int, output: String)
 
 const NOT_FOUND := 127
+const ENCODING := "PYTHONIOENCODING"
 
 var pid := -1
 
@@ -18,7 +19,13 @@ var _said := PackedByteArray()
 
 ## Starts a process; its stdin stays open until [method stop] or the editor's end.
 func start(executable: String, words: PackedStringArray) -> void:
+	var before := OS.get_environment(ENCODING)
+	OS.set_environment(ENCODING, "utf-8")  # else a pipe has the console's code page, on Windows
 	var process := OS.execute_with_pipe(executable, words, false)
+	if before.is_empty():
+		OS.unset_environment(ENCODING)
+	else:
+		OS.set_environment(ENCODING, before)
 	if process.is_empty():
 		ended.emit.call_deferred(NOT_FOUND, "")
 		return

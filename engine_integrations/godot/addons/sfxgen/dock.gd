@@ -300,8 +300,7 @@ func _on_watch_toggled(on: bool) -> void:
 
 
 func _on_executable_chosen(path: String) -> void:
-	ProjectSettings.set_setting(Session.EXECUTABLE, path)
-	ProjectSettings.save()
+	Session.Programs.choose(_session.root(), path)
 	_session.open()
 
 

@@ -11,6 +11,7 @@ signal files_changed
 
 const Command := preload("command.gd")
 const Lock := preload("lock.gd")
+const Programs := preload("programs.gd")
 
 const EXECUTABLE := "sfxgen/executable"
 const PROJECT := "sfxgen/project_folder"
@@ -254,11 +255,15 @@ func _look() -> void:
 		refresh()
 
 
-## The command of the settings; else that of a virtual environment in the project.
+## The command of the team's setting; else that which a person chose here, or which built the project last on this
+## machine; else that of a virtual environment in the project.
 func _find_executable() -> String:
 	var said: String = ProjectSettings.get_setting(EXECUTABLE, "sfxgen")
 	if said != "sfxgen":
 		return ProjectSettings.globalize_path(said)
+	for found: String in [Programs.chosen(root()), Programs.noted(root())]:
+		if FileAccess.file_exists(found):
+			return found
 	for place: String in VENVS:
 		if FileAccess.file_exists(root().path_join(place)):
 			return root().path_join(place)

@@ -34,6 +34,9 @@ namespace Sfxgen.Editor
             }
         }
 
+        // Of this project, in a person's own preferences.
+        static string ChosenKey { get { return ExecutableKey + ":" + Root; } }
+
         /// <summary>Returns a path of the lock's, from sfxgen's root, as Unity has it: from the folder that holds Assets.</summary>
         public static string AssetPath(string path)
         {
@@ -44,7 +47,7 @@ namespace Sfxgen.Editor
 
         void OnEnable()
         {
-            session = new Session(EditorPrefs.GetString(ExecutableKey, "sfxgen"), Root);
+            session = new Session(Programs.Find(EditorPrefs.GetString(ChosenKey, ""), Root), Root);
             session.Changed += Repaint;
             session.FilesChanged += () => AssetDatabase.Refresh();
             EditorApplication.update += session.Poll;
@@ -112,17 +115,23 @@ namespace Sfxgen.Editor
             if (GUILayout.Button("Choose…"))
                 Choose(EditorUtility.OpenFilePanel("The sfxgen command", "", ""));
             if (GUILayout.Button("Try again"))
-                session.Open();
+                Begin();
             EditorGUILayout.EndHorizontal();
+        }
+
+        // Looks for sfxgen anew.
+        void Begin()
+        {
+            OnDisable();
+            OnEnable();
         }
 
         void Choose(string executable)
         {
             if (string.IsNullOrEmpty(executable))
                 return;
-            EditorPrefs.SetString(ExecutableKey, executable);
-            OnDisable();
-            OnEnable();
+            EditorPrefs.SetString(ChosenKey, executable);
+            Begin();
         }
 
         void Row(SoundRow sound)

@@ -17,7 +17,9 @@ from sfxgen.render.diffusion.weights.hub import current_commit, has_token, insta
 from sfxgen.render.models import Model
 
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
-EXTRA = "pip install 'sfxgen[diffusion]'"
+WITHOUT_TORCH = {("Windows", "arm64"): "Windows on Arm", ("Darwin", "x86_64"): "Intel Macs"}
+"""System and processor of those that torch has no wheel for."""
+EXTRA = 'pip install "sfxgen[diffusion]"'
 
 
 def obstacle(model: Model, device: str) -> str:
@@ -42,6 +44,10 @@ def revision(model: Model, sha256: Callable[[str], str | None], *, ask: bool) ->
 def missing_packages(model: Model) -> str:
     """Say which Python packages are missing."""
     missing = [name for name in (*PACKAGES, *model.packages) if not _is_installed(name)]
+    if "torch" in missing and (system := WITHOUT_TORCH.get((platform.system(), platform.machine().lower()))):
+        return (
+            f"{model.name} needs torch, which is not made for {system}: drafts only, or a shared cache with its renders"
+        )
     return f"{model.name} needs {', '.join(missing)}: `{EXTRA}`" if missing else ""
 
 

@@ -28,7 +28,7 @@ def machine(monkeypatch, tmp_path):
 @pytest.mark.parametrize("missing", ["torch", "diffusers", "transformers", "accelerate", "torchsde"])
 def test_the_extra_is_missing(machine, missing):
     machine.setattr(availability, "_is_installed", lambda name: name != missing)
-    assert obstacle(MODEL, "cpu") == f"stable-audio-open needs {missing}: `pip install 'sfxgen[diffusion]'`"
+    assert obstacle(MODEL, "cpu") == f'stable-audio-open needs {missing}: `pip install "sfxgen[diffusion]"`'
 
 
 def test_only_stable_audio_open_needs_torchsde(machine):
@@ -100,3 +100,16 @@ def test_asking_imports_no_torch():
 
 def test_a_model_without_a_name_for_its_weights():
     assert "names neither" in availability.missing_weights(replace(MODEL, hub_id=None))
+
+
+@pytest.mark.parametrize(
+    ("system", "processor", "named"),
+    [("Windows", "ARM64", "Windows on Arm"), ("Darwin", "x86_64", "Intel Macs"), ("Windows", "AMD64", "")],
+)
+def test_where_torch_is_not_made_nobody_is_told_to_install_it(monkeypatch, system, processor, named):
+    monkeypatch.setattr(availability, "_is_installed", lambda name: False)
+    monkeypatch.setattr(availability.platform, "system", lambda: system)
+    monkeypatch.setattr(availability.platform, "machine", lambda: processor)
+    said = availability.missing_packages(MODEL)
+    assert (named in said) if named else ("pip install" in said)
+    assert not named or "pip install" not in said

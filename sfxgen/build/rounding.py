@@ -1,0 +1,64 @@
+"""Takes that two machines make of the same request, and that differ by rounding alone.
+
+Processors and maths libraries round the last bit of a sample differently, by 5e-7 of the peak at most; encoded, that is
+another file. Where outputs are not committed each machine makes its own, and whoever builds
+first has the record in the lock: the others keep it, and remember that their file is as good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from sfxgen.files.state import Section
+from sfxgen.lock.records import TakeRecord
+from sfxgen.plan.decide import SoundPlan
+from sfxgen.render.models import DRAFT_MODEL
+
+if TYPE_CHECKING:  # with numpy
+    from sfxgen.build.job import Product
+
+AS_GOOD = Section("as good", dict[str, tuple[str, str]])
+"""Path -> SHA-256 of what this machine made there, and of the lock's file, from which it differs by rounding."""
+
+MEASURES_WITHIN = 0.02
+"""LU and dB: two steps of what the lock records."""
+SIZE_WITHIN = 0.01
+"""Of the file's size: an encoder may spend some bits more or less on the same sound."""
+LEAST_BYTES = 64
+
+
+def settled_record(plan: SoundPlan, old: TakeRecord | None, new: TakeRecord, product: Product) -> TakeRecord:
+    """Return the record for the lock: the old one if the take is the same but for rounding, else the new one."""
+    if old is None or old.manual or old.unverified or _made_of(old) != _made_of(new):
+        return new
+    return old if _is_raw_alike(plan, old, new, product) and is_close(old, new) else new
+
+
+def is_close(old: TakeRecord, new: TakeRecord) -> bool:
+    """Tell whether what was measured on two files is equal within rounding."""
+    if abs(old.size - new.size) > max(SIZE_WITHIN * old.size, LEAST_BYTES):
+        return False
+    one, other = old.measured.to_dict(), new.measured.to_dict()
+    return all(_is_near(one[name], other[name]) for name in one)
+
+
+def pruned(as_good: Mapping[str, tuple[str, str]], recorded: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Return what still holds. recorded: path -> SHA-256 of the files that the lock has."""
+    return {path: pair for path, pair in as_good.items() if recorded.get(path) == pair[1]}
+
+
+def _made_of(record: TakeRecord) -> tuple[str, int, str, str, str | None]:
+    return record.path, record.seed, record.render, record.finish, record.draft
+
+
+def _is_raw_alike(plan: SoundPlan, old: TakeRecord, new: TakeRecord, product: Product) -> bool:
+    """Tell whether the raw audio is the same, or the built-in synthesizer made it here of the same request."""
+    made_here = product.is_draft or plan.model.renderer == DRAFT_MODEL.renderer
+    return new.raw == old.raw or (made_here and not product.is_unproven)
+
+
+def _is_near(one: object, other: object) -> bool:
+    if isinstance(one, float | int) and isinstance(other, float | int):
+        return abs(one - other) <= MEASURES_WITHIN + 1e-9
+    return one == other or {one, other} <= {None, 0.0}

@@ -1,0 +1,108 @@
+"""sfxgen on a real Windows CPython, under Wine, on a Linux machine.
+
+    python tests/windows/run.py            # all of it: half an hour or more on two cores
+    python tests/windows/run.py smoke      # only what must work whatever else does
+    python tests/windows/run.py suite      # only the test suite, but for what `exclusions.py` lists
+    python tests/windows/run.py suite -- tests/watch    # a part of it
+
+The first time it installs Wine and Python from public packages into a folder of its own, below ~/.cache: some minutes,
+3 GB. It takes root, and the right to mount; where that is missing it says so, and ends with 0. What Wine can't stand in
+for is in `exclusions.py`, with the reason.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import pty
+import select
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from wine import ROOT, CannotError, Windows
+
+REPOSITORY = "opt/repository"
+GAME = "opt/interrupted"
+PLAIN = "not slow and not exhaustive"
+
+
+def main(words: list[str]) -> int:
+    """Do what is asked; return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", nargs="?", choices=("smoke", "suite", "all"), default="all")
+    parser.add_argument("--minutes", type=float, default=0, help="leave out what begins later than that, and say so")
+    split = words.index("--") if "--" in words else len(words)
+    args, pytest_words = parser.parse_args(words[:split]), words[split + 1 :]
+    began = time.monotonic()
+    windows = Windows()
+    try:
+        windows.prepare()
+    except CannotError as error:
+        print(f"Windows under Wine: left out, for {error}")
+        return 0
+    print(f"ready after {time.monotonic() - began:.0f} s", flush=True)
+    if args.minutes and time.monotonic() - began > 60 * args.minutes / 2:
+        print("Windows under Wine: left out, for making it ready took the time that there is; the next run has it")
+        return 0
+    with windows.mounted():
+        code = smoke(windows) if args.what in ("smoke", "all") else 0
+        return code or (suite(windows, pytest_words) if args.what in ("suite", "all") else 0)
+
+
+def smoke(windows: Windows) -> int:
+    """Run what must work; return the exit code."""
+    windows.install_sfxgen()
+    shutil.copy(Path(__file__).with_name("smoke.py"), windows.root / "opt/smoke.py")
+    done = subprocess.run(windows.python(["-X", "utf8", "Z:/opt/smoke.py"]), stdin=subprocess.DEVNULL)
+    interrupted = _is_interrupted(windows)
+    print(f"{'ok    ' if interrupted else 'FAILED'} Ctrl+C in a console", flush=True)
+    return done.returncode or (0 if interrupted else 1)
+
+
+def _is_interrupted(windows: Windows) -> bool:
+    """Start a watch in a console, which Wine makes of a terminal, and press Ctrl+C; tell whether it ended in order."""
+    folder = windows.root / GAME
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "audio").mkdir(parents=True)
+    (folder / "audio/a.sfx.yaml").write_text("sounds:\n  click: {prompt: a click, duration: 0.1}\n")
+    process, terminal = pty.fork()
+    if process == 0:
+        words = windows.python(["-m", "sfxgen", "watch", f"Z:/{GAME}"])
+        os.execvp(words[0], words)
+    said, deadline, pressed = b"", time.monotonic() + 180, False
+    while time.monotonic() < deadline:
+        try:
+            said += os.read(terminal, 4096) if select.select([terminal], [], [], 1)[0] else b""
+        except OSError:  # the terminal is closed: it has ended
+            break
+        if b"drafted" in said and not pressed:
+            time.sleep(1)
+            os.write(terminal, b"\x03")
+            pressed = True
+    _, status = os.waitpid(process, 0)
+    return os.waitstatus_to_exitcode(status) == 0 and b"stopped" in said
+
+
+def suite(windows: Windows, words: list[str]) -> int:
+    """Run the tests, but for what is excluded; return pytest's exit code."""
+    place = windows.root / REPOSITORY
+    shutil.rmtree(place, ignore_errors=True)
+    listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listed, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
+    for name in names:
+        if name and (ROOT / name).is_file():
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, place / name)
+    options = ["-p", "no:cacheprovider", "-p", "exclusions", "-o", "addopts=", "-q", "--tb=short"]
+    paths = {"PYTHONPATH": f"Z:/{REPOSITORY};Z:/{REPOSITORY}/tests/windows".replace("/", "\\")}
+    command = windows.python(["-m", "pytest", *options, "-m", PLAIN, *(words or ["tests"])], paths, f"/{REPOSITORY}")
+    return subprocess.run(command, stdin=subprocess.DEVNULL).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

