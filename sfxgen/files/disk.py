@@ -37,6 +37,12 @@ def stat(path: Path | str) -> os.stat_result:
     return os.stat(path)  # noqa: PTH116 -- a Path would take thrice as long
 
 
+def stat_through(path: Path | str) -> tuple[os.stat_result, bool]:
+    """Return what `stat` does, and whether the path itself is a link."""
+    found = os.lstat(path)
+    return (os.stat(path), True) if S_ISLNK(found.st_mode) else (found, False)  # noqa: PTH116
+
+
 def names(folder: Path) -> list[str]:
     """Return the names in a folder, in no order."""
     return os.listdir(folder)  # noqa: PTH208 -- names are all that is needed

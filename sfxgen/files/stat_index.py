@@ -88,7 +88,7 @@ class StatIndex:
         """
         place = self._root / path
         try:
-            stat = disk.stat(place)
+            stat, is_link = disk.stat_through(place)
         except (FileNotFoundError, NotADirectoryError):
             self._changed |= self._known.pop(path, None) is not None
             return None
@@ -100,7 +100,7 @@ class StatIndex:
         known = self._known.get(path)
         if known is not None and known[0] == key:
             return known[1]
-        if stat.st_size > most or not S_ISREG(stat.st_mode) or self._is_outside(place):
+        if stat.st_size > most or not S_ISREG(stat.st_mode) or self._is_outside(place, is_link):
             return NOT_READ
         if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(place)) is not None:
             self.pointers.add(path)
@@ -109,11 +109,11 @@ class StatIndex:
         self._note(path, key, digest)
         return digest
 
-    def _is_outside(self, place: Path) -> bool:
+    def _is_outside(self, place: Path, is_link: bool) -> bool:
         folder = os.path.dirname(place)  # noqa: PTH120 -- a Path would take thrice as long
         if folder not in self._outside:  # once for all the files in it
             self._outside[folder] = self._leads_out(folder)
-        return self._outside[folder] or (place.is_symlink() and self._leads_out(place))
+        return self._outside[folder] or (is_link and self._leads_out(place))
 
     def _leads_out(self, place: Path | str) -> bool:
         return not Path(os.path.realpath(place)).is_relative_to(self._real_root)

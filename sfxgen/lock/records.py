@@ -183,7 +183,7 @@ def take_from(data: object, where: str) -> TakeRecord:
     for name, (check, expected) in _TAKE_CHECKS.items():
         if name in values and not check(values[name]):
             raise LockError(f"{LOCK}: {where}.{name}: expected {expected}, found {_shown(values[name])}", RESOLVE)
-    missing = [f.name for f in fields(TakeRecord) if f.default is MISSING and f.name not in values]
+    missing = [name for name in _REQUIRED if name not in values]
     if missing or unknown:
         name = (missing or sorted(unknown))[0]
         raise LockError(f"{LOCK}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
@@ -239,6 +239,7 @@ def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
 
+_REQUIRED = tuple(f.name for f in fields(TakeRecord) if f.default is MISSING)
 _TAKE_CHECKS: dict[str, Any] = {
     "path": (is_owned_path, "a sound file's path inside the project"),
     "seed": (_is_count, "a seed"),

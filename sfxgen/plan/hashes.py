@@ -28,8 +28,7 @@ UNSAID: tuple[Any, ...] = (None, (), "")
 
 def render_hash(wanted: Request, recipe: int, source_sha256: str | None = None) -> str:
     """Hash what decides the raw audio; a recording counts by its bytes, not by its path. recipe: the model's."""
-    values = ((name, getattr(wanted, name)) for name in _REQUEST if name != "source")
-    facts = {name: value for name, value in values if value not in UNSAID}
+    facts = {name: value for name, value in vars(wanted).items() if value not in UNSAID and name != "source"}
     return _digest({"render": facts, "source": source_sha256, "recipe": recipe})
 
 
@@ -40,13 +39,17 @@ def recording_hash(source_sha256: str) -> str:
 
 def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
     """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells."""
-    return _digest({**_after_render(sound, None if is_recording(sound) else model.licence), "raw": raw_key})
+    before, after = _after_render(sound, None if is_recording(sound) else model.licence)
+    return hashlib.sha256(f"{before}{raw_key}{after}".encode()).hexdigest()
 
 
 @functools.lru_cache(maxsize=16)  # the takes of a sound share it
-def _after_render(sound: Sound, licence: str | None) -> Mapping[str, Any]:
-    finish = plain(_set_fields(sound, FINISH))
-    return {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": FINISH_RECIPE}
+def _after_render(sound: Sound, licence: str | None) -> tuple[str, str]:
+    """Return what is hashed before and after the key of the raw audio, which is hexadecimal."""
+    finish = _set_fields(sound, FINISH)
+    facts = {"duration": sound.duration, "finish": finish, "licence": licence, "raw": "", "recipe": FINISH_RECIPE}
+    before, raw, after = _text(facts).rpartition('"raw":"')
+    return before + raw, after
 
 
 def spec(sound: Sound) -> dict[str, Any]:
@@ -74,7 +77,7 @@ def _set_part(value: Any, default: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """Turn a field's value into JSON's types, numbers that are equal into equal text."""
-    if value is None or isinstance(value, str | bool | int):
+    if type(value) in _ATOMS or isinstance(value, str | int):
         return value
     if isinstance(value, float):
         return int(value) if value.is_integer() else value
@@ -88,11 +91,13 @@ def plain(value: Any) -> Any:
 
 
 def _digest(facts: Mapping[str, Any]) -> str:
-    text = _JSON.encode(plain(facts))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_text(facts).encode()).hexdigest()
+
+
+def _text(facts: Mapping[str, Any]) -> str:
+    return _JSON.encode(plain(facts))
 
 
 _JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=True, separators=(",", ":"))
 _ATOMS = frozenset({str, int, bool, type(None)})
-_REQUEST = tuple(field.name for field in fields(Request))
 _DECLARED = tuple(declarations(Sound).values())

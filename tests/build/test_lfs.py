@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import soundfile
 from projects import STEPS
+from slices import sliced
 
 OTHER = "0" * 64
 
@@ -109,7 +110,7 @@ def test_a_pointer_is_not_adopted(built):
 
 
 @pytest.mark.parametrize("path", ["sfxgen.lock", "audio/a.sfx.yaml", "sfxgen.yaml"])
-@pytest.mark.parametrize("words", ["build", "check", "lock --resolve"])
+@pytest.mark.parametrize("words", sliced(["build", "check", "lock --resolve"], 3))
 def test_no_file_of_the_projects_is_read_through_a_pointer(path, words, built):
     built.write("sfxgen.yaml", "output: assets/sfx\n")
     unfetch(built, [path])

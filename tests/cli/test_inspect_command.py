@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import sys
+from itertools import product
 
 import numpy as np
 import pytest
 import soundfile
+from slices import sliced
 
 SOUNDS = """\
 sounds:
@@ -34,10 +36,9 @@ def test_a_built_sound_is_drawn_with_what_it_is_held_to(game):
     assert again.code == 0 and (game.root / "again.png").read_bytes() == png
 
 
-@pytest.mark.parametrize("seconds", [0.001, 0.05, 3.0])
-@pytest.mark.parametrize("channels", [1, 2])
-@pytest.mark.parametrize("loop", [[], ["--loop"]])
-def test_any_recording_is_drawn(seconds, channels, loop, game):
+@pytest.mark.parametrize("recording", sliced(product([0.001, 0.05, 3.0], [1, 2], [[], ["--loop"]]), 5))
+def test_any_recording_is_drawn(recording, game):
+    seconds, channels, loop = recording
     samples = 0.2 * np.random.default_rng(1).standard_normal((max(8, round(seconds * 8000)), channels))
     soundfile.write(game.root / "a.wav", samples, 8000)
     drawn = game.run("inspect", "a.wav", "-o", "a.png", *loop)
@@ -80,17 +81,21 @@ def files(game) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize(
-    ("what", "picture"),
-    [
-        ("ui/hum", "ui/hum.png"),
-        ("step", "step_01.png"),
-        ("step#2", "step_02.png"),
-        ("assets/sfx/ui/hum.ogg", "ui/hum.png"),
-        ("assets/sfx/step_02.ogg", "step_02.png"),
-        ("recordings/wind.wav", "recordings/wind.wav.png"),
-    ],
+    "what_and_picture",
+    sliced(
+        [
+            ("ui/hum", "ui/hum.png"),
+            ("step", "step_01.png"),
+            ("step#2", "step_02.png"),
+            ("assets/sfx/ui/hum.ogg", "ui/hum.png"),
+            ("assets/sfx/step_02.ogg", "step_02.png"),
+            ("recordings/wind.wav", "recordings/wind.wav.png"),
+        ],
+        5,
+    ),
 )
-def test_pictures_go_where_no_engine_imports_them_and_replace_nothing_of_the_games(what, picture, game):
+def test_pictures_go_where_no_engine_imports_them_and_replace_nothing_of_the_games(what_and_picture, game):
+    what, picture = what_and_picture
     game.sounds(SOUNDS.replace("hum:", "ui/hum:"))
     assert game.build().code == 0
     for name in ("hum", "ui/hum", "step", "step_01", "step_02", "wind", "recordings/wind", "assets/sfx/ui/hum"):

@@ -14,10 +14,7 @@ import pytest
 
 DRIVE = Path(__file__).with_name("drive.py")
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(not hasattr(os, "fork"), reason="a warm process is forked for each kill"),
-]
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a warm process is forked for each kill")
 
 
 @pytest.fixture
@@ -30,8 +27,11 @@ def memory(tmp_path: Path) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-def test_a_fault_at_any_operation_loses_nothing_and_the_next_build_mends_it(memory):
-    """All of them, one by one, in a game of twenty sounds with every kind of work pending.
+@pytest.mark.parametrize(
+    "every", [pytest.param(2, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.exhaustive)]
+)
+def test_a_fault_at_any_operation_loses_nothing_and_the_next_build_mends_it(memory, every):
+    """Every second of them, or all, one by one, in a game of twenty sounds with every kind of work pending.
 
     At each operation: it fails (EIO); it fails and so does all after it; it is refused (EACCES); the disk is full
     from here on (ENOSPC, half of the bytes written); ^C; the process is killed before it, or half-way through a
@@ -41,7 +41,7 @@ def test_a_fault_at_any_operation_loses_nothing_and_the_next_build_mends_it(memo
     """
     settings = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     settings["PYTHONPATH"] = os.pathsep.join(filter(None, (str(DRIVE.parents[1]), os.environ.get("PYTHONPATH"))))
-    command = [sys.executable, str(DRIVE), str(memory)]
+    command = [sys.executable, str(DRIVE), str(memory), str(every)]
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **settings}, check=False)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout.splitlines()[-1])

@@ -55,7 +55,7 @@ def test_the_decoded_file_keeps_its_bounds(codec, kind, seconds, channels, sound
 
 
 @pytest.mark.parametrize("codec", FORMATS)
-@pytest.mark.parametrize("seconds", [0.02, 0.4, 4.0, 20.0])
+@pytest.mark.parametrize("seconds", [0.02, 0.4, 4.0, pytest.param(20.0, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("mode", ["auto", "short"])
 def test_a_target_within_reach_is_met(codec, seconds, mode, sound, material):
     wanted = sound(duration=seconds, format=codec, loudness=Loudness(target=-24.0, mode=mode))
