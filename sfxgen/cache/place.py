@@ -85,6 +85,16 @@ def _url_problem(protocol: str, rest: str) -> Problem | None:
     return None
 
 
+def inner_path(root: Path, text: str) -> str | None:
+    """Return a folder's path from the root as far as the text alone tells; None for a URL, and for a place outside."""
+    if is_url(text):
+        return None
+    if not is_absolute(text):
+        return within(text)
+    folder = Path(os.path.normpath(text))
+    return folder.relative_to(root).as_posix() if folder.is_relative_to(root) else None
+
+
 def canonical(text: str) -> str:
     """Return an absolute path or URL as it is remembered: one spelling for each, as far as the text alone tells."""
     if url := _URL.match(text):

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from sfxgen.cache.place import READ, READ_ONLY, WRITE, CacheLayout, canonical, is_absolute, is_url, shown, way_out
+from sfxgen.cache.place import READ, READ_ONLY, WRITE, CacheLayout, canonical, inner_path, is_url, shown, way_out
 from sfxgen.errors import UsageError
 from sfxgen.files.places import CACHE, LOCAL, SPARE_CACHE
 from sfxgen.project.user_config import UserConfig, mount_problem
@@ -38,12 +38,8 @@ def place_to_allow(root: Path, cache: str) -> str:
 
 def outside_place(root: Path, cache: str) -> str:
     """Return the place outside the project that its `cache` names, by itself or through a link; empty if none."""
-    if is_url(cache):
-        return canonical(cache)
-    if not is_absolute(cache):
-        return _by_link(root, cache)
-    folder = Path(os.path.normpath(cache))
-    return _by_link(root, folder.relative_to(root).as_posix()) if folder.is_relative_to(root) else str(folder)
+    inner = inner_path(root, cache)
+    return canonical(cache) if inner is None else _by_link(root, inner)
 
 
 def _by_link(root: Path, relative: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sfxgen.cache.place import place_problem
+from sfxgen.cache.place import inner_path, place_problem
 from sfxgen.engines import AUTO, NONE
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import Fault
@@ -94,13 +94,27 @@ def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Confi
     output, problem = _output(config.output, root)
     if problem:
         faults.add(node.get("output") or node, "output", *problem)
-    if problem := place_problem(config.cache):
+    if problem := _cache_problem(config.cache, output, root):
         faults.add(node.get("cache") or node, "cache", *problem)
     patterns = node.get("manifests")
     for i, pattern in enumerate(patterns.items if isinstance(patterns, Sequence) else ()):
         if isinstance(pattern, Scalar) and (problem := globs.problem(pattern.text)):
             faults.add(pattern, f"manifests[{i}]", *problem)
     return replace(config, output=output)
+
+
+def _cache_problem(text: str, output: str, root: Path) -> Problem | None:
+    """Return why a text can't be the place of a cache, above all not one that others use in the project."""
+    if problem := place_problem(text):
+        return problem
+    path = inner_path(root, text)
+    if path is None or path == Config().cache:
+        return None
+    if caseless(path.split("/")[0]) in (LOCAL, ".git"):
+        return Problem(f"{quoted(text)} can't be the cache", f"as in {Config().cache}")
+    if f"{caseless(path)}/".startswith(f"{caseless(output)}/"):
+        return Problem(f"{quoted(text)} is in the output folder, which the engine imports", f"as in {Config().cache}")
+    return folder_problem(path)
 
 
 def _output(text: str, root: Path) -> tuple[str, Problem | None]:

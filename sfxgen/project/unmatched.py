@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -25,11 +26,13 @@ _SOUNDS = re.compile(rb"^(?:\xef\xbb\xbf)?(?:sounds|\"sounds\"|'sounds')[ \t]*:(
 def find_unmatched(root: Path, manifests: Iterable[Path], output: str) -> tuple[str, ...]:
     """Return the YAML files with a key `sounds` at the top that are none of the manifests, as paths from the root.
 
-    Only the root, its folders and those of manifests are looked into. What can't be read is skipped.
+    Only so many folders are looked into: those of manifests, then the root and those nearest to it. What can't be read
+    is skipped.
     """
     matched = {path.as_posix() for path in manifests} | {CONFIG}
-    near = {"", *_folders(root, output), *(path.rpartition("/")[0] for path in matched)}
-    candidates = (path for folder in sorted(near)[:MOST_FOLDERS] for path in _yaml_files(root, folder))
+    own = sorted({path.rpartition("/")[0] for path in matched})
+    near = sorted(dict.fromkeys([*own[:MOST_FOLDERS], *islice(_folders(root, output), MOST_FOLDERS)]))
+    candidates = (path for folder in near for path in _yaml_files(root, folder))
     return tuple(path for path in islice(candidates, MOST_FILES) if path not in matched and _has_sounds(root / path))
 
 
@@ -57,11 +60,16 @@ _MISNAMED = re.compile(r"\.?sfx_?-?gen(?:\.config)?\.(?:ya?ml|ya?ml\.txt|json|to
 
 
 def _folders(root: Path, output: str) -> Iterator[str]:
-    skipped = PRUNED | editor_folders(root) | {output}
-    for entry in _entries(root):
-        hidden = entry.name.startswith(".") or entry.name in skipped
-        if not hidden and disk.is_folder(entry) and not os.path.lexists(root / entry.name / CONFIG):
-            yield entry.name
+    """Yield the root and the folders below it, the nearest first; none of engines, of outputs or of other projects."""
+    skipped, waiting = PRUNED | editor_folders(root), deque([""])
+    while waiting:
+        folder = waiting.popleft()
+        yield folder
+        for entry in _entries(root / folder):
+            path = f"{folder}/{entry.name}" if folder else entry.name
+            hidden = entry.name.startswith(".") or entry.name in skipped or path == output
+            if not hidden and disk.is_folder(entry) and not os.path.lexists(root / path / CONFIG):
+                waiting.append(path)
 
 
 def _yaml_files(root: Path, folder: str) -> Iterator[str]:

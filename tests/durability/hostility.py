@@ -21,9 +21,15 @@ SPARSE_BYTES = 6 * 2**30
 """More than a command may take."""
 
 SETTINGS = ("sfxgen.yaml", "sfxgen.lock", "audio/a.sfx.yaml", ".gitignore")
-LOCAL_FILES = (".sfxgen/state", ".sfxgen/journal", ".sfxgen/written", ".sfxgen/build.lock", ".sfxgen/.gitignore")
+LOCAL_FILES = (
+    *(".sfxgen/state", ".sfxgen/journal", ".sfxgen/written", ".sfxgen/rendered"),
+    *(".sfxgen/build.lock", ".sfxgen/.gitignore", ".sfxgen/cache/shared"),
+)
 OUTPUTS = ("assets/sfx/click.ogg", "assets/sfx/step_03.ogg")
-FOLDERS = (".sfxgen", ".sfxgen/cache", ".sfxgen/tmp", "audio", "assets", "assets/sfx", "models", "models/mine")
+FOLDERS = (
+    *(".sfxgen", ".sfxgen/cache", ".sfxgen/tmp", ".sfxgen/pictures", ".sfxgen/renders"),
+    *("audio", "assets", "assets/sfx", "models", "models/mine"),
+)
 RECORDING = "audio/door.wav"
 CACHE_ENTRY = ".sfxgen/cache/*/*.wav"
 CACHE_SHELF = ".sfxgen/cache/??"

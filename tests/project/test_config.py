@@ -74,6 +74,16 @@ def test_every_setting(root):
             "1:12: manifests: expected a list of 1 to 100 items, each text of at most 500 characters, found 0 items",
         ),
         ("cache: ../cache", '1:8: cache: "../cache" leads out of the project (write an absolute path)'),
+        ("cache: .git", '1:8: cache: ".git" can\'t be the cache (as in .sfxgen/cache)'),
+        ("cache: ./a/../.GIT/hooks", '1:8: cache: "./a/../.GIT/hooks" can\'t be the cache (as in .sfxgen/cache)'),
+        ("cache: .sfxgen/state", '1:8: cache: ".sfxgen/state" can\'t be the cache (as in .sfxgen/cache)'),
+        ("cache: .SFXGEN/cache", '1:8: cache: ".SFXGEN/cache" can\'t be the cache (as in .sfxgen/cache)'),
+        (
+            "cache: Assets/SFX/x",
+            '1:8: cache: "Assets/SFX/x" is in the output folder, which the engine imports (as in .sfxgen/cache)',
+        ),
+        ("cache: a/nul", '1:8: cache: "nul" is a device on Windows, not a folder (choose another name)'),
+        ("cache: x./y", '1:8: cache: "x." ends with a dot or a space, which Windows drops (leave it out)'),
         ("cache: ~/cache", "1:8: cache: `~` is not expanded (write the whole path)"),
         ("licences: {alow: []}", "1:12: licences.alow: unknown field (did you mean allow?)"),
         (

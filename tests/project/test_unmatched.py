@@ -10,7 +10,7 @@ from slices import sliced
 
 from sfxgen.project.unmatched import MOST_FILES, find_unmatched
 
-PLACES = ["lost.yaml", "audio/lost.yaml", "audio/lost.sfx.yml", "sounds/lost.yml"]
+PLACES = ["lost.yaml", "audio/lost.yaml", "audio/lost.sfx.yml", "sounds/lost.yml", "a/b/c/lost.yaml"]
 LOST = "defaults: {loudness: -20}\nsounds:\n  lost: {prompt: a beep, duration: 0.1}\n"
 
 
@@ -54,7 +54,6 @@ def test_without_any_manifest_it_is_named(game):
         (".github/lost.yaml", LOST),
         ("node_modules/lost.yaml", LOST),
         ("assets/sfx/lost.yaml", LOST),
-        ("audio/deep/below/lost.yaml", LOST),
     ],
 )
 def test_other_files_are_nobodys_business(path, text, game):
