@@ -38,7 +38,8 @@ SPECTRAL = 1.5
 """How much more the spectrum may change than it commonly does within the sound."""
 LEAST_FRAMES = 1024
 """Shorter loops are judged by the seam score alone, up to CLOSED: good ones exceed 1 now and then by chance."""
-CLOSED = 1.5
+CLOSED, SMOOTH = 1.5, 1.1
+"""Where prediction fails, as after a codec, the seam score may be so high: with a beat at the start, and without."""
 
 
 def is_closed(audio: Audio) -> bool:
@@ -51,9 +52,12 @@ def is_closed(audio: Audio) -> bool:
         return seam_score(scaled) <= CLOSED
     loud = [channel.astype(np.float64) for channel in scaled.samples.T if np.abs(channel).max() > 1e-3]
     wraps = [_Wrap(_ends(channel, audio.sample_rate), audio.sample_rate) for channel in loud]
-    if not all(wrap.is_level and wrap.is_expected for wrap in wraps):
+    if not all(wrap.is_level for wrap in wraps):
         return False
-    return all(wrap.is_onset for wrap in wraps) or _keeps_its_spectrum(scaled)
+    begins_anew = all(wrap.is_onset for wrap in wraps)
+    if not all(wrap.is_expected for wrap in wraps) and seam_score(scaled) > (CLOSED if begins_anew else SMOOTH):
+        return False
+    return begins_anew or _keeps_its_spectrum(scaled)
 
 
 def is_as_it_was(audio: Audio, seam: float) -> bool:
@@ -105,12 +109,17 @@ class _Wrap:
 
     @property
     def is_level(self) -> bool:
-        """Tell whether the level goes on, rises as elsewhere in the sound, or begins anew after the end has decayed."""
-        level, frames = self._levels(LONG_S)
+        """Tell whether the level goes on, or changes as elsewhere in the sound, and leaves no hole."""
+        _, frames = self._levels(LONG_S)
         inside = self.long[2 * frames : -2 * frames]
-        ends_softly = level[-frames] <= level.max() + DECAYED_DB and self.short[0] >= ATTACK_DB
-        rises = self.long[0] <= inside.max() + SLACK_DB or ends_softly
+        rises = self.long[0] <= inside.max() + SLACK_DB or self.begins_anew
         return bool(rises and self.long[0] >= inside.min() - SLACK_DB and not self._is_hole())
+
+    @property
+    def begins_anew(self) -> bool:
+        """Tell whether the end has decayed, and the beginning is an attack: one event, or several, to each lap."""
+        level, frames = self._levels(LONG_S)
+        return bool(level[-frames] <= level.max() + DECAYED_DB and self.short[0] >= ATTACK_DB)
 
     def _is_hole(self) -> bool:
         level, frames = self._levels(HOLE_S)
@@ -121,6 +130,8 @@ class _Wrap:
     @property
     def is_expected(self) -> bool:
         """Tell whether the sound goes on across the wrap as prediction has it, or as at its own events of that kind."""
+        if self.begins_anew:
+            return True
         context = min(CONTEXT_FRAMES, self._x.size // 4)
         order = min(ORDER, context // 8)
         before, after = self._x[-context:], self._x[:context]
