@@ -30,21 +30,6 @@ def wanted(sound, audio: Audio, **fields):
     return sound(**{"source": "a.wav", "loop": Loop(), "channels": channels, "loudness": loudness, **fields})
 
 
-def onsets(x: np.ndarray) -> list[int]:
-    """The frames where one channel begins anew: over 12 dB more in the 2 ms after than in the 10 ms before."""
-    power = np.square(np.concatenate([x[-441:], x, x[:88]]).astype(np.float64))
-    sums = np.concatenate([[0.0], np.cumsum(power)])
-    at = np.arange(441, 441 + x.size)
-    rise = 10 * np.log10(((sums[at + 88] - sums[at]) / 88 + 1e-9) / ((sums[at] - sums[at - 441]) / 441 + 1e-9))
-    found: list[int] = []
-    for place in np.argsort(-rise):
-        if rise[place] < 12:
-            break
-        if all(min(abs(place - other), x.size - abs(place - other)) > 2000 for other in found):
-            found.append(int(place))
-    return sorted(found)
-
-
 def is_in_place(x: np.ndarray, y: np.ndarray) -> bool:
     """Whether no turn of one circle fits the other better than none."""
     fits = np.fft.irfft(np.fft.rfft(y) * np.conj(np.fft.rfft(x)), x.size)
@@ -63,9 +48,7 @@ def test_a_ready_loop_keeps_its_length_and_its_beat(name, file_format, sound):
     assert played.shape == audio.samples.shape and made.warnings == ()
     if file_format == "wav" or name in RHYTHMIC:
         assert is_in_place(audio.samples[:, 0], played[:, 0])
-        if file_format == "wav" and name in RHYTHMIC:
-            np.testing.assert_allclose(onsets(played[:, 0]), onsets(audio.samples[:, 0]), atol=2)  # rounding moves them
-    if file_format == "wav":
+    if file_format == "wav":  # so each onset is at the frame where it was
         x, y = (z - z.mean(axis=0) for z in (audio.samples, played))
         gain = np.vdot(y, x) / np.vdot(x, x)
         assert np.abs(y - gain * x).max() < 2**-14

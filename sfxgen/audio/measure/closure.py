@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.signal import lfilter
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, Samples
 from sfxgen.audio.measure.seam import Seams, seam_score
 
 Array = npt.NDArray[np.float64]
@@ -24,6 +24,8 @@ SURPRISE = 2.5
 """Prediction may be wrong across the wrap by this much more power than beside it: noise does so by chance."""
 SIMILAR = 2.0
 """Or by this much more than at the strongest event of its kind within the sound: a beat, an edge."""
+SILENT = 1e-3
+"""A channel that stays so far under the peak of the other plays no part."""
 FLOOR = 2.0**-17
 """What is below half a level of 16 bits is no surprise."""
 SHORT_S, LONG_S, HOLE_S = 0.010, 0.030, 0.004
@@ -50,7 +52,7 @@ def is_closed(audio: Audio) -> bool:
     scaled = Audio(audio.samples / peak, audio.sample_rate)
     if audio.frames < LEAST_FRAMES:
         return seam_score(scaled) <= CLOSED
-    loud = [channel.astype(np.float64) for channel in scaled.samples.T if np.abs(channel).max() > 1e-3]
+    loud = [channel for channel in scaled.samples.T if np.abs(channel).max() > SILENT]
     wraps = [_Wrap(_ends(channel, audio.sample_rate), audio.sample_rate) for channel in loud]
     if not all(wrap.is_level for wrap in wraps):
         return False
@@ -77,10 +79,11 @@ def _keeps_its_spectrum(audio: Audio) -> bool:
     return max(Seams(each).change(0) for each in (audio, backwards)) <= SPECTRAL
 
 
-def _ends(x: Array, rate: int) -> Array:
-    """Return a channel; of a long one, its beginning and its end, which meet in the middle."""
+def _ends(x: Samples, rate: int) -> Array:
+    """Return a channel in double precision; of a long one, its beginning and its end, which meet in the middle."""
     most = round(LONGEST_S * rate)
-    return x if x.size <= 2 * most else np.concatenate([x[:most], x[-most:]])
+    ends = x if x.size <= 2 * most else np.concatenate([x[:most], x[-most:]])
+    return ends.astype(np.float64)
 
 
 class _Wrap:
