@@ -8,10 +8,11 @@ decodes, or loads numpy.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sfxgen.audio.containers.layouts import Layout
-from sfxgen.audio.containers.source import Piece
+from sfxgen.audio.containers.source import Piece, UnreadableError
 
 LONGEST_S = 1200.0
 """Twice the longest sound that a manifest can ask for."""
@@ -46,3 +47,19 @@ class Contents:
     """What else the file holds that is no part of the recording."""
     is_mended: bool = False
     """Whether libsndfile, left alone, would have read something else without a word."""
+
+
+MOST_JOINED = 1000
+"""Files in one."""
+
+
+def joined_files(files: Sequence[Contents]) -> Contents:
+    """Return several files, put one behind the other, as one recording; loop points count for a single one.
+
+    Raises UnreadableError for too many.
+    """
+    if len(files) >= MOST_JOINED:
+        raise UnreadableError(f"is joined of {MOST_JOINED} files or more", "join the samples, not the files")
+    if len(files) == 1:
+        return files[0]
+    return replace(files[0], parts=tuple(part for file in files for part in file.parts), loop=None, is_mended=True)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sfxgen.audio.containers import riff, tags
 from sfxgen.audio.containers.comments import Comments, parse_comments
-from sfxgen.audio.containers.contents import Contents, Part
+from sfxgen.audio.containers.contents import MOST_JOINED, Contents, Part, joined_files
 from sfxgen.audio.containers.layouts import Layout, by_mask, usual
 from sfxgen.audio.containers.source import Piece, Source, UnreadableError, patch
 
@@ -26,12 +25,12 @@ FRAME_SEARCH, MOST_SEARCHED = 2**22, 2**23
 def read(source: Source, start: int, end: int) -> Contents:
     """Find the audio of a FLAC file, or of several joined. Raises UnreadableError."""
     end = tags.trim(source, start, end)
-    following = min((at for at in _next_files(source, start + FIRST, end) if at >= 0), default=-1)
-    this = _read_one(source, start, following if following >= 0 else end)
-    if following < 0:
-        return this
-    rest = read(source, following, end)
-    return replace(this, parts=this.parts + rest.parts, loop=None, is_mended=True)
+    files: list[Contents] = []
+    while start < end and len(files) < MOST_JOINED:
+        following = min((at for at in _next_files(source, start + FIRST, end) if at >= 0), default=end)
+        files.append(_read_one(source, start, following))
+        start = following
+    return joined_files(files)
 
 
 def _next_files(source: Source, start: int, end: int) -> Iterator[int]:

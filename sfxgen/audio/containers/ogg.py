@@ -18,7 +18,7 @@ MARK = b"OggS"
 HEAD = 27
 LONGEST = HEAD + 255 + 255 * 255
 CONTINUED, FIRST, LAST = 1, 2, 4
-MOST_PAGES, MOST_LINKS = 2**20, 1000
+MOST_PAGES, MOST_LINKS, MOST_DAMAGED = 2**19, 1000, 1000
 MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 CODECS = {b"\x01vorbis": "Vorbis", b"OpusHead": "Opus", b"\x7fFLAC": "FLAC"}
 OTHERS = {
@@ -27,7 +27,7 @@ OTHERS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """Where a page is, and what its header says."""
 
@@ -92,25 +92,28 @@ def read(source: Source, start: int, end: int) -> Contents:
 
 def _pages(source: Source, place: int, end: int) -> Iterator[Page]:
     """Yield every page that is whole. Raises UnreadableError for one that the file ends in."""
-    for _ in range(MOST_PAGES):
-        if (place := source.find(MARK, place, end)) < 0:
-            break
+    damaged, behind = 0, place
+    while (place := source.find(MARK, place, end)) >= 0 and damaged < MOST_DAMAGED:
         page = _page_at(source, place)
         if page is None or page.end > end:
             if source.find(MARK, place + 4, end) < 0 and _is_torn(source, place, end):
                 raise UnreadableError("is cut short: it ends within a page", "copy or export it again")
             place += 4
+            damaged += 1
             continue
         data = bytearray(source.at(page.start, page.end - page.start))
         said = struct.unpack_from("<I", data, 22)[0]
         struct.pack_into("<I", data, 22, 0)
         if checksum(data) == said:
             yield page
-            place = page.end
+            place = behind = page.end
         else:
             place += 4
-    tail = source.at(max(place, end - 3), 3)
-    if place >= 0 and tail and MARK.startswith(tail):
+            damaged += 1
+    if damaged == MOST_DAMAGED:
+        raise UnreadableError(f"is damaged: {damaged} of its pages are", "copy or export it again")
+    tail = source.at(max(behind, end - 3), 3)
+    if tail and MARK.startswith(tail):
         raise UnreadableError("is cut short: it ends within a page", "copy or export it again")
 
 
@@ -134,7 +137,9 @@ def _links(pages: Iterator[Page], source: Source) -> list[dict[int, _Stream]]:
     """Return the links of a chain, each with its streams by serial number."""
     links: list[dict[int, _Stream]] = []
     begun = True
-    for page in pages:
+    for number, page in enumerate(pages):
+        if number >= MOST_PAGES:
+            raise UnreadableError(f"is an OGG of more than {MOST_PAGES:,} pages", "cut out the part to use")
         if page.flags & FIRST:
             if begun:
                 if len(links) >= MOST_LINKS:

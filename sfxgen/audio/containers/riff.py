@@ -9,7 +9,7 @@ import struct
 from dataclasses import dataclass, field
 
 from sfxgen.audio.containers import mpeg, tags
-from sfxgen.audio.containers.contents import Contents, Part
+from sfxgen.audio.containers.contents import MOST_JOINED, Contents, Part, joined_files
 from sfxgen.audio.containers.layouts import TRACK, by_mask, usual
 from sfxgen.audio.containers.pcm import Encoding, is_placeholder, require_whole, riff, uncompressed
 from sfxgen.audio.containers.source import Source, UnreadableError
@@ -43,16 +43,14 @@ class _Chunks:
 
 
 def read(source: Source, start: int) -> Contents:
-    """Find the audio of a WAV file that begins at a place. Raises UnreadableError."""
+    """Find the audio of a WAV file that begins at a place, or of several joined. Raises UnreadableError."""
     mark = source.at(start, 4)
-    if source.at(start + 8, 4) != b"WAVE":
-        raise UnreadableError(f"is no WAV: its RIFF holds {source.at(start + 8, 4).decode('latin-1')!r}")
-    chunks = _walk(source, start + 12, ">" if mark == b"RIFX" else "<")
-    contents = _contents(source, chunks, "WAV")
-    after = source.at(chunks.end, 12)
-    if chunks.data and after[:4] == mark and after[8:] == b"WAVE" and chunks.end > start:
-        return _with_next(contents, read(source, chunks.end))
-    return contents
+    files: list[Contents] = []
+    while len(files) < MOST_JOINED and source.at(start, 4) == mark and source.at(start + 8, 4) == b"WAVE":
+        chunks = _walk(source, start + 12, ">" if mark == b"RIFX" else "<")
+        files.append(_contents(source, chunks, "WAV"))
+        start = chunks.end
+    return joined_files(files)
 
 
 def read_w64(source: Source, start: int) -> Contents:
@@ -198,12 +196,3 @@ def loop_points(smpl: bytes, order: str = "<") -> tuple[int, int] | None:
         if kind == 0 and last > first:
             return first, last + 1
     return None
-
-
-def _with_next(contents: Contents, following: Contents) -> Contents:
-    return Contents(
-        kind=contents.kind,
-        parts=contents.parts + following.parts,
-        layout=contents.layout,
-        is_mended=True,
-    )

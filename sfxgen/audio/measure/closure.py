@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.signal import lfilter
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, Samples
 from sfxgen.audio.measure.seam import Seams, seam_score
 
 Array = npt.NDArray[np.float64]
@@ -24,6 +24,8 @@ SURPRISE = 2.5
 """Prediction may be wrong across the wrap by this much more power than beside it: noise does so by chance."""
 SIMILAR = 2.0
 """Or by this much more than at the strongest event of its kind within the sound: a beat, an edge."""
+SILENT = 1e-3
+"""A channel that stays so far under the peak of the other plays no part."""
 FLOOR = 2.0**-17
 """What is below half a level of 16 bits is no surprise."""
 SHORT_S, LONG_S, HOLE_S = 0.010, 0.030, 0.004
@@ -38,7 +40,8 @@ SPECTRAL = 1.5
 """How much more the spectrum may change than it commonly does within the sound."""
 LEAST_FRAMES = 1024
 """Shorter loops are judged by the seam score alone, up to CLOSED: good ones exceed 1 now and then by chance."""
-CLOSED = 1.5
+CLOSED, SMOOTH = 1.5, 1.1
+"""Where prediction fails, as after a codec, the seam score may be so high: with a beat at the start, and without."""
 
 
 def is_closed(audio: Audio) -> bool:
@@ -49,11 +52,14 @@ def is_closed(audio: Audio) -> bool:
     scaled = Audio(audio.samples / peak, audio.sample_rate)
     if audio.frames < LEAST_FRAMES:
         return seam_score(scaled) <= CLOSED
-    loud = [channel.astype(np.float64) for channel in scaled.samples.T if np.abs(channel).max() > 1e-3]
+    loud = [channel for channel in scaled.samples.T if np.abs(channel).max() > SILENT]
     wraps = [_Wrap(_ends(channel, audio.sample_rate), audio.sample_rate) for channel in loud]
-    if not all(wrap.is_level and wrap.is_expected for wrap in wraps):
+    if not all(wrap.is_level for wrap in wraps):
         return False
-    return all(wrap.is_onset for wrap in wraps) or _keeps_its_spectrum(scaled)
+    begins_anew = all(wrap.is_onset for wrap in wraps)
+    if not all(wrap.is_expected for wrap in wraps) and seam_score(scaled) > (CLOSED if begins_anew else SMOOTH):
+        return False
+    return begins_anew or _keeps_its_spectrum(scaled)
 
 
 def is_as_it_was(audio: Audio, seam: float) -> bool:
@@ -73,10 +79,11 @@ def _keeps_its_spectrum(audio: Audio) -> bool:
     return max(Seams(each).change(0) for each in (audio, backwards)) <= SPECTRAL
 
 
-def _ends(x: Array, rate: int) -> Array:
-    """Return a channel; of a long one, its beginning and its end, which meet in the middle."""
+def _ends(x: Samples, rate: int) -> Array:
+    """Return a channel in double precision; of a long one, its beginning and its end, which meet in the middle."""
     most = round(LONGEST_S * rate)
-    return x if x.size <= 2 * most else np.concatenate([x[:most], x[-most:]])
+    ends = x if x.size <= 2 * most else np.concatenate([x[:most], x[-most:]])
+    return ends.astype(np.float64)
 
 
 class _Wrap:
@@ -105,12 +112,17 @@ class _Wrap:
 
     @property
     def is_level(self) -> bool:
-        """Tell whether the level goes on, rises as elsewhere in the sound, or begins anew after the end has decayed."""
-        level, frames = self._levels(LONG_S)
+        """Tell whether the level goes on, or changes as elsewhere in the sound, and leaves no hole."""
+        _, frames = self._levels(LONG_S)
         inside = self.long[2 * frames : -2 * frames]
-        ends_softly = level[-frames] <= level.max() + DECAYED_DB and self.short[0] >= ATTACK_DB
-        rises = self.long[0] <= inside.max() + SLACK_DB or ends_softly
+        rises = self.long[0] <= inside.max() + SLACK_DB or self.begins_anew
         return bool(rises and self.long[0] >= inside.min() - SLACK_DB and not self._is_hole())
+
+    @property
+    def begins_anew(self) -> bool:
+        """Tell whether the end has decayed, and the beginning is an attack: one event, or several, to each lap."""
+        level, frames = self._levels(LONG_S)
+        return bool(level[-frames] <= level.max() + DECAYED_DB and self.short[0] >= ATTACK_DB)
 
     def _is_hole(self) -> bool:
         level, frames = self._levels(HOLE_S)
@@ -121,6 +133,8 @@ class _Wrap:
     @property
     def is_expected(self) -> bool:
         """Tell whether the sound goes on across the wrap as prediction has it, or as at its own events of that kind."""
+        if self.begins_anew:
+            return True
         context = min(CONTEXT_FRAMES, self._x.size // 4)
         order = min(ORDER, context // 8)
         before, after = self._x[-context:], self._x[:context]
