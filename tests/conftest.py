@@ -28,6 +28,9 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # a worker per core is enough; be
 if threading.current_thread() is threading.main_thread():  # under nohup ^C is ignored, and children would inherit that
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
+
 HERE = Path(__file__).parent
 HEAVY = {HERE / "render" / "diffusion": ("torch", "diffusers", "transformers", "accelerate", "torchsde")}
 """Folder -> the packages of the extra `test-full` that its tests import. All of them are slow."""
