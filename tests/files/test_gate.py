@@ -76,7 +76,7 @@ def test_a_full_disk_leaves_the_old_bytes_and_no_litter(root, monkeypatch, step)
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(disk, step, full)
-    with pytest.raises(OSError, match=f"No space.*{re.escape(str(root / 'a.bin'))}"):
+    with pytest.raises(OSError, match=f"No space.*{re.escape(repr(str(root / 'a.bin')))}"):
         gate.write("a.bin", b"new")
     monkeypatch.undo()
     assert contents(root) == {"a.bin": b"old"}

@@ -87,7 +87,7 @@ STATE = "import os, sys; from sfxgen.cli import main; main(); print([*sys.path[:
 @pytest.mark.parametrize("accident", ["{}:", "{}:.", "{}:{here}"])
 def test_a_search_path_that_names_the_folder_by_accident_is_not_handed_on(game, accident):
     """As `export PYTHONPATH=/tools:$PYTHONPATH` does where there was none."""
-    path = accident.format(PACKAGE.parent, here=game.root).replace(":", os.pathsep)
+    path = accident.replace(":", os.pathsep).format(PACKAGE.parent, here=game.root)
     told = python(game, "-c", STATE, "--version", path=path)
     assert str(game.root) not in told
-    assert told.splitlines()[1].endswith(f"'{PACKAGE.parent}']")
+    assert told.splitlines()[1].endswith(f"{str(PACKAGE.parent)!r}]")

@@ -83,6 +83,7 @@ def test_what_is_gone_is_forgotten(tmp_path, settled):
     assert again.sha256("a") is None and again.key("a") is None
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there every name is text")
 def test_a_name_that_is_no_text_costs_the_others_nothing(tmp_path, settled):
     odd = os.fsdecode(b"\xff")
     for name in ("a", odd):
@@ -95,6 +96,7 @@ def test_a_name_that_is_no_text_costs_the_others_nothing(tmp_path, settled):
     assert read_state(tmp_path / LOCAL).get(FILES).keys() == {"a"}
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the real thing is in tests/windows/smoke.py")
 def test_where_ctime_is_when_a_file_was_made_the_time_of_any_change_is_asked_for(settled, tmp_path, monkeypatch):
     """As on Windows: a file copied over in place, with the times of another of its size."""
     told, stat_of = [], disk.stat_through

@@ -13,6 +13,7 @@ for is in `exclusions.py`, with the reason.
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import pty
 import select
@@ -28,6 +29,7 @@ from wine import ROOT, CannotError, Windows
 
 REPOSITORY = "opt/repository"
 GAME = "opt/interrupted"
+LEAST_S = 60.0
 PLAIN = "not slow and not exhaustive"
 
 
@@ -46,21 +48,24 @@ def main(words: list[str]) -> int:
         print(f"Windows under Wine: left out, for {error}")
         return 0
     print(f"ready after {time.monotonic() - began:.0f} s", flush=True)
-    if args.minutes and time.monotonic() - began > 60 * args.minutes / 2:
+    left_s = 60 * args.minutes - (time.monotonic() - began) if args.minutes else math.inf
+    if left_s < LEAST_S:
         print("Windows under Wine: left out, for making it ready took the time that there is; the next run has it")
         return 0
     with windows.mounted():
-        code = smoke(windows) if args.what in ("smoke", "all") else 0
+        code = smoke(windows, left_s) if args.what in ("smoke", "all") else 0
         return code or (suite(windows, pytest_words) if args.what in ("suite", "all") else 0)
 
 
-def smoke(windows: Windows) -> int:
-    """Run what must work; return the exit code."""
+def smoke(windows: Windows, limit_s: float) -> int:
+    """Run what must work, as far as it begins in time; return the exit code."""
+    began = time.monotonic()
     windows.install_sfxgen()
     shutil.copy(Path(__file__).with_name("smoke.py"), windows.root / "opt/smoke.py")
-    done = subprocess.run(windows.python(["-X", "utf8", "Z:/opt/smoke.py"]), stdin=subprocess.DEVNULL)
     interrupted = _is_interrupted(windows)
     print(f"{'ok    ' if interrupted else 'FAILED'} Ctrl+C in a console", flush=True)
+    limit = [] if math.isinf(limit_s) else [str(limit_s - (time.monotonic() - began))]
+    done = subprocess.run(windows.python(["-X", "utf8", "Z:/opt/smoke.py", *limit]), stdin=subprocess.DEVNULL)
     return done.returncode or (0 if interrupted else 1)
 
 

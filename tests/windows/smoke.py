@@ -17,12 +17,13 @@ SFXGEN = Path(sysconfig.get_path("scripts"), "sfxgen.exe")
 CLICK = "sounds:\n  click: {prompt: a soft click, duration: 0.1}\n"
 LONG = "sounds:\n" + "".join(f"  wind{n}: {{prompt: steady wind, duration: 16, seed: {n}}}\n" for n in range(5))
 """Enough that it is worth starting processes."""
+TEXT = {"encoding": "utf-8", "errors": "replace"}
 LATEST_S = 10.0
 """From a save to the sound, at most, on a busy machine; it is much less on an idle one."""
 
 
 def run(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run([SFXGEN, *words], cwd=root, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8")
+    done = subprocess.run([SFXGEN, *words], cwd=root, stdin=subprocess.DEVNULL, capture_output=True, **TEXT)
     if done.returncode not in (0, 1, 2):
         raise AssertionError(f"{words}: exit code {done.returncode}: {done.stdout}{done.stderr}")
     return done
@@ -73,7 +74,8 @@ class Watch:
     def __init__(self, root: Path) -> None:
         words = [SFXGEN, "watch", str(root), "--until-eof"]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        self.process = subprocess.Popen(words, encoding="utf-8", **pipes)
+        environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}  # else a pipe has the machine's code page
+        self.process = subprocess.Popen(words, encoding="utf-8", env=environment, **pipes)
         self.said: list[str] = []
         threading.Thread(target=self._drain, daemon=True).start()
 
@@ -126,7 +128,7 @@ def two_builds_at_once(folder: Path) -> None:
     game(folder, LONG.replace("duration: 16", "duration: 8"))
     words = [SFXGEN, "build", "--json"]
     pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    both = [subprocess.Popen(words, cwd=folder, encoding="utf-8", **pipes) for _ in range(2)]
+    both = [subprocess.Popen(words, cwd=folder, **pipes, **TEXT) for _ in range(2)]
     said = [process.communicate(timeout=300) for process in both]
     assert [process.returncode for process in both] == [0, 0], said
     assert sorted(json.loads(out)["summary"]["finished"] for out, _ in said) == [0, 5]
@@ -178,11 +180,14 @@ SCENES: dict[str, Callable[[Path], None]] = {
 }
 
 
-def main() -> int:
-    """Run every scene; return 1 if one failed."""
-    failed = 0
+def main(words: list[str]) -> int:
+    """Run every scene, those that begin within so many seconds if told; return 1 if one failed."""
+    failed, started, limit = 0, time.monotonic(), float(words[0]) if words else float("inf")
     for name, scene in SCENES.items():
         began = time.monotonic()
+        if began - started > limit:
+            print(f"left out, for lack of time: {name}", flush=True)
+            continue
         with tempfile.TemporaryDirectory(prefix="sfxgen-", ignore_cleanup_errors=True) as folder:
             try:
                 scene(Path(folder, "Töne für's Spiel"))
@@ -195,4 +200,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

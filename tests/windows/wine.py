@@ -33,11 +33,14 @@ ENVIRONMENT = {
     "WINEPREFIX": "/root/prefix",
     "WINEARCH": "win64",
     "WINEDEBUG": "-all",
+    "WINEPATH": "Z:\\opt\\python\\cp312",  # by which the commands that pip makes for this Python find it
     "XDG_RUNTIME_DIR": "/tmp",
     "PYTHONDONTWRITEBYTECODE": "1",
 }
 
 
+RECIPE = 1
+"""Of what is installed: raised when it is to be made anew."""
 SHARED = ("proc", "sys", "dev", "dev/shm")
 """What Wine needs of the machine's own folders."""
 
@@ -62,8 +65,8 @@ class Windows:
             raise CannotError("this machine allows no mounts")
         _install_needed()
         made = self.home / "made"
-        sources = (HERE / name for name in ("wine.py", "missing_math.py", "requirements.txt"))
-        wanted = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+        sources = b"".join((HERE / name).read_bytes() for name in ("missing_math.py", "requirements.txt"))
+        wanted = f"{RECIPE} {hashlib.sha256(sources).hexdigest()}"
         if made.exists() and made.read_text() == wanted:
             return
         made.unlink(missing_ok=True)
