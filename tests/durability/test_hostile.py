@@ -370,11 +370,17 @@ def test_the_wav_that_tells_the_truth_is_read(game):
     assert game.build().code == 0
 
 
+@pytest.mark.parametrize("changes", [{"data": 2**31}, {"data": 2**32 - 3, "riff": 2**32 - 1}, {"data": 0}], ids=str)
+def test_a_size_that_no_file_has_is_a_streaming_writers_and_all_is_read(game, changes):
+    (game.root / "a.wav").write_bytes(wav(**changes))
+    game.write("a.sfx.yaml", "sounds:\n  a: {source: a.wav, trim: false, fade_out: 0}\n")
+    assert game.build().code == 0
+    assert soundfile.info(game.root / "assets/sfx/a.ogg").frames == 1000
+
+
 @pytest.mark.parametrize(
     "changes",
     [
-        {"data": 2**31},
-        {"data": 2**32 - 3, "riff": 2**32 - 1},
         {"data": 4000},
         {"rate": 0},
         {"rate": 1},
@@ -409,10 +415,9 @@ def test_a_recording_of_what_is_no_number_fails_by_name(game, bad):
 
 def test_formats_that_nobody_was_promised_are_not_handed_to_the_library(game):
     (game.root / "audio").mkdir()
-    soundfile.write(game.root / "audio/a.w64", np.zeros(1000), 44100, format="W64")
-    (game.root / "audio/a.w64").rename(game.root / "audio/a.wav")
+    soundfile.write(game.root / "audio/a.wav", np.zeros(1000), 44100, format="PAF", subtype="PCM_16")
     game.sounds("sounds:\n  a: {source: a.wav}\n  b: {prompt: a click, duration: 0.1}\n")
-    assert "is not OGG, WAV, FLAC, MP3 or AIFF" in failed(game, "a")
+    assert "is not OGG, WAV, FLAC, MP3, AIFF" in failed(game, "a")
 
 
 # A stranger's cache.

@@ -137,9 +137,7 @@ def _contents(source: Source, chunks: _Chunks, kind: str) -> Contents:
     tag, channels, rate, byte_rate, block = struct.unpack_from(f"{chunks.order}HHIIH", fmt)
     bits = struct.unpack_from(f"{chunks.order}H", fmt, 14)[0] if len(fmt) >= 16 else 0
     layout, tracks = usual(channels), _names_tracks(chunks.found)
-    if tag == EXTENSIBLE and len(fmt) < 26:
-        tag = PCM
-    elif tag == EXTENSIBLE:
+    if tag == EXTENSIBLE and len(fmt) >= 26:
         mask, tag = struct.unpack_from(f"{chunks.order}IH", fmt, 20)
         layout = by_mask(mask, channels) if channels > 2 or mask else None
     elif tracks and channels > 2:
@@ -174,9 +172,9 @@ def _parts(source: Source, chunks: _Chunks, fmt: bytes, form: _Format) -> tuple[
     if form.tag not in kinds:
         name = OTHERS.get(form.tag, f"format {form.tag:#06x}")
         raise UnreadableError(f"is a WAV with {name}, which is not decoded here")
-    if not form.channels or not form.rate:
-        raise UnreadableError("is a WAV without channels or without a sample rate: it is damaged")
-    size = max(-(-form.bits // 8), 1)
+    if not form.channels or not form.rate or not form.bits:
+        raise UnreadableError("is a WAV without channels, bits or a sample rate: it is damaged")
+    size = -(-form.bits // 8)
     if form.block % form.channels == 0 and form.block // form.channels > size and form.tag == PCM:
         size = form.block // form.channels
     kind = "unsigned" if form.tag == PCM and size == 1 else kinds[form.tag]
