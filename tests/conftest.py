@@ -16,8 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 from capabilities import skip_without
+from hypothesis import HealthCheck, settings
 from material import Material
 from projects import Game
 

@@ -79,7 +79,7 @@ PROCEDURAL = Model(
     commercial=True,
     is_ai=False,
     uses=PROCEDURAL_FIELDS,
-    recipe=4,
+    recipe=5,
 )
 
 DRAFT_MODEL = PROCEDURAL

@@ -16,10 +16,13 @@ from sfxgen.errors import RenderError
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
 from sfxgen.render.procedural.prompt.explain import explain
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Understanding, understand
+from sfxgen.render.procedural.prompt.weights import DOUBT
 from sfxgen.render.procedural.scene import Samples, render_scene
 from sfxgen.render.protocol import Rendered, Request
 
 __all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explain", "render", "understand"]
+
+STANDS_IN = "a neutral placeholder stands in"
 
 NAMED = 6
 """How many unknown words a warning names."""
@@ -50,14 +53,18 @@ def fill_frames(samples: Samples, frames: int, periodic: bool) -> Samples:
 
 
 def warnings(meaning: Understanding) -> tuple[str, ...]:
-    """Return a warning if nothing was understood, or less than half of the prompt."""
+    """Return a warning if the main sound was not understood, or is in doubt."""
     missed = quoted(meaning.unknown)
+    if meaning.language:
+        return (f"not understood, it seems to be {meaning.language}: write the prompt in English; {STANDS_IN}",)
     if meaning.kind == PLACEHOLDER and not missed:
-        return ("the prompt names no sound: a neutral placeholder stands in",)
+        return (f"the prompt names no sound: {STANDS_IN}",)
     if meaning.kind == PLACEHOLDER:
-        return (f"no sound model for {missed}: a neutral placeholder stands in",)
-    if len(meaning.unknown) > meaning.understood:
-        return (f'understood as "{meaning.kind}"; no sound model for {missed}',)
+        return (f"no sound model for {missed}: {STANDS_IN}",)
+    if meaning.confidence < DOUBT:
+        other = f', or else "{meaning.second}"' if meaning.second else ""
+        unknown = f"; no sound model for {missed}" if missed else ""
+        return (f'understood as "{meaning.kind}"{other}, but in doubt{unknown}',)
     return ()
 
 

@@ -72,6 +72,7 @@ class Patch:
     long as needed; otherwise it happens once, at the beginning. weave: a very long sustained sound may be woven from
     segments (not so a steady rhythm). longest_s: a one-shot never needs more. every_s: usual time between repetitions
     of a one-shot. bigger: more force makes this larger and lower (drops, bubbles) instead of brighter (blows, breath).
+    again: it goes on by itself where there is time (calls, rustling): a long one-shot is filled with more of the same.
     """
 
     make: Callable[[PatchContext], Signal]
@@ -80,3 +81,4 @@ class Patch:
     longest_s: float = 6.0
     every_s: float = 0.55
     bigger: bool = False
+    again: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,7 @@ from sfxgen.render.procedural.dsp.space import add_reverb, apply_distance, room_
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Layer, Understanding
+from sfxgen.render.procedural.shaping import FULL, add_tail, heard_frames, turn_bed, turn_event
 from sfxgen.render.procedural.traits import Traits
 
 PEAK = 0.8
@@ -41,32 +43,69 @@ RenderSegment = Callable[[int, int], Signal]
 """From a segment's frames and number to its sound."""
 
 
-def render_scene(meaning: Understanding, seed: int, period: int) -> tuple[Samples, bool]:
-    """Return all layers of a prompt as (channels, period), and whether they repeat after that."""
-    unknown = meaning.unknown if meaning.kind == PLACEHOLDER else ()
-    main = Layer(meaning.kind, meaning.traits, meaning.words + unknown)
+def render_scene(meaning: Understanding, seed: int, period: int, fill: bool = True) -> tuple[Samples, bool]:
+    """Return all layers of a prompt as (channels, period), and whether they repeat after that.
+
+    fill: an event goes on or rings on until its length is filled.
+    """
+    left = meaning.unknown if meaning.kind == PLACEHOLDER else meaning.rest
+    main = Layer(meaning.kind, meaning.traits, meaning.words, rest=left, text=meaning.text)
+    layers = [replace(layer, text=meaning.text) for layer in meaning.layers]
     sustained = PATCHES[main.kind].sustained
+    if any(layer.later or layer.earlier for layer in layers):
+        return set_peak(render_sequence(main, layers, seed, period).astype(np.float32), False), False
     loop = sustained or main.traits.repeated
 
     def piece(frames: int, number: int) -> Signal:
-        x = render_layer(main, seed, number, frames)
-        free = 0
-        for i, layer in enumerate(meaning.layers, start=1):
-            free = start_of_later(x, free) if layer.later and not sustained else 0
-            y = render_beside(layer, seed, 1000 * i + number, frames - free, sustained, free > 0)
-            x = add_layer(x, np.concatenate((np.zeros((*y.shape[:-1], free)), y), axis=-1), sustained)
-        return remove_constant(x, loop) if meaning.layers and not sustained else x
+        x = render_layer(main, seed, number, frames, fill)
+        for i, layer in enumerate(layers, start=1):
+            x = add_layer(x, render_beside(layer, seed, 1000 * i + number, frames, sustained), sustained)
+        return remove_constant(x, loop) if layers and not sustained else x
 
     weave = sustained and PATCHES[main.kind].weave
+    turn = main.traits.gesture if sustained else 0
     if sustained and period > 60 * SAMPLE_RATE:
-        return (rotate_to_calm(weave_segments(piece, period)) if weave else repeat_part(piece, period)), True
-    x = set_peak(piece(period, 0).astype(np.float32), loop)
-    return (rotate_to_calm(x) if weave else x), loop
+        x = rotate_to_calm(weave_segments(piece, period)) if weave else repeat_part(piece, period)
+    else:
+        x = set_peak(piece(period, 0).astype(np.float32), loop)
+        x = rotate_to_calm(x) if weave else x
+    return (set_peak(turn_bed(x.astype(np.float64), turn).astype(np.float32), loop) if turn else x), loop
+
+
+def render_sequence(main: Layer, layers: list[Layer], seed: int, frames: int) -> Signal:
+    """Return sounds one after the other, (frames,): what comes before the main one, it and what is with it, the rest.
+
+    Each begins when the one before has nearly died away, and leaves room for those that follow.
+    """
+    order = [x for x in layers if x.earlier] + [main] + [x for x in layers if x.later]
+    out, start = np.zeros(frames), 0
+    for i, layer in enumerate(order):
+        room = max(64, (frames - start) // (len(order) - i) if i < len(order) - 1 else frames - start)
+        x = to_mono(render_layer(layer, seed, 5000 + 1000 * i if i else 0, min(room, frames - start)))
+        for k, other in enumerate(y for y in layers if layer is main and not (y.earlier or y.later)):
+            x = x + to_mono(render_beside(other, seed, 1000 * k + 77, len(x), False))
+        x = fade_end(fade_start(x)) if PATCHES[layer.kind].sustained else fade_end(x)
+        out[start : start + len(x)] += x
+        start = min(frames - 64, start + min(room, int(1.05 * heard_frames(x))))
+        if start < 0:
+            break
+    return np.asarray(out - np.mean(out) * (np.abs(out) / max(float(np.mean(np.abs(out))), 1e-12)))
+
+
+def fade_start(x: Signal) -> Signal:
+    """Fade in a bed that follows an event."""
+    return np.asarray(x * np.clip(np.arange(x.shape[-1]) / (0.06 * SAMPLE_RATE), 0.0, 1.0))
 
 
 def random_for(layer: Layer, *more: int) -> np.random.Generator:
-    """Return a layer's own random numbers. Traits don't enter, so they change only what they name."""
-    key = "\x1f".join((layer.kind, *layer.words, *map(str, more))).encode()
+    """Return a layer's random numbers: those of its character, or, with a seed and more, those of one take.
+
+    The character follows from the kind and from what understanding left over, not from traits, so that they change only
+    what they name. The takes follow from all words of the prompt as well: no two prompts share one.
+    """
+    key = "\x1f".join(
+        (layer.kind, *layer.words, *layer.rest, *((layer.text, *map(str, more)) if more else ()))
+    ).encode()
     return np.random.Generator(np.random.PCG64(int.from_bytes(hashlib.sha256(key).digest()[:16], "big")))
 
 
@@ -75,17 +114,69 @@ def context_for(layer: Layer, seed: int, number: int, frames: int) -> PatchConte
     return PatchContext(max(64, frames), layer.traits, random_for(layer, seed, number), random_for(layer))
 
 
-def render_layer(layer: Layer, seed: int, number: int, frames: int) -> Signal:
+def render_layer(layer: Layer, seed: int, number: int, frames: int, fill: bool = True) -> Signal:
     """Return one layer with its effort, distance and room: (frames,) or (2, frames), peak 1."""
-    patch = PATCHES[layer.kind]
+    patch, traits = PATCHES[layer.kind], layer.traits
     take = context_for(layer, seed, number, frames)
     if patch.sustained:
         x = patch.make(take)[..., :frames]
-        return unit_peak(soften_peaks(apply_placement(x, layer.traits, True, patch.bigger)))
-    x = repeat_events(patch, take, layer, seed, number) if event_count(layer.traits) != 1 else one_event(patch, take)
-    return unit_peak(
-        remove_constant(apply_placement(x, layer.traits, layer.traits.repeated, patch.bigger), layer.traits.repeated)
-    )[:frames]
+        return unit_peak(soften_peaks(apply_placement(x, traits, True, patch.bigger)))
+    x = events(patch, take, layer, seed, number, fill)
+    x = apply_placement(x, traits, traits.repeated, patch.bigger)
+    return unit_peak(remove_constant(x, traits.repeated))[:frames]
+
+
+def events(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int, fill: bool) -> Signal:
+    """Return one event, or as many as the prompt says, turned its way, filling the length as far as the kind can."""
+    traits = layer.traits
+    if event_count(traits) != 1:
+        x = repeat_events(patch, take, layer, seed, number)
+        return add_tail(x, take.rng) if fill and not traits.repeated else x
+    x = one_event(patch, take)
+    if fill:
+        x = longer(patch, take, layer, seed, number, x)
+    if traits.gesture and layer.kind not in DIRECTED:
+        x = turn_event(x, traits.gesture)
+    return add_tail(x, take.rng) if fill else x
+
+
+def longer(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int, x: Signal) -> Signal:
+    """Return an event that fills its length better, as its kind can: it goes on, or it is slower."""
+    traits = layer.traits
+    share = heard_frames(x) / len(x)
+    if share < FULL and patch.again and traits.count is None:
+        x = go_on(patch, take, layer, seed, number, x)
+    elif FULL / SLOWEST < share < FULL and take.seconds < SLOWED_S:
+        slower = replace(traits, speed=max(0.35, traits.speed * share / (1.15 * FULL)))
+        x = one_event(patch, context_for(replace(layer, traits=slower), seed, number, take.frames))
+    return x
+
+
+def go_on(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int, x: Signal) -> Signal:
+    """Return an event that goes on: it and another like it in turn, at the pace of its kind, for most of the length."""
+    heard = heard_frames(x)
+    pace = patch.every_s * layer.traits.size**0.3 / layer.traits.speed * SAMPLE_RATE
+    every = max(pace, 1.08 * heard)
+    count = int(np.clip(0.8 * take.frames / every, 1, 12))
+    if count < 2:
+        return x
+    other = one_event(patch, context_for(layer, seed, number * 100 + 1, min(take.frames, int(1.2 * heard) + 400)))
+    starts = np.arange(count) * every + np.append(0.0, take.pick(-0.06, 0.06, count - 1)) * every
+    level = float(np.max(np.abs(x)))
+    pair = [fade_end(x[: heard + 200]), unit_peak(other) * level]
+    return add_grains(take.frames, starts, pair, take.pick(0.75, 1.0, count))
+
+
+SLOWEST = 2.4
+"""An event is slowed down by at most this much to fill its length."""
+SLOWED_S = 3.0
+"""A longer one rings on instead: to make it again, slower, takes as long as to make it."""
+
+DIRECTED = frozenset(
+    {"toggle", "status", "zoom", "register", "rewind", "drawbridge", "piano", "lute", "harp", "arpeggio", "music_box"}
+    | {"strings", "flute"}
+)
+"""Kinds whose patch goes up or down by itself."""
 
 
 def event_count(traits: Traits) -> int:
@@ -132,20 +223,10 @@ def repeat_events(patch: Patch, take: PatchContext, layer: Layer, seed: int, num
     return add_grains(n, starts, order, take.pick(0.75, 1.0, count), loop=traits.repeated)
 
 
-def start_of_later(x: Signal, least: int) -> int:
-    """Return where a later layer begins: once the sound so far has fallen by 26 dB, at most at three fifths."""
-    level = np.abs(x) if x.ndim == 1 else np.max(np.abs(x), axis=0)
-    heard = np.flatnonzero(level > 0.05 * np.max(level))
-    return min(max(least, int(heard[-1]) if len(heard) else 0), int(0.6 * len(level)))
-
-
-def render_beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, alone: bool = False) -> Signal:
-    """Return a layer beside the main sound: in a bed, single events recur; beside an event, a bed dies away with it.
-
-    alone: the layer comes after the main sound, so it needn't stand back.
-    """
+def render_beside(layer: Layer, seed: int, number: int, frames: int, bed: bool) -> Signal:
+    """Return a layer beside the main sound: in a bed, single events recur; beside an event, a bed dies away with it."""
     patch, traits = PATCHES[layer.kind], layer.traits
-    level = float(np.clip((0.9 if alone else 0.55) * traits.force**0.5 * (1.0 - 0.5 * traits.distance), 0.2, 0.9))
+    level = float(np.clip(0.55 * traits.force**0.5 * (1.0 - 0.5 * traits.distance), 0.2, 0.9))
     if bed and not patch.sustained and not traits.repeated:
         reach = min(frames, int(patch.longest_s * SAMPLE_RATE))
         rng = random_for(layer, seed, number, 1)
@@ -160,9 +241,7 @@ def render_beside(layer: Layer, seed: int, number: int, frames: int, bed: bool, 
         )
     x = level * render_layer(layer, seed, number, frames)
     if not bed and patch.sustained:
-        x = x * decay(frames, (3.0 if alone else 0.9) * frames / SAMPLE_RATE)
-        if alone:
-            x = x * np.clip(np.arange(frames) / (0.15 * SAMPLE_RATE), 0.0, 1.0)
+        x = x * decay(frames, 0.9 * frames / SAMPLE_RATE)
     return x
 
 

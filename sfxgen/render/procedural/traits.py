@@ -32,3 +32,5 @@ class Traits:
     """0 dry, 1 a cathedral."""
     retro: bool = False
     """Made as if by an 8-bit console."""
+    gesture: int = 0
+    """1: goes up, on, in; -1: down, off, out. Pairs of opposites are told apart by it."""

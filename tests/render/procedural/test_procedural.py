@@ -26,7 +26,8 @@ PARTS = {
     "patch": {"dsp", "traits"},
     "patches": {"dsp", "patch"},
     "prompt": {"traits"},
-    "scene": {"dsp", "patch", "patches", "prompt", "traits"},
+    "shaping": {"dsp"},
+    "scene": {"dsp", "patch", "patches", "prompt", "shaping", "traits"},
 }
 """What each part may import from the others: the words know no sounds, and the sounds know no words."""
 
@@ -191,7 +192,8 @@ def test_a_room_prolongs():
     def tail(x):
         return np.sqrt(np.mean(x[:, SAMPLE_RATE // 2 :] ** 2)) / np.abs(x).max()
 
-    assert over_seeds(tail, "hand clap in a cathedral", 2.0) > 5 * over_seeds(tail, "hand clap", 2.0)
+    # An event fills its length, so even a dry clap rings on a little.
+    assert over_seeds(tail, "hand clap in a cathedral", 2.0) > 3 * over_seeds(tail, "hand clap", 2.0)
 
 
 def test_grounds_differ_more_than_takes():

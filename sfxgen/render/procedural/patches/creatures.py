@@ -96,5 +96,6 @@ def speaker(kind: str) -> Callable[[PatchContext], Signal]:
 
 
 PATCHES = {
-    kind: Patch(speaker(kind), longest_s=5.0, every_s=max(0.3, 1.35 * voice.length_s)) for kind, voice in VOICES.items()
+    kind: Patch(speaker(kind), longest_s=5.0, every_s=max(0.3, 1.35 * voice.length_s), again=True)
+    for kind, voice in VOICES.items()
 }

@@ -217,10 +217,10 @@ def first_half_second(x: Signal, take: PatchContext) -> Signal:
 
 
 PATCHES = {
-    "creak": Patch(creak, longest_s=5.0, every_s=1.6),
+    "creak": Patch(creak, longest_s=5.0, every_s=1.6, again=True),
     "door_open": Patch(door_open, longest_s=4.0, every_s=2.0),
     "door_close": Patch(door_close, longest_s=3.0, every_s=1.6),
-    "knock": Patch(knock, longest_s=1.5, every_s=0.24),
+    "knock": Patch(knock, longest_s=1.5, every_s=0.24, again=True),
     "gate": Patch(gate, longest_s=8.0, every_s=3.0),
     "chest": Patch(chest, longest_s=3.0, every_s=1.8),
     "drawer": Patch(drawer, longest_s=2.0, every_s=1.0),

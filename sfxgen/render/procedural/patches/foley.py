@@ -195,13 +195,13 @@ def dig(take: PatchContext) -> Signal:
 
 PATCHES = {
     "page": Patch(page, longest_s=2.0, every_s=1.2),
-    "paper": Patch(paper, longest_s=3.0, every_s=1.4),
-    "cloth": Patch(cloth, longest_s=2.0, every_s=0.8),
+    "paper": Patch(paper, longest_s=3.0, every_s=1.4, again=True),
+    "cloth": Patch(cloth, longest_s=2.0, every_s=0.8, again=True),
     "rip": Patch(rip, longest_s=2.0, every_s=1.2),
     "zipper": Patch(zipper, longest_s=1.5, every_s=1.0),
-    "gear": Patch(gear, longest_s=2.5, every_s=1.0),
-    "coins": Patch(coins, longest_s=2.5, every_s=0.8),
-    "keys": Patch(keys, longest_s=2.0, every_s=0.8),
+    "gear": Patch(gear, longest_s=2.5, every_s=1.0, again=True),
+    "coins": Patch(coins, longest_s=2.5, every_s=0.8, again=True),
+    "keys": Patch(keys, longest_s=2.0, every_s=0.8, again=True),
     "cork": Patch(bottle, longest_s=1.0, every_s=0.8),
     "writing": Patch(writing, sustained=True),
     "typing": Patch(typing, sustained=True),

@@ -234,5 +234,5 @@ PATCHES = {
     "gong": Patch(gong, longest_s=12.0, every_s=3.0),
     "chime": Patch(chime, longest_s=8.0, every_s=1.6),
     "drum": Patch(drum, longest_s=4.0, every_s=0.5),
-    "clatter": Patch(clatter, longest_s=4.0, every_s=1.2),
+    "clatter": Patch(clatter, longest_s=4.0, every_s=1.2, again=True),
 }

@@ -180,7 +180,7 @@ PATCHES = {
     "machine": Patch(machine, sustained=True, weave=False),
     "gears": Patch(gears, sustained=True),
     "fan": Patch(fan, sustained=True),
-    "servo": Patch(servo, longest_s=3.0, every_s=0.9),
+    "servo": Patch(servo, longest_s=3.0, every_s=0.9, again=True),
     "drill": Patch(drill, sustained=True),
     "steam": Patch(steam, longest_s=5.0, every_s=2.0),
     "leak": Patch(leak, sustained=True),

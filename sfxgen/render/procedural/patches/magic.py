@@ -187,7 +187,7 @@ PATCHES = {
     "charge": Patch(charge, longest_s=5.0, every_s=2.2),
     "shield": Patch(shield, longest_s=3.0, every_s=1.2),
     "portal": Patch(portal, sustained=True),
-    "sparkle": Patch(sparkle, longest_s=3.0, every_s=1.4),
+    "sparkle": Patch(sparkle, longest_s=3.0, every_s=1.4, again=True),
     "fireball": Patch(fire_spell, longest_s=3.0, every_s=1.2),
     "ice_spell": Patch(ice_spell, longest_s=3.0, every_s=1.2),
 }

@@ -112,6 +112,6 @@ PATCHES = {
     "latch": Patch(latch, longest_s=1.5, every_s=0.6),
     "lever": Patch(lever, longest_s=2.5, every_s=1.2),
     "switch": Patch(switch, longest_s=0.8, every_s=0.5),
-    "chain": Patch(chain, longest_s=4.0, every_s=1.2),
+    "chain": Patch(chain, longest_s=4.0, every_s=1.2, again=True),
     "trap": Patch(trap, longest_s=2.0, every_s=1.0),
 }

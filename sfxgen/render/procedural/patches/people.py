@@ -209,16 +209,16 @@ def snap(take: PatchContext) -> Signal:
 
 
 PATCHES = {
-    "shout": Patch(shout, longest_s=3.0, every_s=0.9),
+    "shout": Patch(shout, longest_s=3.0, every_s=0.9, again=True),
     "hurt": Patch(hurt, longest_s=2.0, every_s=0.7),
     "scream": Patch(scream, longest_s=4.0, every_s=1.6),
     "moan": Patch(moan, longest_s=5.0, every_s=2.2),
     "effort": Patch(effort, longest_s=1.5, every_s=0.8),
-    "laugh": Patch(laugh, longest_s=3.0, every_s=2.0),
-    "breath": Patch(breath, longest_s=4.0, every_s=2.0),
+    "laugh": Patch(laugh, longest_s=3.0, every_s=2.0, again=True),
+    "breath": Patch(breath, longest_s=4.0, every_s=2.0, again=True),
     "heartbeat": Patch(heartbeat, sustained=True, weave=False),
-    "eating": Patch(bite, longest_s=3.0, every_s=1.1),
-    "drinking": Patch(gulp, longest_s=3.0, every_s=1.3),
+    "eating": Patch(bite, longest_s=3.0, every_s=1.1, again=True),
+    "drinking": Patch(gulp, longest_s=3.0, every_s=1.3, again=True),
     "kiss": Patch(kiss, longest_s=0.8, every_s=0.6),
     "snap": Patch(snap, longest_s=0.8, every_s=0.5),
 }

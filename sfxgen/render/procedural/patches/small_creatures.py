@@ -244,15 +244,15 @@ def swarm(take: PatchContext) -> Signal:
 
 
 PATCHES = {
-    "duck": Patch(quack, longest_s=2.2, every_s=0.45),
-    "bird": Patch(phrase, longest_s=2.5, every_s=1.4),
+    "duck": Patch(quack, longest_s=2.2, every_s=0.45, again=True),
+    "bird": Patch(phrase, longest_s=2.5, every_s=1.4, again=True),
     "birds": Patch(birds, sustained=True),
-    "crow": Patch(caw, longest_s=2.4, every_s=0.6),
-    "owl": Patch(hoot, longest_s=4.5, every_s=4.5),
+    "crow": Patch(caw, longest_s=2.4, every_s=0.6, again=True),
+    "owl": Patch(hoot, longest_s=4.5, every_s=4.5, again=True),
     "cricket": Patch(cricket, sustained=True),
     "cicada": Patch(cicada, sustained=True),
     "insect": Patch(buzz, sustained=True),
     "swarm": Patch(swarm, sustained=True),
-    "frog": Patch(frog, longest_s=3.2, every_s=0.7),
-    "wings": Patch(flutter, longest_s=2.5, every_s=1.2),
+    "frog": Patch(frog, longest_s=3.2, every_s=0.7, again=True),
+    "wings": Patch(flutter, longest_s=2.5, every_s=1.2, again=True),
 }

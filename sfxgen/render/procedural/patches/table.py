@@ -11,8 +11,10 @@ from sfxgen.render.procedural.patches import (
     explosions,
     foley,
     footsteps,
+    grand,
     hooves,
     impacts,
+    instruments,
     machines,
     magic,
     mechanisms,
@@ -20,6 +22,9 @@ from sfxgen.render.procedural.patches import (
     retro,
     signals,
     small_creatures,
+    states,
+    table_games,
+    throats,
     ui,
     vehicles,
     water,
@@ -28,8 +33,9 @@ from sfxgen.render.procedural.patches import (
 )
 
 FAMILIES = (
-    ambience, creatures, crowds, doors, explosions, foley, footsteps, hooves, impacts, machines, magic, mechanisms,
-    people, retro, signals, small_creatures, ui, vehicles, water, weapons, weather,
+    ambience, creatures, crowds, doors, explosions, foley, footsteps, grand, hooves, impacts, instruments, machines,
+    magic, mechanisms,
+    people, retro, signals, small_creatures, states, table_games, throats, ui, vehicles, water, weapons, weather,
 )  # fmt: skip
 
 PATCHES: dict[str, Patch] = {kind: patch for family in FAMILIES for kind, patch in family.PATCHES.items()}

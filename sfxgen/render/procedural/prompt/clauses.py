@@ -1,149 +1,195 @@
-"""One clause of a prompt: which of its words say what sounds, and how."""
+"""A prompt's clauses: what each is for, and the phrases in it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.prompt.context import ACTIONS, CALLS, HEADS, PAIRS, VOICE_VERBS, VOICELESS
-from sfxgen.render.procedural.prompt.modifiers import GROUND, NEGATIONS, PLURALS, PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import Sense, longest_match, stem
+from sfxgen.render.procedural.prompt.lexicon import words
+from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
+from sfxgen.render.procedural.prompt.phrases import Item, Sense, look_up, stem
+from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
+from sfxgen.render.procedural.prompt.tokens import DASH, THEN
+from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
+from sfxgen.render.procedural.prompt.words.settings import REQUESTS, SETTINGS, SUBORDINATES
+
+MAIN, BESIDE, LATER, EARLIER, SETTING, OCCASION = "main", "beside", "later", "earlier", "setting", "occasion"
+"""What a clause is for."""
+
+LATER_WORDS = words("then followed afterwards afterward finally before later next") | {THEN}
+EARLIER_WORDS = words("after following")
+BESIDE_WORDS = words("with and while plus or but")
+STOPS = frozenset(",;.:!?()[]\n") | {DASH}
+INTRODUCTIONS = frozenset({":", DASH})
+"""What stands before one of these is a setting, if what follows names a sound."""
+
+DETERMINERS = words("the a an this that these those his her its their our my your some")
+CONTINUED = frozenset({"such", "well", "soon", "same", "just"})
+"""After one of these, "as" begins no clause."""
 
 
 @dataclass
 class Clause:
-    """What was found between two breaks."""
+    """What stands between two breaks: its words, what it is for, and what was found in it."""
 
-    kind: str | None = None
-    score: float = 0.0
-    words: tuple[str, ...] = ()
-    end: int = 0
-    """Where the words that chose the kind end."""
+    words: list[str]
+    role: str = MAIN
+    break_before: str = ""
+    wanted: bool = False
+    """The writer asks for it in so many words."""
+    items: list[Item] = field(default_factory=list)
     changes: list[Mapping[str, Any]] = field(default_factory=list)
-    later: bool = False
+    unknown: list[str] = field(default_factory=list)
     matched: list[tuple[str, str]] = field(default_factory=list)
     """Each phrase and what it was taken for, for `explain`."""
 
 
-def read_clause(words: list[str], unknown: list[str]) -> tuple[Clause, int]:
-    """Return a clause's best kind and all modifiers, and how many words were understood; add the others to unknown."""
-    clause, at, known, behind = Clause(), 0, 0, 1.0
-    ground = False
-    while at < len(words) and words[at] not in NEGATIONS:
-        sense, length = longest_match(words, at)
-        phrase = words[at : at + length]
-        if sense is None:
-            behind, ground = weight_after(words[at], behind), ground or words[at] in GROUND
-            known += read_number(words, at, clause)
-            if words[at] not in STOP and not words[at].isdigit() and not words[at].endswith("'s"):
-                unknown.append(words[at])
-        else:
-            known += 1
-            if ground and "material" in sense.change:
-                clause.changes.append({"ground": sense.change["material"]})
-            if "count" in sense.change and sense.kind is None and not counts_events(words, at, sense.change["count"]):
-                sense = replace(sense, change={k: v for k, v in sense.change.items() if k != "count"})
-            clause.matched.append((" ".join(phrase), describe_sense(sense)))
-            consider(clause, sense, phrase, behind, at, is_verb(words, at + length - 1))
-        at += length
-    apply_pairs(clause, words)
-    return clause, known
+def split_clauses(tokens: Sequence[str], denied: Sequence[bool]) -> list[Clause]:
+    """Return the clauses of a prompt in order, without what it denies."""
+    clauses = [Clause([])]
+    for at, (token, gone) in enumerate(zip(tokens, denied, strict=True)):
+        role = role_after(token, tokens, at, clauses[-1])
+        if role is None:
+            if not gone:
+                clauses[-1].words.append(token)
+            continue
+        if not clauses[-1].words and clauses[-1].break_before not in INTRODUCTIONS:
+            role = role if token not in STOPS else clauses[-1].role
+            clauses.pop()
+        clauses.append(Clause([], role, token))
+    return [clause for clause in with_wishes(clauses) if clause.words]
 
 
-def describe_sense(sense: Sense) -> str:
-    """Return a sense in words: its kind and the traits it changes."""
-    changes = [
-        f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}" for name, value in sense.change.items()
-    ]
-    return (
-        ", ".join([*([sense.kind] if sense.kind else []), *(t.removesuffix(" True") for t in changes)]) or "no change"
+def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str | None:
+    """Return what a clause after this word is for; None if the word begins none."""
+    before = tokens[at - 1] if at else ""
+    if word in STOPS:
+        ends = word in ".!?;\n"
+        fresh = ends or word != "," or clause.role in {SETTING, OCCASION, EARLIER} or clause.break_before == "before"
+        return BESIDE if fresh else clause.role
+    if word == "as":
+        after = tokens[at + 1 : at + 2]
+        return None if before in CONTINUED or not clause.words or after in (["if"], ["a"], ["an"]) else OCCASION
+    if word == "next" and tokens[at + 1 : at + 2] in (["to"], ["room"]):
+        return None
+    if word in LATER_WORDS:
+        return LATER
+    if word == "while" and tokens[at + 1 : at + 2] and tokens[at + 1].endswith("ing"):
+        return OCCASION
+    if word in EARLIER_WORDS:
+        return None if before == "named" else EARLIER
+    if word in BESIDE_WORDS:
+        goes_on = clause.role in {LATER, EARLIER} and not (word == "with" and before == ",")
+        return clause.role if goes_on and word not in {"but", "while"} else BESIDE
+    return OCCASION if word in SUBORDINATES else None
+
+
+def with_wishes(clauses: list[Clause]) -> Iterator[Clause]:
+    """Mark the clauses that say what the writer wants, and those that only place it."""
+    for clause in clauses:
+        asked = any(word in REQUESTS for word in clause.words[:3])
+        yield replace(clause, wanted=asked, role=BESIDE if asked and clause.role == OCCASION else clause.role)
+
+
+def read_clause(clause: Clause, around: frozenset[str]) -> None:
+    """Find the phrases of a clause, the traits that they change, and the words that mean nothing here."""
+    at, ground = 0, False
+    while at < len(clause.words):
+        item = look_up(clause.words, at)
+        other, length = replacement(clause.words, at, around, item.words)
+        if other is not None:
+            item = substitute(clause.words[at : at + length], at, item, other)
+        ground = ground or clause.words[at] in GROUND
+        if item.known:
+            note_changes(clause, item, ground)
+            clause.matched.append((" ".join(item.words), describe_item(item)))
+            clause.items.append(item)
+        elif other != (NOTHING,):
+            note_unknown(clause, at)
+        at = item.end
+
+
+def substitute(written: list[str], at: int, item: Item, other: tuple[str, ...]) -> Item:
+    """Return what to read for some words in another sense: the adjective in them stays."""
+    kept = Sense(change=item.sense.change)
+    if other == (NOTHING,):
+        return Item(at, tuple(written), kept)
+    read = look_up(list(other), 0)
+    if len(read.words) < len(other):
+        read = look_up(list(other[-1:]), 0)
+    return replace(
+        read, at=at, words=tuple(written), sense=replace(read.sense, change={**kept.change, **read.sense.change})
     )
+
+
+def note_unknown(clause: Clause, at: int) -> None:
+    """Let a bare number count events; remember a word that means nothing."""
+    word = clause.words[at]
+    number = int(word) if word.isascii() and word.isdigit() and len(word) < 3 else 0
+    after = clause.words[at + 1] if at + 1 < len(clause.words) else ""
+    if number and after and after not in UNITS and counts_events(clause.words, at, number):
+        clause.changes.append({"count": min(32, number)})
+        clause.matched.append((word, f"count {number}"))
+    if word not in STOP | ORDINARY and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
+        clause.unknown.append(word)
+
+
+UNITS = words("s sec second seconds ms hz khz db bit d m meter meters k")
+
+
+def note_changes(clause: Clause, item: Item, ground: bool) -> None:
+    """Remember the traits that a phrase changes."""
+    change = dict(item.sense.change)
+    if ground and "material" in change:
+        clause.changes.append({"ground": change["material"]})
+    counted = not any(w in PREPOSITIONS for w in clause.words[: item.at]) or item.words[0] in TIMES
+    bare = not item.sense.kind and not item.thing and not item.deed
+    if "count" in change and (not counted or (bare and not counts_events(clause.words, item.at, change["count"]))):
+        change.pop("count")
+    if change:
+        clause.changes.append(change)
+    first = sounds(item) and not any(sounds(other) for other in clause.items)
+    if item.words[-1] in PLURALS and first and not has_single_subject(clause.words, item.end - 1):
+        clause.changes.append({"repeated": True})
+
+
+def sounds(item: Item) -> bool:
+    """Return whether a phrase can be what sounds."""
+    return bool(item.sense.kind or item.thing or item.deed)
 
 
 TIMES = frozenset({"once", "twice", "thrice"})
 """Words that say how often something happens, wherever they stand."""
 
-PAIRS_BY_STEM = tuple(
-    (things | {*map(stem, things)}, deeds | {*map(stem, deeds)}, kind) for things, deeds, kind in PAIRS
-)
 
-
-def is_plural_of(phrase: list[str], sense: Sense) -> bool:
-    """Return whether a phrase that ends like a plural is one: pistol shots are, a door that bangs is not."""
-    last = longest_match(phrase[-1:], 0)[0]
-    return len(phrase) == 1 or (last is not None and last.kind == sense.kind)
-
-
-def apply_pairs(clause: Clause, words: list[str]) -> None:
-    """Set the kind that two words of the clause make together, if any."""
-    end = next((i for i, word in enumerate(words) if word in NEGATIONS), len(words))
-    here = {stem(word) for word in words[:end]}
-    walks = clause.kind == "footstep" and any(change.get("gait") for change in clause.changes)
-    for things, deeds, kind in PAIRS_BY_STEM:
-        if walks and kind not in {"footstep", "hooves"}:
-            continue
-        made = tuple(sorted((here & things) | (here & deeds)))
-        if here & things and here & deeds and (clause.score < 1.0 or set(clause.words) < set(made)):
-            clause.kind, clause.score, clause.words = kind, 1.25, made
-            clause.matched.append((" + ".join(made), kind))
-
-
-def counts_events(words: list[str], at: int, count: int) -> bool:
+def counts_events(text: Sequence[str], at: int, count: int) -> bool:
     """Return whether a number counts events: three knocks, twice, a double click; not two swords that clash."""
-    if count == 1 or words[at] in {"twice", "thrice", "double", "triple"}:
+    if count == 1 or text[at] in {"twice", "thrice", "double", "triple"}:
         return True
-    return any(word in PLURALS for word in words[at + 1 : at + 4])
+    return any(word in PLURALS for word in text[at + 1 : at + 4])
 
 
-def is_verb(words: list[str], at: int) -> bool:
-    """Return whether a word that looks like a plural is rather what one subject does: a wolf howls."""
-    return at > 0 and any(word in {"a", "an", "one", "single", "lone"} for word in words[:at])
+def has_single_subject(text: Sequence[str], at: int) -> bool:
+    """Return whether what looks like a plural is what one subject does: a wolf howls."""
+    return at > 0 and any(word in {"a", "an", "one", "single", "lone"} for word in text[:at])
 
 
-def weight_after(word: str, behind: float) -> float:
-    """Return how much a kind counts from here on: less after a preposition, slightly less after "of"."""
-    if word == "of":
-        return min(behind, 0.8)
-    return min(behind, 0.45) if word in PREPOSITIONS else behind
+def describe_item(item: Item) -> str:
+    """Return in words what a phrase was taken for: its kind and the traits that it changes."""
+    deed = item.deed.kind if item.deed and item.deed.kind != NOTHING else ""
+    thing = item.thing.kind if item.thing and item.thing.kind != NOTHING else ""
+    kind = item.sense.kind or thing or deed
+    changes = [
+        f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}"
+        for name, value in item.sense.change.items()
+    ]
+    said = [*([kind] if kind else []), *(text.removesuffix(" True") for text in changes)]
+    return ", ".join(said) or ("what happens" if item.deed else "what it is about" if item.thing else "no change")
 
 
-def read_number(words: list[str], at: int, clause: Clause) -> int:
-    """Let a bare number count events, unless a unit follows it; return how many words that explains, 0 or 1."""
-    units = {"s", "sec", "second", "seconds", "ms", "hz", "khz", "db", "bit", "d", "m", "meter", "meters", "k"}
-    after = words[at + 1] if at + 1 < len(words) else ""
-    number = int(words[at]) if words[at].isascii() and words[at].isdigit() and len(words[at]) < 3 else 0
-    if number and after not in units and counts_events(words, at, number):
-        clause.changes.append({"count": min(32, number)})
-        return 1
-    return 0
-
-
-def consider(clause: Clause, sense: Sense, phrase: list[str], behind: float, at: int, is_verb: bool) -> None:
-    """Take a sense into account: its traits always, its kind if it is the best of the clause so far."""
-    if sense.change and not ("count" in sense.change and behind < 0.8 and phrase[0] not in TIMES):
-        clause.changes.append(sense.change)
-    if sense.kind is None:
-        return
-    if phrase[-1] in PLURALS and is_plural_of(phrase, sense) and clause.kind is None and not is_verb:
-        clause.changes.append({"repeated": True})
-    if phrase[-1].endswith("ing") and stem(phrase[-1]) in CALLS:
-        clause.changes.append({"repeated": True})
-    more = 0.2 if sense.weight == 1.0 else 0.1
-    score = (sense.weight + more * (len(phrase) - 1)) * behind * subject_factor(clause, phrase) + 0.005 * min(at, 20)
-    doing = at == 0 and len(phrase) == 1 and phrase[0].endswith("ing") and stem(phrase[0]) not in ACTIONS
-    score += 0.15 * doing
-    if clause.kind and at == clause.end and stem(phrase[0]) in HEADS:
-        clause.score *= 0.5
-    if score > clause.score:
-        clause.kind, clause.score, clause.words = sense.kind, score, tuple(stem(w) for w in phrase)
-        clause.end = at + len(phrase)
-
-
-def subject_factor(clause: Clause, phrase: list[str]) -> float:
-    """Return how much a verb counts against the subject named before it."""
-    if len(phrase) > 1:
-        return 1.0
-    if stem(phrase[0]) in VOICE_VERBS and clause.kind in VOICELESS:
-        return 0.4
-    return 0.8 if stem(phrase[0]) in ACTIONS else 1.0
+def is_setting(clause: Clause) -> bool:
+    """Return whether a clause is made of words for places, games and styles only, or begins with a preposition."""
+    if clause.words[0] in PREPOSITIONS | {"on", "in", "at"} and clause.words[0] not in {"over", "under", "like"}:
+        return True
+    return all(w in SETTINGS or w in STOP or not w.isalpha() or stem(w) in SETTINGS for w in clause.words)

@@ -14,6 +14,7 @@ ON_SCREEN = {
 
 SCREEN_WORDS = frozenset(
     {"ui", "menu", "interface", "button", "hud", "gui", "cursor", "inventory", "icon", "popup", "tooltip", "slider"}
+    | {"tab", "checkbox", "dropdown", "toast", "scrollbar", "textbox", "minimap", "toolbar"}
     | {"widget", "screen", "notification"}
 )
 """Words that make a prompt one about an interface."""
@@ -25,6 +26,18 @@ RETRO = {
     "ui_confirm": "retro_select", "coins": "coin", "reward": "power_up", "notification": "pickup", "beep": "blip",
 }  # fmt: skip
 """What a kind becomes in a prompt about an old console."""
+
+MAGIC = {
+    "fire": "fireball",
+    "match": "fireball",
+    "ice_crack": "ice_spell",
+    "glass_break": "ice_spell",
+    "boiling": "fireball",
+}
+"""What a kind becomes in a prompt about a spell."""
+
+MAGIC_WORDS = frozenset({"spell", "magic", "magical", "wizard", "mage", "sorcerer", "wand", "enchanted"})
+"""Words that make a prompt one about a spell."""
 
 OFF_SCREEN = {"ui_click": "latch", "ui_hover": "helicopter"}
 """What a kind becomes in a prompt about a mechanism instead."""
@@ -109,3 +122,46 @@ VOICELESS = frozenset(
     | {"arrow_hit", "cannon", "gunshot", "electricity", "portal", "steam"}
 )
 """Kinds of things that have no voice."""
+
+ALIASES: dict[str, tuple[str, dict[str, object]]] = {
+    "ui_swipe": ("ui_open", {}),
+    "ui_gear": ("gear", {}),
+    "ui_start": ("ui_confirm", {"gesture": 1}),
+    "ui_chirp": ("beep", {"pitch": 1.4}),
+    "ui_tick": ("ui_hover", {}),
+    "buff": ("power_up", {}),
+    "rumble_roll": ("gate", {}),
+    "drag_cloth": ("cloth", {"speed": 0.6}),
+    "wood_peel": ("rip", {"pitch": 0.7}),
+    "splat_voice": ("stab", {"wetness": 1.0}),
+    "chop": ("impact", {"material": "wood", "force": 1.3}),
+    "coin_flip": ("clink", {"material": "metal", "pitch": 1.5}),
+    "coin_slot": ("clink", {"material": "metal"}),
+    "coin_get": ("coins", {}),
+    "match_out": ("leak", {"size": 0.4, "gesture": -1}),
+    "chest_close": ("door_close", {"material": "wood", "size": 0.7}),
+    "gate_close": ("gate_fall", {}),
+    "step_shuffle": ("footstep", {}),
+    "bullet_hit": ("impact", {"force": 1.5, "size": 0.7}),
+    "sprinkle": ("pour", {"pitch": 1.4, "force": 0.7}),
+    "snip": ("clink", {"material": "metal", "pitch": 1.2, "speed": 1.3}),
+    "squelch": ("stab", {"wetness": 1.0}),
+    "clack": ("impact", {"material": "wood", "size": 0.4}),
+}
+"""Events that an existing kind makes with traits of its own."""
+
+SETTLED = frozenset(
+    {
+        "door_open",
+        "door_close",
+        "ui_open",
+        "ui_close",
+        "power_up",
+        "power_down",
+        "engine_start",
+        "engine_stop",
+        "ui_error",
+    }
+    | {"ui_confirm", "reward", "fanfare", "defeat", "game_over", "gate_fall", "tree_fall", "register", "coins", "coin"}
+)
+"""Kinds that go one way by themselves."""

@@ -13,21 +13,35 @@ def explain(prompt: str) -> tuple[str, ...]:
 
     >>> print(*explain("a rusty iron gate creaking open slowly"), sep="\\n")
     creak: material metal, speed 0.6
-      "rusty": creak
       "iron": material metal
       "gate": gate
       "creaking": creak
       "open": door_open
       "slowly": speed 0.6
+    goes up, on or in
+    decided by "creak" "gate", confidence 0.85; second best gate
     """
     meaning = understand(prompt)
     main = Layer(meaning.kind, meaning.traits, meaning.words)
     lines = [describe(main) if meaning.kind != PLACEHOLDER else "no sound model: a neutral placeholder stands in"]
     lines += [f'  "{words}": {what}' for words, what in meaning.matched]
-    lines += [f"{'then' if layer.later else 'with'} {describe(layer)}" for layer in meaning.layers]
+    lines += [f"{place_of(layer)} {describe(layer)}" for layer in meaning.layers]
+    if meaning.traits.gesture:
+        lines.append("goes up, on or in" if meaning.traits.gesture > 0 else "goes down, off or out")
+    if meaning.language:
+        lines.append(f"it seems to be {meaning.language}; drafts understand English only")
+    elif meaning.kind != PLACEHOLDER:
+        chose = " ".join(f'"{word}"' for word in meaning.words)
+        other = f"; second best {meaning.second}" if meaning.second else ""
+        lines.append(f"decided by {chose}, confidence {meaning.confidence:.2f}{other}")
     if meaning.unknown:
         lines.append("not understood: " + ", ".join(f'"{word}"' for word in meaning.unknown))
     return tuple(lines)
+
+
+def place_of(layer: Layer) -> str:
+    """Return when a layer sounds, seen from the main sound."""
+    return "then" if layer.later else "first" if layer.earlier else "with"
 
 
 def describe(layer: Layer) -> str:
@@ -35,6 +49,7 @@ def describe(layer: Layer) -> str:
     plain = Traits()
     values = {f.name: getattr(layer.traits, f.name) for f in fields(Traits)}
     changed = {name: value for name, value in values.items() if value != getattr(plain, name)}
+    changed.pop("gesture", None)
     return f"{layer.kind}: {traits_in_words(changed)}" if changed else layer.kind
 
 

@@ -40,7 +40,8 @@ Change = dict[str, Any]
 and room if they are larger; material, count, repeated and retro are set. gait marks words about feet."""
 
 SETTINGS = """
-deep snow, deep water, deep woods, deep forest, deep cave, deep mud, deep grass, deep sand, deep sea, deep underground,
+deep snow, deep water, deep woods, deep forest, deep cave, deep mud, deep grass, deep sand, deep sea, deep
+    underground,
 low health, low battery, low ammo, low hp, high mountain, high cliff, high tower, in the dark, dark forest, dark cave,
 dark room, dark alley, dark dungeon, dark night, hard drive, light switch, bright day, sunny day, heavy gate,
 heavy door,
@@ -137,7 +138,8 @@ PLURALS = words(
     """
     arrows bangs barks beats beeps bells bites blasts blips blows bleeps cannons caws chimes chirps chops clangs claps
     clanks clicks coughs cracks creaks croaks crows dings dogs drips drops drums ducks explosions fireworks footfalls
-    footsteps frogs gongs groans growls grunts gulps gunshots hits honks hoofbeats hooves hoots howls impacts jabs kicks
+    footsteps frogs gongs groans growls grunts gulps gunshots hits honks hoofbeats hooves hoots howls impacts jabs
+    kicks
     knocks laps lasers meows moos notes owls pops punches quacks ravens rings roars screams shots shouts slams slaps
     slashes snaps snores splashes squeaks stabs steps stomps strikes strokes swings taps thuds thumps ticks tolls
     whacks whistles wolves yelps zaps
@@ -182,7 +184,9 @@ STOP = words(
     type typical under unseen until up updated upon urgent us use used user using usual valley variant variation
     vast version very via victim video view village villager villagers villain visitor vs walls war warm warrior
     was washes way we weapon weather weight weird were west what when where which while white who whole why wide
-    wild will winter with within woods workshop world would wounded yard you young your
+    wild will winter with within woods workshop world would wounded yard you young your together again apart chord
+    glissando tremolo vibrato motif phrase riff solo staccato legato flyover coop assembled everything anything
+    nothing everyone
     """
 )
 """Words that say nothing about a sound, skipped unless the lexicon knows them."""

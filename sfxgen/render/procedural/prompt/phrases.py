@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
+from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.context import PLACES
-from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
+from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, words
 from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS, MODIFIERS, STOP, Change
+from sfxgen.render.procedural.prompt.words.beings import BEINGS
+from sfxgen.render.procedural.prompt.words.deeds import DEEDS
+from sfxgen.render.procedural.prompt.words.doings import DOINGS
+from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
+from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
+from sfxgen.render.procedural.prompt.words.things import THINGS
 
 LONGEST_PHRASE = 5
 """In words."""
+
+Phrase = tuple[str, ...]
+
+IRREGULAR = dict(
+    pair.split("/")
+    for pair in words(
+        """
+        drew/draw drawn/draw broke/break broken/break fell/fall fallen/fall threw/throw thrown/throw blew/blow
+        blown/blow rang/ring rung/ring sang/sing sung/sing struck/strike swung/swing slid/slide spun/spin tore/tear
+        torn/tear bitten/bite drank/drink drunk/drink ate/eat eaten/eat flew/fly flown/fly lost/lose bought/buy paid/pay
+        risen/rise sprang/spring dug/dig sank/sink ran/run wrote/write written/write spoke/speak stole/steal
+        stolen/steal froze/freeze frozen/freeze shook/shake shaken/shake took/take taken/take dealt/deal crept/creep
+        swept/sweep laid/lay hung/hang beaten/beat dying/die dies/die lying/lie caught/catch knives/knife wolves/wolf
+        mice/mouse geese/goose teeth/tooth feet/foot oxen/ox rode/ride drove/drive driven/drive shrank/shrink sped/speed
+        fought/fight hewn/hew sewn/sew sheared/shear grew/grow
+        """
+    )
+)
+"""Forms that no rule finds."""
 
 
 @dataclass(frozen=True)
@@ -24,39 +50,194 @@ class Sense:
     change: Mapping[str, Any] = field(default_factory=dict)
 
 
-def longest_match(words: list[str], at: int) -> tuple[Sense | None, int]:
-    """Return the sense of the longest known phrase that starts there, and its number of words."""
-    exact, stems = phrase_index()
+@dataclass(frozen=True)
+class Thing:
+    """A noun: what it is, and how it sounds when nobody says what happens to it."""
+
+    tags: tuple[str, ...]
+    kind: str
+    sure: bool
+    name: tuple[str, ...] = ()
+    """The noun, if it is one word: what verbs say of it comes first."""
+    last: tuple[str, ...] = ()
+    """The last word of a longer one: what verbs say of it comes last."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """A verb: the kinds it makes with things of some tags, and the one it makes with others."""
+
+    kind: str
+    sure: bool
+    fits: tuple[tuple[str, str], ...]
+    state: bool = False
+    """It is what becomes of things on screens and in games."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """A phrase of a prompt and all that it can be."""
+
+    at: int
+    words: Phrase
+    sense: Sense = Sense()
+    thing: Thing | None = None
+    deed: Deed | None = None
+
+    @property
+    def end(self) -> int:
+        """Return where the phrase ends."""
+        return self.at + len(self.words)
+
+    @property
+    def known(self) -> bool:
+        """Return whether it means anything."""
+        return bool(self.sense.kind or self.sense.change or self.thing or self.deed)
+
+    @property
+    def noun(self) -> bool:
+        """Return whether it can be the noun that a word before it describes."""
+        return self.thing is not None or bool(self.sense.kind and not self.deed)
+
+
+def look_up(words: list[str], at: int) -> Item:
+    """Return the longest known phrase that starts there; of one word, if none is known."""
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
-        phrase = tuple(words[at : at + length])
-        near = stems.get(tuple(stem(word) for word in phrase), Sense())
-        if phrase in exact:
-            sense = exact[phrase]
-            return (sense if sense.kind else replace(near, change={**near.change, **sense.change})), length
-        if (near.kind or near.change) and not (length == 1 and phrase[0] in STOP):
-            return near, length
-    return None, 1
+        item = known_phrase(tuple(words[at : at + length]), at)
+        if item.known:
+            return item
+    if words[at].endswith("'s"):
+        return replace(known_phrase((words[at][:-2],), at), words=(words[at],), deed=None)
+    return Item(at, (words[at],))
+
+
+def known_phrase(phrase: Phrase, at: int) -> Item:
+    """Return all that exactly this phrase can be."""
+    exact, stems = phrase_index()
+    key = tuple(stem(word) for word in phrase)
+    plain = len(phrase) == 1 and phrase[0] in FUNCTION_WORDS
+    thing = None if plain else things().get(phrase) or things().get((*phrase[:-1], singular(phrase[-1])))
+    deed = None if plain else deed_of(phrase)
+    near = Sense() if len(phrase) == 1 and phrase[0] in STOP else stems.get(key, Sense())
+    sense = exact.get(phrase, near)
+    if phrase in exact and not sense.kind:
+        sense = replace(near, change={**near.change, **sense.change})
+    if len(phrase) == 1 and ((thing and thing.kind != "-") or (deed and deed.kind != "-")):
+        named = (not thing or thing.kind == "-") and phrase in exact and sense.weight >= weights.NAMED
+        sense = sense if named else replace(sense, kind=None, weight=0.0)
+        deed = replace(deed, kind="-") if deed and named else deed
+    if len(phrase) == 1 and phrase[0] in QUALITIES:
+        thing = deed = None
+    return Item(at, phrase, sense, thing, deed)
+
+
+FUNCTION_WORDS = words(
+    """
+    a all also an and any are as at be been by can could did do does each even for from had has have he her here his
+    how i if in into is it its left may might more most must my no not of on one onto or our over she should so some
+    still than that the their then there these they this those three to too two under very was we what when where
+    which who will with would you your
+    """
+)
+"""Words that are never a thing or a deed, whatever their stems."""
+
+QUALITIES = words(
+    """
+    calm clean clear close cool crisp dry empty even flat hard heavy light low open-plan sharp soft still warm
+    """
+)
+"""Adjectives first, whatever else they can be."""
 
 
 @cache
-def phrase_index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], Sense]]:
+def things() -> dict[Phrase, Thing]:
+    """Index nouns as written and by their stems; the first row that lists a noun decides."""
+    out: dict[Phrase, Thing] = {}
+    for row, phrases in (*THINGS.items(), *BEINGS.items(), *SCREEN.items()):
+        tags, _, kind = row.partition(" = ")
+        thing = Thing(tuple(tags.split()), kind.rstrip("?"), not kind.endswith("?"))
+        for phrase in phrases_in(phrases):
+            one = len(phrase) == 1
+            own = replace(thing, name=phrase if one else (), last=() if one else phrase[-1:])
+            out.setdefault(phrase, own)
+            out.setdefault((*phrase[:-1], singular(phrase[-1])), own)
+    return out
+
+
+def singular(noun: str) -> str:
+    """Return a noun without the ending of its plural."""
+    noun = IRREGULAR.get(noun, noun)
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "shes", "ches", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us")) and len(noun) > 3 else noun
+
+
+@cache
+def deeds() -> dict[Phrase, Deed]:
+    """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
+    out: dict[Phrase, Deed] = {}
+    for verbs, text in (*DEEDS.items(), *DOINGS.items(), *STATES.items()):
+        first, *fits = text.split()
+        deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(split_fit(fit) for fit in fits), verbs in STATES)
+        for phrase in phrases_in(verbs):
+            out[phrase] = join_deeds(out.get(phrase), deed)
+    return out
+
+
+def join_deeds(old: Deed | None, new: Deed) -> Deed:
+    """Return one verb of two rows: the first row's default, both rows' preferences."""
+    if old is None:
+        return new
+    own = (("game", new.kind), ("screen", new.kind)) if new.state and new.kind != "-" else ()
+    return replace(old, fits=(*old.fits, *new.fits, *own))
+
+
+def deed_of(phrase: Phrase) -> Deed | None:
+    """Return the verb of a phrase in whatever form its first or last word stands: slid in, slides, sliding."""
+    table = deeds()
+    for first in bases(phrase[0]):
+        if (first, *phrase[1:]) in table:
+            return table[(first, *phrase[1:])]
+    return None
+
+
+@cache
+def bases(word: str) -> tuple[str, ...]:
+    """Return the verbs that a word can be a form of, the word itself first."""
+    out = [word, IRREGULAR.get(word, word), singular(word)]
+    for ending in ("ing", "ed"):
+        root = word[: -len(ending)]
+        if word.endswith(ending) and len(root) >= 2 and set(root) & set("aeiouy"):
+            out += [root + "e", root, root[:-1] if root[-1:] == root[-2:-1] else root]
+            out += [root[:-1] + "y"] if root.endswith("i") else []
+    return tuple(dict.fromkeys(out))
+
+
+def split_fit(fit: str) -> tuple[str, str]:
+    """Split `tag=kind`."""
+    tag, _, kind = fit.partition("=")
+    return tag, kind
+
+
+@cache
+def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
     """Index phrases as written and by their stems; a phrase listed several times has all its meanings."""
-    exact: dict[tuple[str, ...], Sense] = {}
-    for table, weight in ((STRONG, 1.0), (WEAK, 0.6)):
+    exact: dict[Phrase, Sense] = {}
+    for table, weight in ((STATE_SOUNDS, weights.NAMED), (STRONG, weights.NAMED), (WEAK, weights.THING_GUESS)):
         for kind, phrases in table.items():
             for phrase in phrases_in(phrases):
-                score = 0.55 if kind in PLACES and len(phrase) == 1 else weight
+                score = weights.PLACE if kind in PLACES and len(phrase) == 1 else weight
                 if score > exact.get(phrase, Sense()).weight:
                     exact[phrase] = Sense(kind, score)
-    changes: list[tuple[str, Change]] = [(words, {"material": name}) for name, words in MATERIAL_WORDS.items()]
-    for phrases, change in [*MODIFIERS, *changes]:
-        for phrase in phrases_in(phrases):
-            old = exact.get(phrase, Sense())
-            exact[phrase] = replace(old, change={**old.change, **change})
+    for phrase, change in changes():
+        old = exact.get(phrase, Sense())
+        exact[phrase] = replace(old, change={**old.change, **change})
     for phrase, sense in exact.items():
         made_of = {k: v for word in phrase for k, v in exact.get((word,), Sense()).change.items() if k == "material"}
         exact[phrase] = replace(sense, change={**made_of, **sense.change})
-    stems: dict[tuple[str, ...], Sense] = {}
+    stems: dict[Phrase, Sense] = {}
     for phrase, sense in exact.items():
         key = tuple(stem(word) for word in phrase)
         if key not in stems or sense.weight > stems[key].weight:
@@ -64,13 +245,36 @@ def phrase_index() -> tuple[dict[tuple[str, ...], Sense], dict[tuple[str, ...], 
     return exact, stems
 
 
-def phrases_in(phrases: str) -> list[tuple[str, ...]]:
+def changes() -> Iterator[tuple[Phrase, Change]]:
+    """Yield each phrase that changes traits, and how."""
+    for phrases, change in MODIFIERS:
+        yield from ((phrase, change) for phrase in phrases_in(phrases))
+    for name, phrases in MATERIAL_WORDS.items():
+        yield from ((phrase, {"material": name}) for phrase in phrases_in(phrases))
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Return every word that drafts know, to tell English from other languages."""
+    exact, _ = phrase_index()
+    phrases = [*exact, *things(), *deeds()]
+    return frozenset(word for phrase in phrases for word in phrase) | STOP | ORDINARY | frozenset(IRREGULAR)
+
+
+def is_english(word: str) -> bool:
+    """Return whether a word is English, in whatever form."""
+    return word in english_words() or any(base in english_words() for base in bases(word))
+
+
+def phrases_in(phrases: str) -> list[Phrase]:
     """Split a comma-separated list into phrases of words."""
     return [tuple(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
 
 
+@cache
 def stem(word: str) -> str:
     """Return a crude English stem, enough to bring the inflections of a word together."""
+    word = IRREGULAR.get(word, word)
     if word.endswith("ies") and len(word) > 4:
         word = word[:-3] + "y"
     elif word.endswith(("sses", "shes", "ches", "xes")):

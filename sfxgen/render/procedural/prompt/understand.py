@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sfxgen.render.procedural.prompt.clauses import Clause, read_clause
+from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.clauses import (
+    BESIDE,
+    EARLIER,
+    INTRODUCTIONS,
+    LATER,
+    MAIN,
+    OCCASION,
+    SETTING,
+    Clause,
+    is_setting,
+    read_clause,
+    split_clauses,
+)
+from sfxgen.render.procedural.prompt.combine import combine_changes, layer_traits
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
+    MAGIC,
+    MAGIC_WORDS,
     MECHANICAL,
     OFF_SCREEN,
     ON_SCREEN,
@@ -18,22 +32,26 @@ from sfxgen.render.procedural.prompt.context import (
     RETRO,
     SCREEN_WORDS,
 )
+from sfxgen.render.procedural.prompt.heads import Reading, certainty, readings
+from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
+from sfxgen.render.procedural.prompt.negation import denied
+from sfxgen.render.procedural.prompt.phrases import is_english, stem
+from sfxgen.render.procedural.prompt.polarity import direction
+from sfxgen.render.procedural.prompt.speech import foreign_language
+from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
 from sfxgen.render.procedural.traits import Traits
 
 PLACEHOLDER = "placeholder"
-LONGEST_PROMPT = 4000
-"""In characters; the rest is not read, because nobody describes a sound in more."""
+INNER = frozenset({"inside", "interior"})
+"""The inside of a place is the place itself."""
+ENDINGS = frozenset(".!?;")
+"""Breaks before which a thought ends."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
-
-WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?|[,;.:!?()\[\]\u2014\u2013\n]|\+|&")
-THEN = frozenset({"then", "followed", "afterwards", "finally"})
-"""Breaks after which a clause comes later."""
-BREAKS = frozenset(",;.:!?()[]\u2014\u2013\n+&") | {"with", "and", "while", "plus"} | THEN
-MULTIPLIED = frozenset({"size", "speed", "force", "pitch"})
-"""Traits of which several changes multiply."""
-MAXIMAL = frozenset({"distance", "wetness", "room"})
-"""Traits of which the largest change counts."""
+SOMETHING = 0.6
+"""As strong as this, a clause after a place says what happens there."""
+SEQUENCE_LAYER = 0.4
+"""In a sequence, a clause as strong as this is one of its sounds."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +63,12 @@ class Layer:
     words: tuple[str, ...] = ()
     later: bool = False
     """It comes after the main sound instead of with it."""
+    earlier: bool = False
+    """It comes before the main sound."""
+    rest: tuple[str, ...] = ()
+    """What understanding left over of the prompt; it seeds what is open."""
+    text: str = ""
+    """The whole prompt's words."""
 
 
 @dataclass(frozen=True)
@@ -64,132 +88,157 @@ class Understanding:
     """How many content words were understood."""
     matched: tuple[tuple[str, str], ...] = ()
     """Each phrase that was understood, and what it was taken for."""
+    confidence: float = 1.0
+    """How sure the main sound is, from how it was named: 0..1."""
+    second: str | None = None
+    """The kind that came second."""
+    language: str | None = None
+    """The language of a prompt that is not English."""
+    text: str = ""
+    """The prompt's words, which tell one prompt's takes from those of all others."""
+    rest: tuple[str, ...] = ()
+    """The words that understanding left over; they seed what it leaves open."""
 
 
 def understand(prompt: str) -> Understanding:
     """Return what a prompt means; any text will do."""
     tokens = tokenize(prompt)
-    unknown: list[str] = []
-    clauses, known = [], 0
-    for words, later in split_clauses(tokens):
-        clause, count = read_clause(words, unknown)
-        clause.later = later
-        clauses.append(clause)
-        known += count
-    screen = not SCREEN_WORDS.isdisjoint(tokens)
-    if not screen and not MECHANICAL.isdisjoint(tokens):
-        for clause in clauses:
-            clause.kind = OFF_SCREEN.get(clause.kind or "", clause.kind)
-    retro = any(change.get("retro") for clause in clauses for change in clause.changes)
+    text = plain_text(prompt)
+    language = foreign_language(tokens, frozenset(token for token in tokens if is_english(token)))
+    if language:
+        unknown = tuple(dict.fromkeys(token for token in tokens if is_word(token)))
+        return Understanding(PLACEHOLDER, Traits(), (), unknown, (), 0, confidence=0.0, language=language, text=text)
+    gone = denied(tokens)
+    said = [token for token, out in zip(tokens, gone, strict=True) if not out]
+    clauses = read_clauses(tokens, gone, said)
+    found = [in_context(reading, said) for reading in readings(clauses)]
+    best = place_first(clauses, found) or (found[0] if found else None)
+    second = next((reading for reading in found if best and reading.kind != best.kind), None)
+    return replace(compose(clauses, best, found, said), text=text, second=second.kind if second else None)
+
+
+def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str]) -> list[Clause]:
+    """Return the clauses with what was found in them, and with those that only place the sound marked."""
+    clauses = split_clauses(tokens, gone)
+    around = frozenset(stem(token) for token in said)
     for clause in clauses:
-        clause.kind = in_context(clause.kind, tokens)
-    main, others = rank_clauses(clauses)
-    layers = [layer_of(clause, screen, retro) for clause in others]
-    first = layer_of(main, screen, retro)
-    rooms = max((float(c.get("room", 0.0)) for clause in clauses for c in clause.changes), default=0.0)
-    beside = [replace(x, traits=replace(x.traits, room=rooms)) for x in layers if x.kind != first.kind]
-    missed = tuple(dict.fromkeys(unknown))
+        read_clause(clause, around)
+    strength = [best_alone(clauses, i) for i in range(len(clauses))]
+    for i, clause in enumerate(clauses[:-1]):
+        ahead = clauses[i + 1]
+        introduces = ahead.break_before in INTRODUCTIONS and strength[i + 1] >= weights.THING_GUESS
+        place = i == 0 and strength[0] >= weights.PLACE and clause.words[0] not in PREPOSITIONS
+        happens = max(strength[i + 1 :]) >= weights.EVENT * weights.NEXT_CLAUSE
+        places = i == 0 and ahead.role not in {LATER, OCCASION} and is_setting(clause) and (happens or not place)
+        if clause.role in {MAIN, BESIDE} and (introduces or (places and max(strength[i + 1 :]) >= weights.DEED_GUESS)):
+            clauses[i] = replace(clause, role=SETTING)
+            for k in range(i if introduces else 0):
+                clauses[k] = replace(clauses[k], role=SETTING if clauses[k].break_before not in ENDINGS else MAIN)
+    return clauses
+
+
+def best_alone(clauses: list[Clause], number: int) -> float:
+    """Return the score of a clause's best reading, if it stood alone."""
+    alone = replace(clauses[number], role=MAIN)
+    return max((reading.score for reading in readings([alone])), default=0.0)
+
+
+def compose(clauses: list[Clause], best: Reading | None, found: list[Reading], said: Sequence[str]) -> Understanding:
+    """Put the main sound, its traits and the layers together."""
+    screen = not SCREEN_WORDS.isdisjoint(said)
+    retro = any(change.get("retro") for clause in clauses for change in clause.changes)
+    unknown = tuple(dict.fromkeys(word for clause in clauses for word in clause.unknown))
     matched = tuple(pair for clause in clauses for pair in clause.matched)
-    return Understanding(first.kind, first.traits, tuple(beside[:LAYERS]), missed, first.words, known, matched)
+    known = len(matched)
+    if best is None and any(item.thing for clause in clauses for item in clause.items) and direction(said):
+        traits = combine_changes([change for clause in clauses for change in clause.changes])
+        traits = replace(traits, gesture=direction(said))
+        return Understanding("toggle", traits, (), unknown, tuple(said), known, matched, weights.SWITCHED, rest=unknown)
+    if best is None:
+        changes = [change for clause in clauses for change in clause.changes]
+        traits = combine_changes(changes)
+        return Understanding(PLACEHOLDER, traits, (), unknown, (), known, matched, 0.0, rest=unknown)
+    chosen = beside(clauses, best, found)
+    taken = {id(clauses[reading.clause]) for reading in chosen}
+    mine = [
+        c for i, c in enumerate(clauses) if i == best.clause or (id(c) not in taken and c.role not in {OCCASION, LATER})
+    ]
+    bare = [c for c in mine if c is clauses[best.clause] or not any(item.thing for item in c.items)]
+    turns = [direction(c.words) for c in bare if c.role not in {SETTING, EARLIER}]
+    turn = direction(clauses[best.clause].words) or next((value for value in turns if value), 0)
+    changes = [change for c in mine for change in c.changes]
+    main = make_layer(best, changes, clauses[best.clause], screen, retro, turn)
+    layers = [
+        make_layer(r, clauses[r.clause].changes, clauses[r.clause], screen, retro, direction(clauses[r.clause].words))
+        for r in chosen
+    ]
+    room = max((float(c.get("room", 0.0)) for clause in clauses for c in clause.changes), default=0.0)
+    layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
+    second = next((reading for reading in found if reading.kind != best.kind), None)
+    return Understanding(
+        main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
+        certainty(clauses, best, second), rest=left_over(clauses, main),
+    )  # fmt: skip
 
 
-def tokenize(prompt: str) -> list[str]:
-    """Return the words and breaks of a prompt, in lower case."""
-    text = unicodedata.normalize("NFKC", prompt[:LONGEST_PROMPT]).casefold()
-    return [token.replace("\u2019", "'") for token in WORD.findall(text)]
+def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
+    """Return the reading of a place that the prompt names before all else, if nothing happens in it: a bed, then."""
+    first = next((reading for reading in found if reading.clause == 0), None)
+    listed = sum(clause.role in {MAIN, BESIDE} for clause in clauses) > 2
+    bed = (first is not None and first.sure >= weights.AMBIENCE) or not INNER.isdisjoint(
+        clauses[0].words if clauses else ()
+    )
+    happens = not listed and not bed and any(best_alone(clauses, i) >= SOMETHING for i in range(1, len(clauses)))
+    return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
 
 
-def in_context(kind: str | None, tokens: list[str]) -> str | None:
-    """Return what a kind becomes given the other words: a door that slams shut does not open."""
-    signs, other = CONTEXT.get(kind or "", (frozenset(), None))
-    return other if other and not signs.isdisjoint(tokens) else kind
+def in_context(reading: Reading, said: Sequence[str]) -> Reading:
+    """Return what a reading becomes given the other words: a door that slams shut does not open."""
+    signs, other = CONTEXT.get(reading.kind, (frozenset(), None))
+    kind = other if other and not signs.isdisjoint(said) else reading.kind
+    if not MAGIC_WORDS.isdisjoint(said):
+        kind = MAGIC.get(kind, kind)
+    if SCREEN_WORDS.isdisjoint(said) and not MECHANICAL.isdisjoint(said):
+        kind = OFF_SCREEN.get(kind, kind)
+    return replace(reading, kind=kind)
 
 
-def split_clauses(tokens: list[str]) -> Iterator[tuple[list[str], bool]]:
-    """Yield what stands between punctuation and conjunctions, and whether each clause comes later."""
-    clause: list[str] = []
-    later = False
-    for token in tokens:
-        if token in BREAKS:
-            yield clause, later
-            later = token in THEN or (later and not clause)
-            clause = []
-        else:
-            clause.append(token)
-    yield clause, later
+def beside(clauses: list[Clause], best: Reading, found: list[Reading]) -> list[Reading]:
+    """Return the best reading of each other clause that sounds beside the main one, in order."""
+    out: dict[int, Reading] = {}
+    sequence = any(clause.role in {LATER, EARLIER} for clause in clauses)
+    for reading in found:
+        clause = clauses[reading.clause]
+        if reading.clause == best.clause or clause.role in {SETTING, OCCASION} or reading.clause in out:
+            continue
+        if is_setting(clause) and clause.role not in {LATER, EARLIER}:
+            continue
+        alone = best_alone(clauses, reading.clause)
+        if alone >= (SEQUENCE_LAYER if sequence and clause.role in {LATER, EARLIER} else weights.LAYER):
+            out[reading.clause] = reading
+    kinds = {best.kind}
+    chosen = []
+    for number in sorted(out):
+        if out[number].kind not in kinds:
+            kinds.add(out[number].kind)
+            chosen.append(out[number])
+    return chosen
 
 
-def rank_clauses(clauses: list[Clause]) -> tuple[Clause, list[Clause]]:
-    """Return the main clause, with the traits of clauses that have no kind, and the clauses that are layers."""
-    nothing = Clause()
-    with_kind = [c for c in clauses if c.kind]
-    main = max(with_kind, key=lambda c: c.score * (0.6 if c.later else 0.88 ** clauses.index(c)), default=nothing)
-    if with_kind and with_kind[0].kind in PLACES:
-        main = with_kind[0]
-    layers = [c for c in with_kind if c is not main and c.score >= 0.85]
-    changes = [change for c in clauses if c is main or not any(c is other for other in layers) for change in c.changes]
-    return replace(main, changes=changes), layers
-
-
-def layer_of(clause: Clause, screen: bool, retro: bool) -> Layer:
-    """Return the layer that a clause describes."""
-    kind = clause.kind or PLACEHOLDER
-    kind = ON_SCREEN.get(kind, kind) if screen else kind
+def make_layer(
+    reading: Reading, changes: Iterable[Mapping[str, Any]], clause: Clause, screen: bool, retro: bool, turn: int
+) -> Layer:
+    """Return the layer that a reading describes."""
+    kind = ON_SCREEN.get(reading.kind, reading.kind) if screen else reading.kind
     kind = RETRO.get(kind, kind) if retro else kind
-    changes = [change for change in clause.changes if kind in {"footstep", "hooves"} or not change.get("gait")]
-    traits = combine_changes(changes)
-    ground = next((change["ground"] for change in changes if "ground" in change), None)
-    if (kind in RHYTHMS or only_shoes_named(kind, clause)) and not traits.count:
-        traits = replace(traits, repeated=True)
-    if ground and kind in ON_GROUND:
-        traits = replace(traits, material=ground)
-    return Layer(kind, traits, clause.words, clause.later)
+    kind, traits = layer_traits(kind, list(changes), clause, reading.words, turn)
+    return Layer(kind, traits, reading.words, clause.role == LATER, clause.role == EARLIER)
 
 
-def only_shoes_named(kind: str, clause: Clause) -> bool:
-    """Return whether a plural of shoes stands for steps: high heels in a hall are more than one step."""
-    worn = {"boot", "heel", "shoe", "sandal"} & set(clause.words)
-    return kind == "footstep" and bool(worn) and any(phrase.endswith("s") for phrase, _ in clause.matched)
-
-
-RHYTHMS = frozenset({"hooves"})
-"""Kinds that repeat unless the prompt says how many."""
-
-ON_GROUND = frozenset({"footstep", "hooves", "rain", "thud", "splash", "clatter", "debris", "coins", "drip"})
-"""Kinds whose material is that of the ground."""
-
-
-def combine_changes(changes: list[Mapping[str, Any]]) -> Traits:
-    """Combine all changes, kept within what patches can handle."""
-    values: dict[str, Any] = {}
-    plain = Traits()
-    gait = any(change.get("gait") for change in changes)
-    for change in [c for i, c in enumerate(changes) if c not in changes[:i]]:
-        for name, value in change.items():
-            if name in {"gait", "ground"}:
-                continue
-            old = values.get(name, getattr(plain, name))
-            if name in MULTIPLIED:
-                value = old * value
-            elif name in MAXIMAL:
-                value = max(old, value)
-            elif name == "brightness":
-                value = old + value
-            elif name in {"material", "count"} and name in values:
-                value = old
-            values[name] = value
-    bounds = {
-        "size": (0.25, 4.0),
-        "speed": (0.35, 3.5),
-        "force": (0.4, 2.2),
-        "pitch": (0.4, 2.5),
-        "brightness": (-1, 1),
-    }
-    for name, (low, high) in bounds.items():
-        if name in values:
-            values[name] = min(high, max(low, values[name]))
-    if gait and values.get("count") == 1:
-        values["count"] = None
-    if values.get("count"):
-        values["repeated"] = False
-    return Traits(**values)
+def left_over(clauses: Sequence[Clause], main: Layer) -> tuple[str, ...]:
+    """Return the words that neither chose the kind nor changed a trait."""
+    out = []
+    for clause in clauses:
+        named = {word for item in clause.items if item.sense.change for word in item.words}
+        out += [w for w in clause.words if w not in named and stem(w) not in main.words and w.isalnum()]
+    return tuple(out)

@@ -1,4 +1,7 @@
-"""What a modifier says is heard on every kind of sound: one measure each, in the right direction."""
+"""What a modifier says is heard on every kind of sound: one measure each, in the right direction.
+
+Measured on what the patch makes, before an event rings on to fill its length.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ def takes(kind, seconds=0.6, **traits):
 
 def made(kind, seed, seconds, **traits):
     frames = round(seconds * SAMPLE_RATE)
-    x = render_scene(Understanding(kind, Traits(**traits), (), (), (), 1), seed, frames)[0]
+    x = render_scene(Understanding(kind, Traits(**traits), (), (), (), 1), seed, frames, fill=False)[0]
     return x[:, :frames].mean(axis=0, dtype=np.float64)
 
 

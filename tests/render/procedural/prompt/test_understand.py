@@ -11,9 +11,10 @@ from slices import amounts
 
 from sfxgen.render.procedural import understand
 from sfxgen.render.procedural.patches.table import PATCHES
-from sfxgen.render.procedural.prompt.context import ON_SCREEN, RETRO
+from sfxgen.render.procedural.prompt.context import ALIASES, MAGIC, ON_SCREEN, RETRO
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK
-from sfxgen.render.procedural.prompt.phrases import phrases_in, stem
+from sfxgen.render.procedural.prompt.phrases import deeds, phrases_in, stem, things
+from sfxgen.render.procedural.prompt.words.screen import STATE_SOUNDS
 
 KINDS = [
     ("a single footstep on wet gravel, close mic, dry", "footstep"),
@@ -109,10 +110,12 @@ def test_an_interface_and_a_console_have_their_own_sounds():
 
 
 def test_every_word_leads_to_a_model_and_every_model_has_words():
-    for table in (STRONG, WEAK):
-        assert set(table) <= set(PATCHES)
-    assert set(PATCHES) - set(STRONG) == {"placeholder"}
-    assert {*ON_SCREEN, *ON_SCREEN.values(), *RETRO, *RETRO.values()} <= set(PATCHES)
+    named = {*STRONG, *WEAK, *STATE_SOUNDS}
+    named |= {thing.kind for thing in things().values()}
+    named |= {kind for deed in deeds().values() for kind in (deed.kind, *(kind for _, kind in deed.fits))}
+    made = {ALIASES[kind][0] if kind in ALIASES else kind for kind in named - {"-", "="}}
+    assert made == set(PATCHES) - {"placeholder"}
+    assert {*ON_SCREEN, *ON_SCREEN.values(), *RETRO, *RETRO.values(), *MAGIC, *MAGIC.values()} <= set(PATCHES)
 
 
 def test_each_strong_word_is_read_as_its_kind():

@@ -1,0 +1,127 @@
+"""What a prompt denies: "no music, explosion or voice" up to the end of its list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sfxgen.render.procedural.prompt.lexicon import words
+from sfxgen.render.procedural.prompt.tokens import DASH, is_word
+
+
+def phrases_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases of a text, split at commas."""
+    return tuple(tuple(phrase.split()) for phrase in text.split(","))
+
+
+DENIALS = phrases_of(
+    """
+    no, not, without, hardly, never, neither, nor, none of, nothing like, no sign of, exclude, excluding, excludes,
+    avoid, avoiding, avoids, omit, omitting, lacking, lacks, devoid of, free of, free from, clear of, instead of,
+    rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
+    out, left out, keep out, skip the, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
+    nobody, away with, remove any, mute any, stop short of, far from, cut the, drop the, lose the, ditch the, do
+    without, instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no
+    """
+)
+"""What begins a denial, longest first where one begins like another."""
+
+AFFIRMATIONS = phrases_of(
+    """
+    not only, not just, not merely, nothing but, no matter, no longer, no one, not enough, not allowed, no entry, no
+    signal, no ammo, never mind, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
+    no sooner, non stop, zero gravity, zero g, ban hammer, forbidden city, forbidden temple, forbidden forest, no
+    access, no connection, no health, not responding, not found, not available, not valid, not afraid, not least
+    """
+)
+"""What begins like a denial and is none."""
+
+ENDS = frozenset(f".;:!?()[]{DASH}\n") | words(
+    "but just only then instead so while yet however though although simply merely rather because when"
+)
+"""What a denial never passes."""
+
+LIST_WORDS = words("or nor and")
+LONGEST_ITEM = 5
+"""In words: a list's items are short, a longer stretch after a comma is a new thought."""
+
+
+def denied(tokens: Sequence[str]) -> list[bool]:
+    """Return for each token whether it is denied, or denies."""
+    out = [False] * len(tokens)
+    at = 0
+    while at < len(tokens):
+        if any(starts(tokens, at, phrase) for phrase in AFFIRMATIONS):
+            at += 2
+            continue
+        length = max((len(phrase) for phrase in DENIALS if starts(tokens, at, phrase)), default=0)
+        length += bool(length) and tokens[at + length : at + length + 1] == [":"]
+        end = scope_end(tokens, at + length, at) if length else at + 1
+        if length:
+            out[at:end] = [True] * (end - at)
+        at = end
+    return out
+
+
+def starts(tokens: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
+    """Return whether a phrase stands there."""
+    return tuple(tokens[at : at + len(phrase)]) == phrase
+
+
+def scope_end(tokens: Sequence[str], start: int, denial: int) -> int:
+    """Return where a denial that begins to deny at start ends: after the last item of its list."""
+    if tokens[denial] in {"non"}:
+        return min(len(tokens), start + 1)
+    said = any(is_word(token) for token in tokens[:denial])
+    at = start
+    while at < len(tokens) and tokens[at] not in ENDS:
+        if tokens[at] in {","} and not list_goes_on(tokens, at + 1, said):
+            break
+        at += 1
+    return at
+
+
+def list_goes_on(tokens: Sequence[str], at: int, said: bool) -> bool:
+    """Return whether what follows a comma is one more item of a denied list.
+
+    It is if the list ends in "or" or "nor", and in "and" too if the prompt said before what it wants. A bare list
+    without either goes on only then, and only over items of one or two words.
+    """
+    items, ending = rest_of_list(tokens, at)
+    if not items or any(len(item) > LONGEST_ITEM for item in items) or items[0][:1] == ["with"]:
+        return False
+    if ending in {"or", "nor"}:
+        return True
+    if ending == "and":
+        return said
+    return said and len(items[0]) == 1 and not is_manner(items[0][0])
+
+
+def rest_of_list(tokens: Sequence[str], at: int) -> tuple[list[list[str]], str]:
+    """Return the items from there to the end of the thought, and the word that joins the last one, if any."""
+    items: list[list[str]] = [[]]
+    ending = ""
+    for token in tokens[at:]:
+        if token in ENDS:
+            break
+        if token in {",", *LIST_WORDS}:
+            if ending and token not in LIST_WORDS:
+                break
+            ending = token if token in LIST_WORDS else ending
+            if items[-1]:
+                items.append([])
+        else:
+            items[-1].append(token)
+    return [item for item in items if item], ending
+
+
+MANNERS = words(
+    """
+    bright clean close crisp dark deep distant dry fast gentle heavy high indoors light long loop looped loud low
+    mono muffled natural outdoors quiet realistic seamless sharp short slow soft steady stereo tight warm wet
+    """
+)
+
+
+def is_manner(word: str) -> bool:
+    """Return whether a word says how, so that it is no item of a list of things: no reverb, close."""
+    return word in MANNERS or word.endswith("ly")

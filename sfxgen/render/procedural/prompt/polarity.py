@@ -1,0 +1,66 @@
+"""Which way something goes: on or off, up or down, in or out, won or lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from sfxgen.render.procedural.prompt.phrases import bases
+from sfxgen.render.procedural.prompt.words.polarity import (
+    AFTER_PARTICLES,
+    DOWN,
+    DOWN_PARTICLES,
+    OPPOSITE,
+    UP,
+    UP_PARTICLES,
+)
+
+BREAKS = frozenset(",.;:!?()[]\n\u2014")
+
+
+def direction(words: Sequence[str]) -> int:
+    """Return 1 for what goes up, on, in or well, -1 for its opposite, 0 for neither.
+
+    A particle decides, because it turns verbs round: zoom out, switch off, die down.
+    """
+    particles = [particle(words, at) for at in range(len(words))]
+    if any(particles):
+        return next(value for value in reversed(particles) if value)
+    total = sum(direction_of(word) for at, word in enumerate(words) if not describes(words, at))
+    return (total > 0) - (total < 0)
+
+
+def describes(words: Sequence[str], at: int) -> bool:
+    """Return whether "open" or "close" is an adjective there: open ground, a close strike."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    ends = not after or after in AFTER_PARTICLES or after.endswith("ly")
+    return (words[at] in {"open", "close"} and not (ends and at)) or words[at] == "leaves"
+
+
+def particle(words: Sequence[str], at: int) -> int:
+    """Return the direction of a particle; 0 for anything else, also for a preposition before its noun."""
+    word = words[at]
+    value = (word in UP_PARTICLES) - (word in DOWN_PARTICLES)
+    after = words[at + 1] if at + 1 < len(words) else ""
+    free = not after or after in AFTER_PARTICLES or after in BREAKS or after.isdigit()
+    return value if at and free else 0
+
+
+@cache
+def direction_of(word: str) -> int:
+    """Return the direction of one verb or adjective, turned round by un-, dis- or de-."""
+    for base in bases(word):
+        if base in UP or base in DOWN:
+            return (base in UP) - (base in DOWN)
+    for base in bases(word):
+        for prefix in OPPOSITE:
+            rest = base.removeprefix(prefix)
+            if rest != base and (rest in UP or rest in DOWN or rest in TURNED):
+                return (rest in DOWN) - (rest in UP) - (rest in TURNED)
+    return 0
+
+
+TURNED = frozenset(
+    {"equip", "plug", "arm", "select", "check", "draw", "zip", "fill", "mount", "lock", "cock", "tie", "wrap"}
+)
+"""Verbs that go no way by themselves, but back with a prefix: unplug."""

@@ -1,0 +1,50 @@
+"""The words and breaks of a prompt, whether a sentence, a list, or a file's name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST_PROMPT = 4000
+"""In characters; the rest is not read, because nobody describes a sound in more."""
+
+DASH, THEN = "\u2014", "then"
+
+TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[,;.:!?()\[\]\u2014\n]")
+
+REWRITTEN = (
+    (re.compile(r"[\u2018\u2019\u02bc`]"), "'"),
+    (re.compile(r"(?<=[^\W\d_])'(?=\W|$)|(?<!\w)'(?=\w)"), " "),
+    (re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])"), " "),
+    (re.compile(r"(?<=[a-z])(?=[A-Z])"), " "),
+    (re.compile(r"\b\w+-like\b"), " "),
+    (re.compile(r"\b[wW]/o\b"), " without "),
+    (re.compile(r"\b[wW]/"), " with "),
+    (re.compile(r"\b(\w+)-(?:free|less)\b"), r" without \1 , "),
+    (re.compile(r"-+>|=+>|\u2192|\u21d2|>+|\.\.\.|\u2026"), f" {THEN} "),
+    (re.compile(r"\s[-\u2013]+\s|\u2014|\u2013|--+"), f" {DASH} "),
+    (re.compile(r"(?<=\w)/(?=\w)"), " or "),
+    (re.compile(r"[&+]"), " and "),
+    (re.compile(r"(?i)\bcan'?t\b"), "cannot"),
+    (re.compile(r"(?i)\b(\w+)n't\b"), r"\1 not"),
+    (re.compile(r"(?i)\bpop-?ups?\b"), "popup"),
+)
+"""Spellings, each rewritten as plain words: doorClose, w/o voices, gust -> door, no gulls/boats, don't."""
+
+
+def tokenize(prompt: str) -> list[str]:
+    """Return the words and breaks of a prompt, in lower case."""
+    text = unicodedata.normalize("NFKC", prompt[:LONGEST_PROMPT])
+    for pattern, plain in REWRITTEN:
+        text = pattern.sub(plain, text)
+    return TOKEN.findall(text.casefold())
+
+
+def is_word(token: str) -> bool:
+    """Return whether a token is a word or a number, not a break."""
+    return token[0].isalnum()
+
+
+def plain_text(prompt: str) -> str:
+    """Return what makes a prompt itself: its words and numbers, whatever their case, spacing and punctuation."""
+    return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", prompt).casefold()))

@@ -1,0 +1,78 @@
+"""How much each way of naming a sound counts. Everything that is compared is a product of these."""
+
+from __future__ import annotations
+
+NAMED = 1.0
+"""A word that names a sound: thunder, creak, gunshot."""
+THING = 0.75
+"""A thing with a sound of its own: rain, an engine. It yields to a word that names a sound."""
+THING_GUESS = 0.5
+"""A thing that sounds only if something happens to it: a door, a plank."""
+DEED_GUESS = 0.42
+"""A verb that many things can do, without a thing that tells which: falls, opens."""
+AMBIENCE = 1.0
+"""A place or a thing right before "ambience" is what sounds."""
+PLACE = 0.55
+"""A place: more often where something sounds than what."""
+EVENT = 1.25
+"""A verb and the thing that it fits: what happens, to what. The surest reading there is."""
+NAMED_EVENT = 1.3
+"""An event whose verb names a sound by itself: a gate creaks."""
+NAMED_OF = 1.12
+"""A verb that names a sound, said of a thing that it has no preference for."""
+SAID_OF = 0.9
+"""A verb said of what has named a sound before it: a footstep splashing."""
+PAIR = 1.15
+"""Two words that make a kind together wherever they stand: less than a verb with its own thing."""
+EVENT_APART = 0.9
+"""The thing of an event stands behind a preposition: pulled from the ground."""
+EVENT_IN_PLACE = 0.62
+"""The thing of an event is where it happens: landing in armour."""
+EVENT_ACROSS = 0.62
+"""The thing of an event stands in another clause: "ladder, metal rungs, climbing"."""
+LONGER = 0.2
+"""For each further word of a phrase: "car alarm" says more than "car"."""
+LATER_WORD = 0.004
+"""For each word before it: of two equals in one phrase, English puts the head last."""
+NOUN_BEFORE_NOUN = 0.6
+"""A noun right before another one only describes it: a tavern door is a door."""
+NOUN_BEFORE_GUESS = 0.85
+"""A noun before one that is only a guess: a flute melody is a flute."""
+PARTICIPLE = 0.8
+"""A participle right before a noun describes it: a locked door, a creaking board."""
+AFTER_OF = 0.8
+"""What follows "of" belongs to what stands before it, unless that is vague: a burst of steam."""
+AFTER_PREPOSITION = 0.45
+"""What follows a preposition says where or how."""
+SETTING = 0.3
+"""A first clause that says where or in which game: "Spaceship UI kit: button"."""
+OCCASION = 0.4
+"""A clause that says when or why: "as the door opens"."""
+FOLLOWING = 0.6
+"""What comes "then" is no main sound, unless nothing comes before."""
+NEXT_CLAUSE = 0.88
+"""Each further clause counts less: writers name the main thing first."""
+WANTED = 1.35
+"""What follows "just", "please make", "sounds like" is what the writer wants."""
+UNWANTED = 0.75
+"""What the writer says before or after asking for something else."""
+UNLIKELY = 0.25
+"""A voice said of what has none is a figure of speech: the engine purrs."""
+
+LAYER = 0.74
+"""A clause as strong as this sounds beside the main one."""
+
+UNKNOWN_HEAD = 0.62
+"""Confidence left when the noun right after the deciding words is not known: a door blorp."""
+UNKNOWN_BEFORE = 0.88
+"""Confidence left for each unknown word right before the deciding ones."""
+UNKNOWN_ELSEWHERE = 0.95
+"""Confidence left for each unknown word elsewhere in the deciding clause."""
+RIVAL = 0.85
+"""Confidence left when another kind comes within a tenth."""
+BACKGROUND = 0.6
+"""Confidence left when only the background of a sentence names a sound: a setting, an occasion, after a preposition."""
+SWITCHED = 0.4
+"""Confidence when all that is known of a thing is that it goes on or off, up or down."""
+DOUBT = 0.45
+"""Below this confidence a draft comes with a warning."""

@@ -1,0 +1,160 @@
+"""Beings and nature, in rows like those of `things`."""
+
+from __future__ import annotations
+
+from sfxgen.render.procedural.prompt.lexicon import entries
+
+BEINGS = entries(
+    """
+dog canine animal = bark: dog, hound, puppy, terrier, bulldog, watchdog, guard dog, poodle, fox, jackal
+wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
+cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
+lion feline bigbeast animal = roar: lion, tiger, leopard, panther, jaguar, lioness, cougar, puma, sabretooth
+cow cattle animal = moo: cow, bull, cattle, ox, bison, calf, buffalo, yak, oxen
+horse animal = neigh: horse, pony, donkey, mule, stallion, unicorn, zebra, mare, foal, steed
+hoofed = hooves: hooves, hoof, cavalry, hoofbeats
+sheep animal = bleat: sheep, goat, lamb, deer, ram, antelope, alpaca, llama, stag, reindeer, moose, elk
+pig animal = oink: pig, boar, hog, piglet, swine, sow, warthog
+bear bigbeast animal = roar: bear, polar bear, grizzly, gorilla, hippo, rhino, rhinoceros, grizzly bear
+elephant animal = elephant: elephant, mammoth, mastodon
+camel animal = grunt: camel, walrus, hippopotamus, orc, ogre, brute
+seal animal = bark: seal, sea lion
+whale animal = whale: whale, humpback, whale song, orca, leviathan
+dolphin animal = squeak: dolphin, porpoise, guinea pig
+monkey animal = screech: monkey, chimp, chimpanzee, ape, baboon, howler monkey
+rodent animal = squeak: mouse, rat, hamster, rodent, bat, gerbil, squirrel, mice, rats, shrew, meerkat, weasel, ferret
+snake animal = hiss: snake, cobra, viper, python, lizard, serpent, basilisk, gecko, iguana, anaconda
+rattlesnake animal = rattle: rattlesnake, maraca, baby rattle, rattlesnake tail
+crocodile bigbeast animal = growl: crocodile, alligator, panther growl, cerberus, komodo dragon
+chicken bird animal = chicken: chicken, hen, hens, poultry, turkey, chickens, peacock, quail, pheasant, ostrich
+rooster bird animal = rooster: rooster, cockerel, cock crow, cock
+duck bird animal = duck: duck, goose, geese, swan, ducks, mallard, flamingo, pelican, drake, heron, stork, ducklings
+crow bird animal = crow: crow, raven, rook bird, magpie, jackdaw, gull, gulls, seagull, seagulls, parrot, jay,
+    blackbird caw, macaw
+raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griffin, gryphon, pterodactyl, condor,
+    buzzard, phoenix, kite bird, roc, wyvern
+owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
+songbird bird animal = bird: bird, sparrow, robin, finch, canary, nightingale, songbird, lark, wren, blackbird,
+    swallow bird, starling, thrush, hummingbird, chick, parakeet, budgie, kingfisher, woodpecker call
+birdsong = birds: birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
+woodpecker = knock: woodpecker
+pigeon bird animal = wings: pigeon, pigeons, doves taking off
+batwings = wings: wings, wing, swarm of bats, bats
+frog animal = frog: frog, toad, bullfrog, frogs, tree frog, toads
+cricket insect animal = cricket: cricket, grasshopper, crickets, katydid
+cicada insect animal = cicada: cicada, locust, cicadas
+bee insect animal = insect: insect, bee, wasp, fly insect, mosquito, hornet, bumblebee, housefly, moth, dragonfly,
+    gnat, beetle, firefly, horsefly
+swarm insect animal = swarm: swarm, hive, swarm of flies, bees, locusts, wasps, beehive, mosquitoes, insects, hornets,
+    swarm of flies
+bug creature animal = chitter: spider, scorpion, ant, ants, cockroach, centipede, bug creature, giant spider, crab,
+    lobster, alien bug, mantis, roach, tarantula, termites, maggots
+imp creature = chitter: goblin, imp, kobold, gremlin, gnome, sprite creature, familiar, alien, homunculus, critter
+slime creature = gurgle: slime, ooze, blob, slime monster, jelly monster, tentacle, tentacles, slug creature, worm
+squid animal = stab: squid, octopus, jellyfish, snail, slug, leech, starfish
+singer person = choir: singer, opera singer, soprano, tenor, choirboy, siren song, mermaid, muse, cantor, diva
+dragon bigbeast creature = roar: dragon, dinosaur, t rex, kraken, troll, boss, demon, yeti, minotaur, hydra, behemoth,
+    godzilla, balrog, giant beast, raptor dinosaur, tyrannosaurus, chimera, cyclops, sea monster, boss monster, kaiju,
+    drake dragon, velociraptor
+monster bigbeast creature = growl: monster, beast, creature, gargoyle, golem, fiend, hellhound, abomination, animal,
+    mutant, bigfoot, devil
+zombie undead creature = moan: zombie, ghoul, mummy, undead, lich, revenant, corpse, zombies, the dead
+ghost undead creature = moan: ghost, spirit, specter, spectre, wraith, phantom, poltergeist, ghosts, spirits,
+    apparition, banshee spirit
+vampire creature = hiss: vampire, gorgon, medusa
+fairy creature = sparkle: fairy, pixie, fairy dust, sprite, will o wisp, wisp, nymph
+man person = shout?: man, soldier, warrior, knight, guard, captain, sergeant, pirate, king, commander, sailor,
+    general, barbarian, villain, hero, dwarf, viking, farmer, innkeeper, merchant, npc, human, prisoner, wizard,
+    sorcerer, monk, priest, butler, hunter, thief, cop, policeman, officer, drill instructor, drill sergeant, coach,
+    boxer, barkeep, blacksmith, archer, mage, bandit, gladiator, voice, gentleman, old man, butcher, announcer,
+    commentator, teacher, guy, someone, somebody, npc guard, person, surgeon, mechanic, villager, wrestler, fighter,
+    peasant, diver, swimmer
+woman person = shout?: woman, girl, queen, princess, witch, lady, maiden, female, nurse, priestess, mother,
+    grandmother, heroine, old woman, damsel, elf, sorceress, amazon, shopkeeper, barmaid
+child person = laugh?: child, children, kid, kids, toddler, boy, schoolchildren, little girl, little boy
+baby person = crying: baby, infant, newborn, babies
+stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd
+referee person = whistle: referee, umpire
+people person = crowd: crowd, people, audience, mob, fans, spectators, supporters, guests, townsfolk, passengers,
+    villagers, crowd of people, patrons, tavern crowd, diners, shoppers, students, voices, stadium crowd, stadium,
+    jury, arena crowd, congregation, pub crowd, protesters, parliament
+throat body = throat: throat
+stomach body = gurgle: stomach, belly, tummy
+nose body = sneeze?: nose
+heart body = heartbeat: heart, pulse of a heart
+fist body = punch: fist, knuckles, fists, boxing glove, punching bag, jaw
+hand body = clap?: hand, hands, palm
+finger body = snap?: finger, fingers, knuckle
+foot body step = footstep: foot, feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers, slippers, stiletto,
+    flip flops, paws, paw, claws, talons, snowshoes
+teeth body = eating?: teeth, tooth, fangs, molars, jaws
+flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore, limb, head chop, body part, carcass,
+    steak, entrails, wound, tumour, heart ripped
+bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training dummy, sack of flour, bag of sand,
+    mattress, corpse drop
+food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
+    cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
+    chocolate, candy
+frying = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
+    barbecue, onions, wok, deep fryer, omelette, pancake
+potion liquid = drinking: potion, beer, ale, wine, juice, tea, coffee, soda, lemonade, milk, rum, mead, elixir, health
+    potion, mana potion, cocktail, smoothie, drink
+water liquid = stream: water, liquid, water tap, faucet, stream, brook, creek, fountain, running water, tap water,
+    gutter, garden hose, hose, spring water, rivulet, canal, irrigation, drainpipe, shower head, rainwater
+river liquid = river: river, rapids, whitewater
+waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
+sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
+    pier
+pool liquid = splash?: pool, puddle, pond, bath, bathtub, well, swimming pool, fish, trout, salmon
+toilet = flush: toilet, toilet flush, cistern, urinal
+drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
+boiling liquid = boiling: lava, magma, porridge, stew, mud pool, soup, hot spring, tar, tar pit, geyser pool
+brew liquid = bubbles: cauldron, bubbles, witch's brew, aquarium pump, bong, fish tank filter, brew, chemistry set
+acid = sizzle: acid, acid pool, hot iron, hot steel
+tub liquid vessel = pour?: watering can, pitcher of water, water tank, rainwater tank, reservoir, barrel of water,
+    tank of water, petrol can, canteen, drain, sink
+fire = fire: fire, flame, flames, campfire, bonfire, torch, fireplace, inferno, hearth, candle, blaze, wildfire,
+    brazier, embers, bushfire, furnace, coals, log fire, burning house, pyre, kiln, forge
+rain weather = rain: rain, rainfall, drizzle, downpour, raindrops
+hail weather = hail: hail, hailstones, hailstorm, sleet, graupel
+wind weather = wind: wind, breeze, gust, gale, draft, draught, gusts
+storm weather = storm: storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
+blizzard weather = blizzard: blizzard, snowstorm, sandstorm, dust storm
+thunder weather = thunder: thunder, lightning, thunderclap
+quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,
+    volcano, tectonic rumble
+rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
+    ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
+tree = wood_break?: tree, tree trunk, oak tree, pine tree, trunk of a tree
+foliage = leaves: leaves, bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines,
+    trees, wheat field, corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
+whip = whip: whip, bullwhip, lash, riding crop, whip crack
+ball = impact?: ball, football, basketball, tennis ball, baseball, golf ball, volleyball, soccer ball, bowling ball,
+    puck, rubber ball, beach ball, cricket ball, racket, tennis racket, ping pong ball, dodgeball, golf club
+net = whoosh?: net, basket, hoop
+sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
+bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
+portal magic = portal: portal, rift, vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
+ward magic = shield: force field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy
+    barrier, protective bubble, bubble shield, plasma shield, aegis
+spell magic = spell: spell, magic, wand, incantation, sorcery, enchantment, hex bolt, arcane bolt, rune, magic
+    missile, glyph, scroll of magic, sigil, mana, ritual, magic staff, arcane blast, potion of magic
+curse magic = curse: curse, hex, dark magic, necromancy, evil spell, jinx, dark ritual, soul drain, voodoo, black
+    magic
+heal magic = heal: healing spell, holy light, revive spell, cure spell, blessing, healing, holy spell, healing aura,
+    healing potion, medkit, health pack, first aid kit, regeneration, health regen, resurrection
+ice magic = ice_spell: ice spell, frost spell, ice bolt, ice magic, frost nova, freeze ray, ice lance, blizzard spell,
+    ice shard, cone of cold, frost bolt
+fireball magic = fireball: fireball, fire spell, flamethrower, flame burst, fire breath, fire magic, meteor, firebolt,
+    fire bolt, comet, dragon breath, flame jet
+lightning magic = electricity: chain lightning, lightning spell, shock spell, electric spell, thunder spell, bolt of
+    light
+earth magic = debris: earth spell, stone spell, rock spell
+water magic = splash: water spell, water bolt, tidal spell
+poison magic = bubbles: poison spell, poison cloud, venom
+windspell magic = whoosh: wind spell, air spell, gust spell
+charm magic = sparkle: charm, amulet of magic, stardust, magic dust, light spell, magic sparkle, glitter, star, stars,
+    moonlight
+"""
+)
+"""Animals, people and their bodies, food, water, weather, plants and magic, by tags and kind."""

@@ -1,0 +1,70 @@
+"""Expressions whose words mean something else together; each line is what to read instead, and the expressions."""
+
+from __future__ import annotations
+
+from sfxgen.render.procedural.prompt.lexicon import entries
+
+IDIOMS = entries(
+    """
+-: spill the beans, break dance, cat's cradle, blood moon, bird's eye view, cold shoulder, killing time, dead silence,
+    dead end, dead centre, dead center, rock bottom, rock star, gold rush, silver lining, iron curtain, glass ceiling,
+    paper trail, paper tiger, wild goose chase, red herring, couch potato, early bird, night owl, snowball effect,
+    storm chasers, storm chaser, brainstorm, lightning fast, lightning speed, breath of fresh air, heartbreak, cat
+    burglar, copycat, dog tired, underdog, top dog, watchdog timer, bull market, bear market, cash cow, elephant in
+    the room, monkey bars, rat race, sitting duck, lame duck, crow's nest, goose bumps, swan song, eagle eye,
+    butterfly effect, bookworm, spider sense, web page, firewall, fire sale, fire exit, fire escape, friendly fire,
+    cease fire, burn rate, slow burn, boiling point, watermark, rain check, snow white, second wind, cloud nine, star
+    player, all star, moonwalk, bombshell, top gun, jump the gun, smoking gun, glue gun, double edged sword, bow tie,
+    time flies, ghost town, heart of gold, horse power, dark horse, black sheep, sacred cow, big fish, paper thin,
+    razor sharp, rock solid, stone cold, ice cold, red hot, hot seat, hot fix, cold case, wet blanket, low hanging
+    fruit, piece of cake, break a leg, drop of a hat, under the hammer, hit and run, hit list, hit parade, smash hit,
+    big hit, box office hit, break even, lunch break, coffee break, spring break, tie break, tiebreak, daybreak,
+    heartthrob, cutting edge, on the fence, over the fence, sound check, sound wave, sound barrier, sound asleep, safe
+    and sound, ring tone settings, boot camp, key moment, key frame, low key, high key, gate crash, crash course,
+    crash test, crash report, landing page, splash screen, splash damage, water level, fire level, ice level, lava
+    level, snow level, cave level, boss level, wind speed, rain gauge, night shift, glass cannon, meat shield, human
+    shield, windshield time, bottle neck, bottleneck, pipe dream, chain reaction, chain of command, food chain, supply
+    chain, gear up for, switch sides, lever age, block chain, blockchain, battle royale, dog days, cat nap, bull's
+    horns, bee's knees, hive mind, swarm of players, flock of fans, wave of nostalgia, tide of war, ocean of time, sea
+    of people, stream of consciousness, live stream, livestream, river of time, flood of messages, storm of arrows,
+    rain of blows, hail of bullets, thunder thighs, steal the thunder
+whistle: wolf whistle, catcall, dog whistle, tin whistle blown, signal whistle
+coins: piggy bank, money bag, rolling in money
+shout: fire in the hole, sea dog, barking orders, drill sergeant
+crying: crocodile tears
+wrench: monkey wrench
+clock: time bomb, ticking clock, doomsday clock, biological clock
+bubbles: water cooler, bath bomb, alka seltzer
+shutter: photobomb, photo bomb
+gas: smoke bomb, smoke grenade, tear gas, oxygen tank, gas tank, gas cylinder, scuba tank, propane tank, oxygen mask,
+    tear gas grenade
+burst: glitter bomb, confetti cannon, party popper
+spray: spray gun, water gun, water pistol, squirt gun, super soaker
+stamp: nail gun, staple gun
+pop: nerf gun, toy gun, pop gun, popgun
+beep: radar gun, heat sensor, motion sensor, keypad press, barcode
+fan: heat gun, wind tunnel
+button: arrow key, arrow button, hot key, escape key, space bar, spacebar, enter key, caps key
+crowd: break dance crowd, peanut gallery, hall of fame, sea of voices
+plane: dogfight, spitfire, paper airplane engine, kamikaze
+dice: snake eyes, loaded dice, high roller
+stone: horse chestnut, heart of stone, cornerstone
+zoom: bullet time, slow motion, slow mo, time warp, time slow, slow down time
+alarm: fire drill, alarm bell, red alert, yellow alert, panic button pressed
+vinyl record: needle drop, record needle, record player needle, needle on vinyl
+electric guitar: rock band, rock music, heavy metal, metal music, metal band
+scream: bloody murder
+sparkle: light bulb moment, wish upon a star, shooting star, northern lights, aurora
+stinger: jump scare, plot twist, cliff hanger, cliffhanger
+applause: standing ovation, curtain call, round of applause
+knock: knock knock, knock on wood
+cheer: go wild, goes wild, going wild
+splash: belly flop, cannonball into, cannonball dive
+fanfare: news jingle, radio jingle, tv jingle, logo jingle, ad jingle, jingle music, breaking news, theme song, theme
+    music
+phone: door bell, doorbell, ring tone, wake up call, phone call
+tank: think tank destroyer
+thud: bite the dust, belly landing, hit the floor, hit the ground, hits the ground, hits the floor
+"""
+)
+"""What to read instead, and the expressions."""

@@ -1,0 +1,51 @@
+"""Words that say where, in which game or in what style a sound is heard, and not what sounds."""
+
+from __future__ import annotations
+
+from sfxgen.render.procedural.prompt.lexicon import words
+
+SETTINGS = words(
+    """
+    ui hud gui kit pack set theme style styled manager management farming fishing cooking base apocalypse survival
+    crafting shop rpg mmo mmorpg fps rts moba roguelike platformer shooter arcade fantasy sci fi scifi western
+    horror cyberpunk steampunk medieval cartoon casual mobile console pc indie game games gaming level stage scene
+    screen mode menu dungeon castle temple jungle desert forest space spaceship planet station village town city
+    tavern market kitchen garage factory farm hospital school office library museum church cathedral cave mine tomb
+    crypt arena stadium lobby camp bunker prison bridge deck cockpit cabin attic basement cellar courtyard garden
+    harbour port beach island mountain river swamp bathroom bedroom hallway corridor workshop lab laboratory store
+    bank casino circus carnival theatre theater cinema train airship submarine ship boat racing racer puzzle
+    strategy tycoon sim simulator simulation sports soccer football chess card tabletop story chapter act episode
+    intro tutorial cutscene trailer wild west noir anime kawaii cute retro pixel vr ar ambient interface world map
+    zone area region realm kingdom empire night winter summer christmas halloween easter battle boss fight round
+    trivia quiz plateau valley hill field plain meadow street road alley rooftop sewer graveyard haunted house
+    mansion home room hall underwater arctic tundra savanna volcano moon mars orbit galaxy postapocalyptic zombie
+    pirate ninja samurai viking cozy cosy dark gritty realistic stylized wooden soft minimal minimalist clean sound
+    sounds sfx fx audio asset foley effect
+    """
+)
+"""A first clause of such words only is a setting, if a later one names a sound."""
+
+REQUESTS = words(
+    """
+     please make need want give think imagine sounds like resembling namely called i.e ie played plays heard hear just
+    only simply rather
+    """
+)
+"""What follows one of these is what the writer wants."""
+
+SUBORDINATES = words(
+    """
+    when whenever as because until since if unless where whose who so although though whereas once upon despite
+    """
+)
+"""What follows one of these says when, why or where: it sounds only if nothing else does."""
+
+VAGUE = words(
+    """
+     sound sounds noise noises effect effects sfx fx audio clip sample loop foley burst bunch pair piece pieces strip
+    series set
+    sequence lot kind sort type bit pile handful couple group touch hint layer sense feeling version variation variant
+    recording one some engine motor inside interior ambience ambient bed track stinger cue
+    """
+)
+"""Before "of", these hand the sound on to what follows."""

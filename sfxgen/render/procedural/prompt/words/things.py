@@ -1,0 +1,252 @@
+"""Things that sound: nouns, what they are, and the sound that each makes when nobody says what happens to it.
+
+A row is `tags = kind: nouns`. The tags are what the rows of `deeds` ask for ("open" does one thing to what is hinged,
+another to a book). A question mark after the kind: the thing alone is only a guess, something has to happen to it. A
+kind of `-`: it makes no sound by itself.
+"""
+
+from __future__ import annotations
+
+from sfxgen.render.procedural.prompt.lexicon import entries
+
+THINGS = entries(
+    """
+hinged door = door_open?: door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell, car door,
+    doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat flap,
+    mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe, closet,
+    mailbox flap, vault
+gate heavy = gate?: gate, portcullis, sarcophagus, slab, stone door, stone slab, boulder door, heavy gate, floodgate,
+    castle gate, city gate, sluice, millstone, tomb lid, coffin lid, stone lid, capstone, stone block, statue, stone
+    wheel
+bridge chain = chain?: drawbridge, anchor
+barrier motor = servo?: crossing barrier, toll barrier, toll gate, boom gate, garage door, roller door, roller
+    shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish, antenna, landing
+    gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp
+slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
+chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
+    lunchbox, suitcase, casket, coffin, lootbox
+drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
+pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, shop front, glass
+    door, stained glass
+vessel glassy = clink?: bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler, beaker, test
+    tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb, crystal ball,
+    ornament
+vessel ceramic = clink?: pot, clay pot, flowerpot, flower pot, urn, mug, cup, teacup, saucer, plate, dish, bowl,
+    teapot, pottery, porcelain, amphora, crockery, jug, pitcher, tile, roof tile
+kitchen metal = clink?: fork, spoon, cutlery, silverware, ladle, tongs, whisk
+tin metal = clatter: pan, saucepan, pots, tin can, tray, lid of a pot, baking tray, bucket, tin, can, soda can, cans,
+    dustbin, trash can, dish tray
+metal hook = clink?: hook, lantern, oil lamp, lamp handle, medal, badge, ring, earring, necklace, amulet, pendant,
+    bracelet, locket, horseshoe, nail, screw, bolt head, thimble, trinket, spur, spurs, dog tag, dog tags
+wooden = impact?: crate, barrel, plank, branch, twig, stick, log, fence, table, chair, stool, bench, pole, beam,
+    timber, pallet, mast, broom, broomstick, ladder, board, wood, oak, pine, pencil case, bat, baseball bat, club,
+    staff, cane, bookshelf, shelf, bed, sofa, furniture, desk, stump, raft, woodpile
+bone = rattle: bones, bone, skull, skeleton, ribs, ribcage, bone pile
+metallic = impact?: anvil, girder, plate of steel, steel plate, metal plate, metal bar, steel bar, pipe, metal pipe,
+    steel beam, railing, rail, grate, sheet of metal, metal sheet, iron bar, bar of metal, bar of iron, bar of gold,
+    bar of steel, gold bar, ingot, iron ball, scrap, wrench, spanner, crowbar, car roof, hubcap, manhole lid, hull,
+    bell clapper, tin roof
+stony = impact?: stone, rock, pebble, boulder, brick, tombstone, gravestone, pillar, column, gargoyle statue, obelisk,
+    rune stone, altar, wall, cobble, marble, ancient seal, tablet, idol, block of stone, cliff
+plate trigger = lever?: pressure plate, stone button, floor plate, floor tile, floor switch
+icy = ice_crack: ice, icicle, icicles, floe, ice floe, glacier, iceberg, frozen lake, ice sheet, icebreaker, frost
+gem = sparkle?: gem, gemstone, crystal, diamond, ruby, emerald, jewel, shard, crystal shard, sapphire, pearl, orb
+coin money = coins: coin, coins, gold coin, silver coin, copper coin, gold, money, cash, gold piece, silver piece,
+    purse, wallet, penny, doubloon, token, chips, poker chips, poker chip, casino chip, treasure, loot pile
+key = keys: key, keys, keyring
+kettle = whistle: kettle, teakettle
+paper = paper: paper, parchment, letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
+paper book = page: book, page, tome, diary, journal, map, newspaper, magazine page, spellbook, grimoire, notebook,
+    envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
+    receipt, poster, banner page, passport, poem, manual
+card = page: card, playing card, cards, tarot card, credit card, trump card
+deck = shuffle: deck, deck of cards, pack of cards, card deck
+pin = latch?: pin, grenade pin, safety pin, hairpin, bobby pin
+eggshell = eating?: egg, eggshell, egg shell, seashell, nutshell
+scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, garden shears
+icecube hook = clink: ice cube, ice cubes, dog collar, wind bell, cowrie
+telegraph = beep: telegraph, morse key, morse code, oscilloscope, teletype, fax machine, ecg, heart rate monitor,
+    metal detector
+guillotine blade = swing: guillotine, boomerang, blowgun, blowpipe, blow dart, bolas, lasso, nunchucks, frisbee, paper
+    plane, baton
+projector = reels: film projector, slide projector, projector, zoetrope, pachinko, prize wheel, spinning top, ratchet
+    toy, yo yo, egg beater
+bouncy = jump: trampoline, pogo stick, spring board, springboard, bouncy castle, jack in a box, rubber band
+cableway motor = servo: escalator, dumbwaiter, cable car, gondola lift, ski lift, funicular, zipline, cherry picker,
+    stairlift, treadmill belt
+grindstone = scrape: whetstone, grindstone, mortar and pestle, pestle, pepper mill, coffee mill, nail on a blackboard,
+    rolling pin, millwheel
+censer chain = chain: censer, thurible, chain curtain, prayer beads, rosary, swing chain, dog chain, well chain,
+    chainsaw chain
+gamelan chimes = chime: gamelan, triangle instrument, steel drum, glass harmonica, singing glass, crystal bowl, finger
+    cymbals, chime bar
+pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery wheel, butter churn, oil pump, oil
+    derrick, bottling line, harvester machine, generator room, construction site, sawmill, printing house, clock tower
+    works, wood chipper, shredder, paper shredder
+bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba regulator, oxygen mask, diving
+    regulator, gas mask, ventilator mask, snorkel
+hookah = bubbles: hookah, water pipe, fish tank pump, lava lamp, beaker of acid, chemistry lab, still, distillery,
+    percolator
+umbrella cloth = cloth: umbrella, parasol, hand fan, net curtain, backpack strap, bedding, poncho, raincoat, kimono,
+    turban, apron
+theremin synth = pad: theremin, mellotron, ondes martenot, glass armonica, sine drone, shruti box, tanpura, harmonium
+registers = register: cash register, cash drawer
+piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts piece, domino, dominoes, game piece,
+    pawn, rook, bishop, abacus, bead, beads, mahjong tile, scrabble tile, board game piece, go stone, meeple, counter
+    piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, billiard ball, pool ball, snooker
+    ball, cue ball, croquet ball, marbles, bowling pin
+dice = dice: dice, die roll, d20, knucklebones
+reels = reels: slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize wheel, fortune wheel
+cloth = cloth: cloth, fabric, clothes, cape, curtain, flag, robe, cloak, sail, shirt, dress, coat, jacket, towel,
+    blanket, tent, canvas, bedsheet, laundry, sleeve, scarf, gown, silk, pillow, sheets, parachute, hammock, banner,
+    tapestry, glove, gloves, hat, rug, carpet, uniform, trousers, bandage, shawl, kite, tarp, tarpaulin
+bag leather = gear: bag, backpack, satchel, pouch, sack, saddle, belt, leather, quiver, harness, saddlebag, briefcase,
+    luggage, suitcase strap, rucksack, handbag, holster, sandbag
+armour metal = gear: armor, armour, helmet, breastplate, gauntlet, chainmail, chain mail, mail shirt, plate mail,
+    pauldron, greaves, visor, helm, cuirass, leather armour, leather armor, equipment, gear, costume, outfit, boots of
+    speed, mask
+shield metal = shield?: shield, buckler
+blade = sword: sword, blade, blades, dagger, axe, knife, katana, scimitar, halberd, rapier, spear, sabre, saber,
+    cutlass, machete, cleaver, lance, claymore, scythe, glaive, hatchet, greatsword, longsword, swords, cutlasses,
+    pike, trident, bayonet, foil blade, battleaxe, shuriken, throwing star
+gun = gunshot: gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine,
+    flintlock, uzi, sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret
+    gun, gatling gun
+trigger = latch?: trigger, safety catch, gun safety, firing pin, hammer of a gun
+gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, shell casing, casing,
+    cartridge, bullets, rounds of ammo, ammo belt, pump action
+cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns
+bow = bow: bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
+siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
+arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon
+bullet = ricochet?: bullet, slug, buckshot, musket ball, stray bullet
+laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, plasma cannon, plasma gun, laser gun,
+    laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon, death ray, laser turret, railgun
+beam = beam: lightsaber, energy blade, energy sword, tractor beam, plasma beam
+bomb = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4,
+    barrel bomb, gunpowder, nuke
+fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse
+firework = fireworks: firework, fireworks, skyrocket
+car vehicle motor = engine: car, automobile, engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go
+    kart, kart, race car, sports car, racer, snowmobile, lawn mower, leaf blower, hovercraft
+bike vehicle motor = motorbike: motorbike, motorcycle, moped, scooter, dirt bike, chainsaw, quad bike
+truck vehicle motor = truck: truck, lorry, bus, tractor, bulldozer, excavator, digger, diesel, harvester, combine
+    harvester, forklift
+boat vehicle motor = boat: boat, motorboat, speedboat, ferry, ship engine, outboard, tugboat, hovercraft engine
+tank vehicle motor = tank: tank, panzer, tank treads, caterpillar tracks
+plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft, quadcopter,
+    seaplane, crop duster
+jet vehicle motor = jet: jet, turbine, thruster, rocket, rocket engine, jetpack, afterburner, booster, fighter jet,
+    airliner, shuttle launch, rocket launch, thrusters
+heli vehicle motor = helicopter: helicopter, rotor, chopper blades
+ship space vehicle motor = spaceship: spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
+    shuttle, flying saucer, reactor, engine room, warp core, escape pod
+train vehicle motor = train: train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro,
+    carriage interior, freight train, train wheels, monorail, roller coaster, rollercoaster
+wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, trolley, pram, wooden
+    wheels, ox cart, handcart, skateboard, roller skates, cartwheel, sled, sleigh
+bicycle = wagon?: bicycle, bike chain, pushbike, unicycle
+sailship wooden = creak: sailing ship, galleon, ship rigging, rigging, ship hull, masts, rope bridge, rocking chair,
+    swing set, floorboard, floorboards, stair, stairs, staircase, hinge, wooden bridge, old bed, bedspring, bow of a
+    ship, old floor, rope
+machine motor = machine: machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt, contraption,
+    washing machine, dishwasher, printer, photocopier, 3d printer, sewing machine, printing press, loom, vending
+    machine, steam engine, treadmill, dryer, compressor, press, assembler, cement mixer, centrifuge, power loom
+gears = gears: gear wheel, gears, cog, cogs, clockwork, winch, crank, ratchet, capstan, windlass, windmill, water
+    wheel, waterwheel, winder, hoist, spinning wheel, watermill, clock mechanism, pulley, treadwheel
+fan air motor = fan: fan, ceiling fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum,
+    hair dryer, hairdryer, hoover, desk fan, air vent, cooling fan, extractor fan
+robot motor = servo: robot, mech, android, servo, actuator, robot arm, robotic arm, cyborg, drone bot, droid,
+    automaton, exoskeleton, motor of a lens, turret, security camera
+tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, mixer, shaver, power drill, electric
+    drill, sander, food processor, coffee grinder, dentist drill, angle grinder, electric saw, circular saw, tattoo
+    needle, tattoo gun, hair clipper
+saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
+hammer = impact: hammer, sledgehammer, mallet, warhammer, war hammer, gavel, mace
+chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
+spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
+stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
+camera = shutter: camera, shutter, screenshot, polaroid, shutter button, snapshot, photo, photograph, camera flash,
+    photo mode
+device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tube, fluorescent light, neon sign, neon
+    light, fluorescent, lamp, street lamp, power generator, amplifier, electric fence, substation, strip light,
+    server, server rack, freezer, neon, neon tube, streetlight
+spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
+    cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt
+light switch = switch: light switch, flashlight, torch button, toggle switch, breaker, desk lamp, lights, headlight,
+    headlights, torch light, ceiling light, reading lamp, night vision, night vision goggles, headlamp, breaker
+    switch, knob, dial, pen light, button of a machine, power button, elevator button, lightswitch, remote control,
+    stage lights, spotlight, spotlights, floodlight
+lever = lever: lever, handle, crank lever, brake lever, door handle, doorknob, slot machine arm, throttle lever, valve
+    wheel, gear stick, gearshift
+lock = lock: lock, padlock, deadbolt, lockpick, safe, combination lock, tumbler pin, bolt of a door, door lock,
+    keyhole, bike lock
+latch = latch: latch, clasp, buckle, catch of a door, seatbelt, seat belt, handcuffs, clip of a belt, snap fastener,
+    carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
+chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball and chain, chain link, links of a
+    chain
+trap = trap: bear trap, spike trap, mousetrap, spikes, snare, spring trap, trap
+steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso machine, radiator, hydraulic press,
+    air brake, pneumatic tube, piston valve
+gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
+    paint, hairspray, deodorant, perfume, balloon leak, air hose, whipped cream, sprinkler, garden hose nozzle,
+    inhaler
+burner = match: gas burner, burner, match, matchstick, lighter, stove burner, stove, pilot light, gas stove, candle
+    wick, oil burner, furnace burner, gas lamp, bunsen burner, blowtorch
+zipper = zipper: zipper, zip, zip fastener, sleeping bag
+clock = clock: clock, pocket watch, stopwatch, metronome, timer, wristwatch, watch, grandfather clock, hourglass
+    timer, egg timer
+computer = computer: computer, terminal, mainframe, console, scanner, hard drive, robot brain, floppy drive, data,
+    telemetry, modem
+phone = phone: phone, telephone, mobile phone, doorbell, smartphone, cellphone, payphone
+buzzing phone = vibrate: pager, vibrating phone, controller rumble, gamepad, massage chair, massager
+radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwave, radio tuner, radio channel, crt,
+    vhs noise
+tape = rewind: tape, cassette, vhs tape, tape recorder, tape deck, video tape, film reel
+record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl
+keyboard = typing: keyboard, typewriter, keypad, piano typewriter, laptop keys
+pen = writing: pen, pencil, quill, chalk, crayon, marker, felt tip, paintbrush, brush, signature
+cork = cork: cork, champagne, wine bottle, potion bottle, cork stopper
+balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper bag
+bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
+rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
+horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, air horn, train horn, bike horn, bulb horn,
+    hooter
+warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, didgeridoo, conch
+    shell
+siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
+alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
+    alarm
+bell = bell: bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell, bicycle bell, handbell, hand
+    bell, desk bell
+smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, glass chimes, bells, sleigh bells,
+    crotales
+gong = gong: gong, cymbal, tam tam
+drum = drum: drum, taiko, timpani, tom, snare, kick drum, bongo, tabla, djembe, war drum, war drums, tribal drums,
+    bass drum
+piano keys_instrument = piano: piano, grand piano, harpsichord, clavichord, pianist, electric piano, honky tonk piano,
+    rhodes
+lute strings_plucked = lute: lute, guitar, ukulele, banjo, mandolin, bard, acoustic guitar, sitar, koto, shamisen,
+    balalaika, minstrel, oud, electric guitar, power chord, bass guitar, slap bass, zither
+harp strings_plucked = harp: harp, lyre, harpist, kalimba, dulcimer
+violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, string section, strings, string quartet,
+    erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
+flute wind_instrument = flute: flute, ocarina, recorder flute, pan flute, panpipes, clarinet, oboe, saxophone, pan
+    pipes, tin whistle, fife, bassoon, shakuhachi, bagpipes, bagpipe, harmonica, accordion, melodica, kazoo, bamboo
+    flute
+organ keys_instrument = organ: pipe organ, church organ, organ chord, hammond organ, barrel organ, organ pipes,
+    organist
+brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald
+musicbox = music_box: music box, glockenspiel, celesta, xylophone, marimba, vibraphone, musical box, jack in the box,
+    toy piano, carillon
+choir = choir: choir, choral, choir pad, vocal pad, monks, monk chant, gregorian chant, chant, hymn, angels, angelic
+    voices, vocal choir
+pad synth = pad: pad, synth pad, synthesizer, warm pad, string pad, soundscape pad, synth drone, ambient pad, synth
+    chord, synth
+arpeggio synth = arpeggio: arpeggio, synth arpeggio, sequencer, arpeggiator, synth sequence, bleepy melody, synth riff
+shaker = keys: tambourine, maracas, shaker, castanets, rainstick
+phoneui = notification?: inbox, email, mail, mailbox notice, chat, group chat, text message, whatsapp, newsfeed,
+    calendar
+"""
+)
+"""Things that people made, by tags and kind."""

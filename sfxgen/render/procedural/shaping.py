@@ -1,0 +1,84 @@
+"""What is done to a sound after its patch: a direction of its own, and the length that was asked for."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.dsp.envelopes import decay
+from sfxgen.render.procedural.dsp.noise import convolve
+
+GLIDE, SHIFT = 2.5, 2.0
+"""Semitones to either side that an event glides in its direction, and that all of it lies above or below the usual."""
+SWELL = 0.18
+"""Level at which a bed that grows begins, and one that fades ends."""
+BACK = 0.08
+"""Part of a swelling bed in which it returns to where it began, so that it still loops."""
+
+HEARD = 0.01
+"""Part of the peak above which a sound is heard: 40 dB below it."""
+BLOCK = 64
+"""Frames of which only the highest is looked at."""
+FULL = 0.52
+"""A sound that is heard for this part of its length fills it."""
+TAIL_FROM, TAIL_TO = 10.0 ** (-21.0 / 20.0), 0.62
+"""Where the tail of a short event begins, in parts of its peak, and the part of the length over which it fades."""
+LONGEST_TAIL_S = 3.5
+"""From -21 to -40 dB: the largest halls take about as long."""
+COARSE = 8
+"""A tail is dark, so it is made at an eighth of the rate."""
+
+
+def heard_frames(x: Signal) -> int:
+    """Return after how many frames a sound has fallen by 40 dB for good."""
+    whole = x.shape[-1] // BLOCK * BLOCK
+    level = np.max(np.abs(x[..., :whole]).reshape(*x.shape[:-1], -1, BLOCK), axis=-1)
+    level = level if x.ndim == 1 else np.max(level, axis=0)
+    heard = np.flatnonzero(level > HEARD * np.max(level, initial=1e-12))
+    return min(x.shape[-1], (int(heard[-1]) + 1) * BLOCK) if len(heard) else 0
+
+
+def turn_event(x: Signal, gesture: int) -> Signal:
+    """Let an event rise (1) or fall (-1): its pitch glides over what is heard of it, and its level leans that way."""
+    heard = heard_frames(x)
+    if not gesture or heard < 8:
+        return x
+    at = np.linspace(-1.0, 1.0, heard)
+    rate = 2.0 ** (gesture * (SHIFT + GLIDE * at) / 12.0)
+    rate = np.append(rate, np.full(x.shape[-1] - heard, rate[-1]))
+    where = np.cumsum(rate) - rate[0]
+    level = np.append(0.8 + 0.2 * gesture * at, np.full(x.shape[-1] - heard, 0.8 + 0.2 * gesture))
+    frames = np.arange(x.shape[-1])
+    if x.ndim == 1:
+        return np.asarray(np.interp(where, frames, x, right=0.0) * level)
+    return np.stack([np.interp(where, frames, channel, right=0.0) * level for channel in x])
+
+
+def turn_bed(x: Signal, gesture: int) -> Signal:
+    """Let a bed grow (1) or fade (-1) over its length; a short way back closes the loop."""
+    if not gesture:
+        return x
+    at = np.linspace(0.0, 1.0, x.shape[-1])
+    path = np.interp(at, (0.0, 1.0 - BACK, 1.0), (0.0, 1.0, 0.0))
+    path = 1.0 - path if gesture < 0 else path
+    return np.asarray(x * SWELL ** (1.0 - path))
+
+
+def add_tail(x: Signal, rng: np.random.Generator) -> Signal:
+    """Let an event that is over too soon ring on in a quiet, dark room, to fill its length as far as rooms go."""
+    frames, heard = x.shape[-1], heard_frames(x)
+    if heard >= FULL * frames or frames < 512 or x.ndim > 1:
+        return x
+    spent_s = min(LONGEST_TAIL_S, (TAIL_TO * frames - 0.3 * heard) / SAMPLE_RATE)
+    size = frames // COARSE
+    kernel = rng.uniform(-1.0, 1.0, size) * decay(size, spent_s * 60.0 / 19.0 / COARSE)
+    gap = min(size, int(0.008 * SAMPLE_RATE / COARSE))
+    kernel[:gap] *= np.linspace(0.0, 1.0, gap)
+    event = x[: size * COARSE].reshape(size, COARSE).mean(axis=1)
+    event = event + 0.15 * np.max(np.abs(x)) * np.eye(1, size, int(np.argmax(np.abs(event)))).reshape(-1)
+    event = np.append(event[: heard // COARSE + 1], np.zeros(max(0, size - heard // COARSE - 1)))
+    ringing = convolve(event, kernel)
+    coarse = np.zeros(frames)
+    ramp = np.arange(COARSE) / COARSE
+    coarse[: size * COARSE] = (ringing[:, None] + np.diff(ringing, append=0.0)[:, None] * ramp).reshape(-1)
+    return np.asarray(x + TAIL_FROM * np.max(np.abs(x)) / max(float(np.max(np.abs(ringing))), 1e-9) * coarse)
