@@ -21,7 +21,7 @@ def placed(odd: Odd, folder):
 
 
 @needs_ffmpeg
-@pytest.mark.parametrize("name", sliced(KINDS, 9))
+@pytest.mark.parametrize("name", sliced(KINDS, 14))
 def test_it_arrives_whole_or_is_refused_with_the_true_cause(name, tmp_path, capfd):
     odd = KINDS[name]()
     path = placed(odd, tmp_path)

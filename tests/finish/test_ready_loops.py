@@ -37,7 +37,7 @@ def is_in_place(x: np.ndarray, y: np.ndarray) -> bool:
 
 
 @pytest.mark.parametrize("file_format", ["wav", "ogg"])
-@pytest.mark.parametrize("name", sliced(READY(), 5))
+@pytest.mark.parametrize("name", sliced(READY(), 8))
 def test_a_ready_loop_keeps_its_length_and_its_beat(name, file_format, sound):
     audio = raw(READY()[name])
     spec = wanted(sound, audio, format=file_format)
@@ -85,7 +85,7 @@ def test_loop_points_are_believed_and_both_lengths_said(name, sound):
     assert said == f"its loop has {lengths}, those between its loop points"
 
 
-@pytest.mark.parametrize("name", sliced(NONE(), 5))
+@pytest.mark.parametrize("name", sliced(NONE(), 7))
 def test_any_other_recording_gets_a_good_seam_and_both_lengths_are_said(name, sound):
     audio = raw(NONE()[name])
     assert not is_closed(audio)
