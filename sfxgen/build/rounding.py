@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from sfxgen.audio.measure.measured import NEAR_CEILING_DB
 from sfxgen.files.state import Section
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import SoundPlan
@@ -21,8 +22,9 @@ if TYPE_CHECKING:  # with numpy
 AS_GOOD = Section("as good", dict[str, tuple[str, str]])
 """Path -> SHA-256 of what this machine made there, and of the lock's file, from which it differs by rounding."""
 
-MEASURES_WITHIN = 0.02
-"""LU and dB: two steps of what the lock records."""
+WITHIN = {"lufs": 0.02, "true_peak": NEAR_CEILING_DB, "seam": 0.3, "gain_reduction": 0.1}
+"""How much the measures of decoded files may differ: loudness hardly does, but a codec moves single samples, and with
+them peaks, for the least change of what it is given."""
 SIZE_WITHIN = 0.01
 """Of the file's size: an encoder may spend some bits more or less on the same sound."""
 LEAST_BYTES = 64
@@ -40,7 +42,7 @@ def is_close(old: TakeRecord, new: TakeRecord) -> bool:
     if abs(old.size - new.size) > max(SIZE_WITHIN * old.size, LEAST_BYTES):
         return False
     one, other = old.measured.to_dict(), new.measured.to_dict()
-    return all(_is_near(one[name], other[name]) for name in one)
+    return all(_is_near(one[name], other[name], WITHIN.get(name, 0.0)) for name in one)
 
 
 def pruned(as_good: Mapping[str, tuple[str, str]], recorded: Mapping[str, str]) -> dict[str, tuple[str, str]]:
@@ -58,7 +60,7 @@ def _is_raw_alike(plan: SoundPlan, old: TakeRecord, new: TakeRecord, product: Pr
     return new.raw == old.raw or (made_here and not product.is_unproven)
 
 
-def _is_near(one: object, other: object) -> bool:
+def _is_near(one: object, other: object, within: float) -> bool:
     if isinstance(one, float | int) and isinstance(other, float | int):
-        return abs(one - other) <= MEASURES_WITHIN + 1e-9
+        return abs(one - other) <= within + 1e-9
     return one == other or {one, other} <= {None, 0.0}

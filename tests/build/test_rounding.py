@@ -107,7 +107,8 @@ def test_more_than_rounding_is_another_file(first, elsewhere, monkeypatch):
         ({}, True),
         ({"lufs": -22.02}, True),
         ({"lufs": -22.05}, False),
-        ({"true_peak": -3.0}, False),
+        ({"true_peak": -9.2}, True),  # as a codec moves peaks
+        ({"true_peak": -9.5}, False),
         ({"seam": 0.4}, False),
         ({"peak_constrained": True}, False),
     ],
