@@ -62,6 +62,9 @@ UNLIKELY = 0.25
 LAYER = 0.74
 """A clause as strong as this sounds beside the main one."""
 
+LISTED_LAYER = 0.85
+"""Of a thing that may lie still it takes as much as this, after a mere comma: "dry click, empty gun" is no shot."""
+
 UNKNOWN_HEAD = 0.62
 """Confidence left when the noun right after the deciding words is not known: a door blorp."""
 UNKNOWN_BEFORE = 0.88
