@@ -71,6 +71,8 @@ UNKNOWN_BEFORE = 0.88
 """Confidence left for each unknown word right before the deciding ones."""
 UNKNOWN_ELSEWHERE = 0.95
 """Confidence left for each unknown word elsewhere in the deciding clause."""
+UNEXPLAINED = 0.8
+"""Confidence left to a mere guess for each sort of word that it leaves out."""
 RIVAL = 0.85
 """Confidence left when another kind comes within a tenth."""
 BACKGROUND = 0.6
