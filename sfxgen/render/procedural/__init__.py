@@ -18,6 +18,7 @@ from sfxgen.render.procedural.prompt.explain import explain
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Understanding, understand
 from sfxgen.render.procedural.prompt.weights import DOUBT
 from sfxgen.render.procedural.scene import Samples, render_scene
+from sfxgen.render.procedural.shaping import heard_frames
 from sfxgen.render.protocol import Rendered, Request
 
 __all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explain", "render", "understand"]
@@ -39,7 +40,13 @@ def render(prompt: str, *, seed: int, frames: int, period: int) -> tuple[Audio, 
         raise ValueError(f"period must lie in 1..{frames} (the frames), not {period}")
     meaning = understand(prompt)
     samples, periodic = render_scene(meaning, seed, period)
-    return Audio(fill_frames(samples[:, :period], frames, periodic), SAMPLE_RATE), warnings(meaning)
+    samples = samples[:, :period]
+    notes = warnings(meaning)
+    heard = heard_frames(samples.astype(np.float64))
+    if not periodic and heard < 0.5 * period:
+        seconds = f"{heard / SAMPLE_RATE:.1f} of {period / SAMPLE_RATE:g} s"
+        notes = (*notes, f"a {meaning.kind} draft is heard for {seconds}: shorten the sound, or describe more of it")
+    return Audio(fill_frames(samples, frames, periodic), SAMPLE_RATE), notes
 
 
 def fill_frames(samples: Samples, frames: int, periodic: bool) -> Samples:

@@ -19,15 +19,23 @@ from sfxgen.render.procedural.dsp.space import add_reverb, apply_distance, room_
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Layer, Understanding
-from sfxgen.render.procedural.shaping import FULL, add_tail, heard_frames, turn_bed, turn_event
+from sfxgen.render.procedural.shaping import (
+    FULL,
+    add_tail,
+    fade_end,
+    fade_start,
+    heard_frames,
+    soften_peaks,
+    start_at_onset,
+    turn_bed,
+    turn_event,
+)
 from sfxgen.render.procedural.traits import Traits
 
 PEAK = 0.8
 WOVEN_S = 45.0
 """A bed longer than a minute is woven from segments of about this length, so that memory stays bounded."""
 OVERLAP_S = 2.0
-FADE_IN = 22
-"""Frames over which an event fades in: half a millisecond."""
 VARIANTS = 12
 """A repeated event has at most this many different renders."""
 EFFORT_DB = 1.5
@@ -90,11 +98,6 @@ def render_sequence(main: Layer, layers: list[Layer], seed: int, frames: int) ->
         if start < 0:
             break
     return np.asarray(out - np.mean(out) * (np.abs(out) / max(float(np.mean(np.abs(out))), 1e-12)))
-
-
-def fade_start(x: Signal) -> Signal:
-    """Fade in a bed that follows an event."""
-    return np.asarray(x * np.clip(np.arange(x.shape[-1]) / (0.06 * SAMPLE_RATE), 0.0, 1.0))
 
 
 def random_for(layer: Layer, *more: int) -> np.random.Generator:
@@ -192,16 +195,6 @@ def one_event(patch: Patch, take: PatchContext) -> Signal:
     return x
 
 
-def start_at_onset(x: Signal) -> Signal:
-    """Move an event so that it is heard within its first milliseconds, after fading in over RISE frames."""
-    heard = FADE_IN + int(np.argmax(np.abs(x[FADE_IN:]) > 0.012 * np.max(np.abs(x))))
-    lead = max(0, heard - 44)
-    x = np.append(x[lead:], np.zeros(lead))
-    rise = min(len(x) // 4, FADE_IN)
-    x[:rise] *= np.linspace(0.0, 1.0, rise)
-    return x
-
-
 def repeat_events(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int) -> Signal:
     """Return several events: a given number from the beginning, or as many as fit around the loop."""
     n, traits = take.frames, layer.traits
@@ -274,14 +267,6 @@ def apply_placement(x: Signal, traits: Traits, loop: bool, bigger: bool = False)
     return x
 
 
-def fade_end(x: Signal) -> Signal:
-    """Fade out the last eighth, so that an event never ends with a click, however early it is cut."""
-    fall = max(1, min(len(x) // 3, max(len(x) // 8, 400)))
-    x = x.copy()
-    x[len(x) - fall :] *= 0.5 + 0.5 * np.cos(np.linspace(0.0, np.pi, fall))
-    return x
-
-
 def remove_constant(x: Signal, loop: bool) -> Signal:
     """Remove the constant part; of an event, also fade the end again, which a room may have filled."""
     if loop:
@@ -289,15 +274,6 @@ def remove_constant(x: Signal, loop: bool) -> Signal:
     x = fade_end(x)
     energy = np.abs(x) * np.hanning(len(x) + 2)[1:-1] ** 0.25 + 1e-12
     return np.asarray(x - np.mean(x) * energy / np.mean(energy))
-
-
-def soften_peaks(x: Signal) -> Signal:
-    """Bend over the rare high peaks of a bed, so that they don't keep it quiet; remove the constant part."""
-    x = x.astype(np.float32) - np.mean(x, axis=-1, keepdims=True).astype(np.float32)
-    x *= np.float32(1.0 / (5.5 * np.sqrt(np.mean(x * x, dtype=np.float64)) + 1e-12))
-    np.clip(x, -1.5, 1.5, out=x)
-    x *= 1.0 - (4.0 / 27.0) * x * x
-    return x
 
 
 def set_peak(x: Samples, loop: bool) -> Samples:

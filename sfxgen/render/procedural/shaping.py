@@ -1,4 +1,4 @@
-"""What is done to a sound after its patch: a direction of its own, and the length that was asked for."""
+"""What is done to a sound after its patch: its edges and peaks, a direction of its own, the length asked for."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import decay
 from sfxgen.render.procedural.dsp.noise import convolve
 
+FADE_IN = 22
+"""Frames over which an event fades in: half a millisecond."""
 GLIDE, SHIFT = 2.5, 2.0
 """Semitones to either side that an event glides in its direction, and that all of it lies above or below the usual."""
 SWELL = 0.18
@@ -82,3 +84,35 @@ def add_tail(x: Signal, rng: np.random.Generator) -> Signal:
     ramp = np.arange(COARSE) / COARSE
     coarse[: size * COARSE] = (ringing[:, None] + np.diff(ringing, append=0.0)[:, None] * ramp).reshape(-1)
     return np.asarray(x + TAIL_FROM * np.max(np.abs(x)) / max(float(np.max(np.abs(ringing))), 1e-9) * coarse)
+
+
+def fade_start(x: Signal) -> Signal:
+    """Fade in a bed that follows an event."""
+    return np.asarray(x * np.clip(np.arange(x.shape[-1]) / (0.06 * SAMPLE_RATE), 0.0, 1.0))
+
+
+def start_at_onset(x: Signal) -> Signal:
+    """Move an event so that it is heard within its first milliseconds, after fading in over RISE frames."""
+    heard = FADE_IN + int(np.argmax(np.abs(x[FADE_IN:]) > 0.012 * np.max(np.abs(x))))
+    lead = max(0, heard - 44)
+    x = np.append(x[lead:], np.zeros(lead))
+    rise = min(len(x) // 4, FADE_IN)
+    x[:rise] *= np.linspace(0.0, 1.0, rise)
+    return x
+
+
+def fade_end(x: Signal) -> Signal:
+    """Fade out the last eighth, so that an event never ends with a click, however early it is cut."""
+    fall = max(1, min(len(x) // 3, max(len(x) // 8, 400)))
+    x = x.copy()
+    x[len(x) - fall :] *= 0.5 + 0.5 * np.cos(np.linspace(0.0, np.pi, fall))
+    return x
+
+
+def soften_peaks(x: Signal) -> Signal:
+    """Bend over the rare high peaks of a bed, so that they don't keep it quiet; remove the constant part."""
+    x = x.astype(np.float32) - np.mean(x, axis=-1, keepdims=True).astype(np.float32)
+    x *= np.float32(1.0 / (5.5 * np.sqrt(np.mean(x * x, dtype=np.float64)) + 1e-12))
+    np.clip(x, -1.5, 1.5, out=x)
+    x *= 1.0 - (4.0 / 27.0) * x * x
+    return x

@@ -7,7 +7,7 @@ import numpy as np
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants
 from sfxgen.render.procedural.dsp.envelopes import hump, smooth_gate, wander
-from sfxgen.render.procedural.dsp.grains import add_grains
+from sfxgen.render.procedural.dsp.grains import add_grains, resize
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
@@ -126,8 +126,9 @@ def whisper(take: PatchContext) -> Signal:
 def gibberish(take: PatchContext) -> Signal:
     """Make somebody saying something that means nothing, as long as asked for."""
     length = take.s(2.0, 0.97)
-    x = talker(take, length, take.own(1.0, 0.12), 5.0 * take.traits.speed)
-    x = x[: take.frames]
+    larger = take.traits.size**0.4
+    x = talker(take, length / larger, take.own(1.0, 0.12), 5.0 * take.traits.speed)
+    x = resize(x, larger)[: take.frames]
     x = x * hump(len(x), -0.02, min(length, take.seconds) + 0.04, 0.4, 0.15)
     return np.append(x, np.zeros(take.frames - len(x)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 from sfxgen.render.procedural.prompt.lexicon import words
@@ -89,7 +90,13 @@ def with_wishes(clauses: list[Clause]) -> Iterator[Clause]:
     """Mark the clauses that say what the writer wants, and those that only place it."""
     for clause in clauses:
         asked = any(word in REQUESTS for word in clause.words[:3])
-        yield replace(clause, wanted=asked, role=BESIDE if asked and clause.role == OCCASION else clause.role)
+        role = BESIDE if asked and clause.role == OCCASION else clause.role
+        yield replace(clause, wanted=asked, role=OCCASION if is_yet_to_come(clause.words) else role)
+
+
+def is_yet_to_come(text: Sequence[str]) -> bool:
+    """Return whether a clause says what has not happened: a bomb about to go off."""
+    return any(a in {"about", "going", "yet", "ready", "waiting", "trying"} and b == "to" for a, b in pairwise(text))
 
 
 def read_clause(clause: Clause, around: frozenset[str]) -> None:

@@ -123,6 +123,26 @@ VOICELESS = frozenset(
 )
 """Kinds of things that have no voice."""
 
+STILL = frozenset(
+    {
+        "gunshot",
+        "cannon",
+        "explosion",
+        "sword",
+        "laser",
+        "bow",
+        "trap",
+        "coins",
+        "keys",
+        "page",
+        "paper",
+        "gear",
+        "eating",
+    }
+    | {"drinking", "stamp", "chisel", "dice", "shutter", "match", "clink", "clatter", "impact", "cloth", "stab", "lock"}
+)
+"""Kinds of things that lie there in silence until something happens to them: merely listed, they add no sound."""
+
 ALIASES: dict[str, tuple[str, dict[str, object]]] = {
     "ui_swipe": ("ui_open", {}),
     "ui_gear": ("gear", {}),
@@ -162,6 +182,6 @@ SETTLED = frozenset(
         "engine_stop",
         "ui_error",
     }
-    | {"ui_confirm", "reward", "fanfare", "defeat", "game_over", "gate_fall", "tree_fall", "register", "coins", "coin"}
+    | {"ui_confirm", "reward", "fanfare", "defeat", "game_over", "gate_fall", "tree_fall"}
 )
 """Kinds that go one way by themselves."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import PAIRS, VOICE_VERBS, VOICELESS
+from sfxgen.render.procedural.prompt.context import PAIRS, PLACES, VOICE_VERBS, VOICELESS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
@@ -131,6 +131,10 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     """Return the kind that a deed makes with the nearest thing that fits, that thing, and how near it counts."""
     clause = clauses[number]
     near = sorted((o for o in clause.items if o.thing and o is not item), key=lambda o: distance(clause, item, o))
+    heads = [
+        o for o in near if not any(other.thing and other.at == o.end and other is not item for other in clause.items)
+    ]
+    near = heads if any(fit(deed, o.thing) for o in heads) else near
     described = [o for o in near if o.at == item.end and item.words[-1].endswith("ing")]
     for other in described or near:
         other = motor_of(clause, other) or other
@@ -281,6 +285,17 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
             yield Reading(kind, weights.PAIR, made, number, min(at), max(at) + 1, 1.0)
 
 
+def is_guess(best: Reading) -> bool:
+    """Return whether a reading rests on a thing or a verb that may sound in many ways; a place is what it is."""
+    return best.sure < weights.THING - 0.05 and best.kind not in PLACES
+
+
+def unexplained(clause: Clause, best: Reading) -> int:
+    """Return how many of these a guess leaves out: words not known, things, and deeds that chose nothing."""
+    left = [item for item in clause.items if {stem(word) for word in item.words}.isdisjoint(best.words)]
+    return bool(clause.unknown) + any(item.thing for item in left) + any(item.deed and not item.thing for item in left)
+
+
 def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) -> float:
     """Return how sure the main sound is, 0..1: how it was named, and what near it is not known."""
     clause = clauses[best.clause]
@@ -297,6 +312,7 @@ def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) 
             continue
         before = clause.words.index(word) < best.at
         sure *= weights.UNKNOWN_BEFORE if before else weights.UNKNOWN_ELSEWHERE
+    sure *= weights.UNEXPLAINED ** unexplained(clause, best) if is_guess(best) else 1.0
     foreground = [c for c in clauses if c.role not in {SETTING, OCCASION} and (c.items or c.unknown)]
     if foreground and clause not in foreground:
         sure *= weights.BACKGROUND

@@ -34,7 +34,8 @@ def describes(words: Sequence[str], at: int) -> bool:
     """Return whether "open" or "close" is an adjective there: open ground, a close strike."""
     after = words[at + 1] if at + 1 < len(words) else ""
     ends = not after or after in AFTER_PARTICLES or after.endswith("ly")
-    return (words[at] in {"open", "close"} and not (ends and at)) or words[at] == "leaves"
+    foliage = words[at] == "leaves" and after not in {"the", "a", "an", "his", "her", "their", "our"}
+    return (words[at] in {"open", "close"} and not (ends and at)) or (foliage and not (at == 1 and not after))
 
 
 def particle(words: Sequence[str], at: int) -> int:

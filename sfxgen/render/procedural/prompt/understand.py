@@ -31,6 +31,7 @@ from sfxgen.render.procedural.prompt.context import (
     PLACES,
     RETRO,
     SCREEN_WORDS,
+    STILL,
 )
 from sfxgen.render.procedural.prompt.heads import Reading, certainty, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
@@ -42,6 +43,8 @@ from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
 from sfxgen.render.procedural.traits import Traits
 
 PLACEHOLDER = "placeholder"
+JOINING = frozenset({"with", "and", "while", "plus", "but"})
+"""Words before something that sounds as well; after a comma, more often what follows only describes."""
 INNER = frozenset({"inside", "interior"})
 """The inside of a place is the place itself."""
 ENDINGS = frozenset(".!?;")
@@ -213,8 +216,10 @@ def beside(clauses: list[Clause], best: Reading, found: list[Reading]) -> list[R
             continue
         if is_setting(clause) and clause.role not in {LATER, EARLIER}:
             continue
-        alone = best_alone(clauses, reading.clause)
-        if alone >= (SEQUENCE_LAYER if sequence and clause.role in {LATER, EARLIER} else weights.LAYER):
+        still = reading.kind in STILL and clause.break_before not in JOINING
+        least = weights.LISTED_LAYER if still else weights.LAYER
+        least = SEQUENCE_LAYER if sequence and clause.role in {LATER, EARLIER} else least
+        if best_alone(clauses, reading.clause) >= least:
             out[reading.clause] = reading
     kinds = {best.kind}
     chosen = []

@@ -62,12 +62,17 @@ UNLIKELY = 0.25
 LAYER = 0.74
 """A clause as strong as this sounds beside the main one."""
 
+LISTED_LAYER = 0.85
+"""Of a thing that may lie still it takes as much as this, after a mere comma: "dry click, empty gun" is no shot."""
+
 UNKNOWN_HEAD = 0.62
 """Confidence left when the noun right after the deciding words is not known: a door blorp."""
 UNKNOWN_BEFORE = 0.88
 """Confidence left for each unknown word right before the deciding ones."""
 UNKNOWN_ELSEWHERE = 0.95
 """Confidence left for each unknown word elsewhere in the deciding clause."""
+UNEXPLAINED = 0.8
+"""Confidence left to a mere guess for each sort of word that it leaves out."""
 RIVAL = 0.85
 """Confidence left when another kind comes within a tenth."""
 BACKGROUND = 0.6

@@ -30,7 +30,7 @@ rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=ratt
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
 vibrate, buzz: insect! phone=vibrate insect== swarm== light=hum device=hum spark=electricity tool=drill game=ui_error
-    vehicle=engine screen=ui_error motor=hum buzzing=vibrate quiz=ui_error
+    vehicle== screen=ui_error motor=hum buzzing=vibrate quiz=ui_error
 ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact vessel=clink
     hook=clink alarm=alarm
 ding: notification! bell=bell slider=notification

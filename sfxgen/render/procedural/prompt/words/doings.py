@@ -65,7 +65,8 @@ scream, shriek, screech: scream! raptor=screech bird=screech monster=screech cre
 moan, wail: moan! wind=wind siren=siren baby=crying child=crying person=crying motor==
 shout, yell, holler, order, command, taunt, call, cheer on: shout bird== animal== creature== person=shout whale=whale
     horn=war_horn warhorn=war_horn bull=moo cow=moo cattle=moo
-sing, croon, hum: choir bird== songbird=birds insect== whale=whale choir=choir blade=sword siren=choir kettle=whistle
+hum: hum! person=choir vehicle== motor== insect== device=hum harp=spell crystal=chime
+sing, croon: choir bird== songbird=birds insect== whale=whale choir=choir blade=sword siren=choir kettle=whistle
     device=hum vehicle== motor== wire=hum wires=hum cricket=cricket person=choir monk=choir harp=harp spell=spell
     crystal=chime gem=chime
 whisper: whisper! tree=leaves foliage=leaves wind=wind sea=waves

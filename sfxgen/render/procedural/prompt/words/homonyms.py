@@ -202,7 +202,7 @@ trigger > -: event, when, trap, alarm, effect, condition, cutscene
 safety > latch: gun, rifle, pistol, weapon
 hammer > gun click: cock, revolver, gun, pistol
 hammer > chisel: chisel, stone, mason, statue
-shutter > window shutter: window, wind, house, bang, wooden, slam, storm
+shutter > window shutter: window, wind, roll, metal, house, bang, wooden, slam, storm
 flash > shutter: camera, photo, bulb, paparazzi
 flash > teleport: magic, bang, light, grenade
 flashbang > explosion: *

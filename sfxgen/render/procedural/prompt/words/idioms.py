@@ -6,32 +6,34 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 IDIOMS = entries(
     """
--: spill the beans, break dance, cat's cradle, blood moon, bird's eye view, cold shoulder, killing time, dead silence,
-    dead end, dead centre, dead center, rock bottom, rock star, gold rush, silver lining, iron curtain, glass ceiling,
-    paper trail, paper tiger, wild goose chase, red herring, couch potato, early bird, night owl, snowball effect,
-    storm chasers, storm chaser, brainstorm, lightning fast, lightning speed, breath of fresh air, heartbreak, cat
-    burglar, copycat, dog tired, underdog, top dog, watchdog timer, bull market, bear market, cash cow, elephant in
-    the room, monkey bars, rat race, sitting duck, lame duck, crow's nest, goose bumps, swan song, eagle eye,
-    butterfly effect, bookworm, spider sense, web page, firewall, fire sale, fire exit, fire escape, friendly fire,
-    cease fire, burn rate, slow burn, boiling point, watermark, rain check, snow white, second wind, cloud nine, star
-    player, all star, moonwalk, bombshell, top gun, jump the gun, smoking gun, glue gun, double edged sword, bow tie,
-    time flies, ghost town, heart of gold, horse power, dark horse, black sheep, sacred cow, big fish, paper thin,
-    razor sharp, rock solid, stone cold, ice cold, red hot, hot seat, hot fix, cold case, wet blanket, low hanging
-    fruit, piece of cake, break a leg, drop of a hat, under the hammer, hit and run, hit list, hit parade, smash hit,
-    big hit, box office hit, break even, lunch break, coffee break, spring break, tie break, tiebreak, daybreak,
-    heartthrob, cutting edge, on the fence, over the fence, sound check, sound wave, sound barrier, sound asleep, safe
-    and sound, ring tone settings, boot camp, key moment, key frame, low key, high key, gate crash, crash course,
-    crash test, crash report, landing page, splash screen, splash damage, water level, fire level, ice level, lava
-    level, snow level, cave level, boss level, wind speed, rain gauge, night shift, glass cannon, meat shield, human
-    shield, windshield time, bottle neck, bottleneck, pipe dream, chain reaction, chain of command, food chain, supply
-    chain, gear up for, switch sides, lever age, block chain, blockchain, battle royale, dog days, cat nap, bull's
-    horns, bee's knees, hive mind, swarm of players, flock of fans, wave of nostalgia, tide of war, ocean of time, sea
-    of people, stream of consciousness, live stream, livestream, river of time, flood of messages, storm of arrows,
-    rain of blows, hail of bullets, thunder thighs, steal the thunder
+-: kick off, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon, bird's eye view, cold
+    shoulder, killing time, dead silence, dead end, dead centre, dead center, rock bottom, rock star, gold rush,
+    silver lining, iron curtain, glass ceiling, paper trail, paper tiger, wild goose chase, red herring, couch potato,
+    early bird, night owl, snowball effect, storm chasers, storm chaser, brainstorm, lightning fast, lightning speed,
+    breath of fresh air, heartbreak, cat burglar, copycat, dog tired, underdog, top dog, watchdog timer, bull market,
+    bear market, cash cow, elephant in the room, monkey bars, rat race, sitting duck, lame duck, crow's nest, goose
+    bumps, swan song, eagle eye, butterfly effect, bookworm, spider sense, web page, firewall, fire sale, fire exit,
+    fire escape, friendly fire, cease fire, burn rate, slow burn, boiling point, watermark, rain check, snow white,
+    second wind, cloud nine, star player, all star, moonwalk, bombshell, top gun, jump the gun, smoking gun, glue gun,
+    double edged sword, bow tie, time flies, ghost town, heart of gold, horse power, dark horse, black sheep, sacred
+    cow, big fish, paper thin, razor sharp, rock solid, stone cold, ice cold, red hot, hot seat, hot fix, cold case,
+    wet blanket, low hanging fruit, piece of cake, break a leg, drop of a hat, under the hammer, hit and run, hit
+    list, hit parade, smash hit, big hit, box office hit, break even, lunch break, coffee break, spring break, tie
+    break, tiebreak, daybreak, heartthrob, cutting edge, on the fence, over the fence, sound check, sound wave, sound
+    barrier, sound asleep, safe and sound, ring tone settings, boot camp, key moment, key frame, low key, high key,
+    gate crash, crash course, crash test, crash report, landing page, splash screen, splash damage, water level, fire
+    level, ice level, lava level, snow level, cave level, boss level, wind speed, rain gauge, night shift, glass
+    cannon, meat shield, human shield, windshield time, bottle neck, bottleneck, pipe dream, chain reaction, chain of
+    command, food chain, supply chain, gear up for, switch sides, lever age, block chain, blockchain, battle royale,
+    dog days, cat nap, bull's horns, bee's knees, hive mind, swarm of players, flock of fans, wave of nostalgia, tide
+    of war, ocean of time, sea of people, stream of consciousness, live stream, livestream, river of time, flood of
+    messages, storm of arrows, rain of blows, hail of bullets, thunder thighs, steal the thunder
 whistle: wolf whistle, catcall, dog whistle, tin whistle blown, signal whistle
 coins: piggy bank, money bag, rolling in money
 shout: fire in the hole, sea dog, barking orders, drill sergeant
 crying: crocodile tears
+fireball: meteor shower, falling star strike
+whip: jump rope, skipping rope
 wrench: monkey wrench
 clock: time bomb, ticking clock, doomsday clock, biological clock
 bubbles: water cooler, bath bomb, alka seltzer
@@ -58,7 +60,7 @@ sparkle: light bulb moment, wish upon a star, shooting star, northern lights, au
 stinger: jump scare, plot twist, cliff hanger, cliffhanger
 applause: standing ovation, curtain call, round of applause
 knock: knock knock, knock on wood
-cheer: go wild, goes wild, going wild
+cheer: goal scored, goooal, go wild, goes wild, going wild
 splash: belly flop, cannonball into, cannonball dive
 fanfare: news jingle, radio jingle, tv jingle, logo jingle, ad jingle, jingle music, breaking news, theme song, theme
     music

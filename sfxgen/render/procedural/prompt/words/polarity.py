@@ -7,29 +7,21 @@ from sfxgen.render.procedural.prompt.lexicon import words
 UP = words(
     """
     open raise rise ascend start begin connect reconnect join arrive enter enable activate engage attach insert
-    unmute success succeed correct right won accept approve grant gain increase grow expand appear show
-    reveal buy bought
-    receive earn lit ignite inflate charge wake resume accelerate inhale unlock heal
-    buff promote
-    upgrade unsheathe rising ascending positive happy better faster upward
-    upwards upwardly
-    online granted valid build crescendo growing strengthening intensifying approaching sunrise dawn lifts
-    climbs
+    unmute success succeed correct right won accept approve grant gain increase grow expand appear show reveal
+    receive earn lit ignite inflate charge wake resume accelerate inhale unlock heal buff promote upgrade unsheathe
+    rising ascending positive happy better faster upward upwards upwardly online granted valid build crescendo
+    growing strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
     """
 )
 DOWN = words(
     """
     close shut lower fall descend stop end disconnect leave depart disable deactivate disengage unequip detach
-    remove eject unplug
-    unload mute failure fail wrong incorrect lose lost reject deny denied decline decrease shrink collapse disappear
-    hide conceal sell
-    sold spend pay paid extinguish deflate empty drain discharge sleep pause decelerate brake slow exhale dismount
-    sheathe sheath unzip
-    hurt debuff demote downgrade deselect uncheck delete dismiss cancel disarm retract fade falling descending
-    negative sad worse
-    slower downward downwards offline invalid forbidden dying weakening receding sunset dusk expire unpair quit
-    logout drops
-    subside ease
+    remove eject unplug unload mute failure fail wrong incorrect lose lost reject deny denied decline decrease
+    shrink collapse disappear hide conceal spend pay paid extinguish deflate empty drain discharge sleep pause
+    decelerate brake slow exhale dismount sheathe sheath unzip hurt debuff demote downgrade deselect uncheck delete
+    dismiss cancel disarm retract fade falling descending negative sad worse slower downward downwards offline
+    invalid forbidden dying weakening receding sunset dusk expire unpair quit logout drops subside ease buy bought
+    purchase purchased
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
@@ -43,8 +35,7 @@ OPPOSITE = ("un", "dis", "de")
 
 AFTER_PARTICLES = words(
     """
-    at for by with when as while after before again completely slowly quickly gently suddenly
-    fast and then in
+    at for by with when as while after before again completely slowly quickly gently suddenly fast and then in
     """
 )
 """What may follow a particle; anything else makes it a preposition."""

@@ -110,12 +110,12 @@ notification: achievement toast, new message, new mail, mail arrives, you have m
     received, new quest, quest accepted, journal updated, objective updated, hint, tooltip chime, elevator ding, lift
     ding, alert chime, mission update, event reminder, friend request, incoming message, text message, airport chime,
     announcement chime, train chime, door chime, hotel bell, reminder, stamp collected, friendly ping, map ping
-reward: quest done, mission complete, mission accomplished, stage clear, level complete, level cleared, new high
-    score, high score, new record, star earned, star rating, trophy, medal earned, perfect score, combo bonus, chest
-    reward, loot reveal, rare item, legendary drop, rare drop, puzzle solved, secret found, skill learned, new skill,
-    skill unlocked, recipe learned, achievement unlocked, prestige, bonus, streak, star collected, experience gained,
-    xp gain, skill up, ability unlocked, daily reward, rank up, promotion, new area unlocked, lottery win, item
-    unlocked, character unlocked, puzzle complete
+reward: loot drop, item drop, quest done, mission complete, mission accomplished, stage clear, level complete, level
+    cleared, new high score, high score, new record, star earned, star rating, trophy, medal earned, perfect score,
+    combo bonus, chest reward, loot reveal, rare item, legendary drop, rare drop, puzzle solved, secret found, skill
+    learned, new skill, skill unlocked, recipe learned, achievement unlocked, prestige, bonus, streak, star collected,
+    experience gained, xp gain, skill up, ability unlocked, daily reward, rank up, promotion, new area unlocked,
+    lottery win, item unlocked, character unlocked, puzzle complete
 fanfare: round won, round win, match won, you win, game won, victory sting, victory screen, winner announced,
     championship, boss defeated, battle won, race won, first place, finish line, triumphal march, mission success, new
     king, coronation, race finished, goal scored

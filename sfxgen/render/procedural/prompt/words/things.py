@@ -19,9 +19,12 @@ gate heavy = gate?: gate, portcullis, sarcophagus, slab, stone door, stone slab,
     castle gate, city gate, sluice, millstone, tomb lid, coffin lid, stone lid, capstone, stone block, statue, stone
     wheel
 bridge chain = chain?: drawbridge, anchor
-barrier motor = servo?: crossing barrier, toll barrier, toll gate, boom gate, garage door, roller door, roller
-    shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish, antenna, landing
-    gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp
+wipers = scrape: wiper, wipers, windscreen wipers, windshield wipers, ski, skis, ice skate, ice skates, snowboard,
+    toboggan
+oar = swim: oar, oars, paddle, rowing boat, canoe, kayak
+barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate, garage door,
+    roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
+    antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp
 slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
@@ -33,7 +36,7 @@ vessel glassy = clink?: bottle, vase, jar, flask, vial, goblet, wine glass, glas
     ornament
 vessel ceramic = clink?: pot, clay pot, flowerpot, flower pot, urn, mug, cup, teacup, saucer, plate, dish, bowl,
     teapot, pottery, porcelain, amphora, crockery, jug, pitcher, tile, roof tile
-kitchen metal = clink?: fork, spoon, cutlery, silverware, ladle, tongs, whisk
+kitchen metal = clink: knife and fork, fork, spoon, cutlery, silverware, ladle, tongs, whisk
 tin metal = clatter: pan, saucepan, pots, tin can, tray, lid of a pot, baking tray, bucket, tin, can, soda can, cans,
     dustbin, trash can, dish tray
 metal hook = clink?: hook, lantern, oil lamp, lamp handle, medal, badge, ring, earring, necklace, amulet, pendant,
@@ -166,6 +169,7 @@ hammer = impact: hammer, sledgehammer, mallet, warhammer, war hammer, gavel, mac
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
+lens motor = servo: autofocus, camera autofocus, zoom lens motor
 camera = shutter: camera, shutter, screenshot, polaroid, shutter button, snapshot, photo, photograph, camera flash,
     photo mode
 device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tube, fluorescent light, neon sign, neon
@@ -177,8 +181,8 @@ light switch = switch: light switch, flashlight, torch button, toggle switch, br
     headlights, torch light, ceiling light, reading lamp, night vision, night vision goggles, headlamp, breaker
     switch, knob, dial, pen light, button of a machine, power button, elevator button, lightswitch, remote control,
     stage lights, spotlight, spotlights, floodlight
-lever = lever: lever, handle, crank lever, brake lever, door handle, doorknob, slot machine arm, throttle lever, valve
-    wheel, gear stick, gearshift
+lever = lever: lever, handle, crank lever, brake lever, handbrake, hand brake, gear shift, door handle, doorknob, slot
+    machine arm, throttle lever, valve wheel, gear stick, gearshift
 lock = lock: lock, padlock, deadbolt, lockpick, safe, combination lock, tumbler pin, bolt of a door, door lock,
     keyhole, bike lock
 latch = latch: latch, clasp, buckle, catch of a door, seatbelt, seat belt, handcuffs, clip of a belt, snap fastener,
@@ -204,7 +208,7 @@ radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwav
     vhs noise
 tape = rewind: tape, cassette, vhs tape, tape recorder, tape deck, video tape, film reel
 record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl
-keyboard = typing: keyboard, typewriter, keypad, piano typewriter, laptop keys
+keyboard = typing: keyboard, typewriter, typewriter carriage, keypad, piano typewriter, laptop keys
 pen = writing: pen, pencil, quill, chalk, crayon, marker, felt tip, paintbrush, brush, signature
 cork = cork: cork, champagne, wine bottle, potion bottle, cork stopper
 balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper bag
