@@ -268,7 +268,7 @@ class _Run:
         state, chosen = self.state, {plan.sound.name for plan in self.plans}
         asked = replace(lock, sounds={name: record for name, record in lock.sounds.items() if name in chosen})
         yield from draft_notes(drafts_of(asked) + state.skipped.drafts(skipped), state.facts.model, self.options.device)
-        known = [(name, note) for name, note in state.skipped.notes() if name in skipped]
+        known = state.skipped.notes(skipped)
         yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
         yield from folded(self.outcomes.told)
         yield from edited_notes(self.plans)

@@ -87,9 +87,9 @@ class SkippedSounds:
         """Yield the paths of the files of some of them."""
         return (path for name in names for path in self.known[name].record.paths)
 
-    def notes(self) -> list[Named]:
-        """Return what people are told of them."""
-        return [(name, note) for name, known in self.known.items() if known.notes for note in known.notes]
+    def notes(self, names: Iterable[str] | None = None) -> list[Named]:
+        """Return what people are told of some of them; of all unless given."""
+        return [(name, note) for name in (self.known if names is None else names) for note in self.known[name].notes]
 
     def drafted(self) -> list[str]:
         """Return the names of those that are drafts."""
