@@ -79,9 +79,10 @@ class SkippedSounds:
     text: LockText | None = None
     """The lock that their records are in."""
 
-    def drafts(self, names: Collection[str]) -> Counter[str]:
-        """Return how many of some of them are drafts, by model."""
-        return Counter(self.summaries[name].model for name in names if self.known[name].record.is_draft)
+    def drafts(self, names: Iterable[str] | None = None) -> Counter[str]:
+        """Return how many of some of them are drafts, by model; of all unless given."""
+        chosen = self.known if names is None else names
+        return Counter(self.summaries[name].model for name in chosen if self.known[name].record.is_draft)
 
     def paths(self, names: Collection[str]) -> Iterator[str]:
         """Yield the paths of the files of some of them."""
