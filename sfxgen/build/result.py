@@ -68,8 +68,7 @@ class SoundReport:
         errors = {"errors": list(self.errors)} if self.errors else {}
         about = {"name": self.name, "state": self.state, "action": self.action, "reasons": list(self.reasons)}
         deleted = {"deleted": list(self.deleted)} if self.deleted else {}
-        warnings = {"warnings": [note.text for note in self.notes]} if self.notes else {}
-        return {**about, "takes": takes, **warnings, **deleted, **errors}
+        return {**about, "takes": takes, **deleted, **errors}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -308,7 +308,7 @@ class _Run:
         asked = replace(lock, sounds={name: record for name, record in lock.sounds.items() if name in chosen})
         drafts = notes.drafts_of(asked) + state.skipped.drafts(skipped)
         yield from notes.draft_notes(drafts, state.facts.model, self.options.device)
-        known = [(name, note) for name, note in state.skipped.notes() if name in skipped]
+        known = state.skipped.notes(skipped)
         yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
         yield from folded(self.outcomes.told)
         yield from notes.edited_notes(self.plans)

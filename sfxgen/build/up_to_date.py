@@ -80,17 +80,18 @@ class SkippedSounds:
     text: LockText | None = None
     """The lock that their records are in."""
 
-    def drafts(self, names: Collection[str]) -> Counter[str]:
-        """Return how many of some of them are drafts, by model."""
-        return Counter(self.summaries[name].model for name in names if self.known[name].record.is_draft)
+    def drafts(self, names: Iterable[str] | None = None) -> Counter[str]:
+        """Return how many of some of them are drafts, by model; of all unless given."""
+        chosen = self.known if names is None else names
+        return Counter(self.summaries[name].model for name in chosen if self.known[name].record.is_draft)
 
     def paths(self, names: Collection[str]) -> Iterator[str]:
         """Yield the paths of the files of some of them."""
         return (path for name in names for path in self.known[name].record.paths)
 
-    def notes(self) -> list[Named]:
-        """Return what people are told of them."""
-        return [(name, note) for name, known in self.known.items() if known.notes for note in known.notes]
+    def notes(self, names: Iterable[str] | None = None) -> list[Named]:
+        """Return what people are told of some of them; of all unless given."""
+        return [(name, note) for name in (self.known if names is None else names) for note in self.known[name].notes]
 
     def drafted(self) -> list[str]:
         """Return the names of those that are drafts."""

@@ -297,7 +297,7 @@ def state(data: bytes) -> bool:
     known = {name: known for name, known in read.get(SOUNDS).sounds.items() if name}
     skipped = memory.find(summaries, known, LockText(b""), lambda _model: False, lambda _model: None)
     memory.is_whole(skipped, ())
-    assert skipped.entries is not None and skipped.drafts() is not None
+    assert skipped.entries is not None and skipped.drafts() is not None and skipped.notes() is not None
     skipped.entangled(make_plan(PLANNED, Lock(), Facts(files={}), output="assets/sfx"))
     return accepted
 

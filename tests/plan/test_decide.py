@@ -8,6 +8,7 @@ import pytest
 
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
 from sfxgen.manifest.sound import Loop, Loudness
+from sfxgen.plan import hashes
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Facts, make_plan, output_paths
 from sfxgen.plan.hashes import finish_hash, render_hash, spec
 from sfxgen.plan.request import raw_seconds, request, seeds
@@ -82,6 +83,48 @@ def test_reasons_are_words_a_person_understands(step, change, reason):
     plan = plan_for([replace(step, **change)], *lock_for(step))
     assert actions(plan) == [MAKE] * 3
     assert plan.sounds[0].reasons[0] == reason
+
+
+@pytest.fixture
+def recipe_4(monkeypatch):
+    """What recipe 4 made of sounds, in which `limit` was false unless a manifest said otherwise."""
+
+    def built(*sounds):
+        with monkeypatch.context() as patch:
+            patch.setattr(hashes, "FINISH_RECIPE", 4)
+            hashes._after_render.cache_clear()
+            made = lock_for(*sounds)
+        hashes._after_render.cache_clear()
+        return made
+
+    return built
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "reason"),
+    [
+        (None, None, "recipe raised"),
+        (None, True, "recipe raised"),
+        (None, False, "recipe raised"),
+        (True, None, "recipe raised"),
+        (True, True, "recipe raised"),
+        (True, False, "loudness.limit changed: true -> false"),
+    ],
+)
+def test_what_only_a_raised_recipe_makes_anew_is_called_so(before, now, reason, step, recipe_4):
+    old = recipe_4(replace(step, loudness=Loudness(limit=before)))
+    (plan,) = plan_for([replace(step, loudness=Loudness(limit=now))], *old).sounds
+    assert plan.reasons == (reason,)
+
+
+def test_what_changed_as_well_is_the_reason(step, recipe_4):
+    (plan,) = plan_for([replace(step, trim=False)], *recipe_4(step)).sounds
+    assert plan.reasons == ("trim changed: true -> false",)
+
+
+def test_a_recording_keeps_its_recipe(sound, recipe_4):
+    door = sound(name="door", prompt=None, source="door.wav")
+    assert plan_for([door], *recipe_4(door)).up_to_date
 
 
 @pytest.mark.parametrize("change", [{"tags": ("a",)}, {"notes": "n"}])
