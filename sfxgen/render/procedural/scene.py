@@ -148,26 +148,30 @@ def longer(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: in
     traits = layer.traits
     share = heard_frames(x) / len(x)
     if share < FULL and patch.again and traits.count is None:
-        x = go_on(patch, take, layer, seed, number, x)
+        x = go_on(patch, take, layer, x)
     elif FULL / SLOWEST < share < FULL and take.seconds < SLOWED_S:
         slower = replace(traits, speed=max(0.35, traits.speed * share / (1.15 * FULL)))
         x = one_event(patch, context_for(replace(layer, traits=slower), seed, number, take.frames))
     return x
 
 
-def go_on(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int, x: Signal) -> Signal:
-    """Return an event that goes on: it and another like it in turn, at the pace of its kind, for most of the length."""
+def go_on(patch: Patch, take: PatchContext, layer: Layer, x: Signal) -> Signal:
+    """Return an event that goes on at its kind's pace for most of the length, each time a little higher or lower."""
     heard = heard_frames(x)
     pace = patch.every_s * layer.traits.size**0.3 / layer.traits.speed * SAMPLE_RATE
     every = max(pace, 1.08 * heard)
     count = int(np.clip(0.8 * take.frames / every, 1, 12))
     if count < 2:
         return x
-    other = one_event(patch, context_for(layer, seed, number * 100 + 1, min(take.frames, int(1.2 * heard) + 400)))
+    one = fade_end(x[: heard + 200])
+    others = [resampled(one, float(rate)) for rate in take.pick(0.93, 1.08, min(3, count - 1))]
     starts = np.arange(count) * every + np.append(0.0, take.pick(-0.06, 0.06, count - 1)) * every
-    level = float(np.max(np.abs(x)))
-    pair = [fade_end(x[: heard + 200]), unit_peak(other) * level]
-    return add_grains(take.frames, starts, pair, take.pick(0.75, 1.0, count))
+    return add_grains(take.frames, starts, [one, *others], take.pick(0.75, 1.0, count))
+
+
+def resampled(x: Signal, rate: float) -> Signal:
+    """Return an event played faster or slower by a few percent."""
+    return np.asarray(np.interp(np.arange(0.0, len(x) - 1, rate), np.arange(len(x)), x))
 
 
 SLOWEST = 2.4

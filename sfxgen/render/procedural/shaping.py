@@ -23,7 +23,7 @@ BLOCK = 64
 """Frames of which only the highest is looked at."""
 FULL = 0.52
 """A sound that is heard for this part of its length fills it."""
-TAIL_FROM, TAIL_TO = 10.0 ** (-21.0 / 20.0), 0.62
+TAIL_FROM, TAIL_TO = 10.0 ** (-21.0 / 20.0), 0.66
 """Where the tail of a short event begins, in parts of its peak, and the part of the length over which it fades."""
 LONGEST_TAIL_S = 3.5
 """From -21 to -40 dB: the largest halls take about as long."""
@@ -72,18 +72,21 @@ def add_tail(x: Signal, rng: np.random.Generator) -> Signal:
     if heard >= FULL * frames or frames < 512 or x.ndim > 1:
         return x
     spent_s = min(LONGEST_TAIL_S, (TAIL_TO * frames - 0.3 * heard) / SAMPLE_RATE)
-    size = frames // COARSE
+    peak = float(np.max(np.abs(x)))
+    size = min(frames, int(1.2 * spent_s * SAMPLE_RATE) + heard) // COARSE
     kernel = rng.uniform(-1.0, 1.0, size) * decay(size, spent_s * 60.0 / 19.0 / COARSE)
+    kernel *= np.minimum(1.0, np.linspace(6.0, 0.0, size))
     gap = min(size, int(0.008 * SAMPLE_RATE / COARSE))
     kernel[:gap] *= np.linspace(0.0, 1.0, gap)
-    event = x[: size * COARSE].reshape(size, COARSE).mean(axis=1)
-    event = event + 0.15 * np.max(np.abs(x)) * np.eye(1, size, int(np.argmax(np.abs(event)))).reshape(-1)
-    event = np.append(event[: heard // COARSE + 1], np.zeros(max(0, size - heard // COARSE - 1)))
-    ringing = convolve(event, kernel)
-    coarse = np.zeros(frames)
-    ramp = np.arange(COARSE) / COARSE
-    coarse[: size * COARSE] = (ringing[:, None] + np.diff(ringing, append=0.0)[:, None] * ramp).reshape(-1)
-    return np.asarray(x + TAIL_FROM * np.max(np.abs(x)) / max(float(np.max(np.abs(ringing))), 1e-9) * coarse)
+    struck = max(1, heard // COARSE)
+    event = x[: struck * COARSE].reshape(struck, COARSE).mean(axis=1)
+    event[int(np.argmax(np.abs(event)))] += 0.15 * peak
+    ringing = convolve(kernel, event)
+    ringing *= TAIL_FROM * peak / max(float(np.max(np.abs(ringing))), 1e-9)
+    steps = np.diff(ringing, append=0.0)
+    out = x.copy()
+    out[: size * COARSE] += (ringing[:, None] + steps[:, None] * (np.arange(COARSE) / COARSE)).reshape(-1)
+    return out
 
 
 def fade_start(x: Signal) -> Signal:
