@@ -40,11 +40,11 @@ class Terminal:
 
     def say(self, text: str = "") -> None:
         """Print a line of results."""
-        print(harmless(text), file=self._out, flush=True)
+        _print_line(text, self._out)
 
     def note(self, text: str) -> None:
         """Print a line that is not a result."""
-        print(harmless(text), file=sys.stderr, flush=True)
+        _print_line(text, sys.stderr)
 
     def warn(self, text: str) -> None:
         """Print a warning."""
@@ -153,6 +153,11 @@ def _as_faults(error: SfxgenError) -> list[dict[str, Any]]:
         return [vars(fault) for fault in error.faults]
     place = {"file": None, "line": None, "column": None, "key": None}
     return [{**place, "message": error.message, "hint": error.hint}]
+
+
+def _print_line(text: str, stream: TextIO) -> None:
+    """Print a line in one write, so that neither ^C nor another process comes between it and its end."""
+    print(f"{harmless(text)}\n", end="", file=stream, flush=True)
 
 
 class PlainProgress:
