@@ -97,7 +97,7 @@ class Reader:
         values = FIELDS.values(node, key, self.faults)
         if values is UNREAD or not isinstance(node, Mapping):
             return Layer()
-        if "seed" in values and "seeds" in values:
+        if {"seed", "seeds"} <= node.pairs.keys():
             message = "seed and seeds can't stand in the same entry"
             self.faults.add(node.pairs["seeds"][0], f"{key}.seeds", message, "keep one")
         for name, check in _CHECKS.items():

@@ -13,6 +13,8 @@ from sfxgen.schema.odd_spaces import odd_space_hint
 
 MOST_NEAREST_NAMES = 100
 """Faults after this many get no nearest name: the search is slow, and nobody reads that far."""
+LONGEST_TEXT = 700
+"""Characters of a message, or of its hint: a list of all fields fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +84,18 @@ class Faults:
         """Record a fault at a line and column, both from 1."""
         written = self.lines[line - 1] if line <= len(self.lines) else ""
         hint = hint if "U+" in message else odd_space_hint(written) or hint
-        fault = Fault(file=self.file, line=line, column=column, key=key, message=message, hint=hint)
-        self.listed.append(fault)
+        texts = {"message": _bounded(message), "hint": _bounded(hint)}
+        self.listed.append(Fault(file=self.file, line=line, column=column, key=key, **texts))
 
     @property
     def many(self) -> bool:
         """Return whether there are so many faults that looking for nearest names takes too long."""
         return len(self.listed) > MOST_NEAREST_NAMES
+
+
+def _bounded(text: str) -> str:
+    """Return a text as it is, or the beginning of one that nobody would read: it quotes a line without end."""
+    return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"
 
 
 def place_of(before: str) -> tuple[int, int]:

@@ -213,7 +213,8 @@ def _missing_colon(before: str, above: int, here: str) -> Found | None:
     word = re.fullmatch(r"(\s*)([\w/{}-]+)\s*", before)
     if not word or not re.match(r"\s*[\w\"'-]+\s*:", here) or _indent(here) <= len(word[1]):
         return None
-    return Found(above, len(word[1]) + 1, Problem(f"there is no colon after `{word[2]}`", f"write {word[2]}:"))
+    key = shown(word[2])
+    return Found(above, len(word[1]) + 1, Problem(f"there is no colon after `{key}`", f"write {key}:"))
 
 
 def _no_field(lines: list[str], numbers: tuple[int, int]) -> Found | None:

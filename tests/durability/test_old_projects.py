@@ -8,16 +8,32 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from projects import Game
 
+from sfxgen.render.models import DRAFT_MODEL
+
 ARCHIVES = sorted(Path(__file__).with_name("old_projects").glob("*.zip"))
 
 
+DRAFT_RECIPES = {"0.1.0": 4}
+"""The built-in synthesizer's recipe in each version."""
+
+
+@pytest.fixture
+def old(archived: Game, request) -> Iterator[Game]:
+    """A project of an earlier version, with that version's recipe of drafts: what it rendered is what is wanted."""
+    now = DRAFT_MODEL.recipe
+    object.__setattr__(DRAFT_MODEL, "recipe", DRAFT_RECIPES[request.node.callspec.params["archived"].stem])
+    yield archived
+    object.__setattr__(DRAFT_MODEL, "recipe", now)
+
+
 @pytest.fixture(params=ARCHIVES, ids=lambda path: path.stem)
-def old(request, tmp_path: Path) -> Game:
+def archived(request, tmp_path: Path) -> Game:
     with zipfile.ZipFile(request.param) as archive:
         archive.extractall(tmp_path / "game")
     return Game(tmp_path / "game")
@@ -52,6 +68,17 @@ def test_of_a_project_of_an_earlier_version_only_what_a_raised_recipe_asks_for_i
     assert changed <= {"sfxgen.lock", *(take["path"] for name in RAISED for take in lock["sounds"][name]["takes"])}
     assert result.summary["finished"] == len(changed) - 1
     assert not [line for line in result.json["warnings"] if "draft" not in line and "FLAC" not in line]
+
+
+def test_what_is_drawn_by_a_raised_recipe_is_made_anew_and_nothing_else(archived):
+    before, lock = files(archived), archived.lock
+    result = archived.build()
+    assert result.code == 0, result.err
+    assert {sound["name"] for sound in result.json["sounds"] if sound["action"] != "unchanged"} == RAISED
+    assert (result.summary["rendered"], result.summary["drafted"]) == (2, 4)
+    kept = [take["path"] for name in KEPT for take in lock["sounds"][name]["takes"]]
+    assert all(files(archived)[archived.root / path] == before[archived.root / path] for path in kept)
+    assert archived.run("check").code == 0
 
 
 def test_after_that_it_is_up_to_date(old):
