@@ -27,15 +27,19 @@ def read(source: Source, start: int, end: int) -> Contents:
     end = tags.trim(source, start, end)
     files: list[Contents] = []
     while start < end and len(files) < MOST_JOINED:
-        following = min((at for at in _next_files(source, start + FIRST, end) if at >= 0), default=end)
+        following = _next_file(source, start + FIRST, end)
         files.append(_read_one(source, start, following))
         start = following
     return joined_files(files)
 
 
-def _next_files(source: Source, start: int, end: int) -> Iterator[int]:
-    for kind in (b"\0", b"\x80"):
-        yield source.find(MARK + kind + b"\0\0\x22", start, end)
+def _next_file(source: Source, start: int, end: int) -> int:
+    """Return where the next file in a stretch begins; its end if none does."""
+    while (place := source.find(MARK, start, end)) >= 0:
+        if source.at(place + 4, 4) in (b"\0\0\0\x22", b"\x80\0\0\x22"):
+            return place
+        start = place + 4
+    return end
 
 
 def _read_one(source: Source, start: int, end: int) -> Contents:
