@@ -6,12 +6,12 @@ You also see its licence, what the synthesizer understood of the prompt, and bot
 from __future__ import annotations
 
 import argparse
-import json
 
 from sfxgen.build.status import notes_of, read_status
 from sfxgen.cli.common import json_option, name_argument, open_project
 from sfxgen.cli.terminal import Terminal
 from sfxgen.manifest.sound import Sound
+from sfxgen.plan.changes import written
 from sfxgen.plan.decide import KEEP, MAKE, SoundPlan, TakePlan
 from sfxgen.plan.hashes import spec
 from sfxgen.plan.licences import by_hand, licence
@@ -48,7 +48,7 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
     state = plan.record.state if plan.record else "not built"
     terminal.say(f"{terminal.paint(sound.name, 'bold')}  {state}  {sound.place.file}:{sound.place.line}")
     for name, value in spec(sound).items():
-        terminal.say(f"  {name}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}")
+        terminal.say(f"  {name}: {written(value)}")
     under = licence(sound, plan.model, by_hand(plan.record.takes if plan.record else ()))
     terminal.say(f"  licence: {under or 'not given'}")
     for line in _draft(sound):

@@ -28,17 +28,17 @@ def shown(value: Any) -> str:
     """Return a value as a reason shows it: texts in quotes, cut where they are long."""
     if value is None:
         return "not set"
-    text = _written(value)
+    text = written(value)
     text = text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…"
     return f"'{text}'" if isinstance(value, str) else text
 
 
-def _written(value: Any) -> str:
+def written(value: Any) -> str:
     """Return a value as a manifest has it."""
     if isinstance(value, Mapping):
-        return f"{{{', '.join(f'{name}: {_written(inner)}' for name, inner in value.items())}}}"
+        return f"{{{', '.join(f'{name}: {written(inner)}' for name, inner in value.items())}}}"
     if isinstance(value, list | tuple):
-        return f"[{', '.join(map(_written, value))}]"
+        return f"[{', '.join(map(written, value))}]"
     if value is None:
         return "not set"
     return str(value).lower() if isinstance(value, bool) else str(value)
