@@ -6,6 +6,7 @@ import re
 
 import pytest
 from mistakes import TABLE, Mistake, read_table, run
+from slices import sliced
 
 ROWS = list(read_table(TABLE.read_text("utf-8")))
 PYTHON = re.compile(r"\b(?:True|False|None|NoneType|Traceback)\b|\{'|\['|<(?:class|function|object)|_at_least")
@@ -17,7 +18,7 @@ def test_the_table_is_long_enough_and_names_each_mistake_once():
     assert len({row.name for row in ROWS}) == len(ROWS)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+@pytest.mark.parametrize("row", sliced(ROWS, 6), ids=lambda row: row.name)
 def test_a_mistake_is_told_in_these_words(row: Mistake):
     said, untouched = run(row)
     assert said == row.said

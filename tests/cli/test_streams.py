@@ -88,6 +88,7 @@ def test_every_command_ends_well_without_readers(line, built):
 
 
 @posix
+@pytest.mark.slow
 def test_a_watch_goes_on_when_nobody_reads(game):
     game.sounds(STEPS)
     read, write = os.pipe()
@@ -125,6 +126,7 @@ def test_a_closed_stderr_does_not_leak_into_json(game):
 
 
 @posix
+@pytest.mark.slow
 def test_no_file_is_opened_in_the_place_of_a_closed_stream(game):
     """Else what a library prints to its stderr would go into a sound, or into the lock."""
     game.sounds(STEPS)
@@ -149,6 +151,7 @@ def test_a_full_disk_is_no_closed_pipe(words, built):
 
 
 @full
+@pytest.mark.slow
 def test_a_full_disk_under_the_messages_is_no_matter(built):
     built.sounds(STEPS.replace("steady rain", "heavy rain"))
     done = shell(built, "sfxgen build --json 2> /dev/full")

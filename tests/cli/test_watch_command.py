@@ -82,6 +82,7 @@ def test_a_save_becomes_a_sound_and_outputs_trigger_nothing(watching):
     assert watching.builds() == 2
 
 
+@pytest.mark.slow
 def test_an_editors_atomic_save_a_new_manifest_and_a_deleted_one(watching):
     game = watching.game
     draft = game.write("audio/.a.swp", STEPS.replace("steady rain", "heavy rain"))
@@ -114,6 +115,7 @@ def test_a_faulty_save_prints_its_faults_and_the_last_good_state_stays(watching)
     watching.until(lambda: watching.game.outputs()["assets/sfx/rain.ogg"] != before["assets/sfx/rain.ogg"])
 
 
+@pytest.mark.slow
 def test_settings_and_recordings_are_followed_too(watching):
     game = watching.game
 
@@ -144,6 +146,7 @@ def test_a_deleted_output_is_made_again(watching):
     assert watching.builds() <= 4
 
 
+@pytest.mark.slow
 def test_a_deleted_output_of_a_faulty_project_is_no_reason_to_build_again_and_again(watching):
     watching.game.sounds(STEPS.replace("prompt: steady", "promt: steady"))
     watching.until_said("waiting for the next save")
@@ -155,6 +158,7 @@ def test_a_deleted_output_of_a_faulty_project_is_no_reason_to_build_again_and_ag
     watching.until(lambda: (watching.game.root / "assets/sfx/rain.ogg").exists())
 
 
+@pytest.mark.slow
 def test_a_recording_that_is_still_being_written_fails_no_build(watching):
     game = watching.game
     place = game.root / "door.wav"

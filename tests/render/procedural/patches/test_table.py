@@ -69,19 +69,19 @@ def mean(measure, some):
     return float(np.mean([measure(x) for x in some]))
 
 
-@pytest.mark.parametrize("kind", sliced(KINDS, 8))
+@pytest.mark.parametrize("kind", sliced(KINDS, 24))
 def test_a_larger_source_is_lower(kind):
     assert mean(centre, takes(kind, size=2.5)) < mean(centre, takes(kind, size=0.4))
 
 
-@pytest.mark.parametrize("kind", sliced(KINDS, 8))
+@pytest.mark.parametrize("kind", sliced(KINDS, 24))
 def test_distance_takes_highs(kind):
     """A share of the highs goes; of a cricket, who has nothing else, what is left lies lower."""
     near, away = takes(kind), takes(kind, distance=0.8)
     assert mean(highs, away) < max(0.6 * mean(highs, near), 1e-6) or mean(centre, away) < mean(centre, near) - 0.1
 
 
-@pytest.mark.parametrize("kind", sliced(ONCE, 8))
+@pytest.mark.parametrize("kind", sliced(ONCE, 24))
 def test_distance_brings_the_place_in(kind):
     """What is heard from afar lasts longer than the same sound dulled by as much air, by its reverberation."""
     dulled = [apply_distance(x, 0.8, False) for x in takes(kind, seconds=1.5)]
@@ -89,28 +89,28 @@ def test_distance_brings_the_place_in(kind):
     assert mean(last_of, away) > mean(last_of, dulled) or mean(last_of, dulled) > 1.1
 
 
-@pytest.mark.parametrize("kind", sliced(KINDS, 8))
+@pytest.mark.parametrize("kind", sliced(KINDS, 24))
 def test_force_is_heard(kind):
     """More force is brighter, in blows as in breath; more water is in larger drops and bubbles, which are lower."""
     soft, hard = (mean(centre, takes(kind, force=force)) for force in (0.5, 2.0))
     assert (hard < soft) if PATCHES[kind].bigger else (hard > soft)
 
 
-@pytest.mark.parametrize("kind", sliced(KINDS, 8))
+@pytest.mark.parametrize("kind", sliced(KINDS, 24))
 def test_brightness_and_pitch_raise(kind):
     usual = mean(centre, takes(kind))
     assert mean(centre, takes(kind, brightness=-0.8)) < usual < mean(centre, takes(kind, brightness=0.8))
     assert mean(centre, takes(kind, pitch=0.6)) < mean(centre, takes(kind, pitch=1.7))
 
 
-@pytest.mark.parametrize("kind", sliced(ONCE, 8))
+@pytest.mark.parametrize("kind", sliced(ONCE, 24))
 def test_a_room_makes_it_longer(kind):
     dry = mean(end_of, takes(kind, seconds=1.5))
     wet = mean(end_of, takes(kind, seconds=1.5, room=0.8))
     assert wet > dry + 0.02 or dry > 1.1
 
 
-@pytest.mark.parametrize("kind", sliced(ONCE, 8))
+@pytest.mark.parametrize("kind", sliced(ONCE, 24))
 def test_faster_is_shorter(kind):
     slow, fast = (mean(end_of, takes(kind, seconds=1.5, speed=speed)) for speed in (0.6, 1.8))
     assert fast <= 1.05 * slow
