@@ -123,7 +123,7 @@ def recorded(game, name: str, samples) -> None:
     soundfile.write(game.root / "audio" / name, samples, 8000)
 
 
-@pytest.mark.slow
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     "fields", ["loop: true, ", "loop: {crossfade: 60}, ", ""], ids=["loop", "long fade", "one-shot"]
 )

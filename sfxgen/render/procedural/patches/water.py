@@ -127,9 +127,10 @@ def splash(take: PatchContext) -> Signal:
 
 
 def bubbling(take: PatchContext) -> Signal:
-    """Make bubbles rising: glugs and blips with clear pitches."""
-    glugs = flowing(take, 14 * take.traits.force, 180, 900, 0.5)
-    blips = flowing(take, 22 * take.traits.force, 500, 2200, 0.9)
+    """Make bubbles rising: glugs and blips with clear pitches, larger with more force."""
+    larger = float(take.traits.force**-0.4)
+    glugs = flowing(take, 14 * take.traits.force, 180 * larger, 900 * larger, 0.5)
+    blips = flowing(take, 22 * take.traits.force, 500 * larger, 2200 * larger, 0.9)
     return glugs + 0.7 * blips
 
 
