@@ -1,6 +1,6 @@
 """Fixtures for every test, and what plain `pytest` leaves out.
 
-Plain `pytest` answers in two to three minutes: it leaves out what is marked `slow`. `pytest -m slow` runs exactly that,
+Plain `pytest` answers in a few minutes: it leaves out what is marked `slow`. `pytest -m slow` runs exactly that,
 and a test that is named on the command line runs in any case.
 """
 
