@@ -19,9 +19,9 @@ class Format:
     """What `format:` says, in lower case."""
     suffixes: tuple[str, ...]
     """Of its files, in lower case; outputs get the first. A recording's suffix decides nothing: its bytes do."""
-    first_bytes: tuple[bytes, ...]
-    """What a file may begin with, at most four bytes. `sfxgen/audio/containers/` finds the audio in it, and hands the
-    whole to libsndfile where it knows no better."""
+    first_bytes: tuple[bytes, ...] = ()
+    """What a file may begin with, at most four bytes, where `sfxgen/audio/containers/` does not look into it: then
+    libsndfile gets the whole."""
     encoder: str = ""
     """`module:function` with the signature of `sfxgen.export.codecs.Encoder`; empty if sfxgen only reads the format.
     A name, so that nobody loads an encoder, nor numpy, to read a manifest or a lock."""
@@ -57,7 +57,6 @@ ROWS = (
     Format(
         name="ogg",
         suffixes=(".ogg", ".oga", ".opus", ".ogx"),
-        first_bytes=(b"OggS",),
         encoder="sfxgen.export.ogg:encode_ogg",
         codec="VORBIS",
         lossy=True,
@@ -68,21 +67,18 @@ ROWS = (
     Format(
         name="wav",
         suffixes=(".wav", ".wave", ".bwf", ".rf64"),
-        first_bytes=(b"RIFF", b"RIFX", b"RF64", b"BW64"),
         encoder="sfxgen.export.wav:encode_wav",
         bit_depths=(16, 24, "float"),
     ),
     Format(
         name="flac",
         suffixes=(".flac", ".fla"),
-        first_bytes=(b"fLaC",),
         encoder="sfxgen.export.flac:encode_flac",
         bit_depths=(24, 16),
     ),
     Format(
         name="mp3",
         suffixes=(".mp3", ".mp2", ".mpga"),
-        first_bytes=(b"ID3", *(bytes((0xFF, second)) for second in range(0xE0, 0x100))),  # a tag, or eleven bits set
         encoder="sfxgen.export.mp3:encode_mp3",
         codec="MPEG_LAYER_III",
         lossy=True,
@@ -90,10 +86,10 @@ ROWS = (
         loops=False,
         headroom_db=0.1,
     ),
-    Format(name="aiff", suffixes=(".aiff", ".aif", ".aifc"), first_bytes=(b"FORM",)),
-    Format(name="caf", suffixes=(".caf",), first_bytes=(b"caff",)),
-    Format(name="au", suffixes=(".au", ".snd"), first_bytes=(b".snd", b"dns.")),
-    Format(name="w64", suffixes=(".w64",), first_bytes=(b"riff",)),
+    Format(name="aiff", suffixes=(".aiff", ".aif", ".aifc")),
+    Format(name="caf", suffixes=(".caf",)),
+    Format(name="au", suffixes=(".au", ".snd")),
+    Format(name="w64", suffixes=(".w64",)),
 )
 """In the order of messages and tables."""
 
@@ -103,8 +99,7 @@ DEFAULT = next(iter(FORMATS))
 LOSSLESS = next(name for name, row in FORMATS.items() if not row.lossy)
 """What to suggest where a codec is in the way."""
 OUTPUT_SUFFIXES = tuple(row.suffix for row in FORMATS.values())
-BY_SUFFIX: Mapping[str, Format] = {suffix: row for row in ROWS for suffix in row.suffixes}
-RECORDING_SUFFIXES = tuple(BY_SUFFIX)
+RECORDING_SUFFIXES = tuple(suffix for row in ROWS for suffix in row.suffixes)
 """Of what a `source:` may be."""
 READ = f"{', '.join(row.label for row in ROWS[:-1])} or {ROWS[-1].label}"
 """For messages: the formats that recordings may have."""

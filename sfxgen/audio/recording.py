@@ -17,7 +17,7 @@ from sfxgen.audio.containers import layouts
 from sfxgen.audio.containers.contents import LONGEST_S, Contents, Part
 from sfxgen.audio.containers.find import AGAIN, contents_of
 from sfxgen.audio.containers.layouts import Layout
-from sfxgen.audio.containers.source import Pieces, Source, UnreadableError
+from sfxgen.audio.containers.source import COPY_AGAIN, Pieces, Source, UnreadableError
 from sfxgen.audio.formats import FORMATS
 from sfxgen.errors import FinishError
 from sfxgen.files import atomic, disk, lfs
@@ -44,9 +44,9 @@ def read_recording(path: Path) -> Audio:
         raise FinishError(f"{path.name} holds no sound", AGAIN)
     if not all(np.isfinite(samples[at : at + BLOCK_FRAMES]).all() for at in range(0, len(samples), BLOCK_FRAMES)):
         raise FinishError(f"{path.name} holds NaN or infinite samples", AGAIN)
-    loop = contents.loop if contents.loop and contents.loop[0] < min(contents.loop[1], len(samples)) else None
-    loop = (loop[0], min(loop[1], len(samples))) if loop else None
-    return Audio(samples, shape.rate, loop=loop, notes=tuple(_notes(contents, shape)))
+    first, end = contents.loop or (0, 0)
+    end = min(end, len(samples))
+    return Audio(samples, shape.rate, loop=(first, end) if first < end else None, notes=tuple(_notes(contents, shape)))
 
 
 def length_of(path: Path) -> tuple[float, int]:
@@ -127,17 +127,21 @@ def _decoder(source: Source, part: Part) -> Iterator[soundfile.SoundFile]:
 
 def _measured(path: Path, source: Source, contents: Contents) -> _Shape:
     """Return what decoding will give. Raises FinishError for what goes beyond the bounds."""
-    frames, channels, rates = 0, 0, set()
+    frames, counts, rates = 0, set(), set()
     for part in contents.parts:
         with _decoder(source, part) as decoder:
             frames += decoder.frames if part.frames is None else part.frames
-            channels = max(channels, decoder.channels)
+            counts.add(int(decoder.channels))
             rates.add(int(decoder.samplerate))
             _require_bounds(path, frames, decoder.channels, int(decoder.samplerate))
     if len(rates) > 1:
         parts = " and ".join(str(rate) for rate in sorted(rates))
         raise FinishError(f"{path.name} is joined of parts with {parts} Hz", "export it again with one sample rate")
-    return _Shape(frames, channels, rates.pop())
+    if len(counts) > 1 and max(counts) > 2:
+        parts = " and ".join(str(number) for number in sorted(counts))
+        message = f"{path.name} is joined of parts with {parts} channels"
+        raise FinishError(message, "export it again with one number of channels")
+    return _Shape(frames, max(counts), rates.pop())
 
 
 def _require_bounds(path: Path, frames: int, channels: int, rate: int) -> None:
@@ -165,36 +169,35 @@ def _read_all(source: Source, contents: Contents, shape: _Shape) -> Samples:
     samples = np.empty((shape.frames, min(shape.channels, 2)), np.float32)  # takes up memory only as it is filled
     done = 0
     for part in contents.parts:
-        trouble: list[str] = []
         with _decoder(source, part) as decoder:
             said = decoder.frames if part.frames is None else part.frames
-            end = done + _read_part(decoder, samples[done : done + said], layout, trouble)
+            frames, trouble = _read_part(decoder, samples[done : done + said], layout)
+        end = done + frames
         if end < done + said - part.spare:
-            raise UnreadableError(_shortage(end - done, said, shape.rate, trouble), "copy or export it again")
+            raise UnreadableError(_shortage(frames, said, shape.rate, trouble), COPY_AGAIN)
         done = end
     return samples[:done]
 
 
-def _read_part(decoder: soundfile.SoundFile, samples: Samples, layout: Layout | None, trouble: list[str]) -> int:
-    """Fill samples from a decoder, as far as it goes; return how many frames. trouble: gets why it went no further."""
+def _read_part(decoder: soundfile.SoundFile, samples: Samples, layout: Layout | None) -> tuple[int, str]:
+    """Fill samples from a decoder, as far as it goes; return how many frames, and what kept it from going on."""
     frames = 0
     while frames < len(samples):
         try:
             block = decoder.read(min(BLOCK_FRAMES, len(samples) - frames), dtype="float32", always_2d=True)
         except RuntimeError as error:
-            trouble.append(_in_words(error))
-            break
+            return frames, _in_words(error)
         if not len(block):
             break
         samples[frames : frames + len(block)] = _folded(block, layout)
         frames += len(block)
-    return frames
+    return frames, ""
 
 
-def _shortage(frames: int, said: int, rate: int, trouble: list[str]) -> str:
+def _shortage(frames: int, said: int, rate: int, trouble: str) -> str:
     """Say why not all of a part was decoded."""
     if trouble:
-        return f"can't be decoded to its end: it is damaged, cut short, or too much for its decoder ({trouble[0]})"
+        return f"can't be decoded to its end: it is damaged, cut short, or too much for its decoder ({trouble})"
     return f"is damaged or cut short: {frames / rate:.4g} s of it can be decoded, and {said / rate:.4g} s should be"
 
 

@@ -9,25 +9,29 @@ from sfxgen.build.sound_notes import folded_texts
 from sfxgen.lock.records import Lock
 from sfxgen.plan.decide import PROTECT, SoundPlan
 from sfxgen.plan.licences import Licences, by_hand, sale_objection
-from sfxgen.plan.states import FOREIGN_HINT, is_foreign, is_pointer, says_edited, says_foreign, was_edited
+from sfxgen.plan.states import (
+    FOREIGN_HINT,
+    edited_hint,
+    is_foreign,
+    is_pointer,
+    says_edited,
+    says_foreign,
+    was_edited,
+)
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.registry import obstacle
-from sfxgen.schema.messages import count
+from sfxgen.schema.messages import count, first_of
 
 
 def in_the_way_note(name: str, path: str) -> str:
     """Say that a file where a take should go is not sfxgen's."""
-    return (
-        f"{path} is there but not sfxgen's: it was left alone. "
-        f"`sfxgen adopt {name}` keeps it, `sfxgen build --force {name}` replaces it."
-    )
+    return f"{path} is there but not sfxgen's: it was left alone. {edited_hint(name)}"
 
 
 def edited_notes(plans: Iterable[SoundPlan]) -> list[str]:
     """Say which files were left alone because a person edited them."""
     return folded_texts(
-        f"{was_edited(take.path)}: it was left alone. "
-        f"`sfxgen adopt {plan.sound.name}` keeps it, `sfxgen build --force {plan.sound.name}` replaces it."
+        f"{was_edited(take.path)}: it was left alone. {edited_hint(plan.sound.name)}"
         for plan in plans
         for take in plan.takes
         if take.action == PROTECT and any(map(says_edited, take.reasons))
@@ -56,7 +60,7 @@ def pointer_notes(paths: Collection[str]) -> list[str]:
     """Say which files Git LFS has not fetched."""
     if not paths:
         return []
-    some = ", ".join([*sorted(paths)[:3], *(["…"] if len(paths) > 3 else [])])
+    some = first_of(sorted(paths))
     if len(paths) == 1:
         return [f"{is_pointer(some)}, not the file itself: `git lfs pull` fetches it"]
     return [f"{len(paths)} files are Git LFS pointers, not the files themselves ({some}): `git lfs pull` fetches them"]

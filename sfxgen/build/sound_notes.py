@@ -15,11 +15,10 @@ import msgspec
 from sfxgen.audio.measure.measured import MOST_DB, missed_lu
 from sfxgen.lock.records import TakeRecord
 from sfxgen.manifest.sound import Sound
+from sfxgen.schema.messages import first_of
 
 APART_LU = 1.0
 """Takes that differ by more are heard to."""
-NAMED = 3
-"""How many others a line names."""
 TARGET = "target"
 MISSES = "misses its loudness target "
 
@@ -118,9 +117,8 @@ def alike(text: str, others: Sequence[str]) -> str:
     """Return a text about one thing, and that it holds for others, too."""
     if not others:
         return text
-    some = ", ".join([*others[:NAMED], *(["…"] if len(others) > NAMED else [])])
     the = " The" if text.endswith((".", "…")) else "; the"
-    return f"{text}{the} same goes for {some} ({len(others) + 1} in all)"
+    return f"{text}{the} same goes for {first_of(others)} ({len(others) + 1} in all)"
 
 
 def folded_texts(texts: Iterable[str]) -> list[str]:

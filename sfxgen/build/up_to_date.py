@@ -93,14 +93,6 @@ class SkippedSounds:
         """Return what people are told of some of them; of all unless given."""
         return [(name, note) for name in (self.known if names is None else names) for note in self.known[name].notes]
 
-    def drafted(self) -> list[str]:
-        """Return the names of those that are drafts."""
-        return [name for name, known in self.known.items() if known.record.is_draft]
-
-    def unverified(self) -> list[str]:
-        """Return the names of those with a render that no lock vouches for."""
-        return [name for name, known in self.known.items() if known.record.is_unverified]
-
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Return them as the engine gets them."""

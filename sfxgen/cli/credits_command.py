@@ -40,7 +40,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     models = model_credits(sounds)
     for model in models:
         _show_model(model, terminal)
-    recordings = recording_credits(project.sounds, sounds)
+    recordings = recording_credits(sounds)
     for recording in recordings:
         _show_recording(recording, terminal)
     _show_sounds(sounds, terminal)

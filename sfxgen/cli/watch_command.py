@@ -19,7 +19,7 @@ from sfxgen.build.run import Options, build
 from sfxgen.cli.build_report import show
 from sfxgen.cli.common import device_option, project_argument, talk_of, talk_options, tell_editor
 from sfxgen.cli.terminal import QUIET, Talk, Terminal, progress
-from sfxgen.errors import SfxgenError, UsageError, explained
+from sfxgen.errors import SfxgenError, explained
 from sfxgen.schema.messages import count
 from sfxgen.watch.loop import watch
 from sfxgen.watch.outputs import Outputs
@@ -137,12 +137,8 @@ def _own_stdin() -> int:
 
     On Windows, whoever looks at a pipe waits until a read of it is over: numpy's runtime looks at stdin when it is
     imported, and would wait for ever for the thread that waits for the end (numpy#24290); so would workers.
-    Raises UsageError.
     """
-    try:
-        own = os.dup(0)
-    except OSError:
-        raise UsageError("--until-eof waits for the end of stdin, which is closed already", "Give it a pipe.") from None
+    own = os.dup(0)  # of a stdin that is closed, an empty file: see `streams.fill_gaps`
     empty = os.open(os.devnull, os.O_RDONLY)
     os.dup2(empty, 0)
     os.close(empty)

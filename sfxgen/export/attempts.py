@@ -9,12 +9,12 @@ import numpy as np
 
 from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import measure_loudness
-from sfxgen.audio.measure.measured import TOLERANCE_LU, is_peak_constrained
+from sfxgen.audio.measure.measured import MOST_DB, TOLERANCE_LU, is_peak_constrained
 from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
 from sfxgen.export.codecs import decode, encode
 from sfxgen.export.level import amplified
-from sfxgen.export.limit import MOST_DB, limited
+from sfxgen.export.limit import limited
 from sfxgen.manifest.sound import Sound
 
 AIM_LU = 0.08
@@ -72,10 +72,6 @@ class Attempt:
         return spent and is_peak_constrained(
             self.lufs, self.true_peak, target=loudness.target, ceiling=loudness.true_peak
         )
-
-    def is_off(self, sound: Sound) -> bool:
-        """Tell whether it misses its target, and not because of its ceiling."""
-        return abs(self.lacks(sound)) > TOLERANCE_LU and not self.is_constrained(sound)
 
     def is_good(self, sound: Sound) -> bool:
         """Tell whether it needs no further round: under its ceiling, and on its target or as near as that allows."""

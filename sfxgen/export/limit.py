@@ -8,11 +8,10 @@ from scipy.ndimage import minimum_filter1d
 from scipy.signal import fftconvolve
 from scipy.signal.windows import hann
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, around
 from sfxgen.audio.measure.measured import MOST_DB
 from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
-
-__all__ = ["MOST_DB", "limited"]
+from sfxgen.export.level import amplified
 
 Array = npt.NDArray[np.float64]
 
@@ -39,8 +38,7 @@ def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False) -> tuple[Audi
         return audio, 0.0
     samples = audio.samples * np.float64(10 ** (-max(0.0, over_db - MOST_DB) / 20))
     margin = round(CIRCLE_S * audio.sample_rate) if loop else 0
-    around = np.take(samples, range(-margin, audio.frames + margin), axis=0, mode="wrap") if loop else samples
-    levels_db = _levels_db(around.astype(np.float32))
+    levels_db = _levels_db(around(samples.astype(np.float32), margin, margin))
     aim_dbtp = ceiling_dbtp
     for _ in range(PASSES):
         recovering = _recovering(np.minimum(0.0, aim_dbtp - levels_db), audio.sample_rate)
@@ -51,8 +49,7 @@ def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False) -> tuple[Audi
             break
         aim_dbtp -= over_db + 0.01
     rest_db = min(0.0, -over_db)
-    exact = held.with_samples((held.samples * np.float64(10 ** (rest_db / 20))).astype(np.float32))
-    return (exact if rest_db else held), float(-gain_db.min() - rest_db)
+    return (amplified(held, rest_db) if rest_db else held), float(-gain_db.min() - rest_db)
 
 
 def _levels_db(samples: npt.NDArray[np.float32]) -> Array:

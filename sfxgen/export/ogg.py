@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 import soundfile
@@ -101,13 +102,15 @@ def _begun_at_its_start(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> 
     best, least = _plain(audio, sound, tags)
     good = max(GOOD, seam_score(audio))
     for quality in _qualities(sound):
+        if least <= good:
+            break
         trial = replace(sound, quality=quality)
-        for lead in _leads(audio, trial):
-            if least <= good:
-                return best, least
+        for lead in islice(_leads(audio, trial), MOST_LEADS):
             data, score = _cut_at(audio, trial, tags, lead)
             if score < least:
                 best, least = data, score
+            if least <= good:
+                break
     return best, least
 
 
@@ -117,21 +120,19 @@ def _plain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> tuple[bytes, 
     return data, seam_score(_decoded(data, audio.sample_rate))
 
 
-def _leads(audio: Audio, sound: Sound) -> list[int]:
-    """Return the lengths of what is encoded before a lap by which a packet begins with it, of those that are tried."""
-    found = []
+def _leads(audio: Audio, sound: Sound) -> Iterator[int]:
+    """Yield the lengths of what is encoded before a lap by which a packet begins with it, of those that are tried."""
     for steps in range(LEAD_TRIES):
         lead = LEAD_FRAMES + steps * LEAD_STEP
         excerpt = np.take(audio.samples, range(-lead, LEAD_FRAMES), axis=0, mode="wrap")
         if lead in frames_after(read_packets(_vorbis(excerpt, sound))):
-            found.append(lead)
-    return found[:MOST_LEADS]
+            yield lead
 
 
 def _cut_at(audio: Audio, sound: Sound, tags: Mapping[str, str], lead: int) -> tuple[bytes, float]:
     """Cut the lap after a lead out of a longer stream; return it with its seam score, which is infinite if it fails."""
     frames = audio.frames
-    data = _vorbis(np.take(audio.samples, range(-lead, frames + LEAD_FRAMES), axis=0, mode="wrap"), sound)
+    data = _vorbis(around(audio.samples, lead, LEAD_FRAMES), sound)
     packets = with_comments(read_packets(data), tags)
     after = frames_after(packets)
     if lead not in after:

@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sfxgen.audio.containers.ogg import checksum
+from sfxgen.audio.containers.ogg import CONTINUED, FIRST, LAST, seal
 
 SERIAL = 0x53465847
 """Any number will do: it tells the streams of a file apart, and ours have one."""
@@ -19,7 +19,6 @@ HEADERS = 3
 PAGE_BYTES = 4096
 """A page is closed once it holds this much, as libogg does."""
 MOST_SEGMENTS = 255
-CONTINUED, FIRST, LAST = 1, 2, 4
 
 
 def pages(data: bytes) -> Iterator[tuple[int, int]]:
@@ -153,6 +152,5 @@ class _Writer:
             flags = page.flags | (FIRST if number == 0 else 0) | (LAST if number == last else 0)
             head = struct.pack("<4sBBqIII", b"OggS", 0, flags, page.granule, SERIAL, number, 0)
             whole = bytearray(head + bytes([len(page.lacing)]) + page.lacing + page.body)
-            struct.pack_into("<I", whole, 22, checksum(whole))
-            written.append(bytes(whole))
+            written.append(seal(whole))
         return b"".join(written)

@@ -6,7 +6,7 @@ from math import gcd
 
 import numpy as np
 
-from sfxgen.audio import Audio
+from sfxgen.audio import Audio, around
 from sfxgen.audio.resample import REACH_FRAMES, STRETCH_MOST_S, convert_rate, stretch_circle
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
@@ -74,7 +74,7 @@ def resample(audio: Audio, sound: Sound) -> Audio:
     up, down = new // gcd(old, new), old // gcd(old, new)
     steps = -(-REACH_FRAMES * max(up, down) // (up * down))  # whole, so that output frames stay aligned
     if audio.is_circle or audio.frames <= frames_asked(sound, old):
-        context = np.take(audio.samples, range(-steps * down, audio.frames + steps * down), axis=0, mode="wrap")
+        context = around(audio.samples, steps * down, steps * down)
         frames = round(audio.frames * up / down)
         return audio.with_samples(convert_rate(context, old, new)[steps * up : steps * up + frames], new)
     mirrored = np.pad(audio.samples, ((steps * down, steps * down), (0, 0)), mode="reflect")

@@ -80,6 +80,8 @@ def loop_cautions(raw: Audio, finished: Audio, sound: Sound) -> tuple[str, ...]:
     lengths = f"{finished.seconds:.4g} s of the recording's {raw.seconds:.4g} s"
     if finished.is_circle:
         return (f"its loop has {lengths}, those between its loop points",)
+    if sound.loop.crossfade is not None:
+        return (f"its loop has {lengths}: the rest went into the crossfade",)
     return (f"its loop has {lengths}: its end did not meet its beginning, and the rest went into the crossfade",)
 
 

@@ -26,7 +26,6 @@ class RecordSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Of its takes."""
     side_files: tuple[str, ...]
     is_draft: bool
-    is_unverified: bool
     is_loop: bool
     model: str | None
     revision: str | None
@@ -46,7 +45,6 @@ def summarized(record: SoundRecord) -> RecordSummary:
         paths=tuple(take.path for take in record.takes),
         side_files=record.side_files,
         is_draft=record.state == "draft",
-        is_unverified=any(take.unverified for take in record.takes),
         is_loop="loop" in record.spec,
         model=record.model,
         revision=record.revision,

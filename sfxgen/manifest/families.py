@@ -107,13 +107,13 @@ def _choices(each: Node, key: str, faults: Faults) -> Choices | None:
         return None
     known = len(faults.listed)
     choices = {}
-    cut = {piece.text for _, pieces in split_texts(each, ()) for piece in pieces}
+    cut: set[str] = set()
     for variable, pieces in split_texts(each, ()):
         value = each.pairs[variable][1]
         words = ", ".join(shown(piece.text) for piece in (value, *pieces) if isinstance(piece, Scalar))
         message = f"expected a list, or a mapping from words to texts, found {describe(value)}"
         faults.add(value, join(key, variable), message, f"put them in [ ]: {variable}: [{words}]")
-        cut.add(variable)
+        cut |= {variable, *(piece.text for piece in pieces)}
     for variable, (at, listed) in each.pairs.items():
         if variable in cut:
             continue

@@ -57,11 +57,11 @@ EDIT: Mapping[str, str] = {
 }
 
 SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor")
-_SETTING = "it is a setting: write it in sfxgen.yaml"
+SETTING = "it is a setting: write it in sfxgen.yaml"
 _IN_THE_PROMPT = "say it in the prompt, as in `a door slams in a large hall`"
 _NAME = "the word before the colon is the sound's name"
 ELSEWHERE: Mapping[str, str] = {
-    **dict.fromkeys(SETTINGS, _SETTING),
+    **dict.fromkeys(SETTINGS, SETTING),
     **dict.fromkeys(("reverb", "echo", "room", "distance", "distant", "space", "effects", "fx"), _IN_THE_PROMPT),
     **dict.fromkeys(("name", "id", "title", "key"), _NAME),
     **dict.fromkeys(("output_file", "out", "dest", "destination"), "the sound's name decides its file"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sfxgen.manifest import names
-from sfxgen.manifest.other_names import SETTINGS
+from sfxgen.manifest.other_names import SETTING, SETTINGS
 from sfxgen.manifest.sound import Sound
 from sfxgen.schema.fields import declarations, join
 from sfxgen.schema.messages import shown
@@ -56,7 +56,7 @@ def _unknown_key(at: Scalar, value: Node, root: Mapping, faults: Faults) -> bool
     near = did_you_mean(spelt, TOP, faults)
     if not near and spelt in _SOUNDS and "sounds" not in root.pairs:
         near = "did you mean sounds?"
-    elsewhere = "it is a setting: write it in sfxgen.yaml" if spelt in SETTINGS else ""
+    elsewhere = SETTING if spelt in SETTINGS else ""
     hint = near or elsewhere or _misplaced(spelt, value)
     faults.add(at, join("", name), "unknown key", hint)
     return "sounds" in near or (not elsewhere and isinstance(value, Mapping))
@@ -99,7 +99,7 @@ def is_entry(at: Scalar, value: Node, sounds: Mapping, faults: Faults) -> bool:
         if _is_first_field(at, sounds):
             message = f"a field stands where a sound's name is expected: {shown(at.text)}"
             faults.add(at, key, message, f"indent it under {_name_above(at, sounds)}")
-    elif not _is_above_fields(at, value, sounds):
+    elif faults.many or not _is_above_fields(at, value, sounds):
         faults.add(value, key, f"expected the fields of a sound, found {describe(value)}", _as_fields(at, value))
     return False
 

@@ -92,6 +92,11 @@ class Reader:
         """Return the file's folder, from the root."""
         return posixpath.dirname(self.faults.file)
 
+    def defaults(self, root: Node | None) -> Layer:
+        """Read what stands under `defaults`, if anything does."""
+        given = root.get("defaults") if isinstance(root, Mapping) else None
+        return Layer() if given is None or is_empty(given) else self.layer(given, "defaults")
+
     def layer(self, node: Node, key: str) -> Layer:
         """Read a mapping of fields."""
         values = FIELDS.values(node, key, self.faults)
@@ -145,8 +150,7 @@ def read_manifest(
         return ()
     sounds = sounds_of(root, faults)
     reader = Reader(context, faults)
-    given = root.get("defaults") if isinstance(root, Mapping) else None
-    defaults = Layer() if given is None or is_empty(given) else reader.layer(given, "defaults")
+    defaults = reader.defaults(root)
     if sounds is None:
         return ()
     return tuple(reader.sounds(sounds, [defaults, project_defaults or Layer()], budget or Budget()))

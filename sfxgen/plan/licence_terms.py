@@ -28,7 +28,7 @@ def terms_of(written: str) -> Terms:
         return Terms(name="CC0-1.0", url="https://creativecommons.org/publicdomain/zero/1.0/")
     words = re.split(r"[^a-z0-9.+]+", _in_letters(text))
     version = next((word for word in words if re.fullmatch(r"[1-4]\.[05]", word)), "")
-    if {"cc", "creativecommons", "creativecommons.org"} & {*words}:
+    if {"cc", "creativecommons", "creativecommons.org", "www.creativecommons.org"} & {*words}:
         parts = [part for part in _PARTS if part in words]
         if "by" in parts or "sampling+" in words:
             return _creative_commons(parts or ["sampling+"], version)
@@ -51,7 +51,7 @@ def _in_letters(text: str) -> str:
     """Return a licence's name in the letters of its id: `Creative Commons Attribution` is `cc by`."""
     for long, letters in (
         (r"creative[\s-]*commons(?!\.)", "cc"),
-        (r"attribution", "cc by"),
+        (r"^(?:cc[\s:_-]*)?attribution\b(?! (?:is|not|required))", "cc by"),
         (r"non[\s-]?commercial", "nc"),
         (r"share[\s-]?alike", "sa"),
         (r"no[\s-]?deriv\w*", "nd"),

@@ -33,6 +33,11 @@ def says_edited(reason: str) -> bool:
     return reason.endswith(" was edited by hand")
 
 
+def edited_hint(name: str) -> str:
+    """Say what to do about a file of a sound's that a person changed."""
+    return f"`sfxgen adopt {name}` keeps it, `sfxgen build --force {name}` replaces it."
+
+
 def is_foreign(path: str) -> str:
     """Say that something other than a sound file lies in a file's place: a link that leads out, a folder, a pipe."""
     return f"{path} is not a sound file of the project's own"

@@ -18,7 +18,7 @@ from sfxgen.plan.licences import AKA, Licences
 from sfxgen.project import globs
 from sfxgen.schema.fields import Choice, ListOf, Record, Text, declarations, declared
 from sfxgen.schema.messages import Problem, quoted
-from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence, is_empty
+from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
 from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
 from sfxgen.schema.yaml12 import compose, read_bytes
 
@@ -76,17 +76,13 @@ def read_config(root: Path, models: tuple[str, ...], listed: list[Fault]) -> tup
     faults = Faults(CONFIG, listed)
     data = read_bytes(root / CONFIG, faults) if disk.exists(root / CONFIG) else None
     node = compose(data, faults) if data is not None else None
-    if node is None:
-        return Config(), ManifestContext(root, Config().output, models), Layer()
-    config = Record(Config, _AKA, _ELSEWHERE).read_leniently(node, "", faults, also=("defaults",))
-    if not isinstance(node, Mapping):
-        return config, ManifestContext(root, config.output, models), Layer()
-    config = _checked(config, node, root, faults)
+    config = Config()
+    if node is not None:
+        config = Record(Config, _AKA, _ELSEWHERE).read_leniently(node, "", faults, also=("defaults",))
+    if isinstance(node, Mapping):
+        config = _checked(config, node, root, faults)
     context = ManifestContext(root, config.output, models)
-    defaults = node.get("defaults")
-    if defaults is None or is_empty(defaults):
-        return config, context, Layer()
-    return config, context, Reader(context, faults).layer(defaults, "defaults")
+    return config, context, Reader(context, faults).defaults(node)
 
 
 def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Config:

@@ -46,8 +46,8 @@ def this_program(argv: Sequence[str] = sys.argv) -> Path | None:
     the interpreter, or where this interpreter's scripts are.
     """
     started = Path(argv[0]) if argv and argv[0] else Path()
-    if started.stem.lower() == NAME and started.is_absolute():
-        return _command_in([started.parent])
+    if started.stem.lower() == NAME and len(started.parts) > 1:
+        return _command_in([started.parent.absolute()])
     if started.name == "__main__.py" and started.parent.name == NAME:
         return _command_in([Path(sys.executable).parent, *_script_folders()])
     return None

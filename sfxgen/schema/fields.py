@@ -30,7 +30,7 @@ from sfxgen.schema.kinds import (
 )
 from sfxgen.schema.messages import listing, nearest, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, is_empty, join
-from sfxgen.schema.unknown import FEW, meant, pair
+from sfxgen.schema.unknown import FEW, meant, pair, reads
 
 __all__ = [
     "UNREAD",
@@ -273,18 +273,13 @@ def _hint_of(kind: Kind, node: Node, faults: Faults) -> str:
         return ""
     if isinstance(kind, Record) and isinstance(node, Scalar):
         return next(
-            (f"as in {{{pair(each, node)}}}" for each in declarations(kind.of).values() if _reads(each, node)), ""
+            (f"as in {{{pair(each, node)}}}" for each in declarations(kind.of).values() if reads(each, node)), ""
         )
     if isinstance(kind, Number):
-        return "" if isinstance(node, Scalar) and isinstance(node.value, bool) else kind.hint(node)
+        return kind.hint(node)
     if isinstance(kind, Flag):
         return flag_hint(node)
     return kind.hint(node, faults) if isinstance(kind, Choice) else ""
-
-
-def _reads(declaration: Declaration, node: Node) -> bool:
-    trial = Faults("")
-    return declaration.kind.read(node, "", trial) is not UNREAD
 
 
 def _is_word(kind: Choice, node: Node) -> bool:

@@ -114,7 +114,8 @@ def figure_hint(node: Node, least: float, most: float, unit: str, *, whole: bool
     if not isinstance(node, Scalar) or isinstance(node.value, bool):
         return ""
     if isinstance(node.value, int | float):
-        return number_hint(float(node.value), least, most, unit, whole) if abs(node.value) < 2**63 else ""
+        too_long = isinstance(node.value, int) and abs(node.value) >= 2**63  # more than a float may hold
+        return "" if too_long else number_hint(float(node.value), least, most, unit, whole)
     return unquote_hint(node) or text_hint(node.text, least, most, unit, whole)
 
 
@@ -247,7 +248,7 @@ class Choice:
         if text in self.aka:
             return f"write {self.aka[text]}"
         number = re.match(r"\d+(?=\D*$)", text) if len(self.words) < len(self.values) else None
-        if number and int(number[0]) in self.values and len(number[0]) < 9:
+        if number and len(number[0]) < 9 and int(number[0]) in self.values:
             return unquote_hint(node) or f"write {number[0]}"
         return did_you_mean(node.text, self.words, faults)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 LONGEST_MISSPELLING = 80
@@ -58,6 +58,11 @@ def listing(words: Collection[str]) -> str:
     """Join words as in `a, b or c`."""
     *others, last = words
     return f"{', '.join(others)} or {last}" if others else last
+
+
+def first_of(names: Sequence[str], most: int = 3) -> str:
+    """Name the first of many things."""
+    return ", ".join([*names[:most], *(["…"] if len(names) > most else [])])
 
 
 def count(number: int, noun: str) -> str:

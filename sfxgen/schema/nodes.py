@@ -82,7 +82,7 @@ class Faults:
 
     def add_at(self, line: int, column: int, key: str, message: str, hint: str = "") -> None:
         """Record a fault at a line and column, both from 1."""
-        written = self.lines[line - 1] if line <= len(self.lines) else ""
+        written = "" if self.many or line > len(self.lines) else self.lines[line - 1][:LONGEST_TEXT]
         hint = hint if "U+" in message else odd_space_hint(written) or hint
         texts = {"message": _bounded(message), "hint": _bounded(hint)}
         self.listed.append(Fault(file=self.file, line=line, column=column, key=key, **texts))

@@ -60,6 +60,10 @@ _EXPLAINED = (  # the words of libyaml, and of the parser in Python that stands 
 _ANY = Problem("this can't be read as YAML", "quote the text here, or check the line above")
 
 
+MOST_LOOKED_AT = 500
+"""Characters of a line: nobody reads further, and some patterns take a time that grows with the square."""
+
+
 class Found(NamedTuple):
     """What is wrong, and the line and column of it, both from 1."""
 
@@ -74,8 +78,9 @@ def conflict(text: str) -> Found | None:
     if mark is None:
         return None
     first = place_of(text[: mark.start()])[0]
-    last = [place_of(text[: each.start()])[0] for each in MARK.finditer(text) if each[0].startswith(END)]
-    lines = f"lines {first} to {last[-1]}" if last and last[-1] > first else f"line {first}"
+    ends = [each.start() for each in MARK.finditer(text) if each[0].startswith(END)]
+    last = place_of(text[: ends[-1]])[0] if ends else first
+    lines = f"lines {first} to {last}" if last > first else f"line {first}"
     return Found(first, 1, Problem(f"git could not merge {lines}, and left its marks there", _MERGE))
 
 
@@ -156,13 +161,13 @@ def _tab_indents(text: str, at: int) -> bool:
 def _in_words_of_a_person(lines: list[str], line: int) -> Found | None:
     above = next((i for i in range(min(line - 1, len(lines)), 0, -1) if lines[i - 1].strip()), 0)
     for number in filter(None, (line, above)):
-        here = lines[number - 1] if number <= len(lines) else ""
+        here = lines[number - 1][:MOST_LOOKED_AT] if number <= len(lines) else ""
         if hint := odd_space_hint(here):
             return Found(number, 1, Problem("this line has a space that YAML takes for a letter", hint))
         for pattern, told in _SLIPS:
-            if found := pattern.search(here[:500]):
+            if found := pattern.search(here):
                 return Found(number, found.start(1) + 1, told(found))
-    here, before = (lines[i - 1] if 0 < i <= len(lines) else "" for i in (line, above))
+    here, before = (lines[i - 1][:MOST_LOOKED_AT] if 0 < i <= len(lines) else "" for i in (line, above))
     return (
         _missing_colon(before, above, here)
         or _no_field(lines, (above, line))

@@ -118,10 +118,11 @@ def pair(field: Declaration, value: Node) -> str:
 
 
 def _fits(field: Declaration, value: Node) -> bool:
-    return isinstance(value, Scalar) and field.kind.accepts(value) and _reads(field, value)
+    return isinstance(value, Scalar) and field.kind.accepts(value) and reads(field, value)
 
 
-def _reads(field: Declaration, value: Node) -> bool:
+def reads(field: Declaration, value: Node) -> bool:
+    """Tell whether a value is one of a field's."""
     trial = Faults("")
     field.kind.read(value, "", trial)
     return not trial.listed

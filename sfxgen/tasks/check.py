@@ -21,6 +21,7 @@ from sfxgen.plan.states import (
     MISSING,
     OUTSIDE,
     STALE,
+    edited_hint,
     is_foreign,
     is_left_over,
     is_pointer,
@@ -112,8 +113,7 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
 def _protected(name: str, take: TakePlan) -> Finding:
     if any(map(says_foreign, take.reasons)):
         return Finding(kind=MISSING, name=name, message=is_foreign(take.path), hint=FOREIGN_HINT)
-    hint = f"`sfxgen adopt {name}` keeps the file, `sfxgen build --force {name}` replaces it."
-    return Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=hint)
+    return Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=edited_hint(name))
 
 
 def _damaged(state: ProjectStatus) -> Iterator[Finding]:

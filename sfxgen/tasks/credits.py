@@ -103,15 +103,13 @@ def model_credits(credited: Iterable[SoundCredit]) -> tuple[ModelCredit, ...]:
     )
 
 
-def recording_credits(sounds: Iterable[Sound], credited: Iterable[SoundCredit]) -> tuple[RecordingCredit, ...]:
+def recording_credits(credited: Iterable[SoundCredit]) -> tuple[RecordingCredit, ...]:
     """Return a credit for every recording whose licence wants one, or whose author is named, by title."""
-    by_name = {sound.name: sound for sound in sounds}
     used: dict[tuple[str, str | None, str | None, str, str], list[str]] = {}
     for credit in credited:
         wanted = credit.author is not None or terms_of(credit.licence or "").wants_credit
         if credit.title is not None and credit.licence is not None and wanted:
-            sound = by_name[credit.name]
-            key = (credit.title, sound.author, sound.url, credit.licence, credit.changes or "")
+            key = (credit.title, credit.author, credit.url, credit.licence, credit.changes or "")
             used.setdefault(key, []).append(credit.name)
     return tuple(_recording_credit(*key, tuple(names)) for key, names in sorted(used.items(), key=str))
 

@@ -432,12 +432,9 @@ def pages(data: bytes) -> list[bytes]:
 
 def sealed(page: bytes) -> bytes:
     """A page with the checksum that it should have."""
-    from sfxgen.audio.containers.ogg import checksum
+    from sfxgen.audio.containers.ogg import seal
 
-    changed = bytearray(page)
-    struct.pack_into("<I", changed, 22, 0)
-    struct.pack_into("<I", changed, 22, checksum(changed))
-    return bytes(changed)
+    return seal(bytearray(page))
 
 
 def unended(data: bytes) -> bytes:

@@ -128,3 +128,22 @@ def test_an_mp3_with_tags_and_room_behind_them_is_read(tmp_path):
     expected = read_recording(path).samples
     path.write_bytes(b"ID3\4\0\0\0\0\0\x14" + bytes(20) + bytes(100) + path.read_bytes())
     assert np.array_equal(read_recording(path).samples, expected)
+
+
+def test_the_loop_of_a_big_endian_wav_is_found(tmp_path):
+    path = tmp_path / "a.wav"
+    fmt = struct.pack(">HHIIHH", 1, 1, 44100, 88200, 2, 16)
+    smpl = struct.pack(">9I", 0, 0, 22676, 60, 0, 0, 0, 1, 0) + struct.pack(">6I", 0, 0, 100, 3999, 0, 0)
+    body = b"".join(
+        name + struct.pack(">I", len(data)) + data
+        for name, data in ((b"fmt ", fmt), (b"data", bytes(8820)), (b"smpl", smpl))
+    )
+    path.write_bytes(b"RIFX" + struct.pack(">I", 4 + len(body)) + b"WAVE" + body)
+    assert read_recording(path).loop == (100, 4000)
+
+
+def test_joined_parts_with_other_numbers_of_channels_are_refused_in_words(tmp_path):
+    six, two = (write(tmp_path / f"{n}.wav", np.zeros((4410, n))) for n in (6, 2))
+    (tmp_path / "joined.wav").write_bytes(six.read_bytes() + two.read_bytes())
+    with pytest.raises(FinishError, match=r"joined\.wav is joined of parts with 2 and 6 channels"):
+        read_recording(tmp_path / "joined.wav")

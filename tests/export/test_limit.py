@@ -5,8 +5,9 @@ import pytest
 
 from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import measure_loudness
+from sfxgen.audio.measure.measured import MOST_DB
 from sfxgen.audio.measure.true_peak import measure_true_peak
-from sfxgen.export.limit import MOST_DB, limited
+from sfxgen.export.limit import limited
 
 RATE = 44100
 

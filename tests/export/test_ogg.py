@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 
 from sfxgen.audio import Audio
+from sfxgen.audio.containers.ogg import checksum
 from sfxgen.audio.measure.seam import seam_score
 from sfxgen.export import decode, ogg
 from sfxgen.export.ogg import encode_ogg
-from sfxgen.export.ogg_stream import SERIAL, checksum, frames_after, pages, read_packets, write_stream
+from sfxgen.export.ogg_stream import SERIAL, frames_after, pages, read_packets, write_stream
 from sfxgen.manifest.sound import Loop
 
 

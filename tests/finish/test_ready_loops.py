@@ -107,6 +107,7 @@ def test_who_asks_for_a_length_or_a_crossfade_gets_it(fields, sound):
     audio = raw(READY()["a drum loop"])
     finished = finish(audio, wanted(sound, audio, **fields))
     assert not finished.is_circle and finished.frames < audio.frames
+    assert not any("did not meet" in said for said in cautions(audio, finished, wanted(sound, audio, **fields)))
 
 
 @pytest.mark.parametrize("points", [(10, 1000), (50, 40)])

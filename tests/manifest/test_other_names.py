@@ -8,6 +8,7 @@ from sfxgen.audio.formats import FORMATS
 from sfxgen.manifest import other_names
 from sfxgen.manifest.sound import CHANNELS, Edit, Loop, Loudness, Sound
 from sfxgen.plan.licences import AKA, Licences
+from sfxgen.project.config import Config
 from sfxgen.schema.fields import declarations
 
 
@@ -38,3 +39,7 @@ def test_other_words_for_values_stand_for_values():
     assert set(other_names.CHANNELS.values()) == set(CHANNELS)
     assert set(other_names.FORMATS.values()) <= set(FORMATS)
     assert not set(other_names.FORMATS) & set(FORMATS)
+
+
+def test_settings_are_those_that_there_are():
+    assert set(other_names.SETTINGS) == set(declarations(Config))

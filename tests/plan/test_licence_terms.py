@@ -20,6 +20,7 @@ BY = "https://creativecommons.org/licenses/by/"
         "Creative Commons Attribution 4.0 International",
         "https://creativecommons.org/licenses/by/4.0/",
         "http://creativecommons.org/licenses/by/4.0/legalcode",
+        "https://www.creativecommons.org/licenses/by/4.0/",
         "Attribution 4.0 (CC BY 4.0)",
     ],
 )
@@ -44,6 +45,8 @@ def test_the_same_licence_in_many_words(written):
         ("OGA-BY 3.0", "OGA-BY-3.0", True, False),
         ("for non-commercial use", "for non-commercial use", False, True),
         ("MIT", "MIT", False, False),
+        ("Royalty free, attribution not required", "Royalty free, attribution not required", False, False),
+        ("Pixabay License (no attribution required)", "Pixabay License (no attribution required)", False, False),
         ("own", "own", False, False),
         ("bought by us, 2024", "bought by us, 2024", False, False),
     ],

@@ -53,6 +53,8 @@ def test_what_can_not_be_written_is_no_trouble(home, tmp_path):
 def test_which_program_runs_here(tmp_path, monkeypatch):
     program = installed(tmp_path / "bin")
     assert programs.this_program([str(tmp_path / "bin/sfxgen")]) == program  # pip's launcher leaves `.exe` out
+    monkeypatch.chdir(tmp_path)
+    assert programs.this_program(["bin/sfxgen"]) == program  # as in `.venv/bin/sfxgen build`
     assert programs.this_program(["sfxgen"]) is None  # whose? a folder's, perhaps
     assert programs.this_program([str(tmp_path / "bin/pytest")]) is None
     assert programs.this_program([""]) is None

@@ -35,8 +35,8 @@ def test_reads(kind, text, value):
     [
         (Number(0.05, 600, "seconds"), "long", 'expected a number from 0.05 to 600 (seconds), found "long"'),
         (Number(0, 1), "true", "expected a number from 0 to 1, found true"),
-        (Number(0, 1), ".nan", "expected a number from 0 to 1, found .nan"),
-        (Number(0, 1), "1e999", "expected a number from 0 to 1, found 1e999"),
+        (Number(0, 1), ".nan", "expected a number from 0 to 1, found .nan (write a number with digits)"),
+        (Number(0, 1), "1e999", "expected a number from 0 to 1, found 1e999 (write a number with digits)"),
         (Number(0, 1), "'0.5'", 'expected a number from 0 to 1, found "0.5" (write it without the quotes)'),
         (
             Number(0, 1),
@@ -85,3 +85,8 @@ def test_long_and_unprintable_texts_are_cut_in_messages():
     _, faults = read(Number(0, 1), '"' + "\\u202e" + "x" * 500 + '"')
     assert len(faults[0].message) < 120
     assert faults[0].message.isprintable()
+
+
+def test_a_number_of_thousands_of_digits_is_a_fault_like_any_other():
+    got, (fault,) = read(Choice(16, 24, "float"), "1" * 5000)
+    assert got is UNREAD and fault.message.startswith("expected 16, 24 or `float`, found 1111")

@@ -2,12 +2,11 @@
 
     python tests/windows/run.py            # all of it: half an hour or more on two cores
     python tests/windows/run.py smoke      # only what must work whatever else does
-    python tests/windows/run.py suite      # only the test suite, but for what `exclusions.py` lists
+    python tests/windows/run.py suite      # only the test suite, but for what is slow
     python tests/windows/run.py suite -- tests/watch    # a part of it
 
 The first time it installs Wine and Python from public packages into a folder of its own, below ~/.cache: some minutes,
-3 GB. It takes root, and the right to mount; where that is missing it says so, and ends with 0. What Wine can't stand in
-for is in `exclusions.py`, with the reason.
+3 GB. It takes root, and the right to mount; where that is missing it says so, and ends with 0.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ import os
 import pty
 import select
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -89,12 +89,14 @@ def _is_interrupted(windows: Windows) -> bool:
             time.sleep(1)
             os.write(terminal, b"\x03")
             pressed = True
+    else:
+        os.kill(process, signal.SIGKILL)  # it did not end in time
     _, status = os.waitpid(process, 0)
     return os.waitstatus_to_exitcode(status) == 0 and b"stopped" in said
 
 
 def suite(windows: Windows, words: list[str]) -> int:
-    """Run the tests, but for what is excluded; return pytest's exit code."""
+    """Run the tests, but for what is slow; return pytest's exit code."""
     place = windows.root / REPOSITORY
     shutil.rmtree(place, ignore_errors=True)
     listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
@@ -103,8 +105,8 @@ def suite(windows: Windows, words: list[str]) -> int:
         if name and (ROOT / name).is_file():
             (place / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, place / name)
-    options = ["-p", "no:cacheprovider", "-p", "exclusions", "-o", "addopts=", "-q", "--tb=short"]
-    paths = {"PYTHONPATH": f"Z:/{REPOSITORY};Z:/{REPOSITORY}/tests/windows".replace("/", "\\")}
+    options = ["-p", "no:cacheprovider", "-o", "addopts=", "-q", "--tb=short"]
+    paths = {"PYTHONPATH": f"Z:/{REPOSITORY}".replace("/", "\\")}
     command = windows.python(["-m", "pytest", *options, "-m", PLAIN, *(words or ["tests"])], paths, f"/{REPOSITORY}")
     return subprocess.run(command, stdin=subprocess.DEVNULL).returncode
 

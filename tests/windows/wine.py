@@ -26,7 +26,7 @@ VERSION = "3.12"
 PYTHON = "/opt/python/cp312/python.exe"
 NEEDED = {"debootstrap": "debootstrap", missing_math.COMPILER: "gcc-mingw-w64-x86-64-posix"}
 """Command -> Debian package."""
-ENVIRONMENT = {
+ENVIRONMENT = {  # inside the folder, which is the root of all that runs there
     "HOME": "/root",
     "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
     "LANG": "C.UTF-8",

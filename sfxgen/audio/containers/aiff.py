@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sfxgen.audio.containers import tags
 from sfxgen.audio.containers.contents import Contents, Part
 from sfxgen.audio.containers.layouts import APPLE, APPLE_LABELS, TRACK, Layout, by_mask, usual
-from sfxgen.audio.containers.pcm import Encoding, is_placeholder, require_whole, uncompressed
+from sfxgen.audio.containers.pcm import AU_CODES, Encoding, is_placeholder, require_whole, uncompressed
 from sfxgen.audio.containers.source import Piece, Source, UnreadableError
 
 MOST_CHUNKS = 10_000
@@ -43,8 +43,6 @@ class _Common:
 
 def read(source: Source, start: int) -> Contents:
     """Find the audio of an AIFF or AIFC file. Raises UnreadableError."""
-    if source.at(start + 8, 4) not in (b"AIFF", b"AIFC"):
-        raise UnreadableError(f"is no AIFF: its FORM holds {source.at(start + 8, 4).decode('latin-1')!r}")
     found, sound = _walk(source, start + 12)
     common = _common(found.get(b"COMM", b""))
     if sound is None:
@@ -200,10 +198,7 @@ def _walk_caf(source: Source, place: int) -> tuple[dict[bytes, bytes], tuple[int
     return found, sound
 
 
-AU_TYPES = {
-    1: ("ulaw", 1), 2: ("int", 1), 3: ("int", 2), 4: ("int", 3), 5: ("int", 4), 6: ("float", 4), 7: ("float", 8),
-    27: ("alaw", 1),
-}  # fmt: skip
+AU_TYPES = {code: stored for stored, code in AU_CODES.items()}
 
 
 def read_au(source: Source, start: int) -> Contents:

@@ -7,14 +7,12 @@ from pathlib import Path
 from sfxgen.audio.containers import aiff, flac, mpeg, ogg, riff, tags
 from sfxgen.audio.containers.contents import Contents, Part
 from sfxgen.audio.containers.layouts import folds, is_usual
-from sfxgen.audio.containers.source import Piece, Source, UnreadableError
+from sfxgen.audio.containers.source import COPY_AGAIN, Piece, Source, UnreadableError
 from sfxgen.audio.formats import READ, ROWS
 from sfxgen.files import disk
 
 MOST_JUNK = 2**16
 """Bytes before the audio that are passed over."""
-OWN = {"ogg", "wav", "flac", "mp3", "aiff", "caf", "au", "w64"}
-"""Formats whose files are looked into here; those of any other go to libsndfile as they are."""
 AGAIN = f"export it again as {READ}"
 STRANGERS = (
     (0, b"\x1aE\xdf\xa3", "a Matroska or WebM file"), (4, b"ftyp", "an MP4 or M4A file"),
@@ -45,8 +43,8 @@ def is_read_anew(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     layout = contents.layout
-    folded = layout is not None and folds(layout, len(layout)) is not None
-    return contents.is_mended or (layout is not None and folded and not is_usual(layout))
+    folded = folds(layout, len(layout)) if layout is not None else None
+    return contents.is_mended or (folded is not None and not is_usual(folded))
 
 
 def contents_of(source: Source) -> Contents:
@@ -57,7 +55,7 @@ def contents_of(source: Source) -> Contents:
         return found
     require_no_stranger(source, place)
     head = source.at(place, 4)
-    row = next((row for row in ROWS if head.startswith(row.first_bytes) and row.name not in OWN), None)
+    row = next((row for row in ROWS if head.startswith(row.first_bytes)), None)
     if row is not None:
         return Contents(kind=row.label, parts=(Part(pieces=(Piece(place, source.size),)),))
     junk = source.at(place, MOST_JUNK)
@@ -67,7 +65,7 @@ def contents_of(source: Source) -> Contents:
             return found
     if not junk.strip(b"\0"):
         zeros = "holds nothing but zeros at its beginning: it was never written, or copied badly"
-        raise UnreadableError(zeros if junk else "is empty", "copy or export it again")
+        raise UnreadableError(zeros if junk else "is empty", COPY_AGAIN)
     raise UnreadableError(f"is not {READ}", AGAIN)
 
 

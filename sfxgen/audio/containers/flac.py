@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
 
 from sfxgen.audio.containers import riff, tags
 from sfxgen.audio.containers.comments import Comments, parse_comments
 from sfxgen.audio.containers.contents import MOST_JOINED, Contents, Part, joined_files
 from sfxgen.audio.containers.layouts import Layout, by_mask, usual
-from sfxgen.audio.containers.source import Piece, Source, UnreadableError, patch
+from sfxgen.audio.containers.source import COPY_AGAIN, Piece, Source, UnreadableError, patch
 
 MARK = b"fLaC"
 STREAMINFO, APPLICATION, COMMENT = 0, 2, 4
@@ -74,7 +73,7 @@ def _blocks(source: Source, start: int, end: int) -> tuple[int, Comments, tuple[
     for _ in range(MOST_BLOCKS):
         head = source.at(place, 4)
         if len(head) < 4 or place >= end:
-            raise UnreadableError("is cut short before its audio", "copy or export it again")
+            raise UnreadableError("is cut short before its audio", COPY_AGAIN)
         size = int.from_bytes(head[1:], "big")
         kind = head[0] & 0x7F
         if kind == COMMENT:
@@ -104,18 +103,15 @@ def _last_frame(source: Source, first: int, end: int, info: bytes) -> tuple[int,
         if samples is None:
             continue
         summed += len(data) - place
-        for close in _closes(data, place):
+        if (close := _close(data, place)) is not None:
             return least + close, samples
-    raise UnreadableError("is cut short: it ends within a frame", "copy or export it again")
+    raise UnreadableError("is cut short: it ends within a frame", COPY_AGAIN)
 
 
-def _closes(data: bytes, place: int) -> Iterator[int]:
-    """Yield the end of a frame whose checksum is right: the end of the data, less padding."""
-    for padding in range(3):
-        close = len(data) - padding
-        if not any(data[close:]) and crc16(data[place:close]) == 0:
-            yield close
-            return
+def _close(data: bytes, place: int) -> int | None:
+    """Return the end of a frame whose checksum is right: the end of the data, less padding; None if it is wrong."""
+    ends = (len(data) - padding for padding in range(3))
+    return next((end for end in ends if not any(data[end:]) and crc16(data[place:end]) == 0), None)
 
 
 def _samples_until(head: bytes, info: bytes) -> int | None:

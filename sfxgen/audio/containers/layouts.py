@@ -73,7 +73,7 @@ def by_mask(mask: int, channels: int) -> Layout:
 
 def matrix(layout: Sequence[str]) -> tuple[tuple[float, float], ...]:
     """Return what each channel counts for on the left and on the right, so that full scale stays full scale."""
-    rows = [WEIGHTS.get(name, WEIGHTS[TRACK]) for name in layout]
+    rows = [WEIGHTS[name] for name in layout]
     most = max(sum(row[0] for row in rows), sum(row[1] for row in rows)) or 1.0
     return tuple((left / most, right / most) for left, right in rows)
 
@@ -99,6 +99,6 @@ def fold_said(layout: Layout) -> str:
     """Say what is folded, and what is left out."""
     if set(layout) == {TRACK}:
         return f"its {len(layout)} tracks are mixed, all as loud"
-    silent = [name for name in layout if WEIGHTS.get(name) == (0, 0)]
+    silent = [name for name in layout if WEIGHTS[name] == (0, 0)]
     left_out = f", without the {' and the '.join(dict.fromkeys(silent))}" if silent else ""
     return f"its {len(layout)} channels ({' '.join(layout)}) are mixed down{left_out}"

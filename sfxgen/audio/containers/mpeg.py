@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from sfxgen.audio.containers import tags
 from sfxgen.audio.containers.contents import LONGEST_S, Contents, Part
-from sfxgen.audio.containers.source import Piece, Source, UnreadableError, joined, patch
+from sfxgen.audio.containers.source import COPY_AGAIN, Piece, Source, UnreadableError, joined, patch
 
 HEADER = 4
 RATES = (44100, 48000, 32000)
@@ -85,7 +85,6 @@ class _Run:
     """Frames of one stream that were encoded together."""
 
     kind: Frame
-    head: bytes
     frames: list[tuple[int, int]] = field(default_factory=list)
     """Start and end of each."""
     info: tuple[int, bytes] | None = None
@@ -142,8 +141,8 @@ class _Scan:
                     break
                 continue
             if self._place + frame.size > self._end:
-                raise UnreadableError("is cut short: it ends within a frame", "copy or export it again")
-            self._add(frame, head)
+                raise UnreadableError("is cut short: it ends within a frame", COPY_AGAIN)
+            self._add(frame)
             self._place += frame.size
         return [run for run in self._runs if run.frames]
 
@@ -153,13 +152,13 @@ class _Scan:
             return True
         return is_stream(self._source, self._place, self._end)
 
-    def _add(self, frame: Frame, head: bytes) -> None:
+    def _add(self, frame: Frame) -> None:
         self._seconds += frame.samples / frame.rate
         if self._seconds > LONGEST_S + 1:
             raise UnreadableError(f"lasts more than {LONGEST_S:.0f} s", "cut out the part to use")
         said = _said(self._source.at(self._place + HEADER, frame.side + 20), frame)
         if not self._runs or said is not None or self._runs[-1].kind.stream != frame.stream:
-            self._runs.append(_Run(frame, head))
+            self._runs.append(_Run(frame))
         run = self._runs[-1]
         if said is not None:
             run.info, run.said = (self._place, self._source.at(self._place, frame.size)), said
@@ -211,10 +210,10 @@ def _parts(run: _Run) -> Iterator[Part]:
     if run.said > there + COUNTED_ITSELF:
         rate, samples = run.kind.rate, run.kind.samples
         lengths = f"{there * samples / rate:.4g} s of the {run.said * samples / rate:.4g} s that its header says"
-        raise UnreadableError(f"is cut short: it holds {lengths}", "copy or export it again")
+        raise UnreadableError(f"is cut short: it holds {lengths}", COPY_AGAIN)
     if run.said and there > run.said + COUNTED_ITSELF:
         yield _part(replace(run, frames=run.frames[: run.said]))
-        run = _Run(run.kind, run.head, run.frames[run.said :])
+        run = _Run(run.kind, run.frames[run.said :])
     yield _part(run)
 
 

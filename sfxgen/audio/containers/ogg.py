@@ -12,7 +12,7 @@ from sfxgen.audio.containers import flac
 from sfxgen.audio.containers.comments import Comments, parse_comments
 from sfxgen.audio.containers.contents import Contents, Part
 from sfxgen.audio.containers.layouts import TRACK, VORBIS, Layout
-from sfxgen.audio.containers.source import Source, UnreadableError, joined, patch
+from sfxgen.audio.containers.source import COPY_AGAIN, Source, UnreadableError, joined, patch
 
 MARK = b"OggS"
 HEAD = 27
@@ -64,6 +64,13 @@ def checksum(page: bytes | bytearray) -> int:
     return int.from_bytes(mirrored.to_bytes(4, "little").translate(MIRRORED), "big")
 
 
+def seal(page: bytearray) -> bytes:
+    """Return a page with its checksum."""
+    struct.pack_into("<I", page, 22, 0)
+    struct.pack_into("<I", page, 22, checksum(page))
+    return bytes(page)
+
+
 def read(source: Source, start: int, end: int) -> Contents:
     """Find the audio of an Ogg file, chained or not. Raises UnreadableError."""
     parts: list[Part] = []
@@ -79,7 +86,7 @@ def read(source: Source, start: int, end: int) -> Contents:
         layout, loop = layout or _layout(chosen, comments), comments.loop
         parts.append(part)
     if not parts:
-        raise UnreadableError("is an OGG without a whole page: it is damaged or cut short", "copy or export it again")
+        raise UnreadableError("is an OGG without a whole page: it is damaged or cut short", COPY_AGAIN)
     return Contents(
         kind="OGG",
         parts=tuple(parts),
@@ -97,24 +104,22 @@ def _pages(source: Source, place: int, end: int) -> Iterator[Page]:
         page = _page_at(source, place)
         if page is None or page.end > end:
             if source.find(MARK, place + 4, end) < 0 and _is_torn(source, place, end):
-                raise UnreadableError("is cut short: it ends within a page", "copy or export it again")
+                raise UnreadableError("is cut short: it ends within a page", COPY_AGAIN)
             place += 4
             damaged += 1
             continue
-        data = bytearray(source.at(page.start, page.end - page.start))
-        said = struct.unpack_from("<I", data, 22)[0]
-        struct.pack_into("<I", data, 22, 0)
-        if checksum(data) == said:
+        data = source.at(page.start, page.end - page.start)
+        if seal(bytearray(data)) == data:
             yield page
             place = behind = page.end
         else:
             place += 4
             damaged += 1
     if damaged == MOST_DAMAGED:
-        raise UnreadableError(f"is damaged: {damaged} of its pages are", "copy or export it again")
+        raise UnreadableError(f"is damaged: {damaged} of its pages are", COPY_AGAIN)
     tail = source.at(max(behind, end - 3), 3)
     if tail and MARK.startswith(tail):
-        raise UnreadableError("is cut short: it ends within a page", "copy or export it again")
+        raise UnreadableError("is cut short: it ends within a page", COPY_AGAIN)
 
 
 def _is_torn(source: Source, place: int, end: int) -> bool:
@@ -163,10 +168,10 @@ def _part(source: Source, stream: _Stream) -> tuple[Part, Comments]:
     pages = stream.pages
     for before, after in itertools.pairwise(pages):
         if after.number > before.number + 1 and before.granule > 0:
-            raise UnreadableError("is damaged: pages are missing from its middle", "copy or export it again")
+            raise UnreadableError("is damaged: pages are missing from its middle", COPY_AGAIN)
     last = pages[-1]
     if last.is_open or len(pages) < 3:
-        raise UnreadableError("is cut short: it ends within a packet", "copy or export it again")
+        raise UnreadableError("is cut short: it ends within a packet", COPY_AGAIN)
     comments = _comments(source, stream)
     if stream.codec == "FLAC":
         return _native_flac(source, pages), comments
@@ -175,9 +180,7 @@ def _part(source: Source, stream: _Stream) -> tuple[Part, Comments]:
         return Part(pieces=joined(stretches)), comments
     closed = bytearray(source.at(last.start, last.end - last.start))
     closed[5] |= LAST
-    struct.pack_into("<I", closed, 22, 0)
-    struct.pack_into("<I", closed, 22, checksum(closed))
-    return Part(pieces=(*joined(stretches[:-1]), patch(bytes(closed)))), comments
+    return Part(pieces=(*joined(stretches[:-1]), patch(seal(closed)))), comments
 
 
 def _native_flac(source: Source, pages: list[Page]) -> Part:
@@ -185,7 +188,7 @@ def _native_flac(source: Source, pages: list[Page]) -> Part:
     first = pages[0]
     head = source.at(first.body + 9, flac.FIRST)
     if head[:4] != flac.MARK or len(head) < flac.FIRST:
-        raise UnreadableError("is an OGG whose FLAC is damaged", "copy or export it again")
+        raise UnreadableError("is an OGG whose FLAC is damaged", COPY_AGAIN)
     total = max(page.granule for page in pages)
     head = head[:8] + flac.with_total(head[8:], total) if total > 0 else head
     rest = [(first.body + 9 + flac.FIRST, first.end), *((page.body, page.end) for page in pages[1:])]

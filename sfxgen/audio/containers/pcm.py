@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sfxgen.audio.containers.contents import Part
-from sfxgen.audio.containers.source import Piece, UnreadableError, joined, patch
+from sfxgen.audio.containers.source import COPY_AGAIN, Piece, UnreadableError, joined, patch
 
 PLACEHOLDERS = 0x7FFF0000
 """A size from here on that the file can't hold is no size: who streams can't go back to fill in the real one."""
@@ -26,7 +26,7 @@ class Encoding:
     is_big: bool
 
 
-_AU = {
+AU_CODES = {
     ("ulaw", 1): 1, ("int", 1): 2, ("int", 2): 3, ("int", 3): 4, ("int", 4): 5, ("float", 4): 6, ("float", 8): 7,
     ("alaw", 1): 27,
 }  # fmt: skip
@@ -39,7 +39,7 @@ def uncompressed(encoding: Encoding, channels: int, rate: int, stretches: Sequen
     if encoding.kind == "unsigned":
         fmt = struct.pack("<HHIIHH", 1, channels, rate, rate * block, block, 8)
         return Part(pieces=riff(fmt, stretches, size), frames=size // block)
-    code = _AU.get((encoding.kind, encoding.size))
+    code = AU_CODES.get((encoding.kind, encoding.size))
     if code is None:
         raise UnreadableError(f"has samples of {8 * encoding.size} bits ({encoding.kind})")
     order = ">" if encoding.is_big else "<"
@@ -85,4 +85,4 @@ def require_whole(said: int, there: int, bytes_a_second: float) -> None:
     lengths = ""
     if bytes_a_second > 0:
         lengths = f": it holds {there / bytes_a_second:.4g} s of the {said / bytes_a_second:.4g} s that its header says"
-    raise UnreadableError(f"is cut short{lengths}", "copy or export it again")
+    raise UnreadableError(f"is cut short{lengths}", COPY_AGAIN)

@@ -146,7 +146,8 @@ def _contents(source: Source, chunks: _Chunks, kind: str) -> Contents:
     for start, end, said in chunks.data:
         require_whole(said, end - start, rate_of_bytes)
     parts = _parts(source, chunks, fmt, _Format(tag, channels, rate, block, bits))
-    return Contents(kind=kind, parts=parts, layout=layout, loop=loop_points(chunks.found.get(b"smpl", b"")))
+    loop = loop_points(chunks.found.get(b"smpl", b""), chunks.order)
+    return Contents(kind=kind, parts=parts, layout=layout, loop=loop)
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import io
 import os
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
 WINDOW = 2**18
 """Bytes that are read at a time."""
+
+
+COPY_AGAIN = "copy or export it again"
+"""What to do about a file that is damaged, or cut short."""
 
 
 class UnreadableError(ValueError):
@@ -133,17 +138,12 @@ class Pieces(io.RawIOBase):
             return bytes(max(0, min(most, self._total + self._unread - self._place))) if jumped else b""
         number = self._number
         if not self._starts[number] <= self._place < self._starts[number] + self._pieces[number].size:
-            number = self._number = self._find()
+            number = self._number = bisect_right(self._starts, self._place) - 1
         piece, within = self._pieces[number], self._place - self._starts[number]
         count = min(most, piece.size - within)
         if piece.data is not None:
             return piece.data[within : within + count]
         return self._source.at(piece.start + within, count)
-
-    def _find(self) -> int:
-        from bisect import bisect_right
-
-        return bisect_right(self._starts, self._place) - 1
 
 
 def joined(stretches: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:

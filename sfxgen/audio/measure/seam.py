@@ -66,10 +66,10 @@ class Seams:
         self._bend = np.maximum([_quantile_of_sizes(_bends(x)) for x in self._channels()], STEP_FLOOR)
         margin = min(2 * self._flux_frames, audio.frames // 4)
         places = np.unique(np.linspace(margin, audio.frames - margin, PLACES).astype(np.int64))
-        self._flux = max(float(_quantile(self._flux_at(places))), FLUX_FLOOR * self._magnitude(places))
+        self._flux = max(_quantile(self._flux_at(places)), FLUX_FLOOR * self._magnitude(places))
         margin = min(self._level_frames, audio.frames // 4)
         places = np.unique(np.linspace(margin, audio.frames - margin, PLACES).astype(np.int64))
-        self._level = max(float(_quantile(self._level_change_at(places))), LEVEL_FLOOR_DB)
+        self._level = max(_quantile(self._level_change_at(places)), LEVEL_FLOOR_DB)
 
     def score(self, start: int) -> float:
         """Judge the loop begun at frame `start`, as `seam_score` does."""
@@ -139,14 +139,12 @@ def _bends(x: Array) -> Array:
 
 
 def _quantile_of_sizes(values: Array) -> float:
-    """Return the same as `_quantile` of the absolute values of one channel, which it uses up."""
+    """Return the same as `_quantile` of the absolute values, which it uses up."""
+    return _quantile(np.abs(values, out=values))
+
+
+def _quantile(values: Array) -> float:
+    """Return the `ORDINARY` quantile (rounded up to a value that occurs), times `SLACK`; uses the values up."""
     place = min(values.size - 1, int(np.ceil(ORDINARY * values.size)))
-    np.abs(values, out=values)
     values.partition(place)
     return float(values[place] * SLACK)
-
-
-def _quantile(values: Array) -> Array:
-    """Return the `ORDINARY` quantile of each channel (rounded up to a value that occurs), times `SLACK`."""
-    place = min(values.shape[0] - 1, int(np.ceil(ORDINARY * values.shape[0])))
-    return np.asarray(np.partition(values, place, axis=0)[place] * SLACK)
