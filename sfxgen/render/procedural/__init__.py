@@ -45,7 +45,10 @@ def render(prompt: str, *, seed: int, frames: int, period: int) -> tuple[Audio, 
     heard = heard_frames(samples.astype(np.float64))
     if not periodic and heard < 0.5 * period:
         seconds = f"{heard / SAMPLE_RATE:.1f} of {period / SAMPLE_RATE:g} s"
-        notes = (*notes, f"a {meaning.kind} draft is heard for {seconds}: shorten the sound, or describe more of it")
+        notes = (
+            *notes,
+            f'of this "{meaning.kind}" draft only {seconds} are heard: shorten the sound, or describe more of it',
+        )
     return Audio(fill_frames(samples, frames, periodic), SAMPLE_RATE), notes
 
 

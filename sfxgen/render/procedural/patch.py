@@ -59,6 +59,10 @@ class PatchContext:
         """Return count random values between low and high."""
         return self.rng.uniform(low, high, count)
 
+    def turned(self, steps: Sequence[float]) -> tuple[float, ...]:
+        """Return steps that rise, or turned round where the prompt goes down."""
+        return tuple(reversed(steps)) if self.traits.gesture < 0 else tuple(steps)
+
     def cut(self, frames: int) -> PatchContext:
         """Return the same take with another length."""
         return PatchContext(max(64, frames), self.traits, self.rng, self.character)
@@ -72,6 +76,7 @@ class Patch:
     long as needed; otherwise it happens once, at the beginning. weave: a very long sustained sound may be woven from
     segments (not so a steady rhythm). longest_s: a one-shot never needs more. every_s: usual time between repetitions
     of a one-shot. bigger: more force makes this larger and lower (drops, bubbles) instead of brighter (blows, breath).
+    directed: it goes up or down by itself, as `gesture` says; all others are turned so.
     again: it goes on by itself where there is time (calls, rustling): a long one-shot is filled with more of the same.
     """
 
@@ -81,4 +86,5 @@ class Patch:
     longest_s: float = 6.0
     every_s: float = 0.55
     bigger: bool = False
+    directed: bool = False
     again: bool = False

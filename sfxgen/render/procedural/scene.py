@@ -45,6 +45,10 @@ CANDIDATES, HOP = 32, 220
 """How many places a bed may begin at, and the frames (5 ms) over which its growth is measured."""
 EVENT_EVERY_S = 8.0
 """How often a single event sounds within a bed."""
+SLOWEST = 2.4
+"""An event is slowed down by at most this much to fill its length."""
+SLOWED_S = 3.0
+"""A longer one rings on instead: to make it again, slower, takes as long as to make it."""
 
 Samples = npt.NDArray[np.float32]
 RenderSegment = Callable[[int, int], Signal]
@@ -132,15 +136,13 @@ def render_layer(layer: Layer, seed: int, number: int, frames: int, fill: bool =
 def events(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int, fill: bool) -> Signal:
     """Return one event, or as many as the prompt says, turned its way, filling the length as far as the kind can."""
     traits = layer.traits
-    if event_count(traits) != 1:
-        x = repeat_events(patch, take, layer, seed, number)
-        return add_tail(x, take.rng) if fill and not traits.repeated else x
-    x = one_event(patch, take)
-    if fill:
+    one = event_count(traits) == 1
+    x = one_event(patch, take) if one else repeat_events(patch, take, layer, seed, number)
+    if fill and one:
         x = longer(patch, take, layer, seed, number, x)
-    if traits.gesture and layer.kind not in DIRECTED:
+    if traits.gesture and not traits.repeated and not patch.directed:
         x = turn_event(x, traits.gesture)
-    return add_tail(x, take.rng) if fill else x
+    return add_tail(x, take.rng) if fill and not traits.repeated else x
 
 
 def longer(patch: Patch, take: PatchContext, layer: Layer, seed: int, number: int, x: Signal) -> Signal:
@@ -172,18 +174,6 @@ def go_on(patch: Patch, take: PatchContext, layer: Layer, x: Signal) -> Signal:
 def resampled(x: Signal, rate: float) -> Signal:
     """Return an event played faster or slower by a few percent."""
     return np.asarray(np.interp(np.arange(0.0, len(x) - 1, rate), np.arange(len(x)), x))
-
-
-SLOWEST = 2.4
-"""An event is slowed down by at most this much to fill its length."""
-SLOWED_S = 3.0
-"""A longer one rings on instead: to make it again, slower, takes as long as to make it."""
-
-DIRECTED = frozenset(
-    {"toggle", "status", "zoom", "register", "rewind", "drawbridge", "piano", "lute", "harp", "arpeggio", "music_box"}
-    | {"strings", "flute"}
-)
-"""Kinds whose patch goes up or down by itself."""
 
 
 def event_count(traits: Traits) -> int:

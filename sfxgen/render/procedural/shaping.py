@@ -95,7 +95,7 @@ def fade_start(x: Signal) -> Signal:
 
 
 def start_at_onset(x: Signal) -> Signal:
-    """Move an event so that it is heard within its first milliseconds, after fading in over RISE frames."""
+    """Move an event so that it is heard within its first milliseconds, after fading in over FADE_IN frames."""
     heard = FADE_IN + int(np.argmax(np.abs(x[FADE_IN:]) > 0.012 * np.max(np.abs(x))))
     lead = max(0, heard - 44)
     x = np.append(x[lead:], np.zeros(lead))

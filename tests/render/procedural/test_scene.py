@@ -83,3 +83,8 @@ def test_what_comes_then_comes_later():
     alone, both = level("a door slams"), level("a door slams, then footsteps on wood")
     assert both[0] == pytest.approx(alone[0], rel=0.4)
     assert both[3] > 5 * alone[3]
+
+
+def test_a_number_of_events_goes_the_way_that_the_prompt_says():
+    rising, falling = (of_kind("beep", gesture=way, count=2)[0] for way in (1, -1))
+    assert not np.array_equal(rising, falling)

@@ -6,7 +6,7 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, wander
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, unit_peak, wander
 from sfxgen.render.procedural.dsp.grains import add_grains, crunch, impulses, poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.noise import filter_causal, filter_circular, moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
@@ -14,13 +14,14 @@ from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.doors import creak
 from sfxgen.render.procedural.patches.impacts import thud
 from sfxgen.render.procedural.patches.materials import blow
+from sfxgen.render.procedural.patches.mechanisms import shortened
 from sfxgen.render.procedural.patches.weapons import whoosh
 
 
 def placed(take: PatchContext, at_s: float, sound: Signal, gain: float = 1.0) -> Signal:
     """Return a sound that begins so many seconds after the start."""
     start = min(take.frames - 1, int(at_s * SAMPLE_RATE))
-    return add_grains(take.frames, np.array([start]), [sound / (np.max(np.abs(sound)) + 1e-9)], np.array([gain]))
+    return add_grains(take.frames, np.array([start]), [unit_peak(sound)], np.array([gain]))
 
 
 def gate_fall(take: PatchContext) -> Signal:
@@ -32,7 +33,7 @@ def gate_fall(take: PatchContext) -> Signal:
     some = [blow(take.cut(9000), "metal", 0.12, float(s)) for s in take.pick(1.2, 2.4, 5)]
     running = add_grains(n, at * SAMPLE_RATE, some, take.pick(0.25, 0.5, links))
     hit = blow(take, take.traits.material or "metal", 0.7, 0.35)
-    out = 0.35 * running / (np.max(np.abs(running)) + 1e-9) + placed(take, fall, hit)
+    out = 0.35 * unit_peak(running) + placed(take, fall, hit)
     return np.asarray(out + placed(take, fall, thud(take), 0.9))
 
 
@@ -47,8 +48,8 @@ def drawbridge(take: PatchContext) -> Signal:
     running = add_grains(
         n, at * SAMPLE_RATE, some, np.linspace(0.4, 1.0, links) if down else np.linspace(1.0, 0.7, links)
     )
-    wood = creak(take.cut(min(n, int(length * SAMPLE_RATE))))
-    out = 0.5 * running / (np.max(np.abs(running)) + 1e-9) + placed(take, 0.0, wood, 0.45)
+    wood = creak(shortened(take, length))
+    out = 0.5 * unit_peak(running) + placed(take, 0.0, wood, 0.45)
     end = thud(take) if down else blow(take.cut(min(n, 20000)), "metal", 0.2, 0.7)
     return np.asarray(out + placed(take, length, end, 1.0 if down else 0.6))
 
@@ -71,8 +72,8 @@ def catapult(take: PatchContext) -> Signal:
     """Make a siege engine loosed: the catch, the groaning arm, the swing, and the frame that stops it."""
     n = take.frames
     swing = take.s(0.7, 0.5)
-    wood = creak(take.cut(min(n, int(0.8 * swing * SAMPLE_RATE))))
-    air = whoosh(take.cut(min(n, int(1.3 * swing * SAMPLE_RATE))))
+    wood = creak(shortened(take, 0.8 * swing))
+    air = whoosh(shortened(take, 1.3 * swing))
     stop = blow(take, "wood", 0.8, 0.5)
     out = placed(take, 0.0, blow(take.cut(min(n, 12000)), "wood", 0.4, 1.2), 0.7) + placed(take, 0.04, wood, 0.4)
     shake = add_grains(
@@ -199,7 +200,7 @@ def engine_stop(take: PatchContext) -> Signal:
 
 PATCHES = {
     "gate_fall": Patch(gate_fall, longest_s=4.0, every_s=2.5),
-    "drawbridge": Patch(drawbridge, longest_s=8.0, every_s=4.0),
+    "drawbridge": Patch(drawbridge, longest_s=8.0, every_s=4.0, directed=True),
     "tree_fall": Patch(tree_fall, longest_s=7.0, every_s=5.0),
     "catapult": Patch(catapult, longest_s=4.0, every_s=2.5),
     "wagon": Patch(wagon, sustained=True),

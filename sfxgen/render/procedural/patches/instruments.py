@@ -28,11 +28,6 @@ def mode_of(take: PatchContext) -> tuple[int, ...]:
     return MINOR if dark else take.choice((MAJOR, MAJOR, MINOR))
 
 
-def directed(take: PatchContext, steps: Sequence[float]) -> list[float]:
-    """Return a phrase as it stands, or turned round where the prompt goes down."""
-    return list(reversed(steps)) if take.traits.gesture < 0 else list(steps)
-
-
 def piano_note(take: PatchContext, hz: float, t60_s: float) -> Signal:
     """Make a struck string: partials a little sharp of harmonic, the high ones gone first, and the hammer's knock."""
     n = max(256, min(take.frames, int(1.2 * t60_s * SAMPLE_RATE)))
@@ -72,14 +67,14 @@ def piano(take: PatchContext) -> Signal:
     """Make a few notes on a piano: a broken chord."""
     count, each = phrase_length(take, 6, 0.22)
     root = take.hz(take.own(262, 0.12), 0.004)
-    steps = directed(take, mode_of(take)[:count])
+    steps = take.turned(mode_of(take)[:count])
     return played(take, [piano_note(take, root * float(semitones(s)), take.s(1.7, 1.2)) for s in steps], each)
 
 
 def lute(take: PatchContext) -> Signal:
     """Make a strum over the strings of a lute or a guitar."""
     root = take.hz(take.own(147, 0.1), 0.004)
-    steps = directed(take, (0, 7, *mode_of(take)[3:]))
+    steps = take.turned((0, 7, *mode_of(take)[3:]))
     notes = [plucked(take, root * float(semitones(s)), take.s(1.9, 1.2)) for s in steps]
     return played(take, notes, take.vary(0.03, 0.2) / take.traits.speed)
 
@@ -89,13 +84,13 @@ def harp(take: PatchContext) -> Signal:
     root = take.hz(take.own(220, 0.1), 0.004)
     scale = [o * 12 + s for o in range(3) for s in (0, 2, 4, 7, 9)]
     count, each = phrase_length(take, len(scale), 0.07)
-    steps = directed(take, scale[:count])
+    steps = take.turned(scale[:count])
     return played(take, [plucked(take, root * float(semitones(s)), take.s(0.9)) for s in steps], each)
 
 
 def arpeggio(take: PatchContext) -> Signal:
     """Make a synthesizer's arpeggio: a broken chord, over and over."""
-    chord_ = directed(take, mode_of(take)[: take.choice((4, 5, 6))])
+    chord_ = take.turned(mode_of(take)[: take.choice((4, 5, 6))])
     each = take.s(0.11, 0.2)
     count = max(2, int(take.s(1.6, 0.85) / each))
     m = max(256, min(take.frames, int(2.2 * each * SAMPLE_RATE)))
@@ -114,7 +109,7 @@ def music_box(take: PatchContext) -> Signal:
     """Make a music box: a slow tune on steel teeth."""
     tunes = ((12, 7, 4, 7, 12, 16, 12, 7), (7, 12, 11, 12, 4, 7, 2, 4), (4, 7, 12, 11, 9, 7, 4, 2))
     count, each = phrase_length(take, 24, 0.34)
-    tune = directed(take, take.choice(tunes))
+    tune = take.turned(take.choice(tunes))
     root = take.hz(take.own(784, 0.08), 0.003)
     n = min(take.frames, int(1.4 * SAMPLE_RATE))
     t60 = take.s(1.1, 1.2) * np.array([1.0, 0.3, 0.12])
@@ -185,7 +180,7 @@ def flute(take: PatchContext) -> Signal:
     n = take.frames
     count, each = phrase_length(take, 4, 0.4)
     root = take.hz(take.own(587, 0.12), 0.005)
-    steps = directed(take, take.choice(((0, 4, 7, 12), (7, 4, 2, 4), (0, 2, 7, 9))))[:count]
+    steps = take.turned(take.choice(((0, 4, 7, 12), (7, 4, 2, 4), (0, 2, 7, 9))))[:count]
     m = max(256, min(n, int(1.1 * each * SAMPLE_RATE)))
     notes = []
     for step in steps:
@@ -210,14 +205,14 @@ def organ(take: PatchContext) -> Signal:
 
 
 PATCHES = {
-    "piano": Patch(piano, longest_s=8.0, every_s=2.0),
-    "lute": Patch(lute, longest_s=5.0, every_s=1.2),
-    "harp": Patch(harp, longest_s=5.0, every_s=2.0),
-    "arpeggio": Patch(arpeggio, longest_s=12.0, every_s=1.6, again=True),
-    "music_box": Patch(music_box, longest_s=12.0, every_s=4.0),
+    "piano": Patch(piano, longest_s=8.0, every_s=2.0, directed=True),
+    "lute": Patch(lute, longest_s=5.0, every_s=1.2, directed=True),
+    "harp": Patch(harp, longest_s=5.0, every_s=2.0, directed=True),
+    "arpeggio": Patch(arpeggio, longest_s=12.0, every_s=1.6, again=True, directed=True),
+    "music_box": Patch(music_box, longest_s=12.0, every_s=4.0, directed=True),
     "choir": Patch(choir, sustained=True),
     "pad": Patch(pad, sustained=True),
-    "strings": Patch(strings, longest_s=8.0, every_s=2.5),
-    "flute": Patch(flute, longest_s=6.0, every_s=2.0),
+    "strings": Patch(strings, longest_s=8.0, every_s=2.5, directed=True),
+    "flute": Patch(flute, longest_s=6.0, every_s=2.0, directed=True),
     "organ": Patch(organ, sustained=True),
 }

@@ -16,14 +16,9 @@ from sfxgen.render.procedural.patches.materials import blow
 from sfxgen.render.procedural.patches.ui import melody, timbre
 
 
-def turned(take: PatchContext, rising: tuple[float, ...]) -> tuple[float, ...]:
-    """Return steps in semitones that rise, or fall where the prompt goes down."""
-    return tuple(reversed(rising)) if take.traits.gesture < 0 else rising
-
-
 def toggle(take: PatchContext) -> Signal:
     """Make a switch on a screen: a click, and two short tones up for on, down for off."""
-    steps = turned(take, take.choice(((0, 5), (0, 7), (0, 4))))
+    steps = take.turned(take.choice(((0, 5), (0, 7), (0, 4))))
     tones = melody(take, 880, steps, 0.055, 0.12, "soft")
     n = take.frames
     tick = noise(take.rng, n, lambda f: band(f, take.hz(1500), 9000)) * strike(n, 0.0004, 0.02)
@@ -32,14 +27,14 @@ def toggle(take: PatchContext) -> Signal:
 
 def status(take: PatchContext) -> Signal:
     """Make somebody or something arriving (two soft notes up) or leaving (two notes down)."""
-    return melody(take, 587, turned(take, take.choice(((0, 7), (0, 5), (0, 4, 9)))), 0.12, 0.35, timbre(take))
+    return melody(take, 587, take.turned(take.choice(((0, 7), (0, 5), (0, 4, 9)))), 0.12, 0.35, timbre(take))
 
 
 def zoom(take: PatchContext) -> Signal:
     """Make a view drawing near or away: a tone and air that sweep up, or down."""
     n = take.frames
     length = take.s(0.32, 0.95)
-    low, high = turned(take, (0.55, 1.9))
+    low, high = take.turned((0.55, 1.9))
     part = min(1.0, length / take.seconds)
     centre = take.hz(take.own(620, 0.12))
     path = breakpoints(n, (0, low), (part, high), (1, high))
@@ -70,8 +65,8 @@ def register(take: PatchContext) -> Signal:
 
 
 PATCHES = {
-    "toggle": Patch(toggle, longest_s=1.0, every_s=0.5),
-    "status": Patch(status, longest_s=2.0, every_s=1.0),
-    "zoom": Patch(zoom, longest_s=2.0, every_s=0.6),
-    "register": Patch(register, longest_s=2.5, every_s=1.2),
+    "toggle": Patch(toggle, longest_s=1.0, every_s=0.5, directed=True),
+    "status": Patch(status, longest_s=2.0, every_s=1.0, directed=True),
+    "zoom": Patch(zoom, longest_s=2.0, every_s=0.6, directed=True),
+    "register": Patch(register, longest_s=2.5, every_s=1.2, directed=True),
 }

@@ -167,9 +167,8 @@ def whip(take: PatchContext) -> Signal:
     air = moving_noise(
         take.rng, n, lambda f, t: peak(f, low * (1.0 + 5.0 * np.clip(t * take.seconds / at, 0, 1) ** 2), 1.6), 96
     )
-    bang = np.zeros(n)
     pulse = contact_pulse(1.0 / take.hz(3200.0))
-    bang += add_grains(n, np.array([at * SAMPLE_RATE]), [pulse], np.ones(1))
+    bang = add_grains(n, np.array([at * SAMPLE_RATE]), [pulse], np.ones(1))
     tail = noise(take.rng, n, lambda f: band(f, take.hz(900), 9000))
     fall = add_grains(n, np.array([at * SAMPLE_RATE]), [tail * strike(n, 0.0003, take.s(0.13))], np.ones(1))
     return 0.2 * air * hump(n, -0.003, at, 0.9) + bang + 0.7 * fall
@@ -183,7 +182,7 @@ PATCHES = {
     "stamp": Patch(stamp, longest_s=1.0, every_s=0.6),
     "shutter": Patch(shutter, longest_s=1.0, every_s=0.6),
     "match": Patch(match, longest_s=3.0, every_s=1.5),
-    "rewind": Patch(rewind, longest_s=5.0, every_s=1.5),
+    "rewind": Patch(rewind, longest_s=5.0, every_s=1.5, directed=True),
     "scratch": Patch(scratch, longest_s=1.5, every_s=0.7),
     "vibrate": Patch(vibrate, sustained=True, weave=False),
     "rattle": Patch(rattle, longest_s=5.0, every_s=1.5, again=True),

@@ -25,7 +25,6 @@ STOPS = frozenset(",;.:!?()[]\n") | {DASH}
 INTRODUCTIONS = frozenset({":", DASH})
 """What stands before one of these is a setting, if what follows names a sound."""
 
-DETERMINERS = words("the a an this that these those his her its their our my your some")
 CONTINUED = frozenset({"such", "well", "soon", "same", "just"})
 """After one of these, "as" begins no clause."""
 

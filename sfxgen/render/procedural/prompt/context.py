@@ -99,15 +99,6 @@ PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
 )
 """Two stems that together make a kind, wherever they stand in the clause."""
 
-HEADS = words("door gate bell clock drawer lock drum hatch")
-"""Stems that end a compound: a tavern door is a door, whatever a tavern sounds like."""
-
-ACTIONS = words(
-    "chirp babbl babble hover clatter rattl rattle buzz flutter flap pop burst ring sing beep tinkl jingl jingle "
-    "whistl whistle crackl squeak drag"
-)
-"""Stems of what many things do: the source named before them matters more."""
-
 CALLS = words("bark quack caw croak hoot oink honk clap knock cough hammer chop mew meow tick drum stomp peck hiccup")
 """Stems of single events that repeat when they are going on: a dog barking."""
 

@@ -29,7 +29,7 @@ class Reading:
     at: int
     end: int
     sure: float
-    """How much of the score is left to doubt: 1 for a named event in the foreground."""
+    """How sure it is, from its own words and place: 1 for a named event in the foreground."""
 
 
 ROLES = {SETTING: weights.SETTING, OCCASION: weights.OCCASION, LATER: weights.FOLLOWING, EARLIER: weights.FOLLOWING}

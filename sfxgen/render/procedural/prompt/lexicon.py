@@ -1,7 +1,6 @@
 """The words for each kind of sound.
 
-Each line of a table is a kind and its phrases, separated by commas. Inflections need not be listed: the longest
-    phrase
+Each line of a table is a kind and its phrases, separated by commas. Inflections need not be listed: the longest phrase
 matches first, as written or else by its stem ("slamming" and "slams" by "slam").
 """
 
@@ -12,6 +11,11 @@ def entries(table: str) -> dict[str, str]:
     """Parse a table of `key: phrase, phrase` lines; an indented line continues the one before."""
     lines = table.strip().replace("\n    ", " ").splitlines()
     return {key: phrases.strip() for key, _, phrases in (line.partition(":") for line in lines)}
+
+
+def phrases_in(phrases: str) -> list[tuple[str, ...]]:
+    """Split a comma-separated list into phrases of words."""
+    return [tuple(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
 
 
 def words(text: str) -> frozenset[str]:

@@ -191,9 +191,6 @@ STOP = words(
 )
 """Words that say nothing about a sound, skipped unless the lexicon knows them."""
 
-NEGATIONS = words("no not without hardly never")
-"""What follows one of these in a clause is not heard."""
-
 GROUND = words("on onto in into over across upon through")
 """A material after one of these is the ground, or what something falls on."""
 

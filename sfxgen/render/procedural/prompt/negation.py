@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sfxgen.render.procedural.prompt.lexicon import words
+from sfxgen.render.procedural.prompt.lexicon import phrases_in, words
 from sfxgen.render.procedural.prompt.tokens import DASH, is_word
 
-
-def phrases_of(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the phrases of a text, split at commas."""
-    return tuple(tuple(phrase.split()) for phrase in text.split(","))
-
-
-DENIALS = phrases_of(
+DENIALS = phrases_in(
     """
     no, not, without, hardly, never, neither, nor, none of, nothing like, no sign of, exclude, excluding, excludes,
     avoid, avoiding, avoids, omit, omitting, lacking, lacks, devoid of, free of, free from, clear of, instead of,
@@ -25,11 +19,11 @@ DENIALS = phrases_of(
 )
 """What begins a denial, longest first where one begins like another."""
 
-AFFIRMATIONS = phrases_of(
+AFFIRMATIONS = phrases_in(
     """
     not only, not just, not merely, nothing but, no matter, no longer, no one, not enough, not allowed, no entry, no
     signal, no ammo, never mind, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
-    no sooner, non stop, zero gravity, zero g, ban hammer, forbidden city, forbidden temple, forbidden forest, no
+    no sooner, zero gravity, zero g, ban hammer, forbidden city, forbidden temple, forbidden forest, no
     access, no connection, no health, not responding, not found, not available, not valid, not afraid, not least
     """
 )

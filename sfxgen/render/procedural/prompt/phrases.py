@@ -9,7 +9,7 @@ from typing import Any
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.context import PLACES
-from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, words
+from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in, words
 from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS, MODIFIERS, STOP, Change
 from sfxgen.render.procedural.prompt.words.beings import BEINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
@@ -143,7 +143,7 @@ FUNCTION_WORDS = words(
 
 QUALITIES = words(
     """
-    calm clean clear close cool crisp dry empty even flat hard heavy light low open-plan sharp soft still warm
+    calm clean clear close cool crisp dry empty even flat hard heavy light low sharp soft still warm
     """
 )
 """Adjectives first, whatever else they can be."""
@@ -266,21 +266,11 @@ def is_english(word: str) -> bool:
     return word in english_words() or any(base in english_words() for base in bases(word))
 
 
-def phrases_in(phrases: str) -> list[Phrase]:
-    """Split a comma-separated list into phrases of words."""
-    return [tuple(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
-
-
 @cache
 def stem(word: str) -> str:
     """Return a crude English stem, enough to bring the inflections of a word together."""
     word = IRREGULAR.get(word, word)
-    if word.endswith("ies") and len(word) > 4:
-        word = word[:-3] + "y"
-    elif word.endswith(("sses", "shes", "ches", "xes")):
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us")) and len(word) > 3:
-        word = word[:-1]
+    word = singular(word)
     for suffix in ("ing", "ed"):
         root = word[: -len(suffix)]
         if word.endswith(suffix) and len(root) >= 3 and set(root) & set("aeiouy"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from sfxgen.render.procedural.prompt.phrases import Phrase, phrases_in, singular, stem
+from sfxgen.render.procedural.prompt.lexicon import phrases_in
+from sfxgen.render.procedural.prompt.phrases import Phrase, singular, stem
 from sfxgen.render.procedural.prompt.words.homonyms import HOMONYMS
 from sfxgen.render.procedural.prompt.words.idioms import IDIOMS
 

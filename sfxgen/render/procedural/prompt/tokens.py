@@ -18,6 +18,7 @@ REWRITTEN = (
     (re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])"), " "),
     (re.compile(r"(?<=[a-z])(?=[A-Z])"), " "),
     (re.compile(r"\b\w+-like\b"), " "),
+    (re.compile(r"(?i)\bnon[- ]?stop\b"), "continuous"),
     (re.compile(r"\b[wW]/o\b"), " without "),
     (re.compile(r"\b[wW]/"), " with "),
     (re.compile(r"\b(\w+)-(?:free|less)\b"), r" without \1 , "),

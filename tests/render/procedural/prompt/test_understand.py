@@ -182,3 +182,18 @@ def test_any_text_is_read(examples):
         assert all(layer.kind in PATCHES for layer in meaning.layers)
 
     check()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("something shatters", "glass_break"),
+        ("a demolition charge goes off", "explosion"),
+        ("charge the credit card", "register"),
+        ("an old-fashioned door opens", "door_open"),
+        ("an engine runs non-stop", "engine"),
+    ],
+)
+def test_a_word_goes_by_its_neighbours(prompt, kind):
+    read = understand(prompt)
+    assert (read.kind, read.traits.gesture * (kind == "engine")) == (kind, 0)

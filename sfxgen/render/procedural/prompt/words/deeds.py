@@ -34,11 +34,11 @@ vibrate, buzz: insect! phone=vibrate insect== swarm== light=hum device=hum spark
 ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact vessel=clink
     hook=clink alarm=alarm
 ding: notification! bell=bell slider=notification
+shatter: glass_break!
 break, shatter, smash, burst apart, crack open: impact glassy=glass_break ceramic=glass_break wooden=wood_break
     tree=wood_break icy=ice_crack stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter
     hinged=wood_break chest=wood_break gem=glass_break food=eating vehicle=crash fist=punch blade=sword
     gate=wood_break pane=glass_break shield=wood_break armour=crash sea=waves water=splash
-shatter: glass_break! glassy=glass_break icy=ice_crack stony=debris wooden=wood_break
 crack: impact wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris finger=snap
     egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot plate=clink
 snap: snap! wooden=wood_break tree=wood_break rope=whip chain=chain trap=trap latch=latch camera=shutter

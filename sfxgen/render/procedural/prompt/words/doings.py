@@ -144,7 +144,6 @@ summon, conjure, cast, enchant: spell fireball=fireball fire=fireball magic== ic
 heal, revive, restore, cure, bless: heal! file=ui_confirm game=ui_confirm
 freeze: ice_spell! computer=ui_error
 scan: computer
-hack: computer
 load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=ui_confirm bag=thud wagon=thud
     truck=thud siege=gears wooden=impact camera=latch
 insert, plug, dock in, attach, detach, unplug, eject, socket, connect: latch coin=coin_slot gunpart=reload key=lock
@@ -177,7 +176,6 @@ inflate, deflate, pump up: leak!
 holster, buckle, fasten, strap on: gear! latch=latch
 quench: steam!
 churn, knead, mash: squelch
-whet: scrape!
 moor: creak
 crawl: cloth
 meditate, pray: choir
@@ -185,7 +183,7 @@ shapeshift, transform, morph: teleport person=growl
 stun, daze: stinger
 bleed: stab
 shock, electrocute, zap: electricity!
-patch, repair, fix, weld: impact motor=drill metallic=electricity robot=drill
+patch, repair, fix: impact motor=drill metallic=electricity robot=drill
 weld, solder: electricity!
 dismantle, disassemble: clatter
 build, construct: impact
@@ -201,9 +199,7 @@ sputter, putter: engine
 beep, bleep, blip: beep! horn=horn vehicle=horn
 twang: bow!
 plop: splash!
-jangle: keys!
 crinkle: paper!
-swoop: whoosh
 flicker: electricity fire=fire candle=fire light=hum screen=static
 glitch: static!
 shimmer, twinkle, sparkle: sparkle!

@@ -116,7 +116,8 @@ wave > crowd: stadium, audience
 wave > waves: sea, ocean, water, beach, shore, surf, crash, tide, boat, hull, rock
 wave > -: enemy, enemies, zombie, next, hand, final, goodbye, incoming
 surf > -: internet, web, channel
-charge > register: credit, card, fee
+charge > cash register: credit, card, fee
+charge > explosion: explosive, depth, demolition
 charge > charge: *
 charging > hooves: bull, knight, cavalry, horse, rhino, boar, elephant
 shower > rain: rain, spring, april, light, summer
@@ -224,8 +225,8 @@ present > page: unwrap, gift, christmas
 wrap > paper: gift, present, christmas
 tear > drip: eye, cry, sad, roll
 tears > crying: *
-wound > stab: *
 wound > gears: clock, spring, toy
+wound > stab: *
 bow down > cloth: *
 row > swim: boat, oar, river, canoe, paddle
 row > -: *
@@ -281,7 +282,6 @@ beam > steel beam: steel, metal, girder
 cable > rope: elevator, bridge, snap, steel
 wire > wire: *
 net > -: internet, positive
-charge > explosion: explosive, depth, demolition
 plug > cork: bath, drain
 plug > latch: *
 press > machine: print, hydraulic, factory, industrial, printing

@@ -9,7 +9,7 @@ LANGUAGES = entries(
 German: der die das den dem des ein eine einen einem einer eines und oder nicht mit ohne auf aus im am ins vom zum zur
     beim bei nach von ist wird werden wie leise laut leises lautes kurz kurzer kurzes langsam schnell klang ton tür
     türe fenster regen wind donner schritte hund katze pferd feuer wasser schwert holz stein metall glas knarrt
-    knarren fällt schlägt öffnet schließt schliesst bellt heult klingt klingelt geräusch großer kleine kleiner alte
+    knarren fällt schlägt öffnet schliesst bellt heult klingt klingelt geräusch grosser kleine kleiner alte
     alter schwere schwerer klopfen schuss vogel vögel glocke schlüssel lachen weinen explosion über unter sich geht
     auto motor wald nacht hexe drache münzen knopf klick
 French: le la les un une des du de et ou sur dans avec sans pour qui est au aux par se son bruit porte fenêtre pluie
@@ -77,7 +77,7 @@ UKRAINIAN = frozenset("\u0456\u0457\u0454\u0491")
 """Letters that Ukrainian has and Russian has not."""
 
 LETTERS = {
-    "German": "äöüß",
+    "German": "äöü",
     "French": "éèêçàùœâîôû",
     "Spanish": "ñáéíóú",
     "Portuguese": "ãõçáêé",

@@ -7,9 +7,9 @@ from sfxgen.render.procedural.prompt.lexicon import words
 ORDINARY = words(
     """
     together again apart chord glissando tremolo vibrato motif phrase riff solo staccato legato flyover coop
-    assembled everything anything nothing everyone rusty old-fashioned ornate fancy elegant plain shiny polished worn
+    assembled everything anything nothing everyone rusty fashioned ornate fancy elegant plain shiny polished worn
     weathered cracked broken damaged sturdy flimsy solid hollow thick thin narrow broad tall short long wide flat
-    curved round square heavy-duty massive hefty chunky bulky slim tiny minuscule oversized miniature friendly
+    curved round square duty massive hefty chunky bulky slim tiny minuscule oversized miniature friendly
     hostile polite rude angry happy cheerful sad gloomy joyful merry playful silly funny cute scary creepy eerie
     spooky ominous sinister menacing threatening dreadful terrifying mysterious magical mystical ethereal dreamy
     heavenly divine holy cursed unholy demonic royal noble regal humble rustic rural urban industrial futuristic
@@ -24,7 +24,7 @@ ORDINARY = words(
     vague distinct different similar same exact approximate precise accurate satisfying pleasant pleasing nice lovely
     beautiful pretty ugly harsh smooth rough gritty grainy coarse fine delicate dainty fragile brittle rigid stiff
     flexible elastic bouncy springy tight loose snug slack taut tense relaxed calm peaceful serene tranquil cozy cosy
-    homely inviting welcoming cold-hearted grim bleak dull boring exciting thrilling dramatic epic cinematic
+    homely inviting welcoming hearted grim bleak dull boring exciting thrilling dramatic epic cinematic
     triumphant heroic victorious glorious tragic comedic ironic tragicomic sneaky stealthy careful careless clumsy
     awkward graceful nimble agile lazy tired exhausted sleepy drunk sober nervous anxious worried scared frightened
     brave bold timid shy confident proud ashamed embarrassed confused surprised shocked amazed curious bored jealous

@@ -94,7 +94,7 @@ gibberish: gibberish, nonsense speech, simlish, mumbling, npc dialogue, dialogue
     dialogue
 whisper: whispers, whispering voices, asmr
 crying: sobs, sobbing, tears
-ui_error: error message, wrong answer, incorrect answer, not enough money, not enough gold, insufficient funds, can't
+ui_error: error message, wrong answer, incorrect answer, not enough money, not enough gold, insufficient funds, cannot
     afford, out of ammo, out of mana, negative beep, negative, negative tone, refusal, buzzer, penalty, foul, quiz
     buzzer, wrong buzzer, not allowed, forbidden, inventory full, no entry, game show buzzer, invalid move, cannot
     place, illegal move, ability on cooldown, on cooldown, disabled, unavailable, time's up buzzer, denial, fail tone,

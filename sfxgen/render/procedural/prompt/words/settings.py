@@ -27,7 +27,7 @@ SETTINGS = words(
 
 REQUESTS = words(
     """
-     please make need want give think imagine sounds like resembling namely called i.e ie played plays heard hear just
+     please make need want give think imagine sounds like resembling namely called ie played plays heard hear just
     only simply rather
     """
 )
