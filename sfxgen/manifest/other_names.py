@@ -68,6 +68,7 @@ ELSEWHERE: Mapping[str, str] = {
     **dict.fromkeys(("pitch", "speed", "tempo"), "say it in the prompt; pitch_jitter varies each play in the engine"),
     "output": "the sound's name decides its file; the folder of all is a setting in sfxgen.yaml",
     **dict.fromkeys(("foreach", "for_each", "for", "matrix", "with", "family", "every"), "call it each"),
+    **dict.fromkeys(("member", "overrides", "override", "except", "exceptions"), "call it members, in a family"),
     "defaults": "it stands beside `sounds:`, not in a sound",
     "sounds": "a sound holds no others: write each under `sounds:`, with / in its name for folders",
 }
