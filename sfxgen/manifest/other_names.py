@@ -10,6 +10,7 @@ from collections.abc import Mapping
 SOUND: Mapping[str, str] = {
     "prompt": "text description describe desc input positive positive_prompt prompt_text text_prompt sounds_like",
     "negative_prompt": "negative neg_prompt avoid exclude unwanted",
+    "style": "house_style prompt_suffix suffix aesthetic common_prompt",
     "duration": "length seconds secs sec dur time len duration_s duration_seconds length_s lasts seconds_total",
     "variations": "takes count variants variation num_variations number num n amount alternatives copies num_takes",
     "seed": "random_seed rng",

@@ -2,7 +2,7 @@
 
 A sound's fields come from four layers: built in, the defaults of `sfxgen.yaml`, the manifest's defaults, its own
 entry; in a family, what it says of this member alone is nearer still. The nearest layer wins. In `loudness` and `loop`
-each key is won on its own, so that `loudness: -24` keeps the true peak of the defaults.
+each key is won on its own, so that `loudness: -24` keeps the true peak of the defaults. `style` is joined from all.
 """
 
 from __future__ import annotations
@@ -209,7 +209,13 @@ def _resolved(layers: list[Layer]) -> dict[str, Any]:
     if "loop" in values:
         on = values["loop"].pop("on")
         values["loop"] = Loop(**values["loop"]) if on else None
-    return {**values, **_takes(layers)}
+    return {**values, **_joined_style(layers), **_takes(layers)}
+
+
+def _joined_style(layers: list[Layer]) -> dict[str, str]:
+    """Return the styles of all layers as one, the outermost first: each says what is true of all inside it."""
+    styles = [layer.values["style"].rstrip(" ,;.") for layer in reversed(layers) if "style" in layer.values]
+    return {"style": ", ".join(dict.fromkeys(styles))} if styles else {}
 
 
 def _as_usual(loudness: Loudness, source: str | None) -> Loudness:
