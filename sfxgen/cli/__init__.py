@@ -7,6 +7,7 @@ from sfxgen.files.import_path import leave_current_folder
 
 COMMANDS: dict[str, str] = {
     "init": "set up a game: sfxgen.yaml, a first manifest, .gitignore, the engine's add-on",
+    "add": "add a sound to a manifest, or to a first one",
     "build": "bring the sound files up to date",
     "watch": "build whenever you save, until Ctrl+C",
     "check": "only read: exit with 1 if a file is stale, missing, edited, left over or unlicensed",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -15,7 +15,8 @@ from sfxgen.schema.messages import listing, nearest, quoted, shown
 _MEANT = {
     **dict.fromkeys(("make", "render", "generate", "run", "compile", "update", "sync", "export", "all"), "build"),
     **dict.fromkeys(("status", "ls", "show", "sounds"), "list"),
-    **dict.fromkeys(("new", "create", "setup", "start", "install"), "init"),
+    **dict.fromkeys(("new", "setup", "start", "install"), "init"),
+    **dict.fromkeys(("append", "insert", "declare", "create"), "add"),
     **dict.fromkeys(("test", "validate", "lint", "verify", "ci"), "check"),
     **dict.fromkeys(("why", "diff", "info"), "explain"),
     **dict.fromkeys(("serve", "dev", "live", "auto"), "watch"),
@@ -61,6 +62,8 @@ class Parser(argparse.ArgumentParser):
     """A parser that raises what is wrong, with the next step, in place of printing how it is used."""
 
     examples: str = ""
+    meant: Mapping[str, str] = {}
+    """What people type for an option of this command -> the option."""
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError with what is wrong."""
@@ -132,7 +135,7 @@ def _option_hint(parser: Parser, command: str, word: str) -> str:
     if option in ("--name", "--sound", "-n") and any("NAME" in position for position in positions):
         return f"Write the name alone. {_as_in(parser, command)}"
     known = [each for each in parser._option_string_actions if each.startswith("--")]
-    meant = _SHORT.get(option, "")
+    meant = parser.meant.get(option) or _SHORT.get(option, "")
     near = meant if meant in known else nearest(option, known)
     if near:
         return f"Did you mean {near}?"
@@ -151,6 +154,7 @@ def parser_of(command: str) -> Parser:
     module = import_module(f"sfxgen.cli.{command}_command")
     parser = Parser(prog=f"sfxgen {command}", add_help=False)
     parser.examples = module.EXAMPLES
+    parser.meant = getattr(module, "MEANT", {})
     module.arguments(parser)
     return parser
 

@@ -20,11 +20,12 @@ from typing import Any
 
 from sfxgen.errors import UsageError
 from sfxgen.manifest.edit_text import BY_HAND, ENTRY, removed_at, set_at
-from sfxgen.manifest.edit_values import GONE, SHORT, Way, comparable, node_at, values_of, with_value
+from sfxgen.manifest.edit_values import GONE, SHORT, Way, node_at, with_value
 from sfxgen.manifest.families import MEMBERS, Budget, family_of, is_placeholder, members
 from sfxgen.manifest.reader import FIELDS
 from sfxgen.schema.messages import shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, is_empty, join
+from sfxgen.schema.values import comparable, values_of
 from sfxgen.schema.write import written
 from sfxgen.schema.yaml12 import compose
 

@@ -6,12 +6,13 @@ from collections.abc import Sequence as SequenceOf
 from typing import Any
 
 from sfxgen.errors import UsageError
-from sfxgen.manifest.edit_values import EITHER, Way, comparable, node_at, values_of
+from sfxgen.manifest.edit_values import EITHER, Way, node_at
 from sfxgen.manifest.families import MEMBERS
 from sfxgen.schema.messages import shown
 from sfxgen.schema.nodes import Mapping, Node, Sequence
 from sfxgen.schema.spans import Pair, Span, spans
 from sfxgen.schema.splice import Cut, add_pair, remove_pair, rename_key, replace_items, replace_value, spliced
+from sfxgen.schema.values import comparable, values_of
 from sfxgen.schema.write import written
 
 ENTRY = 2

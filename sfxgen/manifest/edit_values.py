@@ -1,10 +1,10 @@
-"""What a manifest says, as plain values, before and after an edit: for `edit`, which compares them."""
+"""What a manifest shall say after an edit, as plain values: for `edit`, which compares it with what it says then."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from sfxgen.schema.nodes import Mapping, Node, Scalar, Sequence
+from sfxgen.schema.nodes import Mapping, Node
 
 EITHER = {"seed": "seeds", "seeds": "seed"}
 """Fields of which an entry has one: to set the one replaces the other."""
@@ -24,15 +24,6 @@ def node_at(node: Node | None, way: Way) -> Node | None:
     return node
 
 
-def values_of(node: Node) -> Any:
-    """Return what a node says, as Python values."""
-    if isinstance(node, Scalar):
-        return node.value
-    if isinstance(node, Sequence):
-        return [values_of(item) for item in node.items]
-    return {key: values_of(value) for key, (_, value) in node.pairs.items()}
-
-
 def with_value(values: Any, way: Way, value: Any) -> dict[str, Any]:
     """Return the fields with the one at the end of a way at a value, or GONE from them."""
     name, *rest = way
@@ -44,14 +35,3 @@ def with_value(values: Any, way: Way, value: Any) -> dict[str, Any]:
     gone = {name} if value is GONE else {EITHER.get(name)}
     kept = {other: each for other, each in values.items() if other not in gone}
     return kept if value is GONE else {**kept, name: value}
-
-
-def comparable(values: Any) -> Any:
-    """Return values of which those that mean the same are equal, and no others: 1, 1.0 and True are equal in Python."""
-    if isinstance(values, dict):
-        return {key: comparable(each) for key, each in values.items()}
-    if isinstance(values, list | tuple):
-        return [comparable(each) for each in values]
-    if isinstance(values, float) and values.is_integer():
-        return repr(int(values))
-    return repr(values.strip() if isinstance(values, str) else values)

@@ -46,7 +46,7 @@ def line_start(text: str, at: int) -> int:
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
-def _column(text: str, at: int) -> str:
+def column(text: str, at: int) -> str:
     """Return the spaces that indent what stands at a place, or the `?` before it."""
     start = line_start(text, at)
     before = text[start:at]
@@ -59,7 +59,7 @@ def _column(text: str, at: int) -> str:
 def replace_value(text: str, pair: Pair, value: Any, *, flow: bool) -> list[Cut]:
     """Put a value in place of a pair's; its anchor stays, a tag does not. flow: the pair stands between braces."""
     span = pair.value
-    new = _in_style(text, span, value, _column(text, pair.start), flow)
+    new = _in_style(text, span, value, column(text, pair.start), flow)
     if span.is_block and new.startswith("- "):
         return [Cut(span.start, span.end, new)]
     colon = _COLON.match(text, pair.end)
@@ -102,7 +102,7 @@ def _in_style(text: str, span: Span, value: Any, indent: str, flow: bool) -> str
             return block[0] + rest + block[1:]
         return written(value, flow=flow)
     if span.is_block and span.kind == "list" and isinstance(value, list | tuple) and value:
-        return f"{newline}{_column(text, span.start)}".join(f"- {written(item)}" for item in value)
+        return f"{newline}{column(text, span.start)}".join(f"- {written(item)}" for item in value)
     quote = span.style if isinstance(value, str) and span.style in ("'", '"') else ""
     return written(value, flow=flow, quote=quote)
 
@@ -118,7 +118,7 @@ def add_pair(text: str, span: Span, key: str, value: str, *, last: bool = False)
     if span.style == "flow":
         return _add_between_braces(text, span, f"{key}: {value}", last)
     pair = span.pairs[-1] if last else next((each for each in span.pairs if each.key != "<<"), span.pairs[0])
-    indent, newline = _column(text, pair.start), newline_at(text, pair.start)
+    indent, newline = column(text, pair.start), newline_at(text, pair.start)
     lines = f"{key}:{'' if value.startswith(chr(10)) else ' '}{value}".replace("\n", newline + indent)
     begin = line_start(text, pair.start) + len(indent)  # before a `?`
     end = pair.value.end if pair.value.end > pair.end else _after_colon(text, pair)
@@ -155,6 +155,16 @@ def _next_comma(text: str, at: int) -> int | None:
     """Return the place after the comma that ends an item between brackets; None where it has none."""
     comma = _COMMA.match(text, at)
     return comma.end() if comma else None
+
+
+def end_of_entry(text: str, pair: Pair, *, deeper: bool) -> int:
+    """Return where the line after a pair begins. deeper: past comments that are indented more than its key."""
+    rest = _REST_OF_LINE.match(text, max(pair.value.end, _after_colon(text, pair)))
+    at = rest.end() if rest else pair.value.end
+    comment = re.compile(rf"(?:[ \t]*(?:\r\n|\r|\n))*{column(text, pair.start)}[ \t]+#[^\r\n]*(?:\r\n|\r|\n|\Z)")
+    while deeper and (below := comment.match(text, at)):
+        at = below.end()
+    return at
 
 
 # Taking a pair out.
