@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "clean": "delete left-over files and unused renders",
     "cache": "allow this machine to use a cache outside the project",
     "lock": "repair sfxgen.lock after a merge",
+    "completion": "print a script with which your shell completes commands and names",
     "schema": "print the JSON Schema of manifests, for your editor",
     "models": "list the models: licence, limits, and what runs here",
     "credits": "list licences, attributions and the AI disclosure, for each model and sound",

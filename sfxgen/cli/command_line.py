@@ -216,7 +216,7 @@ _TOLD: tuple[tuple[str, Any], ...] = (
 
 def _choices(parser: Parser, option: str) -> Iterator[tuple[str, ...]]:
     for action in parser._actions:
-        if action.choices and (option in action.option_strings or option == action.dest):
+        if action.choices and option in (*action.option_strings, action.dest, action.metavar):
             yield tuple(map(str, action.choices))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from sfxgen.errors import Fault, UsageError
 from sfxgen.files import disk
 from sfxgen.files.gate import Gate
-from sfxgen.files.places import CONFIG
+from sfxgen.files.places import CONFIG, SCHEMA
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
@@ -21,6 +21,7 @@ from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
 from sfxgen.project.config import Config, read_config
 from sfxgen.project.load import Project, find_root, load_project
+from sfxgen.project.schema_file import schema_line
 from sfxgen.render.models import MODELS
 from sfxgen.schema.messages import quoted, shown
 from sfxgen.schema.nodes import Faults
@@ -57,7 +58,7 @@ def add(target: Path, name: str, fields: Mapping[str, Any]) -> Added:
         _check_free(project, name)
     file = first or (project and project.focus) or _fitting(project, name)
     gate = Gate(root)
-    text = "" if first else gate.read(file).decode()
+    text = _beginning(root, file) if first else gate.read(file).decode()
     given = _with_duration(text, fields, site, level, file)
     new = add_sound(text, name, given)
     sound = _read(new, name, file, site, level)
@@ -106,6 +107,11 @@ def _first_manifest(root: Path, config: Config) -> str | None:
     if path is None:
         raise UsageError(f"no manifest matches {', '.join(config.manifests)}", f"Make one, or change {CONFIG}.")
     return path
+
+
+def _beginning(root: Path, file: str) -> str:
+    """Return what a new manifest begins with: where editors find its schema, if the project has it."""
+    return f"{schema_line(file)}\n" if disk.exists(root / SCHEMA) else ""
 
 
 def _fitting(project: Project, name: str) -> str:
