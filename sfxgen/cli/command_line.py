@@ -120,6 +120,8 @@ def refuse_rest(parser: Parser, command: str, rest: Sequence[str]) -> NoReturn:
     elif takes == ["PROJECT"]:
         chooses = "; --only chooses sounds" if _has(parser, "--only") else ""
         hint = f"It takes one folder or manifest{chooses}. Quote a name with spaces in it."
+    elif "PROMPT" in takes:
+        hint = f"Put the prompt in quotes. {_as_in(parser, command)}"
     elif takes:
         hint = f"{_as_in(parser, command)} Quote a name with spaces in it."
     else:
@@ -186,9 +188,13 @@ def _told_value(parser: Parser, command: str, option: str, value: str) -> tuple[
     return f"{option} takes no value, found {quoted(value)}", f"Write {option} alone."
 
 
+_CHOICES = {"gpu": "cuda", "nvidia": "cuda", "metal": "mps", "apple": "mps", "pwsh": "powershell", "sh": "bash"}
+"""What people type for a choice -> the choice."""
+
+
 def _told_choice(parser: Parser, command: str, option: str, value: str) -> tuple[str, str]:
     choices = next(_choices(parser, option), ())
-    meant = {"gpu": "cuda", "nvidia": "cuda", "metal": "mps", "apple": "mps"}.get(value.lower())
+    meant = _CHOICES.get(value.lower())
     meant = meant or ("cuda" if value.startswith("cuda:") else nearest(value, choices))
     example = _as_in(parser, command, option if option.startswith("-") else "")
     hint = f"Did you mean {meant}?" if meant in choices else example

@@ -154,5 +154,6 @@ def _read(text: str, name: str, file: str, site: ManifestContext, level: Layer) 
     if faults.listed:
         fault = faults.listed[0]
         about = fault.key.removeprefix(f"sounds.{name}").removeprefix(".")
-        raise UsageError(f"{about}: {fault.message}" if about else fault.message, fault.hint)
+        hint = f"{fault.hint[:1].upper()}{fault.hint[1:]}"
+        raise UsageError(f"{about}: {fault.message}" if about else fault.message, f"{hint}{'.' * bool(hint)}")
     return next(each.sound for each in declared if each.sound.name == shown(name, 300))

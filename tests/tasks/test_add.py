@@ -107,7 +107,7 @@ def test_a_recording_may_be_announced(game):
         (["x_{y}", "p"], '"x_{y}" is the name of a family'),
         (["x"], "the new sound has no prompt"),
         (["x", "p", "--loudness", "4"], "error: loudness: expected a number from -60 to 0 (LUFS), found 4"),
-        (["x", "p", "--duration", "2s"], "write 2, without the unit"),
+        (["x", "p", "--duration", "2s"], "Write 2, without the unit."),
         (["x", "p", "--length", "2"], "Did you mean --duration?"),
         (["x", "p", "--lodness", "2"], "Did you mean --loudness?"),
         (["x", "p", "--fade-in", "2", "--duration", "1"], "the fades take 2 seconds, the sound only 1"),
