@@ -17,6 +17,7 @@ from sfxgen.schema.splice import (
     end_of_entry,
     line_start,
     newline_at,
+    newline_before,
     replace_value,
     spliced,
 )
@@ -97,6 +98,7 @@ def _after(text: str, sounds: Span, name: str, fields: MappingOf[str, Any]) -> C
         inner = column(text, block.value.pairs[0].start) if block else indent + _STEP
         lines = _lines(name, fields, inner)
     at = end_of_entry(text, near, deeper=True)
+    newline = newline_before(text, at) or newline
     apart = newline if _stands_apart(text, entries, near) else ""
     entry = indent + newline.join(lines)
     if text[:at].endswith(("\n", "\r")):

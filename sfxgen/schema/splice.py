@@ -41,6 +41,12 @@ def newline_at(text: str, at: int) -> str:
     return str(above[-1]) if above else "\n"
 
 
+def newline_before(text: str, at: int) -> str:
+    """Return the line ending that stands right before a place; empty if none does."""
+    found = re.search(r"(?:\r\n|\r|\n)\Z", text[max(0, at - 2) : at])
+    return found.group() if found else ""
+
+
 def line_start(text: str, at: int) -> int:
     """Return where the line of a place begins."""
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
@@ -128,7 +134,10 @@ def add_pair(text: str, span: Span, key: str, value: str, *, last: bool = False)
     if rest is None:
         return [Cut(begin, begin, f"{lines}{newline}{indent}")]
     at = rest.end()
-    return [Cut(at, at, f"{indent}{lines}{newline}" if rest[1] else f"{newline}{indent}{lines}")]
+    if not rest[1]:
+        return [Cut(at, at, f"{newline}{indent}{lines}")]
+    lines = lines.replace(newline, rest[1])  # with \\r alone, a \\n after it would be taken for one break with it
+    return [Cut(at, at, f"{indent}{lines}{rest[1]}")]
 
 
 def _add_between_braces(text: str, span: Span, line: str, last: bool) -> list[Cut]:
@@ -183,8 +192,7 @@ def remove_pair(text: str, span: Span, key: str) -> list[Cut]:
         later = span.pairs[i + 1].start if i + 1 < len(span.pairs) else end
         return [Cut(pair.start, later, "")]
     if not rest[1] and start:  # the file's last line, which has no ending: the one above has none then
-        before = re.search(r"(?:\r\n|\r|\n)\Z", text[:start])
-        return [Cut(before.start() if before else start, rest.end(), "")]
+        return [Cut(start - len(newline_before(text, start)), rest.end(), "")]
     return [Cut(start, rest.end(), "")]
 
 

@@ -69,11 +69,14 @@ def made(seed: int) -> Made:
 class _Maker:
     def __init__(self, random_: random.Random) -> None:
         self.r = random_
+        self.anchored_values: dict[str, tuple[str, object]] = {}
+        """Field -> an anchor above, and its value."""
         self.anchors = 0
 
     def manifest(self) -> Made:
         r = self.r
         lines = [self.comment("")] if r.random() < 0.5 else []
+        lines += ["---" + self.trailing()] if r.random() < 0.1 else []
         if r.random() < 0.5:
             lines += [f"defaults: {self.flow({'duration': 2, 'tags': ['all']})}" + self.trailing(), ""]
         names, families = [], []
@@ -108,6 +111,7 @@ class _Maker:
             lines += [self.comment(step)] if r.random() < 0.3 else []
             lines += entry
             lines += [""] if r.random() < 0.4 else []
+        lines += ["..."] if r.random() < 0.1 else []
         return Made(self.joined(lines), tuple(names), tuple(families))
 
     def joined(self, lines: list[str]) -> str:
@@ -164,6 +168,10 @@ class _Maker:
     def pair(self, field: str, value: object, indent: str) -> list[str]:
         r = self.r
         key = r.choice((field, field, field, f"'{field}'", f'"{field}"')) + r.choice(("", "", " "))
+        if r.random() < 0.03 and not isinstance(value, list | dict):
+            return [f"{indent}? {field}" + self.trailing(), f"{indent}: {self.flow(value)}" + self.trailing()]
+        if field in self.anchored_values and r.random() < 0.3:
+            return [f"{indent}{key}: *{self.anchored_values[field][0]}" + self.trailing()]
         if isinstance(value, list) and value and r.random() < 0.5:
             inner = indent + r.choice(("", " ", "  "))
             return [f"{indent}{key}:" + self.trailing(), *(f"{inner}- {self.flow(v)}" + self.trailing() for v in value)]
@@ -178,9 +186,24 @@ class _Maker:
             tail = [""] * r.choice((0, 0, 1, 2))
             return [f"{indent}{key}: {style}{r.choice(('', '-', '+'))}" + self.trailing(), *below, *tail]
         anchor = ""
-        if r.random() < 0.05:
+        if r.random() < 0.1:
             self.anchors += 1
             anchor = f"&v{self.anchors} "
+            if "{" not in str(value):
+                self.anchored_values[field] = f"v{self.anchors}", value
+        if isinstance(value, str) and r.random() < 0.05:
+            anchor = f"!!str {anchor}" if r.random() < 0.5 else f"{anchor}!!str "
+        if isinstance(value, str) and re.fullmatch("[a-z]+( [a-z]+)+", value) and r.random() < 0.1:
+            first, _, rest = value.partition(" ")
+            mark = r.choice(("", "'", '"'))
+            return [f"{indent}{key}: {anchor}{mark}{first}", f"{indent}   {rest}{mark}" + self.trailing()]
+        if isinstance(value, list) and len(value) > 1 and r.random() < 0.3:
+            items = f",{self.trailing().rstrip()}\n{indent}   ".join(map(self.flow, value))
+            return [
+                f"{indent}{key}: {anchor}[",
+                f"{indent}   {items}{r.choice(('', ','))}",
+                f"{indent} ]" + self.trailing(),
+            ]
         space = r.choice((" ", " ", "  ", "\t"))
         return [f"{indent}{key}:{space}{anchor}{self.scalar(value)}" + self.trailing()]
 
@@ -201,6 +224,9 @@ class _Maker:
             return repr(value)
         if isinstance(value, dict):
             gap = r.choice(("", " "))
+            if r.random() < 0.2:
+                tight = ",".join(f'"{k}":{self.flow(v)}' for k, v in value.items())
+                return f"{{{gap}{tight}{gap}}}"
             return f"{{{gap}{', '.join(f'{self.quoted(k)}: {self.flow(v)}' for k, v in value.items())}{gap}}}"
         if isinstance(value, list):
             return f"[{', '.join(map(self.flow, value))}]"

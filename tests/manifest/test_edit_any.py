@@ -155,6 +155,8 @@ def pair_of(manifest: Made, text: str, name: str, field: str) -> tuple[int, int]
     for key, value in root.value:
         if key.value in wanted:
             end = max(value.end_mark.index, key.end_mark.index + 1)
+            if value.start_mark.index < key.start_mark.index:  # an alias
+                end = re.compile(r"[^\r\n]*").match(text, key.end_mark.index + mark).end()
             return key.start_mark.index + mark, end + mark
     return None
 
