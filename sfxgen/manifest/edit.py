@@ -23,7 +23,8 @@ from sfxgen.manifest.edit_text import BY_HAND, ENTRY, removed_at, set_at
 from sfxgen.manifest.edit_values import GONE, SHORT, Way, node_at, with_value
 from sfxgen.manifest.families import MEMBERS, Budget, family_of, is_placeholder, members
 from sfxgen.manifest.reader import FIELDS
-from sfxgen.schema.messages import shown
+from sfxgen.schema.declare import declarations
+from sfxgen.schema.messages import nearest, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, is_empty, join
 from sfxgen.schema.values import comparable, values_of
 from sfxgen.schema.write import written
@@ -64,6 +65,7 @@ def remove_field(text: str, sound: str, field: str) -> str:
     target = _target(before, sound)
     way = _way(before, target, field)
     if node_at(before, way) is None:
+        _require_field(way[len(target)])
         _refuse_what_the_family_says(before, target, way, sound)
         return text
     emptied = _emptied(before, way)
@@ -135,6 +137,13 @@ def _check_value(parts: Way, value: Any, *, is_family: bool) -> None:
     if faults.listed:
         fault = faults.listed[0]
         raise UsageError(f"{fault.key}: {fault.message}" if fault.key else fault.message, fault.hint)
+
+
+def _require_field(name: str) -> None:
+    fields = declarations(FIELDS.of)
+    if name not in fields:
+        near = nearest(name, fields)
+        raise UsageError(f"a sound has no field {shown(name)}", f"did you mean {near}?" if near else "check its name")
 
 
 def _unfilled(node: Node) -> Node:
