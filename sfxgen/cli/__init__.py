@@ -7,6 +7,7 @@ from sfxgen.files.import_path import leave_current_folder
 
 COMMANDS: dict[str, str] = {
     "init": "set up a game: sfxgen.yaml, a first manifest, .gitignore, the engine's add-on",
+    "add": "add a sound to a manifest, or to a first one",
     "build": "bring the sound files up to date",
     "watch": "build whenever you save, until Ctrl+C",
     "check": "only read: exit with 1 if a file is stale, missing, edited, left over or unlicensed",
@@ -18,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "clean": "delete left-over files and unused renders",
     "cache": "allow this machine to use a cache outside the project",
     "lock": "repair sfxgen.lock after a merge",
+    "completion": "print a script with which your shell completes commands and names",
     "schema": "print the JSON Schema of manifests, for your editor",
     "models": "list the models: licence, limits, and what runs here",
     "credits": "list licences, attributions and the AI disclosure, for each model and sound",

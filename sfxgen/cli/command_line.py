@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -15,7 +15,8 @@ from sfxgen.schema.messages import listing, nearest, quoted, shown
 _MEANT = {
     **dict.fromkeys(("make", "render", "generate", "run", "compile", "update", "sync", "export", "all"), "build"),
     **dict.fromkeys(("status", "ls", "show", "sounds"), "list"),
-    **dict.fromkeys(("new", "create", "setup", "start", "install"), "init"),
+    **dict.fromkeys(("new", "setup", "start", "install"), "init"),
+    **dict.fromkeys(("append", "insert", "declare", "create"), "add"),
     **dict.fromkeys(("test", "validate", "lint", "verify", "ci"), "check"),
     **dict.fromkeys(("why", "diff", "info"), "explain"),
     **dict.fromkeys(("serve", "dev", "live", "auto"), "watch"),
@@ -61,6 +62,8 @@ class Parser(argparse.ArgumentParser):
     """A parser that raises what is wrong, with the next step, in place of printing how it is used."""
 
     examples: str = ""
+    meant: Mapping[str, str] = {}
+    """What people type for an option of this command -> the option."""
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError with what is wrong."""
@@ -117,6 +120,8 @@ def refuse_rest(parser: Parser, command: str, rest: Sequence[str]) -> NoReturn:
     elif takes == ["PROJECT"]:
         chooses = "; --only chooses sounds" if _has(parser, "--only") else ""
         hint = f"It takes one folder or manifest{chooses}. Quote a name with spaces in it."
+    elif "PROMPT" in takes:
+        hint = f"Put the prompt in quotes. {_as_in(parser, command)}"
     elif takes:
         hint = f"{_as_in(parser, command)} Quote a name with spaces in it."
     else:
@@ -132,7 +137,7 @@ def _option_hint(parser: Parser, command: str, word: str) -> str:
     if option in ("--name", "--sound", "-n") and any("NAME" in position for position in positions):
         return f"Write the name alone. {_as_in(parser, command)}"
     known = [each for each in parser._option_string_actions if each.startswith("--")]
-    meant = _SHORT.get(option, "")
+    meant = parser.meant.get(option) or _SHORT.get(option, "")
     near = meant if meant in known else nearest(option, known)
     if near:
         return f"Did you mean {near}?"
@@ -151,6 +156,7 @@ def parser_of(command: str) -> Parser:
     module = import_module(f"sfxgen.cli.{command}_command")
     parser = Parser(prog=f"sfxgen {command}", add_help=False)
     parser.examples = module.EXAMPLES
+    parser.meant = getattr(module, "MEANT", {})
     module.arguments(parser)
     return parser
 
@@ -182,9 +188,13 @@ def _told_value(parser: Parser, command: str, option: str, value: str) -> tuple[
     return f"{option} takes no value, found {quoted(value)}", f"Write {option} alone."
 
 
+_CHOICES = {"gpu": "cuda", "nvidia": "cuda", "metal": "mps", "apple": "mps", "pwsh": "powershell", "sh": "bash"}
+"""What people type for a choice -> the choice."""
+
+
 def _told_choice(parser: Parser, command: str, option: str, value: str) -> tuple[str, str]:
     choices = next(_choices(parser, option), ())
-    meant = {"gpu": "cuda", "nvidia": "cuda", "metal": "mps", "apple": "mps"}.get(value.lower())
+    meant = _CHOICES.get(value.lower())
     meant = meant or ("cuda" if value.startswith("cuda:") else nearest(value, choices))
     example = _as_in(parser, command, option if option.startswith("-") else "")
     hint = f"Did you mean {meant}?" if meant in choices else example
@@ -212,7 +222,7 @@ _TOLD: tuple[tuple[str, Any], ...] = (
 
 def _choices(parser: Parser, option: str) -> Iterator[tuple[str, ...]]:
     for action in parser._actions:
-        if action.choices and (option in action.option_strings or option == action.dest):
+        if action.choices and option in (*action.option_strings, action.dest, action.metavar):
             yield tuple(map(str, action.choices))
 
 

@@ -16,6 +16,7 @@ from sfxgen.project.config import Config
 from sfxgen.project.find import name_hint
 from sfxgen.project.load import Project, load_project
 from sfxgen.project.programs import remember_program, this_program
+from sfxgen.project.schema_file import refresh_schema
 from sfxgen.project.unmatched import note_unmatched
 from sfxgen.schema.messages import shown
 
@@ -46,7 +47,8 @@ def root_notes(args: argparse.Namespace) -> list[str]:
 
 
 def tell_editor(root: Path, config: Config) -> None:
-    """Note, for the add-on in a game's editor, which sfxgen builds its sounds."""
+    """Note, for the add-on in a game's editor, which sfxgen builds its sounds; keep the schema of manifests fresh."""
+    refresh_schema(root)
     if engine_of(root, config.output, config.engine)[0] in ENGINES:
         remember_program(root, this_program())
 

@@ -71,7 +71,7 @@ def _draft(sound: Sound) -> tuple[str, ...]:
         return ()
     from sfxgen.render.procedural import explain
 
-    first, *rest = explain(sound.prompt)
+    first, *rest = explain(sound.prompt, sound.style or "")
     return (f"draft: {first}", *(f"  {line}" for line in rest))
 
 

@@ -31,12 +31,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
     only_option(parser)
+    parser.add_argument("--names", action="store_true", help="only the names, one on each line, as shells want them")
     json_option(parser)
 
 
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print a line for each sound."""
     project = open_project(args)
+    if args.names and not args.json:
+        for summary in project.summaries:
+            if _is_chosen(summary.name, args.only):
+                terminal.say(summary.name)
+        return 0
     state = read_status(project, device=None)
     plans = [p for p in state.plan.sounds if _is_chosen(p.sound.name, args.only)]
     notes = [(plan.sound.name, note) for plan in plans for note in notes_of(plan)]

@@ -64,8 +64,13 @@ def _read(words: Sequence[str]) -> tuple[Command | None, argparse.Namespace]:
     return chosen, args
 
 
-def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | None]:
-    """Return the parser, and the command that the words name; only that command's module is imported."""
+def whole_parser() -> argparse.ArgumentParser:
+    """Return the parser with all commands and their options, for which every command's module is imported."""
+    return _parser(tuple(COMMANDS), whole=True)[0]
+
+
+def _parser(words: Sequence[str], *, whole: bool = False) -> tuple[argparse.ArgumentParser, Command | None]:
+    """Return the parser, and the command that the words name; only that command's module is imported, or all."""
     formatter = argparse.RawDescriptionHelpFormatter
     description = "Sound effects as part of your game's source code."
     parser = Parser(prog="sfxgen", description=description, epilog=EPILOG, formatter_class=formatter)
@@ -74,7 +79,7 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, Command | No
     named = next((word for word in words if word in COMMANDS), None)
     chosen = None
     for name, summary in COMMANDS.items():
-        if name != named:
+        if name != named and not whole:
             commands.add_parser(name, help=summary, add_help=False)
             continue
         chosen = cast("Command", import_module(f"sfxgen.cli.{name}_command"))

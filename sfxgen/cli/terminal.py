@@ -42,6 +42,10 @@ class Terminal:
         """Print a line of results."""
         _print_line(text, self._out)
 
+    def script(self, text: str) -> None:
+        """Print a text of sfxgen's own to the letter; nothing of a project's is in it."""
+        print(text, file=self._out, flush=True)
+
     def note(self, text: str) -> None:
         """Print a line that is not a result."""
         _print_line(text, sys.stderr)

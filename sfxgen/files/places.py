@@ -4,6 +4,8 @@ from __future__ import annotations
 
 CONFIG = "sfxgen.yaml"
 LOCK = "sfxgen.lock"
+SCHEMA = "sfxgen.schema.json"
+"""What editors check manifests by."""
 LOCAL = ".sfxgen"
 """The local folder: cache, state and journal of this machine, never committed."""
 

@@ -1,33 +1,23 @@
-"""Families: an entry with `each` stands for many sounds, one for each combination of its lists' items."""
+"""Families: an entry with `each` stands for many sounds; `members` says what is different for some of them."""
 
 from __future__ import annotations
 
-import itertools
-import math
-import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sfxgen.manifest import names
-from sfxgen.schema.cut_texts import split_texts
-from sfxgen.schema.fields import UNREAD, Text, join
+from sfxgen.manifest.each import PLACEHOLDER, Each, check_placeholders, read_each, scalars
+from sfxgen.schema.fields import Text, join
 from sfxgen.schema.messages import Problem, shown
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean, is_empty
 
+MEMBERS = "members"
 MOST_MEMBERS = 10_000
 MOST_SOUNDS = 100_000
 MOST_TEXT = 50_000_000
 """Characters and values that the members of all families may expand to."""
-
-VARIABLE = r"[A-Za-z_][A-Za-z0-9_]{0,39}"
-"""What may stand between the braces of a placeholder."""
-
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_VARIABLE = re.compile(VARIABLE)
-_MEMBER = re.compile(r"[a-z0-9_/-]{1,100}")
-
-Choices = dict[str, dict[str, Scalar]]
-"""Variable -> its items: the word that goes into the name -> the value that goes into the fields."""
 
 
 @dataclass
@@ -49,35 +39,82 @@ class Budget:
         return not self.spent
 
 
-def members(name: Scalar, entry: Mapping, key: str, faults: Faults, budget: Budget) -> Iterator[tuple[str, Mapping]]:
-    """Return the sounds that an entry stands for: the name and the fields of each, placeholders filled in."""
+class Member(NamedTuple):
+    """A sound of an entry: its name and fields, placeholders filled in; at, own: what `members` says of it alone."""
+
+    name: str
+    fields: Mapping
+    at: Scalar | None = None
+    own: Mapping | None = None
+
+
+def members(name: Scalar, entry: Mapping, key: str, faults: Faults, budget: Budget) -> Iterator[Member]:
+    """Return the sounds that an entry stands for."""
     each = entry.get("each")
+    special = [field for field in _NO_FIELDS if field in entry.pairs]
+    fields = _without(entry, special) if special else entry
     if each is None:
+        if MEMBERS in entry.pairs:
+            hint = "write its fields in the sound itself, or add `each` to make a family"
+            faults.add(entry.pairs[MEMBERS][0], join(key, MEMBERS), "only a family has `members`", hint)
         _check_name(name, name.text, key, faults)
         if _afford(1, 0, name, key, faults, budget):
-            yield name.text, entry
+            yield Member(name.text, fields)
         return
-    choices = _choices(each, join(key, "each"), faults)
-    fields = replace(entry, pairs={field: pair for field, pair in entry.pairs.items() if field != "each"})
-    if choices is None or not _fits(name, fields, choices, key, faults):
+    listed = read_each(each, join(key, "each"), faults)
+    if listed is None or not _fits(name, fields, listed, key, faults):
         return
-    count = math.prod(map(len, choices.values()))
-    if count > MOST_MEMBERS:
-        message = f"stands for {count:,} sounds, more than {MOST_MEMBERS:,}"
+    if listed.count > MOST_MEMBERS:
+        message = f"stands for {listed.count:,} sounds, more than {MOST_MEMBERS:,}"
         faults.add(each, join(key, "each"), message, "split it")
-    elif _afford(count, count * _weight(fields), name, key, faults, budget):
-        yield from _product(name, fields, choices, key, faults)
+    elif _afford(listed.count, listed.count * _weight(fields), name, key, faults, budget):
+        given = entry.get(MEMBERS)
+        own = {} if given is None else _own_fields(given, name, listed, join(key, MEMBERS), faults)
+        yield from _expanded(name, fields, listed, own, key, faults)
 
 
-def _product(
-    name: Scalar, fields: Mapping, choices: Choices, key: str, faults: Faults
-) -> Iterator[tuple[str, Mapping]]:
-    for chosen in itertools.product(*(texts.items() for texts in choices.values())):
-        keys = {variable: word for variable, (word, _) in zip(choices, chosen, strict=True)}
-        texts = {variable: text for variable, (_, text) in zip(choices, chosen, strict=True)}
-        member = _PLACEHOLDER.sub(lambda match, keys=keys: keys[match[1]], name.text)  # type: ignore[misc]
+_NO_FIELDS = ("each", MEMBERS)
+
+
+def _without(entry: Mapping, names_: Collection[str]) -> Mapping:
+    return replace(entry, pairs={field: pair for field, pair in entry.pairs.items() if field not in names_})
+
+
+def _expanded(
+    name: Scalar, fields: Mapping, listed: Each, own: MappingOf[str, tuple[Scalar, Mapping]], key: str, faults: Faults
+) -> Iterator[Member]:
+    for words, texts in listed.combinations():
+        member = _named(name, words)
         _check_name(name, member, key, faults)
-        yield member, _filled_fields(fields, texts)
+        at, mine = own.get(member, (None, None))
+        yield Member(member, _filled_fields(fields, texts), at, mine and _filled_fields(mine, texts))
+
+
+def _named(name: Scalar, words: dict[str, str]) -> str:
+    return PLACEHOLDER.sub(lambda match: words[match[1]], name.text)
+
+
+def _member_names(name: Scalar, listed: Each) -> dict[str, None]:
+    return {_named(name, words): None for words, _ in listed.combinations()}
+
+
+def family_of(sounds: Mapping, member: str) -> str | None:
+    """Return the family under `sounds` that makes a sound; None if none does."""
+    for family, (name, entry) in sounds.pairs.items():
+        each = entry.get("each") if isinstance(entry, Mapping) else None
+        if each is None or not _may_make(family, member):
+            continue
+        trial = Faults("")
+        listed = read_each(each, "", trial)
+        fits = listed and listed.count <= MOST_MEMBERS and _fits(name, replace(sounds, pairs={}), listed, "", trial)
+        if listed and fits and member in _member_names(name, listed):
+            return family
+    return None
+
+
+def _may_make(family: str, member: str) -> bool:
+    parts = PLACEHOLDER.split(family)[::2]
+    return member.startswith(parts[0]) and member.endswith(parts[-1])
 
 
 def _afford(count: int, text: int, name: Scalar, key: str, faults: Faults, budget: Budget) -> bool:
@@ -97,95 +134,82 @@ def _check_name(at: Scalar, name: str, key: str, faults: Faults) -> None:
         faults.add(at, key, message if name == at.text else f"{shown(name)}: {message}", hint)
 
 
-# What `each` lists.
+# What one member has for itself.
 
 
-def _choices(each: Node, key: str, faults: Faults) -> Choices | None:
-    if not isinstance(each, Mapping) or not each.pairs:
-        hint = "as in each: {family: {wolf: a wolf, boar: a wild boar}}"
-        faults.add(each, key, f"expected placeholders with their lists, found {describe(each)}", hint)
-        return None
-    known = len(faults.listed)
-    choices = {}
-    cut: set[str] = set()
-    for variable, pieces in split_texts(each, ()):
-        value = each.pairs[variable][1]
-        words = ", ".join(shown(piece.text) for piece in (value, *pieces) if isinstance(piece, Scalar))
-        message = f"expected a list, or a mapping from words to texts, found {describe(value)}"
-        faults.add(value, join(key, variable), message, f"put them in [ ]: {variable}: [{words}]")
-        cut |= {variable, *(piece.text for piece in pieces)}
-    for variable, (at, listed) in each.pairs.items():
-        if variable in cut:
-            continue
-        path = join(key, variable)
-        if not _VARIABLE.fullmatch(variable):
-            faults.add(at, path, "a placeholder is at most 40 letters, digits and _", "use a plain name such as family")
-        choices[variable] = _texts(listed, path, faults)
-    return choices if len(faults.listed) == known else None
-
-
-def _texts(listed: Node, key: str, faults: Faults) -> dict[str, Scalar]:
-    if isinstance(listed, Mapping) and listed.pairs:
-        pairs: list[tuple[Node, Node]] = list(listed.pairs.values())
-    elif isinstance(listed, Sequence) and listed.items:
-        pairs = [(item, item) for item in listed.items]
-    else:
-        message = f"expected a list, or a mapping from words to texts, found {describe(listed)}"
-        faults.add(listed, key, message, "as in [wolf, boar]")
+def _own_fields(
+    node: Node, family: Scalar, listed: Each, key: str, faults: Faults
+) -> dict[str, tuple[Scalar, Mapping]]:
+    """Return what `members` says of members, by name."""
+    if is_empty(node):
         return {}
-    texts: dict[str, Scalar] = {}
-    for word, text in pairs:
-        if not isinstance(word, Scalar) or not isinstance(text, Scalar) or text.value is None:
-            faults.add(text, key, f"expected text, found {describe(text)}")
-        elif not _MEMBER.fullmatch(word.text):
-            better = names.suggestion(word.text) or "wolf"
-            paired = f"write {{{better}: {shown(text.text)}}}"
-            hint = paired if isinstance(listed, Sequence) else f"call it {better}"
-            faults.add(word, join(key, word.text), names.ALLOWED, hint)
-        elif word.text in texts:
-            faults.add(word, join(key, word.text), "listed twice", "keep one")
-        elif Text().read(replace(text, plain=False), join(key, word.text), faults) is not UNREAD:
-            texts[word.text] = replace(text, text=text.text.strip(), plain=False)
-    return texts
+    names_ = _member_names(family, listed)
+    if not isinstance(node, Mapping):
+        hint = f"as in {MEMBERS}: {{{next(iter(names_))}: {{loudness: -20}}}}"
+        faults.add(node, key, f"expected members by name, found {describe(node)}", hint)
+        return {}
+    own = {}
+    for name, (at, value) in node.pairs.items():
+        path = join(key, name)
+        if name not in names_:
+            faults.add(at, path, "the family has no such member", _meant_member(name, names_, faults))
+        elif isinstance(value, Mapping):
+            if _check_own(value, listed, path, faults):
+                own[name] = at, value
+        elif not is_empty(value):
+            hint = f"as in {name}: {{loudness: -20}}"
+            faults.add(value, path, f"expected the fields of a sound, found {describe(value)}", hint)
+    return own
 
 
-def _fits(name: Scalar, fields: Mapping, choices: Choices, key: str, faults: Faults) -> bool:
-    """Check that the name uses every placeholder, and that name and fields use no unknown one."""
+def _meant_member(name: str, names_: Collection[str], faults: Faults) -> str:
+    near = did_you_mean(name, names_, faults)
+    whole = [each for each in names_ if name in each.replace("/", "_").split("_")]
+    if not near and len(whole) == 1:
+        near = f"did you mean {whole[0]}?"
+    some = list(names_)[:_FEW]
+    return near or f"it makes {', '.join(some)}{' …' if len(names_) > _FEW else ''}"
+
+
+_FEW = 3
+
+
+def _check_own(fields: Mapping, listed: Each, key: str, faults: Faults) -> bool:
+    """Check the fields of one member: those of a sound, with known placeholders."""
     known = len(faults.listed)
-    _check_placeholders(name, choices, key, faults)
-    used = _PLACEHOLDER.findall(name.text)
-    for variable in choices:
+    for name in _NO_FIELDS:
+        if name in fields.pairs:
+            faults.add(fields.pairs[name][0], join(key, name), "a member is no family", "it has fields of a sound only")
+    for field, (_, value) in fields.pairs.items():
+        for path, scalar in scalars(value, join(key, field)):
+            check_placeholders(scalar, listed.columns, path, faults)
+    return len(faults.listed) == known
+
+
+# Names and placeholders.
+
+
+def _fits(name: Scalar, fields: Mapping, listed: Each, key: str, faults: Faults) -> bool:
+    """Check that the name tells members apart, and that name and fields use no unknown placeholder."""
+    known = len(faults.listed)
+    check_placeholders(name, listed.columns, key, faults)
+    used = PLACEHOLDER.findall(name.text)
+    for variable in listed.needed:
         if variable not in used:
             hint = f"add {{{variable}}} to it"
             faults.add(name, key, f"the name has no {{{variable}}}, so members would share a name", hint)
     for field, (_, value) in fields.pairs.items():
-        for path, scalar in _scalars(value, join(key, field)):
-            _check_placeholders(scalar, choices, path, faults)
+        for path, scalar in scalars(value, join(key, field)):
+            check_placeholders(scalar, listed.columns, path, faults)
     if len(faults.listed) == known:
-        _check_name(name, _PLACEHOLDER.sub("x", name.text), key, faults)
+        listed.check_names(name, used, key, faults)
+    if len(faults.listed) == known:
+        _check_name(name, PLACEHOLDER.sub("x", name.text), key, faults)
     return len(faults.listed) == known
 
 
-def _check_placeholders(scalar: Scalar, choices: Choices, key: str, faults: Faults) -> None:
-    for variable in _PLACEHOLDER.findall(scalar.text) if "{" in scalar.text else ():
-        if variable not in choices:
-            hint = did_you_mean(variable, choices, faults) or f"`each` lists {shown(', '.join(choices))}"
-            faults.add(scalar, key, f"unknown placeholder {{{shown(variable)}}}", hint)
-
-
-def _scalars(node: Node, key: str) -> Iterator[tuple[str, Scalar]]:
-    if isinstance(node, Scalar):
-        yield key, node
-    elif isinstance(node, Sequence):
-        for i, item in enumerate(node.items):
-            yield from _scalars(item, f"{key}[{i}]")
-    else:
-        for name, (_, value) in node.pairs.items():
-            yield from _scalars(value, join(key, name))
-
-
 def _weight(fields: Mapping) -> int:
-    return sum(1 + len(scalar.text) for _, scalar in _scalars(fields, ""))
+    return sum(1 + len(scalar.text) for _, scalar in scalars(fields, ""))
 
 
 # Filling in.
@@ -205,16 +229,21 @@ def _filled_fields(node: Mapping, texts: dict[str, Scalar]) -> Mapping:
 
 def _filled_scalar(node: Scalar, texts: dict[str, Scalar]) -> Scalar:
     """Put in the value itself, number or flag, where the placeholder stands alone; its text among other text."""
-    alone = _PLACEHOLDER.fullmatch(node.text)
+    alone = PLACEHOLDER.fullmatch(node.text)
     if alone:
         return texts[alone[1]]
     if len(node.text) > Text().most:
         return node
     parts, length = [], 0
-    for i, part in enumerate(_PLACEHOLDER.split(node.text)):
+    for i, part in enumerate(PLACEHOLDER.split(node.text)):
         parts.append(texts[part].text if i % 2 else part)
         length += len(parts[-1])
         if length > Text().most:  # a fault already; the rest would only cost memory
             break
     text = "".join(parts)
     return replace(node, text=text, value=text, plain=False)
+
+
+def is_placeholder(node: Node) -> bool:
+    """Tell whether a value is one placeholder alone."""
+    return isinstance(node, Scalar) and PLACEHOLDER.fullmatch(node.text) is not None

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from sfxgen.manifest import names
-from sfxgen.manifest.families import VARIABLE
+from sfxgen.manifest.each import VARIABLE
+from sfxgen.manifest.families import MEMBERS
 from sfxgen.manifest.sound import Sound
 from sfxgen.schema.fields import (
     Declaration,
@@ -30,18 +31,19 @@ _ALONE = {"type": "string", "pattern": rf"^\{{{VARIABLE}\}}$"}
 
 _TEXT = {"type": ["string", "number", "boolean"]}
 _DEFAULTS = "fields that all sounds here share; a sound's own win"
+_COLUMNS = {"type": "object", "minProperties": 1, "propertyNames": {"pattern": f"^{VARIABLE}$"}}
+_ITEMS = [
+    {"type": "object", "minProperties": 1, "additionalProperties": _TEXT},
+    {"type": "array", "minItems": 1, "items": _TEXT},
+]
 _EACH = {
-    "description": "makes a family of sounds, one for each combination of the items listed here",
-    "type": "object",
-    "minProperties": 1,
-    "propertyNames": {"pattern": f"^{VARIABLE}$"},
-    "additionalProperties": {
-        "anyOf": [
-            {"type": "object", "minProperties": 1, "additionalProperties": _TEXT},
-            {"type": "array", "minItems": 1, "items": _TEXT},
-        ]
-    },
+    "description": "makes a family of sounds: one for each combination of the items listed here, or one for each row",
+    "anyOf": [
+        {**_COLUMNS, "additionalProperties": {"anyOf": _ITEMS}},
+        {"type": "array", "minItems": 1, "items": {**_COLUMNS, "additionalProperties": _TEXT}},
+    ],
 }
+_MEMBERS = "what is different for some of the family's sounds: fields by the sound's name"
 
 
 def schema() -> dict[str, Any]:
@@ -85,7 +87,9 @@ def _plain(field: Declaration) -> dict[str, Any]:
 
 def _family() -> dict[str, Any]:
     fields = _fields(lambda field: {"description": field.meaning, **_with_placeholders(field.kind)})
-    return {**fields, "required": ["each"], "properties": {"each": _EACH, **fields["properties"]}}
+    own = {"type": ["object", "null"], "additionalProperties": {**fields, "type": ["object", "null"]}}
+    members = {"description": _MEMBERS, **own}
+    return {**fields, "required": ["each"], "properties": {"each": _EACH, MEMBERS: members, **fields["properties"]}}
 
 
 def _with_placeholders(kind: Kind) -> dict[str, Any]:

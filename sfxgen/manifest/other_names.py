@@ -10,6 +10,7 @@ from collections.abc import Mapping
 SOUND: Mapping[str, str] = {
     "prompt": "text description describe desc input positive positive_prompt prompt_text text_prompt sounds_like",
     "negative_prompt": "negative neg_prompt avoid exclude unwanted",
+    "style": "house_style prompt_suffix suffix aesthetic common_prompt",
     "duration": "length seconds secs sec dur time len duration_s duration_seconds length_s lasts seconds_total",
     "variations": "takes count variants variation num_variations number num n amount alternatives copies num_takes",
     "seed": "random_seed rng",
@@ -68,6 +69,7 @@ ELSEWHERE: Mapping[str, str] = {
     **dict.fromkeys(("pitch", "speed", "tempo"), "say it in the prompt; pitch_jitter varies each play in the engine"),
     "output": "the sound's name decides its file; the folder of all is a setting in sfxgen.yaml",
     **dict.fromkeys(("foreach", "for_each", "for", "matrix", "with", "family", "every"), "call it each"),
+    **dict.fromkeys(("member", "overrides", "override", "except", "exceptions"), "call it members, in a family"),
     "defaults": "it stands beside `sounds:`, not in a sound",
     "sounds": "a sound holds no others: write each under `sounds:`, with / in its name for folders",
 }

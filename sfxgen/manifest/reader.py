@@ -1,8 +1,8 @@
 """Reads a manifest: sounds with all their fields, and every fault with its place.
 
 A sound's fields come from four layers: built in, the defaults of `sfxgen.yaml`, the manifest's defaults, its own
-entry. The nearest layer wins. In `loudness` and `loop` each key is won on its own, so that `loudness: -24` keeps
-the true peak of the defaults.
+entry; in a family, what it says of this member alone is nearer still. The nearest layer wins. In `loudness` and `loop`
+each key is won on its own, so that `loudness: -24` keeps the true peak of the defaults. `style` is joined from all.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sfxgen.errors import Fault
 from sfxgen.manifest import other_names
 from sfxgen.manifest.context import ManifestContext
-from sfxgen.manifest.families import Budget, members
+from sfxgen.manifest.families import MEMBERS, Budget, Member, members
 from sfxgen.manifest.outline import is_entry, sounds_of
 from sfxgen.manifest.rules import conflicts
 from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
@@ -60,9 +60,13 @@ class EntryLocation:
     at: Scalar
     fields: Mapping
     key: str
+    own: EntryLocation | None = None
+    """What a family says of this member alone."""
 
     def find(self, path: tuple[str | int, ...]) -> tuple[Node, str]:
         """Return the node of a field, and its key's path. Where the field comes from defaults: the entry's own node."""
+        if self.own and path and path[0] in self.own.fields.pairs:
+            return self.own.find(path)
         node: Node = self.fields
         key, deepest = self.key, self.at
         for part in path:
@@ -121,8 +125,15 @@ class Reader:
             if not is_entry(at, value, node, self.faults) or not isinstance(value, Mapping):
                 continue
             key = join("sounds", at.text)
-            for name, fields in members(at, value, key, self.faults, budget):
-                yield self.sound(name, EntryLocation(at, fields, key), [self.layer(fields, key), *defaults])
+            for member in members(at, value, key, self.faults, budget):
+                location = EntryLocation(at, member.fields, key, self._own(member, key))
+                own = [self.layer(location.own.fields, location.own.key)] if location.own else []
+                yield self.sound(member.name, location, [*own, self.layer(member.fields, key), *defaults])
+
+    def _own(self, member: Member, key: str) -> EntryLocation | None:
+        if member.at is None or member.own is None:
+            return None
+        return EntryLocation(member.at, member.own, join(join(key, MEMBERS), member.name))
 
     def sound(self, name: str, location: EntryLocation, layers: list[Layer]) -> Declared:
         """Resolve a sound from its layers, the nearest first, and check the rules between its fields."""
@@ -198,7 +209,13 @@ def _resolved(layers: list[Layer]) -> dict[str, Any]:
     if "loop" in values:
         on = values["loop"].pop("on")
         values["loop"] = Loop(**values["loop"]) if on else None
-    return {**values, **_takes(layers)}
+    return {**values, **_joined_style(layers), **_takes(layers)}
+
+
+def _joined_style(layers: list[Layer]) -> dict[str, str]:
+    """Return the styles of all layers as one, the outermost first: each says what is true of all inside it."""
+    styles = [layer.values["style"].rstrip(" ,;.") for layer in reversed(layers) if "style" in layer.values]
+    return {"style": ", ".join(dict.fromkeys(styles))} if styles else {}
 
 
 def _as_usual(loudness: Loudness, source: str | None) -> Loudness:

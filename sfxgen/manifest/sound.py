@@ -104,6 +104,11 @@ class Sound:
     negative_prompt: str | None = declared(
         Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
     )
+    style: str | None = declared(
+        Text(500),
+        stage=RENDER,
+        meaning="the house style, which models read after the prompt; that of defaults and of the sound are joined",
+    )
     duration: float | None = declared(
         Number(0.05, 600.0, "seconds"), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
     )

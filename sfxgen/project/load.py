@@ -219,7 +219,9 @@ def _project_faults(sounds: list[SoundSummary]) -> Iterable[Fault]:
         return
     for later, earlier, shared in names.clashes(sounds):
         if later.name == earlier.name:
-            message, hint = f"declared twice; the first is {names.described(earlier)}", "rename one"
+            message = f"declared twice; the first is {names.described(earlier)}"
+            own = "; or write what is different for it under `members:` of the family"
+            hint = "rename one" + (own if ("{" in later.key) != ("{" in earlier.key) else "")
         else:
             message, hint = f"its output {shared} is also one of {names.described(earlier)}", "rename one"
         yield _fault(later, message, hint)

@@ -16,9 +16,9 @@ OnProgress = Callable[[str, int, int], None]
 """Called as a batch renderer goes on, with the model's label, denoising steps done, and steps in all."""
 
 
-DIFFUSION_FIELDS = frozenset({"steps", "candidates", "edits", "loop", "takes_per_render"})
+DIFFUSION_FIELDS = frozenset({"style", "steps", "candidates", "edits", "loop", "takes_per_render"})
 """A sound's fields, besides prompt, seed and length, that every diffusion model obeys."""
-PROCEDURAL_FIELDS: frozenset[str] = frozenset()
+PROCEDURAL_FIELDS: frozenset[str] = frozenset({"style"})
 """The same for procedural synthesis."""
 
 
@@ -39,6 +39,8 @@ class Request:
     seed: int
     duration: float
     raw_seconds: float
+    style: str = ""
+    """The house style, which a model reads after the prompt, and after that of an edit."""
     steps: int | None = None
     guidance: float | None = None
     candidates: int = 1
@@ -52,6 +54,10 @@ class Request:
     """Which event of a shared render is the take, from 0. If there are too few, the take gets a render of its own."""
     event_seed: int | None = None
     """Seed of the shared render."""
+
+    def in_style(self, prompt: str) -> str:
+        """Return a prompt as a model reads it: the house style after it."""
+        return f"{prompt}, {self.style}" if prompt and self.style else prompt
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

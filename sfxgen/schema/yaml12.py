@@ -86,11 +86,11 @@ def _decoded(data: bytes, faults: Faults) -> str | None:
 
 
 # U+0085, U+2028 and U+2029 are line breaks in YAML 1.1, not in YAML 1.2: they would shift every line number.
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
 def _printable(text: str, faults: Faults) -> bool:
-    found = _UNPRINTABLE.search(text)
+    found = UNPRINTABLE.search(text)
     if found:
         line, column = place_of(text[: found.start()])
         message = f"the file contains the invisible character U+{ord(found.group()):04X}"

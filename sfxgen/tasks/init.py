@@ -13,8 +13,9 @@ from sfxgen.engines.table import ENGINES
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.files.gate import Gate
-from sfxgen.files.places import CONFIG, LOCAL
+from sfxgen.files.places import CONFIG, LOCAL, SCHEMA
 from sfxgen.project.config import Config
+from sfxgen.project.schema_file import is_outdated, schema_line, schema_text
 from sfxgen.schema.paths import leads_out
 
 CONFIG_TEXT = """\
@@ -77,7 +78,7 @@ def init(folder: Path) -> Iterator[Step]:
     gate.make_folder()
     engine = detect(folder)
     has_manifests = _has_manifests(folder)
-    for name in (CONFIG, IGNORE, *enabled_in(), *([] if has_manifests else [MANIFEST])):
+    for name in (CONFIG, IGNORE, SCHEMA, *enabled_in(), *([] if has_manifests else [MANIFEST])):
         gate.check(name)
     changes(folder, engine)
     if _ignored(gate)[1]:
@@ -86,7 +87,8 @@ def init(folder: Path) -> Iterator[Step]:
     if has_manifests:
         yield Step(path="*.sfx.yaml", done="there are manifests already")
     else:
-        yield _write(gate, MANIFEST, MANIFEST_TEXT)
+        yield _write(gate, MANIFEST, f"{schema_line(MANIFEST)}\n{MANIFEST_TEXT}")
+    yield _schema(gate)
     yield _ignore(gate)
     yield from (Step(path=path, done=done) for path, done in install(folder, engine))
 
@@ -108,6 +110,16 @@ def _write(gate: Gate, name: str, text: str) -> Step:
         return Step(path=name, done="kept as it is")
     gate.write(name, text.encode())
     return Step(path=name, done="written")
+
+
+def _schema(gate: Gate) -> Step:
+    """Write the schema that editors read, or bring it up to date; one that somebody wrote stays."""
+    if not disk.exists(gate.check(SCHEMA)):
+        return _write(gate, SCHEMA, schema_text())
+    if not is_outdated(gate.read(SCHEMA).decode("utf-8", "replace")):
+        return Step(path=SCHEMA, done="kept as it is")
+    gate.write(SCHEMA, schema_text().encode())
+    return Step(path=SCHEMA, done="brought up to date")
 
 
 def _ignore(gate: Gate) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sfxgen.files.gate import Gate
-from sfxgen.manifest.edit import set_seeds
+from sfxgen.manifest.edit import set_field
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.request import seeds
 from sfxgen.project.load import Project
@@ -16,7 +16,7 @@ def reroll(project: Project, sound: Sound, take: int | None) -> tuple[int, ...]:
     """
     new = _rerolled(sound, take)
     gate, manifest = Gate(project.root), sound.place.file
-    gate.write(manifest, set_seeds(gate.read(manifest).decode(), sound.name, new).encode())
+    gate.write(manifest, set_field(gate.read(manifest).decode(), sound.name, "seeds", new).encode())
     return new
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from sfxgen.audio.formats import FORMATS
 from sfxgen.cli import COMMANDS
+from sfxgen.cli.add_command import FIELDS
 from sfxgen.cli.run import EPILOG
 from sfxgen.engines.table import ENGINES
 from sfxgen.manifest.json_schema import field_table
@@ -114,14 +115,18 @@ def with_tables(text: str) -> str:
 
 def _usage(command: str) -> str:
     parts = [f"sfxgen {command}"]
-    for action in parser_of(command)._actions:
+    parser = parser_of(command)
+    fields = [action for group in parser._action_groups if group.title == FIELDS for action in group._group_actions]
+    for action in parser._actions:
+        if action in fields:
+            continue
         if (action.dest in EVERYWHERE and action.option_strings) or action.help == argparse.SUPPRESS:
             continue
         name = action.option_strings[0] if action.option_strings else ""
         value = "" if action.nargs == 0 else str(action.metavar or "|".join(action.choices or ()))
         word = " ".join(filter(None, (name, value)))
         parts.append(f"[{word}]" if name or action.nargs == "?" else word)
-    return " ".join(parts)
+    return " ".join([*parts, *(["[--FIELD VALUE …]"] if fields else [])])
 
 
 def _setting_rows(of: Any, within: str = "") -> Iterator[list[str]]:

@@ -25,6 +25,12 @@ VALID = [
     "sounds: {'{x}/{y}': {each: {x: [1, 2], y: {s: 0.5, l: 2}}, prompt: p, duration: '{y}', seed: '{x}'}}",
     "sounds: {'a_{x}': {each: {x: {b: -9}}, prompt: p, duration: 1, loudness: {target: '{x}'}, tags: ['{x}']}}",
 ]
+VALID += [
+    "sounds: {'a_{x}': {each: [{x: b, n: 2, t: a bee}, {x: c, n: 0.5, t: a sea}], prompt: '{t}', duration: '{n}'}}",
+    "sounds: {'a_{x}': {each: {x: [b]}, prompt: p, duration: 1, members: {a_b: {loudness: {target: -3}, tags: [x]}}}}",
+    "sounds: {'a_{x}': {each: {x: [b]}, prompt: p, duration: 1, members: {a_b: }}}",
+    "sounds: {'a_{x}': {each: {x: [b]}, prompt: p, duration: 1, members: }}",
+]
 INVALID = [
     "{}",
     "sounds: []",
@@ -50,6 +56,13 @@ INVALID = [
     "sounds: {'a_{x}': {each: {x: []}, prompt: p, duration: 1}}",
     "sounds: {'a_{x}': {each: {x: [b]}, prompt: p, duration: 1, lop: true}}",
     "sounds: {a: {each: {x: [b]}, prompt: p, duration: 1}}",
+    "sounds: {a: {each: [{x: b}], prompt: p, duration: 1}}",
+    "sounds: {'a_{x}': {each: [{x: b, y: [1]}], prompt: p, duration: 1}}",
+    "sounds: {'a_{x}': {each: [{x: b}, c], prompt: p, duration: 1}}",
+    "sounds: {'a_{x}': {each: [], prompt: p, duration: 1}}",
+    "sounds: {a: {prompt: p, duration: 1, members: {a: {}}}}",
+    "sounds: {'a_{x}': {each: {x: [b]}, prompt: p, duration: 1, members: {a_b: {lodness: 1}}}}",
+    "sounds: {'a_{x}': {each: {x: [b]}, prompt: p, duration: 1, members: [a_b]}}",
 ]
 
 

@@ -77,8 +77,8 @@ def declare(copy: Copy, stage: str) -> None:
 def obey_in_the_renderer(copy: Copy) -> None:
     source = "    source: str | None = None\n"
     copy.change("render/protocol.py", source, f"{source}    grit: float | None = None\n")
-    none = "PROCEDURAL_FIELDS: frozenset[str] = frozenset()"
-    copy.change("render/protocol.py", none, 'PROCEDURAL_FIELDS: frozenset[str] = frozenset({"grit"})')
+    none = 'PROCEDURAL_FIELDS: frozenset[str] = frozenset({"style"})'
+    copy.change("render/protocol.py", none, 'PROCEDURAL_FIELDS: frozenset[str] = frozenset({"style", "grit"})')
     rough = "audio=Audio(np.round(audio.samples * request.grit) / 9, SAMPLE_RATE) if request.grit else audio"
     copy.change("render/procedural/__init__.py", "audio=audio", rough)
 

@@ -241,3 +241,23 @@ def test_an_empty_file_is_a_fault_for_an_editor_may_leave_one_for_a_moment():
     (fault,) = read(" \n")[1]
     assert fault.startswith("audio/a.yaml:1:1: expected a manifest with `sounds`, found nothing (as in sounds: {door:")
     assert fault.endswith("or delete it)")
+
+
+def test_styles_are_joined_from_the_outermost_in():
+    text = """
+defaults: {style: "no music,"}
+sounds:
+  a: {prompt: p, duration: 1}
+  b: {prompt: p, duration: 1, style: bright}
+  c_{x}: {each: {x: [u, v]}, prompt: p, duration: 1, style: "of {x}", members: {c_v: {style: soft}}}
+  d: {prompt: p, duration: 1, style: "dry, mono"}
+"""
+    found = sounds(text, project_defaults=Layer({"style": "dry, mono."}))
+    assert {name: each.style for name, each in found.items()} == {
+        "a": "dry, mono, no music",
+        "b": "dry, mono, no music, bright",
+        "c_u": "dry, mono, no music, of u",
+        "c_v": "dry, mono, no music, of v, soft",
+        "d": "dry, mono, no music",
+    }
+    assert sound("").style is None

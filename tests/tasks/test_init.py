@@ -45,7 +45,7 @@ def test_twice_is_once(game, kind):
 
 
 PLACES = {
-    "empty": ["sfxgen.yaml", ".gitignore", "audio", "audio/sounds.sfx.yaml", "project.godot"],
+    "empty": ["sfxgen.yaml", ".gitignore", "sfxgen.schema.json", "audio", "audio/sounds.sfx.yaml", "project.godot"],
     "godot": ["project.godot", "addons", "addons/sfxgen", "addons/sfxgen/plugin.gd", "addons/sfxgen/old.gd"],
     "unity": ["Packages", "Packages/com.sfxgen.unity", "Packages/com.sfxgen.unity/Editor"],
 }

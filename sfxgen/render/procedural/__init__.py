@@ -29,16 +29,16 @@ NAMED = 6
 """How many unknown words a warning names."""
 
 
-def render(prompt: str, *, seed: int, frames: int, period: int) -> tuple[Audio, tuple[str, ...]]:
+def render(prompt: str, *, seed: int, frames: int, period: int, style: str = "") -> tuple[Audio, tuple[str, ...]]:
     """Return the sound that a prompt describes, and warnings about words that were not understood.
 
     frames: length of the result at 44100 Hz. period: length of the finished file in frames, at most frames. A sustained
-    sound repeats exactly after period frames; a one-shot has ended by then. Raises ValueError unless 0 < period <=
-    frames.
+    sound repeats exactly after period frames; a one-shot has ended by then. style: the house style.
+    Raises ValueError unless 0 < period <= frames.
     """
     if not 0 < period <= frames:
         raise ValueError(f"period must lie in 1..{frames} (the frames), not {period}")
-    meaning = understand(prompt)
+    meaning = understand(prompt, style)
     samples, periodic = render_scene(meaning, seed, period)
     samples = samples[:, :period]
     notes = warnings(meaning)
@@ -80,7 +80,7 @@ def warnings(meaning: Understanding) -> tuple[str, ...]:
 
 def advice(request: Request) -> tuple[str, ...]:
     """Return what rendering a request warns of."""
-    return warnings(understand(request.prompt))
+    return warnings(understand(request.prompt, request.style))
 
 
 def quoted(words: tuple[str, ...]) -> str:
@@ -98,7 +98,9 @@ class Procedural:
             frames = max(1, round(request.raw_seconds * SAMPLE_RATE))
             period = max(1, min(frames, round(request.duration * SAMPLE_RATE)))
             try:
-                audio, notes = render(request.prompt, seed=request.seed, frames=frames, period=period)
+                audio, notes = render(
+                    request.prompt, seed=request.seed, frames=frames, period=period, style=request.style
+                )
             except MemoryError:
                 error = RenderError(
                     f"{request.duration:g} s do not fit into memory", "Shorten the sound, or build with fewer workers."

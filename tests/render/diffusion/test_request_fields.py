@@ -32,6 +32,14 @@ def test_prompt_seed_and_steps(studio, family, change):
     assert differ(studio.one(family), studio.one(family, **change))
 
 
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_style_is_read_as_the_prompts_end(studio, family):
+    prompt = studio.request(family).prompt
+    styled = studio.one(family, style="dry, no music")
+    assert np.array_equal(styled, studio.one(family, prompt=f"{prompt}, dry, no music"))
+    assert differ(styled, studio.one(family))
+
+
 @pytest.mark.parametrize("family", GUIDED)
 @pytest.mark.parametrize("change", [{"negative_prompt": "birds, wind"}, {"guidance": 8.0}, {"guidance": 1.0}])
 def test_negative_prompt_and_guidance(studio, family, change):

@@ -183,7 +183,7 @@ class Take:
         samples = convert_rate_for_model(stretch, base.sample_rate, self.adapter.sample_rate)
         inner = edits.region(edit, base.seconds)
         known = KnownAudio(samples=samples, start_s=inner[0] - start, end_s=inner[1] - start)
-        shot = replace(self._shot(seed, end - start), prompt=edit.prompt, known=known)
+        shot = replace(self._shot(seed, end - start), prompt=self.request.in_style(edit.prompt), known=known)
         (made,) = yield from self._checked([shot])
         return first, made
 
@@ -191,7 +191,8 @@ class Take:
         """Render something new for a region; return the frame of the base that it starts at, and it."""
         start, end = edits.region(edit, base.seconds)
         window = self.model.window_s(end - start)
-        (made,) = yield from self._checked([replace(self._shot(seed, window or end - start), prompt=edit.prompt)])
+        shot = replace(self._shot(seed, window or end - start), prompt=self.request.in_style(edit.prompt))
+        (made,) = yield from self._checked([shot])
         rate = self.adapter.sample_rate
         if window:
             frames = math.ceil((end - start) * rate)
@@ -211,7 +212,7 @@ class Take:
     def _shot(self, seed: int, seconds: float) -> Shot:
         request, recommended = self.request, self.recommended
         return Shot(
-            prompt=request.prompt,
+            prompt=request.in_style(request.prompt),
             negative_prompt=request.negative_prompt,
             seed=seed,
             seconds=seconds,

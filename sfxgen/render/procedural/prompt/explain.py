@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import fields
 
+from sfxgen.render.procedural.prompt.style import style_changes
 from sfxgen.render.procedural.prompt.understand import PLACEHOLDER, Layer, understand
 from sfxgen.render.procedural.traits import Traits
 
 
-def explain(prompt: str) -> tuple[str, ...]:
+def explain(prompt: str, style: str = "") -> tuple[str, ...]:
     """Return lines saying which kind and traits a prompt gets, which word said so, and what was not understood.
+
+    style: the house style, of which only its traits count.
 
     >>> print(*explain("a rusty iron gate creaking open slowly"), sep="\\n")
     creak: material metal, speed 0.6
@@ -21,7 +24,7 @@ def explain(prompt: str) -> tuple[str, ...]:
     goes up, on or in
     decided by "creak" "gate", confidence 0.85; second best gate
     """
-    meaning = understand(prompt)
+    meaning = understand(prompt, style)
     main = Layer(meaning.kind, meaning.traits, meaning.words)
     lines = [describe(main) if meaning.kind != PLACEHOLDER else "no sound model: a neutral placeholder stands in"]
     lines += [f'  "{words}": {what}' for words, what in meaning.matched]
@@ -34,6 +37,9 @@ def explain(prompt: str) -> tuple[str, ...]:
         chose = " ".join(f'"{word}"' for word in meaning.words)
         other = f"; second best {meaning.second}" if meaning.second else ""
         lines.append(f"decided by {chose}, confidence {meaning.confidence:.2f}{other}")
+    if style:
+        changed = dict.fromkeys(traits_in_words(dict(change)) for change in style_changes(style))
+        lines.append(f"of the style: {', '.join(changed) or 'nothing'}")
     if meaning.unknown:
         lines.append("not understood: " + ", ".join(f'"{word}"' for word in meaning.unknown))
     return tuple(lines)

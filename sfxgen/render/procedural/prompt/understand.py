@@ -39,6 +39,7 @@ from sfxgen.render.procedural.prompt.negation import denied
 from sfxgen.render.procedural.prompt.phrases import is_english, stem
 from sfxgen.render.procedural.prompt.polarity import direction
 from sfxgen.render.procedural.prompt.speech import foreign_language
+from sfxgen.render.procedural.prompt.style import style_changes, styled
 from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
 from sfxgen.render.procedural.traits import Traits
 
@@ -103,8 +104,8 @@ class Understanding:
     """The words that understanding left over; they seed what it leaves open."""
 
 
-def understand(prompt: str) -> Understanding:
-    """Return what a prompt means; any text will do."""
+def understand(prompt: str, style: str = "") -> Understanding:
+    """Return what a prompt means, and how its sounds are in a house style; any text will do."""
     tokens = tokenize(prompt)
     text = plain_text(prompt)
     language = foreign_language(tokens, frozenset(token for token in tokens if is_english(token)))
@@ -117,7 +118,8 @@ def understand(prompt: str) -> Understanding:
     found = [in_context(reading, said) for reading in readings(clauses)]
     best = place_first(clauses, found) or (found[0] if found else None)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
-    return replace(compose(clauses, best, found, said), text=text, second=second.kind if second else None)
+    made = compose(clauses, best, found, said, style_changes(style) if style else ())
+    return replace(made, text=text, second=second.kind if second else None)
 
 
 def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str]) -> list[Clause]:
@@ -146,20 +148,26 @@ def best_alone(clauses: list[Clause], number: int) -> float:
     return max((reading.score for reading in readings([alone])), default=0.0)
 
 
-def compose(clauses: list[Clause], best: Reading | None, found: list[Reading], said: Sequence[str]) -> Understanding:
-    """Put the main sound, its traits and the layers together."""
+def compose(
+    clauses: list[Clause],
+    best: Reading | None,
+    found: list[Reading],
+    said: Sequence[str],
+    style: Sequence[Mapping[str, Any]] = (),
+) -> Understanding:
+    """Put the main sound, its traits and the layers together. style: what the house style changes."""
     screen = not SCREEN_WORDS.isdisjoint(said)
-    retro = any(change.get("retro") for clause in clauses for change in clause.changes)
+    everywhere = styled((change for clause in clauses for change in clause.changes), style)
+    retro = any(change.get("retro") for change in everywhere)
     unknown = tuple(dict.fromkeys(word for clause in clauses for word in clause.unknown))
     matched = tuple(pair for clause in clauses for pair in clause.matched)
     known = len(matched)
     if best is None and any(item.thing for clause in clauses for item in clause.items) and direction(said):
-        traits = combine_changes([change for clause in clauses for change in clause.changes])
+        traits = combine_changes(everywhere)
         traits = replace(traits, gesture=direction(said))
         return Understanding("toggle", traits, (), unknown, tuple(said), known, matched, weights.SWITCHED, rest=unknown)
     if best is None:
-        changes = [change for clause in clauses for change in clause.changes]
-        traits = combine_changes(changes)
+        traits = combine_changes(everywhere)
         return Understanding(PLACEHOLDER, traits, (), unknown, (), known, matched, 0.0, rest=unknown)
     chosen = beside(clauses, best, found)
     taken = {id(clauses[reading.clause]) for reading in chosen}
@@ -169,13 +177,13 @@ def compose(clauses: list[Clause], best: Reading | None, found: list[Reading], s
     bare = [c for c in mine if c is clauses[best.clause] or not any(item.thing for item in c.items)]
     turns = [direction(c.words) for c in bare if c.role not in {SETTING, EARLIER}]
     turn = direction(clauses[best.clause].words) or next((value for value in turns if value), 0)
-    changes = [change for c in mine for change in c.changes]
+    changes = styled((change for c in mine for change in c.changes), style)
     main = make_layer(best, changes, clauses[best.clause], screen, retro, turn)
     layers = [
-        make_layer(r, clauses[r.clause].changes, clauses[r.clause], screen, retro, direction(clauses[r.clause].words))
-        for r in chosen
+        make_layer(r, styled(c.changes, style), c, screen, retro, direction(c.words))
+        for r, c in ((r, clauses[r.clause]) for r in chosen)
     ]
-    room = max((float(c.get("room", 0.0)) for clause in clauses for c in clause.changes), default=0.0)
+    room = max((float(change.get("room", 0.0)) for change in everywhere), default=0.0)
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
     second = next((reading for reading in found if reading.kind != best.kind), None)
     return Understanding(
