@@ -67,7 +67,7 @@ def _file_bytes(sound: Sound, raw_seconds: float) -> int:
 
 
 def _seconds(sound: Sound, raw_seconds: float) -> float:
-    return raw_seconds if sound.duration is None else sound.duration
+    return raw_seconds if sound.seconds is None else sound.seconds
 
 
 def _rendered(job: Job) -> tuple[float, float]:
@@ -86,7 +86,7 @@ def recording_of(job: Job) -> Path | None:
 def raw_seconds(job: Job) -> float:
     """Return the length of a job's raw audio as far as the manifest tells it."""
     if isinstance(job, RecordingJob):
-        return max(sound.duration or 0.0 for sound in job.sounds)
+        return max(sound.seconds or 0.0 for sound in job.sounds)
     return job.render.request.raw_seconds
 
 

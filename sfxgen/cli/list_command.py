@@ -61,7 +61,7 @@ def _is_chosen(name: str, globs: Sequence[str]) -> bool:
 def _line(plan: SoundPlan, width: int, terminal: Terminal) -> str:
     sound, state = plan.sound, state_of(plan)
     painted = terminal.paint(f"{state:9}", _COLOURS.get(state, "dim"))
-    length = f"{sound.duration:g} s" if sound.duration is not None else "-"
+    length = f"{sound.seconds:g} s" if sound.seconds is not None else sound.duration or "-"
     loop = "loop" if sound.loop else ""
     place = terminal.paint(f"{sound.place.file}:{sound.place.line}", "dim")
     return f"{painted} {sound.name:{width}}  {length:>7}  {count(sound.variations, 'take'):8} {loop:4}  {place}"

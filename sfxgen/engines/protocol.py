@@ -59,7 +59,7 @@ class GeneratedFile:
 
 def entry_of(sound: Sound, paths: Iterable[str], *, loop: bool) -> Entry:
     """Return a sound as the engine gets it, with these files."""
-    duration = sound.duration or 0.0
+    duration = sound.seconds or 0.0
     return Entry(name=sound.name, playback=sound.playback, duration=duration, paths=tuple(paths), loop=loop)
 
 

@@ -73,6 +73,9 @@ ELSEWHERE: Mapping[str, str] = {
 }
 """What is no field of a sound -> what to do."""
 
+AUTO: Mapping[str, str] = dict.fromkeys(
+    ("automatic", "natural", "own", "full", "none", "any", "keep", "whole", "as long as needed"), "auto"
+)
 KEEP: Mapping[str, str] = dict.fromkeys(
     ("off", "no", "none", "false", "original", "as is", "unchanged", "same", "source"), "keep"
 )

@@ -19,7 +19,7 @@ from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget, members
 from sfxgen.manifest.outline import is_entry, sounds_of
 from sfxgen.manifest.rules import conflicts
-from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
+from sfxgen.manifest.sound import AUTO, Loop, Loudness, Place, Sound
 from sfxgen.manifest.sources import MissingError, PathError, find_source
 from sfxgen.schema.fields import UNREAD, Record, join
 from sfxgen.schema.messages import quoted
@@ -195,6 +195,8 @@ def _resolved(layers: list[Layer]) -> dict[str, Any]:
         values = {**values, **layer.values, **merged}
     if "loudness" in values:
         values["loudness"] = _as_usual(Loudness(**values["loudness"]), values.get("source"))
+    if values.get("duration") == AUTO and values.get("source") is not None:
+        values["duration"] = None
     if "loop" in values:
         on = values["loop"].pop("on")
         values["loop"] = Loop(**values["loop"]) if on else None

@@ -17,6 +17,11 @@ from sfxgen.schema.fields import Choice, Flag, Integer, Link, ListOf, Number, On
 RENDER, FINISH, META = "render", "finish", "meta"
 """The stage that a field belongs to: it decides the raw audio, what is done with it, or neither."""
 
+AUTO = "auto"
+"""The duration of a sound that ends where it is no longer heard."""
+AUTO_S = 5.0
+"""What is asked for in its place, seconds: most one-shots are shorter, and every model can do it in one piece."""
+
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
 CHANNELS = {"mono": 1, "stereo": 2}
 
@@ -104,8 +109,10 @@ class Sound:
     negative_prompt: str | None = declared(
         Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
     )
-    duration: float | None = declared(
-        Number(0.05, 600.0, "seconds"), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
+    duration: float | str | None = declared(
+        OneOf(Number(0.02, 600.0, "seconds"), Choice(AUTO, aka=other_names.AUTO)),
+        stage=RENDER,
+        meaning="seconds of the finished file, or `auto` for as long as it is heard; needed unless `source`",
     )
     variations: int = declared(Integer(1, 64), default=1, stage=META, meaning="takes")
     seed: int = declared(Integer(0, 2**32 - 1), default=0, stage=META, meaning="take i uses `seed + i`")
@@ -182,6 +189,16 @@ class Sound:
     author: str | None = declared(Text(200), stage=META, meaning="who made the recording, for the credits")
     url: str | None = declared(Link(), stage=META, meaning="where the recording is from, for the credits")
     notes: str | None = declared(Text(), stage=META, meaning="for people")
+
+    @property
+    def seconds(self) -> float | None:
+        """Return the length that is asked for; None where the sound has its own."""
+        return self.duration if isinstance(self.duration, int | float) else None
+
+    @property
+    def is_auto(self) -> bool:
+        """Tell whether a render ends where it is no longer heard; a recording's own length is no matter of that."""
+        return self.duration == AUTO
 
     @property
     def playback(self) -> Playback:

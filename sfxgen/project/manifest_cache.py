@@ -18,7 +18,7 @@ from sfxgen.files.state import Section
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Declared
-from sfxgen.manifest.sound import Place, Playback
+from sfxgen.manifest.sound import AUTO_S, Place, Playback
 from sfxgen.render.models import is_folder
 from sfxgen.schema.paths import is_file, leads_out
 
@@ -75,7 +75,7 @@ def summary(declared: Declared) -> SoundSummary:
         line=place.line,
         column=place.column,
         variations=sound.variations,
-        seconds=sound.variations * (sound.duration or 0.0),
+        seconds=sound.variations * (AUTO_S if sound.is_auto else sound.seconds or 0.0),
         source=sound.source,
         model=sound.model,
         digest=digest(repr(values).encode()),

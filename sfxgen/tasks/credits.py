@@ -139,7 +139,7 @@ def changes_of(sound: Sound, hands: str = NONE) -> str:
         f"altered by the model {sound.model}": not is_recording(sound),
         "trimmed": sound.trim and sound.loop is None,
         "made a loop": sound.loop is not None,
-        f"cut to {sound.duration or 0:g} s": sound.duration is not None,
+        f"cut to {sound.seconds or 0:g} s": sound.seconds is not None,
         "faded": bool(sound.fade_in or sound.fade_out),
         f"levelled to {sound.loudness.target or 0:g} LUFS": sound.loudness.target is not None,
         f"encoded as {sound.file_format.label}": True,
