@@ -77,7 +77,7 @@ class ProjectStatus:
 
     def engine_warnings(self) -> list[str]:
         """Return what people are told of how the engine gets the sounds. Where all is up to date, that was nothing."""
-        return [] if self.exporter is None or self.up_to_date else list(self.exporter.warnings(self.entries(self.lock)))
+        return [] if self.up_to_date else self.side_files.warnings(self.entries(self.lock))
 
     def write_lock(self, lock: Lock) -> None:
         """Write a lock of the sounds that are not skipped, and leave the others' blocks as they are."""
@@ -179,7 +179,8 @@ class _StatusReader:
         self.written = self.workspace.journal().read()
         settings = f"{project.config} {self.engine}"
         import_suffix = self.engine.engine.import_suffix if self.engine else ""
-        self.memory = UpToDate(project.root, project.state, settings, project.config.output, import_suffix)
+        looked_at = self.engine.looks_at() if self.engine else ()
+        self.memory = UpToDate(project.root, project.state, settings, project.config.output, import_suffix, looked_at)
 
     def read(self, *, whole: bool) -> ProjectStatus:
         text = self.workspace.lock_text()

@@ -142,11 +142,14 @@ class UpToDate:
     """What a project remembers of its sounds that are up to date.
 
     settings: all that decides every sound alike. output: the output folder. companion: suffix of the engine's own file
-    beside an output.
+    beside an output. looked_at: files of the engine's that its warnings depend on.
     """
 
-    def __init__(self, root: Path, state: State, settings: str, output: str, companion: str) -> None:
+    def __init__(
+        self, root: Path, state: State, settings: str, output: str, companion: str, looked_at: tuple[str, ...] = ()
+    ) -> None:
         self._root, self._state, self._companion = f"{root}{os.sep}", state, companion
+        self._looked_at = looked_at
         self._output = re.compile(rf"{re.escape(output)}/{names.PATTERN}\.[a-z0-9]+")
         self._settings = hashlib.sha256(settings.encode("utf-8", "surrogateescape")).hexdigest()
 
@@ -265,7 +268,7 @@ class UpToDate:
         while above := {posixpath.dirname(folder) for folder in folders} - folders:
             folders |= above
         companions = [f"{path}{self._companion}" for path in (*paths, *sorted(folders - {""}))]
-        return tuple([(path, self._key(path)) for path in (*paths, *companions)])
+        return tuple([(path, self._key(path)) for path in (*paths, *companions, *self._looked_at)])
 
     def _key(self, path: str) -> Key:
         try:

@@ -73,6 +73,8 @@ def _loop(sound: Sound) -> Iterator[Conflict]:
 
 
 def _fades(sound: Sound) -> Iterator[Conflict]:
+    if sound.loop is not None:  # has no edges: `fade_out` is only for the engine that stops it
+        return
     fades = (sound.fade_in or 0.0) + (sound.fade_out or 0.0)
     if sound.seconds is not None and fades > sound.seconds:
         field = "fade_out" if sound.fade_out else "fade_in"

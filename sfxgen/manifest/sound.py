@@ -23,6 +23,7 @@ AUTO_S = 5.0
 """What is asked for in its place, seconds: most one-shots are shorter, and every model can do it in one piece."""
 
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
+PRIORITY = 50
 CHANNELS = {"mono": 1, "stereo": 2}
 
 _ROWS = FORMATS.values()
@@ -91,6 +92,12 @@ class Playback(NamedTuple):
     pitch_jitter: float = 0.0
     bus: str | None = None
     music: bool = False
+    caption: str | None = None
+    priority: int = PRIORITY
+    max_voices: int | None = None
+    cooldown: float = 0.0
+    max_distance: float | None = None
+    fade_out: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,7 +158,9 @@ class Sound:
         Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
     )
     fade_out: float | None = declared(
-        Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
+        Number(0.0, 60.0, "seconds"),
+        stage=FINISH,
+        meaning="seconds; just enough against a click; the engine takes as long when the game stops the sound",
     )
     channels: str = declared(
         Choice(*CHANNELS, aka=other_names.CHANNELS),
@@ -184,6 +193,29 @@ class Sound:
         stage=META,
         meaning="semitones that each play differs by at most, up or down",
     )
+    max_voices: int | None = declared(
+        Integer(1, 64),
+        stage=META,
+        meaning="how often it may sound at once: the oldest gives way; any number unless given",
+    )
+    priority: int = declared(
+        Integer(0, 100),
+        default=PRIORITY,
+        stage=META,
+        meaning="which sounds give way where too many play at once: those with less",
+    )
+    cooldown: float = declared(
+        Number(0.0, 60.0, "seconds"),
+        default=0.0,
+        stage=META,
+        meaning="seconds after a play in which others are left out",
+    )
+    max_distance: float | None = declared(
+        Number(0.1, 1_000_000.0, "units"),
+        stage=META,
+        meaning="where in the world it is no longer heard, in the engine's units; the engine's own unless given",
+    )
+    caption: str | None = declared(Text(500), stage=META, meaning="what players read who can't hear it")
     tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
     licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
     author: str | None = declared(Text(200), stage=META, meaning="who made the recording, for the credits")
@@ -210,6 +242,12 @@ class Sound:
             pitch_jitter=self.pitch_jitter,
             bus=self.bus,
             music="music" in self.tags or self.model.endswith("-music"),
+            caption=self.caption,
+            priority=self.priority,
+            max_voices=self.max_voices,
+            cooldown=self.cooldown,
+            max_distance=self.max_distance,
+            fade_out=self.fade_out,
         )
 
     @property
