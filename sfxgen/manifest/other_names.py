@@ -40,7 +40,8 @@ SOUND: Mapping[str, str] = {
     "cooldown": "cool_down min_interval minimum_interval throttle debounce retrigger_time rate_limit",
     "max_distance": "max_dist maximum_distance radius audible_distance hearing_distance falloff_distance attenuation",
     "caption": "captions subtitle subtitles closed_caption cc alt alt_text accessibility_text",
-    "tags": "tag label labels keywords categories category",
+    "category": "kind class",
+    "tags": "tag label labels keywords",
     "licence": "license copyright rights spdx",
     "author": "artist creator credit credits by attribution recordist made_by",
     "url": "link href website homepage source_url uri web",
@@ -61,7 +62,7 @@ EDIT: Mapping[str, str] = {
     "prompt": "text description",
 }
 
-SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor")
+SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor", "categories")
 SETTING = "it is a setting: write it in sfxgen.yaml"
 _IN_THE_PROMPT = "say it in the prompt, as in `a door slams in a large hall`"
 _NAME = "the word before the colon is the sound's name"

@@ -1,7 +1,7 @@
 """Reads a manifest: sounds with all their fields, and every fault with its place.
 
-A sound's fields come from four layers: built in, the defaults of `sfxgen.yaml`, the manifest's defaults, its own
-entry. The nearest layer wins. In `loudness` and `loop` each key is won on its own, so that `loudness: -24` keeps
+A sound's fields come from layers: built in, the defaults of `sfxgen.yaml`, the manifest's defaults, its category, its
+own entry. The nearest layer wins. In `loudness` and `loop` each key is won on its own, so that `loudness: -24` keeps
 the true peak of the defaults.
 """
 
@@ -10,13 +10,16 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Mapping as PyMapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from sfxgen.errors import Fault
 from sfxgen.manifest import other_names
+from sfxgen.manifest.categories import entries_of, unknown, with_category
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget, members
+from sfxgen.manifest.layer import Layer
 from sfxgen.manifest.outline import is_entry, sounds_of
 from sfxgen.manifest.rules import conflicts
 from sfxgen.manifest.sound import AUTO, Loop, Loudness, Place, Sound
@@ -28,14 +31,6 @@ from sfxgen.schema.paths import leads_out, within
 from sfxgen.schema.yaml12 import compose
 
 FIELDS = Record(Sound, other_names.SOUND, other_names.ELSEWHERE)
-
-
-@dataclass(frozen=True)
-class Layer:
-    """The fields given in one place: values by name, and the names of those whose value could not be read."""
-
-    values: dict[str, Any] = field(default_factory=dict)
-    unread: frozenset[str] = frozenset()
 
 
 class Found(NamedTuple):
@@ -86,6 +81,8 @@ class Reader:
 
     context: ManifestContext
     faults: Faults
+    categories: PyMapping[str, Layer] = field(default_factory=dict)
+    """Of the project."""
 
     @property
     def folder(self) -> str:
@@ -115,6 +112,12 @@ class Reader:
                 values[name] = spelt_out(values[name])
         return _layer(values)
 
+    def project_layer(self, root: Node | None) -> Layer:
+        """Read what `sfxgen.yaml` says of sounds: its defaults, and its categories."""
+        entries = entries_of(root.get("categories") if isinstance(root, Mapping) else None, self.faults)
+        categories = {name: self.layer(fields, key) for name, (fields, key) in entries.items()}
+        return replace(replace(self, categories=categories).defaults(root), categories=categories)
+
     def sounds(self, node: Mapping, defaults: list[Layer], budget: Budget) -> Iterator[Declared]:
         """Read the entries under `sounds`, families expanded. defaults: the nearest layer first."""
         for at, value in node.pairs.values():
@@ -127,6 +130,7 @@ class Reader:
     def sound(self, name: str, location: EntryLocation, layers: list[Layer]) -> Declared:
         """Resolve a sound from its layers, the nearest first, and check the rules between its fields."""
         place = Place(file=self.faults.file, line=location.at.line, column=location.at.column)
+        layers = with_category(layers, self.categories)
         sound = Sound(name=name, place=place, **_resolved(layers))
         unread = frozenset().union(*(layer.unread for layer in layers))
         for conflict in conflicts(sound):
@@ -149,11 +153,12 @@ def read_manifest(
     if root is None and len(faults.listed) > before:
         return ()
     sounds = sounds_of(root, faults)
-    reader = Reader(context, faults)
+    project = project_defaults or Layer()
+    reader = Reader(context, faults, project.categories)
     defaults = reader.defaults(root)
     if sounds is None:
         return ()
-    return tuple(reader.sounds(sounds, [defaults, project_defaults or Layer()], budget or Budget()))
+    return tuple(reader.sounds(sounds, [defaults, project], budget or Budget()))
 
 
 # Layers.
@@ -268,4 +273,15 @@ def _as_model(value: str) -> str:
     return f"write ./{value} for a folder in the project" if folder and ".." not in value else ""
 
 
-_CHECKS: dict[str, Callable[[Reader, Any, Node, str], Any]] = {"source": _check_source, "model": _check_model}
+def _check_category(reader: Reader, value: str, node: Node, key: str) -> Any:
+    if value in reader.categories:
+        return value
+    reader.faults.add(node, key, *unknown(value, reader.categories, reader.faults))
+    return UNREAD
+
+
+_CHECKS: dict[str, Callable[[Reader, Any, Node, str], Any]] = {
+    "source": _check_source,
+    "model": _check_model,
+    "category": _check_category,
+}

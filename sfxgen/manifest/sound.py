@@ -216,6 +216,9 @@ class Sound:
         meaning="where in the world it is no longer heard, in the engine's units; the engine's own unless given",
     )
     caption: str | None = declared(Text(500), stage=META, meaning="what players read who can't hear it")
+    category: str | None = declared(
+        Text(100), stage=META, meaning="the kind of sound, of those in sfxgen.yaml; by its tags unless given"
+    )
     tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
     licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
     author: str | None = declared(Text(200), stage=META, meaning="who made the recording, for the credits")

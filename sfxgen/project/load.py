@@ -16,7 +16,8 @@ from sfxgen.files.state import State, read_state
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
-from sfxgen.manifest.reader import Layer, read_manifest
+from sfxgen.manifest.layer import Layer
+from sfxgen.manifest.reader import read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
 from sfxgen.project.cache_access import OWN, cache_layout, place_here

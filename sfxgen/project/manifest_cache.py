@@ -41,6 +41,7 @@ class SoundSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Of every field but its place, in hex."""
     played: Playback | None = None
     """How the engine plays it; None for the default, which is most sounds'."""
+    category: str | None = None
 
     @property
     def place(self) -> Place:
@@ -79,6 +80,7 @@ def summary(declared: Declared) -> SoundSummary:
         source=sound.source,
         model=sound.model,
         digest=digest(repr(values).encode()),
+        category=sound.category,
         played=None if sound.playback == Playback() else sound.playback,
     )
 

@@ -30,6 +30,7 @@ from sfxgen.plan.states import (
     was_edited,
 )
 from sfxgen.project.load import Project
+from sfxgen.tasks.outliers import outliers
 
 UNLICENSED, DRAFT, DAMAGED, UNVERIFIED = "unlicensed", "draft", "damaged", "unverified"
 
@@ -64,7 +65,7 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> C
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=release)
-    warnings = (*folded(state.notes()), *folded_texts(state.engine_warnings()))
+    warnings = (*folded(state.notes()), *outliers(state), *folded_texts(state.engine_warnings()))
     return Checkup(findings=_findings(state, release, verify), warnings=warnings)
 
 

@@ -54,6 +54,7 @@ def exit_codes() -> str:
 
 def settings() -> str:
     rows = [*_setting_rows(Config), ["`defaults`", "fields of a sound", "", "what manifests and sounds don't say"]]
+    rows.append(["`categories`", "fields of a sound, by the name of a kind", "", "what all sounds of a kind share"])
     return table(("setting", "expects", "default", "meaning"), rows)
 
 
