@@ -29,9 +29,11 @@ from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Leftover, SoundPlan, TakePlan
 from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.lock_index import LockIndex
+from sfxgen.plan.mixing import layer_names
 from sfxgen.plan.request import is_recording
 from sfxgen.project.find import find_sound
 from sfxgen.project.load import MOST_SECONDS, Project
+from sfxgen.schema.messages import first_of
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
     from sfxgen.build.executors.protocol import Outcome
@@ -65,7 +67,12 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     for name in options.force:
         find_sound(project, name)
     for name in options.rerender:
-        if is_recording(find_sound(project, name)):
+        sound = find_sound(project, name)
+        if sound.layers:
+            layers = first_of(list(dict.fromkeys(layer_names(sound))))
+            hint = f"`sfxgen build --rerender` renders its layers again: {layers}." if layers else ""
+            raise UsageError(f"{name} is mixed of layers: there is nothing to render", hint)
+        if is_recording(sound):
             hint = f"`sfxgen build --force {name}` finishes it again."
             raise UsageError(f"{name} is a recording: there is nothing to render", hint)
     selection = select(project, options.only)
@@ -168,10 +175,13 @@ class _Run:
         from sfxgen.build.executors.protocol import Resources
         from sfxgen.build.footprint import require_bounded
         from sfxgen.build.jobs import grouped, job_of
+        from sfxgen.build.mixes import Mixes
 
         device, anew = self.options.device, {*self.options.force, *self.options.rerender}
-        groups = grouped(pending, anew)
+        groups = grouped([planned for planned in pending if not planned[1].leaves], anew)
+        mixes = Mixes([planned for planned in pending if planned[1].leaves], self.state, device, anew)
         jobs = [job_of(number, group, self.state, device=device, force=anew) for number, group in enumerate(groups)]
+        jobs += mixes.layer_jobs(groups)
         require_bounded(jobs, MOST_SECONDS)
         resources = Resources(
             workspace=self.state.workspace,
@@ -182,11 +192,21 @@ class _Run:
         run_jobs = load_executor(self.state.project.config.executor)
         with closing(run_jobs(jobs, resources)) as outcomes:
             for job, outcome in outcomes:
-                self._take_in(groups[job.number], outcome)
+                mixes.hear(job, outcome)
+                if job.number < len(groups):
+                    self._take_in(groups[job.number], outcome)
+        for plan, error in mixes.failed():
+            self.outcomes.failed(plan.sound.name, error)
+        mix_jobs = mixes.jobs()
+        require_bounded(mix_jobs, MOST_SECONDS)
+        with closing(run_jobs(mix_jobs, resources)) as outcomes:
+            for job, outcome in outcomes:
+                self._take_in([mixes.planned[job.number]], outcome)
 
     def _take_in(self, group: Group, outcome: Outcome) -> None:
         """Put the outputs of a job on disk, or note why there are none."""
         from sfxgen.build.jobs import record_of
+        from sfxgen.build.mixes import mix_record
 
         if isinstance(outcome, BaseException):
             for plan, _ in group:
@@ -200,7 +220,7 @@ class _Run:
                 self.outcomes.failed(plan.sound.name, output)
                 continue
             origin = outcome.origin if number == 0 or not outcome.origin else result.RESTORE
-            made = record_of(take, outcome, output)
+            made = mix_record(plan, take, record_of(take, outcome, output), outcome, self.state.facts.model)
             settled = settled_record(plan, take.record, made, outcome)
             self._commit(plan, take, made, output.data, origin, settled)
 

@@ -25,8 +25,10 @@ from sfxgen.lock.text import LockText, pinned
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import KEEP, Facts, Plan, SoundPlan, make_plan, output_paths
 from sfxgen.plan.hashes import recording_hash
+from sfxgen.plan.mixing import recordings_of
 from sfxgen.plan.revisions import Revisions
 from sfxgen.project.load import Project
+from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import find_model
 from sfxgen.render.registry import obstacle
 
@@ -202,7 +204,8 @@ class _StatusReader:
         anew = self.force | self.rerender
         summaries = [summary for summary in self.project.summaries if summary.name not in anew]
         skipped = self.memory.find(summaries, recorded, text, self.runnable, lambda model: revision(model, None))
-        everything = len(skipped.known) == len(recorded) == len(self.project.summaries)
+        exported = [summary for summary in self.project.summaries if summary.export]
+        everything = len(skipped.known) == len(recorded) == len(exported)
         if everything and self.memory.is_whole(skipped, frame.side_files):
             return self._planned((), frame, skipped, pins, up_to_date=True)
         if (self.engine is None and frame.side_files) or 2 * len(skipped.known) < len(self.project.summaries):
@@ -237,7 +240,7 @@ class _StatusReader:
         up_to_date: bool = False,
     ) -> ProjectStatus:
         if self.engine is not None and not up_to_date:
-            refuse_clashes(self.project.summaries, self.engine.engine.reserved)
+            refuse_clashes(filter(_is_exported, self.project.summaries), self.engine.engine.reserved)
         output = self.project.config.output
         spelling = Spelling(self.project.root, output)
         lock = spelling.lock(lock)
@@ -314,4 +317,8 @@ def _paths(sounds: Iterable[Sound], lock: Lock, output: str) -> set[str]:
 
 
 def _sources(sounds: Iterable[Sound]) -> set[str]:
-    return {sound.source for sound in sounds if sound.source}
+    return {path for sound in sounds for path in recordings_of(sound)}
+
+
+def _is_exported(summary: SoundSummary) -> bool:
+    return summary.export

@@ -66,6 +66,8 @@ def entries_of(plans: Iterable[SoundPlan], lock: Lock) -> tuple[Entry, ...]:
     """Return the sounds as the engine gets them, each with its files that a lock knows, in the order of its takes."""
     made = []
     for plan in plans:
+        if not plan.sound.export:
+            continue
         record = lock.sounds.get(plan.sound.name)
         recorded_paths = {take.path for take in record.takes} if record else set()
         paths = tuple(take.path for take in plan.takes if take.path in recorded_paths)

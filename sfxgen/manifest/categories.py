@@ -17,7 +17,7 @@ from sfxgen.schema.messages import shown
 from sfxgen.schema.nodes import Faults, Node, describe, did_you_mean, is_empty
 from sfxgen.schema.nodes import Mapping as MappingNode
 
-NO_KINDS = ("category", "tags", "prompt", "source", "edits", "caption")
+NO_KINDS = ("category", "tags", "prompt", "source", "layers", "edits", "caption")
 """Fields that choose a category, or that make a sound the one it is."""
 MOST = 200
 

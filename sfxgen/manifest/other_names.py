@@ -23,6 +23,8 @@ SOUND: Mapping[str, str] = {
     "takes_per_render": "batch batch_size",
     "edits": "edit inpaint inpainting regions",
     "source": "file path recording audio sample src input_file filename file_name audio_file sound_file from import",
+    "layers": "layer mix stack parts blend combine composite sounds_in",
+    "export": "exported publish include_in_game ship",
     "trim": "trim_silence cut_silence strip cut",
     "fade_in": "fadein attack fade",
     "fade_out": "fadeout release stop_fade fade_on_stop fade_out_on_stop release_time",
@@ -60,6 +62,15 @@ EDIT: Mapping[str, str] = {
     "start": "from begin start_s at",
     "end": "to until stop end_s",
     "prompt": "text description",
+}
+
+LAYER: Mapping[str, str] = {
+    "sound": "name id ref of",
+    "source": "file path recording audio",
+    "gain": "volume volume_db gain_db db level loudness",
+    "offset": "start delay at begin start_s time",
+    "pitch": "transpose semitones shift",
+    "pan": "panning balance position",
 }
 
 SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor", "categories")

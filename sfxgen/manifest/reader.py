@@ -22,7 +22,7 @@ from sfxgen.manifest.families import Budget, members
 from sfxgen.manifest.layer import Layer
 from sfxgen.manifest.outline import is_entry, sounds_of
 from sfxgen.manifest.rules import conflicts
-from sfxgen.manifest.sound import AUTO, Loop, Loudness, Place, Sound
+from sfxgen.manifest.sound import AUTO, Loop, Loudness, MixLayer, Place, Sound
 from sfxgen.manifest.sources import MissingError, PathError, find_source
 from sfxgen.schema.fields import UNREAD, Record, join
 from sfxgen.schema.messages import quoted
@@ -200,7 +200,7 @@ def _resolved(layers: list[Layer]) -> dict[str, Any]:
         values = {**values, **layer.values, **merged}
     if "loudness" in values:
         values["loudness"] = _as_usual(Loudness(**values["loudness"]), values.get("source"))
-    if values.get("duration") == AUTO and values.get("source") is not None:
+    if values.get("duration") == AUTO and (values.get("source") is not None or values.get("layers")):
         values["duration"] = None
     if "loop" in values:
         on = values["loop"].pop("on")
@@ -273,6 +273,27 @@ def _as_model(value: str) -> str:
     return f"write ./{value} for a folder in the project" if folder and ".." not in value else ""
 
 
+def _check_layers(reader: Reader, value: tuple[str | MixLayer, ...], node: Node, key: str) -> Any:
+    items = node.items if isinstance(node, Sequence) else ()
+    read = [_layer_of(reader, *each, f"{key}[{i}]") for i, each in enumerate(zip(value, items, strict=True))]
+    return UNREAD if None in read else tuple(read)
+
+
+def _layer_of(reader: Reader, given: str | MixLayer, node: Node, key: str) -> MixLayer | None:
+    """Return a layer with its place, and with its recording found; None, with a fault, for one that is none."""
+    layer = MixLayer(sound=given) if isinstance(given, str) else given
+    if (layer.sound is None) == (layer.source is None):
+        what = "neither a sound nor a recording" if layer.sound is None else "both a sound and a recording"
+        reader.faults.add(node, key, f"the layer names {what}", "write {sound: NAME} or {source: PATH}")
+        return None
+    layer = replace(layer, place=Place(file=reader.faults.file, line=node.line, column=node.column))
+    if layer.source is None:
+        return layer
+    at = node.get("source") if isinstance(node, Mapping) else None
+    found = _check_source(reader, layer.source, at or node, f"{key}.source")
+    return replace(layer, source=found.path, absent=found.absent) if isinstance(found, Found) else None
+
+
 def _check_category(reader: Reader, value: str, node: Node, key: str) -> Any:
     if value in reader.categories:
         return value
@@ -284,4 +305,5 @@ _CHECKS: dict[str, Callable[[Reader, Any, Node, str], Any]] = {
     "source": _check_source,
     "model": _check_model,
     "category": _check_category,
+    "layers": _check_layers,
 }

@@ -30,9 +30,23 @@ def conflicts(sound: Sound) -> Iterator[Conflict]:
 
 def _needed(sound: Sound) -> Iterator[Conflict]:
     for field in ("prompt", "duration"):
-        if sound.source is None and getattr(sound, field) is None:
+        if sound.source is None and not sound.layers and getattr(sound, field) is None:
             hint = f"add {field}:, or source: with the path of a recording"
-            yield Conflict((), f"{field} is missing", hint, (field, "source"))
+            yield Conflict((), f"{field} is missing", hint, (field, "source", "layers"))
+
+
+def _layers(sound: Sound) -> Iterator[Conflict]:
+    for field in ("prompt", "source", "edits"):
+        if sound.layers and getattr(sound, field):
+            message = f"a sound is mixed of layers or has a {field.removesuffix('s')} of its own, not both"
+            hint = f"leave out {field}:, or put it into a sound that is a layer"
+            yield Conflict(("layers",), message, hint, ("layers", field))
+    for i, layer in enumerate(sound.layers):
+        if layer.pan and sound.channels == "mono":
+            message = "a mono sound has no sides to pan to"
+            yield Conflict(
+                ("layers", i, "pan"), message, "say channels: stereo, or leave pan out", ("layers", "channels")
+            )
 
 
 def _auto_loop(sound: Sound) -> Iterator[Conflict]:
@@ -102,6 +116,7 @@ def _bit_depth(sound: Sound) -> Iterator[Conflict]:
 
 _RULES: tuple[Callable[[Sound], Iterator[Conflict]], ...] = (
     _needed,
+    _layers,
     _auto_loop,
     _seeds,
     _edits,

@@ -6,7 +6,7 @@ the declarations in this file. To add a field, add it to `Sound` with its kind, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sfxgen.audio.formats import DEFAULT, FORMATS, Format
@@ -24,6 +24,8 @@ AUTO_S = 5.0
 
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
 PRIORITY = 50
+HIDDEN = {"hidden": True}
+"""Marks what a record knows besides its declared fields: it is in no hash."""
 CHANNELS = {"mono": 1, "stereo": 2}
 
 _ROWS = FORMATS.values()
@@ -83,6 +85,26 @@ class Edit:
     crossfade: float = declared(Number(0.0, 10.0, "seconds"), default=0.05, meaning="seconds of crossfade at each edge")
 
 
+@dataclass(frozen=True, kw_only=True)
+class MixLayer:
+    """A sound or a recording that is part of another sound, and how it goes into the mix."""
+
+    sound: str | None = declared(Text(200), meaning="the name of a sound")
+    source: str | None = declared(Path(), meaning="or a recording, which goes in as it is")
+    gain: float = declared(Number(-60.0, 24.0, "dB"), default=0.0, meaning="dB louder or softer than it is on its own")
+    offset: float = declared(Number(0.0, 600.0, "seconds"), default=0.0, meaning="seconds after which it begins")
+    pitch: float = declared(
+        Number(-24.0, 24.0, "semitones"), default=0.0, meaning="semitones higher or lower, and so much faster or slower"
+    )
+    pan: float = declared(Number(-1.0, 1.0), default=0.0, meaning="from -1 on the left to 1 on the right")
+    place: Place | None = field(default=None, repr=False, compare=False, metadata=HIDDEN)
+    """Where the manifest has it."""
+    absent: Fault | None = field(default=None, metadata=HIDDEN)
+    """Why its recording can't be found."""
+    of: Sound | None = field(default=None, metadata=HIDDEN)
+    """The sound itself, once all manifests are read; of a recording, one that leaves it as it is."""
+
+
 class Playback(NamedTuple):
     """How an engine plays a sound: what the files that it reads say about it."""
 
@@ -112,14 +134,16 @@ class Sound:
     absent: Fault | None = None
     """Why its recording can't be found, and where the manifest names it; then the sound fails, and no other."""
 
-    prompt: str | None = declared(Text(), stage=RENDER, meaning="what it sounds like; needed unless `source`")
+    prompt: str | None = declared(
+        Text(), stage=RENDER, meaning="what it sounds like; needed unless `source` or `layers`"
+    )
     negative_prompt: str | None = declared(
         Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
     )
     duration: float | str | None = declared(
         OneOf(Number(0.02, 600.0, "seconds"), Choice(AUTO, aka=other_names.AUTO)),
         stage=RENDER,
-        meaning="seconds of the finished file, or `auto` for as long as it is heard; needed unless `source`",
+        meaning="seconds of the finished file, or `auto`: as long as it is heard; needed unless `source` or `layers`",
     )
     variations: int = declared(Integer(1, 64), default=1, stage=META, meaning="takes")
     seed: int = declared(Integer(0, 2**32 - 1), default=0, stage=META, meaning="take i uses `seed + i`")
@@ -153,6 +177,12 @@ class Sound:
         ListOf(Record(Edit, other_names.EDIT), most=64), default=(), stage=RENDER, meaning="regions to render again"
     )
     source: str | None = declared(Path(), stage=RENDER, meaning="a recording to finish, or to start from")
+    layers: tuple[MixLayer, ...] = declared(
+        ListOf(OneOf(Text(200), Record(MixLayer, other_names.LAYER)), least=1, most=32),
+        default=(),
+        stage=FINISH,
+        meaning="sounds and recordings that it is mixed of, in place of a prompt or a source",
+    )
     trim: bool = declared(Flag(), default=True, stage=FINISH, meaning="cut leading silence from one-shots")
     fade_in: float | None = declared(
         Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
@@ -177,6 +207,9 @@ class Sound:
     )
     bit_depth: int | str | None = declared(
         Choice(*_BIT_DEPTHS), stage=FINISH, meaning=f"of {_DEEP}; the first unless given"
+    )
+    export: bool = declared(
+        Flag(), default=True, stage=META, meaning="false for a sound that is only a layer of others: it gets no file"
     )
     bus: str | None = declared(
         Text(100), stage=META, meaning="the engine's audio bus (Godot) or mixer group (Unity); its master unless given"
@@ -229,6 +262,14 @@ class Sound:
     def seconds(self) -> float | None:
         """Return the length that is asked for; None where the sound has its own."""
         return self.duration if isinstance(self.duration, int | float) else None
+
+    @property
+    def absent_path(self) -> str | None:
+        """Return the path of the recording that can't be found, its own or a layer's; None if all are there."""
+        if self.absent is None or self.source is not None:
+            return self.source if self.absent is not None else None
+        lost = (layer.source if layer.absent else layer.of and layer.of.absent_path for layer in self.layers)
+        return next(filter(None, lost), None)
 
     @property
     def is_auto(self) -> bool:

@@ -36,7 +36,9 @@ def seeds(sound: Sound) -> tuple[int, ...]:
 
 
 def is_recording(sound: Sound) -> bool:
-    """Tell whether the sound is a recording that is only finished: no model takes part."""
+    """Tell whether the sound is a recording that is only finished, or mixed of such: no model takes part."""
+    if sound.layers:
+        return all(layer.of is not None and is_recording(layer.of) for layer in sound.layers)
     return sound.source is not None and sound.prompt is None and not sound.edits
 
 
@@ -63,6 +65,13 @@ def request(sound: Sound, model: Model, seed: int, revision: str | None = None, 
         event=event,
         event_seed=seeds(sound)[number - 1 - event] if event else None,
         **{**recommended, **given},
+    )
+
+
+def mix_request(sound: Sound, seed: int) -> Request:
+    """Make the request of a sound that is mixed of layers, which asks no model for anything."""
+    return Request(
+        model=sound.model, revision=None, prompt="", negative_prompt="", seed=seed, duration=0.0, raw_seconds=0.0
     )
 
 

@@ -150,7 +150,7 @@ def changes_of(sound: Sound, hands: str = NONE) -> str:
 
 def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
     record = lock.sounds.get(sound.name)
-    state = record.state if record and record.takes else "not built"
+    state = record.state if record and record.takes else "not built" if sound.export else "layer"
     hands = by_hand(record.takes if record else ())
     model = _maker(sound, state, hands)
     row = find_model(sound.model)
