@@ -22,7 +22,7 @@ def action_of(take: TakePlan, origin: str) -> str:
     """Name what was done for a take whose raw audio came from `origin`."""
     if take.twin is not None and not origin:
         return result.MOVE
-    same_render = take.record is not None and take.record.render == take.render
+    same_render = take.record is not None and (take.record.render == take.render or bool(take.leaves))
     return origin if origin and not (origin == result.RESTORE and same_render) else result.FINISH
 
 

@@ -308,7 +308,7 @@ class _Run:
             for summary in state.skipped.summaries.values()
             if self.selection.includes(summary.name, summary.file)
         ]
-        sounds = [self._sound_report(plan, lock) for plan in self.plans]
+        sounds = [self._sound_report(plan, lock) for plan in self.plans if plan.sound.export]
         sounds += removed(state.plan, self.deleted) if self.selection.whole else []
         return BuildResult(
             sounds=tuple(sounds),

@@ -27,6 +27,7 @@ from sfxgen.plan.decide import KEEP, Facts, Plan, SoundPlan, make_plan, output_p
 from sfxgen.plan.hashes import recording_hash
 from sfxgen.plan.mixing import recordings_of
 from sfxgen.plan.revisions import Revisions
+from sfxgen.project.layers import dependents
 from sfxgen.project.load import Project
 from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import find_model
@@ -201,7 +202,7 @@ class _StatusReader:
         except LockError:  # the whole text tells the place
             return None
         revision = Revisions(self.model, pins, self.stat_index, self.runnable, self.ask)
-        anew = self.force | self.rerender
+        anew = dependents(self.force | self.rerender, self.project.summaries)
         summaries = [summary for summary in self.project.summaries if summary.name not in anew]
         skipped = self.memory.find(summaries, recorded, text, self.runnable, lambda model: revision(model, None))
         exported = [summary for summary in self.project.summaries if summary.export]

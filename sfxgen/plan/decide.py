@@ -183,10 +183,14 @@ class _Planner:
             action=action,
             reasons=tuple(reasons),
             record=old,
-            twin=None if forced or sound.name in self._rerender else self._twin(sound, take),
+            twin=None if self._is_asked_for(sound) else self._twin(sound, take),
             known_final=final[1] if final and not forced else None,
             known_draft=draft[1] if draft and not forced else None,
         )
+
+    def _is_asked_for(self, sound: Sound) -> bool:
+        """Tell whether a sound, or a layer of it, is to be made anew whatever there is."""
+        return not (self._force | self._rerender).isdisjoint([sound.name, *layer_names(sound)])
 
     def _why_stale(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> list[str]:
         """Say why the take is not as its spec wants it, in words; nothing when it is."""

@@ -104,7 +104,7 @@ def spec(sound: Sound) -> dict[str, Any]:
     """Return the fields that decide the sound, those at their defaults left out: what the lock keeps so that
     the next plan can say what changed."""
     values = _set_fields(sound, RENDER, FINISH)
-    return values if is_recording(sound) else {**values, "model": sound.model}
+    return values if is_recording(sound) or sound.layers else {**values, "model": sound.model}
 
 
 def _set_fields(sound: Sound, *stages: str) -> dict[str, Any]:

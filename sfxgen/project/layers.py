@@ -105,6 +105,17 @@ def with_layers(names: Collection[str], summaries: Sequence[SoundSummary]) -> se
     return found
 
 
+def dependents(names: Collection[str], summaries: Sequence[SoundSummary]) -> set[str]:
+    """Return names, and those of all sounds that are mixed of these."""
+    found = {*names}
+    while found:
+        more = {each.name for each in summaries if found.intersection(name for name, _, _ in each.layers)} - found
+        if not more:
+            break
+        found |= more
+    return found
+
+
 def linked_summaries(summaries: Sequence[SoundSummary]) -> tuple[SoundSummary, ...]:
     """Return summaries that stand for all that a sound is mixed of: its layers' declarations, recordings and model."""
     known = {summary.name: summary for summary in summaries}
