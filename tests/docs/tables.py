@@ -19,6 +19,7 @@ from sfxgen.cli import COMMANDS
 from sfxgen.cli.run import EPILOG
 from sfxgen.engines.table import ENGINES
 from sfxgen.manifest.json_schema import field_table
+from sfxgen.manifest.sound import MixLayer
 from sfxgen.project.config import Config
 from sfxgen.project.user_config import UserConfig
 from sfxgen.render.models import MODELS, Model
@@ -50,6 +51,11 @@ def commands() -> str:
 def exit_codes() -> str:
     codes = EPILOG.partition("exit codes:")[2].partition("\n\n")[0]
     return table(("exit code", "meaning"), re.findall(r"(\d+) (.+?)(?:  +|$)", codes, re.MULTILINE))
+
+
+def layer() -> str:
+    rows = [[*row[:2], row[2].replace("None", ""), row[3]] for row in _setting_rows(MixLayer)]
+    return table(("of a layer", "expects", "default", "meaning"), rows)
 
 
 def settings() -> str:
@@ -94,6 +100,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     "exit_codes": exit_codes,
     "fields": field_table,
     "formats": formats,
+    "layer": layer,
     "models": models,
     "settings": settings,
     "user_settings": user_settings,
