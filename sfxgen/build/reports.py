@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sfxgen.build import result
@@ -11,7 +11,7 @@ from sfxgen.build.status import ProjectStatus
 from sfxgen.build.up_to_date import SkippedSounds
 from sfxgen.cache.layers import Cache
 from sfxgen.lock.records import TakeRecord
-from sfxgen.plan.decide import Leftover, Plan, SoundPlan, TakePlan
+from sfxgen.plan.decide import KEEP, Leftover, Plan, SoundPlan, TakePlan
 from sfxgen.plan.request import is_recording
 from sfxgen.render.registry import obstacle
 
@@ -31,6 +31,12 @@ def take_report(take: TakePlan, record: TakeRecord | None, action: str) -> TakeR
     if record is None:
         return TakeReport(path=take.path, seed=take.request.seed, action=action)
     return _recorded(record, action)
+
+
+def standing(plan: SoundPlan, done: Mapping[str, TakeRecord]) -> list[TakeRecord]:
+    """Return the records of those takes whose files are as the manifest wants them. done: path -> what was made."""
+    kept = ((take.path, take.record if take.action == KEEP else None) for take in plan.takes)
+    return [record for path, known in kept if (record := done.get(path) or known)]
 
 
 def foreseen(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> TakeReport:

@@ -17,26 +17,23 @@ from sfxgen.build.lock_writer import LockWriter
 from sfxgen.build.outcomes import Observer, Outcomes, absence
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.read_only import refusal, require_lock
-from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
+from sfxgen.build.reports import action_of, foreseen, paths_of, removed, standing, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
 from sfxgen.build.rounding import settled_record
-from sfxgen.build.selection import Selection, select
+from sfxgen.build.selection import Selection, require_names, select
 from sfxgen.build.sound_notes import folded, folded_texts, notes_on
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
-from sfxgen.errors import SfxgenError, SoundError, UsageError
+from sfxgen.errors import SfxgenError, SoundError
 from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Leftover, SoundPlan, TakePlan
 from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.lock_index import LockIndex
-from sfxgen.plan.mixing import layer_names
-from sfxgen.plan.request import is_recording
-from sfxgen.project.find import find_sound
 from sfxgen.project.load import MOST_SECONDS, Project
-from sfxgen.schema.messages import first_of
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
-    from sfxgen.build.executors.protocol import Outcome
+    from sfxgen.build.executors.protocol import Outcome, Resources
+    from sfxgen.build.job import Job
     from sfxgen.build.jobs import Group, PlannedTake
 
 
@@ -64,17 +61,7 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     Raises UsageError for names that are no sounds, LockError for a lock that can't be read.
     """
     began = time.monotonic()
-    for name in options.force:
-        find_sound(project, name)
-    for name in options.rerender:
-        sound = find_sound(project, name)
-        if sound.layers:
-            layers = first_of(list(dict.fromkeys(layer_names(sound))))
-            hint = f"`sfxgen build --rerender` renders its layers again: {layers}." if layers else ""
-            raise UsageError(f"{name} is mixed of layers: there is nothing to render", hint)
-        if is_recording(sound):
-            hint = f"`sfxgen build --force {name}` finishes it again."
-            raise UsageError(f"{name} is a recording: there is nothing to render", hint)
+    require_names(project, options.force, options.rerender)
     selection = select(project, options.only)
     require_executor(project.config.executor)
     with open_workspace(project).exclusive(observer.waiting):
@@ -173,7 +160,6 @@ class _Run:
 
     def _produce(self, pending: Sequence[PlannedTake]) -> None:
         from sfxgen.build.executors.protocol import Resources
-        from sfxgen.build.footprint import require_bounded
         from sfxgen.build.jobs import grouped, job_of
         from sfxgen.build.mixes import Mixes
 
@@ -182,26 +168,29 @@ class _Run:
         mixes = Mixes([planned for planned in pending if planned[1].leaves], self.state, device, anew)
         jobs = [job_of(number, group, self.state, device=device, force=anew) for number, group in enumerate(groups)]
         jobs += mixes.layer_jobs(groups)
-        require_bounded(jobs, MOST_SECONDS)
         resources = Resources(
             workspace=self.state.workspace,
             workers=self.options.jobs or os.cpu_count() or 1,
             device=device,
             on_progress=self.observer.stepped,
         )
-        run_jobs = load_executor(self.state.project.config.executor)
-        with closing(run_jobs(jobs, resources)) as outcomes:
-            for job, outcome in outcomes:
-                mixes.hear(job, outcome)
-                if job.number < len(groups):
-                    self._take_in(groups[job.number], outcome)
+        for job, outcome in self._done(jobs, resources):
+            mixes.hear(job, outcome)
+            if job.number < len(groups):
+                self._take_in(groups[job.number], outcome)
         for plan, error in mixes.failed():
             self.outcomes.failed(plan.sound.name, error)
-        mix_jobs = mixes.jobs()
-        require_bounded(mix_jobs, MOST_SECONDS)
-        with closing(run_jobs(mix_jobs, resources)) as outcomes:
-            for job, outcome in outcomes:
-                self._take_in([mixes.planned[job.number]], outcome)
+        for job, outcome in self._done(mixes.jobs(), resources):
+            self._take_in([mixes.planned[job.number]], outcome)
+
+    def _done(self, jobs: Sequence[Job], resources: Resources) -> Iterator[tuple[Job, Outcome]]:
+        """Yield jobs as they are done."""
+        from sfxgen.build.footprint import require_bounded
+
+        require_bounded(jobs, MOST_SECONDS)
+        if jobs:
+            with closing(load_executor(self.state.project.config.executor)(jobs, resources)) as outcomes:
+                yield from outcomes
 
     def _take_in(self, group: Group, outcome: Outcome) -> None:
         """Put the outputs of a job on disk, or note why there are none."""
@@ -349,13 +338,8 @@ class _Run:
             takes=tuple(self.outcomes.takes.get(take.path) or self._untouched(plan, take) for take in plan.takes),
             errors=errors,
             deleted=paths_of(self.deleted, plan.sound.name),
-            notes=notes_on(plan.sound, self._standing(plan)),
+            notes=notes_on(plan.sound, standing(plan, self.lock.done)),
         )
-
-    def _standing(self, plan: SoundPlan) -> list[TakeRecord]:
-        """Return the records of those takes whose files are as the manifest wants them."""
-        kept = ((take.path, take.record if take.action == KEEP else None) for take in plan.takes)
-        return [record for path, known in kept if (record := self.lock.done.get(path) or known)]
 
     def _untouched(self, plan: SoundPlan, take: TakePlan) -> TakeReport:
         """Report on a take that nothing was done for; in a dry run, on what would be."""

@@ -247,3 +247,18 @@ def test_unity_has_the_mix_and_not_the_layer(game):
     assert game.build().code == 0
     script = (game.root / "Assets/Sfx/Sfx.cs").read_text()
     assert "HIT" in script and "WHOOSH" not in script
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("reroll", "hit"), "hit is mixed of layers: it has no seed of its own"),
+        (("adopt", "whoosh"), "whoosh is only a layer of other sounds: it has no file"),
+        (("inspect", "whoosh#1"), "whoosh is only a layer of other sounds: it has no file"),
+    ],
+)
+def test_commands_that_want_a_file_or_a_seed_say_that_there_is_none(built, words, said):
+    before = built.outputs()
+    done = built.run(*words)
+    assert done.code == 2 and said in done.err
+    assert built.outputs() == before
