@@ -29,7 +29,6 @@ from sfxgen.plan.mixing import recordings_of
 from sfxgen.plan.revisions import Revisions
 from sfxgen.project.layers import dependents
 from sfxgen.project.load import Project
-from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import find_model
 from sfxgen.render.registry import obstacle
 
@@ -241,7 +240,7 @@ class _StatusReader:
         up_to_date: bool = False,
     ) -> ProjectStatus:
         if self.engine is not None and not up_to_date:
-            refuse_clashes(filter(_is_exported, self.project.summaries), self.engine.engine.reserved)
+            refuse_clashes([each for each in self.project.summaries if each.export], self.engine.engine.reserved)
         output = self.project.config.output
         spelling = Spelling(self.project.root, output)
         lock = spelling.lock(lock)
@@ -319,7 +318,3 @@ def _paths(sounds: Iterable[Sound], lock: Lock, output: str) -> set[str]:
 
 def _sources(sounds: Iterable[Sound]) -> set[str]:
     return {path for sound in sounds for path in recordings_of(sound)}
-
-
-def _is_exported(summary: SoundSummary) -> bool:
-    return summary.export

@@ -268,8 +268,9 @@ class Sound:
         """Return the path of the recording that can't be found, its own or a layer's; None if all are there."""
         if self.absent is None or self.source is not None:
             return self.source if self.absent is not None else None
-        lost = (layer.source if layer.absent else layer.of and layer.of.absent_path for layer in self.layers)
-        return next(filter(None, lost), None)
+        own = [layer.source for layer in self.layers if layer.absent is not None]
+        deeper = [layer.of.absent_path for layer in self.layers if layer.of is not None]
+        return next(filter(None, [*own, *deeper]), None)
 
     @property
     def is_auto(self) -> bool:

@@ -147,8 +147,8 @@ def link(sound: Sound, sounds: Mapping[str, Sound]) -> Sound:
         replace(layer, of=link(sounds[layer.sound], sounds) if layer.sound else _recording(layer, sound))
         for layer in sound.layers
     )
-    lost = (layer.absent or (layer.of and layer.of.absent) for layer in layers)
-    made = replace(sound, layers=layers, absent=next(filter(None, lost), None))
+    lost = [layer.of.absent for layer in layers if layer.of is not None and layer.of.absent is not None]
+    made = replace(sound, layers=layers, absent=next(iter(lost), None))
     models = [each.model for each, _ in leaves_of(made, 1) if not is_recording(each)]
     return replace(made, model=_model_of(models) or sound.model)
 
