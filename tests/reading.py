@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sfxgen.errors import Fault
 from sfxgen.manifest.context import ManifestContext
-from sfxgen.manifest.reader import Layer, read_manifest
+from sfxgen.manifest.layer import Layer
+from sfxgen.manifest.reader import read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.render.models import MODELS
 from sfxgen.schema.nodes import Faults

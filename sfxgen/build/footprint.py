@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sfxgen.audio.recording import length_of
-from sfxgen.build.job import Job, RecordingJob
+from sfxgen.build.job import Job, MixJob, MixLeaf, RecordingJob
 from sfxgen.errors import FinishError, RenderError, UsageError
 from sfxgen.finish.loop import FADE_MOST_S
 from sfxgen.manifest.sound import CHANNELS, Sound
@@ -22,11 +22,23 @@ LEAST, MOST = 4 * 2**30, 12 * 2**30
 
 def footprint(job: Job) -> int:
     """Return about how many bytes a job takes at its peak, all the files that come of it included."""
+    if isinstance(job, MixJob):
+        return sum(_leaf_bytes(leaf, job.sounds[0]) for leaf in job.leaves)
     recording, sounds = recording_of(job), {*job.sounds}
     seconds, samples = _rendered(job) if recording is None else length_of(recording)
     rendering = 0 if recording else round(RENDERED * samples)
-    finishing = max(needed(sound, seconds, samples) for sound in sounds)
+    finishing = max((needed(sound, seconds, samples) for sound in sounds), default=0)
     return max(rendering, finishing) + sum(_file_bytes(sound, seconds) for sound in sounds)
+
+
+def _leaf_bytes(leaf: MixLeaf, sound: Sound) -> int:
+    """Return about how many bytes a leaf adds to a mix: its raw audio, and as much of the mix as it may fill."""
+    if leaf.recording is not None:
+        seconds, samples = length_of(leaf.recording)
+    else:
+        seconds = leaf.render.request.raw_seconds if leaf.render else 0.0
+        samples = round(seconds * RAW_RATE_HZ * RAW_CHANNELS)
+    return needed(sound, seconds, samples)
 
 
 def needed(sound: Sound, raw_seconds: float, raw_samples: float) -> int:
@@ -67,7 +79,7 @@ def _file_bytes(sound: Sound, raw_seconds: float) -> int:
 
 
 def _seconds(sound: Sound, raw_seconds: float) -> float:
-    return raw_seconds if sound.duration is None else sound.duration
+    return raw_seconds if sound.seconds is None else sound.seconds
 
 
 def _rendered(job: Job) -> tuple[float, float]:
@@ -78,6 +90,8 @@ def _rendered(job: Job) -> tuple[float, float]:
 
 def recording_of(job: Job) -> Path | None:
     """Return the recording that a job is made of, or that its render starts from."""
+    if isinstance(job, MixJob):
+        return None
     if isinstance(job, RecordingJob):
         return job.recording
     return Path(job.render.request.source) if job.render.request.source else None
@@ -85,16 +99,24 @@ def recording_of(job: Job) -> Path | None:
 
 def raw_seconds(job: Job) -> float:
     """Return the length of a job's raw audio as far as the manifest tells it."""
+    if isinstance(job, MixJob):
+        return sum(leaf.render.request.raw_seconds for leaf in job.leaves if leaf.render is not None)
     if isinstance(job, RecordingJob):
-        return max(sound.duration or 0.0 for sound in job.sounds)
+        return max(sound.seconds or 0.0 for sound in job.sounds)
     return job.render.request.raw_seconds
 
 
 def require_bounded(jobs: Iterable[Job], most_seconds: float) -> None:
     """Raise UsageError if there are more seconds of recordings to finish, each counted for every sound made of it."""
-    recordings = [job for job in jobs if isinstance(job, RecordingJob)]
-    seconds = sum(length_of(job.recording)[0] * len({*job.sounds}) for job in recordings)
+    seconds = sum(length_of(path)[0] * len({*job.sounds}) for job in jobs for path in _recordings(job))
     if seconds > most_seconds:
         hours = f"{seconds / 3600:,.0f} hours, more than {most_seconds / 3600:,.0f}"
         hint = "Cut out the parts to use, or build some of the sounds with --only."
         raise UsageError(f"the recordings to finish last {hours}", hint)
+
+
+def _recordings(job: Job) -> list[Path]:
+    """Return the recordings that a job finishes."""
+    if isinstance(job, MixJob):
+        return [leaf.recording for leaf in job.leaves if leaf.recording is not None]
+    return [job.recording] if isinstance(job, RecordingJob) else []

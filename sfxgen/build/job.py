@@ -39,7 +39,14 @@ class _Work:
     number: int
     """Which of the build's jobs it is."""
     sounds: tuple[Sound, ...]
-    """The sounds to finish the raw audio for; one output each."""
+    """The sounds to finish the raw audio for; one output each. None where it is only wanted in the cache, for a mix."""
+    layer: str = ""
+    """The sound that is wanted as a layer, if `sounds` is empty."""
+
+    @property
+    def name(self) -> str:
+        """Return the name of the sound, or of the first."""
+        return self.sounds[0].name if self.sounds else self.layer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,13 +76,14 @@ class BatchJob(_Work):
 
     def cached(self) -> CachedJob:
         """Return the job of finishing a render that was in the cache all along."""
-        return CachedJob(number=self.number, sounds=self.sounds, render=self.render)
+        return CachedJob(number=self.number, sounds=self.sounds, layer=self.layer, render=self.render)
 
     def rendered(self, sha256: str, scores: tuple[float | None, ...], warnings: tuple[str, ...]) -> CachedJob:
         """Return the job of finishing a render that went into the cache a moment ago, with these bytes."""
         return CachedJob(
             number=self.number,
             sounds=self.sounds,
+            layer=self.layer,
             render=replace(self.render, sha256=sha256),
             origin=RENDER,
             scores=scores,
@@ -87,6 +95,7 @@ class BatchJob(_Work):
         return DraftJob(
             number=self.number,
             sounds=self.sounds,
+            layer=self.layer,
             render=self.render,
             fresh=self.fresh,
             draft=self.draft,
@@ -121,7 +130,34 @@ class DraftJob(_Work):
     warnings: tuple[str, ...] = ()
 
 
-WorkerJob = RecordingJob | RenderJob | CachedJob | DraftJob
+@dataclass(frozen=True, kw_only=True)
+class MixLeaf:
+    """Raw audio of a mix: a recording of the project's, or a render that is in the cache."""
+
+    key: str
+    """Of the render, or the recording's hash: what the mix's own hash is made of."""
+    recording: Path | None = None
+    render: RenderSpec | None = None
+    is_draft: bool = False
+    is_known: bool = False
+    """Whether the lock vouches for the render's bytes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MixJob(_Work):
+    """The raw audio is a mix of layers."""
+
+    take: int
+    """Which take of its one sound it is, from 1."""
+    leaves: tuple[MixLeaf, ...]
+    """In the order that the mixing room tells them in."""
+    origin: str = RECORDING
+    """What was done for its layers in this build, if anything."""
+    warnings: tuple[str, ...] = ()
+    """Of its layers' renderers."""
+
+
+WorkerJob = RecordingJob | RenderJob | CachedJob | DraftJob | MixJob
 """What a worker can do without knowing of other jobs."""
 
 Job = WorkerJob | BatchJob
@@ -153,5 +189,7 @@ class Product:
     """About the sound."""
     passing: tuple[str, ...] = ()
     """Those of them that are about this build only."""
+    layers: tuple[str, ...] = ()
+    """Of a mix: for each leaf in order its key, and the SHA-256 of its file."""
     notices: tuple[str, ...] = ()
     """About the cache."""

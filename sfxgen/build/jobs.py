@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sfxgen.build.job import BatchJob, DraftJob, Job, Output, Product, RecordingJob, RenderJob, RenderSpec
 from sfxgen.build.result import RESTORE
 from sfxgen.build.status import ProjectStatus
 from sfxgen.files import atomic
 from sfxgen.lock.records import TakeRecord
+from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import SoundPlan, TakePlan
 from sfxgen.plan.request import draft_request, is_recording
-from sfxgen.render.models import DRAFT_MODEL
+from sfxgen.render.models import DRAFT_MODEL, Model
+from sfxgen.render.protocol import Request
 from sfxgen.render.registry import obstacle, runs_in_workers
 
 PlannedTake = tuple[SoundPlan, TakePlan]
@@ -34,34 +37,64 @@ def grouped(pending: Iterable[PlannedTake], force: Collection[str]) -> list[Grou
 def job_of(number: int, group: Group, state: ProjectStatus, *, device: str, force: Collection[str]) -> Job:
     """Return the work for takes that share a render; number: to know it again by."""
     plan, take = group[0]
-    sound, model = plan.sound, plan.model
-    source = str(state.project.root / sound.source) if sound.source else None
+    sound = plan.sound
     sounds = tuple(plan.sound for plan, _ in group)
     if is_recording(sound) and sound.source:
         return RecordingJob(number=number, sounds=sounds, recording=state.project.root / sound.source)
-    fresh = sound.name in force
-    render = RenderSpec(
-        request=replace(take.request, model=model.name, source=source),
-        model=model,
+    wanted = Wanted(
+        name=sound.name,
+        request=take.request,
+        model=plan.model,
         key=take.render,
         sha256=take.known_final.raw if take.known_final else None,
+        draft_key=take.draft,
+        draft_sha256=take.known_draft.raw if take.known_draft else None,
+    )
+    return render_job(number, wanted, state, sounds=sounds, device=device, force=force)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """A render that is wanted, and the draft that may stand in; with the hashes of their files, where the lock has
+    them."""
+
+    name: str
+    """Of the sound."""
+    request: Request
+    model: Model
+    key: str
+    sha256: str | None
+    draft_key: str
+    draft_sha256: str | None
+
+
+def render_job(
+    number: int,
+    wanted: Wanted,
+    state: ProjectStatus,
+    *,
+    sounds: tuple[Sound, ...],
+    device: str,
+    force: Collection[str],
+) -> Job:
+    """Return the job that gets a render from the cache or makes it, and finishes it for some sounds, if any."""
+    request, model, fresh = wanted.request, wanted.model, wanted.name in force
+    source = str(state.project.root / request.source) if request.source else None
+    about: dict[str, Any] = {"number": number, "sounds": sounds, "layer": "" if sounds else wanted.name, "fresh": fresh}
+    render = RenderSpec(
+        request=replace(request, model=model.name, source=source), model=model, key=wanted.key, sha256=wanted.sha256
     )
     why_not = obstacle(model, device)
     if not why_not and runs_in_workers(model):
-        return RenderJob(number=number, sounds=sounds, render=render, fresh=fresh)
-    draft = _draft(take) if state.project.config.fallback == "draft" and take.known_final is None else None
-    if why_not:
-        return DraftJob(number=number, sounds=sounds, render=render, fresh=fresh, draft=draft, obstacle=why_not)
-    return BatchJob(number=number, sounds=sounds, render=render, fresh=fresh, draft=draft)
-
-
-def _draft(take: TakePlan) -> RenderSpec:
-    return RenderSpec(
-        request=draft_request(take.request),
-        model=DRAFT_MODEL,
-        key=take.draft,
-        sha256=take.known_draft.raw if take.known_draft else None,
+        return RenderJob(render=render, **about)
+    is_draft_right = state.project.config.fallback == "draft" and wanted.sha256 is None
+    draft = RenderSpec(
+        request=draft_request(request), model=DRAFT_MODEL, key=wanted.draft_key, sha256=wanted.draft_sha256
     )
+    stands_in = draft if is_draft_right else None
+    if why_not:
+        return DraftJob(render=render, draft=stands_in, obstacle=why_not, **about)
+    return BatchJob(render=render, draft=stands_in, **about)
 
 
 def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:

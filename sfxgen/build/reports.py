@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sfxgen.build import result
 from sfxgen.build.result import SoundReport, TakeReport
 from sfxgen.build.status import ProjectStatus
 from sfxgen.build.up_to_date import SkippedSounds
+from sfxgen.cache.layers import Cache
 from sfxgen.lock.records import TakeRecord
-from sfxgen.plan.decide import Leftover, Plan, SoundPlan, TakePlan
+from sfxgen.plan.decide import KEEP, Leftover, Plan, SoundPlan, TakePlan
+from sfxgen.plan.request import is_recording
 from sfxgen.render.registry import obstacle
 
 NO_LONGER = "no longer in the manifests"
@@ -20,7 +22,7 @@ def action_of(take: TakePlan, origin: str) -> str:
     """Name what was done for a take whose raw audio came from `origin`."""
     if take.twin is not None and not origin:
         return result.MOVE
-    same_render = take.record is not None and take.record.render == take.render
+    same_render = take.record is not None and (take.record.render == take.render or bool(take.leaves))
     return origin if origin and not (origin == result.RESTORE and same_render) else result.FINISH
 
 
@@ -29,6 +31,12 @@ def take_report(take: TakePlan, record: TakeRecord | None, action: str) -> TakeR
     if record is None:
         return TakeReport(path=take.path, seed=take.request.seed, action=action)
     return _recorded(record, action)
+
+
+def standing(plan: SoundPlan, done: Mapping[str, TakeRecord]) -> list[TakeRecord]:
+    """Return the records of those takes whose files are as the manifest wants them. done: path -> what was made."""
+    kept = ((take.path, take.record if take.action == KEEP else None) for take in plan.takes)
+    return [record for path, known in kept if (record := done.get(path) or known)]
 
 
 def foreseen(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> TakeReport:
@@ -40,6 +48,8 @@ def foreseen(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str)
 def _foreseen_origin(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> str:
     """Say where a build would take the raw audio from, as far as that can be told without doing it."""
     cache = state.workspace.cache()
+    if take.leaves:
+        return _foreseen_mix(take, cache, device)
     if take.request.source and take.render == take.draft:
         return ""
     if cache.has(take.render):
@@ -47,6 +57,16 @@ def _foreseen_origin(plan: SoundPlan, take: TakePlan, state: ProjectStatus, devi
     if not obstacle(plan.model, device):
         return result.RENDER
     return result.RESTORE if cache.has(take.draft) else result.DRAFT
+
+
+def _foreseen_mix(take: TakePlan, cache: Cache, device: str) -> str:
+    """Say what a build would do for the layers of a mix."""
+    missing = [leaf for leaf in take.leaves if not is_recording(leaf.sound) and not cache.has(leaf.render)]
+    if any(not obstacle(leaf.model, device) for leaf in missing):
+        return result.RENDER
+    if any(not cache.has(leaf.draft) for leaf in missing):
+        return result.DRAFT
+    return result.RESTORE if any(not is_recording(leaf.sound) for leaf in take.leaves) else ""
 
 
 def unchanged(skipped: SkippedSounds, names: Collection[str]) -> tuple[SoundReport, ...]:

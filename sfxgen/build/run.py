@@ -17,24 +17,23 @@ from sfxgen.build.lock_writer import LockWriter
 from sfxgen.build.outcomes import Observer, Outcomes, absence
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.read_only import refusal, require_lock
-from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
+from sfxgen.build.reports import action_of, foreseen, paths_of, removed, standing, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
 from sfxgen.build.rounding import settled_record
-from sfxgen.build.selection import Selection, select
+from sfxgen.build.selection import Selection, require_names, select
 from sfxgen.build.sound_notes import folded, folded_texts, notes_on
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
-from sfxgen.errors import SfxgenError, SoundError, UsageError
+from sfxgen.errors import SfxgenError, SoundError
 from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Leftover, SoundPlan, TakePlan
 from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.lock_index import LockIndex
-from sfxgen.plan.request import is_recording
-from sfxgen.project.find import find_sound
 from sfxgen.project.load import MOST_SECONDS, Project
 
 if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is something to make
-    from sfxgen.build.executors.protocol import Outcome
+    from sfxgen.build.executors.protocol import Outcome, Resources
+    from sfxgen.build.job import Job
     from sfxgen.build.jobs import Group, PlannedTake
 
 
@@ -62,12 +61,7 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     Raises UsageError for names that are no sounds, LockError for a lock that can't be read.
     """
     began = time.monotonic()
-    for name in options.force:
-        find_sound(project, name)
-    for name in options.rerender:
-        if is_recording(find_sound(project, name)):
-            hint = f"`sfxgen build --force {name}` finishes it again."
-            raise UsageError(f"{name} is a recording: there is nothing to render", hint)
+    require_names(project, options.force, options.rerender)
     selection = select(project, options.only)
     require_executor(project.config.executor)
     with open_workspace(project).exclusive(observer.waiting):
@@ -166,27 +160,42 @@ class _Run:
 
     def _produce(self, pending: Sequence[PlannedTake]) -> None:
         from sfxgen.build.executors.protocol import Resources
-        from sfxgen.build.footprint import require_bounded
         from sfxgen.build.jobs import grouped, job_of
+        from sfxgen.build.mixes import Mixes
 
         device, anew = self.options.device, {*self.options.force, *self.options.rerender}
-        groups = grouped(pending, anew)
+        groups = grouped([planned for planned in pending if not planned[1].leaves], anew)
+        mixes = Mixes([planned for planned in pending if planned[1].leaves], self.state, device, anew)
         jobs = [job_of(number, group, self.state, device=device, force=anew) for number, group in enumerate(groups)]
-        require_bounded(jobs, MOST_SECONDS)
+        jobs += mixes.layer_jobs(groups)
         resources = Resources(
             workspace=self.state.workspace,
             workers=self.options.jobs or os.cpu_count() or 1,
             device=device,
             on_progress=self.observer.stepped,
         )
-        run_jobs = load_executor(self.state.project.config.executor)
-        with closing(run_jobs(jobs, resources)) as outcomes:
-            for job, outcome in outcomes:
+        for job, outcome in self._done(jobs, resources):
+            mixes.hear(job, outcome)
+            if job.number < len(groups):
                 self._take_in(groups[job.number], outcome)
+        for plan, error in mixes.failed():
+            self.outcomes.failed(plan.sound.name, error)
+        for job, outcome in self._done(mixes.jobs(), resources):
+            self._take_in([mixes.planned[job.number]], outcome)
+
+    def _done(self, jobs: Sequence[Job], resources: Resources) -> Iterator[tuple[Job, Outcome]]:
+        """Yield jobs as they are done."""
+        from sfxgen.build.footprint import require_bounded
+
+        require_bounded(jobs, MOST_SECONDS)
+        if jobs:
+            with closing(load_executor(self.state.project.config.executor)(jobs, resources)) as outcomes:
+                yield from outcomes
 
     def _take_in(self, group: Group, outcome: Outcome) -> None:
         """Put the outputs of a job on disk, or note why there are none."""
         from sfxgen.build.jobs import record_of
+        from sfxgen.build.mixes import mix_record
 
         if isinstance(outcome, BaseException):
             for plan, _ in group:
@@ -200,7 +209,7 @@ class _Run:
                 self.outcomes.failed(plan.sound.name, output)
                 continue
             origin = outcome.origin if number == 0 or not outcome.origin else result.RESTORE
-            made = record_of(take, outcome, output)
+            made = mix_record(plan, take, record_of(take, outcome, output), outcome, self.state.facts.model)
             settled = settled_record(plan, take.record, made, outcome)
             self._commit(plan, take, made, output.data, origin, settled)
 
@@ -288,7 +297,7 @@ class _Run:
             for summary in state.skipped.summaries.values()
             if self.selection.includes(summary.name, summary.file)
         ]
-        sounds = [self._sound_report(plan, lock) for plan in self.plans]
+        sounds = [self._sound_report(plan, lock) for plan in self.plans if plan.sound.export]
         sounds += removed(state.plan, self.deleted) if self.selection.whole else []
         return BuildResult(
             sounds=tuple(sounds),
@@ -329,13 +338,8 @@ class _Run:
             takes=tuple(self.outcomes.takes.get(take.path) or self._untouched(plan, take) for take in plan.takes),
             errors=errors,
             deleted=paths_of(self.deleted, plan.sound.name),
-            notes=notes_on(plan.sound, self._standing(plan)),
+            notes=notes_on(plan.sound, standing(plan, self.lock.done)),
         )
-
-    def _standing(self, plan: SoundPlan) -> list[TakeRecord]:
-        """Return the records of those takes whose files are as the manifest wants them."""
-        kept = ((take.path, take.record if take.action == KEEP else None) for take in plan.takes)
-        return [record for path, known in kept if (record := self.lock.done.get(path) or known)]
 
     def _untouched(self, plan: SoundPlan, take: TakePlan) -> TakeReport:
         """Report on a take that nothing was done for; in a dry run, on what would be."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from sfxgen.errors import UsageError
 from sfxgen.plan.decide import Plan, SoundPlan
-from sfxgen.project.find import name_hint
+from sfxgen.plan.mixing import layer_names
+from sfxgen.plan.request import is_recording
+from sfxgen.project.find import find_sound, name_hint
 from sfxgen.project.load import Project
-from sfxgen.schema.messages import quoted
+from sfxgen.schema.messages import first_of, quoted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,3 +48,18 @@ def select(project: Project, only: tuple[str, ...]) -> Selection:
         if not any(fnmatchcase(summary.name, glob) for summary in project.summaries):
             raise UsageError(f"no sound matches {quoted(glob)}", name_hint(project, glob, pattern=True))
     return Selection(only=only, focus=project.focus)
+
+
+def require_names(project: Project, force: Iterable[str], rerender: Iterable[str]) -> None:
+    """Require that these are sounds, and that those to render again are rendered at all. Raises UsageError."""
+    for name in force:
+        find_sound(project, name)
+    for name in rerender:
+        sound = find_sound(project, name)
+        if sound.layers:
+            layers = first_of(list(dict.fromkeys(layer_names(sound))))
+            hint = f"`sfxgen build --rerender` renders its layers again: {layers}." if layers else ""
+            raise UsageError(f"{name} is mixed of layers: there is nothing to render", hint)
+        if is_recording(sound):
+            hint = f"`sfxgen build --force {name}` finishes it again."
+            raise UsageError(f"{name} is a recording: there is nothing to render", hint)

@@ -25,7 +25,9 @@ from sfxgen.lock.text import LockText, pinned
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import KEEP, Facts, Plan, SoundPlan, make_plan, output_paths
 from sfxgen.plan.hashes import recording_hash
+from sfxgen.plan.mixing import recordings_of
 from sfxgen.plan.revisions import Revisions
+from sfxgen.project.layers import dependents
 from sfxgen.project.load import Project
 from sfxgen.render.models import find_model
 from sfxgen.render.registry import obstacle
@@ -77,7 +79,7 @@ class ProjectStatus:
 
     def engine_warnings(self) -> list[str]:
         """Return what people are told of how the engine gets the sounds. Where all is up to date, that was nothing."""
-        return [] if self.exporter is None or self.up_to_date else list(self.exporter.warnings(self.entries(self.lock)))
+        return [] if self.up_to_date else self.side_files.warnings(self.entries(self.lock))
 
     def write_lock(self, lock: Lock) -> None:
         """Write a lock of the sounds that are not skipped, and leave the others' blocks as they are."""
@@ -179,7 +181,8 @@ class _StatusReader:
         self.written = self.workspace.journal().read()
         settings = f"{project.config} {self.engine}"
         import_suffix = self.engine.engine.import_suffix if self.engine else ""
-        self.memory = UpToDate(project.root, project.state, settings, project.config.output, import_suffix)
+        looked_at = self.engine.looks_at() if self.engine else ()
+        self.memory = UpToDate(project.root, project.state, settings, project.config.output, import_suffix, looked_at)
 
     def read(self, *, whole: bool) -> ProjectStatus:
         text = self.workspace.lock_text()
@@ -198,10 +201,11 @@ class _StatusReader:
         except LockError:  # the whole text tells the place
             return None
         revision = Revisions(self.model, pins, self.stat_index, self.runnable, self.ask)
-        anew = self.force | self.rerender
+        anew = dependents(self.force | self.rerender, self.project.summaries)
         summaries = [summary for summary in self.project.summaries if summary.name not in anew]
         skipped = self.memory.find(summaries, recorded, text, self.runnable, lambda model: revision(model, None))
-        everything = len(skipped.known) == len(recorded) == len(self.project.summaries)
+        exported = [summary for summary in self.project.summaries if summary.export]
+        everything = len(skipped.known) == len(recorded) == len(exported)
         if everything and self.memory.is_whole(skipped, frame.side_files):
             return self._planned((), frame, skipped, pins, up_to_date=True)
         if (self.engine is None and frame.side_files) or 2 * len(skipped.known) < len(self.project.summaries):
@@ -236,7 +240,7 @@ class _StatusReader:
         up_to_date: bool = False,
     ) -> ProjectStatus:
         if self.engine is not None and not up_to_date:
-            refuse_clashes(self.project.summaries, self.engine.engine.reserved)
+            refuse_clashes([each for each in self.project.summaries if each.export], self.engine.engine.reserved)
         output = self.project.config.output
         spelling = Spelling(self.project.root, output)
         lock = spelling.lock(lock)
@@ -313,4 +317,4 @@ def _paths(sounds: Iterable[Sound], lock: Lock, output: str) -> set[str]:
 
 
 def _sources(sounds: Iterable[Sound]) -> set[str]:
-    return {sound.source for sound in sounds if sound.source}
+    return {path for sound in sounds for path in recordings_of(sound)}

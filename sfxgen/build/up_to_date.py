@@ -29,6 +29,7 @@ from sfxgen.lock.records import Lock, SoundRecord, is_inside
 from sfxgen.lock.text import LockText, RecordSummary, digest, short, summarized
 from sfxgen.manifest import names
 from sfxgen.manifest.sound import Sound
+from sfxgen.plan.mixing import layer_names
 from sfxgen.project.manifest_cache import SoundSummary
 from sfxgen.render.models import is_folder
 from sfxgen.schema.paths import caseless
@@ -119,6 +120,7 @@ class SkippedSounds:
 
     def entangled(self, plan: Plan) -> set[str]:
         """Find those that a plan of the other sounds may have to do with: that share a path or a hash with it."""
+        layers = {name for sound in plan.sounds for name in layer_names(sound.sound)}
         paths = {take.path for sound in plan.sounds for take in sound.takes}
         paths |= {take.path for sound in plan.sounds if sound.record for take in sound.record.takes}
         paths |= {leftover.record.path for leftover in plan.leftovers}
@@ -126,7 +128,10 @@ class SkippedSounds:
         made = {digest for take in makes for digest in (take.render, take.draft, take.finish, take.draft_finish)}
         hashes = {short(digest) for digest in made}
         as_blind = set(map(caseless, paths))  # as a disk compares them that takes no account of case
-        found = {name for name, each in self.summaries.items() if each.source and caseless(each.source) in as_blind}
+        found = layers & self.known.keys()
+        for name, each in self.summaries.items():
+            if any(caseless(source) in as_blind for source in each.recordings):
+                found.add(name)
         for name, known in self.known.items():
             if not paths.isdisjoint(known.record.paths) or (hashes and known.record.shares(hashes)):
                 found.add(name)
@@ -142,11 +147,14 @@ class UpToDate:
     """What a project remembers of its sounds that are up to date.
 
     settings: all that decides every sound alike. output: the output folder. companion: suffix of the engine's own file
-    beside an output.
+    beside an output. looked_at: files of the engine's that its warnings depend on.
     """
 
-    def __init__(self, root: Path, state: State, settings: str, output: str, companion: str) -> None:
+    def __init__(
+        self, root: Path, state: State, settings: str, output: str, companion: str, looked_at: tuple[str, ...] = ()
+    ) -> None:
         self._root, self._state, self._companion = f"{root}{os.sep}", state, companion
+        self._looked_at = looked_at
         self._output = re.compile(rf"{re.escape(output)}/{names.PATTERN}\.[a-z0-9]+")
         self._settings = hashlib.sha256(settings.encode("utf-8", "surrogateescape")).hexdigest()
 
@@ -221,7 +229,7 @@ class UpToDate:
         block: of the lock, with its record. hashed: path of an output or recording -> the key it was hashed with.
         """
         found = summarized(record)
-        read = {*found.paths, summary.source}
+        read = {*found.paths, *summary.recordings}
         keys = [hashed(path) if path in read else self._settled_key(path) for path in self._files(summary, found)]
         settled = tuple([key for key in keys if key is not None])
         if len(settled) < len(keys):
@@ -246,8 +254,7 @@ class UpToDate:
 
     def _files(self, summary: SoundSummary, record: RecordSummary) -> Iterator[str]:
         yield from record.paths
-        if summary.source is not None:
-            yield summary.source
+        yield from summary.recordings
         if self._companion:
             yield from (f"{path}{self._companion}" for path in record.paths)
             yield from record.side_files
@@ -265,7 +272,7 @@ class UpToDate:
         while above := {posixpath.dirname(folder) for folder in folders} - folders:
             folders |= above
         companions = [f"{path}{self._companion}" for path in (*paths, *sorted(folders - {""}))]
-        return tuple([(path, self._key(path)) for path in (*paths, *companions)])
+        return tuple([(path, self._key(path)) for path in (*paths, *companions, *self._looked_at)])
 
     def _key(self, path: str) -> Key:
         try:

@@ -5,6 +5,7 @@ Nothing here touches the project: renders go into the cache, finished bytes go b
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from sfxgen.build.job import (
     RECORDING,
     CachedJob,
     DraftJob,
+    MixJob,
+    MixLeaf,
     Output,
     Product,
     RecordingJob,
@@ -24,12 +27,13 @@ from sfxgen.build.job import (
     RenderSpec,
     WorkerJob,
 )
+from sfxgen.build.mix import mix_of, mix_tags
 from sfxgen.build.result import DRAFT, RENDER, RESTORE
 from sfxgen.cache.layers import Cache
 from sfxgen.errors import RenderError, SoundError
 from sfxgen.export import export
 from sfxgen.export.tags import tags_of
-from sfxgen.files.atomic import sha256_file
+from sfxgen.files.atomic import sha256, sha256_file
 from sfxgen.finish import cautions, finish
 from sfxgen.manifest.sound import Sound
 from sfxgen.render.registry import advice_on, load
@@ -49,6 +53,7 @@ class _Raw:
     scores: tuple[float | None, ...] = ()
     warnings: tuple[str, ...] = ()
     passing: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
 
 
 def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
@@ -71,6 +76,7 @@ def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
         scores=raw.scores,
         warnings=raw.warnings,
         passing=raw.passing,
+        layers=raw.layers,
         notices=cache.warnings,
     )
 
@@ -79,6 +85,8 @@ def _raw(job: WorkerJob, cache: Cache, most_bytes: int) -> _Raw:
     match job:
         case RecordingJob():
             return _recorded(job.recording, RECORDING)
+        case MixJob():
+            return _mixed(job, cache, most_bytes)
         case CachedJob():
             raw = _cached(job.render, cache, job.origin)
             if raw is None:
@@ -93,10 +101,43 @@ def _raw(job: WorkerJob, cache: Cache, most_bytes: int) -> _Raw:
             return replace(raw, warnings=(*job.warnings, *raw.warnings), passing=job.warnings)
 
 
+def _mixed(job: MixJob, cache: Cache, most_bytes: int) -> _Raw:
+    """Return the layers of a sound as one; each goes in as it sounds on its own."""
+    used: list[_Raw] = []
+
+    def raws() -> Iterator[Audio]:
+        for leaf in job.leaves:
+            used.append(_leaf(leaf, cache))
+            yield used[-1].audio
+
+    (sound,) = job.sounds
+    audio = mix_of(sound, raws(), most_bytes)
+    layers = tuple(f"{leaf.key} {raw.sha256}" for leaf, raw in zip(job.leaves, used, strict=True))
+    unproven = (raw.is_unproven and not leaf.is_known for leaf, raw in zip(job.leaves, used, strict=True))
+    return _Raw(
+        audio=audio,
+        sha256=sha256("\n".join(layers).encode()),
+        origin=job.origin,
+        is_draft=any(leaf.is_draft for leaf in job.leaves),
+        is_unproven=any(unproven),
+        warnings=job.warnings,
+        layers=layers,
+    )
+
+
+def _leaf(leaf: MixLeaf, cache: Cache) -> _Raw:
+    if leaf.recording is not None:
+        return _recorded(leaf.recording, RECORDING)
+    raw = _cached(leaf.render, cache, RESTORE) if leaf.render is not None else None
+    if raw is None:
+        raise RenderError("the render of a layer is no longer in the cache", "Run the build again.")
+    return raw
+
+
 def _drafted(job: DraftJob, cache: Cache, most_bytes: int) -> _Raw:
     """Return what stands in for a render: the recording it was to start from, else a draft of the prompt."""
     if job.draft is None:
-        raise RenderError(job.obstacle, f"{_WITHOUT_DRAFT}; `sfxgen build --force {job.sounds[0].name}` drafts it.")
+        raise RenderError(job.obstacle, f"{_WITHOUT_DRAFT}; `sfxgen build --force {job.name}` drafts it.")
     if job.render.request.source is not None:
         raw = _recorded(Path(job.render.request.source), DRAFT)
     else:
@@ -137,7 +178,7 @@ def _recorded(path: Path, origin: str) -> _Raw:
 def _finished(raw: _Raw, sound: Sound, most_bytes: int) -> Output | SoundError:
     made_by = raw.made_by
     request, model = (made_by.request, made_by.model) if made_by else (None, None)
-    tags = tags_of(request, model, sound.licence)
+    tags = mix_tags(sound) if sound.layers else tags_of(request, model, sound.licence)
     try:
         require_memory(sound, raw.audio.seconds, raw.audio.samples.size, most_bytes)
         finished = finish(raw.audio, sound)

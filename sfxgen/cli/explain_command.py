@@ -36,7 +36,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     sound = find_sound(project, args.name)
     state = read_status(project)
     (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == args.name)
-    why_not = "" if is_recording(sound) else obstacle(plan.model, "auto")
+    why_not = "" if is_recording(sound) or sound.layers else obstacle(plan.model, "auto")
     _show(plan, why_not, terminal)
     if args.json:
         terminal.json(_as_json(plan, why_not))
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
 
 def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
     sound = plan.sound
-    state = plan.record.state if plan.record else "not built"
+    state = plan.record.state if plan.record else "not built" if sound.export else "layer"
     terminal.say(f"{terminal.paint(sound.name, 'bold')}  {state}  {sound.place.file}:{sound.place.line}")
     for name, value in spec(sound).items():
         terminal.say(f"  {name}: {written(value)}")
@@ -67,7 +67,7 @@ def _show(plan: SoundPlan, why_not: str, terminal: Terminal) -> None:
 
 def _draft(sound: Sound) -> tuple[str, ...]:
     """Return what the synthesizer understands of the prompt, line by line."""
-    if is_recording(sound) or sound.prompt is None:
+    if is_recording(sound) or sound.prompt is None or sound.layers:
         return ()
     from sfxgen.render.procedural import explain
 

@@ -1,8 +1,9 @@
 """List every sound: its state, length, number of takes, and where it is declared.
 
-A sound is final, draft, recorded (from your recording) or manual (a file you adopted). Otherwise it needs a look:
-missing, stale (a build would change it) or edited (by hand, so that builds leave it alone). Below it stands what a
-build warns of: a target that its files miss, a loop's joint that may be heard.
+A sound is final, draft, recorded (from your recording), manual (a file you adopted) or a layer (of others only, without
+a file of its own). Otherwise it needs a look: missing, stale (a build would change it) or edited (by hand, so that
+builds leave it alone). Below it stands what a build warns of: a target that its files miss, a loop's joint that may be
+heard.
 """
 
 from __future__ import annotations
@@ -67,14 +68,16 @@ def _is_chosen(name: str, globs: Sequence[str]) -> bool:
 def _line(plan: SoundPlan, width: int, terminal: Terminal) -> str:
     sound, state = plan.sound, state_of(plan)
     painted = terminal.paint(f"{state:9}", _COLOURS.get(state, "dim"))
-    length = f"{sound.duration:g} s" if sound.duration is not None else "-"
+    length = f"{sound.seconds:g} s" if sound.seconds is not None else sound.duration or "-"
     loop = "loop" if sound.loop else ""
     place = terminal.paint(f"{sound.place.file}:{sound.place.line}", "dim")
     return f"{painted} {sound.name:{width}}  {length:>7}  {count(sound.variations, 'take'):8} {loop:4}  {place}"
 
 
 def state_of(plan: SoundPlan) -> str:
-    """Return `final`, `draft`, `recorded`, `manual`, or what is wrong: `edited`, `stale`, `missing`."""
+    """Return `final`, `draft`, `recorded`, `manual`, `layer`, or what is wrong: `edited`, `stale`, `missing`."""
+    if not plan.sound.export:
+        return "layer"
     if any(map(says_edited, plan.reasons)):
         return "edited"
     if any(take.action == PROTECT for take in plan.takes):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +15,10 @@ from sfxgen.manifest.sound import Playback, Sound
 
 Read = Callable[[str], str | None]
 """Path relative to the project root -> the file's text with `\\n`, None if there is no such file."""
+
+
+DECLICK_S = 0.01
+"""Over which an engine fades out what the game stops, where the manifest gives no `fade_out`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +65,7 @@ class GeneratedFile:
 
 def entry_of(sound: Sound, paths: Iterable[str], *, loop: bool) -> Entry:
     """Return a sound as the engine gets it, with these files."""
-    duration = sound.duration or 0.0
+    duration = sound.seconds or 0.0
     return Entry(name=sound.name, playback=sound.playback, duration=duration, paths=tuple(paths), loop=loop)
 
 
@@ -90,11 +96,15 @@ class Exporter(ABC):
         """Return the sound with what the engine's player needs in its file."""
         return sound
 
-    def warnings(self, entries: Sequence[Entry]) -> Iterable[str]:
-        """Say what the engine can't do with these sounds."""
+    def warnings(self, entries: Sequence[Entry], read: Read) -> Iterable[str]:
+        """Say what the engine can't do with these sounds. read: of the engine's project, what it has to say to it."""
         for suffix in dict.fromkeys(f".{entry.playback.format}" for entry in entries):
             if suffix not in self.engine.imports:
                 yield self._silent(suffix[1:], [entry.name for entry in entries if entry.playback.format == suffix[1:]])
+
+    def looks_at(self) -> tuple[str, ...]:
+        """Return the paths of the engine's own files that `warnings` depend on."""
+        return ()
 
     def can_import(self, path: str) -> bool:
         """Tell whether the engine can import a sound file."""
@@ -112,6 +122,19 @@ class Exporter(ABC):
         more = f" and {len(names) - 1} more" if len(names) > 1 else ""
         instead = f"use `format: {self.engine.file_format}`"
         return f"{self.engine.title} imports no {file_format.upper()}: {names[0]}{more} won't be heard there; {instead}"
+
+
+def caption_rows(entries: Sequence[Entry], key: Callable[[str], str]) -> list[tuple[str, str, str]]:
+    """Return key, text and sound of every caption, for a table that translators work on."""
+    said = [(entry.name, entry.playback.caption) for entry in entries]
+    return [(key(name), caption, name) for name, caption in said if caption]
+
+
+def csv_text(rows: Iterable[Sequence[str]]) -> str:
+    """Return a table of comma-separated values, a line for each row."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()
 
 
 def figure(value: float) -> str:

@@ -66,6 +66,8 @@ def entries_of(plans: Iterable[SoundPlan], lock: Lock) -> tuple[Entry, ...]:
     """Return the sounds as the engine gets them, each with its files that a lock knows, in the order of its takes."""
     made = []
     for plan in plans:
+        if not plan.sound.export:
+            continue
         record = lock.sounds.get(plan.sound.name)
         recorded_paths = {take.path for take in record.takes} if record else set()
         paths = tuple(take.path for take in plan.takes if take.path in recorded_paths)
@@ -142,6 +144,16 @@ class SideFiles:
         if folder := posixpath.dirname(path):
             self._gate.remove_empty_folders(folder)
 
+    def warnings(self, entries: Sequence[Entry]) -> list[str]:
+        """Say what the engine can't do with these sounds, as far as its project can be read."""
+        return list(self._exporter.warnings(entries, self._read_if_possible)) if self._exporter else []
+
+    def _read_if_possible(self, path: str) -> str | None:
+        try:
+            return self.read(path)
+        except (OSError, SfxgenError):
+            return None
+
     def problems(self, entries: Sequence[Entry], lock: Lock) -> Iterator[SideFileProblem]:
         """Find every side file that is not as these sounds need it; the engine's own come first.
 
@@ -171,7 +183,7 @@ class SideFiles:
         failed: list[tuple[str, OSError | SfxgenError]] = []
         unresolved: set[str] = set()
         written: list[tuple[str, str]] = []
-        warnings = list(self._exporter.warnings(entries)) if self._exporter else []
+        warnings = self.warnings(entries)
         for problem in self.problems(entries, lock):  # lazily: each is found after those before it are mended
             try:
                 if problem.refusal is not None:

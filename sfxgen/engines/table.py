@@ -72,7 +72,7 @@ _MEMBERS = (
     "NOTIFICATION_POSTINITIALIZE",
     "NOTIFICATION_PREDELETE",
 )
-GDSCRIPT = (*_TYPES, *_NUMBERS, *_MEMBERS)
+GDSCRIPT = (*_TYPES, *_NUMBERS, *_MEMBERS, "_SOUNDS")
 """GDScript's own types and constants, as far as a sound could be called the same."""
 
 ENGINES: Mapping[str, Engine] = {
@@ -82,7 +82,7 @@ ENGINES: Mapping[str, Engine] = {
         exporter="sfxgen.engines.godot.exporter:Godot",
         imports=(".ogg", ".wav", ".mp3"),
         import_suffix=".import",
-        generated=(".tres", ".gd"),
+        generated=(".tres", ".gd", ".csv"),
         attached={".gd": ".uid"},
         ignore_file=".gdignore",
         reserved=GDSCRIPT,
@@ -101,7 +101,7 @@ ENGINES: Mapping[str, Engine] = {
         exporter="sfxgen.engines.unity.exporter:Unity",
         imports=(".ogg", ".wav", ".mp3"),
         import_suffix=".meta",
-        generated=(".cs", ".asset"),
+        generated=(".cs", ".asset", ".csv"),
         output="Assets/Sfx",
         file_format="wav",
         why_format="Unity encodes what it imports; OGG would be encoded twice",

@@ -22,20 +22,36 @@ def level(audio: Audio, sound: Sound) -> Audio:
     Where a limiter may hold the peaks, a sound that keeps its own level keeps it whatever they are.
     Raises FinishError for a sound that is silent.
     """
+    lacking_db = _lacking_db(audio, sound)
+    loop, headroom_db = sound.loop is not None, sound.file_format.headroom_db
+    room_db = sound.loudness.true_peak - measure_true_peak(audio, loop)
+    if lacking_db is None:
+        return audio if room_db >= 0 or sound.may_limit else amplified(audio, room_db - headroom_db)
+    return amplified(audio, min(room_db - headroom_db, lacking_db + sound.file_format.loss_lu))
+
+
+def level_layer(audio: Audio, sound: Sound) -> Audio:
+    """Bring a layer of a mix to its own loudness, whatever its peaks: the ceiling is the mix's.
+
+    Raises FinishError for a sound that is silent.
+    """
+    lacking_db = _lacking_db(audio, sound)
+    return audio if lacking_db is None else amplified(audio, lacking_db)
+
+
+def _lacking_db(audio: Audio, sound: Sound) -> float | None:
+    """Return by how many dB a sound is under its target; None where it has none."""
     peak = float(np.abs(audio.samples).max(initial=0.0))
     if peak < SILENT:
         raise FinishError("the sound is silent after finishing", _ANOTHER)
-    loop, headroom_db = sound.loop is not None, sound.file_format.headroom_db
-    room_db = sound.loudness.true_peak - measure_true_peak(audio, loop)
     if sound.loudness.target is None:
-        return audio if room_db >= 0 or sound.may_limit else amplified(audio, room_db - headroom_db)
+        return None
     # Measured at full scale, because the absolute gate would drop what is only soft so far.
     peak_db = 20 * float(np.log10(peak))
-    loudness = measure_loudness(amplified(audio, -peak_db), sound.loudness.mode, loop) + peak_db
+    loudness = measure_loudness(amplified(audio, -peak_db), sound.loudness.mode, sound.loop is not None) + peak_db
     if loudness == -np.inf:
         raise FinishError("the sound has no loudness: it is too low or too short to be heard", _ANOTHER)
-    lacking_db = sound.loudness.target - loudness + sound.file_format.loss_lu
-    return amplified(audio, min(room_db - headroom_db, lacking_db))
+    return sound.loudness.target - loudness
 
 
 def amplified(audio: Audio, gain_db: float) -> Audio:

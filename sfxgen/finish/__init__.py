@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from sfxgen.audio import Audio
 from sfxgen.finish.convert import channel_cautions, convert_channels, require_sound, resample
+from sfxgen.finish.ending import ending_cautions, find_end
 from sfxgen.finish.loop import close_loop, loop_cautions, recognise_loop
 from sfxgen.finish.shape import cut, fade, fill, remove_dc, trim
 from sfxgen.manifest.sound import Sound
@@ -23,6 +24,7 @@ PIPELINE: Sequence[Processor] = (
     resample,
     remove_dc,
     trim,
+    find_end,
     close_loop,
     cut,
     fade,
@@ -32,15 +34,20 @@ PIPELINE: Sequence[Processor] = (
 
 def cautions(raw: Audio, finished: Audio, sound: Sound) -> tuple[str, ...]:
     """Return what a person should know of how raw audio was read and finished."""
-    return (*raw.notes, *channel_cautions(raw, sound), *loop_cautions(raw, finished, sound))
+    return (
+        *raw.notes,
+        *channel_cautions(raw, sound),
+        *loop_cautions(raw, finished, sound),
+        *ending_cautions(finished, sound),
+    )
 
 
 def finish(raw: Audio, sound: Sound) -> Audio:
     """Finish one take.
 
     raw: from a renderer or a recording, longer than `sound.duration` so that trimming and looping have material.
-    Returns round(duration * sample_rate) frames; without a duration, what is left of the recording. Raises FinishError
-    if there is no sound in it, or too little for a loop.
+    Returns round(duration * sample_rate) frames; without a duration, what is left of the recording, and with `auto`
+    what is heard of the render. Raises FinishError if there is no sound in it, or too little for a loop.
     """
     for process in PIPELINE:
         raw = process(raw, sound)

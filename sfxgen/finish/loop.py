@@ -36,7 +36,7 @@ def recognise_loop(audio: Audio, sound: Sound) -> Audio:
 
     Only where the manifest leaves it open, neither asking for a `duration` nor for a `crossfade`.
     """
-    if sound.loop is None or sound.duration is not None or sound.loop.crossfade is not None:
+    if sound.loop is None or sound.seconds is not None or sound.loop.crossfade is not None:
         return audio
     first, end = audio.loop or (0, 0)
     if end - first >= LEAST_LOOP_S * audio.sample_rate:
@@ -75,7 +75,7 @@ def close_loop(audio: Audio, sound: Sound) -> Audio:
 
 def loop_cautions(raw: Audio, finished: Audio, sound: Sound) -> tuple[str, ...]:
     """Say both lengths where a loop is shorter than its recording, and why."""
-    if sound.loop is None or sound.duration is not None or finished.seconds >= raw.seconds - 1 / finished.sample_rate:
+    if sound.loop is None or sound.seconds is not None or finished.seconds >= raw.seconds - 1 / finished.sample_rate:
         return ()
     lengths = f"{finished.seconds:.4g} s of the recording's {raw.seconds:.4g} s"
     if finished.is_circle:

@@ -30,7 +30,7 @@ NEAR_ZERO = 1e-4
 
 def frames_asked(sound: Sound, sample_rate: int) -> int:
     """Return the finished length in frames at a rate, or 0 if the whole recording is kept."""
-    return round(sound.duration * sample_rate) if sound.duration is not None else 0
+    return round(sound.seconds * sample_rate) if sound.seconds is not None else 0
 
 
 def remove_dc(audio: Audio, sound: Sound) -> Audio:
@@ -64,7 +64,7 @@ def trim(audio: Audio, sound: Sound) -> Audio:
     peak = envelope.max()
     onset = int(np.argmax(envelope >= peak * 10 ** (ONSET_DB / 20)))
     start, end = max(0, onset - round(PREROLL_S * rate)), audio.frames
-    if not frames_asked(sound, rate) and peak > 0:
+    if not frames_asked(sound, rate) and not sound.is_auto and peak > 0:
         last = audio.frames - 1 - int(np.argmax(envelope[::-1] >= peak * 10 ** (TAIL_DB / 20)))
         end = min(end, last + 1 + round(TAIL_S * rate))
     return Audio(audio.samples[start:end], rate)
@@ -89,8 +89,8 @@ def fade(audio: Audio, sound: Sound) -> Audio:
     fade_out = sound.fade_out if sound.fade_out is not None else _declick_out(audio)
     gain = np.ones(frames)
     rise, fall = (
-        _half_cosine(min(frames, round(fade_in * rate))),
-        _half_cosine(min(frames, round(fade_out * rate))),
+        half_cosine(min(frames, round(fade_in * rate))),
+        half_cosine(min(frames, round(fade_out * rate))),
     )
     gain[: rise.size] *= rise
     gain[frames - fall.size :] *= fall[::-1]
@@ -120,6 +120,6 @@ def _begins_quietly(audio: Audio) -> bool:
     return bool(np.abs(audio.samples[0]).max() <= NEAR_ZERO * peak)
 
 
-def _half_cosine(frames: int) -> npt.NDArray[np.float64]:
+def half_cosine(frames: int) -> npt.NDArray[np.float64]:
     """Return gains from 0 towards 1; the next frame would have 1."""
     return np.asarray(0.5 - 0.5 * np.cos(np.pi * np.arange(frames) / max(frames, 1)))

@@ -12,6 +12,7 @@ from sfxgen.files.gate import Gate
 from sfxgen.files.places import LOCAL
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import output_paths
+from sfxgen.project.find import require_file
 from sfxgen.project.load import Project, find_root, load_project
 from sfxgen.tasks.named import find_take
 
@@ -85,6 +86,7 @@ def _is_picture_of_ours(path: Path) -> bool:
 
 
 def _output(project: Project, sound: Sound, number: int) -> Subject:
+    require_file(sound)
     path = output_paths(sound, project.config.output)[number - 1]
     several = sound.variations > 1
     return Subject(

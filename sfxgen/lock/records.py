@@ -22,6 +22,7 @@ from sfxgen.lock.told import TOLD, Told, pop_told, told_of
 VERSION = 1
 
 _HEX = re.compile(r"[0-9a-f]{64}")
+_PAIR = re.compile(r"[0-9a-f]{64} [0-9a-f]{64}")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _UNSAFE = re.compile(r'[\\:"<>|?*\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')
 """No folder of a project has these: no output folder may, and no sound's name."""
@@ -54,6 +55,9 @@ class TakeRecord:
     """On the decoded output."""
     scores: tuple[float | None, ...] = ()
     """How well each candidate matched the prompt, by CLAP; None for one with a veto."""
+    layers: tuple[str, ...] = ()
+    """Of a take that is mixed of layers: for each raw audio its hash, be it a render's or a draft's, and the SHA-256 of
+    its file; sorted."""
     manual: bool = False
     """A person's own file, adopted."""
     unverified: bool = False
@@ -194,7 +198,8 @@ def take_from(data: object, where: str) -> TakeRecord:
         name = (missing or sorted(unknown))[0]
         raise LockError(f"{LOCK}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
     measured = Measured(**{name: values.pop(name) for name in MEASURES if name in values})
-    return TakeRecord(**{**values, "measured": measured, "scores": tuple(values.get("scores", ()))})
+    lists = {name: tuple(values.get(name, ())) for name in ("scores", "layers")}
+    return TakeRecord(**{**values, "measured": measured, **lists})
 
 
 def is_owned_path(path: object) -> bool:
@@ -233,6 +238,10 @@ def _is_hash(value: object) -> bool:
     return isinstance(value, str) and _HEX.fullmatch(value) is not None
 
 
+def _is_layer(value: object) -> bool:
+    return isinstance(value, str) and _PAIR.fullmatch(value) is not None
+
+
 def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
@@ -261,6 +270,7 @@ _TAKE_CHECKS: dict[str, Any] = {
     "true_peak": (_is_measure, "a number"),
     "seam": (_is_measure, "a number"),
     "scores": (lambda value: isinstance(value, list) and all(map(_is_measure, value)), "a list of numbers"),
+    "layers": (lambda value: isinstance(value, list) and all(map(_is_layer, value)), "a list of hashes in pairs"),
     "peak_constrained": (_is_flag, "true or false"),
     "gain_reduction": (_is_measure, "a number"),
     "manual": (_is_flag, "true or false"),

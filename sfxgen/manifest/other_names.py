@@ -24,9 +24,11 @@ SOUND: Mapping[str, str] = {
     "takes_per_render": "batch batch_size",
     "edits": "edit inpaint inpainting regions",
     "source": "file path recording audio sample src input_file filename file_name audio_file sound_file from import",
+    "layers": "layer mix stack parts blend combine composite sounds_in",
+    "export": "exported publish include_in_game ship",
     "trim": "trim_silence cut_silence strip cut",
     "fade_in": "fadein attack fade",
-    "fade_out": "fadeout release",
+    "fade_out": "fadeout release stop_fade fade_on_stop fade_out_on_stop release_time",
     "channels": "channel num_channels channel_count layout",
     "sample_rate": "rate samplerate sampling_rate sr hz frequency freq khz",
     "format": "type file_type filetype codec extension ext encoding container file_format output_format",
@@ -36,7 +38,13 @@ SOUND: Mapping[str, str] = {
     "volume": "gain volume_db gain_db db vol",
     "volume_jitter": "random_volume volume_random volume_randomness volume_variation volume_range",
     "pitch_jitter": "random_pitch pitch_random pitch_randomness pitch_variation pitch_range",
-    "tags": "tag label labels keywords categories category",
+    "max_voices": "voices polyphony max_polyphony max_instances instances limit_voices max_simultaneous concurrency",
+    "priority": "importance prio rank",
+    "cooldown": "cool_down min_interval minimum_interval throttle debounce retrigger_time rate_limit",
+    "max_distance": "max_dist maximum_distance radius audible_distance hearing_distance falloff_distance attenuation",
+    "caption": "captions subtitle subtitles closed_caption cc alt alt_text accessibility_text",
+    "category": "kind class",
+    "tags": "tag label labels keywords",
     "licence": "license copyright rights spdx",
     "author": "artist creator credit credits by attribution recordist made_by",
     "url": "link href website homepage source_url uri web",
@@ -57,7 +65,16 @@ EDIT: Mapping[str, str] = {
     "prompt": "text description",
 }
 
-SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor")
+LAYER: Mapping[str, str] = {
+    "sound": "name id ref of",
+    "source": "file path recording audio",
+    "gain": "volume volume_db gain_db db level loudness",
+    "offset": "start delay at begin start_s time",
+    "pitch": "transpose semitones shift",
+    "pan": "panning balance position",
+}
+
+SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor", "categories")
 SETTING = "it is a setting: write it in sfxgen.yaml"
 _IN_THE_PROMPT = "say it in the prompt, as in `a door slams in a large hall`"
 _NAME = "the word before the colon is the sound's name"
@@ -75,6 +92,9 @@ ELSEWHERE: Mapping[str, str] = {
 }
 """What is no field of a sound -> what to do."""
 
+AUTO: Mapping[str, str] = dict.fromkeys(
+    ("automatic", "natural", "own", "full", "none", "any", "keep", "whole", "as long as needed"), "auto"
+)
 KEEP: Mapping[str, str] = dict.fromkeys(
     ("off", "no", "none", "false", "original", "as is", "unchanged", "same", "source"), "keep"
 )

@@ -1,8 +1,8 @@
 """Reads a manifest: sounds with all their fields, and every fault with its place.
 
-A sound's fields come from four layers: built in, the defaults of `sfxgen.yaml`, the manifest's defaults, its own
-entry; in a family, what it says of this member alone is nearer still. The nearest layer wins. In `loudness` and `loop`
-each key is won on its own, so that `loudness: -24` keeps the true peak of the defaults. `style` is joined from all.
+A sound's fields come from layers: built in, the defaults of `sfxgen.yaml`, the manifest's defaults, its category, its
+own entry; in a family, what it says of this member alone is nearer still. The nearest layer wins. In `loudness` and
+`loop` each key is won on its own, so that `loudness: -24` keeps the true peak of the defaults. `style` is joined from all.
 """
 
 from __future__ import annotations
@@ -10,16 +10,19 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Mapping as PyMapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from sfxgen.errors import Fault
 from sfxgen.manifest import other_names
+from sfxgen.manifest.categories import entries_of, unknown, with_category
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import MEMBERS, Budget, Member, members
+from sfxgen.manifest.layer import Layer
 from sfxgen.manifest.outline import is_entry, sounds_of
 from sfxgen.manifest.rules import conflicts
-from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
+from sfxgen.manifest.sound import AUTO, Loop, Loudness, MixLayer, Place, Sound
 from sfxgen.manifest.sources import MissingError, PathError, find_source
 from sfxgen.schema.fields import UNREAD, Record, join
 from sfxgen.schema.messages import quoted
@@ -28,14 +31,6 @@ from sfxgen.schema.paths import leads_out, within
 from sfxgen.schema.yaml12 import compose
 
 FIELDS = Record(Sound, other_names.SOUND, other_names.ELSEWHERE)
-
-
-@dataclass(frozen=True)
-class Layer:
-    """The fields given in one place: values by name, and the names of those whose value could not be read."""
-
-    values: dict[str, Any] = field(default_factory=dict)
-    unread: frozenset[str] = frozenset()
 
 
 class Found(NamedTuple):
@@ -90,6 +85,8 @@ class Reader:
 
     context: ManifestContext
     faults: Faults
+    categories: PyMapping[str, Layer] = field(default_factory=dict)
+    """Of the project."""
 
     @property
     def folder(self) -> str:
@@ -119,6 +116,12 @@ class Reader:
                 values[name] = spelt_out(values[name])
         return _layer(values)
 
+    def project_layer(self, root: Node | None) -> Layer:
+        """Read what `sfxgen.yaml` says of sounds: its defaults, and its categories."""
+        entries = entries_of(root.get("categories") if isinstance(root, Mapping) else None, self.faults)
+        categories = {name: self.layer(fields, key) for name, (fields, key) in entries.items()}
+        return replace(replace(self, categories=categories).defaults(root), categories=categories)
+
     def sounds(self, node: Mapping, defaults: list[Layer], budget: Budget) -> Iterator[Declared]:
         """Read the entries under `sounds`, families expanded. defaults: the nearest layer first."""
         for at, value in node.pairs.values():
@@ -138,6 +141,7 @@ class Reader:
     def sound(self, name: str, location: EntryLocation, layers: list[Layer]) -> Declared:
         """Resolve a sound from its layers, the nearest first, and check the rules between its fields."""
         place = Place(file=self.faults.file, line=location.at.line, column=location.at.column)
+        layers = with_category(layers, self.categories)
         sound = Sound(name=name, place=place, **_resolved(layers))
         unread = frozenset().union(*(layer.unread for layer in layers))
         for conflict in conflicts(sound):
@@ -160,11 +164,12 @@ def read_manifest(
     if root is None and len(faults.listed) > before:
         return ()
     sounds = sounds_of(root, faults)
-    reader = Reader(context, faults)
+    project = project_defaults or Layer()
+    reader = Reader(context, faults, project.categories)
     defaults = reader.defaults(root)
     if sounds is None:
         return ()
-    return tuple(reader.sounds(sounds, [defaults, project_defaults or Layer()], budget or Budget()))
+    return tuple(reader.sounds(sounds, [defaults, project], budget or Budget()))
 
 
 # Layers.
@@ -206,6 +211,8 @@ def _resolved(layers: list[Layer]) -> dict[str, Any]:
         values = {**values, **layer.values, **merged}
     if "loudness" in values:
         values["loudness"] = _as_usual(Loudness(**values["loudness"]), values.get("source"))
+    if values.get("duration") == AUTO and (values.get("source") is not None or values.get("layers")):
+        values["duration"] = None
     if "loop" in values:
         on = values["loop"].pop("on")
         values["loop"] = Loop(**values["loop"]) if on else None
@@ -283,4 +290,37 @@ def _as_model(value: str) -> str:
     return f"write ./{value} for a folder in the project" if folder and ".." not in value else ""
 
 
-_CHECKS: dict[str, Callable[[Reader, Any, Node, str], Any]] = {"source": _check_source, "model": _check_model}
+def _check_layers(reader: Reader, value: tuple[str | MixLayer, ...], node: Node, key: str) -> Any:
+    items = node.items if isinstance(node, Sequence) else ()
+    read = [_layer_of(reader, *each, f"{key}[{i}]") for i, each in enumerate(zip(value, items, strict=True))]
+    return UNREAD if None in read else tuple(read)
+
+
+def _layer_of(reader: Reader, given: str | MixLayer, node: Node, key: str) -> MixLayer | None:
+    """Return a layer with its place, and with its recording found; None, with a fault, for one that is none."""
+    layer = MixLayer(sound=given) if isinstance(given, str) else given
+    if (layer.sound is None) == (layer.source is None):
+        what = "neither a sound nor a recording" if layer.sound is None else "both a sound and a recording"
+        reader.faults.add(node, key, f"the layer names {what}", "write {sound: NAME} or {source: PATH}")
+        return None
+    layer = replace(layer, place=Place(file=reader.faults.file, line=node.line, column=node.column))
+    if layer.source is None:
+        return layer
+    at = node.get("source") if isinstance(node, Mapping) else None
+    found = _check_source(reader, layer.source, at or node, f"{key}.source")
+    return replace(layer, source=found.path, absent=found.absent) if isinstance(found, Found) else None
+
+
+def _check_category(reader: Reader, value: str, node: Node, key: str) -> Any:
+    if value in reader.categories:
+        return value
+    reader.faults.add(node, key, *unknown(value, reader.categories, reader.faults))
+    return UNREAD
+
+
+_CHECKS: dict[str, Callable[[Reader, Any, Node, str], Any]] = {
+    "source": _check_source,
+    "model": _check_model,
+    "category": _check_category,
+    "layers": _check_layers,
+}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sfxgen.audio.formats import FORMATS
-from sfxgen.manifest.sound import Sound
+from sfxgen.manifest.sound import AUTO_S, Sound
 from sfxgen.schema.messages import listing
 
 SEEDS = 2**32
@@ -30,9 +30,29 @@ def conflicts(sound: Sound) -> Iterator[Conflict]:
 
 def _needed(sound: Sound) -> Iterator[Conflict]:
     for field in ("prompt", "duration"):
-        if sound.source is None and getattr(sound, field) is None:
+        if sound.source is None and not sound.layers and getattr(sound, field) is None:
             hint = f"add {field}:, or source: with the path of a recording"
-            yield Conflict((), f"{field} is missing", hint, (field, "source"))
+            yield Conflict((), f"{field} is missing", hint, (field, "source", "layers"))
+
+
+def _layers(sound: Sound) -> Iterator[Conflict]:
+    for field in ("prompt", "source", "edits"):
+        if sound.layers and getattr(sound, field):
+            message = f"a sound is mixed of layers or has a {field.removesuffix('s')} of its own, not both"
+            hint = f"leave out {field}:, or put it into a sound that is a layer"
+            yield Conflict(("layers",), message, hint, ("layers", field))
+    for i, layer in enumerate(sound.layers):
+        if layer.pan and sound.channels == "mono":
+            message = "a mono sound has no sides to pan to"
+            yield Conflict(
+                ("layers", i, "pan"), message, "say channels: stereo, or leave pan out", ("layers", "channels")
+            )
+
+
+def _auto_loop(sound: Sound) -> Iterator[Conflict]:
+    if sound.loop is not None and sound.is_auto:
+        message = "a loop that is rendered has no end to find, so it can't have `duration: auto`"
+        yield Conflict(("duration",), message, "say how many seconds it lasts", ("duration", "loop", "source"))
 
 
 def _seeds(sound: Sound) -> Iterator[Conflict]:
@@ -51,25 +71,28 @@ def _edits(sound: Sound) -> Iterator[Conflict]:
         if edit.start >= edit.end:
             message = f"expected more than {edit.start:g} (the start), found {edit.end:g}"
             yield Conflict(("edits", i, "end"), message, "", ("edits",))
-        elif sound.duration is not None and edit.end > sound.duration:
-            message = f"expected at most {sound.duration:g} (the duration), found {edit.end:g}"
+        elif (most := AUTO_S if sound.is_auto else sound.seconds) is not None and edit.end > most:
+            what = "what is rendered for `auto`" if sound.is_auto else "the duration"
+            message = f"expected at most {most:g} ({what}), found {edit.end:g}"
             yield Conflict(("edits", i, "end"), message, "", ("edits", "duration"))
 
 
 def _loop(sound: Sound) -> Iterator[Conflict]:
-    if sound.loop is None or sound.loop.crossfade is None or sound.duration is None:
+    if sound.loop is None or sound.loop.crossfade is None or sound.seconds is None:
         return
-    if sound.loop.crossfade > sound.duration / 2:
-        most = f"{sound.duration / 2:g} (half the duration)"
+    if sound.loop.crossfade > sound.seconds / 2:
+        most = f"{sound.seconds / 2:g} (half the duration)"
         message = f"expected at most {most}, found {sound.loop.crossfade:g}"
         yield Conflict(("loop", "crossfade"), message, "", ("loop", "duration"))
 
 
 def _fades(sound: Sound) -> Iterator[Conflict]:
+    if sound.loop is not None:  # has no edges: `fade_out` is only for the engine that stops it
+        return
     fades = (sound.fade_in or 0.0) + (sound.fade_out or 0.0)
-    if sound.duration is not None and fades > sound.duration:
+    if sound.seconds is not None and fades > sound.seconds:
         field = "fade_out" if sound.fade_out else "fade_in"
-        message = f"the fades take {fades:g} seconds, the sound only {sound.duration:g}"
+        message = f"the fades take {fades:g} seconds, the sound only {sound.seconds:g}"
         yield Conflict((field,), message, "shorten the fades", ("fade_in", "fade_out", "duration"))
 
 
@@ -91,4 +114,14 @@ def _bit_depth(sound: Sound) -> Iterator[Conflict]:
         yield Conflict(("bit_depth",), f"{row.label} has no bit depth{of}", hint, ("bit_depth", "format"))
 
 
-_RULES: tuple[Callable[[Sound], Iterator[Conflict]], ...] = (_needed, _seeds, _edits, _loop, _fades, _rate, _bit_depth)
+_RULES: tuple[Callable[[Sound], Iterator[Conflict]], ...] = (
+    _needed,
+    _layers,
+    _auto_loop,
+    _seeds,
+    _edits,
+    _loop,
+    _fades,
+    _rate,
+    _bit_depth,
+)

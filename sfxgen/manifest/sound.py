@@ -6,7 +6,7 @@ the declarations in this file. To add a field, add it to `Sound` with its kind, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sfxgen.audio.formats import DEFAULT, FORMATS, Format
@@ -17,7 +17,15 @@ from sfxgen.schema.fields import Choice, Flag, Integer, Link, ListOf, Number, On
 RENDER, FINISH, META = "render", "finish", "meta"
 """The stage that a field belongs to: it decides the raw audio, what is done with it, or neither."""
 
+AUTO = "auto"
+"""The duration of a sound that ends where it is no longer heard."""
+AUTO_S = 5.0
+"""What is asked for in its place, seconds: most one-shots are shorter, and every model can do it in one piece."""
+
 LOUDNESS_MODES = ("auto", "integrated", "momentary", "short")
+PRIORITY = 50
+HIDDEN = {"hidden": True}
+"""Marks what a record knows besides its declared fields: it is in no hash."""
 CHANNELS = {"mono": 1, "stereo": 2}
 
 _ROWS = FORMATS.values()
@@ -77,6 +85,26 @@ class Edit:
     crossfade: float = declared(Number(0.0, 10.0, "seconds"), default=0.05, meaning="seconds of crossfade at each edge")
 
 
+@dataclass(frozen=True, kw_only=True)
+class MixLayer:
+    """A sound or a recording that is part of another sound, and how it goes into the mix."""
+
+    sound: str | None = declared(Text(200), meaning="the name of a sound")
+    source: str | None = declared(Path(), meaning="or a recording, which goes in as it is")
+    gain: float = declared(Number(-60.0, 24.0, "dB"), default=0.0, meaning="dB louder or softer than it is on its own")
+    offset: float = declared(Number(0.0, 600.0, "seconds"), default=0.0, meaning="seconds after which it begins")
+    pitch: float = declared(
+        Number(-24.0, 24.0, "semitones"), default=0.0, meaning="semitones higher or lower, and so much faster or slower"
+    )
+    pan: float = declared(Number(-1.0, 1.0), default=0.0, meaning="from -1 on the left to 1 on the right")
+    place: Place | None = field(default=None, repr=False, compare=False, metadata=HIDDEN)
+    """Where the manifest has it."""
+    absent: Fault | None = field(default=None, metadata=HIDDEN)
+    """Why its recording can't be found."""
+    of: Sound | None = field(default=None, metadata=HIDDEN)
+    """The sound itself, once all manifests are read; of a recording, one that leaves it as it is."""
+
+
 class Playback(NamedTuple):
     """How an engine plays a sound: what the files that it reads say about it."""
 
@@ -86,6 +114,12 @@ class Playback(NamedTuple):
     pitch_jitter: float = 0.0
     bus: str | None = None
     music: bool = False
+    caption: str | None = None
+    priority: int = PRIORITY
+    max_voices: int | None = None
+    cooldown: float = 0.0
+    max_distance: float | None = None
+    fade_out: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +134,9 @@ class Sound:
     absent: Fault | None = None
     """Why its recording can't be found, and where the manifest names it; then the sound fails, and no other."""
 
-    prompt: str | None = declared(Text(), stage=RENDER, meaning="what it sounds like; needed unless `source`")
+    prompt: str | None = declared(
+        Text(), stage=RENDER, meaning="what it sounds like; needed unless `source` or `layers`"
+    )
     negative_prompt: str | None = declared(
         Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
     )
@@ -109,8 +145,10 @@ class Sound:
         stage=RENDER,
         meaning="the house style, which models read after the prompt; that of defaults and of the sound are joined",
     )
-    duration: float | None = declared(
-        Number(0.05, 600.0, "seconds"), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
+    duration: float | str | None = declared(
+        OneOf(Number(0.02, 600.0, "seconds"), Choice(AUTO, aka=other_names.AUTO)),
+        stage=RENDER,
+        meaning="seconds of the finished file, or `auto`: as long as it is heard; needed unless `source` or `layers`",
     )
     variations: int = declared(Integer(1, 64), default=1, stage=META, meaning="takes")
     seed: int = declared(Integer(0, 2**32 - 1), default=0, stage=META, meaning="take i uses `seed + i`")
@@ -144,12 +182,20 @@ class Sound:
         ListOf(Record(Edit, other_names.EDIT), most=64), default=(), stage=RENDER, meaning="regions to render again"
     )
     source: str | None = declared(Path(), stage=RENDER, meaning="a recording to finish, or to start from")
+    layers: tuple[MixLayer, ...] = declared(
+        ListOf(OneOf(Text(200), Record(MixLayer, other_names.LAYER)), least=1, most=32),
+        default=(),
+        stage=FINISH,
+        meaning="sounds and recordings that it is mixed of, in place of a prompt or a source",
+    )
     trim: bool = declared(Flag(), default=True, stage=FINISH, meaning="cut leading silence from one-shots")
     fade_in: float | None = declared(
         Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
     )
     fade_out: float | None = declared(
-        Number(0.0, 60.0, "seconds"), stage=FINISH, meaning="seconds; just enough against a click"
+        Number(0.0, 60.0, "seconds"),
+        stage=FINISH,
+        meaning="seconds; just enough against a click; the engine takes as long when the game stops the sound",
     )
     channels: str = declared(
         Choice(*CHANNELS, aka=other_names.CHANNELS),
@@ -167,6 +213,9 @@ class Sound:
     bit_depth: int | str | None = declared(
         Choice(*_BIT_DEPTHS), stage=FINISH, meaning=f"of {_DEEP}; the first unless given"
     )
+    export: bool = declared(
+        Flag(), default=True, stage=META, meaning="false for a sound that is only a layer of others: it gets no file"
+    )
     bus: str | None = declared(
         Text(100), stage=META, meaning="the engine's audio bus (Godot) or mixer group (Unity); its master unless given"
     )
@@ -182,11 +231,56 @@ class Sound:
         stage=META,
         meaning="semitones that each play differs by at most, up or down",
     )
+    max_voices: int | None = declared(
+        Integer(1, 64),
+        stage=META,
+        meaning="how often it may sound at once: the oldest gives way; any number unless given",
+    )
+    priority: int = declared(
+        Integer(0, 100),
+        default=PRIORITY,
+        stage=META,
+        meaning="which sounds give way where too many play at once: those with less",
+    )
+    cooldown: float = declared(
+        Number(0.0, 60.0, "seconds"),
+        default=0.0,
+        stage=META,
+        meaning="seconds after a play in which others are left out",
+    )
+    max_distance: float | None = declared(
+        Number(0.1, 1_000_000.0, "units"),
+        stage=META,
+        meaning="where in the world it is no longer heard, in the engine's units; the engine's own unless given",
+    )
+    caption: str | None = declared(Text(500), stage=META, meaning="what players read who can't hear it")
+    category: str | None = declared(
+        Text(100), stage=META, meaning="the kind of sound, of those in sfxgen.yaml; by its tags unless given"
+    )
     tags: tuple[str, ...] = declared(ListOf(Text(), most=64), default=(), stage=META, meaning="labels of your own")
     licence: str | None = declared(Text(), stage=FINISH, meaning="licence id, for recordings")
     author: str | None = declared(Text(200), stage=META, meaning="who made the recording, for the credits")
     url: str | None = declared(Link(), stage=META, meaning="where the recording is from, for the credits")
     notes: str | None = declared(Text(), stage=META, meaning="for people")
+
+    @property
+    def seconds(self) -> float | None:
+        """Return the length that is asked for; None where the sound has its own."""
+        return self.duration if isinstance(self.duration, int | float) else None
+
+    @property
+    def absent_path(self) -> str | None:
+        """Return the path of the recording that can't be found, its own or a layer's; None if all are there."""
+        if self.absent is None or self.source is not None:
+            return self.source if self.absent is not None else None
+        own = [layer.source for layer in self.layers if layer.absent is not None]
+        deeper = [layer.of.absent_path for layer in self.layers if layer.of is not None]
+        return next(filter(None, [*own, *deeper]), None)
+
+    @property
+    def is_auto(self) -> bool:
+        """Tell whether a render ends where it is no longer heard; a recording's own length is no matter of that."""
+        return self.duration == AUTO
 
     @property
     def playback(self) -> Playback:
@@ -198,6 +292,12 @@ class Sound:
             pitch_jitter=self.pitch_jitter,
             bus=self.bus,
             music="music" in self.tags or self.model.endswith("-music"),
+            caption=self.caption,
+            priority=self.priority,
+            max_voices=self.max_voices,
+            cooldown=self.cooldown,
+            max_distance=self.max_distance,
+            fade_out=self.fade_out,
         )
 
     @property

@@ -5,146 +5,58 @@ Nothing here reads or writes; every decision comes with reasons that a person un
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
 from sfxgen.manifest.names import take_names, take_number
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.changes import shown, spec_changes
-from sfxgen.plan.hashes import finish_hash, former_finish_hashes, recording_hash, render_hash, spec
+from sfxgen.plan.hashes import finish_hash, former_finish_hashes, mix_key, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
-from sfxgen.plan.request import draft_request, is_recording, request, seeds
+from sfxgen.plan.mixing import (
+    Leaf,
+    drafted,
+    keys_used,
+    layer_names,
+    leaves_of,
+    mix_finish,
+    recorded_keys,
+    recordings_of,
+)
+from sfxgen.plan.plans import KEEP, MAKE, PROTECT, Facts, Leftover, Plan, SoundPlan, TakePlan
+from sfxgen.plan.request import draft_request, is_recording, mix_request, request, seeds
 from sfxgen.plan.states import is_absent, is_foreign, is_missing, is_pointer, was_edited
-from sfxgen.render.models import DRAFT_MODEL, Model, find_model
+from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.protocol import Request
 from sfxgen.schema.paths import caseless
 
-KEEP, MAKE, PROTECT = "keep", "make", "protect"
-"""What becomes of a take: nothing, made anew, or left alone because a person changed its file."""
+__all__ = [
+    "KEEP",
+    "MAKE",
+    "PROTECT",
+    "RECIPE_RAISED",
+    "Facts",
+    "Leftover",
+    "Plan",
+    "SoundPlan",
+    "TakePlan",
+    "make_plan",
+    "output_paths",
+]
+
 RECIPE_RAISED = "recipe raised"
 """Why a take is finished anew of which the manifest says what it said before: this version finishes differently."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Facts:
-    """All that planning needs to know about the world outside manifests and lock."""
-
-    files: Mapping[str, str | None]
-    """Path -> SHA-256 of every output that the lock or the manifests name; None or absent when missing."""
-    sources: Mapping[str, str] = field(default_factory=dict)
-    """Path -> SHA-256 of every recording."""
-    read_anew: frozenset[str] = frozenset()
-    """Paths of recordings that earlier versions read otherwise: in part, or with channels taken for others."""
-    model: Callable[[str], Model] = find_model
-    """What there is to know of a model, by its name in a manifest."""
-    runnable: Callable[[str], bool] = lambda _model: False
-    """Whether a model can render on this machine, by the same name."""
-    revision: Callable[[str, SoundRecord | None], str | None] = lambda _model, record: (
-        record.revision if record else None
-    )
-    """Which revision of a model's weights a sound is made with, given what the lock has for it."""
-    written: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Path -> hashes that builds here were about to put there: sfxgen's own, although the lock doesn't have them."""
-    foreign: frozenset[str] = frozenset()
-    """Paths of what is no file of the project's own."""
-    as_good: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """Path -> hash of what this machine made there, and of what the lock has: the same take, but for rounding."""
-    pointers: frozenset[str] = frozenset()
-    """Paths where Git LFS has a pointer and not the file; their hashes are those of the files."""
-
-    def on_disk(self, take: TakeRecord) -> str | None:
-        """Return the hash of a take's file; the lock's, where the file is as good."""
-        found = self.files.get(take.path)
-        return take.sha256 if self.as_good.get(take.path) == (found, take.sha256) else found
-
-
-@dataclass(frozen=True, kw_only=True)
-class TakePlan:
-    """One output file: what it is made of, and what becomes of it."""
-
-    number: int
-    """From 1."""
-    path: str
-    request: Request
-    render: str
-    """Render hash of the request."""
-    finish: str
-    """Finish hash when the sound's own model (or recording) is the raw audio."""
-    draft: str
-    """Render hash of the draft that may stand in."""
-    draft_finish: str
-    """Finish hash when the draft is the raw audio."""
-    action: str
-    reasons: tuple[str, ...] = ()
-    record: TakeRecord | None = None
-    """What the lock has for this take."""
-    twin: TakeRecord | None = None
-    """Another intact file in the lock that holds these very bytes already, as after a rename."""
-    known_final: TakeRecord | None = None
-    """A final of this very render that the lock holds: a draft may not replace it."""
-    known_draft: TakeRecord | None = None
-    """A draft of this very request that the lock holds."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SoundPlan:
-    """One sound: its takes and, in a sentence each, why anything happens to it."""
-
-    sound: Sound
-    model: Model
-    """The row of the sound's model; plays no part in a recording."""
-    takes: tuple[TakePlan, ...]
-    record: SoundRecord | None
-    """What the lock has for this sound."""
-
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        """Return the reasons of all takes, each once, in order."""
-        return tuple(dict.fromkeys(reason for take in self.takes for reason in take.reasons))
-
-    @property
-    def stale(self) -> bool:
-        """Tell whether anything is to be made."""
-        return any(take.action == MAKE for take in self.takes)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Leftover:
-    """A file in the lock that no sound wants any more."""
-
-    name: str
-    """The sound it belonged to."""
-    record: TakeRecord
-    present: bool
-    removable: bool
-    """False when a person changed or adopted it: then it is theirs, and stays. So does one outside the output folder,
-    unless builds here are known to have written it: the lock alone, which may be a stranger's, is no proof."""
-    outside: bool = False
-    """Whether it is not removable only because it is outside the output folder."""
-
-    @property
-    def deletable(self) -> bool:
-        """Tell whether there is a file, and it may go."""
-        return self.present and self.removable
-
-
-@dataclass(frozen=True, kw_only=True)
-class Plan:
-    """Everything a build will do."""
-
-    sounds: tuple[SoundPlan, ...]
-    leftovers: tuple[Leftover, ...]
-
-    @property
-    def up_to_date(self) -> bool:
-        """Tell whether a build would change nothing."""
-        return not self.leftovers and not any(sound.stale for sound in self.sounds)
-
-
 def output_paths(sound: Sound, output: str) -> tuple[str, ...]:
-    """Return the path of every take, relative to the project root: `<output>/<name>.ogg`, or `…_01.ogg` with takes."""
+    """Return the path of every take, relative to the project root: `<output>/<name>.ogg`, or `…_01.ogg` with takes.
+
+    A sound that is only a layer of others has none.
+    """
     suffix = sound.file_format.suffix
+    if not sound.export:
+        return ()
     return tuple(f"{output}/{name}{suffix}" for name in take_names(sound.name, sound.variations))
 
 
@@ -181,11 +93,12 @@ class _Planner:
         paths = output_paths(sound, self._output)
         known = _by_number(record.takes if record else (), sound.name, paths)
         changes = tuple(spec_changes(record.spec, spec(sound))) if record else ()
-        revision = None if is_recording(sound) else self._facts.revision(sound.model, record)
+        revision = self._revision(sound, record)
         takes = []
         for number, path in enumerate(paths, 1):
             old = known.get(number)
-            take = self._wanted(sound, model, number, self._place(sound, old, path), revision)
+            wanted = self._mixed if sound.layers else self._wanted
+            take = wanted(sound, model, number, self._place(sound, old, path), revision, old)
             takes.append(self._decided(sound, take, old, changes))
         return SoundPlan(sound=sound, model=model, takes=tuple(takes), record=record)
 
@@ -194,17 +107,14 @@ class _Planner:
         stays = old is not None and old.manual and sound.name not in self._force and self._facts.files.get(old.path)
         return old.path if old is not None and stays else path
 
-    def _wanted(self, sound: Sound, model: Model, number: int, path: str, revision: str | None) -> TakePlan:
+    def _revision(self, sound: Sound, record: SoundRecord | None) -> str | None:
+        return None if is_recording(sound) or sound.layers else self._facts.revision(sound.model, record)
+
+    def _wanted(
+        self, sound: Sound, model: Model, number: int, path: str, revision: str | None, _old: TakeRecord | None
+    ) -> TakePlan:
         """Return a take as the manifest wants it, whatever is there."""
-        wanted = request(sound, model, seeds(sound)[number - 1], revision, number)
-        source = self._facts.sources.get(sound.source or "")
-        anew = sound.source in self._facts.read_anew
-        if is_recording(sound):
-            render = draft = recording_hash(source or "", read_anew=anew)
-        else:
-            render = render_hash(wanted, model.recipe, source, read_anew=anew)
-            recorded = recording_hash(source, read_anew=anew) if source else ""
-            draft = recorded or render_hash(draft_request(wanted), DRAFT_MODEL.recipe)
+        wanted, render, draft = self._raw(sound, model, number, revision)
         return TakePlan(
             number=number,
             path=path,
@@ -216,6 +126,53 @@ class _Planner:
             action=KEEP,
         )
 
+    def _mixed(
+        self, sound: Sound, _model: Model, number: int, path: str, _revision: str | None, old: TakeRecord | None
+    ) -> TakePlan:
+        """Return a take that is mixed of layers as the manifest wants it. old: says which layers were drafts."""
+        leaves = tuple(self._leaf(*each) for each in leaves_of(sound, number))
+        model, recorded = self._facts.model, recorded_keys(old.layers if old else ())
+        stand_ins = keys_used(leaves, recorded)
+        return TakePlan(
+            number=number,
+            path=path,
+            request=mix_request(sound, seeds(sound)[number - 1]),
+            render=mix_key(leaf.render for leaf in leaves),
+            finish=mix_finish(sound, (leaf.render for leaf in leaves), model),
+            draft=mix_key(stand_ins),
+            draft_finish=mix_finish(sound, stand_ins, model),
+            action=KEEP,
+            leaves=leaves,
+        )
+
+    def _leaf(self, sound: Sound, number: int) -> Leaf:
+        model = self._facts.model(sound.model)
+        revision = self._revision(sound, self._index.sound(sound.name))
+        wanted, render, draft = self._raw(sound, model, number, revision)
+        return Leaf(
+            sound=sound,
+            number=number,
+            request=wanted,
+            model=model,
+            render=render,
+            draft=draft,
+            raw=self._index.raw(render),
+            draft_raw=self._index.raw(draft),
+        )
+
+    def _raw(self, sound: Sound, model: Model, number: int, revision: str | None) -> tuple[Request, str, str]:
+        """Return the request for a take's raw audio, its hash, and that of the draft that may stand in."""
+        wanted = request(sound, model, seeds(sound)[number - 1], revision, number)
+        source = self._facts.sources.get(sound.source or "")
+        anew = sound.source in self._facts.read_anew
+        if is_recording(sound):
+            render = draft = recording_hash(source or "", read_anew=anew)
+        else:
+            render = render_hash(wanted, model.recipe, source, read_anew=anew)
+            recorded = recording_hash(source, read_anew=anew) if source else ""
+            draft = recorded or render_hash(draft_request(wanted), DRAFT_MODEL.recipe)
+        return wanted, render, draft
+
     def _decided(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> TakePlan:
         """Return the take with what becomes of it; old: the lock's record of it."""
         action, reasons = self._action(sound, take, old, self._why_stale(sound, take, old, changes))
@@ -226,10 +183,14 @@ class _Planner:
             action=action,
             reasons=tuple(reasons),
             record=old,
-            twin=None if forced or sound.name in self._rerender else self._twin(sound, take),
+            twin=None if self._is_asked_for(sound) else self._twin(sound, take),
             known_final=final[1] if final and not forced else None,
             known_draft=draft[1] if draft and not forced else None,
         )
+
+    def _is_asked_for(self, sound: Sound) -> bool:
+        """Tell whether a sound, or a layer of it, is to be made anew whatever there is."""
+        return not (self._force | self._rerender).isdisjoint([sound.name, *layer_names(sound)])
 
     def _why_stale(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> list[str]:
         """Say why the take is not as its spec wants it, in words; nothing when it is."""
@@ -239,22 +200,32 @@ class _Planner:
             return [self._origin(sound, take)]
         if old.manual:
             return [] if self._facts.files.get(old.path) else [is_missing(old.path)]
-        if sound.absent is not None and sound.source is not None:
-            return [is_absent(sound.source)]
+        if (lost := sound.absent_path) is not None:
+            return [is_absent(lost)]
         reasons = ["to be rendered again"] if sound.name in self._rerender else []
+        anew = dict.fromkeys(name for name in layer_names(sound) if name in self._force | self._rerender)
+        reasons += [f"its layer {name} is made anew" for name in anew]
         if old.render != take.render or old.finish != (take.draft_finish if old.draft else take.finish):
             reasons += self._what_changed(sound, take, old, changes)
-        elif old.draft and self._facts.runnable(sound.model):
-            reasons.append(_runs_here_now(sound))
+        elif old.draft and (model := self._runs_here(sound, take, old)):
+            reasons.append(_runs_here_now(model))
         if old.path != take.path:
             reasons.append(f"{old.path} is now {take.path}")
         elif self._facts.files.get(take.path) is None:
             reasons.append(is_missing(take.path))
         return reasons
 
+    def _runs_here(self, sound: Sound, take: TakePlan, old: TakeRecord) -> str | None:
+        """Return the model that would make a final of a draft, or of a layer that is one, on this machine."""
+        drafts = drafted(take.leaves, recorded_keys(old.layers))
+        models = [leaf.sound.model for leaf in drafts] if take.leaves else [sound.model]
+        return next(filter(self._facts.runnable, models), None)
+
     def _what_changed(self, sound: Sound, take: TakePlan, old: TakeRecord, changes: Sequence[str]) -> list[str]:
-        if sound.source is None and old.finish in former_finish_hashes(
-            old.draft or old.render, sound, self._facts.model(sound.model)
+        if (
+            sound.source is None
+            and not sound.layers
+            and old.finish in former_finish_hashes(old.draft or old.render, sound, self._facts.model(sound.model))
         ):
             return [RECIPE_RAISED]
         reasons = list(changes)
@@ -262,8 +233,10 @@ class _Planner:
             reasons.append(f"take {take.number}: seed changed: {old.seed} -> {take.request.seed}")
         if reasons:
             return reasons
+        if take.leaves:
+            return _changed_layers(take, old)
         if old.draft and old.render != take.render and self._facts.runnable(sound.model):
-            return [_runs_here_now(sound)]
+            return [_runs_here_now(sound.model)]
         record = self._index.sound(sound.name)
         before, now = record.revision if record else None, take.request.revision
         if old.render != take.render and before != now:
@@ -284,8 +257,8 @@ class _Planner:
 
     def _origin(self, sound: Sound, take: TakePlan) -> str:
         """Say where a take comes from that the lock does not have under this name."""
-        if sound.absent is not None and sound.source is not None:
-            return is_absent(sound.source)
+        if (lost := sound.absent_path) is not None:
+            return is_absent(lost)
         if self._index.sound(sound.name) is not None:
             return f"take {take.number} is new"
         same = self._index.final(take.render) or self._index.draft(take.draft)
@@ -318,8 +291,15 @@ class _Planner:
         return draft if usable else None
 
 
-def _runs_here_now(sound: Sound) -> str:
-    return f"{sound.model} runs here now: draft -> final"
+def _runs_here_now(model: str) -> str:
+    return f"{model} runs here now: draft -> final"
+
+
+def _changed_layers(take: TakePlan, old: TakeRecord) -> list[str]:
+    """Say which layers of a mix have other raw audio than they had."""
+    recorded = recorded_keys(old.layers)
+    changed = dict.fromkeys(leaf.title for leaf in take.leaves if not {leaf.render, leaf.draft} & recorded)
+    return [f"its layer {name} changed" for name in changed] or ["how a layer of it sounds on its own changed"]
 
 
 def _by_number(takes: Sequence[TakeRecord], name: str, paths: Sequence[str]) -> dict[int, TakeRecord]:
@@ -330,7 +310,7 @@ def _by_number(takes: Sequence[TakeRecord], name: str, paths: Sequence[str]) -> 
 
 def _leftovers(plans: Sequence[SoundPlan], lock: Lock, facts: Facts, output: str) -> tuple[Leftover, ...]:
     wanted = {take.path for plan in plans for take in plan.takes}
-    sources = {caseless(plan.sound.source) for plan in plans if plan.sound.source}
+    sources = {caseless(path) for plan in plans for path in recordings_of(plan.sound)}
     found = []
     for name, record in sorted(lock.sounds.items()):
         for take in record.takes:

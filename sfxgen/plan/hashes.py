@@ -9,11 +9,11 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from sfxgen.manifest.sound import FINISH, RENDER, Sound
+from sfxgen.manifest.sound import FINISH, RENDER, MixLayer, Sound
 from sfxgen.plan.request import is_recording
 from sfxgen.render.models import Model
 from sfxgen.render.protocol import Request
@@ -29,6 +29,8 @@ UNSAID: tuple[Any, ...] = (None, (), "")
 """Values of a request that say nothing; left out of its hash, so that a field may be added later."""
 READING_RECIPE = 1
 """Raised by one whenever more recordings are read otherwise than before. It counts for these alone: see `read_anew`."""
+MIX_RECIPE = 1
+"""The same for what is mixed of layers."""
 WHOLE_LOOP_RECIPE = 1
 """The same for loops of recordings whose length and crossfade are left open: they may be loops already."""
 
@@ -84,6 +86,21 @@ def _finish_facts(sound: Sound, licence: str | None, recipe: int) -> dict[str, A
     return {**facts, "whole_loop": WHOLE_LOOP_RECIPE} if is_whole else facts
 
 
+def mix_key(keys: Iterable[str]) -> str:
+    """Hash which raw audio a mix is made of, whatever becomes of it there. keys: render hashes, or those of drafts."""
+    return _digest({"layers": sorted({*keys})})
+
+
+def mix_finish_hash(sound: Sound, parts: Iterable[str]) -> str:
+    """Hash what decides a file that is mixed of layers: the finish hash of each as it goes in, how it does, and every
+    field of the finish stage. The layers' names are not in it."""
+    facts = _finish_facts(sound, None, FINISH_RECIPE)
+    how = [plain(replace(layer, sound=None, source=None)) for layer in sound.layers]
+    mix = [{"part": part, **each} for part, each in zip(parts, how, strict=True)]
+    finish = {name: value for name, value in facts["finish"].items() if name != "layers"}
+    return _digest({**facts, "finish": finish, "mix": mix, "mix_recipe": MIX_RECIPE})
+
+
 def former_finish_hashes(raw_key: str, sound: Sound, model: Model) -> frozenset[str]:
     """Return the finish hashes that a render had by the recipe before, in which `limit` was false unless given.
 
@@ -99,7 +116,7 @@ def spec(sound: Sound) -> dict[str, Any]:
     """Return the fields that decide the sound, those at their defaults left out: what the lock keeps so that
     the next plan can say what changed."""
     values = _set_fields(sound, RENDER, FINISH)
-    return values if is_recording(sound) else {**values, "model": sound.model}
+    return values if is_recording(sound) or sound.layers else {**values, "model": sound.model}
 
 
 def _set_fields(sound: Sound, *stages: str) -> dict[str, Any]:
@@ -130,7 +147,13 @@ def plain(value: Any) -> Any:
         return {name: item if type(item) in _ATOMS else plain(item) for name, item in value.items()}
     if isinstance(value, Mapping):
         return plain(dict(value))
-    return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    said = {f.name: getattr(value, f.name) for f in fields(value) if not f.metadata.get("hidden")}
+    if isinstance(value, MixLayer):  # of thirty layers, only what is not usual
+        said = {name: each for name, each in said.items() if each != getattr(_USUAL_LAYER, name)}
+    return {name: plain(each) for name, each in said.items()}
+
+
+_USUAL_LAYER = MixLayer()
 
 
 def _digest(facts: Mapping[str, Any]) -> str:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from sfxgen.lock.records import TakeRecord
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.licence_terms import same, terms_of
+from sfxgen.plan.mixing import leaves_of
 from sfxgen.plan.request import is_recording
-from sfxgen.render.models import OTHER, Model
+from sfxgen.render.models import OTHER, Model, find_model
 from sfxgen.schema.fields import Flag, ListOf, Text, declared
 
 NONE, SOME, ALL = "none", "some", "all"
@@ -59,6 +60,8 @@ def objection(sound: Sound, model: Model, policy: Licences, hands: str = NONE) -
 
 def sale_objection(sound: Sound, model: Model, hands: str = NONE) -> str | None:
     """Say which licence forbids to sell a game with a sound; None if none does."""
+    if sound.layers:
+        return _sale_objection_to_mix(sound) if hands != ALL else None
     if _is_by_model(sound, hands) and model.commercial is False:
         return f"{sound.model}'s licence {model.licence} forbids commercial use"
     if sound.licence is not None and terms_of(sound.licence).forbids_sale:
@@ -66,11 +69,43 @@ def sale_objection(sound: Sound, model: Model, hands: str = NONE) -> str | None:
     return None
 
 
+def _sale_objection_to_mix(sound: Sound) -> str | None:
+    parts = [*_parts_of(sound)]
+    found = (sale_objection(part, find_model(part.model)) for part in parts)
+    said = next(filter(None, found), None)
+    if said is None and sound.licence is not None and terms_of(sound.licence).forbids_sale:
+        return f"its licence {sound.licence} forbids commercial use"
+    return said
+
+
+def _parts_of(sound: Sound) -> Iterator[Sound]:
+    """Yield the sounds and recordings that a mix is made of."""
+    return (part for part, _ in leaves_of(sound, 1))
+
+
+def licence_of_mix(sound: Sound) -> str | None:
+    """Return the licence that a mix is under: its own if given, else the strictest of its layers; None if that of any
+    is unknown."""
+    if sound.licence is not None:
+        return sound.licence
+    under = [licence(part, find_model(part.model)) for part in _parts_of(sound)]
+    if None in under:
+        return None
+    return max(filter(None, under), key=lambda name: (*_strictness(name), name), default=None)
+
+
+def _strictness(name: str) -> tuple[bool, bool]:
+    terms = terms_of(name)
+    return terms.forbids_sale, terms.wants_credit
+
+
 def release_objections(sound: Sound, model: Model, policy: Licences, hands: str = NONE) -> Iterator[tuple[str, str]]:
     """Yield what a release still lacks to be lawful, each with the next step."""
-    people_s = sound.source is not None or hands != NONE
+    if not sound.export:
+        return
+    people_s = sound.source is not None or hands != NONE or any(layer.source for layer in sound.layers)
     if sound.licence is None and policy.commercial and people_s:
-        what = "its recording has" if sound.source is not None else "it was made by hand and has"
+        what = "it was made by hand and has" if hands != NONE and sound.source is None else "its recording has"
         hint = "Add `licence:` to it, such as `licence: CC0-1.0`, or `licence: own` for a recording of yours."
         yield f"{what} no licence, and the game is sold", hint
     if sound.licence is None and policy.commercial and _is_by_model(sound, hands) and model.licence == OTHER.licence:
@@ -89,6 +124,8 @@ def licence(sound: Sound, model: Model, hands: str = NONE) -> str | None:
 
     That of a recording is unknown unless given, and so is that of a sound whose takes a person made.
     """
+    if sound.layers and hands != ALL:
+        return licence_of_mix(sound)
     return sound.licence or (model.licence if _is_by_model(sound, hands) else None)
 
 
@@ -100,8 +137,15 @@ def _is_by_model(sound: Sound, hands: str) -> bool:
 def _licences(sound: Sound, model: Model, hands: str) -> Iterator[tuple[str, str | None]]:
     """Yield every licence that a sound is under, with whose it is; None for one that nobody has named."""
     by_model = _is_by_model(sound, hands)
+    if sound.layers and hands != ALL:
+        for part in _parts_of(sound):
+            for _, under in _licences(part, find_model(part.model), NONE):
+                yield (f"its layer {part.name}'s" if part.name else "its recording's"), under
+        by_model = False
     if sound.licence is not None:
         yield "its", sound.licence
+    elif sound.layers:
+        return
     elif not by_model:
         yield "its", None
     elif hands == SOME:

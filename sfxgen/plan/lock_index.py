@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
 
 NamedTake = tuple[str, TakeRecord]
 """A take, and the name of the sound it belongs to."""
+
+
+def _raws_of(take: TakeRecord) -> Iterator[tuple[str, str]]:
+    """Yield what a take was made of: the key of each raw audio, and the SHA-256 of its file."""
+    if take.layers:
+        yield from ((text[:64], text[65:]) for text in take.layers)
+    elif not take.manual:
+        yield take.draft or take.render, take.raw
 
 
 class LockIndex:
@@ -24,6 +32,7 @@ class LockIndex:
             take.finish: take for _, take in takes if not take.manual and files.get(take.path) == take.sha256
         }
         self._finals = {take.render: (name, take) for name, take in takes if not take.draft and not take.manual}
+        self._raws = {key: sha256 for _, take in takes for key, sha256 in _raws_of(take)}
         self._drafts = {take.draft: (name, take) for name, take in takes if take.draft}
 
     def sound(self, name: str) -> SoundRecord | None:
@@ -41,6 +50,10 @@ class LockIndex:
     def draft(self, draft: str) -> NamedTake | None:
         """Return a take whose raw audio is that draft."""
         return self._drafts.get(draft)
+
+    def raw(self, key: str) -> str | None:
+        """Return the SHA-256 of the raw audio's file of that render, or of that draft."""
+        return self._raws.get(key)
 
     def is_own(self, path: str, sha256: str) -> bool:
         """Tell whether sfxgen wrote, or was about to write, bytes of that hash to a path."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from sfxgen.manifest.sound import Sound
+from sfxgen.manifest.sound import AUTO, AUTO_S, Sound
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.protocol import Request
 from sfxgen.schema.fields import declarations
@@ -12,14 +12,22 @@ from sfxgen.schema.fields import declarations
 MARGIN_S = 2.0
 """Raw audio is longer than the file by half its length, at most this: what trims and crossfades live on.
 It does not depend on `loop`, so that switching a loop on renders nothing."""
+LEAST_MARGIN_S = 0.025
+"""Of a tick: an event that is cut out of a longer render begins 20 ms before its onset."""
 
 
 def raw_seconds(sound: Sound) -> float:
     """Return the length to render for a sound with a duration, in seconds."""
-    if sound.duration is None:
+    asked = asked_seconds(sound)
+    if not asked:
         raise ValueError(f"{sound.name} has no duration: it is a recording")
     crossfade = (sound.loop and sound.loop.crossfade) or 0.0
-    return sound.duration + max(min(sound.duration / 2, MARGIN_S), crossfade)
+    return asked + max(min(asked / 2, MARGIN_S), LEAST_MARGIN_S, crossfade)
+
+
+def asked_seconds(sound: Sound) -> float:
+    """Return the length that a renderer is asked for, in seconds: AUTO_S for `auto`; 0 for a recording's own."""
+    return AUTO_S if sound.is_auto else float(sound.seconds or 0.0)
 
 
 def seeds(sound: Sound) -> tuple[int, ...]:
@@ -28,7 +36,9 @@ def seeds(sound: Sound) -> tuple[int, ...]:
 
 
 def is_recording(sound: Sound) -> bool:
-    """Tell whether the sound is a recording that is only finished: no model takes part."""
+    """Tell whether the sound is a recording that is only finished, or mixed of such: no model takes part."""
+    if sound.layers:
+        return all(layer.of is not None and is_recording(layer.of) for layer in sound.layers)
     return sound.source is not None and sound.prompt is None and not sound.edits
 
 
@@ -36,7 +46,8 @@ def request(sound: Sound, model: Model, seed: int, revision: str | None = None, 
     """Make the request for one take, from 1: the model's recommendations fill what the manifest leaves open."""
     used = {name: getattr(sound, name) for name in model.uses}
     circular = bool(sound.loop and sound.loop.method == "circular" and used.get("loop") and sound.source is None)
-    window_s = 0.0 if circular or sound.source or not sound.duration else model.window_s(sound.duration)
+    asked = asked_seconds(sound)
+    window_s = 0.0 if circular or sound.source or not asked else model.window_s(asked)
     event = (number - 1) % (used.get("takes_per_render") or 1) if window_s else 0
     recommended = {"negative_prompt": model.negative_prompt, "steps": model.steps, "guidance": model.guidance}
     given = {name: used[name] for name in _PASSED_ON & used.keys() if used[name] != _DECLARED[name].default}
@@ -45,14 +56,22 @@ def request(sound: Sound, model: Model, seed: int, revision: str | None = None, 
         revision=revision,
         prompt=sound.prompt or "",
         seed=seed,
-        duration=float(sound.duration or 0.0),
-        raw_seconds=raw_seconds(sound) if sound.duration is not None else 0.0,
+        duration=asked,
+        raw_seconds=raw_seconds(sound) if asked else 0.0,
         source=sound.source,
+        length=AUTO if sound.is_auto else "",
         circular=circular,
         window_s=window_s,
         event=event,
         event_seed=seeds(sound)[number - 1 - event] if event else None,
         **{**recommended, **given},
+    )
+
+
+def mix_request(sound: Sound, seed: int) -> Request:
+    """Make the request of a sound that is mixed of layers, which asks no model for anything."""
+    return Request(
+        model=sound.model, revision=None, prompt="", negative_prompt="", seed=seed, duration=0.0, raw_seconds=0.0
     )
 
 
@@ -66,6 +85,7 @@ def draft_request(final: Request) -> Request:
         seed=final.seed,
         duration=final.duration,
         raw_seconds=final.raw_seconds,
+        length=final.length,
         **{name: getattr(final, name) for name in _PASSED_ON & DRAFT_MODEL.uses},
     )
 

@@ -12,7 +12,8 @@ from sfxgen.errors import Fault
 from sfxgen.files import disk
 from sfxgen.files.places import CACHE, CONFIG, LOCAL
 from sfxgen.manifest.context import ManifestContext
-from sfxgen.manifest.reader import Layer, Reader
+from sfxgen.manifest.layer import Layer
+from sfxgen.manifest.reader import Reader
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.licences import AKA, Licences
 from sfxgen.project import globs
@@ -40,13 +41,15 @@ _AKA = {
 _ELSEWHERE = {
     **dict.fromkeys(set(declarations(Sound)) - {"licence"}, "write it under `defaults:`"),
     "default": "did you mean defaults?",
+    **dict.fromkeys(("category", "kinds", "groups", "classes"), "did you mean categories?"),
     "sounds": "sounds stand in a manifest, such as audio/sounds.sfx.yaml",
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Config:
-    """The settings of `sfxgen.yaml`. Its `defaults` are no setting: they are in the sounds already."""
+    """The settings of `sfxgen.yaml`. Its `defaults` and `categories` are no settings: they are in the sounds
+    already."""
 
     manifests: tuple[str, ...] = declared(
         ListOf(Text(500), least=1, most=100),
@@ -69,7 +72,7 @@ class Config:
 
 
 def read_config(root: Path, models: tuple[str, ...], listed: list[Fault]) -> tuple[Config, ManifestContext, Layer]:
-    """Read a project's settings, what its manifests are read against, and the defaults of its sounds.
+    """Read a project's settings, what its manifests are read against, and what it says of its sounds.
 
     listed: receives the faults; a setting that can't be used has its default.
     """
@@ -78,11 +81,11 @@ def read_config(root: Path, models: tuple[str, ...], listed: list[Fault]) -> tup
     node = compose(data, faults) if data is not None else None
     config = Config()
     if node is not None:
-        config = Record(Config, _AKA, _ELSEWHERE).read_leniently(node, "", faults, also=("defaults",))
+        config = Record(Config, _AKA, _ELSEWHERE).read_leniently(node, "", faults, also=("defaults", "categories"))
     if isinstance(node, Mapping):
         config = _checked(config, node, root, faults)
     context = ManifestContext(root, config.output, models)
-    return config, context, Reader(context, faults).defaults(node)
+    return config, context, Reader(context, faults).project_layer(node)
 
 
 def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Config:

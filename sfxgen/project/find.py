@@ -25,6 +25,13 @@ def find_sound(project: Project, name: str, *, takes: bool = False) -> Sound:
     return found[0]
 
 
+def require_file(sound: Sound) -> None:
+    """Raise UsageError for a sound that has no file, because it is only a layer of others."""
+    if not sound.export:
+        hint = f"Take `export: false` out of {sound.name}, and the next build writes one."
+        raise UsageError(f"{sound.name} is only a layer of other sounds: it has no file", hint)
+
+
 def name_hint(project: Project, name: str, *, pattern: bool = False, takes: bool = False) -> str:
     """Say which sound may have been meant. pattern: where patterns of names count, too; takes: where takes do."""
     known = {summary.name: summary.variations for summary in project.summaries}

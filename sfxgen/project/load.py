@@ -16,12 +16,14 @@ from sfxgen.files.state import State, read_state
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
-from sfxgen.manifest.reader import Layer, read_manifest
+from sfxgen.manifest.layer import Layer
+from sfxgen.manifest.reader import read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
 from sfxgen.project.cache_access import OWN, cache_layout, place_here
 from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
+from sfxgen.project.layers import layer_faults, link, linked_summaries, with_layers
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
 from sfxgen.project.root import existing, find_root
 from sfxgen.project.unmatched import find_unmatched, note_unmatched
@@ -59,13 +61,15 @@ class Project:
     @cached_property
     def sounds(self) -> tuple[Sound, ...]:
         """Return all sounds, sorted by name. Reads every manifest that was only known in summary so far."""
-        return tuple(sorted(self.read([path.as_posix() for path in self.manifests]), key=lambda sound: sound.name))
+        sounds = {sound.name: sound for sound in self.read([path.as_posix() for path in self.manifests])}
+        return tuple(link(sounds[name], sounds) for name in sorted(sounds))
 
     def named(self, names: Collection[str]) -> tuple[Sound, ...]:
         """Return the sounds of these names, sorted; reads only the manifests that declare them."""
-        wanted = frozenset(names)
+        wanted = with_layers(names, self.summaries)
         files = dict.fromkeys(summary.file for summary in self.summaries if summary.name in wanted)
-        return tuple(sorted((s for s in self.read(list(files)) if s.name in wanted), key=lambda sound: sound.name))
+        sounds = {sound.name: sound for sound in self.read(list(files)) if sound.name in wanted}
+        return tuple(link(sounds[name], sounds) for name in sorted(sounds.keys() & {*names}))
 
 
 def load_project(target: Path, *, fresh: bool = False) -> Project:
@@ -103,7 +107,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
         root=root,
         config=config,
         manifests=tuple(map(Path, manifests)),
-        summaries=tuple(sorted(loader.summaries, key=lambda summary: summary.name)),
+        summaries=linked_summaries(sorted(loader.summaries, key=lambda summary: summary.name)),
         read=loader.read,
         state=state,
         caches=cache_layout(root, config.cache, user),
@@ -217,6 +221,7 @@ def _project_faults(sounds: list[SoundSummary]) -> Iterable[Fault]:
     if too_much:
         yield too_much
         return
+    yield from layer_faults(sounds)
     for later, earlier, shared in names.clashes(sounds):
         if later.name == earlier.name:
             message = f"declared twice; the first is {names.described(earlier)}"

@@ -18,7 +18,7 @@ from sfxgen.files.state import Section
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.reader import Declared
-from sfxgen.manifest.sound import Place, Playback
+from sfxgen.manifest.sound import AUTO_S, MixLayer, Place, Playback
 from sfxgen.render.models import is_folder
 from sfxgen.schema.paths import is_file, leads_out
 
@@ -41,6 +41,18 @@ class SoundSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Of every field but its place, in hex."""
     played: Playback | None = None
     """How the engine plays it; None for the default, which is most sounds'."""
+    category: str | None = None
+    layers: tuple[tuple[str, int, int], ...] = ()
+    """Of the sounds that it is mixed of: the name, and where the manifest has it."""
+    sources: tuple[str, ...] = ()
+    """Recordings that it is mixed of."""
+    export: bool = True
+    """Whether it gets a file."""
+
+    @property
+    def recordings(self) -> tuple[str, ...]:
+        """Return the paths of all recordings that it is made of."""
+        return (*filter(None, [self.source]), *self.sources)
 
     @property
     def place(self) -> Place:
@@ -75,12 +87,20 @@ def summary(declared: Declared) -> SoundSummary:
         line=place.line,
         column=place.column,
         variations=sound.variations,
-        seconds=sound.variations * (sound.duration or 0.0),
+        seconds=sound.variations * (AUTO_S if sound.is_auto else sound.seconds or 0.0),
         source=sound.source,
         model=sound.model,
         digest=digest(repr(values).encode()),
+        category=sound.category,
+        layers=tuple((layer.sound, *_line_of(layer)) for layer in sound.layers if layer.sound is not None),
+        sources=tuple(layer.source for layer in sound.layers if layer.source is not None),
+        export=sound.export,
         played=None if sound.playback == Playback() else sound.playback,
     )
+
+
+def _line_of(layer: MixLayer) -> tuple[int, int]:
+    return (layer.place.line, layer.place.column) if layer.place else (1, 1)
 
 
 def digest(*parts: bytes) -> str:
@@ -145,8 +165,8 @@ def _stands(summaries: Iterable[SoundSummary], context: ManifestContext) -> bool
 def _sources(summaries: Iterable[SoundSummary]) -> Iterator[tuple[str, str]]:
     """Yield each recording, and the path beside the manifest that would go before it."""
     for each in summaries:
-        if each.source is not None:
-            yield each.source, posixpath.join(posixpath.dirname(each.file), each.source)
+        for source in each.recordings:
+            yield source, posixpath.join(posixpath.dirname(each.file), source)
 
 
 def _is_there(source: str, beside: str, context: ManifestContext) -> bool:

@@ -50,6 +50,8 @@ class Request:
     """Render a loop: the end leads into the beginning."""
     window_s: float = 0.0
     """How long a render to cut the take out of, for a sound too short for the model; 0: render the take itself."""
+    length: str = ""
+    """`auto` where the sound is to end by itself and what is rendered after it is cut off; else it fills `duration`."""
     event: int = 0
     """Which event of a shared render is the take, from 0. If there are too few, the take gets a render of its own."""
     event_seed: int | None = None

@@ -12,7 +12,7 @@ from sfxgen.files import atomic, disk, lfs
 from sfxgen.files.gate import Gate
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import TakePlan
-from sfxgen.project.find import find_sound
+from sfxgen.project.find import find_sound, require_file
 from sfxgen.project.load import Project
 
 
@@ -23,6 +23,7 @@ def adopt(project: Project, name: str, on_wait: Callable[[], None]) -> tuple[str
     of the sound's format.
     """
     sound = find_sound(project, name)
+    require_file(sound)
     with open_workspace(project).exclusive(on_wait):
         state = read_status(project)
         (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == name)

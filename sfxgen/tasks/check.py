@@ -14,6 +14,7 @@ from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan, TakePlan
 from sfxgen.plan.licences import by_hand, objection, release_objections
+from sfxgen.plan.mixing import recordings_of
 from sfxgen.plan.states import (
     EDITED,
     FOREIGN_HINT,
@@ -30,6 +31,7 @@ from sfxgen.plan.states import (
     was_edited,
 )
 from sfxgen.project.load import Project
+from sfxgen.tasks.outliers import outliers
 
 UNLICENSED, DRAFT, DAMAGED, UNVERIFIED = "unlicensed", "draft", "damaged", "unverified"
 
@@ -64,7 +66,7 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> C
     Raises LockError.
     """
     state = read_status(project, device=None, verify=verify, whole=release)
-    warnings = (*folded(state.notes()), *folded_texts(state.engine_warnings()))
+    warnings = (*folded(state.notes()), *outliers(state), *folded_texts(state.engine_warnings()))
     return Checkup(findings=_findings(state, release, verify), warnings=warnings)
 
 
@@ -97,12 +99,13 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         message = "; ".join(dict.fromkeys(reasons))
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
     hands = by_hand(plan.record.takes if plan.record else ())
-    against = objection(plan.sound, plan.model, state.project.config.licences, hands)
+    policy = state.project.config.licences
+    against = objection(plan.sound, plan.model, policy, hands) if plan.sound.export else None
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and not against:
-        for message, hint in release_objections(plan.sound, plan.model, state.project.config.licences, hands):
+        for message, hint in release_objections(plan.sound, plan.model, policy, hands):
             yield Finding(kind=UNLICENSED, name=name, message=message, hint=hint)
     if release and plan.record and plan.record.state == DRAFT:
         yield _draft(name, plan.sound.model)
@@ -133,7 +136,7 @@ def _damaged(state: ProjectStatus) -> Iterator[Finding]:
 
 def _pointers(state: ProjectStatus) -> Iterator[Finding]:
     for plan in state.plan.sounds:
-        paths = {take.path for take in plan.takes} | {plan.sound.source or ""}
+        paths = {take.path for take in plan.takes} | {*recordings_of(plan.sound)}
         for path in sorted(paths & state.facts.pointers):
             message = f"{is_pointer(path)}, not the file itself"
             yield Finding(kind=MISSING, name=plan.sound.name, message=message, hint=lfs.FETCH)

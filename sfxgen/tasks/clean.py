@@ -12,6 +12,7 @@ from sfxgen.build.workspace import Workspace
 from sfxgen.cache.store import entry_key
 from sfxgen.files import disk
 from sfxgen.files.places import LOCK
+from sfxgen.plan.mixing import recorded_keys
 from sfxgen.project.load import Project
 
 
@@ -47,7 +48,10 @@ def _unused(state: ProjectStatus) -> Iterator[Path]:
     locked = {
         key for record in state.lock.sounds.values() for take in record.takes for key in (take.render, take.draft)
     }
-    used = {key[:32] for key in planned | locked if key}
+    leaves = (leaf for plan in state.plan.sounds for take in plan.takes for leaf in take.leaves)
+    planned |= {key for leaf in leaves for key in (leaf.render, leaf.draft)}
+    layers = (text for record in state.lock.sounds.values() for take in record.takes for text in take.layers)
+    used = {key[:32] for key in (*planned, *locked, *recorded_keys(layers)) if key}
     for path in state.workspace.local_cache().entries():
         if entry_key(path) not in used and state.workspace.is_private(path.parent):
             yield path

@@ -10,11 +10,16 @@ from sfxgen.lock.records import Lock
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.licence_terms import terms_of
 from sfxgen.plan.licences import ALL, NONE, SOME, Licences, by_hand, licence, objection
+from sfxgen.plan.mixing import leaves_of
 from sfxgen.plan.request import is_recording
 from sfxgen.render.models import DRAFT_MODEL, Model, find_model
 
 AI = "Pre-generated with AI: made by the text-to-audio model {model} from a written prompt, before release."
 AI_EDIT = "Pre-generated with AI in part: a recording, altered by the text-to-audio model {model}, before release."
+AI_MIX = (
+    "Pre-generated with AI in part: some of its layers were made by the text-to-audio model {model}, before release."
+)
+NOT_AI_MIX = "Not AI: mixed of sounds that were synthesized by signal processing, or recorded."
 NOT_AI = "Not AI: synthesized by signal processing, without a trained model."
 RECORDED = "Not AI: a recording."
 BY_HAND = "Not known: a file made or changed by hand."
@@ -136,10 +141,11 @@ def changes_of(sound: Sound, hands: str = NONE) -> str:
     if hands == ALL:
         return "changed: by hand"
     done = {
-        f"altered by the model {sound.model}": not is_recording(sound),
+        f"altered by the model {sound.model}": not is_recording(sound) and not sound.layers,
+        "mixed with others": bool(sound.layers),
         "trimmed": sound.trim and sound.loop is None,
         "made a loop": sound.loop is not None,
-        f"cut to {sound.duration or 0:g} s": sound.duration is not None,
+        f"cut to {sound.seconds or 0:g} s": sound.seconds is not None,
         "faded": bool(sound.fade_in or sound.fade_out),
         f"levelled to {sound.loudness.target or 0:g} LUFS": sound.loudness.target is not None,
         f"encoded as {sound.file_format.label}": True,
@@ -150,7 +156,7 @@ def changes_of(sound: Sound, hands: str = NONE) -> str:
 
 def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
     record = lock.sounds.get(sound.name)
-    state = record.state if record and record.takes else "not built"
+    state = record.state if record and record.takes else "not built" if sound.export else "layer"
     hands = by_hand(record.takes if record else ())
     model = _maker(sound, state, hands)
     row = find_model(sound.model)
@@ -159,7 +165,9 @@ def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
         state=state,
         model=model,
         licence=DRAFT_MODEL.licence if model == DRAFT_MODEL.name else licence(sound, row, hands),
-        disclosure=_disclosure(sound, hands, model),
+        disclosure=_disclosure_of_mix(sound, state)
+        if sound.layers and hands != ALL
+        else _disclosure(sound, hands, model),
         objection=objection(sound, row, policy, hands),
         **_attribution(sound, hands),
     )
@@ -167,10 +175,11 @@ def _sound_credit(sound: Sound, lock: Lock, policy: Licences) -> SoundCredit:
 
 def _attribution(sound: Sound, hands: str) -> dict[str, str | None]:
     """Return what there is to say of a sound's recording, or of a file made by hand."""
-    if sound.source is None and hands == NONE:
+    source = sound.source or next((layer.source for layer in sound.layers if layer.source), None)
+    if source is None and hands == NONE:
         return {}
     return {
-        "title": PurePosixPath(sound.source or sound.name).stem,
+        "title": PurePosixPath(source or sound.name).stem,
         "author": sound.author,
         "url": sound.url,
         "licence_url": (terms_of(sound.licence).url or None) if sound.licence else None,
@@ -179,7 +188,7 @@ def _attribution(sound: Sound, hands: str) -> dict[str, str | None]:
 
 
 def _maker(sound: Sound, state: str, hands: str) -> str | None:
-    if is_recording(sound) or hands == ALL:
+    if is_recording(sound) or hands == ALL or sound.layers:
         return None
     if state == "draft":
         return DRAFT_MODEL.name if sound.source is None else None
@@ -199,6 +208,15 @@ def _disclosure(sound: Sound, hands: str, model: str | None) -> str:
         return made
     under = f"licence {sound.licence}" if sound.licence else "licence not given"
     return f"{made} Some takes: {BY_HAND[0].lower()}{BY_HAND[1:-1]}, {under}."
+
+
+def _disclosure_of_mix(sound: Sound, state: str) -> str:
+    """Say whether AI made any layer of a mix; of its drafts, none did."""
+    models = [find_model(part.model) for part, _ in leaves_of(sound, 1) if not is_recording(part)]
+    by_ai = [model.name for model in models if model.is_ai and state != "draft"]
+    if by_ai:
+        return AI_MIX.format(model=" and ".join(dict.fromkeys(by_ai)))
+    return NOT_AI_MIX if models else RECORDED
 
 
 def _model_disclosure(model: Model) -> str:

@@ -20,6 +20,7 @@ from sfxgen.files.stat_index import StatIndex
 from sfxgen.lock.conflicts import BASE, END, MARK, OURS, THEIRS
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, is_text, lock_from, take_from
 from sfxgen.plan.decide import Facts, Plan, SoundPlan, TakePlan, make_plan
+from sfxgen.plan.mixing import recordings_of
 from sfxgen.project.load import Project
 
 UNKNOWN_HASH = "0" * 64
@@ -41,12 +42,13 @@ def repair_lock(project: Project, on_wait: Callable[[], None]) -> tuple[int, int
         index = StatIndex(project.root, project.state)
         old, candidates = salvage(_text_of(workspace.lock_path))
         files = {path: index.sound(path) for path in {record.path for record in candidates}}
-        sources = {sound.source: index.sound(sound.source) or "" for sound in project.sounds if sound.source}
+        recordings = {path for sound in project.sounds for path in recordings_of(sound)}
+        sources = {path: index.sound(path) or "" for path in recordings}
         facts = Facts(files=files, sources=sources, written=workspace.journal().read())
         old, candidates = _with_moved_files(old, candidates, facts)
         engine = exporter(project.root, project.config.output, project.config.engine)
         if engine is not None:
-            refuse_clashes(project.summaries, engine.engine.reserved)
+            refuse_clashes([each for each in project.summaries if each.export], engine.engine.reserved)
         plan = make_plan(adapted(project.sounds, engine), old, facts, output=project.config.output)
         lock = replace(old, sounds=_rebuilt(plan, old, candidates, facts))
         workspace.write_lock(recorded(lock, engine, entries_of(plan.sounds, lock), set()))

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from sfxgen.errors import UsageError
 from sfxgen.files.gate import Gate
 from sfxgen.manifest.edit import set_field
 from sfxgen.manifest.sound import Sound
+from sfxgen.plan.mixing import layer_names
 from sfxgen.plan.request import seeds
 from sfxgen.project.load import Project
+from sfxgen.schema.messages import first_of
 
 
 def reroll(project: Project, sound: Sound, take: int | None) -> tuple[int, ...]:
     """Give one take, or all if take is None, a new seed; return all seeds of the sound.
 
-    Only the seeds in the manifest change; its comments and layout stay.
+    Only the seeds in the manifest change; its comments and layout stay. Raises UsageError for a mix of layers.
     """
+    if sound.layers:
+        layers = first_of(list(dict.fromkeys(layer_names(sound))))
+        hint = f"Reroll a layer: {layers}." if layers else "It is mixed of recordings."
+        raise UsageError(f"{sound.name} is mixed of layers: it has no seed of its own", hint)
     new = _rerolled(sound, take)
     gate, manifest = Gate(project.root), sound.place.file
     gate.write(manifest, set_field(gate.read(manifest).decode(), sound.name, "seeds", new).encode())

@@ -39,7 +39,7 @@ class WatchedProject:
         self._sources = None
         project = load_project(self._target)
         self._config = project.config
-        sources = frozenset(summary.source for summary in project.summaries if summary.source)
+        sources = frozenset(path for summary in project.summaries for path in summary.recordings)
         there = all(is_file(self.root / source) for source in sources)
         self._sources = frozenset(map(caseless, sources)) if there else None
         self.sound_count = len(project.summaries)

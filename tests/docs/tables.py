@@ -20,6 +20,7 @@ from sfxgen.cli.add_command import FIELDS
 from sfxgen.cli.run import EPILOG
 from sfxgen.engines.table import ENGINES
 from sfxgen.manifest.json_schema import field_table
+from sfxgen.manifest.sound import MixLayer
 from sfxgen.project.config import Config
 from sfxgen.project.user_config import UserConfig
 from sfxgen.render.models import MODELS, Model
@@ -53,8 +54,14 @@ def exit_codes() -> str:
     return table(("exit code", "meaning"), re.findall(r"(\d+) (.+?)(?:  +|$)", codes, re.MULTILINE))
 
 
+def layer() -> str:
+    rows = [[*row[:2], row[2].replace("None", ""), row[3]] for row in _setting_rows(MixLayer)]
+    return table(("of a layer", "expects", "default", "meaning"), rows)
+
+
 def settings() -> str:
     rows = [*_setting_rows(Config), ["`defaults`", "fields of a sound", "", "what manifests and sounds don't say"]]
+    rows.append(["`categories`", "fields of a sound, by the name of a kind", "", "what all sounds of a kind share"])
     return table(("setting", "expects", "default", "meaning"), rows)
 
 
@@ -94,6 +101,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     "exit_codes": exit_codes,
     "fields": field_table,
     "formats": formats,
+    "layer": layer,
     "models": models,
     "settings": settings,
     "user_settings": user_settings,

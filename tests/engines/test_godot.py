@@ -160,6 +160,135 @@ def test_the_script_parses_and_plays(godot, own_example):
     assert said.count("there is no sound 'nothing'") == 1
 
 
+VOICES = """\
+defaults: {model: procedural, prompt: a steady electric hum, duration: 0.5, loop: true}
+sounds:
+  few: {max_voices: 4}
+  many: {}
+  rare: {cooldown: 0.3}
+  great: {priority: 90}
+  small: {priority: 10}
+  near: {max_distance: 120, fade_out: 0.4}
+  door: {loop: false, prompt: a door slams, caption: "A door \\"slams\\", far\\\\off"}
+  lost: {bus: Stesp}
+"""
+
+PLAY_VOICES = """\
+extends SceneTree
+
+var _said := []
+
+func _init() -> void:
+	_play.call_deferred()
+
+func _count(id: StringName) -> Array:
+	var alive := root.get_children().filter(func(node: Node) -> bool: return node.get("stream") == Sfx.stream(id))
+	return [Sfx.playing(id), alive.size()]
+
+func _on_caption(caption: String, player: Node) -> void:
+	_said.append([caption, player.get_class()])
+
+func _play() -> void:
+	Sfx.captions.said.connect(_on_caption)
+	for i in 50:
+		Sfx.play(Sfx.FEW)
+		Sfx.play(Sfx.MANY)
+	await create_timer(0.2).timeout
+	print("FEW ", _count(Sfx.FEW), " MANY ", _count(Sfx.MANY))
+	for i in 50:
+		Sfx.play(Sfx.FEW)
+	await create_timer(0.2).timeout
+	print("STOLEN ", _count(Sfx.FEW))
+	var plays := [Sfx.play(Sfx.RARE), Sfx.play(Sfx.RARE)]
+	await create_timer(0.4).timeout
+	plays.append(Sfx.play(Sfx.RARE))
+	print("RARE ", plays.map(func(player: Variant) -> bool: return player != null))
+	Sfx.stop(Sfx.MANY, 0.0)
+	Sfx.stop(Sfx.FEW, 0.0)
+	await process_frame
+	Sfx.max_players = Sfx.playing() + 2
+	Sfx.play(Sfx.SMALL)
+	Sfx.play(Sfx.MANY)
+	print("FIRST ", Sfx.playing(Sfx.SMALL), " ", Sfx.playing(Sfx.MANY))
+	Sfx.play(Sfx.GREAT)
+	print("THEN ", Sfx.playing(Sfx.SMALL), " ", Sfx.playing(Sfx.MANY), " ", Sfx.playing(Sfx.GREAT))
+	print("LEFT OUT ", Sfx.play(Sfx.SMALL) == null)
+	Sfx.max_players = 64
+	var near: AudioStreamPlayer2D = Sfx.play_2d(Sfx.NEAR, Vector2(1, 2))
+	print("NEAR ", near.max_distance, " ", Sfx.play_3d(Sfx.NEAR, Vector3.ZERO).max_distance)
+	await create_timer(0.1).timeout
+	Sfx.stop(near)
+	await create_timer(0.2).timeout
+	print("FADING ", is_instance_valid(near) and near.volume_db < -2.0 and near.playing, " ", Sfx.playing(Sfx.NEAR))
+	await create_timer(0.4).timeout
+	print("FADED ", is_instance_valid(near))
+	Sfx.play(Sfx.DOOR)
+	Sfx.play(Sfx.LOST)
+	Sfx.play(Sfx.LOST)
+	print("SAID ", _said)
+	var french := Translation.new()
+	french.locale = "fr"
+	french.add_message("SFX_DOOR", "Une porte claque")
+	TranslationServer.add_translation(french)
+	TranslationServer.set_locale("fr")
+	print("FRENCH ", Sfx.caption(Sfx.DOOR), " ", Sfx.caption(Sfx.FEW) == "")
+	var table: Translation = load("res://assets/sfx/captions.en.translation")
+	print("TABLE ", table.get_message("SFX_DOOR"), " ", table.locale)
+	for id: StringName in Sfx.ids():
+		Sfx.stop(id, 0.0)
+	await create_timer(0.1).timeout
+	print("LEFT ", Sfx.playing())
+	quit()
+"""
+
+
+@pytest.fixture(scope="module")
+def voices(godot, tmp_path_factory):
+    """What a real Godot says of sounds that are limited, important, stopped and captioned."""
+    game = Game(tmp_path_factory.mktemp("voices") / "game")
+    game.write("project.godot", "config_version=5\n")
+    layout = '[gd_resource type="AudioBusLayout" format=3]\n\n[resource]\nbus/1/name = &"Steps"\n'
+    game.write("default_bus_layout.tres", layout)
+    game.sounds(VOICES)
+    built = game.build()
+    assert built.code == 0
+    game.write("play.gd", PLAY_VOICES)
+    godot.import_(game.root)
+    assert "ERROR" not in godot.run(game.root, "--check-only", "--script", "res://assets/sfx/sfx.gd")
+    said = godot.run(game.root, "--script", "res://play.gd")
+    assert not any(word in said for word in ("SCRIPT ERROR", "crash", "double free", "corruption")), said
+    return built, said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FEW [4, 4] MANY [50, 50]",
+        "STOLEN [4, 4]",
+        "RARE [true, false, true]",
+        "FIRST 1 1",
+        "THEN 0 1 1",
+        "LEFT OUT true",
+        "NEAR 120.0 120.0",
+        "FADING true 1",
+        "FADED false",
+        'SAID [["A door \\"slams\\", far\\\\off", "AudioStreamPlayer"]]',
+        "FRENCH Une porte claque true",
+        'TABLE A door "slams", far\\off en',
+        "LEFT 0",
+    ],
+)
+def test_players_are_limited_stopped_and_captioned(voices, line):
+    assert line.replace("\\\\", "\\") in voices[1].replace("\\\\", "\\"), voices[1]
+
+
+def test_a_bus_that_is_missing_is_said_by_the_build_and_by_the_game(voices):
+    built, said = voices
+    (warning,) = built.json["warnings"]
+    assert warning == 'Godot has no audio bus "Stesp", so lost plays on Master: did you mean "Steps"?'
+    assert said.count("there is no audio bus 'Stesp'") == 1
+
+
 def test_the_example_runs(godot, built_example):
     said = godot.run(built_example.root, "--quit-after", "30")
     assert "SCRIPT ERROR" not in said and "Failed" not in said, said

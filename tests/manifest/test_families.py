@@ -112,7 +112,7 @@ def test_a_placeholder_alone_may_be_a_number_or_a_flag():
         ),
         (
             "a_{x}: {each: {x: {b: true}}, prompt: p, duration: '{x}'}",
-            ["sounds.a_{x}.duration: expected a number from 0.05 to 600 (seconds), found true"],
+            ["sounds.a_{x}.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found true"],
         ),
     ],
 )

@@ -157,7 +157,7 @@ def test_braces_mean_nothing_in_an_ordinary_sound():
             "prompt: 1, duration: long, lop: true",
             [
                 "sounds.s.prompt: expected text, found 1 (quote it)",
-                'sounds.s.duration: expected a number from 0.05 to 600 (seconds), found "long"',
+                'sounds.s.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found "long"',
                 "sounds.s.lop: unknown field (did you mean loop?)",
             ],
         ),
@@ -167,10 +167,19 @@ def test_faults_of_a_sound(fields, said):
     assert faults(fields) == said
 
 
+def test_auto_is_a_recordings_own_length_whatever_the_defaults_say(tmp_path):
+    (tmp_path / "a.wav").write_bytes(b"RIFF")
+    text = "defaults: {duration: 3}\nsounds: {a: {source: a.wav, duration: auto}, b: {source: a.wav}, c: {prompt: p}}\n"
+    found = sounds(text, tmp_path)
+    assert [found[name].duration for name in "abc"] == [None, 3, 3]
+    assert sounds("sounds: {a: {source: a.wav, duration: auto, loop: true}}", tmp_path)["a"].loop
+    assert sounds("sounds: {a: {prompt: p, duration: auto}}", tmp_path)["a"].is_auto
+
+
 def test_a_faulty_default_is_told_once():
     text = f"defaults: {{duration: x}}\nsounds: {{a: {{prompt: p}}, b: {{prompt: p}}, c: {{{GOOD}}}}}\n"
     assert read(text)[1] == [
-        'audio/a.yaml:1:22: defaults.duration: expected a number from 0.05 to 600 (seconds), found "x"'
+        'audio/a.yaml:1:22: defaults.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found "x"'
     ]
 
 

@@ -11,6 +11,19 @@ from reading import GOOD, faults
     [
         ("prompt: p", ["sounds.s: duration is missing (add duration:, or source: with the path of a recording)"]),
         (
+            "prompt: p, duration: auto, loop: true",
+            [
+                (
+                    "sounds.s.duration: a loop that is rendered has no end to find, so it can't have `duration: auto` "
+                    "(say how many seconds it lasts)"
+                )
+            ],
+        ),
+        (
+            "prompt: p, duration: auto, edits: [{start: 1, end: 6, prompt: p}]",
+            ["sounds.s.edits[0].end: expected at most 5 (what is rendered for `auto`), found 6"],
+        ),
+        (
             f"{GOOD}, seeds: [1], variations: 2",
             ["sounds.s.seeds: only 1 seed for 2 takes (list a seed for every take, or lower variations)"],
         ),

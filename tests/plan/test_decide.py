@@ -249,3 +249,24 @@ def test_a_recording_counts_by_its_bytes(sound):
     same = plan_for([moved], sources={"other.wav": "a" * 64}).sounds[0].takes[0]
     assert one.render == same.render != two.render
     assert one.finish == same.finish != two.finish
+
+
+def test_auto_asks_for_five_seconds_and_says_that_the_sound_ends_by_itself(sound):
+    auto = sound(prompt="a click", duration="auto")
+    wanted = request(auto, AUDIOLDM2, 0)
+    assert (wanted.duration, wanted.raw_seconds, wanted.length) == (5.0, 7.0, "auto")
+    five = request(sound(prompt="a click", duration=5.0), AUDIOLDM2, 0)
+    assert five == replace(wanted, length="")
+    assert render_hash(five, 1) != render_hash(wanted, 1)
+    assert spec(auto)["duration"] == "auto"
+
+
+def test_a_change_to_auto_renders_and_is_said(sound):
+    one = sound(prompt="a click", duration=1.0)
+    plan = plan_for([replace(one, duration="auto")], *lock_for(one))
+    assert plan.sounds[0].reasons == ("duration changed: 1 -> 'auto'",)
+
+
+@pytest.mark.parametrize(("duration", "raw"), [(0.02, 0.045), (0.04, 0.065), (0.05, 0.075), (1.0, 1.5), (10.0, 12.0)])
+def test_a_tick_has_room_for_what_stands_before_its_onset(sound, duration, raw):
+    assert raw_seconds(sound(duration=duration)) == pytest.approx(raw)

@@ -92,7 +92,7 @@ def test_every_setting(root):
         ),
         (
             "defaults: {duration: x}",
-            '1:22: defaults.duration: expected a number from 0.05 to 600 (seconds), found "x"',
+            '1:22: defaults.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found "x"',
         ),
         ("defaults: 1", "1:11: defaults: expected a mapping of fields, found 1"),
         (

@@ -7,9 +7,19 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
+from sfxgen.engines.godot.buses import bus_files, buses, missing_buses
 from sfxgen.engines.godot.import_file import PARAMS, edited, inherited
 from sfxgen.engines.godot.script import Row, quoted, script
-from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, Read, figure
+from sfxgen.engines.protocol import (
+    EngineFile,
+    Entry,
+    Exporter,
+    GeneratedFile,
+    Read,
+    caption_rows,
+    csv_text,
+    figure,
+)
 from sfxgen.engines.seal import BLANK
 from sfxgen.engines.table import ENGINES, Engine
 from sfxgen.manifest.sound import Sound
@@ -48,9 +58,27 @@ class Godot(Exporter):
                     stream = f"{self.output}/{entry.name}.tres"
                     make = partial(self._randomizer, entry)
                     yield GeneratedFile(path=stream, name=entry.name, make=make, up_to_date=entry.up_to_date)
-            rows.append(Row(entry, self.identifier(entry.name), self._resource(stream) if stream else None))
+            constant = self.identifier(entry.name)
+            rows.append(Row(entry, constant, self._resource(stream) if stream else None, self._caption_key(entry.name)))
+        if captions := caption_rows(entries, self._caption_key):
+            head = ("keys", "en", f"_{BLANK}")
+            captions = [(key, text.replace("\\", "\\\\"), name) for key, text, name in captions]
+            table = partial(csv_text, [head, *captions])
+            yield GeneratedFile(path=f"{self.output}/captions.csv", name="", make=table)
         if rows:
             yield GeneratedFile(path=f"{self.output}/sfx.gd", name="", make=partial(script, rows))
+
+    def warnings(self, entries: Sequence[Entry], read: Read) -> Iterator[str]:
+        """Say what Godot can't import, and which buses it doesn't have."""
+        yield from super().warnings(entries, read)
+        yield from missing_buses(entries, buses(self.folder, read))
+
+    def looks_at(self) -> tuple[str, ...]:
+        """Return the files that say which buses there are."""
+        return bus_files(self.folder)
+
+    def _caption_key(self, name: str) -> str:
+        return f"SFX_{self.identifier(name)}"
 
     def _resource(self, path: str) -> str:
         return f"res://{self.in_project(path)}"

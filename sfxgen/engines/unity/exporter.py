@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import ClassVar
 
-from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, Read, figure
+from sfxgen.engines.protocol import (
+    DECLICK_S,
+    EngineFile,
+    Entry,
+    Exporter,
+    GeneratedFile,
+    Read,
+    caption_rows,
+    csv_text,
+    figure,
+)
 from sfxgen.engines.seal import BLANK
 from sfxgen.engines.table import ENGINES, Engine
 from sfxgen.engines.unity import meta
@@ -16,6 +26,8 @@ from sfxgen.engines.unity import meta
 LIBRARY_SCRIPT = meta.guid_for("Packages/com.sfxgen.unity/Runtime/SfxLibrary.cs")
 """The guid of the package's ScriptableObject: the library is an instance of it."""
 
+LOWEST_PRIORITY = 256
+"""Unity counts from 0, which it keeps longest."""
 SHORT_S = 5.0
 LONG_S = 10.0
 
@@ -26,11 +38,11 @@ class Unity(Exporter):
 
     engine: ClassVar[Engine] = ENGINES["unity"]
 
-    def warnings(self, entries: Sequence[Entry]) -> Iterable[str]:
+    def warnings(self, entries: Sequence[Entry], read: Read) -> Iterable[str]:
         """Say what Unity won't import."""
         if not self.in_project(self.output).startswith("Assets/"):
             yield f"Unity imports nothing outside Assets: set `output: {self.engine.output}` instead of {self.output}"
-        yield from super().warnings(entries)
+        yield from super().warnings(entries, read)
 
     def import_files(self, entry: Entry, path: str) -> Iterator[EngineFile]:
         """Yield the `.meta` of every folder that an output lies in, and its own."""
@@ -44,10 +56,15 @@ class Unity(Exporter):
             yield GeneratedFile(path=f"{self.output}/Sfx.cs", name="", make=lambda: self._script(entries))
             library = f"{self.output}/Resources/SfxLibrary.asset"
             yield GeneratedFile(path=library, name="", make=lambda: self._library(entries, read))
+        if captions := caption_rows(entries, str):
+            head = ("Key", "English(en)", BLANK)
+            yield GeneratedFile(
+                path=f"{self.output}/SfxCaptions.csv", name="", make=lambda: csv_text([head, *captions])
+            )
 
     def import_files_of(self, generated: GeneratedFile) -> Iterator[EngineFile]:
         """Yield the `.meta` of `Sfx.cs` and of the library, and of their folders."""
-        make = meta.script_meta if generated.path.endswith(".cs") else meta.asset_meta
+        make = _METAS[generated.path[generated.path.rindex(".") :]]
         yield from self._folders(generated.path)
         yield self._meta(generated.path, "", make)
 
@@ -92,6 +109,12 @@ class Unity(Exporter):
             f"    volumeJitter: {figure(played.volume_jitter)}\n"
             f"    pitchJitter: {figure(played.pitch_jitter)}\n"
             f"    mixerGroup: {json.dumps(played.bus or '')}\n"
+            f"    priority: {round((100 - played.priority) * LOWEST_PRIORITY / 100)}\n"
+            f"    maxVoices: {played.max_voices or 0}\n"
+            f"    cooldown: {figure(played.cooldown)}\n"
+            f"    maxDistance: {figure(played.max_distance or 0)}\n"
+            f"    fadeOut: {figure(DECLICK_S if played.fade_out is None else played.fade_out)}\n"
+            f"    caption: {json.dumps(played.caption or '')}\n"
         )
 
 
@@ -103,6 +126,8 @@ def how_to_load(entry: Entry) -> meta.Load:
         return meta.AMBIENCE
     return meta.ONE_SHOT if entry.duration <= SHORT_S else meta.LONG
 
+
+_METAS = {".cs": meta.script_meta, ".csv": meta.text_meta, ".asset": meta.asset_meta}
 
 _SCRIPT = f"""\
 // Made by sfxgen from the game's manifests: change those, then build. An edit here stops the updates.

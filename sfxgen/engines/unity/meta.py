@@ -82,6 +82,11 @@ def script_meta(guid: str) -> str:
     return _meta(guid, f"MonoImporter:\n{body}  icon: {{instanceID: 0}}\n")
 
 
+def text_meta(guid: str) -> str:
+    """Return the `.meta` of a text file."""
+    return _meta(guid, "TextScriptImporter:\n  externalObjects: {}\n")
+
+
 def asset_meta(guid: str) -> str:
     """Return the `.meta` of a ScriptableObject's asset."""
     return _meta(guid, "NativeFormatImporter:\n  externalObjects: {}\n  mainObjectFileID: 11400000\n")

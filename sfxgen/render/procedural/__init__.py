@@ -25,31 +25,50 @@ __all__ = ["SAMPLE_RATE", "Procedural", "Understanding", "explain", "render", "u
 
 STANDS_IN = "a neutral placeholder stands in"
 
+SHORTEST, LONGER, HEARD = 2205, 22050, 0.01
+"""Frames from which every patch is heard; those of the sound that a shorter one is cut out of; its level there."""
 NAMED = 6
 """How many unknown words a warning names."""
 
 
-def render(prompt: str, *, seed: int, frames: int, period: int, style: str = "") -> tuple[Audio, tuple[str, ...]]:
+def render(
+    prompt: str, *, seed: int, frames: int, period: int, style: str = "", fill: bool = True
+) -> tuple[Audio, tuple[str, ...]]:
     """Return the sound that a prompt describes, and warnings about words that were not understood.
 
     frames: length of the result at 44100 Hz. period: length of the finished file in frames, at most frames. A sustained
-    sound repeats exactly after period frames; a one-shot has ended by then. style: the house style.
-    Raises ValueError unless 0 < period <= frames.
+    sound repeats exactly after period frames; a one-shot has ended by then. style: the house style. fill: let one that
+    is over sooner ring on, to be as long as was asked for. Raises ValueError unless 0 < period <= frames.
     """
     if not 0 < period <= frames:
         raise ValueError(f"period must lie in 1..{frames} (the frames), not {period}")
     meaning = understand(prompt, style)
-    samples, periodic = render_scene(meaning, seed, period)
-    samples = samples[:, :period]
+    samples, periodic = _scene(meaning, seed, period, fill)
     notes = warnings(meaning)
     heard = heard_frames(samples.astype(np.float64))
-    if not periodic and heard < 0.5 * period:
+    if fill and not periodic and heard < 0.5 * period:
         seconds = f"{heard / SAMPLE_RATE:.1f} of {period / SAMPLE_RATE:g} s"
         notes = (
             *notes,
             f'of this "{meaning.kind}" draft only {seconds} are heard: shorten the sound, or describe more of it',
         )
     return Audio(fill_frames(samples, frames, periodic), SAMPLE_RATE), notes
+
+
+def _scene(meaning: Understanding, seed: int, period: int, fill: bool) -> tuple[Samples, bool]:
+    """Return the scene, (channels, period), and whether it repeats after that.
+
+    Not every patch has begun to sound within a few hundredths of a second: of such a one, the beginning of a longer
+    sound is taken, from where it is heard.
+    """
+    samples, periodic = render_scene(meaning, seed, period, fill)
+    samples = samples[:, :period]
+    if period >= SHORTEST or np.abs(samples).max(initial=0.0) >= HEARD:
+        return samples, periodic
+    longer, _ = render_scene(meaning, seed, LONGER, fill)
+    loud = np.flatnonzero(np.abs(longer).max(axis=0) >= HEARD)
+    start = min(int(loud[0]) if loud.size else 0, longer.shape[1] - period)
+    return longer[:, start : start + period], False
 
 
 def fill_frames(samples: Samples, frames: int, periodic: bool) -> Samples:
@@ -99,7 +118,12 @@ class Procedural:
             period = max(1, min(frames, round(request.duration * SAMPLE_RATE)))
             try:
                 audio, notes = render(
-                    request.prompt, seed=request.seed, frames=frames, period=period, style=request.style
+                    request.prompt,
+                    seed=request.seed,
+                    frames=frames,
+                    period=period,
+                    style=request.style,
+                    fill=not request.length,
                 )
             except MemoryError:
                 error = RenderError(

@@ -64,10 +64,14 @@ namespace UnityEngine
         public float spatialBlend { get; set; }
         public float pitch { get; set; }
         public float volume { get; set; }
+        public int priority { get; set; }
+        public float maxDistance { get; set; }
+        public AudioRolloffMode rolloffMode { get; set; }
         public Audio.AudioMixerGroup outputAudioMixerGroup { get; set; }
         public void Play() { }
     }
 
+    public enum AudioRolloffMode { Logarithmic, Linear, Custom }
     public enum AudioClipLoadType { DecompressOnLoad, CompressedInMemory, Streaming }
     public enum AudioCompressionFormat { PCM, Vorbis, ADPCM }
 
@@ -80,6 +84,7 @@ namespace UnityEngine
     public static class Time
     {
         public static float time { get { return 0; } }
+        public static float unscaledTime { get { return 0; } }
     }
 
     public static class Debug

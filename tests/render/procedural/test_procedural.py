@@ -6,6 +6,7 @@ import itertools
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from sfxgen.render import procedural
 from sfxgen.render.procedural import SAMPLE_RATE, Procedural, render
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS
+from sfxgen.render.procedural.shaping import heard_frames
 from sfxgen.render.protocol import Request
 
 PARTS = {
@@ -238,6 +240,23 @@ def test_the_shortest_sounds_are_possible(frames):
         samples = render(prompt, seed=0, frames=frames, period=frames)[0].samples
         assert len(samples) == frames
         assert np.isfinite(samples).all()
+
+
+@pytest.mark.parametrize("kind", PATCHES)
+def test_every_patch_is_heard_in_a_fiftieth_of_a_second(kind, monkeypatch):
+    meaning = replace(procedural.understand("a click"), kind=kind)
+    monkeypatch.setattr(procedural, "understand", lambda _prompt: meaning)
+    for seed in range(2):
+        audio, _ = render("a click", seed=seed, frames=1984, period=882)
+        assert audio.frames == 1984
+        assert np.abs(audio.samples[:882]).max() >= 0.01, seed
+
+
+def test_a_draft_that_may_end_by_itself_does_not_ring_on():
+    filled, _ = render("a soft user interface click", seed=1, frames=308700, period=220500)
+    alone, notes = render("a soft user interface click", seed=1, frames=308700, period=220500, fill=False)
+    assert heard_frames(alone.samples.T) < 0.2 * SAMPLE_RATE < heard_frames(filled.samples.T)
+    assert not notes
 
 
 def test_a_period_beyond_the_frames_is_refused():

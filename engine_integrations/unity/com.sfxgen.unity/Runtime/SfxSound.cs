@@ -18,6 +18,18 @@ namespace Sfxgen
         /// <summary>In semitones, up or down.</summary>
         public float pitchJitter;
         public string mixerGroup = "";
+        /// <summary>As an AudioSource has it: from 0, which stays longest where too much plays, to 256.</summary>
+        public int priority = 128;
+        /// <summary>How often it may play at once; any number for 0.</summary>
+        public int maxVoices;
+        /// <summary>Seconds after a play in which others are left out.</summary>
+        public float cooldown;
+        /// <summary>Where it is no longer heard; the AudioSource's own for 0.</summary>
+        public float maxDistance;
+        /// <summary>Seconds over which it fades when it is stopped.</summary>
+        public float fadeOut = 0.01f;
+        /// <summary>What players read who can't hear it; the key of its translations is the id.</summary>
+        public string caption = "";
 
         [NonSerialized] Shuffle shuffle;
 

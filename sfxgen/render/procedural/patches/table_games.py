@@ -135,7 +135,7 @@ def vibrate(take: PatchContext) -> Signal:
     n = take.frames
     pulses = max(1, round(take.seconds * 0.9 * take.traits.speed))
     on = ((np.arange(n) / n * pulses) % 1.0 < 0.55).astype(float)
-    level = np.convolve(on, np.ones(900) / 900, "same")
+    level = np.convolve(on, np.ones(min(900, n)) / min(900, n), "same")
     phase = cycles(take.hz(take.own(172, 0.05), 0.01), n, loop=True)
     buzz = wave(phase, np.arange(1, 20) ** -0.7) + 0.25 * noise(take.rng, n, lambda f: band(f, 800, 5000)) * (
         1.0 + sine(phase)
