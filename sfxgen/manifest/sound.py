@@ -104,13 +104,13 @@ class Sound:
     negative_prompt: str | None = declared(
         Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
     )
+    duration: float | None = declared(
+        Number(0.05, 600.0, "seconds"), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
+    )
     style: str | None = declared(
         Text(500),
         stage=RENDER,
         meaning="the house style, which models read after the prompt; that of defaults and of the sound are joined",
-    )
-    duration: float | None = declared(
-        Number(0.05, 600.0, "seconds"), stage=RENDER, meaning="seconds of the finished file; needed unless `source`"
     )
     variations: int = declared(Integer(1, 64), default=1, stage=META, meaning="takes")
     seed: int = declared(Integer(0, 2**32 - 1), default=0, stage=META, meaning="take i uses `seed + i`")
