@@ -140,15 +140,15 @@ class Sound:
     negative_prompt: str | None = declared(
         Text(), stage=RENDER, meaning="what to avoid; the model's default unless given"
     )
-    style: str | None = declared(
-        Text(500),
-        stage=RENDER,
-        meaning="the house style, which models read after the prompt; that of defaults and of the sound are joined",
-    )
     duration: float | str | None = declared(
         OneOf(Number(0.02, 600.0, "seconds"), Choice(AUTO, aka=other_names.AUTO)),
         stage=RENDER,
         meaning="seconds of the finished file, or `auto`: as long as it is heard; needed unless `source` or `layers`",
+    )
+    style: str | None = declared(
+        Text(500),
+        stage=RENDER,
+        meaning="the house style, which models read after the prompt; that of defaults and of the sound are joined",
     )
     variations: int = declared(Integer(1, 64), default=1, stage=META, meaning="takes")
     seed: int = declared(Integer(0, 2**32 - 1), default=0, stage=META, meaning="take i uses `seed + i`")

@@ -56,7 +56,7 @@ def add(target: Path, name: str, fields: Mapping[str, Any]) -> Added:
     project = None if first else load_project(target)
     if project is not None:
         _check_free(project, name)
-    file = first or (project and project.focus) or _fitting(project, name)
+    file = first or (_fitting(project, name) if project else MANIFEST)
     gate = Gate(root)
     text = _beginning(root, file) if first else gate.read(file).decode()
     given = _with_duration(text, fields, site, level, file)
@@ -86,7 +86,8 @@ def _check_free(project: Project, name: str) -> None:
 
 
 def _check_outputs(project: Project, sound: Sound) -> None:
-    for later, earlier, shared in names.clashes([*project.summaries, sound]):
+    everything: list[names.Named] = [*project.summaries, sound]
+    for later, earlier, shared in names.clashes(everything):
         if later is sound:
             message = f"the output {shared} of {sound.name} is also one of {names.described(earlier)}"
             raise UsageError(message, "Choose another name.")
@@ -115,7 +116,9 @@ def _beginning(root: Path, file: str) -> str:
 
 
 def _fitting(project: Project, name: str) -> str:
-    """Return the manifest that holds sounds of such names, or is called like them; else the one with most sounds."""
+    """Return the manifest that was named; else the one with sounds of such names, or called like them, or with most."""
+    if project.focus:
+        return project.focus
     files = {
         path.as_posix(): [s.name for s in project.summaries if s.file == path.as_posix()] for path in project.manifests
     }
