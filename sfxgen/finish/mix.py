@@ -82,7 +82,7 @@ def _sides(pan: float, *, is_stereo: bool) -> npt.NDArray[np.float64]:
     if is_stereo:
         return np.array([min(1.0, 1.0 - pan), min(1.0, 1.0 + pan)])
     angle = (pan + 1) * np.pi / 4
-    return np.sqrt(2) * np.array([np.cos(angle), np.sin(angle)])
+    return np.asarray(np.sqrt(2) * np.array([np.cos(angle), np.sin(angle)]))
 
 
 def _sum(placed: Sequence[Part], sound: Sound, frames: int, lap: int) -> Samples:
