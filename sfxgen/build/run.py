@@ -100,6 +100,7 @@ class _Run:
         self.deleted: list[Leftover] = []
         """What no sound wants any more; in a dry run, what would go."""
         self.outcomes.warn_at_once(notes.sale_notes(self.plans, state.project.config.licences))
+        self.outcomes.warn_at_once(notes.unsaid_notes(self.plans, state.project))
         if options.dry_run and selection.whole:
             self.deleted = [each for each in state.plan.leftovers if each.deletable]
 

@@ -41,6 +41,7 @@ class SoundSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Of every field but its place, in hex."""
     played: Playback | None = None
     """How the engine plays it; None for the default, which is most sounds'."""
+    is_model_said: bool = True
 
     @property
     def place(self) -> Place:
@@ -80,6 +81,7 @@ def summary(declared: Declared) -> SoundSummary:
         model=sound.model,
         digest=digest(repr(values).encode()),
         played=None if sound.playback == Playback() else sound.playback,
+        is_model_said=sound.is_model_said,
     )
 
 

@@ -45,6 +45,10 @@ class Model:
     """Whether a commercial game may ship what it makes; None: it depends, read the licence."""
     revenue_cap: str = ""
     """Yearly revenue above which another licence is needed."""
+    tflop: float | None = None
+    """Cost of a sound of 10 s with the model's recommended steps, in 10^12 operations; None where nobody counted."""
+    decoding_tflop: float = 0.0
+    """What decoding adds to that, at most."""
     attribution: str = ""
     """Text that the licence wants in the game's credits."""
     terms: str = ""
@@ -118,6 +122,8 @@ MODELS: dict[str, Model] = {
     for model in (
         Model(
             name="audioldm2",
+            tflop=34.0,
+            decoding_tflop=1.7,
             renderer="diffusion",
             hub_id="cvssp/audioldm2",
             pipeline="AudioLDM2Pipeline",
@@ -135,6 +141,8 @@ MODELS: dict[str, Model] = {
         ),
         Model(
             name="audioldm2-music",
+            tflop=34.0,
+            decoding_tflop=1.7,
             renderer="diffusion",
             hub_id="cvssp/audioldm2-music",
             pipeline="AudioLDM2Pipeline",
@@ -152,6 +160,8 @@ MODELS: dict[str, Model] = {
         ),
         Model(
             name="stable-audio-open",
+            tflop=454.0,
+            decoding_tflop=5.2,
             renderer="diffusion",
             hub_id="stabilityai/stable-audio-open-1.0",
             pipeline="StableAudioPipeline",
@@ -168,6 +178,8 @@ MODELS: dict[str, Model] = {
         ),
         Model(
             name="stable-audio-3",
+            tflop=4.2,
+            decoding_tflop=2.1,
             hub_id="stabilityai/stable-audio-3-medium",
             best_for="effects, real inpainting, variable length; few steps",
             steps=8,

@@ -66,6 +66,12 @@ def models() -> str:
     return table((*heads, "in a game that is sold"), (_model_row(model) for model in MODELS.values()))
 
 
+def choosing() -> str:
+    """Return what there is to choose among, by what a game may do with it: the models that one can start with."""
+    heads = ("`model`", "licence", "a game that is sold", "rate", "in one piece", "10 s cost, TFLOP", "needs")
+    return table(heads, (_choice_row(model) for model in MODELS.values() if model.tflop or not model.hub_id))
+
+
 def formats() -> str:
     rows = (
         [
@@ -88,6 +94,7 @@ def engines() -> str:
 
 
 TABLES: Mapping[str, Callable[[], str]] = {
+    "choosing": choosing,
     "commands": commands,
     "engines": engines,
     "exit_codes": exit_codes,
@@ -147,6 +154,14 @@ def _model_row(model: Model) -> list[str]:
     licence = " and ".join(f"[{name}]({url})" for name, url in terms) or model.licence
     made = [model.best_for, sound, f"{model.limit_s:g} s", ", ".join(settings)]
     return [f"`{model.name}`", hub if model.hub_id else "", *made, licence, commercial_use(model)]
+
+
+def _choice_row(model: Model) -> list[str]:
+    sound = f"{model.sample_rate / 1000:g} kHz {'stereo' if model.channels == 2 else 'mono'}"
+    cost = f"{model.tflop:g} + {model.decoding_tflop:g}" if model.tflop else ""
+    needs = "nothing" if not model.hub_id else f"a GPU{', a login' if model.gated else ''}"
+    needs += ", a conversion" if model.converter else ""
+    return [f"`{model.name}`", model.licence, commercial_use(model), sound, f"{model.limit_s:g} s", cost, needs]
 
 
 def main(words: list[str]) -> int:
