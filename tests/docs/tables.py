@@ -62,14 +62,8 @@ def user_settings() -> str:
 
 
 def models() -> str:
-    heads = ("model", "weights on the hub", "best for", "makes", "one piece", "steps, guidance", "licence")
-    return table((*heads, "in a game that is sold"), (_model_row(model) for model in MODELS.values()))
-
-
-def choosing() -> str:
-    """Return what there is to choose among, by what a game may do with it: the models that one can start with."""
-    heads = ("`model`", "licence", "a game that is sold", "rate", "in one piece", "10 s cost, TFLOP", "needs")
-    return table(heads, (_choice_row(model) for model in MODELS.values() if model.tflop or not model.hub_id))
+    heads = ("model", "weights on the hub", "best for", "makes", "one piece", "steps, guidance", "10 s cost")
+    return table((*heads, "licence", "in a game that is sold"), (_model_row(model) for model in MODELS.values()))
 
 
 def formats() -> str:
@@ -94,7 +88,6 @@ def engines() -> str:
 
 
 TABLES: Mapping[str, Callable[[], str]] = {
-    "choosing": choosing,
     "commands": commands,
     "engines": engines,
     "exit_codes": exit_codes,
@@ -152,16 +145,9 @@ def _model_row(model: Model) -> list[str]:
     names = itertools.chain([model.licence], itertools.repeat("these terms"))
     terms = zip(names, re.findall(r"https://\S+", model.terms), strict=False)
     licence = " and ".join(f"[{name}]({url})" for name, url in terms) or model.licence
-    made = [model.best_for, sound, f"{model.limit_s:g} s", ", ".join(settings)]
+    cost = f"{model.tflop:g} + {model.decoding_tflop:g} TFLOP" if model.tflop else ""
+    made = [model.best_for, sound, f"{model.limit_s:g} s", ", ".join(settings), cost]
     return [f"`{model.name}`", hub if model.hub_id else "", *made, licence, commercial_use(model)]
-
-
-def _choice_row(model: Model) -> list[str]:
-    sound = f"{model.sample_rate / 1000:g} kHz {'stereo' if model.channels == 2 else 'mono'}"
-    cost = f"{model.tflop:g} + {model.decoding_tflop:g}" if model.tflop else ""
-    needs = "nothing" if not model.hub_id else f"a GPU{', a login' if model.gated else ''}"
-    needs += ", a conversion" if model.converter else ""
-    return [f"`{model.name}`", model.licence, commercial_use(model), sound, f"{model.limit_s:g} s", cost, needs]
 
 
 def main(words: list[str]) -> int:
