@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+from sfxgen.build.result import RENDER, SoundReport
 from sfxgen.build.sound_notes import folded_texts
 from sfxgen.lock.records import Lock
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
@@ -20,6 +21,8 @@ from sfxgen.plan.states import (
     was_edited,
 )
 from sfxgen.project.load import Project
+from sfxgen.project.own_models import EXTERNAL
+from sfxgen.render.external.availability import runner_of
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.registry import obstacle
 from sfxgen.schema.messages import count, first_of
@@ -115,6 +118,22 @@ def unsaid_notes(plans: Iterable[SoundPlan], project: Project) -> list[str]:
     if made is None or project.config.licences.commercial:  # in a game that is sold, `sale_notes` has said so
         return []
     return [f"{unsaid_model(made.model)}. {UNSAID_HINT.removesuffix('.')}"]
+
+
+def external_notes(plans: Iterable[SoundPlan], reports: Iterable[SoundReport]) -> list[str]:
+    """Say what a build would have rendered by programs of this machine's own, and what that would cost."""
+    renders = {report.name: sum(take.origin == RENDER for take in report.takes) for report in reports}
+    by_runner: Counter[Model] = Counter()
+    for plan in plans:
+        if plan.model.renderer == EXTERNAL and (number := renders.get(plan.sound.name, 0)):
+            by_runner[plan.model] += number
+    said = []
+    for model, number in by_runner.items():
+        runner = runner_of(model)
+        if runner is not None:
+            cost = f", about US$ {runner.cost * number:,.2f}" if runner.cost else ""
+            said.append(f"{count(number, 'render')} by {model.label}, which {runner.shown} makes{cost}")
+    return said
 
 
 _ANOTHER = "Use another recording"

@@ -312,6 +312,8 @@ class _Run:
         known = state.skipped.notes(skipped)
         yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
         yield from folded(self.outcomes.told)
+        if self.options.dry_run:
+            yield from notes.external_notes(self.plans, sounds)
         yield from notes.edited_notes(self.plans)
         yield from notes.foreign_notes(self.plans)
         yield from notes.pointer_notes(state.facts.pointers)

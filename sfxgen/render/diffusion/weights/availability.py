@@ -14,7 +14,7 @@ from pathlib import Path
 from sfxgen.render.diffusion.weights.checkpoint import INDEX, folder_revision
 from sfxgen.render.diffusion.weights.find import downloaded_pipeline
 from sfxgen.render.diffusion.weights.hub import current_commit, has_token, installed_commit, is_offline
-from sfxgen.render.models import Model
+from sfxgen.render.models import Model, conversion
 
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
 WITHOUT_TORCH = {("Windows", "arm64"): "Windows on Arm", ("Darwin", "x86_64"): "Intel Macs"}
@@ -109,6 +109,15 @@ def missing_weights(model: Model) -> str:
         page = f"https://huggingface.co/{model.hub_id}"
         return f"{model.name} is gated: accept its licence at {page}, then `hf auth login` with a read token"
     return ""
+
+
+def not_converted(model: Model) -> str:
+    """Say that a model's weights are published in a format of their own, with the recipe that makes them a pipeline."""
+    if not model.converter or model.folder is not None or model.hub_id is None:
+        return ""
+    if downloaded_pipeline(model.hub_id) is not None:
+        return ""
+    return f"{model.name} has to be converted. {conversion(model)}"
 
 
 def _outward_link(folder: Path) -> str:
