@@ -19,7 +19,7 @@ from sfxgen.project.programs import remember_program, this_program
 from sfxgen.project.unmatched import note_unmatched
 from sfxgen.schema.messages import shown
 
-DEVICES = ("auto", "cuda", "mps", "cpu")
+DEVICES = ("auto", "cuda", "xpu", "mps", "cpu")
 
 
 def project_argument(parser: argparse.ArgumentParser) -> None:

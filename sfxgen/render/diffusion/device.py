@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from sfxgen.errors import RenderError
+from sfxgen.errors import UnavailableError
 from sfxgen.render.diffusion.shots import FULL
 
 CPU_BYTES = 1_800_000_000
@@ -19,14 +19,32 @@ they no longer fit into the caches."""
 
 
 def choose_device(name: str) -> torch.device:
-    """Return the device of that name; `auto` is the best accelerator. Raises RenderError if PyTorch finds none."""
-    available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    """Return the device of that name; `auto` is the best accelerator. Raises UnavailableError if PyTorch finds none."""
+    available = {
+        "cuda": torch.cuda.is_available(),
+        "xpu": torch.xpu.is_available(),
+        "mps": torch.backends.mps.is_available(),
+        "cpu": True,
+    }
     if name == "auto":
-        name = next((device for device in ("cuda", "mps") if available[device]), "")
+        name = next((device for device in ("cuda", "xpu", "mps") if available[device]), "")
     if not available.get(name):
-        missing = name or "accelerator (CUDA or MPS)"
-        raise RenderError(f"PyTorch finds no {missing} here", "`--device cpu` renders without one, slowly.")
+        missing = name or "accelerator (CUDA, XPU or MPS)"
+        message = f"PyTorch finds no {missing} here{_why_not(name)}"
+        raise UnavailableError(message, "`--device cpu` renders without one, slowly.")
     return torch.device(name)
+
+
+def _why_not(name: str) -> str:
+    """Return what PyTorch says of a GPU that it was built for and can't use, as with a driver that is too old."""
+    if name not in ("", "cuda") or torch.version.cuda is None:
+        return ""
+    try:
+        torch.cuda.init()
+    except Exception as error:
+        said = str(error).strip().splitlines()
+        return f": {said[0]}" if said else ""
+    return ""
 
 
 def precision_on(device: torch.device, recommended: str) -> str:
@@ -47,6 +65,9 @@ def free_bytes(device: torch.device) -> int:
     if device.type == "cuda":
         free, _ = torch.cuda.mem_get_info(device)
         return int(free + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device))
+    if device.type == "xpu":
+        free, _ = torch.xpu.mem_get_info(device)
+        return int(free + torch.xpu.memory_reserved(device) - torch.xpu.memory_allocated(device))
     if device.type == "mps":
         return int(torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory())
     return CPU_BYTES
@@ -57,6 +78,8 @@ def release(device: torch.device) -> None:
     gc.collect()
     if device.type == "cuda":
         torch.cuda.empty_cache()
+    elif device.type == "xpu":
+        torch.xpu.empty_cache()
     elif device.type == "mps":
         torch.mps.empty_cache()
 

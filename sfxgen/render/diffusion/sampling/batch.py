@@ -23,7 +23,7 @@ from sfxgen.render.diffusion.sampling.compiler import Compiler
 from sfxgen.render.diffusion.sampling.denoise import PendingTransfer, decode, render_batch
 from sfxgen.render.diffusion.shots import Shot
 
-LARGEST = {"cuda": 64, "mps": 16, "cpu": 8}
+LARGEST = {"cuda": 64, "xpu": 32, "mps": 16, "cpu": 8}
 """Larger batches are no faster."""
 SHARE = 0.8
 """Share of the free memory that a batch may be expected to take."""
