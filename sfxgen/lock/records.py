@@ -54,6 +54,8 @@ class TakeRecord:
     """On the decoded output."""
     scores: tuple[float | None, ...] = ()
     """How well each candidate matched the prompt, by CLAP; None for one with a veto."""
+    judge: str | None = None
+    """Which CLAP gave the scores."""
     manual: bool = False
     """A person's own file, adopted."""
     unverified: bool = False
@@ -261,6 +263,7 @@ _TAKE_CHECKS: dict[str, Any] = {
     "true_peak": (_is_measure, "a number"),
     "seam": (_is_measure, "a number"),
     "scores": (lambda value: isinstance(value, list) and all(map(_is_measure, value)), "a list of numbers"),
+    "judge": (lambda value: isinstance(value, str) and 0 < len(value) <= 200 and value.isprintable(), "a name"),
     "peak_constrained": (_is_flag, "true or false"),
     "gain_reduction": (_is_measure, "a number"),
     "manual": (_is_flag, "true or false"),

@@ -38,8 +38,9 @@ class _Shelf:
             value: T = kept.value
             return value
         if kept is not None:
-            kept.close()
-        del kept
+            close = kept.close
+            del kept  # what it holds goes first, then what is left of it is cleared up
+            close()
         return load()
 
     def put_back(self, kept: _Kept) -> None:
@@ -53,14 +54,19 @@ class _Shelf:
                 self._timer = threading.Timer(self.idle_s, self.clear)
                 self._timer.daemon = True
                 self._timer.start()
+        del kept
         if before is not None:
-            before.close()
+            close = before.close
+            del before
+            close()
 
     def clear(self) -> None:
         """Let go what is kept."""
         kept = self._empty()
         if kept is not None:
-            kept.close()
+            close = kept.close
+            del kept
+            close()
 
     def _empty(self) -> _Kept | None:
         with self._lock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -53,11 +54,29 @@ def precision_on(device: torch.device, recommended: str) -> str:
     In half precision on MPS, Stable Audio 3 makes noise (says diffusers' documentation), which no check can tell from
     sound.
     """
-    if device.type != "cuda":
+    if device.type != "cuda" or fails_in_half(*_capability(device)):
         return FULL
     if recommended == "bfloat16" and not torch.cuda.is_bf16_supported(including_emulation=False):
         return "float16"
     return recommended
+
+
+NO_HALF = re.compile(r"GTX 16\d\d|\bT(?:400|500|550|600|1000|1200|2000)\b|\bMX(?:450|550)\b|CMP 30HX")
+"""Cards of the Turing chips without tensor cores, TU116 and TU117: half precision gives them NaN."""
+
+
+def fails_in_half(capability: tuple[int, int], name: str) -> bool:
+    """Tell whether a CUDA card is slow in half precision, as before compute capability 7.0, or known to fail in it."""
+    return capability < (7, 0) or NO_HALF.search(name) is not None
+
+
+def _capability(device: torch.device) -> tuple[tuple[int, int], str]:
+    """Return a CUDA card's compute capability and name; of AMD's, whose numbers mean something else, none below."""
+    try:
+        name = torch.cuda.get_device_name(device)
+        return (9, 0) if torch.version.hip else torch.cuda.get_device_capability(device), name
+    except (AssertionError, RuntimeError):  # nothing is known of a card that can't be asked
+        return (9, 0), ""
 
 
 def free_bytes(device: torch.device) -> int:

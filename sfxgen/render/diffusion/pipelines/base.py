@@ -43,6 +43,8 @@ class Recommended:
     """Longest render in one piece."""
 
 
+TEXTS_AT_ONCE = 32
+"""Larger batches of texts are no faster."""
 DECODE_BYTES = 2000
 """Rough peak memory of decoding in half precision, per audio frame."""
 
@@ -71,6 +73,8 @@ class Adapter(PlacedPipeline, ABC):
         super().__init__(pipe, device, precision)
         self._texts: dict[tuple[str, str], Tensors] = {}
         """(prompt, precision) -> its encoding"""
+        self._encodes_in_full = False
+        """Whether the encoders were found to fail in half precision, and stay in full."""
         self._clap: Clap | RenderError | None = None
         """The error if it could not be loaded; None before the first try."""
 
@@ -147,8 +151,13 @@ class Adapter(PlacedPipeline, ABC):
     def decode_bytes_of(self, shot: Shot) -> int:
         """Estimate the peak memory of decoding one shot, in bytes."""
         scale = 1 if self.half and shot.precision != FULL else 2
-        frames = self.content_frames(shot) + (2 * WRAP_FRAMES if shot.circular else self.tail(shot))
-        return min(frames, self.frames(shot) + 2 * WRAP_FRAMES) * self.hop * scale * DECODE_BYTES
+        return self.decoded_frames(shot) * self.hop * scale * DECODE_BYTES
+
+    def decoded_frames(self, shot: Shot) -> int:
+        """Return how many latent frames are decoded for a shot."""
+        if shot.circular:
+            return self.content_frames(shot) + 2 * WRAP_FRAMES
+        return min(self.content_frames(shot) + self.tail(shot), self.frames(shot))
 
     def key(self, shot: Shot) -> tuple[Any, ...]:
         """Return a key that shots must share to be denoised together."""
@@ -161,27 +170,61 @@ class Adapter(PlacedPipeline, ABC):
     # Texts
 
     def text(self, prompt: str) -> Tensors:
-        """Return the encoding of a text: encoded once and alone, so that it does not depend on its batch."""
-        key = (prompt, self.precision_now)
-        if key not in self._texts:
-            with self.using(*self.encoders):
-                made = self.encode(prompt)
-            if not all(bool(torch.isfinite(value).all()) for value in made.values()):
-                made = self._encoded_in_full(prompt)
-            self._texts[key] = made
-        return self._texts[key]
+        """Return the encoding of a text, which does not depend on the texts it was encoded with."""
+        self.encode_texts([prompt])
+        return self._texts[prompt, self.precision_now]
 
-    def _encoded_in_full(self, prompt: str) -> Tensors:
+    def encode_texts(self, prompts: Sequence[str]) -> None:
+        """Encode texts, each once. If offloaded, the encoders come to the device once for all of them.
+
+        Texts of as many tokens are encoded together: none is padded, which would change it.
+        """
+        precision = self.precision_now
+        missing = [prompt for prompt in dict.fromkeys(prompts) if (prompt, precision) not in self._texts]
+        if not missing:
+            return
+        if self._encodes_in_full:
+            made = self._encoded_in_full(missing)
+        else:
+            with self.using(*self.encoders):
+                made = self._encoded(missing)
+            if failed := [prompt for prompt in missing if not _is_finite(made[prompt])]:
+                self._encodes_in_full = len(failed) == len(missing) and precision != FULL
+                made |= self._encoded_in_full(failed)
+        self._texts |= {(prompt, precision): _as_dtype(told, self.dtype) for prompt, told in made.items()}
+
+    def _encoded(self, prompts: Sequence[str]) -> dict[str, Tensors]:
+        """Encode texts, those of as many tokens side by side."""
+        alike: dict[int, list[str]] = {}
+        for prompt in prompts:
+            alike.setdefault(self.tokens(prompt), []).append(prompt)
+        made: dict[str, Tensors] = {}
+        for group in alike.values():
+            for start in range(0, len(group), TEXTS_AT_ONCE):
+                part = group[start : start + TEXTS_AT_ONCE]
+                told = self.encode(part[0] if len(part) == 1 else part)
+                rows = [{name: value[i : i + 1] for name, value in told.items()} for i in range(len(part))]
+                made |= dict(zip(part, rows, strict=True))
+        return made
+
+    def _encoded_in_full(self, prompts: Sequence[str]) -> dict[str, Tensors]:
+        """Encode texts that half precision fails on. Only the encoders are cast, and stay so if it fails on all."""
         if self.precision_now == FULL:
-            raise RenderError(f"the text encoder fails on {prompt!r}", "Put it in other words.")
-        dtype = getattr(torch, self.precision_now)
-        with self.in_precision(FULL), self.using(*self.encoders):
-            made = self.encode(prompt)
-        return {name: value.to(dtype) if value.is_floating_point() else value for name, value in made.items()}
+            raise RenderError(f"the text encoder fails on {prompts[0]!r}", "Put it in other words.")
+        with self.in_precision(FULL, *self.encoders, stay=self._encodes_in_full), self.using(*self.encoders):
+            made = self._encoded(prompts)
+        failed = next((prompt for prompt in prompts if not _is_finite(made[prompt])), None)
+        if failed is not None:
+            raise RenderError(f"the text encoder fails on {failed!r}", "Put it in other words.")
+        return made
+
+    def tokens(self, prompt: str) -> int:
+        """Return how many tokens a text has for an encoder that pads to the longest; 0 if all texts are as long."""
+        return 0
 
     @abstractmethod
-    def encode(self, prompt: str) -> Tensors:
-        """Encode one text."""
+    def encode(self, prompt: str | list[str]) -> Tensors:
+        """Encode one text, or several of as many tokens."""
 
     # Denoising
 
@@ -238,16 +281,39 @@ class Adapter(PlacedPipeline, ABC):
         with self.using(*self.decoder):
             return self.latents_of(samples.to(self.device, self.dtype)).float()
 
+    def similarities(self, prompt: str, takes: Sequence[Samples]) -> list[float]:
+        """Return how well each take matches a text, by CLAP, -1 to 1. Raises RenderError if CLAP can't be had.
+
+        It runs on the CPU, so that the device goes on denoising.
+        """
+        return self.clap().similarities(prompt, takes, self.sample_rate)
+
     def similarity(self, prompt: str, samples: Samples) -> float:
-        """Return how well audio matches a text, by CLAP, -1 to 1. Raises RenderError if CLAP can't be had."""
+        """Return the same for one take."""
+        return self.similarities(prompt, [samples])[0]
+
+    def clap(self) -> Clap:
+        """Return the CLAP that ranks candidates, loaded once. Raises RenderError if it can't be had."""
         if self._clap is None:
             try:
-                self._clap = Clap.load(find_clap())
+                self._clap = self.load_clap()
             except RenderError as error:
                 self._clap = error
         if isinstance(self._clap, RenderError):
             raise self._clap
-        return self._clap.similarity(prompt, samples, self.sample_rate)
+        return self._clap
+
+    def load_clap(self) -> Clap:
+        """Load the CLAP that ranks candidates of a pipeline without one of its own."""
+        return Clap.load(find_clap())
+
+
+def _is_finite(told: Tensors) -> bool:
+    return all(bool(torch.isfinite(value).all()) for value in told.values())
+
+
+def _as_dtype(told: Tensors, dtype: torch.dtype) -> Tensors:
+    return {name: value.to(dtype) if value.is_floating_point() else value for name, value in told.items()}
 
 
 def stack(parts: Sequence[Tensors], name: str) -> torch.Tensor:

@@ -43,8 +43,8 @@ class StableAudio3(Stability):
         """Return a key as the others do; inpainting has more conditioning, so it is batched apart."""
         return (*super().key(shot), shot.known is not None)
 
-    def encode(self, prompt: str) -> Tensors:
-        """Encode a text with T5Gemma."""
+    def encode(self, prompt: str | list[str]) -> Tensors:
+        """Encode texts with T5Gemma, all padded to the same length."""
         words, mask = self.pipe.encode_prompt(prompt, self.device, 1)
         return {"words": words, "mask": mask}
 
@@ -54,6 +54,7 @@ class StableAudio3(Stability):
         if shots[0].guided:
             prompts = [shot.negative_prompt for shot in shots] + prompts
         seconds = torch.tensor([shot.seconds for shot in shots], dtype=torch.float32, device=self.device)
+        self.encode_texts(prompts)
         texts = [self.text(prompt) for prompt in prompts]
         with self.using(*self.encoders):
             lengths = self.pipe.duration_embedder(seconds)
