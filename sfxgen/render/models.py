@@ -202,7 +202,7 @@ MODELS: dict[str, Model] = {
             best_for="effects, real inpainting, variable length; few steps",
             steps=8,
             uses=DIFFUSION_FIELDS,
-            recipe=2,
+            recipe=3,
             **STABLE_AUDIO_3,
         ),
         Model(
@@ -212,7 +212,7 @@ MODELS: dict[str, Model] = {
             steps=100,
             guidance=7.0,
             negative_prompt=NEGATIVE_PROMPT,
-            recipe=2,
+            recipe=3,
             **STABLE_AUDIO_3,
         ),
         Model(
@@ -267,7 +267,10 @@ def conversion(model: Model) -> str:
     """Tell how to convert the weights of a model with a converter, into a folder whose name brings its row along."""
     folder = "models/" + next(row.name for row in MODELS.values() if row.hub_id == model.hub_id)
     command = f"{model.converter} --checkpoint_path {model.hub_id} --output_dir {folder}"
-    return f"Convert it with diffusers' {command}, then say `model: ./{folder}`."
+    return (
+        f"Convert it with diffusers' {command}, then say `model: ./{folder}`. It takes a login, and the licences of "
+        f"{model.hub_id} and google/t5gemma-b-b-ul2 (Gemma): docs/models_and_licences.md has every line."
+    )
 
 
 def is_folder(name: str) -> bool:

@@ -61,6 +61,8 @@ class Adapter(PlacedPipeline, ABC):
     decoder: ClassVar[tuple[str, ...]]
     encoders: ClassVar[tuple[str, ...]]
     """Names of the components that a stage needs on the device."""
+    in_full: ClassVar[tuple[str, ...]] = ()
+    """Names of components that stay in full precision, because half changes what they say."""
     varies: ClassVar[bool] = False
     """Whether it can start from a recording (audio-to-audio)."""
     inpaints: ClassVar[bool] = False
@@ -83,12 +85,14 @@ class Adapter(PlacedPipeline, ABC):
         """Load the pipeline from a folder, safetensors only and without remote code."""
         import diffusers
 
+        dtype = getattr(torch, precision)
+        in_full = dict.fromkeys(cls.in_full, torch.float32)
         made = getattr(diffusers, cls.pipeline).from_pretrained(
             folder,
-            dtype=getattr(torch, precision),
+            dtype={"default": dtype, **in_full} if in_full else dtype,
             use_safetensors=True,
             local_files_only=True,
-            **cls.replaced(folder, getattr(torch, precision)),
+            **cls.replaced(folder, dtype),
         )
         made.set_progress_bar_config(disable=True)
         return cls(made, device, precision)
