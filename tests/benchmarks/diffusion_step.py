@@ -5,8 +5,8 @@
 
 A U-Net is also tried with channels last, which cuDNN's kernels for half precision prefer. Full size on a CUDA device,
 reduced elsewhere (without the graph). Each way is held against the first: a way that is faster and says something else
-is none. Compiled are the blocks that repeat, or the whole where none do; what that took is told as well, for it must pay
-back.
+is none. Compiled are the blocks that repeat, or the whole where none do; what that took is told as well, for it must
+pay back.
 """
 
 from __future__ import annotations

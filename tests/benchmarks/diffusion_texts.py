@@ -2,9 +2,9 @@
 
     python tests/benchmarks/diffusion_texts.py [--prompts N] [--reduced]
 
-CLAP's text, padded to 512 tokens for each candidate, against once for all and unpadded; prompts one by one against
-those of as many tokens together; how often encoders move to a device that they are offloaded from; and what decoding takes if
-short sounds stand beside long ones in a batch.
+CLAP's text, padded to 512 tokens for each candidate, against once for all and unpadded; prompts one by one, and those
+of as many tokens together; how often encoders move to a device that they are offloaded from; and what decoding takes
+where short sounds stand beside long ones in a batch.
 """
 
 from __future__ import annotations
