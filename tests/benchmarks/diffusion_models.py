@@ -50,7 +50,6 @@ WORDS = 32128
 def audioldm2(full: bool, device: torch.device) -> AudioLDM2Pipeline:
     """AudioLDM 2 by the default config of diffusers' conversion script; a quarter as wide when reduced."""
     width, words, gpt = (128, 1024, 768) if full else (32, 64, 64)
-    narrow = {} if full else {"n_embd": gpt, "n_layer": 2, "n_head": 4}
     with torch.device(device):
         modules = {
             "vae": AutoencoderKL(
@@ -62,10 +61,7 @@ def audioldm2(full: bool, device: torch.device) -> AudioLDM2Pipeline:
                 down_block_types=["DownEncoderBlock2D"] * 3,
                 up_block_types=["UpDecoderBlock2D"] * 3,
             ),
-            "text_encoder": _clap(full),
-            "text_encoder_2": T5EncoderModel(_flan_t5_large() if full else t5(64, 128, 2, 4, 16)),
-            "projection_model": AudioLDM2ProjectionModel(512 if full else 8, words, gpt),
-            "language_model": GPT2LMHeadModel(GPT2Config(max_new_tokens=8, **narrow)),
+            **encoders(full),
             "unet": AudioLDM2UNet2DConditionModel(
                 sample_size=128,
                 in_channels=8,
@@ -96,6 +92,18 @@ def audioldm2(full: bool, device: torch.device) -> AudioLDM2Pipeline:
         feature_extractor=ClapFeatureExtractor(),
         scheduler=ddim(),  # not on the device: nobody else's is
     )
+
+
+def encoders(full: bool) -> dict[str, torch.nn.Module]:
+    """What AudioLDM 2 reads its prompts with."""
+    words, gpt = (1024, 768) if full else (64, 64)
+    narrow = {} if full else {"n_embd": gpt, "n_layer": 2, "n_head": 4}
+    return {
+        "text_encoder": _clap(full),
+        "text_encoder_2": T5EncoderModel(_flan_t5_large() if full else t5(64, 128, 2, 4, 16)),
+        "projection_model": AudioLDM2ProjectionModel(512 if full else 8, words, gpt),
+        "language_model": GPT2LMHeadModel(GPT2Config(max_new_tokens=8, **narrow)),
+    }
 
 
 def stable_audio_open(full: bool, device: torch.device) -> StableAudioPipeline:

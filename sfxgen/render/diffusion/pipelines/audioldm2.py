@@ -11,7 +11,8 @@ from typing import Any
 import torch
 
 from sfxgen.render.diffusion.clap import Clap
-from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended, Tensors, stack
+from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended
+from sfxgen.render.diffusion.pipelines.texts import Tensors, stack
 from sfxgen.render.diffusion.shots import FULL, Shot
 
 STEP_S = 2.56

@@ -9,8 +9,9 @@ from typing import Any
 import torch
 from diffusers.models.embeddings import get_1d_rotary_pos_embed
 
-from sfxgen.render.diffusion.pipelines.base import Recommended, Tensors, stack
+from sfxgen.render.diffusion.pipelines.base import Recommended
 from sfxgen.render.diffusion.pipelines.stability import Stability
+from sfxgen.render.diffusion.pipelines.texts import Tensors, stack
 from sfxgen.render.diffusion.shots import Shot
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import torch
 
-from sfxgen.render.diffusion.pipelines.base import Recommended, Tensors, stack
+from sfxgen.render.diffusion.pipelines.base import Recommended
 from sfxgen.render.diffusion.pipelines.stability import Stability
+from sfxgen.render.diffusion.pipelines.texts import Tensors, stack
 from sfxgen.render.diffusion.shots import Shot
 
 CHUNK, OVERLAP = 128, 32
