@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from importlib.metadata import entry_points
 from typing import Any
 
 from sfxgen.render.diffusion.weights.hub import has_token, installed_commit
@@ -78,6 +77,8 @@ def runner_of(model: Model) -> Runner | None:
 @cache
 def runner_of_package(name: str) -> Runner | None:
     """Return the runner that an installed package brings for a model. Raises ValueError for what is none."""
+    from importlib.metadata import entry_points  # which takes as long to import as an up-to-date build takes
+
     found = next(iter(entry_points(group=GROUP, name=name)), None)
     if found is None:
         return None
@@ -94,6 +95,8 @@ def runner_of_package(name: str) -> Runner | None:
 
 def packaged() -> list[str]:
     """Return the names of the models that installed packages bring renderers for."""
+    from importlib.metadata import entry_points
+
     return sorted({each.name for each in entry_points(group=GROUP)})
 
 

@@ -5,7 +5,6 @@ A project never says so: a command of a stranger's would run here.
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import sys
 from dataclasses import dataclass
@@ -70,6 +69,8 @@ def problem_of(runner: Runner) -> Problem | None:
 
 
 def _url_problem(url: str) -> Problem | None:
+    import ipaddress
+
     parts = urlsplit(url)
     if parts.scheme != "http" or not parts.hostname or parts.username or parts.password:
         return Problem(f"{quoted(url)} is no address of a service", "as in http://127.0.0.1:8190/render")
