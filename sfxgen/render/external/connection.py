@@ -18,7 +18,7 @@ from sfxgen.audio import Audio
 from sfxgen.audio.recording import read_recording
 from sfxgen.errors import FinishError, RenderError, UnavailableError
 from sfxgen.files.gate import Gate
-from sfxgen.files.scratch import scratch_folder
+from sfxgen.files.temporary import temporary_folder
 from sfxgen.render.external.availability import runner_of
 from sfxgen.render.external.process import Resident, last_line
 from sfxgen.render.external.runner import PLACES, Runner, program_of, words_of
@@ -51,7 +51,7 @@ class Connection(ABC):
     def __init__(self, model: Model, runner: Runner, device: str) -> None:
         self.model, self.runner, self.device = model, runner, device
         self._open = ExitStack()
-        self._gate: Gate = self._open.enter_context(scratch_folder())
+        self._gate: Gate = self._open.enter_context(temporary_folder())
         self._count = 0
 
     def render(self, asked: Mapping[str, Any]) -> Audio:

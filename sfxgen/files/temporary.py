@@ -14,7 +14,7 @@ from sfxgen.files.gate import Gate
 
 
 @contextmanager
-def scratch_folder() -> Iterator[Gate]:
+def temporary_folder() -> Iterator[Gate]:
     """Make a folder with a name that nobody can foresee, give the gate to it, and delete it with all that is in it."""
     root = Path(tempfile.gettempdir()).resolve() / f"sfxgen-{secrets.token_hex(16)}"
     gate = Gate(root, owner="the temporary folder")
