@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +15,9 @@ from urllib.parse import parse_qs, urlsplit
 import numpy as np
 import pytest
 import soundfile
+
+from sfxgen.project.user_config import read_user_config, user_config_path
+from sfxgen.render import keeping
 
 ROOT = Path(__file__).parents[3]
 
@@ -143,3 +147,25 @@ def test_the_example_in_the_docs_lets_comfyui_play_a_graph(comfy):
 def test_the_example_in_the_docs_keeps_to_the_contract(comfy):
     result, _ = tried(comfy, "comfy")
     assert result.code == 0, result.err
+
+
+def test_a_watch_keeps_the_program_between_builds(moss, program, log):
+    program()
+    with keeping.keeping():
+        moss.build()
+        moss.sounds("defaults: {model: moss}\nsounds:\n  hail: {prompt: hail, duration: 1}\n")
+        assert moss.build().summary["rendered"] == 1
+        assert log().count("start") == 1
+    assert moss.build().summary["unchanged"] == 1
+
+
+PAGE = (ROOT / "docs/renderers.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("block", re.findall(r"```text\n(# ~/\.config.*?)```", PAGE, re.DOTALL))
+def test_every_config_in_the_docs_is_read(block):
+    path = user_config_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(block)
+    faults: list = []
+    assert read_user_config(faults).renderers and faults == []
