@@ -78,7 +78,9 @@ class BatchJob(_Work):
         """Return the job of finishing a render that was in the cache all along."""
         return CachedJob(number=self.number, sounds=self.sounds, layer=self.layer, render=self.render)
 
-    def rendered(self, sha256: str, scores: tuple[float | None, ...], warnings: tuple[str, ...]) -> CachedJob:
+    def rendered(
+        self, sha256: str, scores: tuple[float | None, ...], warnings: tuple[str, ...], judge: str = ""
+    ) -> CachedJob:
         """Return the job of finishing a render that went into the cache a moment ago, with these bytes."""
         return CachedJob(
             number=self.number,
@@ -87,6 +89,7 @@ class BatchJob(_Work):
             render=replace(self.render, sha256=sha256),
             origin=RENDER,
             scores=scores,
+            judge=judge,
             warnings=warnings,
         )
 
@@ -113,6 +116,8 @@ class CachedJob(_Work):
     """RENDER when this build put it there a moment ago."""
     scores: tuple[float | None, ...] = ()
     """Of the candidates that the render was the best of."""
+    judge: str = ""
+    """Which CLAP gave them."""
     warnings: tuple[str, ...] = ()
     """Of the renderer."""
 
@@ -185,6 +190,8 @@ class Product:
     outputs: tuple[Output | SoundError, ...]
     scores: tuple[float | None, ...] = ()
     """Of the candidates that the raw audio was the best of."""
+    judge: str = ""
+    """Which CLAP gave them."""
     warnings: tuple[str, ...] = ()
     """About the sound."""
     passing: tuple[str, ...] = ()

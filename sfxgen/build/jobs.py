@@ -103,6 +103,7 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
     A render from the cache is unverified unless a build here made it, or the lock has vouched for it before.
     """
     known = take.known_draft if product.is_draft else take.known_final
+    final = take.known_final  # what the lock has for this very render, which comes from the cache now
     return TakeRecord(
         path=take.path,
         seed=take.request.seed,
@@ -113,7 +114,8 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
         sha256=atomic.sha256(output.data),
         size=len(output.data),
         measured=output.measured,
-        scores=product.scores or _known_scores(take),
+        scores=product.scores or (final.scores if final else ()),
+        judge=product.judge or (final.judge if final else None) or None,
         unverified=product.is_unproven and (known is None or known.unverified),
         advice=_advice(product, known),
         warnings=output.warnings,
@@ -124,9 +126,3 @@ def _advice(product: Product, known: TakeRecord | None) -> tuple[str, ...]:
     """Return what the renderer warned of, now or when it made what comes from the cache."""
     said = tuple(warning for warning in product.warnings if warning not in product.passing)
     return said or (known.advice if known is not None and product.origin == RESTORE else ())
-
-
-def _known_scores(take: TakePlan) -> tuple[float | None, ...]:
-    """Return the scores that the lock has for this very render, which comes from the cache now."""
-    old = take.known_final
-    return old.scores if old is not None else ()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+from sfxgen.build.result import RENDER, SoundReport
 from sfxgen.build.sound_notes import folded_texts
 from sfxgen.lock.records import Lock
-from sfxgen.plan.decide import PROTECT, SoundPlan
-from sfxgen.plan.licences import Licences, by_hand, sale_objection
+from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
+from sfxgen.plan.licences import CONDITIONAL, FORBIDDEN, UNSAID_HINT, Licences, by_hand, sale_answer, unsaid_model
+from sfxgen.plan.request import is_recording
 from sfxgen.plan.states import (
     FOREIGN_HINT,
     edited_hint,
@@ -18,6 +20,9 @@ from sfxgen.plan.states import (
     says_foreign,
     was_edited,
 )
+from sfxgen.project.load import Project
+from sfxgen.project.own_models import EXTERNAL
+from sfxgen.render.external.availability import runner_of
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.registry import obstacle
 from sfxgen.schema.messages import count, first_of
@@ -83,21 +88,52 @@ def draft_notes(drafts: Mapping[str, int], model: Callable[[str], Model], device
 
 
 def sale_notes(plans: Iterable[SoundPlan], policy: Licences) -> list[str]:
-    """Say, once for all, which sounds may not be sold with a game that is."""
+    """Say, once for all, which sounds a game that is sold may not ship, or only on a condition nobody has accepted."""
     if not policy.commercial:
         return []
-    why: Counter[str] = Counter()
-    cures = set()
+    why: dict[str, Counter[str]] = {FORBIDDEN: Counter(), CONDITIONAL: Counter()}
+    cures: dict[str, set[str]] = {FORBIDDEN: set(), CONDITIONAL: set()}
     for plan in plans:
         hands = by_hand(plan.record.takes if plan.record else ())
-        if reason := sale_objection(plan.sound, plan.model, hands):
+        if reason := (found := sale_answer(plan.sound, plan.model, policy, hands)).why:
             own = reason.startswith("its ")
-            why[f"{plan.sound.name}'s {reason.removeprefix('its ')}" if own else reason] += 1
-            cures.add(_ANOTHER if own else _SALEABLE)
-    if not why:
+            why[found.kind][f"{plan.sound.name}'s {reason.removeprefix('its ')}" if own else reason] += 1
+            cure = _ANOTHER if own else _SALEABLE
+            cures[found.kind].add(cure if found.kind == FORBIDDEN else found.hint.removesuffix("."))
+    return [_sale_note(kind, reasons, cures[kind]) for kind, reasons in why.items() if reasons]
+
+
+def _sale_note(kind: str, why: Counter[str], cures: Collection[str]) -> str:
+    number = count(why.total(), "sound")
+    what = f"{number} may not be sold" if kind == FORBIDDEN else f"{number} may ship on a condition"
+    return f"{what}, and sfxgen.yaml says `commercial: true`: {'; '.join(why)}. {'. '.join(sorted(cures))}"
+
+
+def unsaid_notes(plans: Iterable[SoundPlan], project: Project) -> list[str]:
+    """Say, once for all that is to be made, that nobody has chosen a model anywhere, and what that means."""
+    if any(summary.is_model_said for summary in project.summaries):
         return []
-    what = f"{count(why.total(), 'sound')} may not be sold, and sfxgen.yaml says `commercial: true`: {'; '.join(why)}"
-    return [f"{what}. {'. '.join(sorted(cures))}"]
+    renders = (plan for plan in plans if not is_recording(plan.sound))
+    made = next((plan for plan in renders for take in plan.takes if take.action == MAKE), None)
+    if made is None or project.config.licences.commercial:  # in a game that is sold, `sale_notes` has said so
+        return []
+    return [f"{unsaid_model(made.model)}. {UNSAID_HINT.removesuffix('.')}"]
+
+
+def external_notes(plans: Iterable[SoundPlan], reports: Iterable[SoundReport]) -> list[str]:
+    """Say what a build would have rendered by programs of this machine's own, and what that would cost."""
+    renders = {report.name: sum(take.origin == RENDER for take in report.takes) for report in reports}
+    by_runner: Counter[Model] = Counter()
+    for plan in plans:
+        if plan.model.renderer == EXTERNAL and (number := renders.get(plan.sound.name, 0)):
+            by_runner[plan.model] += number
+    said = []
+    for model, number in by_runner.items():
+        runner = runner_of(model)
+        if runner is not None:
+            cost = f", about US$ {runner.cost * number:,.2f}" if runner.cost else ""
+            said.append(f"{count(number, 'render')} by {model.label}, which {runner.shown} makes{cost}")
+    return said
 
 
 _ANOTHER = "Use another recording"

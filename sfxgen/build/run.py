@@ -94,6 +94,7 @@ class _Run:
         self.deleted: list[Leftover] = []
         """What no sound wants any more; in a dry run, what would go."""
         self.outcomes.warn_at_once(notes.sale_notes(self.plans, state.project.config.licences))
+        self.outcomes.warn_at_once(notes.unsaid_notes(self.plans, state.project))
         if options.dry_run and selection.whole:
             self.deleted = [each for each in state.plan.leftovers if each.deletable]
 
@@ -320,6 +321,8 @@ class _Run:
         known = state.skipped.notes(skipped)
         yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
         yield from folded(self.outcomes.told)
+        if self.options.dry_run:
+            yield from notes.external_notes(self.plans, sounds)
         yield from notes.edited_notes(self.plans)
         yield from notes.foreign_notes(self.plans)
         yield from notes.pointer_notes(state.facts.pointers)

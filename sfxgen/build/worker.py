@@ -51,6 +51,7 @@ class _Raw:
     is_draft: bool = False
     is_unproven: bool = False
     scores: tuple[float | None, ...] = ()
+    judge: str = ""
     warnings: tuple[str, ...] = ()
     passing: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
@@ -74,6 +75,7 @@ def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
         is_unproven=raw.is_unproven,
         outputs=tuple(made[sound] for sound in job.sounds),
         scores=raw.scores,
+        judge=raw.judge,
         warnings=raw.warnings,
         passing=raw.passing,
         layers=raw.layers,
@@ -91,7 +93,7 @@ def _raw(job: WorkerJob, cache: Cache, most_bytes: int) -> _Raw:
             raw = _cached(job.render, cache, job.origin)
             if raw is None:
                 raise RenderError("its render is no longer in the cache", "Run the build again.")
-            return replace(raw, scores=job.scores, warnings=job.warnings)
+            return replace(raw, scores=job.scores, judge=job.judge, warnings=job.warnings)
         case RenderJob():
             known = None if job.fresh else _cached(job.render, cache, RESTORE)
             return known or _rendered(job.render, cache, RENDER, most_bytes)

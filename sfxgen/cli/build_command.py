@@ -25,6 +25,7 @@ from sfxgen.cli.common import (
     unmatched_warnings,
 )
 from sfxgen.cli.terminal import Terminal, progress
+from sfxgen.render.external.availability import allowing
 from sfxgen.schema.messages import quoted
 
 EXAMPLES = """\
@@ -49,6 +50,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rerender", action="append", default=[], metavar="NAME", help=again)
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
     device_option(parser)
+    external = "in CI, let renderers of this machine's own run; elsewhere they may anyway"
+    parser.add_argument("--allow-external", action="store_true", help=external)
     parser.add_argument("--jobs", type=_at_least_one, metavar="N", help="worker processes (default: one per core)")
     talk_options(parser)
     json_option(parser)
@@ -67,7 +70,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     project, talk = open_project(args), talk_of(args)
     if not args.dry_run:
         tell_editor(project.root, project.config)
-    with closing(progress(terminal, talk)) as observer:
+    with closing(progress(terminal, talk)) as observer, allowing(args.allow_external):
         result = build(project, options, observer)
     result = replace(result, warnings=(*result.warnings, *unmatched_warnings(project)))
     show(result, terminal, talk, dry_run=args.dry_run, told=observer.tells)

@@ -20,7 +20,7 @@ from sfxgen.project.schema_file import refresh_schema
 from sfxgen.project.unmatched import note_unmatched
 from sfxgen.schema.messages import shown
 
-DEVICES = ("auto", "cuda", "mps", "cpu")
+DEVICES = ("auto", "cuda", "xpu", "mps", "cpu")
 
 
 def project_argument(parser: argparse.ArgumentParser) -> None:

@@ -20,6 +20,7 @@ from sfxgen.cli.build_report import show
 from sfxgen.cli.common import device_option, project_argument, talk_of, talk_options, tell_editor
 from sfxgen.cli.terminal import QUIET, Talk, Terminal, progress
 from sfxgen.errors import SfxgenError, explained
+from sfxgen.render.keeping import keeping
 from sfxgen.schema.messages import count
 from sfxgen.watch.loop import watch
 from sfxgen.watch.outputs import Outputs
@@ -50,22 +51,28 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     try:
         if stdin is not None:
             threading.Thread(target=_interrupt_at_eof, args=(stdin,), daemon=True).start()
-        watch(
-            session.project.root,
-            relevant=session.project.is_relevant,
-            prune=session.project.is_pruned,
-            act=session.rebuild,
-            ready=session.begin,
-            stop=threading.Event(),
-            notify=terminal.note,
-            poll=args.poll,
-            is_recording=session.project.is_recording,
-            patience=session.patience,
-            gone=session.outputs.gone,
-        )
+        with keeping():
+            _watch(session, poll=args.poll)
     except KeyboardInterrupt:
         terminal.note("stopped")
     return 130 if session.interrupted else 0
+
+
+def _watch(session: _Session, *, poll: bool) -> None:
+    """Build again and again, until Ctrl+C. The model that was loaded last is kept from one build to the next."""
+    watch(
+        session.project.root,
+        relevant=session.project.is_relevant,
+        prune=session.project.is_pruned,
+        act=session.rebuild,
+        ready=session.begin,
+        stop=threading.Event(),
+        notify=session.terminal.note,
+        poll=poll,
+        is_recording=session.project.is_recording,
+        patience=session.patience,
+        gone=session.outputs.gone,
+    )
 
 
 class _Session:
@@ -77,18 +84,18 @@ class _Session:
         self.interrupted = False
         """Whether Ctrl+C came in the middle of a build."""
         self._options = options
-        self._terminal, self._talk = terminal, talk
+        self.terminal, self._talk = terminal, talk
 
     def begin(self) -> None:
         """Build for the first time."""
-        self._terminal.note(f"watching {self.project.root}; Ctrl+C stops")
+        self.terminal.note(f"watching {self.project.root}; Ctrl+C stops")
         self._build()
         import sfxgen.build.executors.local  # noqa: F401 -- before the first change has to wait for it
 
     def rebuild(self, changed: frozenset[Path]) -> None:
         """Build after these files changed."""
         if self._talk != QUIET:
-            self._terminal.note(f"{time.strftime('%H:%M:%S')} {_told(changed)}")
+            self.terminal.note(f"{time.strftime('%H:%M:%S')} {_told(changed)}")
         failed = self._build()
         if any(map(self.project.is_recording, changed)):
             self.patience.learn(failed=failed)
@@ -98,7 +105,7 @@ class _Session:
 
         Raises KeyboardInterrupt.
         """
-        observer = progress(self._terminal, self._talk)
+        observer = progress(self.terminal, self._talk)
         self.outputs.renew()
         try:
             project = self.project.load()
@@ -106,18 +113,18 @@ class _Session:
             result = build(project, self._options, observer)
         except SfxgenError as error:
             observer.close()
-            self._terminal.error(error)
+            self.terminal.error(error)
             left = count(self.project.sound_count, "sound")
-            self._terminal.note(f"nothing was changed; waiting for the next save ({left} as before)")
+            self.terminal.note(f"nothing was changed; waiting for the next save ({left} as before)")
             return False
         except OSError as error:
-            self._terminal.error(explained(error))
-            self._terminal.note("waiting for the next save")
+            self.terminal.error(explained(error))
+            self.terminal.note("waiting for the next save")
             return False
         finally:
             observer.close()
         self.outputs.remember(result.paths)
-        show(result, self._terminal, self._talk, told=observer.tells)
+        show(result, self.terminal, self._talk, told=observer.tells)
         if result.interrupted:
             self.interrupted = True
             raise KeyboardInterrupt

@@ -58,6 +58,8 @@ class TakeRecord:
     layers: tuple[str, ...] = ()
     """Of a take that is mixed of layers: for each raw audio its hash, be it a render's or a draft's, and the SHA-256 of
     its file; sorted."""
+    judge: str | None = None
+    """Which CLAP gave the scores."""
     manual: bool = False
     """A person's own file, adopted."""
     unverified: bool = False
@@ -271,6 +273,7 @@ _TAKE_CHECKS: dict[str, Any] = {
     "seam": (_is_measure, "a number"),
     "scores": (lambda value: isinstance(value, list) and all(map(_is_measure, value)), "a list of numbers"),
     "layers": (lambda value: isinstance(value, list) and all(map(_is_layer, value)), "a list of hashes in pairs"),
+    "judge": (lambda value: isinstance(value, str) and 0 < len(value) <= 200 and value.isprintable(), "a name"),
     "peak_constrained": (_is_flag, "true or false"),
     "gain_reduction": (_is_measure, "a number"),
     "manual": (_is_flag, "true or false"),

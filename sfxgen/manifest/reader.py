@@ -216,7 +216,7 @@ def _resolved(layers: list[Layer]) -> dict[str, Any]:
     if "loop" in values:
         on = values["loop"].pop("on")
         values["loop"] = Loop(**values["loop"]) if on else None
-    return {**values, **_joined_style(layers), **_takes(layers)}
+    return {**values, "is_model_said": "model" in values, **_joined_style(layers), **_takes(layers)}
 
 
 def _joined_style(layers: list[Layer]) -> dict[str, str]:
@@ -246,7 +246,8 @@ def _takes(layers: list[Layer]) -> dict[str, Any]:
 
 # Fields that name something outside the manifest.
 
-_HUB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
+HUB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
+"""How a model on the hub is named."""
 
 
 def _check_source(reader: Reader, value: str, node: Node, key: str) -> Any:
@@ -272,7 +273,7 @@ def _check_model(reader: Reader, value: str, node: Node, key: str) -> Any:
         if path is not None and path != "." and "\\" not in value and not leads_out(context.root, path):
             return f"./{path}"
         faults.add(node, key, f"{quoted(value)} is not a folder inside the project", "as in ./models/rain")
-    elif _HUB_ID.fullmatch(value) and ".." not in value and "--" not in value:
+    elif HUB_ID.fullmatch(value) and ".." not in value and "--" not in value:
         return value
     else:
         near = did_you_mean(value, context.models, faults) or _as_model(value)

@@ -133,6 +133,8 @@ class Sound:
     place: Place
     absent: Fault | None = None
     """Why its recording can't be found, and where the manifest names it; then the sound fails, and no other."""
+    is_model_said: bool = True
+    """Whether its entry, or any defaults, name the model; otherwise it has the default, which nobody has chosen."""
 
     prompt: str | None = declared(
         Text(), stage=RENDER, meaning="what it sounds like; needed unless `source` or `layers`"

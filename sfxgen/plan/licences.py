@@ -1,5 +1,8 @@
 """Whether a game may ship a sound: by the licence of what made it, and by the one that its entry names.
 
+There are three answers. A licence allows it, forbids it, or allows it on a condition, such as a revenue below a cap:
+that holds only where somebody has accepted it, by the licence's name, under `licences: {accept: […]}`.
+
 An entry's `licence` is the licence of a recording, or of a file made by hand. It adds to a model's licence, and never
 takes its place: what a person writes beside a sound can't give them rights that the model's maker has kept. Only for a
 model of which sfxgen knows no licence does it say what that is.
@@ -28,10 +31,14 @@ class Licences:
 
     allow: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids; any, if not given")
     deny: tuple[str, ...] = declared(ListOf(Text(200)), default=(), meaning="licence ids")
+    accept: tuple[str, ...] = declared(
+        ListOf(Text(200)), default=(), meaning="ids of licences with a condition, such as a revenue cap, that you meet"
+    )
     commercial: bool = declared(Flag(), default=False, meaning="the game is sold")
 
 
 AKA = {
+    "accept": "accepted agree agreed conditions",
     "allow": "allowed allowlist whitelist only",
     "deny": "denied forbid forbidden denylist blacklist exclude",
     "commercial": "sold sale sell commercial_use",
@@ -45,37 +52,87 @@ def by_hand(takes: Iterable[TakeRecord]) -> str:
     return (ALL if all(manual) else SOME) if any(manual) else NONE
 
 
-def objection(sound: Sound, model: Model, policy: Licences, hands: str = NONE) -> str | None:
-    """Say why the project's licence policy forbids a sound; None when it doesn't.
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """Whether a game may ship a sound: ALLOWED, FORBIDDEN or CONDITIONAL, why not, and the next step."""
+
+    kind: str
+    why: str = ""
+    hint: str = ""
+
+
+ALLOWED, FORBIDDEN, CONDITIONAL = "allowed", "forbidden", "conditional"
+_YES = Answer(kind=ALLOWED)
+OTHERWISE = "Choose another model or recording, or change `licences` in sfxgen.yaml."
+
+
+def answer(sound: Sound, model: Model, policy: Licences, hands: str = NONE) -> Answer:
+    """Return the project's licence policy's answer to a sound.
 
     hands: how many of its takes a person made.
     """
     for whose, under in _licences(sound, model, hands):
         if any(same(under, denied) for denied in policy.deny):
-            return f"{whose} licence {under} is denied in sfxgen.yaml"
+            return Answer(kind=FORBIDDEN, why=f"{whose} licence {under} is denied in sfxgen.yaml", hint=OTHERWISE)
         if policy.allow and not any(same(under, allowed) for allowed in policy.allow):
-            return f"{whose} licence {under or '(none given)'} is not among those allowed in sfxgen.yaml"
-    return sale_objection(sound, model, hands) if policy.commercial else None
+            why = f"{whose} licence {under or '(none given)'} is not among those allowed in sfxgen.yaml"
+            return Answer(kind=FORBIDDEN, why=why, hint=OTHERWISE)
+    return sale_answer(sound, model, policy, hands) if policy.commercial else _YES
+
+
+def objection(sound: Sound, model: Model, policy: Licences, hands: str = NONE) -> str | None:
+    """Say why the project's licence policy doesn't let a sound be shipped; None when it does."""
+    return answer(sound, model, policy, hands).why or None
+
+
+def sale_answer(sound: Sound, model: Model, policy: Licences, hands: str = NONE) -> Answer:
+    """Return whether a game with a sound may be sold, as the licences say and somebody has accepted."""
+    if sound.layers:
+        return _sale_answer_to_mix(sound, policy) if hands != ALL else _YES
+    by_model = _is_by_model(sound, hands)
+    if by_model and model.commercial is False:
+        why = f"{sound.model}'s licence {model.licence} forbids commercial use"
+        return Answer(kind=FORBIDDEN, why=why, hint=OTHERWISE)
+    own = _sale_answer_to_its_own(sound, policy)
+    if own.kind != FORBIDDEN and by_model and model.revenue_cap and not accepts(policy, model.licence):
+        return _conditional(f"{sound.model}'s", model.licence, model.revenue_cap, model.terms)
+    return own
+
+
+def _sale_answer_to_its_own(sound: Sound, policy: Licences) -> Answer:
+    """Return the answer of the licence that a sound's entry names."""
+    own = terms_of(sound.licence or "")
+    if sound.licence is not None and own.forbids_sale:
+        return Answer(kind=FORBIDDEN, why=f"its licence {sound.licence} forbids commercial use", hint=OTHERWISE)
+    if own.sale_cap and not accepts(policy, own.name):
+        return _conditional("its", own.name, own.sale_cap, own.url)
+    return _YES
+
+
+def _sale_answer_to_mix(sound: Sound, policy: Licences) -> Answer:
+    """Return the strictest answer of what a mix is made of, and of its own licence."""
+    answers = [sale_answer(part, find_model(part.model), policy) for part in _parts_of(sound)]
+    answers.append(_sale_answer_to_its_own(sound, policy))
+    return next((each for kind in (FORBIDDEN, CONDITIONAL) for each in answers if each.kind == kind), _YES)
 
 
 def sale_objection(sound: Sound, model: Model, hands: str = NONE) -> str | None:
-    """Say which licence forbids to sell a game with a sound; None if none does."""
-    if sound.layers:
-        return _sale_objection_to_mix(sound) if hands != ALL else None
-    if _is_by_model(sound, hands) and model.commercial is False:
-        return f"{sound.model}'s licence {model.licence} forbids commercial use"
-    if sound.licence is not None and terms_of(sound.licence).forbids_sale:
-        return f"its licence {sound.licence} forbids commercial use"
-    return None
+    """Say which licence stands in the way of selling a game with a sound; None if none does."""
+    return sale_answer(sound, model, Licences(), hands).why or None
 
 
-def _sale_objection_to_mix(sound: Sound) -> str | None:
-    parts = [*_parts_of(sound)]
-    found = (sale_objection(part, find_model(part.model)) for part in parts)
-    said = next(filter(None, found), None)
-    if said is None and sound.licence is not None and terms_of(sound.licence).forbids_sale:
-        return f"its licence {sound.licence} forbids commercial use"
-    return said
+def accepts(policy: Licences, licence: str) -> bool:
+    """Tell whether the project accepts a licence's condition, by its name."""
+    return any(same(licence, accepted) for accepted in policy.accept)
+
+
+def _conditional(whose: str, licence: str, cap: str, terms: str) -> Answer:
+    read = f" Read {terms}." if terms else ""
+    return Answer(
+        kind=CONDITIONAL,
+        why=f"{whose} licence {licence} holds up to a revenue of {cap}, which nobody has accepted",
+        hint=f"If yours stays below it, say `licences: {{accept: [{licence}]}}` in sfxgen.yaml.{read}",
+    )
 
 
 def _parts_of(sound: Sound) -> Iterator[Sound]:
@@ -117,6 +174,15 @@ def release_objections(sound: Sound, model: Model, policy: Licences, hands: str 
             lacks = " and ".join(lacking)
             hint = f"Add {' and '.join(f'`{name}:`' for name in lacking)} to it: who made it, and where it is from."
             yield f"its licence {sound.licence} wants the author named with a link, and it has no {lacks}", hint
+
+
+def unsaid_model(model: Model) -> str:
+    """Say that nothing names a model, and what that means for what is made."""
+    sale = f"may not be sold with a game ({model.licence})" if model.commercial is False else f"are {model.licence}"
+    return f"no `model` is said anywhere, so {model.name} makes it, whose sounds {sale}"
+
+
+UNSAID_HINT = "Say which, under `defaults` in sfxgen.yaml: `sfxgen models` lists them, and what each may be used for."
 
 
 def licence(sound: Sound, model: Model, hands: str = NONE) -> str | None:

@@ -31,11 +31,13 @@ class Revisions:
     def __call__(self, model: str, record: SoundRecord | None) -> str | None:
         """Return the revision for a sound of that model; record: what the lock has for the sound.
 
-        For a folder it follows from the files, if they are here. For any other model it is what the lock pins for the
-        sound, then what it pins for other sounds. Without a pin, the sound gets one where the model runs; where it
-        doesn't, a draft that is recorded without one stays as it is.
+        A project states that of a renderer of its own, and for a folder it follows from the files, if they are here.
+        For any other model it is what the lock pins for the sound, then what it pins for other sounds. Without a pin,
+        the sound gets one where the model runs; where it doesn't, a draft that is recorded without one stays as it is.
         """
         own = record.revision if record is not None and record.model == model else None
+        if stated := self._model(model).stated_revision:
+            return stated
         if is_folder(model):
             return self._found(model) or own or self._pinned.get(model)
         if own is not None:

@@ -17,8 +17,9 @@ from sfxgen.manifest.reader import Reader
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.licences import AKA, Licences
 from sfxgen.project import globs
-from sfxgen.schema.fields import Choice, ListOf, Record, Text, declarations, declared
-from sfxgen.schema.messages import Problem, quoted
+from sfxgen.project.own_models import ModelFacts, name_problem
+from sfxgen.schema.fields import Choice, ListOf, MapOf, Record, Text, declarations, declared, join
+from sfxgen.schema.messages import Problem, quoted, shown
 from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
 from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
 from sfxgen.schema.yaml12 import compose, read_bytes
@@ -35,13 +36,16 @@ _AKA = {
     "cache": "cache_dir cache_folder",
     "fallback": "on_missing",
     "licences": "licenses license policy",
+    "models": "model_facts",
     "executor": "backend runner",
 }
 """What people write in place of a setting's words, for messages."""
+NEVER_HERE = "a project has facts only; each person's own config says what runs a model, under `renderers`"
 _ELSEWHERE = {
     **dict.fromkeys(set(declarations(Sound)) - {"licence"}, "write it under `defaults:`"),
     "default": "did you mean defaults?",
     **dict.fromkeys(("category", "kinds", "groups", "classes"), "did you mean categories?"),
+    "renderers": NEVER_HERE,
     "sounds": "sounds stand in a manifest, such as audio/sounds.sfx.yaml",
 }
 
@@ -68,6 +72,11 @@ class Config:
         Choice("draft", "error"), default="draft", meaning="what to do when a sound's model can't run here"
     )
     licences: Licences = declared(Record(Licences, AKA), default=Licences(), meaning="what the game may ship")
+    models: tuple[tuple[str, ModelFacts], ...] = declared(
+        MapOf("names", Record(ModelFacts, {}, dict.fromkeys(("command", "url", "adapter"), NEVER_HERE))),
+        default=(),
+        meaning="facts about models that renderers of the team's own make, by name",
+    )
     executor: str = declared(Choice("local", "ray"), default="local", meaning="where renders run")
 
 
@@ -84,7 +93,7 @@ def read_config(root: Path, models: tuple[str, ...], listed: list[Fault]) -> tup
         config = Record(Config, _AKA, _ELSEWHERE).read_leniently(node, "", faults, also=("defaults", "categories"))
     if isinstance(node, Mapping):
         config = _checked(config, node, root, faults)
-    context = ManifestContext(root, config.output, models)
+    context = ManifestContext(root, config.output, (*models, *(name for name, _ in config.models)))
     return config, context, Reader(context, faults).project_layer(node)
 
 
@@ -99,6 +108,10 @@ def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Confi
     for i, pattern in enumerate(patterns.items if isinstance(patterns, Sequence) else ()):
         if isinstance(pattern, Scalar) and (problem := globs.problem(pattern.text)):
             faults.add(pattern, f"manifests[{i}]", *problem)
+    listed = node.get("models")
+    for name, (at, _) in listed.pairs.items() if isinstance(listed, Mapping) else ():
+        if problem := name_problem(name):
+            faults.add(at, join("models", shown(name)), *problem)
     return replace(config, output=output)
 
 

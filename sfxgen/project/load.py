@@ -25,10 +25,11 @@ from sfxgen.project.config import Config, read_config
 from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.layers import layer_faults, link, linked_summaries, with_layers
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
+from sfxgen.project.own_models import own_models
 from sfxgen.project.root import existing, find_root
 from sfxgen.project.unmatched import find_unmatched, note_unmatched
 from sfxgen.project.user_config import read_user_config
-from sfxgen.render.models import MODELS
+from sfxgen.render.models import MODELS, declare
 from sfxgen.schema.messages import shown
 from sfxgen.schema.nodes import Faults
 from sfxgen.schema.paths import is_file, leads_out
@@ -85,6 +86,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
     user = read_user_config(faults)
     config, site, level = read_config(root, tuple(MODELS), faults)
     require_own_places(root, config)
+    declare(own_models(config.models, user.renderers))
     config = replace(config, cache=place_here(config.cache, user))
     try:
         named = _named(root, existing(target))

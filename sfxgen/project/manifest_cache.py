@@ -48,6 +48,7 @@ class SoundSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Recordings that it is mixed of."""
     export: bool = True
     """Whether it gets a file."""
+    is_model_said: bool = True
 
     @property
     def recordings(self) -> tuple[str, ...]:
@@ -96,6 +97,7 @@ def summary(declared: Declared) -> SoundSummary:
         sources=tuple(layer.source for layer in sound.layers if layer.source is not None),
         export=sound.export,
         played=None if sound.playback == Playback() else sound.playback,
+        is_model_said=sound.is_model_said,
     )
 
 

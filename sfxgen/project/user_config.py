@@ -12,6 +12,7 @@ from sfxgen.cache.place import READ, READ_ONLY, WRITE, canonical, is_absolute, p
 from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files import atomic, disk
 from sfxgen.files.gate import gate_to
+from sfxgen.render.external.runner import Runner, problem_of
 from sfxgen.schema.fields import Choice, MapOf, Record, Text, declared, join
 from sfxgen.schema.messages import Problem
 from sfxgen.schema.nodes import Faults, Node, Scalar
@@ -35,6 +36,12 @@ class UserConfig:
         default=(),
         meaning="where a place that projects name is on this machine, as drives are mounted differently on each; "
         "`caches` names it as it is here",
+    )
+
+    renderers: tuple[tuple[str, Runner], ...] = declared(
+        MapOf("names of models", Record(Runner)),
+        default=(),
+        meaning="what renders models that live in programs of their own, on this machine",
     )
 
     def here(self, place: str) -> str:
@@ -94,6 +101,10 @@ def _checked(node: Node, faults: Faults) -> UserConfig:
     for name, (_, here) in mounts.pairs.items() if isinstance(mounts, MappingNode) else ():
         if isinstance(here, Scalar) and (problem := mount_problem(here.text)):
             faults.add(here, join("mounts", shown(name)), *problem)
+    renderers = node.get("renderers") if isinstance(node, MappingNode) else None
+    for name, runner in config.renderers:
+        if isinstance(renderers, MappingNode) and (problem := problem_of(runner)):
+            faults.add(renderers.pairs[name][0], join("renderers", shown(name)), *problem)
     return config
 
 

@@ -5,10 +5,16 @@ A hub id or a folder is a model too. It gets the row of the model with that hub 
 
 from __future__ import annotations
 
+import hashlib
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sfxgen.render.protocol import DIFFUSION_FIELDS, PROCEDURAL_FIELDS
+
+if TYPE_CHECKING:
+    from sfxgen.render.external.runner import Runner
 
 NEGATIVE_PROMPT = "noise, static, distortion, low quality"
 
@@ -45,6 +51,10 @@ class Model:
     """Whether a commercial game may ship what it makes; None: it depends, read the licence."""
     revenue_cap: str = ""
     """Yearly revenue above which another licence is needed."""
+    tflop: float | None = None
+    """Cost of a sound of 10 s with the model's recommended steps, in 10^12 operations; None where nobody counted."""
+    decoding_tflop: float = 0.0
+    """What decoding adds to that, at most."""
     attribution: str = ""
     """Text that the licence wants in the game's credits."""
     terms: str = ""
@@ -54,8 +64,19 @@ class Model:
     """Script of diffusers that makes its weights a pipeline, where they are published in a format of their own."""
     uses: frozenset[str] = frozenset({*DIFFUSION_FIELDS, "negative_prompt", "guidance"})
     """Fields beyond prompt, seed and length that change its sound, and so belong in its render hash."""
+    revision: str | None = None
+    """What a project says it is, of a model that runs in a program of its own."""
+    runner: Runner | None = None
+    """That program, where this machine has been told of one."""
     recipe: int = 1
     """Raised by one whenever sfxgen would make different audio from the same request."""
+
+    @property
+    def stated_revision(self) -> str | None:
+        """Return the revision that a project states, as the lock can have it: forty hex digits, like a commit."""
+        if self.revision is None or _COMMIT.fullmatch(self.revision):
+            return self.revision
+        return hashlib.sha256(f"{self.name} {self.revision}".encode()).hexdigest()[:40]
 
     @property
     def label(self) -> str:
@@ -67,6 +88,7 @@ class Model:
         return self.comfortable_s if seconds < SHORT * self.comfortable_s else 0.0
 
 
+_COMMIT = re.compile(r"[0-9a-f]{40}")
 SHORT = 0.4
 """A sound shorter than this share of `comfortable_s` is cut out of a longer render."""
 
@@ -118,6 +140,8 @@ MODELS: dict[str, Model] = {
     for model in (
         Model(
             name="audioldm2",
+            tflop=34.0,
+            decoding_tflop=1.7,
             renderer="diffusion",
             hub_id="cvssp/audioldm2",
             pipeline="AudioLDM2Pipeline",
@@ -135,6 +159,8 @@ MODELS: dict[str, Model] = {
         ),
         Model(
             name="audioldm2-music",
+            tflop=34.0,
+            decoding_tflop=1.7,
             renderer="diffusion",
             hub_id="cvssp/audioldm2-music",
             pipeline="AudioLDM2Pipeline",
@@ -152,6 +178,8 @@ MODELS: dict[str, Model] = {
         ),
         Model(
             name="stable-audio-open",
+            tflop=454.0,
+            decoding_tflop=5.2,
             renderer="diffusion",
             hub_id="stabilityai/stable-audio-open-1.0",
             pipeline="StableAudioPipeline",
@@ -168,11 +196,13 @@ MODELS: dict[str, Model] = {
         ),
         Model(
             name="stable-audio-3",
+            tflop=4.2,
+            decoding_tflop=2.1,
             hub_id="stabilityai/stable-audio-3-medium",
             best_for="effects, real inpainting, variable length; few steps",
             steps=8,
             uses=DIFFUSION_FIELDS,
-            recipe=2,
+            recipe=3,
             **STABLE_AUDIO_3,
         ),
         Model(
@@ -182,12 +212,36 @@ MODELS: dict[str, Model] = {
             steps=100,
             guidance=7.0,
             negative_prompt=NEGATIVE_PROMPT,
-            recipe=2,
+            recipe=3,
             **STABLE_AUDIO_3,
+        ),
+        Model(
+            name="stable-audio-3-small-sfx",
+            renderer="external",
+            hub_id="stabilityai/stable-audio-3-small-sfx",
+            best_for="effects, on a laptop's CPU too: in Stability's own program",
+            channels=2,
+            limit_s=120.0,
+            comfortable_s=5.0,
+            steps=8,
+            uses=frozenset({"steps"}),
+            **{**STABILITY, "terms": STABLE_AUDIO_3["terms"]},
         ),
         PROCEDURAL,
     )
 }
+_DECLARED: dict[str, Model] = {}
+
+
+def declare(models: Iterable[Model]) -> None:
+    """Let these models be found by name, too: those of the project that is worked on now, and no other's."""
+    _DECLARED.clear()
+    _DECLARED.update((model.name, model) for model in models)
+
+
+def known_models() -> dict[str, Model]:
+    """Return every model that is known by name: sfxgen's own, and the project's."""
+    return {**MODELS, **_DECLARED}
 
 
 def find_model(name: str, root: str = "") -> Model:
@@ -198,13 +252,14 @@ def find_model(name: str, root: str = "") -> Model:
     relative folders start from.
     """
     name = located(name, root) if root else name
-    if name in MODELS:
-        return MODELS[name]
+    rows = known_models()
+    if name in rows:
+        return rows[name]
     if is_folder(name):
         known = MODELS.get(_last_part(name))
-        row = known if known is not None and known.hub_id else OTHER
+        row = known if known is not None and known.pipeline else OTHER
         return replace(row, name=name, folder=name, hub_id=None, gated=False)
-    row = next((model for model in MODELS.values() if model.hub_id == name), OTHER)
+    row = next((model for model in rows.values() if model.hub_id == name), OTHER)
     return replace(row, name=name, hub_id=name)
 
 
@@ -212,7 +267,10 @@ def conversion(model: Model) -> str:
     """Tell how to convert the weights of a model with a converter, into a folder whose name brings its row along."""
     folder = "models/" + next(row.name for row in MODELS.values() if row.hub_id == model.hub_id)
     command = f"{model.converter} --checkpoint_path {model.hub_id} --output_dir {folder}"
-    return f"Convert it with diffusers' {command}, then say `model: ./{folder}`."
+    return (
+        f"Convert it with diffusers' {command}, then say `model: ./{folder}`. It takes a login, and the licences of "
+        f"{model.hub_id} and google/t5gemma-b-b-ul2 (Gemma): docs/models_and_licences.md has every line."
+    )
 
 
 def is_folder(name: str) -> bool:

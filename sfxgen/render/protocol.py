@@ -71,6 +71,8 @@ class Rendered:
     error: SoundError | None = None
     scores: tuple[float | None, ...] = ()
     """CLAP similarity of prompt and audio for each candidate; None for a rejected one. Empty without candidates."""
+    judge: str = ""
+    """Which CLAP that was: a repository and its commit, or `its own`."""
     warnings: tuple[str, ...] = ()
 
 

@@ -64,6 +64,12 @@ RENDERERS: dict[str, RendererRow] = {
             obstacle=lazy("sfxgen.render.diffusion.weights.availability:obstacle"),
             revision=lazy("sfxgen.render.diffusion.weights.availability:revision"),
         ),
+        RendererRow(
+            name="external",
+            make=lazy("sfxgen.render.external:External"),
+            obstacle=lazy("sfxgen.render.external.availability:obstacle"),
+            revision=lazy("sfxgen.render.external.availability:revision"),
+        ),
     )
 }
 

@@ -13,8 +13,9 @@ from sfxgen.errors import FinishError
 from sfxgen.files import lfs
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan, TakePlan
-from sfxgen.plan.licences import by_hand, objection, release_objections
+from sfxgen.plan.licences import ALL, UNSAID_HINT, answer, by_hand, release_objections, unsaid_model
 from sfxgen.plan.mixing import recordings_of
+from sfxgen.plan.request import is_recording
 from sfxgen.plan.states import (
     EDITED,
     FOREIGN_HINT,
@@ -100,15 +101,19 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
         yield Finding(kind=MISSING if missing else STALE, name=name, message=message, hint=BUILD)
     hands = by_hand(plan.record.takes if plan.record else ())
     policy = state.project.config.licences
-    against = objection(plan.sound, plan.model, policy, hands) if plan.sound.export else None
+    found = answer(plan.sound, plan.model, policy, hands)
+    against = found.why if plan.sound.export else ""
     if against:
-        hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
-        yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
+        yield Finding(kind=UNLICENSED, name=name, message=against, hint=found.hint)
     if release and not against:
         for message, hint in release_objections(plan.sound, plan.model, policy, hands):
             yield Finding(kind=UNLICENSED, name=name, message=message, hint=hint)
+    by_model = hands != ALL and not plan.sound.layers and not is_recording(plan.sound)
+    unsaid = release and by_model and not plan.sound.is_model_said
     if release and plan.record and plan.record.state == DRAFT:
-        yield _draft(name, plan.sound.model)
+        yield _unchosen_draft(name, plan) if unsaid else _draft(name, plan.sound.model)
+    elif unsaid and not against:
+        yield Finding(kind=UNLICENSED, name=name, message=unsaid_model(plan.model), hint=UNSAID_HINT)
     if release and plan.record and any(take.unverified for take in plan.record.takes):
         yield _unverified(name)
 
@@ -150,6 +155,10 @@ def _unverified(name: str) -> Finding:
 
 def _draft(name: str, model: str) -> Finding:
     return Finding(kind=DRAFT, name=name, message="still a draft", hint=f"Build it on a machine where {model} runs.")
+
+
+def _unchosen_draft(name: str, plan: SoundPlan) -> Finding:
+    return Finding(kind=DRAFT, name=name, message=f"still a draft, and {unsaid_model(plan.model)}", hint=UNSAID_HINT)
 
 
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:

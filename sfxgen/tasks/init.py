@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +15,11 @@ from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.files.gate import Gate
 from sfxgen.files.places import CONFIG, LOCAL, SCHEMA
+from sfxgen.manifest.reader import HUB_ID
 from sfxgen.project.config import Config
 from sfxgen.project.schema_file import is_outdated, schema_line, schema_text
+from sfxgen.render.models import MODELS, find_model
+from sfxgen.schema.messages import nearest, quoted
 from sfxgen.schema.paths import leads_out
 
 CONFIG_TEXT = """\
@@ -24,13 +28,18 @@ manifests: ["**/*.sfx.yaml"]
 output: {output}
 engine: {engine}
 defaults:
-  model: audioldm2        # where it can't run you get drafts; `sfxgen doctor` says why
+  # where the model can't run you get drafts; `sfxgen doctor` says why
+{models}
   loudness: -18           # LUFS
-{extra}# fallback: error         # fail instead of making drafts
+{extra}{licences}
+# fallback: error         # fail instead of making drafts
 # cache: //nas/sfx-cache  # share renders with your team: a folder, or an fsspec URL such as s3://bucket/sfx
-# licences:
-#   commercial: true      # `sfxgen check` fails if a licence forbids selling the game
 """
+CHOICES = ("stable-audio-open", "audioldm2", "procedural")
+"""The models that a first choice is made of: what may be sold below a revenue, what asks for no login, what needs no
+GPU."""
+UNASKED = CHOICES[0]
+"""The model where nobody can be asked."""
 
 MANIFEST = "audio/sounds.sfx.yaml"
 MANIFEST_TEXT = """\
@@ -67,10 +76,28 @@ class Step:
     done: str
 
 
-def init(folder: Path) -> Iterator[Step]:
+def has_settings(folder: Path) -> bool:
+    """Tell whether a folder's settings are there already: the model is chosen then, and they stay as they are."""
+    return disk.exists(folder / CONFIG)
+
+
+def require_model(name: str, folder: Path) -> str:
+    """Return a model that can be written into a folder's settings. Raises UsageError for any other."""
+    if name not in MODELS and not re.fullmatch(HUB_ID, name):
+        near = nearest(name, MODELS)
+        hint = f"Did you mean {near}?" if near else f"It can be {', '.join(MODELS)}, or `org/name` on the hub."
+        raise UsageError(f"there is no model {quoted(name)}", hint)
+    if has_settings(folder):
+        hint = f"Say `model: {name}` under `defaults` in it."
+        raise UsageError(f"{CONFIG} is there already, and stays as it is", hint)
+    return name
+
+
+def init(folder: Path, model: str = UNASKED) -> Iterator[Step]:
     """Write those of a project's first files that are missing; existing ones stay, but .gitignore gets its line.
 
-    Raises UsageError, before anything is written, if a link leads out of the folder; OSError if it can't be written.
+    model: what makes the sounds, as the settings say it. Raises UsageError, before anything is written, if a link leads
+    out of the folder; OSError if it can't be written.
     """
     if folder.is_file():
         raise UsageError(f"{folder} is a file, not a folder", "Name the game's folder, or run `sfxgen init` in it.")
@@ -83,7 +110,7 @@ def init(folder: Path) -> Iterator[Step]:
     changes(folder, engine)
     if _ignored(gate)[1]:
         gate.require_writable(IGNORE)
-    yield _write(gate, CONFIG, _settings(engine))
+    yield _write(gate, CONFIG, _settings(engine, model))
     if has_manifests:
         yield Step(path="*.sfx.yaml", done="there are manifests already")
     else:
@@ -93,10 +120,49 @@ def init(folder: Path) -> Iterator[Step]:
     yield from (Step(path=path, done=done) for path, done in install(folder, engine))
 
 
-def _settings(engine: str) -> str:
+def _settings(engine: str, model: str) -> str:
     row, default = ENGINES.get(engine), Config()
     extra = f"  {f'format: {row.file_format}':<24}# {row.why_format}\n" if row and row.why_format else ""
-    return CONFIG_TEXT.format(output=row.output if row else default.output, engine=engine, extra=extra)
+    return CONFIG_TEXT.format(
+        output=row.output if row else default.output,
+        engine=engine,
+        models="\n".join(_model_lines(model)),
+        extra=extra,
+        licences=_policy(model),
+    )
+
+
+def _model_lines(model: str) -> Iterator[str]:
+    """Yield a line of the settings for the model, and one in a comment for each other choice."""
+    for name in dict.fromkeys((model, *CHOICES)):
+        mark = "" if name == model else "# "
+        yield f"  {f'{mark}model: {name}':<30}# {about(name)}"
+
+
+def about(name: str) -> str:
+    """Say in a line what a model makes, and what a game may do with it."""
+    model = find_model(name)
+    if not model.is_ai:
+        return f"synthesized in milliseconds, without a GPU; free ({model.licence})"
+    sound = f"{model.sample_rate / 1000:g} kHz {'stereo' if model.channels == 2 else 'mono'}"
+    login = "needs a login" if model.gated else "no login"
+    if model.commercial is False:
+        return f"{sound}, {login}; not for a game that is sold ({model.licence})"
+    if model.revenue_cap:
+        return f"{sound}, {login}; free up to a revenue of {model.revenue_cap}"
+    return f"licence: {model.licence}"
+
+
+def _policy(model: str) -> str:
+    """Return the licence policy for a game that is sold: live if the model lets it be sold."""
+    row = find_model(model)
+    if not row.revenue_cap and row.commercial is not True:
+        return "# licences:\n#   commercial: true      # `sfxgen check` fails if a licence forbids selling the game"
+    lines = ["licences:", "  commercial: true        # `sfxgen check` fails if a licence forbids selling the game"]
+    if row.revenue_cap:
+        accepted = f"  accept: [{row.licence}]"
+        lines.append(f"{accepted}  # up to a revenue of {row.revenue_cap}; if yours is more, take this out")
+    return "\n".join(lines)
 
 
 def _has_manifests(folder: Path) -> bool:

@@ -16,10 +16,15 @@ from diffusers import (
     AutoencoderKL,
     AutoencoderOobleck,
     CosineDPMSolverMultistepScheduler,
+    FlowMatchEulerDiscreteScheduler,
+    StableAudio3Pipeline,
     StableAudioDiTModel,
     StableAudioPipeline,
     StableAudioProjectionModel,
 )
+from diffusers.models.autoencoders.autoencoder_same import AutoencoderSAME
+from diffusers.models.transformers.transformer_stable_audio3 import StableAudio3DiTModel
+from diffusers.pipelines.stable_audio_3.modeling_stable_audio_3 import StableAudio3DurationEmbedder
 from transformers import (
     ClapConfig,
     ClapFeatureExtractor,
@@ -30,11 +35,13 @@ from transformers import (
     SpeechT5HifiGanConfig,
     T5Config,
     T5EncoderModel,
+    T5GemmaConfig,
+    T5GemmaEncoderModel,
 )
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "render" / "diffusion"))
 
-from tiny import clap, ddim, roberta, t5, t5_tokenizer
+from tiny import clap, ddim, gemma, roberta, t5, t5_tokenizer
 
 WORDS = 32128
 """T5's vocabulary."""
@@ -43,7 +50,6 @@ WORDS = 32128
 def audioldm2(full: bool, device: torch.device) -> AudioLDM2Pipeline:
     """AudioLDM 2 by the default config of diffusers' conversion script; a quarter as wide when reduced."""
     width, words, gpt = (128, 1024, 768) if full else (32, 64, 64)
-    narrow = {} if full else {"n_embd": gpt, "n_layer": 2, "n_head": 4}
     with torch.device(device):
         modules = {
             "vae": AutoencoderKL(
@@ -55,10 +61,7 @@ def audioldm2(full: bool, device: torch.device) -> AudioLDM2Pipeline:
                 down_block_types=["DownEncoderBlock2D"] * 3,
                 up_block_types=["UpDecoderBlock2D"] * 3,
             ),
-            "text_encoder": _clap(full),
-            "text_encoder_2": T5EncoderModel(_flan_t5_large() if full else t5(64, 128, 2, 4, 16)),
-            "projection_model": AudioLDM2ProjectionModel(512 if full else 8, words, gpt),
-            "language_model": GPT2LMHeadModel(GPT2Config(max_new_tokens=8, **narrow)),
+            **encoders(full),
             "unet": AudioLDM2UNet2DConditionModel(
                 sample_size=128,
                 in_channels=8,
@@ -91,6 +94,18 @@ def audioldm2(full: bool, device: torch.device) -> AudioLDM2Pipeline:
     )
 
 
+def encoders(full: bool) -> dict[str, torch.nn.Module]:
+    """What AudioLDM 2 reads its prompts with."""
+    words, gpt = (1024, 768) if full else (64, 64)
+    narrow = {} if full else {"n_embd": gpt, "n_layer": 2, "n_head": 4}
+    return {
+        "text_encoder": _clap(full),
+        "text_encoder_2": T5EncoderModel(_flan_t5_large() if full else t5(64, 128, 2, 4, 16)),
+        "projection_model": AudioLDM2ProjectionModel(512 if full else 8, words, gpt),
+        "language_model": GPT2LMHeadModel(GPT2Config(max_new_tokens=8, **narrow)),
+    }
+
+
 def stable_audio_open(full: bool, device: torch.device) -> StableAudioPipeline:
     """Stable Audio Open by the classes' defaults, with T5-base; narrow and shallow when reduced."""
     words = 768 if full else 64
@@ -116,6 +131,45 @@ def stable_audio_open(full: bool, device: torch.device) -> StableAudioPipeline:
     return StableAudioPipeline(**modules, tokenizer=t5_tokenizer(), scheduler=CosineDPMSolverMultistepScheduler())
 
 
+def stable_audio_3(full: bool, device: torch.device) -> StableAudio3Pipeline:
+    """Stable Audio 3 medium: 24 layers, SAME-L and T5Gemma-b; narrow and shallow when reduced."""
+    words, width = (768, 1536) if full else (64, 128)
+    same = {"encoder_channels": 256, "encoder_transformer_depths": (12,), "decoder_sinusoidal_blocks": (8,)}
+    thin = {"encoder_channels": 16, "encoder_transformer_depths": (2,), "dim_heads": 16}
+    with torch.device(device):
+        modules = {
+            "vae": AutoencoderSAME(**(same if full else thin)),
+            "text_encoder": T5GemmaEncoderModel(_t5gemma(full, words)),
+            "duration_embedder": StableAudio3DurationEmbedder(output_dim=words),
+            "transformer": StableAudio3DiTModel(
+                io_channels=256,
+                embed_dim=width,
+                depth=24 if full else 4,
+                num_heads=24 if full else 8,
+                cond_token_dim=words,
+                global_cond_dim=words,
+                local_add_cond_dim=257,
+                num_memory_tokens=64,
+            ),
+        }
+    scheduler = FlowMatchEulerDiscreteScheduler(num_train_timesteps=1, shift=1.0, stochastic_sampling=True)
+    return StableAudio3Pipeline(**modules, tokenizer=gemma(), scheduler=scheduler)
+
+
+def _t5gemma(full: bool, width: int) -> T5GemmaConfig:
+    deep = {
+        "vocab_size": 256000 if full else 80,
+        "hidden_size": width,
+        "intermediate_size": 2048 if full else 128,
+        "num_hidden_layers": 12 if full else 2,
+        "num_attention_heads": 12 if full else 4,
+        "num_key_value_heads": 12 if full else 4,
+        "head_dim": 64 if full else 16,
+    }
+    other = {**deep, "num_hidden_layers": 1, "cross_attention_hidden_size": width}
+    return T5GemmaConfig(encoder=deep, decoder=other, vocab_size=deep["vocab_size"], is_encoder_decoder=False)
+
+
 def _flan_t5_large() -> T5Config:
     return t5(1024, 2816, 24, 16, 64, feed_forward_proj="gated-gelu", vocab_size=WORDS)
 
@@ -127,4 +181,4 @@ def _clap(full: bool) -> ClapModel:
     return clap(text, {"hidden_size": 32, "patch_embeds_hidden_size": 16})
 
 
-BUILD = {"audioldm2": audioldm2, "stable-audio-open": stable_audio_open}
+BUILD = {"audioldm2": audioldm2, "stable-audio-open": stable_audio_open, "stable-audio-3": stable_audio_3}

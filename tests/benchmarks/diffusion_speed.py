@@ -1,6 +1,7 @@
 """How fast 32 sounds render: the tutorial's loop, one prompt at a time, against sfxgen's batches.
 
-    python tests/benchmarks/diffusion_speed.py [--family audioldm2|stable-audio-open] [--sounds N] [--steps N]
+    python tests/benchmarks/diffusion_speed.py [--family audioldm2|stable-audio-open|stable-audio-3]
+                                               [--sounds N] [--steps N]
                                                [--rounds N] [--minutes M] [--full] [--plan]
 
 Builds the real architectures with random weights, which speed and memory don't depend on: on a CUDA device at
@@ -40,6 +41,7 @@ from sfxgen.render.protocol import Request
 SECONDS = 10.24
 """Four of AudioLDM 2's quarter windows: a length that neither way rounds up."""
 NEGATIVE = "noise, static, distortion, low quality"
+LENGTH = {"audioldm2": "audio_length_in_s", "stable-audio-open": "audio_end_in_s", "stable-audio-3": "duration"}
 WORDS = ["rain on a tin roof", "a dog barks twice", "an old wooden door, creaking", "steps on gravel", "wind"]
 
 
@@ -50,11 +52,13 @@ def say(line: str) -> None:
 
 def tutorial(pipe, family: str, prompts: list[str], steps: int, deadline: float = float("inf")) -> int:
     """Render one prompt after the other, as the tutorial does; returns how many were done by the deadline."""
-    length = {"audio_length_in_s": SECONDS} if family == "audioldm2" else {"audio_end_in_s": SECONDS}
+    length = {LENGTH[family]: SECONDS}
+    if family != "stable-audio-3":  # which is distilled, and takes none
+        length["negative_prompt"] = NEGATIVE
     for seed, prompt in enumerate(prompts):
         generator = torch.Generator(pipe.device).manual_seed(seed)
         made = pipe(
-            prompt, negative_prompt=NEGATIVE, num_inference_steps=steps, generator=generator, **length
+            prompt, num_inference_steps=steps, generator=generator, **length
         ).audios  # fmt: skip
         _ = made[0] if family == "audioldm2" else made[0].T.float().cpu().numpy()
         if time.perf_counter() > deadline:
@@ -70,7 +74,7 @@ def ours(adapter, family: str, prompts: list[str], steps: int) -> int:
             model=family,
             revision=None,
             prompt=prompt,
-            negative_prompt=NEGATIVE,
+            negative_prompt=row.negative_prompt,
             seed=seed,
             duration=SECONDS,
             raw_seconds=SECONDS,
@@ -176,15 +180,16 @@ def least(costs: list[Cost]) -> Cost:
     return Cost(*times, max(cost.gigabytes for cost in costs), max(cost.sounds for cost in costs))
 
 
-def shot_of(steps: int) -> Shot:
-    """One guided take."""
-    return Shot(prompt="wind", negative_prompt=NEGATIVE, seed=0, seconds=SECONDS, steps=steps, guidance=3.5)
+def shot_of(steps: int, adapter=None) -> Shot:
+    """One take, guided where the model is."""
+    guidance = 1.0 if getattr(adapter, "pipeline", "") == "StableAudio3Pipeline" else 3.5
+    return Shot(prompt="wind", negative_prompt=NEGATIVE, seed=0, seconds=SECONDS, steps=steps, guidance=guidance)
 
 
 def step_flops(adapter, shots: int = 1) -> float:
     """Return the floating-point operations of denoising a guided take by one step."""
     with torch.inference_mode(), FlopCounterMode(display=False) as counter:
-        render_batch(adapter, [shot_of(2)] * shots, lambda _: None)
+        render_batch(adapter, [shot_of(2, adapter)] * shots, lambda _: None)
     return counter.get_total_flops() / 2 / shots
 
 
@@ -254,7 +259,7 @@ def plan(family: str, sounds: int, steps: int) -> None:
     for prompt in ("wind", NEGATIVE):
         adapter._texts[prompt, "float16"] = _unencoded(adapter, family)
     work = step_flops(adapter, sounds)
-    shot = shot_of(2)
+    shot = shot_of(2, adapter)
     with torch.inference_mode(), FlopCounterMode(display=False) as counter:
         latents = render_batch(adapter, [shot], lambda _: None)
         denoised = counter.get_total_flops()
@@ -267,6 +272,9 @@ def plan(family: str, sounds: int, steps: int) -> None:
 def _unencoded(adapter, family: str) -> dict[str, torch.Tensor]:
     """What a text's embeddings look like."""
     empty = {"device": "meta", "dtype": torch.float16}
+    if family == "stable-audio-3":
+        mask = torch.ones(1, 256, device="meta", dtype=torch.int64)
+        return {"words": torch.empty(1, 256, 768, **empty), "mask": mask}
     if family == "stable-audio-open":
         return {"words": torch.empty(1, 128, 768, **empty)}
     mask = torch.empty(1, 12, device="meta", dtype=torch.int64)

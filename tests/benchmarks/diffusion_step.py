@@ -1,10 +1,12 @@
 """What one denoising step takes: as it is, replayed from a CUDA graph, compiled; for one take and for many at once.
 
-    python tests/benchmarks/diffusion_step.py [--family audioldm2|stable-audio-open] [--takes N ...] [--no-compile]
+    python tests/benchmarks/diffusion_step.py [--family audioldm2|stable-audio-open|stable-audio-3] [--takes N ...]
+                                              [--no-compile]
 
-Full size on a CUDA device, reduced elsewhere (without the graph). Each way is held against the first: a way that
-is faster and says something else is none. Compiled are the blocks that repeat, or the whole where none do; what that
-took is told as well, for it must pay back.
+A U-Net is also tried with channels last, which cuDNN's kernels for half precision prefer. Full size on a CUDA device,
+reduced elsewhere (without the graph). Each way is held against the first: a way that is faster and says something else
+is none. Compiled are the blocks that repeat, or the whole where none do; what that took is told as well, for it must
+pay back.
 """
 
 from __future__ import annotations
@@ -28,8 +30,13 @@ Step = Callable[[], torch.Tensor]
 
 def inputs(adapter: Adapter, takes: int) -> tuple[torch.Tensor, torch.Tensor, dict[str, torch.Tensor]]:
     """What the denoiser is given at some step of a guided batch."""
-    shot = shot_of(100)
-    latents = torch.randn(2 * takes, *adapter.shape(adapter.frames(shot)), device=adapter.device, dtype=adapter.dtype)
+    shot = shot_of(100, adapter)
+    latents = torch.randn(
+        (2 if shot.guided else 1) * takes,
+        *adapter.shape(adapter.frames(shot)),
+        device=adapter.device,
+        dtype=adapter.dtype,
+    )
     timestep = adapter.set_steps(adapter.scheduler(), 100, 1.0)[50].to(adapter.device)
     return latents, timestep, adapter.condition([shot] * takes)
 
@@ -87,11 +94,18 @@ def compare(family: str, device: torch.device, takes: list[int], compiled: bool)
         say(f"  {count:3} takes, plain     {1000 * plain[count][0]:9.1f} ms")
         if full:
             tried(f"  {count:3} takes, graph   ", lambda step=step: captured(step), plain[count], device)
+    if hasattr(adapter.pipe, "unet"):
+        adapter.pipe.unet.to(memory_format=torch.channels_last)
+        for count, (latents, *rest) in cases.items():
+            last = latents.contiguous(memory_format=torch.channels_last)
+            step = lambda last=last, rest=rest: adapter.predict(last, *rest)  # noqa: E731
+            tried(f"  {count:3} takes, last    ", lambda step=step: (step(), step)[1], plain[count], device)
+        adapter.pipe.unet.to(memory_format=torch.contiguous_format)
     if compiled:
         compile_blocks(getattr(adapter.pipe, adapter.denoiser))
         for count, given in cases.items():
             step = lambda given=given: adapter.predict(*given)  # noqa: E731
-            tried(f"  {count:3} takes, compiled", lambda step=step: step() is None or step, plain[count], device)
+            tried(f"  {count:3} takes, compiled", lambda step=step: (step(), step)[1], plain[count], device)
             if full:
                 tried(f"  {count:3} takes, both    ", lambda step=step: captured(step), plain[count], device)
 

@@ -70,8 +70,8 @@ def user_settings() -> str:
 
 
 def models() -> str:
-    heads = ("model", "weights on the hub", "best for", "makes", "one piece", "steps, guidance", "licence")
-    return table((*heads, "in a game that is sold"), (_model_row(model) for model in MODELS.values()))
+    heads = ("model", "weights on the hub", "best for", "makes", "one piece", "steps, guidance", "10 s cost")
+    return table((*heads, "licence", "in a game that is sold"), (_model_row(model) for model in MODELS.values()))
 
 
 def formats() -> str:
@@ -158,7 +158,8 @@ def _model_row(model: Model) -> list[str]:
     names = itertools.chain([model.licence], itertools.repeat("these terms"))
     terms = zip(names, re.findall(r"https://\S+", model.terms), strict=False)
     licence = " and ".join(f"[{name}]({url})" for name, url in terms) or model.licence
-    made = [model.best_for, sound, f"{model.limit_s:g} s", ", ".join(settings)]
+    cost = f"{model.tflop:g} + {model.decoding_tflop:g} TFLOP" if model.tflop else ""
+    made = [model.best_for, sound, f"{model.limit_s:g} s", ", ".join(settings), cost]
     return [f"`{model.name}`", hub if model.hub_id else "", *made, licence, commercial_use(model)]
 
 

@@ -18,6 +18,7 @@ from test_architecture import ROOMS
 from sfxgen.cli import COMMANDS
 from sfxgen.manifest.sound import LOUDNESS_MODES, Sound
 from sfxgen.project.load import load_project
+from sfxgen.render.models import MODELS
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.schema.fields import declarations
 
@@ -136,6 +137,16 @@ def test_the_torch_that_is_named_is_the_one_the_tests_want():
 def test_what_is_counted_is_counted_right():
     assert f"all {len(load_project(ROOT / 'manifests').sounds)} example sounds" in README
     assert f"knows {len(PATCHES)} kinds" in TEXTS["docs/models_and_licences.md"]
+
+
+def test_the_choice_in_the_readme_is_what_the_models_are():
+    rows = re.findall(r"^\| `([\w-]+)`[^|]*\| (.+?) \| (.+?) \| (.*?) ?\| .+ \|$", README, re.MULTILINE)
+    assert {name for name, *_ in rows} >= {"stable-audio-open", "stable-audio-3", "audioldm2", "procedural"}
+    for name, makes, sold, cost in rows[1:]:
+        model = MODELS[name]
+        sound = f"{model.sample_rate / 1000:g} kHz {'stereo' if model.channels == 2 else 'mono'}, {model.limit_s:g} s"
+        cap = f"up to {model.revenue_cap}" if model.revenue_cap else {True: "yes", False: "no"}[model.commercial]
+        assert (makes, sold, cost) == (sound, cap, f"{model.tflop:g} TFLOP" if model.tflop else ""), name
 
 
 def test_every_way_to_measure_is_explained():

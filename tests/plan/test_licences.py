@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from sfxgen.plan.licences import ALL, SOME, Licences, objection, release_objections, sale_objection
-from sfxgen.render.models import find_model
+from sfxgen.plan.licences import (
+    ALL,
+    ALLOWED,
+    CONDITIONAL,
+    FORBIDDEN,
+    SOME,
+    Licences,
+    answer,
+    objection,
+    release_objections,
+    sale_objection,
+)
+from sfxgen.render.models import MODELS, find_model
 
 SOLD = Licences(commercial=True)
 
@@ -85,3 +96,37 @@ def test_the_same_licence_in_other_words_is_allowed_and_denied_alike(sound):
 def test_a_licence_that_forbids_a_sale_is_told_in_any_words(sound):
     recording = sound(prompt=None, source="a.wav", licence="Attribution NonCommercial 4.0")
     assert "forbids commercial use" in sale_objection(recording, model_of(recording))
+
+
+CAPPED = "stable-audio-open's licence Stability-Community holds up to a revenue of US$ 1,000,000 a year"
+
+
+def test_a_revenue_cap_holds_only_where_it_is_accepted_by_name(sound):
+    capped = sound(model="stable-audio-open")
+    found = answer(capped, model_of(capped), SOLD)
+    assert found.kind == CONDITIONAL and found.why.startswith(CAPPED)
+    assert "`licences: {accept: [Stability-Community]}`" in found.hint
+    for name in ("Stability-Community", "stability ai community license"):
+        assert forbidden(capped, Licences(commercial=True, accept=(name,))) is None
+    assert forbidden(capped, Licences(commercial=True, allow=("Stability-Community",))).startswith(CAPPED)
+    denied = Licences(commercial=True, accept=("Stability-Community",), deny=("Stability-Community",))
+    assert "denied" in forbidden(capped, denied)
+    assert forbidden(capped, Licences()) is None  # in a game that nobody sells
+
+
+def test_so_does_that_of_a_recording_and_of_a_folder_called_like_the_model(sound):
+    recording = sound(prompt=None, source="a.wav", licence="Stability AI Community License")
+    assert "up to a revenue" in forbidden(recording)
+    assert "up to a revenue" in forbidden(sound(model="./models/stable-audio-3"))
+    assert "up to a revenue" in forbidden(sound(model="stabilityai/stable-audio-open-1.0"))
+
+
+def test_accepting_a_licence_gives_no_right_that_it_refuses(sound):
+    policy = Licences(commercial=True, accept=("CC-BY-NC-SA-4.0",))
+    assert "forbids commercial use" in forbidden(sound(model="audioldm2"), policy)
+
+
+@pytest.mark.parametrize("model", MODELS.values(), ids=lambda model: model.name)
+def test_every_model_gets_one_of_three_answers(sound, model):
+    kinds = {True: ALLOWED, False: FORBIDDEN, None: CONDITIONAL}
+    assert answer(sound(model=model.name), model, SOLD).kind == kinds[model.commercial]

@@ -97,7 +97,7 @@ def test_every_setting(root):
         ("defaults: 1", "1:11: defaults: expected a mapping of fields, found 1"),
         (
             "- a",
-            "1:1: expected {manifests, output, engine, cache, fallback, licences, executor}, found a list",
+            "1:1: expected {manifests, output, engine, cache, fallback, licences, models, executor}, found a list",
         ),
         ("a: [", "1:5: expected a value here (is a bracket left open, or is there a comma too many?)"),
     ],

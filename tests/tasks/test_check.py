@@ -6,6 +6,9 @@ import numpy as np
 import pytest
 import soundfile
 from projects import STEPS
+from test_credits import Final
+
+from sfxgen.render.registry import RENDERERS, RendererRow
 
 
 def kinds(result):
@@ -202,3 +205,28 @@ def test_the_last_output_of_a_recording_that_is_gone_stays(game):
     result = game.build()
     assert result.code == 3 and result.json["sounds"][0]["reasons"] == ["the recording audio/rec/door.wav is missing"]
     assert game.outputs() == before and game.lock == lock
+
+
+def test_a_release_wants_a_model_to_be_said(game):
+    """Else what the default makes ships with a licence that nobody chose."""
+    game.sounds("sounds: {a: {prompt: rain, duration: 0.1}, b: {prompt: a coin, duration: 0.1}}\n")
+    built = game.build()
+    said = [warning for warning in built.json["warnings"] if "no `model` is said anywhere" in warning]
+    assert len(said) == 1 and "may not be sold" in said[0] and "CC-BY-NC-SA-4.0" in said[0]
+    assert not [warning for warning in game.build().json["warnings"] if "is said" in warning]  # nothing is to be made
+    result = game.run("check", "--release", "--json")
+    assert result.code == 1
+    assert all("no `model` is said anywhere" in finding["message"] for finding in result.json["findings"])
+    assert game.run("check").code == 0
+    for said in ("defaults: {model: audioldm2}\n", "defaults: {model: stable-audio-open}\n"):
+        game.write("sfxgen.yaml", said)
+        assert "no `model`" not in game.run("check", "--release", "--json").out
+        assert "no `model`" not in str(game.build().json["warnings"])
+
+
+def test_a_final_of_a_model_that_nobody_chose_is_no_release_either(game, monkeypatch):
+    monkeypatch.setitem(RENDERERS, "diffusion", RendererRow(name="diffusion", make=Final))
+    game.sounds("sounds: {a: {prompt: rain, duration: 0.1}}\n")
+    assert game.build().summary["rendered"] == 1
+    (finding,) = game.run("check", "--release", "--json").json["findings"]
+    assert finding["kind"] == "unlicensed" and "no `model` is said" in finding["message"]

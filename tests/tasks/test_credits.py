@@ -147,3 +147,15 @@ def test_a_build_says_at_once_and_once_what_may_not_be_sold(mixed: Game):
     heard = mixed.run("build").err
     assert heard.index("may not be sold") < heard.index("[1/1]")
     assert "may not be sold" not in mixed.run("build", "--only", "coin").err
+
+
+def test_a_build_says_once_which_condition_nobody_has_accepted(mixed: Game):
+    mixed.write("sfxgen.yaml", "licences: {commercial: true}\n")
+    said = [warning for warning in mixed.build().json["warnings"] if "on a condition" in warning]
+    assert len(said) == 1 and said[0].startswith("1 sound may ship on a condition")
+    assert "US$ 1,000,000 a year" in said[0] and "accept: [Stability-Community]" in said[0]
+    checked = {f["name"]: f for f in mixed.run("check", "--json").json["findings"]}
+    assert checked["rain"]["kind"] == "unlicensed" and "accept: [Stability-Community]" in checked["rain"]["hint"]
+    mixed.write("sfxgen.yaml", "licences: {commercial: true, accept: [Stability-Community]}\n")
+    assert "on a condition" not in str(mixed.build().json["warnings"])
+    assert [f["name"] for f in mixed.run("check", "--json").json["findings"]] == ["bark"]

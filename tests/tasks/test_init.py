@@ -5,8 +5,11 @@ from __future__ import annotations
 import codecs
 
 import pytest
+import yaml
 from projects import tree
 from slices import sliced
+
+from sfxgen.cli.terminal import Terminal
 
 PROJECTS = {
     "empty": ({}, "none", "assets/sfx"),
@@ -180,3 +183,81 @@ def test_project_godot_keeps_its_line_endings(text, game):
     data = (game.root / "project.godot").read_bytes()
     assert b"res://addons/sfxgen/plugin.cfg" in data
     assert data.count(b"\n") == data.count(b"\r\n")
+
+
+def settings(game) -> dict:
+    return yaml.safe_load((game.root / "sfxgen.yaml").read_text())
+
+
+@pytest.mark.parametrize(
+    ("model", "licences"),
+    [
+        ("stable-audio-open", {"commercial": True, "accept": ["Stability-Community"]}),
+        ("stable-audio-3", {"commercial": True, "accept": ["Stability-Community"]}),
+        ("procedural", {"commercial": True}),
+        ("audioldm2", None),
+        ("org/name", None),
+    ],
+)
+def test_the_model_is_written_down_with_the_policy_that_fits_it(game, model, licences):
+    assert game.run("init", "--model", model).code == 0
+    written = settings(game)
+    assert written["defaults"]["model"] == model
+    assert written.get("licences") == licences
+    text = (game.root / "sfxgen.yaml").read_text()
+    for other in {"stable-audio-open", "audioldm2", "procedural"} - {model}:
+        assert f"# model: {other} " in text
+    assert "not for a game that is sold" in text
+    assert game.run("check").code == 1  # nothing is built yet
+    assert {f["kind"] for f in game.run("check", "--json").json["findings"]} == {"stale"}
+
+
+def test_without_a_terminal_nobody_is_asked_and_the_game_may_be_sold(game):
+    game.run("init")
+    assert settings(game)["defaults"]["model"] == "stable-audio-open"
+
+
+def test_a_model_that_is_none_is_refused_before_anything_is_written(game):
+    result = game.run("init", "--model", "audioldm")
+    assert (result.code, tree(game.root)) == (2, {})
+    assert 'there is no model "audioldm"' in result.err and "audioldm2?" in result.err
+
+
+def test_settings_that_are_there_stay_and_the_line_to_write_is_said(game):
+    game.write("sfxgen.yaml", "output: sfx\n")
+    result = game.run("init", "--model", "procedural")
+    assert result.code == 2 and "Say `model: procedural` under `defaults`" in result.err
+    assert list(tree(game.root)) == ["sfxgen.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "model", "offered"),
+    [
+        (["", ""], "stable-audio-open", ["stable-audio-open", "procedural"]),
+        (["y", "2"], "procedural", ["stable-audio-open", "procedural"]),
+        (["n", ""], "audioldm2", ["audioldm2", "procedural", "stable-audio-open"]),
+        (["no", "3"], "stable-audio-open", ["audioldm2", "procedural", "stable-audio-open"]),
+        (["y", "stable-audio-3"], "stable-audio-3", ["stable-audio-open", "procedural"]),
+        ([], "stable-audio-open", ["stable-audio-open", "procedural"]),
+    ],
+)
+def test_on_a_terminal_it_asks_whether_the_game_is_sold(game, monkeypatch, answers, model, offered):
+    asked = []
+
+    def answer(question):
+        asked.append(question)
+        if not answers:
+            raise EOFError
+        return answers.pop(0)
+
+    monkeypatch.setattr("builtins.input", answer)
+    monkeypatch.setattr("sys.stdin", type("Tty", (), {"isatty": lambda self: True})())
+    monkeypatch.setattr(Terminal, "is_seen", property(lambda self: True))
+    result = game.run("init")
+    assert asked[0].startswith("Will the game be sold?")
+    assert settings(game)["defaults"]["model"] == model
+    assert [
+        line.split()[1] for line in result.out.splitlines() if line.startswith("  ") and line.split()[0].isdigit()
+    ] == offered
+    game.run("init")
+    assert len(asked) == 2  # chosen once

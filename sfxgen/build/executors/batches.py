@@ -73,7 +73,7 @@ class BatchRenderer:
             self._fail(job, rendered.error or _nothing_returned(job))
         else:
             entry = self._cache.put(job.render.key, wav_bytes(rendered.audio, bits=32, loop=False))
-            self._hand_on(job.rendered(entry.sha256, rendered.scores, rendered.warnings))
+            self._hand_on(job.rendered(entry.sha256, rendered.scores, rendered.warnings, rendered.judge))
 
     def _hand_on(self, job: WorkerJob) -> None:
         del self._open[job.number]

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sfxgen.errors import RenderError, SoundError
+from sfxgen.render import keeping
 from sfxgen.render.diffusion.advice import advice
 from sfxgen.render.models import Model, find_model
 from sfxgen.render.protocol import OnProgress, Rendered, Request
 
 if TYPE_CHECKING:
+    import torch
+
     from sfxgen.audio import Samples
     from sfxgen.render.diffusion.pipelines.base import Adapter
     from sfxgen.render.diffusion.sampling.batch import Batches, FinishedShot
@@ -30,14 +34,20 @@ class Diffusion:
         """Render all requests, one model after the other, yielding each take as soon as it is done."""
         ordered = sorted(requests, key=lambda request: (request.model, request.revision or ""))
         for (name, revision), group in groupby(ordered, key=lambda request: (request.model, request.revision)):
-            model, of_model = find_model(name), list(group)
-            try:
-                adapter = load_adapter(model, revision, self._device)
-            except SoundError as error:
-                yield from (Rendered(request=request, error=error) for request in of_model)
-                continue
-            yield from self._render(of_model, model, adapter)
-            del adapter  # free its memory before the next model loads
+            yield from self._of_model(find_model(name), revision, list(group))
+
+    def _of_model(self, model: Model, revision: str | None, requests: list[Request]) -> Iterator[Rendered]:
+        """Render a model's requests. It is let go before the next one is loaded, unless models are kept."""
+        key = ("diffusion", model.name, model.folder, revision, self._device)
+        try:
+            adapter = keeping.take(key, lambda: load_adapter(model, revision, self._device))
+        except SoundError as error:
+            yield from (Rendered(request=request, error=error) for request in requests)
+            return
+        try:
+            yield from self._render(requests, model, adapter)
+        finally:
+            keeping.put_back(key, adapter, partial(free, adapter.device))
 
     def _render(self, requests: list[Request], model: Model, adapter: Adapter) -> Iterator[Rendered]:
         from sfxgen.render.diffusion.sampling.batch import Batches
@@ -110,8 +120,15 @@ def load_adapter(model: Model, revision: str | None, device: str) -> Adapter:
     return load(model, revision, device)
 
 
+def free(device: torch.device) -> None:
+    """Give back to a device what a model held that is no longer used."""
+    from sfxgen.render.diffusion.device import release
+
+    release(device)
+
+
 def _rendered(request: Request, warnings: tuple[str, ...], result: TakeResult | SoundError) -> Rendered:
     if isinstance(result, SoundError):
         return Rendered(request=request, error=result)
     warnings = (*warnings, *result.warnings)
-    return Rendered(request=request, audio=result.audio, scores=result.scores, warnings=warnings)
+    return Rendered(request=request, audio=result.audio, scores=result.scores, judge=result.judge, warnings=warnings)

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from sfxgen.render.diffusion.pipelines.base import Recommended
 
 GUIDANCE_MOST = 10.0
-STEPS_LEAST = 50
 CROSSFADE_LEAST_S = 0.05
 
 
@@ -20,9 +19,10 @@ def advice(request: Request, label: str, recommended: Recommended) -> tuple[str,
     if request.guidance is not None and request.guidance > GUIDANCE_MOST:
         instead = f"; {recommended.guidance:g} is usual" if recommended.guidance > 1.0 else ""
         warnings.append(f"guidance {request.guidance:g} is over {GUIDANCE_MOST:g}: it will sound metallic{instead}")
-    if request.steps is not None and request.steps < STEPS_LEAST <= recommended.steps:  # a distilled model needs few
+    least = recommended.least_steps  # a distilled model needs few, and so does a solver of a higher order
+    if request.steps is not None and request.steps < least <= recommended.steps:
         instead = f"{recommended.steps} are usual"
-        warnings.append(f"{request.steps} steps are fewer than {STEPS_LEAST}: it will sound muddy; {instead}")
+        warnings.append(f"{request.steps} steps are fewer than {least}: it will sound muddy; {instead}")
     for edit in request.edits:
         if edit.crossfade < CROSSFADE_LEAST_S:
             fade = f"a crossfade of {1000 * edit.crossfade:g} ms"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,22 @@ import torch
 from sfxgen.audio import Samples
 from sfxgen.audio.resample import convert_rate_for_model
 from sfxgen.errors import RenderError
+from sfxgen.render.diffusion.weights.find import CLAP
+
+AT_ONCE = 8
+"""Takes embedded together; larger batches are no faster on a CPU."""
+LONGEST_TEXT = 512
 
 
 class Clap:
     """A loaded CLAP: its model, the tokenizer for texts and the feature extractor for audio."""
 
-    def __init__(self, model: Any, tokenizer: Any, extractor: Any) -> None:
+    def __init__(self, model: Any, tokenizer: Any, extractor: Any, name: str = "") -> None:
+        """name: which CLAP it is, as the lock is to have it."""
         self._model, self._tokenizer, self._extractor = model, tokenizer, extractor
+        self._texts: dict[str, torch.Tensor] = {}
+        """Prompt -> its embedding."""
+        self.name = name
 
     @classmethod
     def load(cls, folder: Path) -> Clap:
@@ -32,23 +41,48 @@ class Clap:
             extractor = ClapFeatureExtractor.from_pretrained(folder, local_files_only=True)
         except Exception as error:
             raise RenderError(f"CLAP can't be loaded from {folder}: {error}", "Download it again.") from error
-        return cls(model, tokenizer, extractor)
+        return cls(model, tokenizer, extractor, f"{CLAP}@{folder.name}")
+
+    def similarities(self, prompt: str, takes: Sequence[Samples], sample_rate: int) -> list[float]:
+        """Return the cosine between the embeddings of a text and of several float32 samples, each -1 to 1.
+
+        takes: each of shape (frames, channels). The text is embedded once, without padding, and the takes in batches.
+        """
+        text = self._text(prompt)
+        made: list[float] = []
+        for start in range(0, len(takes), AT_ONCE):
+            audio = self._audio(takes[start : start + AT_ONCE], sample_rate)
+            made += torch.nn.functional.cosine_similarity(text, audio).tolist()
+        return made
 
     def similarity(self, prompt: str, samples: Samples, sample_rate: int) -> float:
-        """Return the cosine between the embeddings of a text and of float32 samples (frames, channels), -1 to 1."""
+        """Return the same for one take."""
+        return self.similarities(prompt, [samples], sample_rate)[0]
+
+    def _text(self, prompt: str) -> torch.Tensor:
+        """Return a text's embedding; alone, it needs no padding, which would cost ten times as much."""
+        if prompt not in self._texts:
+            limit = min(self._tokenizer.model_max_length, LONGEST_TEXT)
+            tokens = self._tokenizer(prompt, truncation=True, max_length=limit, return_tensors="pt")
+            with torch.inference_mode():
+                self._texts[prompt] = _pooled(self._model.get_text_features(**tokens.to(self._model.device)))
+        return self._texts[prompt]
+
+    def _audio(self, takes: Sequence[Samples], sample_rate: int) -> torch.Tensor:
         rate = self._extractor.sampling_rate
-        mono = convert_rate_for_model(samples.mean(axis=1), sample_rate, rate)
-        with _seeded():  # CLAP takes in about 10 s, and of longer audio a part drawn at random
-            features = self._extractor(mono, sampling_rate=rate, return_tensors="pt")["input_features"]
-        tokens = self._tokenizer(
-            prompt, padding="max_length", truncation=True, max_length=self._tokenizer.model_max_length,
-            return_tensors="pt",
-        )  # fmt: skip
+        mono = [convert_rate_for_model(samples.mean(axis=1), sample_rate, rate) for samples in takes]
+        rows = []
+        for samples in mono:
+            with _seeded():  # CLAP takes in about 10 s, and of longer audio a part drawn at random
+                rows.append(self._extractor(samples, sampling_rate=rate, return_tensors="pt")["input_features"])
+        features = torch.cat(rows).to(self._model.device, self._model.dtype)
         with torch.inference_mode():
-            text = self._model.get_text_features(**tokens.to(self._model.device))
-            audio = self._model.get_audio_features(input_features=features.to(self._model.device, self._model.dtype))
-        pair = [made.pooler_output if hasattr(made, "pooler_output") else made for made in (text, audio)]
-        return float(torch.nn.functional.cosine_similarity(pair[0].float(), pair[1].float())[0])
+            return _pooled(self._model.get_audio_features(input_features=features))
+
+
+def _pooled(made: Any) -> torch.Tensor:
+    embedding: torch.Tensor = made.pooler_output if hasattr(made, "pooler_output") else made
+    return embedding.float()
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -10,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from sfxgen.errors import RenderError
+from sfxgen.errors import UnavailableError
 from sfxgen.render.diffusion.shots import FULL
 
 CPU_BYTES = 1_800_000_000
@@ -19,14 +20,32 @@ they no longer fit into the caches."""
 
 
 def choose_device(name: str) -> torch.device:
-    """Return the device of that name; `auto` is the best accelerator. Raises RenderError if PyTorch finds none."""
-    available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    """Return the device of that name; `auto` is the best accelerator. Raises UnavailableError if PyTorch finds none."""
+    available = {
+        "cuda": torch.cuda.is_available(),
+        "xpu": torch.xpu.is_available(),
+        "mps": torch.backends.mps.is_available(),
+        "cpu": True,
+    }
     if name == "auto":
-        name = next((device for device in ("cuda", "mps") if available[device]), "")
+        name = next((device for device in ("cuda", "xpu", "mps") if available[device]), "")
     if not available.get(name):
-        missing = name or "accelerator (CUDA or MPS)"
-        raise RenderError(f"PyTorch finds no {missing} here", "`--device cpu` renders without one, slowly.")
+        missing = name or "accelerator (CUDA, XPU or MPS)"
+        message = f"PyTorch finds no {missing} here{_why_not(name)}"
+        raise UnavailableError(message, "`--device cpu` renders without one, slowly.")
     return torch.device(name)
+
+
+def _why_not(name: str) -> str:
+    """Return what PyTorch says of a GPU that it was built for and can't use, as with a driver that is too old."""
+    if name not in ("", "cuda") or torch.version.cuda is None:
+        return ""
+    try:
+        torch.cuda.init()
+    except Exception as error:
+        said = str(error).strip().splitlines()
+        return f": {said[0]}" if said else ""
+    return ""
 
 
 def precision_on(device: torch.device, recommended: str) -> str:
@@ -35,11 +54,29 @@ def precision_on(device: torch.device, recommended: str) -> str:
     In half precision on MPS, Stable Audio 3 makes noise (says diffusers' documentation), which no check can tell from
     sound.
     """
-    if device.type != "cuda":
+    if device.type != "cuda" or fails_in_half(*_capability(device)):
         return FULL
     if recommended == "bfloat16" and not torch.cuda.is_bf16_supported(including_emulation=False):
         return "float16"
     return recommended
+
+
+NO_HALF = re.compile(r"GTX 16\d\d|\bT(?:400|500|550|600|1000|1200|2000)\b|\bMX(?:450|550)\b|CMP 30HX")
+"""Cards of the Turing chips without tensor cores, TU116 and TU117: half precision gives them NaN."""
+
+
+def fails_in_half(capability: tuple[int, int], name: str) -> bool:
+    """Tell whether a CUDA card is slow in half precision, as before compute capability 7.0, or known to fail in it."""
+    return capability < (7, 0) or NO_HALF.search(name) is not None
+
+
+def _capability(device: torch.device) -> tuple[tuple[int, int], str]:
+    """Return a CUDA card's compute capability and name; of AMD's, whose numbers mean something else, none below."""
+    try:
+        name = torch.cuda.get_device_name(device)
+        return (9, 0) if torch.version.hip else torch.cuda.get_device_capability(device), name
+    except (AssertionError, RuntimeError):  # nothing is known of a card that can't be asked
+        return (9, 0), ""
 
 
 def free_bytes(device: torch.device) -> int:
@@ -47,6 +84,9 @@ def free_bytes(device: torch.device) -> int:
     if device.type == "cuda":
         free, _ = torch.cuda.mem_get_info(device)
         return int(free + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device))
+    if device.type == "xpu":
+        free, _ = torch.xpu.mem_get_info(device)
+        return int(free + torch.xpu.memory_reserved(device) - torch.xpu.memory_allocated(device))
     if device.type == "mps":
         return int(torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory())
     return CPU_BYTES
@@ -57,6 +97,8 @@ def release(device: torch.device) -> None:
     gc.collect()
     if device.type == "cuda":
         torch.cuda.empty_cache()
+    elif device.type == "xpu":
+        torch.xpu.empty_cache()
     elif device.type == "mps":
         torch.mps.empty_cache()
 

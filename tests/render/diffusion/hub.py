@@ -20,6 +20,8 @@ class Hub:
         """What repositories held at earlier commits."""
         self.gated: dict[str, int] = {}
         """Repository -> the status it is refused with."""
+        self.pulls: dict[str, list[tuple[str, str, Path]]] = {}
+        """Repository -> the author, title and folder of each open pull request, from 1."""
         self.truncated: set[str] = set()
         """Files that break off half-way."""
         self.sizes: dict[str, int] = {}
@@ -38,7 +40,13 @@ class Hub:
 
     def at(self, repository: str, revision: str) -> Path:
         """The folder of a repository at a commit or at `main`."""
-        return self.older.get(revision, self.repositories[repository])
+        return self.older.get(revision) or self.offered(repository).get(revision) or self.repositories[repository]
+
+    def offered(self, repository: str) -> dict[str, Path]:
+        """The folders of a repository's pull requests, by revision and by commit."""
+        folders = [folder for _, _, folder in self.pulls.get(repository, [])]
+        by_number = {f"refs/pr/{number}": folder for number, folder in enumerate(folders, 1)}
+        return {**by_number, **{self.commit_of(folder): folder for folder in folders}}
 
     @staticmethod
     def commit_of(folder: Path) -> str:
@@ -78,13 +86,17 @@ class _Handler(BaseHTTPRequestHandler):
         elif repository in self.hub.gated:
             text = b'{"error": "Access to this model is restricted"}'
             self._send(self.hub.gated[repository], text, {"X-Error-Code": "GatedRepo"}, body)
-        elif revision not in ("main", self.hub.commit(repository), *self.hub.older):
+        elif revision not in (
+            "main", self.hub.commit(repository), *self.hub.older, *self.hub.offered(repository)
+        ):  # fmt: skip
             self._send(404, b"{}", {"X-Error-Code": "RevisionNotFound"}, body)
         else:
             return False
         return True
 
     def _api(self, rest: str, body: bool) -> None:
+        if rest.endswith("/discussions"):
+            return self._discussions(rest.removesuffix("/discussions"), body)
         repository, _, tail = rest.partition("/revision/")
         repository, _, tree = repository.partition("/tree/")
         revision = tail or tree or "main"
@@ -102,6 +114,22 @@ class _Handler(BaseHTTPRequestHandler):
             "sha": self.hub.commit_of(root),
             "siblings": [{"rfilename": name, "size": self._size(name, path)} for name, path in files],
         }
+        return self._send(200, json.dumps(said).encode(), {"Content-Type": "application/json"}, body)
+
+    def _discussions(self, repository: str, body: bool) -> None:
+        listed = [
+            {
+                "title": title,
+                "num": number,
+                "author": {"name": author},
+                "createdAt": "2023-07-01T00:00:00.000Z",
+                "status": "open",
+                "isPullRequest": True,
+                "repo": {"name": repository, "type": "model"},
+            }
+            for number, (author, title, _) in enumerate(self.hub.pulls.get(repository, []), 1)
+        ]
+        said = {"discussions": listed, "count": len(listed), "start": 0}
         return self._send(200, json.dumps(said).encode(), {"Content-Type": "application/json"}, body)
 
     def _files(self, root: Path) -> list[tuple[str, Path]]:

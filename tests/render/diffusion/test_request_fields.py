@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import replace
 
+import diffusers
 import numpy as np
 import pytest
 import soundfile
@@ -256,6 +258,20 @@ def test_a_distilled_model_needs_few_steps_under_any_name(studio):
     for model in ("stable-audio-3", str(studio.checkpoints["stable-audio-3"])):
         (done,) = studio.outcomes(studio.request(model, steps=8))
         assert done.warnings == ()
+
+
+@pytest.mark.parametrize("name", ["DPMSolverMultistepScheduler", "UniPCMultistepScheduler"])
+def test_a_solver_of_a_higher_order_needs_fewer_steps(studio, tmp_path, name):
+    """The step count alone makes nothing muddy: who writes such a solver into a folder of weights gets no warning."""
+    folder = shutil.copytree(studio.checkpoints["audioldm2"], tmp_path / "audioldm2")
+    scheduler = diffusers.DDIMScheduler.from_pretrained(folder, subfolder="scheduler")
+    getattr(diffusers, name).from_config(scheduler.config).save_pretrained(folder / "scheduler")
+    index = json.loads((folder / "model_index.json").read_text())
+    index["scheduler"] = ["diffusers", name]
+    (folder / "model_index.json").write_text(json.dumps(index))
+    enough, few = studio.outcomes(*[studio.request(str(folder), steps=steps) for steps in (25, 8)])
+    assert enough.warnings == () and np.abs(enough.audio.samples).max() > 1e-3
+    assert few.warnings == ("8 steps are fewer than 20: it will sound muddy; 100 are usual",)
 
 
 def test_a_folder_has_its_pipelines_limit(studio, tmp_path):

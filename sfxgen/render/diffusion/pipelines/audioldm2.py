@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,10 +10,10 @@ from typing import Any
 
 import torch
 
-from sfxgen.audio import Samples
 from sfxgen.render.diffusion.clap import Clap
-from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended, Tensors, stack
-from sfxgen.render.diffusion.shots import Shot
+from sfxgen.render.diffusion.pipelines.base import Adapter, Recommended
+from sfxgen.render.diffusion.pipelines.texts import Tensors, stack
+from sfxgen.render.diffusion.shots import FULL, Shot
 
 STEP_S = 2.56
 """Windows are multiples of this, a quarter of the training length, so that sounds of other lengths share batches."""
@@ -66,19 +67,25 @@ class AudioLDM2(Adapter):
         bins = int(self.pipe.vocoder.config.model_in_dim) // int(self.pipe.vae_scale_factor)
         return int(self.pipe.unet.config.in_channels), frames, bins
 
-    def encode(self, prompt: str) -> Tensors:
-        """Encode a text with CLAP and T5 and let GPT-2 continue it.
+    def tokens(self, prompt: str) -> int:
+        """Return T5's tokens: padding would shift GPT-2's positions."""
+        return len(self.pipe.tokenizer_2(prompt, truncation=True).input_ids)
 
-        The negative prompt, too, is encoded alone: the pipeline would cut it to the length of the prompt.
+    def encode(self, prompt: str | list[str]) -> Tensors:
+        """Encode texts with CLAP and T5 and let GPT-2 continue them.
+
+        The negative prompt, too, is encoded as a text of its own: the pipeline would cut it to the prompt's length.
         """
         words, mask, generated = self.pipe.encode_prompt(prompt, self.device, 1, False)
         return {"words": words, "mask": mask, "generated": generated}
 
     def condition(self, shots: Sequence[Shot]) -> Tensors:
         """Stack the texts; padding is masked out."""
-        texts = [self.text(shot.prompt) for shot in shots]
+        prompts = [shot.prompt for shot in shots]
         if shots[0].guided:
-            texts = [self.text(shot.negative_prompt) for shot in shots] + texts
+            prompts = [shot.negative_prompt for shot in shots] + prompts
+        self.encode_texts(prompts)
+        texts = [self.text(prompt) for prompt in prompts]
         return {name: stack(texts, name) for name in ("words", "mask", "generated")}
 
     def predict(self, latents: torch.Tensor, timestep: torch.Tensor, conditioning: Tensors) -> torch.Tensor:
@@ -99,8 +106,11 @@ class AudioLDM2(Adapter):
         made: torch.Tensor = self.pipe.vocoder(mel.squeeze(1))[:, None]
         return made
 
-    def similarity(self, prompt: str, samples: Samples) -> float:
-        """Return how well audio matches a text, by the pipeline's own CLAP."""
-        clap = Clap(self.pipe.text_encoder, self.pipe.tokenizer, self.pipe.feature_extractor)
-        with self._lock, self.using("text_encoder"):
-            return clap.similarity(prompt, samples, self.sample_rate)
+    def load_clap(self) -> Clap:
+        """Copy the pipeline's own CLAP to main memory: the one on the device is the denoiser's to wait for."""
+        own = self.pipe.text_encoder
+        if self.device.type == "cpu" and self.precision_now == FULL:
+            return Clap(own, self.pipe.tokenizer, self.pipe.feature_extractor, "its own")
+        with self._lock:
+            model = copy.deepcopy(own).to("cpu", torch.float32)
+        return Clap(model, self.pipe.tokenizer, self.pipe.feature_extractor, "its own")

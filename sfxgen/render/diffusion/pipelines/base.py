@@ -21,13 +21,10 @@ import torch
 from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
 from sfxgen.render.diffusion.clap import Clap
-from sfxgen.render.diffusion.pipelines.placement import PlacedPipeline
+from sfxgen.render.diffusion.pipelines.texts import Tensors, TextEncoding
 from sfxgen.render.diffusion.shots import FULL, KnownAudio, Shot
 from sfxgen.render.diffusion.weights.find import find_clap
 from sfxgen.render.models import Model
-
-Tensors = dict[str, torch.Tensor]
-"""Named tensors, each with the batch as its first axis: the conditioning of a denoiser."""
 
 WRAP_FRAMES = 16
 """How many latent frames of the loop's other end a circular decode gets on either side."""
@@ -41,13 +38,20 @@ class Recommended:
     guidance: float
     limit_s: float
     """Longest render in one piece."""
+    least_steps: int = 50
+    """With fewer it sounds muddy, if the recommended are more."""
 
 
+FAST_SCHEDULERS = frozenset(
+    {"DPMSolverMultistepScheduler", "DPMSolverSinglestepScheduler", "UniPCMultistepScheduler", "DEISMultistepScheduler"}
+)
+"""Solvers of a higher order, which need fewer steps than the ones that a model was published with."""
+FAST_STEPS = 20
 DECODE_BYTES = 2000
 """Rough peak memory of decoding in half precision, per audio frame."""
 
 
-class Adapter(PlacedPipeline, ABC):
+class Adapter(TextEncoding, ABC):
     """A loaded pipeline. Subclasses name their pipeline class and fill in the stages."""
 
     pipeline: ClassVar[str]
@@ -57,8 +61,9 @@ class Adapter(PlacedPipeline, ABC):
     recommended: Recommended
     denoiser: ClassVar[str]
     decoder: ClassVar[tuple[str, ...]]
-    encoders: ClassVar[tuple[str, ...]]
     """Names of the components that a stage needs on the device."""
+    in_full: ClassVar[tuple[str, ...]] = ()
+    """Names of components that stay in full precision, because half changes what they say."""
     varies: ClassVar[bool] = False
     """Whether it can start from a recording (audio-to-audio)."""
     inpaints: ClassVar[bool] = False
@@ -69,8 +74,6 @@ class Adapter(PlacedPipeline, ABC):
 
     def __init__(self, pipe: Any, device: torch.device, precision: str) -> None:
         super().__init__(pipe, device, precision)
-        self._texts: dict[tuple[str, str], Tensors] = {}
-        """(prompt, precision) -> its encoding"""
         self._clap: Clap | RenderError | None = None
         """The error if it could not be loaded; None before the first try."""
 
@@ -79,12 +82,14 @@ class Adapter(PlacedPipeline, ABC):
         """Load the pipeline from a folder, safetensors only and without remote code."""
         import diffusers
 
+        dtype = getattr(torch, precision)
+        in_full = dict.fromkeys(cls.in_full, torch.float32)
         made = getattr(diffusers, cls.pipeline).from_pretrained(
             folder,
-            dtype=getattr(torch, precision),
+            dtype={"default": dtype, **in_full} if in_full else dtype,
             use_safetensors=True,
             local_files_only=True,
-            **cls.replaced(folder, getattr(torch, precision)),
+            **cls.replaced(folder, dtype),
         )
         made.set_progress_bar_config(disable=True)
         return cls(made, device, precision)
@@ -120,7 +125,13 @@ class Adapter(PlacedPipeline, ABC):
         """Return the defaults for a model: those of its row, else the pipeline's own; of the limits the lower."""
         own = self.recommended
         guidance = own.guidance if model.guidance is None else model.guidance
-        return Recommended(steps=model.steps or own.steps, guidance=guidance, limit_s=min(model.limit_s, self.limit_s))
+        few = type(self.pipe.scheduler).__name__ in FAST_SCHEDULERS
+        return Recommended(
+            steps=model.steps or own.steps,
+            guidance=guidance,
+            limit_s=min(model.limit_s, self.limit_s),
+            least_steps=FAST_STEPS if few else own.least_steps,
+        )
 
     def frames(self, shot: Shot) -> int:
         """Return how many latent frames to denoise for a shot."""
@@ -147,8 +158,13 @@ class Adapter(PlacedPipeline, ABC):
     def decode_bytes_of(self, shot: Shot) -> int:
         """Estimate the peak memory of decoding one shot, in bytes."""
         scale = 1 if self.half and shot.precision != FULL else 2
-        frames = self.content_frames(shot) + (2 * WRAP_FRAMES if shot.circular else self.tail(shot))
-        return min(frames, self.frames(shot) + 2 * WRAP_FRAMES) * self.hop * scale * DECODE_BYTES
+        return self.decoded_frames(shot) * self.hop * scale * DECODE_BYTES
+
+    def decoded_frames(self, shot: Shot) -> int:
+        """Return how many latent frames are decoded for a shot."""
+        if shot.circular:
+            return self.content_frames(shot) + 2 * WRAP_FRAMES
+        return min(self.content_frames(shot) + self.tail(shot), self.frames(shot))
 
     def key(self, shot: Shot) -> tuple[Any, ...]:
         """Return a key that shots must share to be denoised together."""
@@ -157,31 +173,6 @@ class Adapter(PlacedPipeline, ABC):
         negative = bool(shot.negative_prompt) if shot.guided else False
         strength = known.strength if known else 0.0
         return self.frames(shot), shot.steps, shot.guided, negative, shot.precision, loop, strength
-
-    # Texts
-
-    def text(self, prompt: str) -> Tensors:
-        """Return the encoding of a text: encoded once and alone, so that it does not depend on its batch."""
-        key = (prompt, self.precision_now)
-        if key not in self._texts:
-            with self.using(*self.encoders):
-                made = self.encode(prompt)
-            if not all(bool(torch.isfinite(value).all()) for value in made.values()):
-                made = self._encoded_in_full(prompt)
-            self._texts[key] = made
-        return self._texts[key]
-
-    def _encoded_in_full(self, prompt: str) -> Tensors:
-        if self.precision_now == FULL:
-            raise RenderError(f"the text encoder fails on {prompt!r}", "Put it in other words.")
-        dtype = getattr(torch, self.precision_now)
-        with self.in_precision(FULL), self.using(*self.encoders):
-            made = self.encode(prompt)
-        return {name: value.to(dtype) if value.is_floating_point() else value for name, value in made.items()}
-
-    @abstractmethod
-    def encode(self, prompt: str) -> Tensors:
-        """Encode one text."""
 
     # Denoising
 
@@ -238,28 +229,31 @@ class Adapter(PlacedPipeline, ABC):
         with self.using(*self.decoder):
             return self.latents_of(samples.to(self.device, self.dtype)).float()
 
+    def similarities(self, prompt: str, takes: Sequence[Samples]) -> list[float]:
+        """Return how well each take matches a text, by CLAP, -1 to 1. Raises RenderError if CLAP can't be had.
+
+        It runs on the CPU, so that the device goes on denoising.
+        """
+        return self.clap().similarities(prompt, takes, self.sample_rate)
+
     def similarity(self, prompt: str, samples: Samples) -> float:
-        """Return how well audio matches a text, by CLAP, -1 to 1. Raises RenderError if CLAP can't be had."""
+        """Return the same for one take."""
+        return self.similarities(prompt, [samples])[0]
+
+    def clap(self) -> Clap:
+        """Return the CLAP that ranks candidates, loaded once. Raises RenderError if it can't be had."""
         if self._clap is None:
             try:
-                self._clap = Clap.load(find_clap())
+                self._clap = self.load_clap()
             except RenderError as error:
                 self._clap = error
         if isinstance(self._clap, RenderError):
             raise self._clap
-        return self._clap.similarity(prompt, samples, self.sample_rate)
+        return self._clap
 
-
-def stack(parts: Sequence[Tensors], name: str) -> torch.Tensor:
-    """Batch one tensor of every text, padding shorter ones with zeros."""
-    rows = [part[name] for part in parts]
-    longest = max(row.shape[1] for row in rows)
-    return torch.cat([_padded(row, longest) for row in rows])
-
-
-def _padded(row: torch.Tensor, length: int) -> torch.Tensor:
-    missing = [0, 0] * (row.dim() - 2) + [0, length - row.shape[1]]
-    return torch.nn.functional.pad(row, missing)
+    def load_clap(self) -> Clap:
+        """Load the CLAP that ranks candidates of a pipeline without one of its own."""
+        return Clap.load(find_clap())
 
 
 def wrapped(latents: torch.Tensor) -> torch.Tensor:

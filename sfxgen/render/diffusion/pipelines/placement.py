@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -25,6 +25,8 @@ class PlacedPipeline:
         self.precision_now = precision
         self.native = precision
         self.offloaded = False
+        self.half_failed = False
+        """Whether the first batch in half precision failed as a whole: from the next one on it runs in full."""
         self._lock = threading.RLock()
         # T5 keeps some weights in full precision while the rest is in half: each must get its own dtype back
         self._dtypes = {name: tensor.dtype for name, tensor in self._tensors()}
@@ -56,28 +58,42 @@ class PlacedPipeline:
         return dtype
 
     @contextmanager
-    def in_precision(self, precision: str | None) -> Iterator[None]:
-        """Run in another precision within this context; None: no change."""
+    def in_precision(self, precision: str | None, *names: str, stay: bool = False) -> Iterator[None]:
+        """Run in another precision within this context; None: no change.
+
+        names: components; all of them unless given. stay: leave these as they are then; it costs no second cast.
+        """
         before = self.precision_now
         if precision in (None, before):
             yield
             return
         with self._lock:
             try:
-                self._cast(precision or before)
+                self._cast(precision or before, names)
                 yield
             finally:
-                self._cast(before)
+                if stay:
+                    self._dtypes |= {name: tensor.dtype for name, tensor in self._tensors(names)}
+                    self.precision_now = before
+                else:
+                    self._cast(before, names)
 
-    def _cast(self, precision: str) -> None:
-        for name, tensor in self._tensors():
+    def settle_in(self, precision: str) -> None:
+        """Run in another precision from now on: half precision has failed."""
+        with self._lock:
+            self._cast(precision)
+            self.native = precision
+            self._dtypes = {name: tensor.dtype for name, tensor in self._tensors()}
+
+    def _cast(self, precision: str, names: Sequence[str] = ()) -> None:
+        for name, tensor in self._tensors(names):
             tensor.data = tensor.data.to(self._dtypes[name] if precision == self.native else getattr(torch, precision))
         self.precision_now = precision
 
-    def _tensors(self) -> Iterator[tuple[str, torch.Tensor]]:
+    def _tensors(self, names: Sequence[str] = ()) -> Iterator[tuple[str, torch.Tensor]]:
         """Yield all weights and buffers by name. Never keep them: moving a module replaces its buffers."""
         for component, part in self.pipe.components.items():
-            if isinstance(part, torch.nn.Module):
+            if isinstance(part, torch.nn.Module) and (not names or component in names):
                 for name, tensor in (*part.named_parameters(), *part.named_buffers()):
                     if tensor.is_floating_point():
                         yield f"{component}.{name}", tensor
@@ -91,19 +107,39 @@ class PlacedPipeline:
 
     @contextmanager
     def using(self, *names: str) -> Iterator[None]:
-        """Have components on the device within this context; if offloaded, not longer."""
+        """Have components on the device within this context; if offloaded, not longer.
+
+        What main memory has stays there meanwhile: the device's copies are dropped, and nothing is copied back.
+        """
         if not self.offloaded:
             yield
             return
         with self._lock:
             parts = [part for name in names if isinstance(part := getattr(self.pipe, name), torch.nn.Module)]
+            held = [_Held(module) for part in parts for module in part.modules()]
             try:
                 for part in parts:
                     part.to(self.device)
                 yield
             finally:
-                for part in parts:
-                    part.to("cpu")
+                for each in held:
+                    each.restore()
 
     def _modules(self) -> list[Any]:
         return [part for part in self.pipe.components.values() if isinstance(part, torch.nn.Module)]
+
+
+class _Held:
+    """The weights and buffers of one module, where they are in main memory."""
+
+    def __init__(self, module: torch.nn.Module) -> None:
+        self._module = module
+        self._weights = {name: (w, w.data) for name, w in module._parameters.items() if w is not None}
+        self._buffers = dict(module._buffers)
+
+    def restore(self) -> None:
+        """Let the module have them again; what it had meanwhile is dropped."""
+        for name, (weight, data) in self._weights.items():
+            weight.data = data
+            self._module._parameters[name] = weight
+        self._module._buffers.update(self._buffers)

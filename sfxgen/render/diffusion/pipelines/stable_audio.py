@@ -9,8 +9,9 @@ from typing import Any
 import torch
 from diffusers.models.embeddings import get_1d_rotary_pos_embed
 
-from sfxgen.render.diffusion.pipelines.base import Recommended, Tensors, stack
+from sfxgen.render.diffusion.pipelines.base import Recommended
 from sfxgen.render.diffusion.pipelines.stability import Stability
+from sfxgen.render.diffusion.pipelines.texts import Tensors, stack
 from sfxgen.render.diffusion.shots import Shot
 
 
@@ -56,12 +57,14 @@ class StableAudio(Stability):
         """Return (channels, time) of the latents."""
         return int(self.pipe.transformer.config.in_channels), frames
 
-    def encode(self, prompt: str) -> Tensors:
-        """Encode a text with T5, which zeroes the padding."""
+    def encode(self, prompt: str | list[str]) -> Tensors:
+        """Encode texts with T5, all padded to the same length; the padding is zeroed."""
         return {"words": self.pipe.encode_prompt(prompt, self.device, False)}
 
     def condition(self, shots: Sequence[Shot]) -> Tensors:
         """Stack texts and lengths. Without a negative prompt, the negative rows are zeros."""
+        negative = [shot.negative_prompt for shot in shots if shots[0].guided and shot.negative_prompt]
+        self.encode_texts([*(shot.prompt for shot in shots), *negative])
         words = stack([self.text(shot.prompt) for shot in shots], "words")
         with self.using(*self.encoders):
             start, end = self.pipe.encode_duration(0.0, [s.seconds for s in shots], self.device, False, len(shots))

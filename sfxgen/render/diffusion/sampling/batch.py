@@ -9,6 +9,7 @@ import math
 import queue
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,12 +22,17 @@ from sfxgen.render.diffusion.device import Watermark, exact, free_bytes, is_out_
 from sfxgen.render.diffusion.pipelines.base import Adapter
 from sfxgen.render.diffusion.sampling.compiler import Compiler
 from sfxgen.render.diffusion.sampling.denoise import PendingTransfer, decode, render_batch
-from sfxgen.render.diffusion.shots import Shot
+from sfxgen.render.diffusion.shots import FULL, Shot
+from sfxgen.render.diffusion.takes.checks import NOT_FINITE, defect
 
-LARGEST = {"cuda": 64, "mps": 16, "cpu": 8}
+LARGEST = {"cuda": 64, "xpu": 32, "mps": 16, "cpu": 8}
 """Larger batches are no faster."""
 SHARE = 0.8
 """Share of the free memory that a batch may be expected to take."""
+APART = 1.5
+"""Shots that differ in length by more are decoded apart."""
+OVERFLOWS = 3
+"""After so many batches of one kind ran out of memory, its batches are smaller."""
 AHEAD = 64
 """How many finished shots may wait to be fetched before the device waits, too."""
 
@@ -65,7 +71,11 @@ class Batches:
         self._finished: queue.Queue[FinishedShot | BaseException] = queue.Queue(AHEAD)
         self._stop = threading.Event()
         self._largest: dict[Any, int] = {}
-        """Key -> the largest batch, after one ran out of memory."""
+        """Key -> the largest batch, after several ran out of memory."""
+        self._overflows: Counter[Any] = Counter()
+        """Key -> how many batches ran out of memory."""
+        self._proven = False
+        """Whether a batch in the model's own precision came out well."""
         self._shot_bytes: dict[Any, int] = {}
         """Key -> measured peak memory of denoising one shot."""
         self._steps_done = self._steps_asked = 0
@@ -146,10 +156,13 @@ class Batches:
             key = self._adapter.key(self._queue[0].shot)
             alike = [pending for pending in self._queue if self._adapter.key(pending.shot) == key]
             batches = math.ceil(len(alike) / self._batch_size(key, alike[0].shot))
-            batch = alike[: math.ceil(len(alike) / batches)]
+            batch = sorted(alike[: math.ceil(len(alike) / batches)], key=self._decoded_frames)
             chosen = set(map(id, batch))
             self._queue = [pending for pending in self._queue if id(pending) not in chosen]
             return batch
+
+    def _decoded_frames(self, pending: PendingShot) -> int:
+        return self._adapter.decoded_frames(pending.shot)
 
     def _batch_size(self, key: Any, shot: Shot) -> int:
         each = self._shot_bytes.get(key) or self._adapter.bytes_of(shot)
@@ -174,7 +187,10 @@ class Batches:
             self._retry(batch, error)
 
     def _denoise_and_decode(self, shots: list[Shot]) -> list[PendingTransfer]:
-        adapter, precision = self._adapter, shots[0].precision or self._adapter.native
+        adapter = self._adapter
+        if adapter.half_failed and adapter.half:
+            adapter.settle_in(FULL)
+        precision = shots[0].precision or adapter.native
         began, before, steps = time.perf_counter(), self._steps_done, sum(shot.steps for shot in shots)
         with adapter.in_precision(precision), exact(precision):
             watermark = Watermark(adapter.device)
@@ -190,13 +206,15 @@ class Batches:
         return transfers
 
     def _decode(self, latents: torch.Tensor, shots: list[Shot]) -> list[PendingTransfer]:
-        """Decode as many at once as fit, and offload if one does not: nothing is denoised again for it."""
+        """Decode as many at once as fit, and offload if one does not: nothing is denoised again for it.
+
+        shots: the shortest first. Short ones are not decoded beside long ones, as long as those.
+        """
         adapter = self._adapter
         transfers: list[PendingTransfer] = []
-        done = 0
-        fits = int(SHARE * free_bytes(adapter.device) // max(map(adapter.decode_bytes_of, shots)))
-        size = max(1, min(fits, len(shots)))
+        done, most = 0, len(shots)
         while done < len(shots):
+            size = min(self._alike(shots, done), most)
             part = slice(done, done + size)
             try:
                 transfers.append(decode(adapter, latents[part], shots[part]))
@@ -207,9 +225,20 @@ class Batches:
                     raise
             if size == 1:
                 adapter.offload()
-            size = max(1, size // 2)
+            most = max(1, size // 2)
             release(adapter.device)  # only after the `except` is gone what the error held
         return transfers
+
+    def _alike(self, shots: list[Shot], start: int) -> int:
+        """Return how many shots from `start` on to decode together: of about the same length, and as many as fit."""
+        adapter = self._adapter
+        shortest, free = adapter.decoded_frames(shots[start]), SHARE * free_bytes(adapter.device)
+        end = start + 1
+        while end < len(shots) and adapter.decoded_frames(shots[end]) <= APART * shortest:
+            if (end + 1 - start) * adapter.decode_bytes_of(shots[end]) > free:
+                break
+            end += 1
+        return end - start
 
     def _retry(self, batch: list[PendingShot], error: RenderError | None) -> None:
         """Retry in halves, so that memory suffices or only the culprit fails; then offloaded; then give up.
@@ -219,8 +248,10 @@ class Batches:
         key = self._adapter.key(batch[0].shot)
         if len(batch) > 1:
             half = (len(batch) + 1) // 2
-            if error is None:
-                self._largest[key] = half
+            if error is None:  # once may be another program's doing, which is over by the next batch
+                self._overflows[key] += 1
+                if self._overflows[key] >= OVERFLOWS:
+                    self._largest[key] = half
             self._render(batch[:half])
             self._render(batch[half:])
         elif error is None and not self._adapter.offloaded:
@@ -245,7 +276,17 @@ class Batches:
             outcomes = [samples for transfer in transfers for samples in transfer()]
         except Exception as raised:  # an error of the device, reported late: a second try would fail as well
             outcomes = [_unexpected(raised)] * len(batch)
+        self._learn(batch, outcomes)
         self._deliver(batch, outcomes)
+
+    def _learn(self, batch: Sequence[PendingShot], outcomes: Sequence[Samples | RenderError]) -> None:
+        """Note that half precision fails here, if the first batch fails as a whole: each would be made twice."""
+        if self._proven or batch[0].shot.precision is not None or not self._adapter.half:
+            return
+        faults = ["" if isinstance(made, RenderError) else defect(made) for made in outcomes]
+        self._proven = not all(faults)
+        if not self._proven and (len(faults) > 1 or faults[0] == NOT_FINITE):
+            self._adapter.half_failed = True
 
     # Both
 

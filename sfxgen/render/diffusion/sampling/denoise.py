@@ -12,7 +12,8 @@ import torch
 
 from sfxgen.audio import Samples
 from sfxgen.render.diffusion.device import start_transfer
-from sfxgen.render.diffusion.pipelines.base import WRAP_FRAMES, Adapter, Tensors, wrapped
+from sfxgen.render.diffusion.pipelines.base import WRAP_FRAMES, Adapter, wrapped
+from sfxgen.render.diffusion.pipelines.texts import Tensors
 from sfxgen.render.diffusion.sampling.circular import Circular
 from sfxgen.render.diffusion.sampling.masked import Masked, noised
 from sfxgen.render.diffusion.shots import Shot

@@ -10,6 +10,7 @@ SILENCE = 1e-4
 """A render whose peak is below this is silent: -80 dBFS."""
 CLIPPED_RUN, CLIPPED_SHARE = 4, 0.001
 """A render is clipped if this share of its frames is in runs of at least so many equal frames at the peak."""
+NOT_FINITE = "values that are not finite"
 NEAR_FULL = 0.98
 """Flat tops below this peak are not clipping but the waveform itself."""
 CUT_OFF_SHARE, CUT_OFF_DB = 0.5, -60.0
@@ -19,7 +20,7 @@ CUT_OFF_SHARE, CUT_OFF_DB = 0.5, -60.0
 def defect(samples: Samples) -> str:
     """Say what is wrong with a render's float32 samples (frames, channels); empty if nothing is."""
     if not np.isfinite(samples).all():
-        return "values that are not finite"
+        return NOT_FINITE
     peak = float(np.abs(samples).max(initial=0.0))
     if peak < SILENCE:
         return "silence"

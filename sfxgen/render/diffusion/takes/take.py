@@ -40,6 +40,7 @@ class TakeResult:
 
     audio: Audio
     scores: tuple[float | None, ...] = ()
+    judge: str = ""
     warnings: tuple[str, ...] = ()
 
 
@@ -50,7 +51,9 @@ class Take:
         self.request, self.model, self.adapter = request, model, adapter
         self.recommended = adapter.recommended_for(model)
         self.scores: tuple[float | None, ...] = ()
+        self.judge = ""
         self.warnings: list[str] = []
+        self.tried_half = False
 
     def shots(self) -> ShotCoroutine[TakeResult]:
         """Yield the shots to render and return the finished take. Raises RenderError."""
@@ -65,7 +68,7 @@ class Take:
                 rate = self.adapter.sample_rate
         for edit in self.request.edits:
             base = yield from self._edited(Audio(base, rate), edit)
-        return TakeResult(audio=Audio(base, rate), scores=self.scores, warnings=tuple(self.warnings))
+        return TakeResult(audio=Audio(base, rate), scores=self.scores, judge=self.judge, warnings=tuple(self.warnings))
 
     def _best(self, make: Callable[[int], ShotCoroutine[Samples]]) -> ShotCoroutine[Samples]:
         """Make the take; if it has candidates, choose the one that CLAP finds closest to the prompt."""
@@ -74,7 +77,7 @@ class Take:
             [make(seed if i == 0 else derived_seed(seed, "candidate", i)) for i in range(count)]
         )
         if count > 1:
-            ranked = [self._candidate(samples) for samples in made]
+            ranked = self._ranked(made)
             self.scores = tuple(one.score for one in ranked)
             winner = best(ranked)
             if winner.veto:
@@ -82,23 +85,28 @@ class Take:
         else:
             winner = Candidate(samples=made[0], similarity=None)
         if fault := defect(winner.samples):
-            again = " in full precision too" if self.adapter.half else ""
+            again = " in full precision too" if self.tried_half else ""
             raise RenderError(f"{self.model.label} made {fault}{again}", "Try another seed, prompt or guidance.")
         return winner.samples
 
-    def _candidate(self, samples: Samples) -> Candidate:
-        similarity = None if defect(samples) else self._similarity(samples)
-        return Candidate(samples=samples, similarity=similarity, veto=veto(samples))
+    def _ranked(self, made: Sequence[Samples]) -> list[Candidate]:
+        """Return the candidates with their scores: all those without a defect are scored together."""
+        fit = [samples for samples in made if not defect(samples)]
+        scores = iter(self._similarities(fit) if fit else [])
+        similarity = [None if defect(samples) else next(scores) for samples in made]
+        return [Candidate(samples=s, similarity=score, veto=veto(s)) for s, score in zip(made, similarity, strict=True)]
 
-    def _similarity(self, samples: Samples) -> float | None:
+    def _similarities(self, takes: Sequence[Samples]) -> Sequence[float | None]:
         """Ask CLAP; if it can't be had, warn: the first candidate without a veto wins then."""
         try:
-            return self.adapter.similarity(self.request.prompt, samples)
+            found = self.adapter.similarities(self.request.prompt, takes)
         except RenderError as error:
             warning = f"its candidates are not ranked: {error}"
             if warning not in self.warnings:
                 self.warnings.append(warning)
-            return None
+            return [None] * len(takes)
+        self.judge = self.adapter.clap().name
+        return found
 
     def _sound(self, seed: int) -> ShotCoroutine[Samples]:
         request = self.request
@@ -201,8 +209,10 @@ class Take:
 
     def _checked(self, shots: list[Shot]) -> ShotCoroutine[list[Samples]]:
         """Render shots; if one comes out defective in half precision, try it once more in full."""
+        half = self.adapter.half  # as it is now: the batch itself may find out that half precision fails
+        self.tried_half = self.tried_half or half
         made = list((yield shots))
-        failed = [i for i, samples in enumerate(made) if defect(samples)] if self.adapter.half else []
+        failed = [i for i, samples in enumerate(made) if defect(samples)] if half else []
         if failed:
             again = yield [replace(shots[i], precision=FULL) for i in failed]
             for i, samples in zip(failed, again, strict=True):

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 import platform
-import re
-import shutil
 from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from sfxgen.render.diffusion.weights import accelerators
 from sfxgen.render.diffusion.weights.checkpoint import INDEX, folder_revision
 from sfxgen.render.diffusion.weights.find import downloaded_pipeline
 from sfxgen.render.diffusion.weights.hub import current_commit, has_token, installed_commit, is_offline
-from sfxgen.render.models import Model
+from sfxgen.render.models import Model, conversion
 
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
 WITHOUT_TORCH = {("Windows", "arm64"): "Windows on Arm", ("Darwin", "x86_64"): "Intel Macs"}
@@ -42,13 +41,19 @@ def revision(model: Model, sha256: Callable[[str], str | None], *, ask: bool) ->
 
 
 def missing_packages(model: Model) -> str:
-    """Say which Python packages are missing."""
+    """Say which Python packages are missing, with the one command that installs what suits this machine."""
     missing = [name for name in (*PACKAGES, *model.packages) if not _is_installed(name)]
+    if "torch" in missing and accelerators.is_translated():
+        return (
+            f"{model.name} needs torch, which this Python can't have: it is made for Intel Macs, and this one has an "
+            "Apple chip: install Python for Apple silicon from python.org, and sfxgen with it"
+        )
     if "torch" in missing and (system := WITHOUT_TORCH.get((platform.system(), platform.machine().lower()))):
         return (
             f"{model.name} needs torch, which is not made for {system}: drafts only, or a shared cache with its renders"
         )
-    return f"{model.name} needs {', '.join(missing)}: `{EXTRA}`" if missing else ""
+    index = accelerators.extra_index() if "torch" in missing else ""
+    return f"{model.name} needs {', '.join(missing)}: `{EXTRA}{index}`" if missing else ""
 
 
 @cache
@@ -57,40 +62,19 @@ def _is_installed(name: str) -> bool:
 
 
 def missing_accelerator(model: Model, device: str) -> str:
-    """Say that the device asked for is missing; a CPU never is."""
+    """Say that the device asked for is missing, and how that is mended if its driver is here; a CPU never is."""
     if device == "cpu" or accelerator(device):
         return ""
     missing = "no accelerator" if device == "auto" else f"no {device} device"
+    if mending := accelerators.mending(device):
+        return f"{model.label} finds {missing} here, since {mending}"
     return f"{model.label} finds {missing} here (`--device cpu` renders without one, slowly)"
 
 
 @cache
 def accelerator(device: str) -> str:
-    """Return `cuda` or `mps`, whichever PyTorch would find as far as files tell; empty if neither."""
-    if device in ("auto", "cuda") and _torch_has_cuda() and _has_driver():
-        return "cuda"
-    if device in ("auto", "mps") and platform.system() == "Darwin" and platform.machine() == "arm64":
-        return "mps"
-    return ""
-
-
-def _torch_has_cuda() -> bool:
-    """Read from torch's own version file whether it was built for CUDA or ROCm."""
-    spec = find_spec("torch")
-    if spec is None or spec.origin is None:
-        return False
-    try:
-        text = (Path(spec.origin).parent / "version.py").read_text("utf-8")
-    except OSError:
-        return False
-    return re.search(r"^(cuda|hip)\b[^=]*= *['\"]", text, re.MULTILINE) is not None
-
-
-def _has_driver() -> bool:
-    if os.environ.get("CUDA_VISIBLE_DEVICES") in ("", "-1"):
-        return False
-    nodes = ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")
-    return any(Path(node).exists() for node in nodes) or shutil.which("nvidia-smi") is not None
+    """Return `cuda`, `xpu` or `mps`, whichever PyTorch would find as far as files tell; empty if none."""
+    return accelerators.usable(device)
 
 
 def missing_weights(model: Model) -> str:
@@ -109,6 +93,15 @@ def missing_weights(model: Model) -> str:
         page = f"https://huggingface.co/{model.hub_id}"
         return f"{model.name} is gated: accept its licence at {page}, then `hf auth login` with a read token"
     return ""
+
+
+def not_converted(model: Model) -> str:
+    """Say that a model's weights are published in a format of their own, with the recipe that makes them a pipeline."""
+    if not model.converter or model.folder is not None or model.hub_id is None:
+        return ""
+    if downloaded_pipeline(model.hub_id) is not None:
+        return ""
+    return f"{model.name} has to be converted. {conversion(model)}"
 
 
 def _outward_link(folder: Path) -> str:

@@ -53,16 +53,30 @@ def find_weights(model: Model, revision: str | None) -> Path:
 def find_clap() -> Path:
     """Return the folder of the CLAP that ranks candidates of models without their own, downloading it once.
 
-    Raises RenderError if it can't be used, UnavailableError if it can't be had on this machine now.
+    Where `main` has its weights only as a pickle, they come from the pull request in which the hub's own bot offers
+    them as safetensors. Raises RenderError if it can't be used, UnavailableError if it can't be had here now.
     """
-    folder = hub.snapshot_folder(CLAP)
-    if folder is not None and all((folder / name).is_file() for name in CLAP_FILES):
+    folder = hub.complete_snapshot(CLAP, CLAP_FILES)
+    if folder is not None:
         return folder
     hub.require_network(CLAP)
     with hub.plain_errors(CLAP):
-        sizes = hub.file_sizes(CLAP, "main")
-        refuse_pickles(CLAP, "CLAP", sizes)
-        return hub.download(CLAP, "main", [name for name in sizes if "/" not in name and _is_needed(name)], sizes)
+        at, sizes = _clap_revision()
+        return hub.download(CLAP, at, [name for name in sizes if "/" not in name and _is_needed(name)], sizes)
+
+
+def _clap_revision() -> tuple[str, dict[str, int]]:
+    """Return the commit that has CLAP's weights as safetensors now, and its files. Raises RenderError if none does."""
+    main = hub.file_sizes(CLAP, "main")
+    if CLAP_FILES[0] in main:
+        return hub.resolved(CLAP, "main"), main
+    for revision in hub.conversions(CLAP):
+        at = hub.resolved(CLAP, revision)
+        sizes = hub.file_sizes(CLAP, at)
+        if all(name in sizes for name in CLAP_FILES):
+            return at, sizes
+    refuse_pickles(CLAP, "CLAP", main)
+    raise RenderError(f"{CLAP} has no {CLAP_FILES[0]}", "Candidates of this model can't be ranked now.")
 
 
 def _download(model: Model, hub_id: str, revision: str | None) -> Path:

@@ -98,6 +98,33 @@ def file_sizes(hub_id: str, revision: str) -> dict[str, int]:
     return {file.rfilename: file.size or 0 for file in info.siblings}
 
 
+CONVERTER, CONVERSION = "SFconvertbot", "Adding `safetensors` variant of this model"
+"""The hub's own bot, which offers repositories with pickles their weights as safetensors, and what it calls that."""
+
+
+def resolved(hub_id: str, revision: str) -> str:
+    """Ask the hub which commit a revision is now."""
+    return required_commit(hub_id, str(_api().model_info(hub_id, revision=revision).sha))
+
+
+def conversions(hub_id: str) -> Iterator[str]:
+    """Yield the revisions at which the hub's own bot, and nobody else, offers a repository's weights as safetensors."""
+    for each in _api().get_repo_discussions(hub_id, discussion_type="pull_request", discussion_status="open"):
+        if each.is_pull_request and each.author == CONVERTER and each.title == CONVERSION:
+            yield f"refs/pr/{each.num}"
+
+
+def complete_snapshot(hub_id: str, files: Iterable[str]) -> Path | None:
+    """Return the folder of a downloaded repository that has all of these files, at whatever commit; None without."""
+    wanted, snapshots = list(files), _repository(hub_id) / "snapshots"
+    folders = [snapshots / name for name in sorted(disk.names(snapshots))] if snapshots.is_dir() else []
+    first = snapshot_folder(hub_id)
+    for folder in (*([first] if first else []), *folders):
+        if _COMMIT.fullmatch(folder.name) and all((folder / name).is_file() for name in wanted):
+            return folder
+    return None
+
+
 def download_file(hub_id: str, revision: str, name: str) -> Path:
     """Download one file of a repository and return its path."""
     from huggingface_hub import hf_hub_download
