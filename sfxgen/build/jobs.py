@@ -55,6 +55,15 @@ def job_of(number: int, group: Group, state: ProjectStatus, *, device: str, forc
     return BatchJob(number=number, sounds=sounds, render=render, fresh=fresh, draft=draft)
 
 
+def specs_of(plan: SoundPlan, take: TakePlan, state: ProjectStatus) -> tuple[RenderSpec, ...]:
+    """Return the renders that a take can be made of: the model's, and the draft in its place; of a recording, none."""
+    job = job_of(0, [(plan, take)], state, device="auto", force=())
+    if isinstance(job, RecordingJob):
+        return ()
+    draft = getattr(job, "draft", None)
+    return (job.render,) if draft is None else (job.render, draft)
+
+
 def _draft(take: TakePlan) -> RenderSpec:
     return RenderSpec(
         request=draft_request(take.request),

@@ -31,22 +31,24 @@ def take_report(take: TakePlan, record: TakeRecord | None, action: str) -> TakeR
     return _recorded(record, action)
 
 
-def foreseen(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> TakeReport:
-    """Report on a take as a build would make it."""
-    origin = "" if take.twin else _foreseen_origin(plan, take, state, device)
+def foreseen(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str, shared: Collection[str]) -> TakeReport:
+    """Report on a take as a build would make it. shared: keys of renders that the team has."""
+    origin = "" if take.twin else _foreseen_origin(plan, take, state, device, shared)
     return replace(take_report(take, take.record, action_of(take, origin)), origin=origin)
 
 
-def _foreseen_origin(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> str:
+def _foreseen_origin(
+    plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str, shared: Collection[str]
+) -> str:
     """Say where a build would take the raw audio from, as far as that can be told without doing it."""
     cache = state.workspace.cache()
     if take.request.source and take.render == take.draft:
         return ""
-    if cache.has(take.render):
+    if take.render in shared or cache.has(take.render):
         return result.RESTORE
     if not obstacle(plan.model, device):
         return result.RENDER
-    return result.RESTORE if cache.has(take.draft) else result.DRAFT
+    return result.RESTORE if take.draft in shared or cache.has(take.draft) else result.DRAFT
 
 
 def unchanged(skipped: SkippedSounds, names: Collection[str]) -> tuple[SoundReport, ...]:

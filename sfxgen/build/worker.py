@@ -25,7 +25,7 @@ from sfxgen.build.job import (
     WorkerJob,
 )
 from sfxgen.build.result import DRAFT, RENDER, RESTORE
-from sfxgen.cache.layers import Cache
+from sfxgen.cache.local import Cache
 from sfxgen.errors import RenderError, SoundError
 from sfxgen.export import export
 from sfxgen.export.tags import tags_of

@@ -197,13 +197,20 @@ class PlainProgress:
 
     def stepped(self, model: str, done: int, of: int) -> None:
         """Print every tenth of a model's denoising; every step would be too much."""
-        tenth = 10 * done // max(of, 1)
-        if tenth != self._tenth:
-            self._tenth = tenth
-            self._terminal.note(f"{model}: {done} of {of} denoising steps")
+        self._tell_tenth(f"{model}: {done} of {of} denoising steps", done, of)
+
+    def transferred(self, what: str, done: int, of: int) -> None:
+        """Print every tenth of what goes to the team's cache."""
+        self._tell_tenth(f"{done} of {of} renders {what}", done, of)
 
     def close(self) -> None:
         """Do nothing: there is no bar."""
+
+    def _tell_tenth(self, text: str, done: int, of: int) -> None:
+        tenth = 10 * done // max(of, 1)
+        if tenth != self._tenth:
+            self._tenth = tenth
+            self._terminal.note(text)
 
 
 class NoProgress(PlainProgress):
@@ -216,6 +223,9 @@ class NoProgress(PlainProgress):
         """Do nothing."""
 
     def stepped(self, model: str, done: int, of: int) -> None:
+        """Do nothing."""
+
+    def transferred(self, what: str, done: int, of: int) -> None:
         """Do nothing."""
 
 
@@ -261,6 +271,11 @@ class BarProgress(PlainProgress):
         """Show the denoising step beside the bar."""
         if self._bar is not None and self._task is not None:
             self._bar.update(self._task, description=harmless(f"{model}: step {done} of {of}"))
+
+    def transferred(self, what: str, done: int, of: int) -> None:
+        """Show beside the bar what goes to the team's cache."""
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, description=f"{done} of {of} renders {what}")
 
     def close(self) -> None:
         """Remove the bar."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sfxgen.cache.fsspec_store import FsspecStore
-from sfxgen.cache.layers import Cache
+from sfxgen.cache.local import Cache
 from sfxgen.cache.store import Folder
 
 pytest.importorskip("fsspec", reason="fsspec comes with sfxgen[shared]")
