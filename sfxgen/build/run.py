@@ -194,6 +194,7 @@ class _Run:
             device=device,
             on_progress=self.observer.stepped,
             ready=self._shared.ready if self._shared else None,
+            abandon=self._shared.abandon if self._shared else lambda: None,
         )
         run_jobs = load_executor(self.state.project.config.executor)
         with closing(run_jobs(jobs, resources)) as outcomes:

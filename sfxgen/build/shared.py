@@ -63,8 +63,14 @@ class Shared:
         """Wait for what is being published, and publish what earlier builds could not."""
         if self._team is None:
             return
-        waiting = self._unpublished.read()
+        local = self._team.local
+        waiting = [named for named in self._unpublished.read() if local.is_made_here(*named)]
         self._unpublished.remove({*self._team.finish(waiting)})
+
+    def abandon(self) -> None:
+        """Wait for nothing any more: the build ends early."""
+        if self._team is not None:
+            self._team.abandon()
 
 
 def wants_of(job: Job) -> list[Want]:

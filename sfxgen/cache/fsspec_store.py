@@ -64,20 +64,21 @@ class FsspecStore:
         self._connections: Any = threading.local()
         self._mutex = threading.Lock()
         self._connection: tuple[Any, str, str] | None = None
+        self._folder_mark = ("",) if self._protocol in READ_ONLY else ()
+        """What ends a folder's path with a slash, without which web servers redirect."""
         self._made: set[str] = set()
         """Shelves that are known to be there."""
 
-    def names(self, shelves: Collection[str]) -> set[str]:
+    def names(self, keys: Collection[str]) -> set[str]:
         """Return the names of entries: one LIST tells all of an object store's, elsewhere there is one for each shelf.
 
-        Of a single shelf, its own is enough.
+        For a single key, its own is enough.
         """
-        if self._is_object_store and len(shelves) > 1:
+        if not self._is_object_store:
+            return {stored.name for shelf in sorted({key[:2] for key in keys}) for stored in self._listed(shelf)}
+        if len(keys) > 1:
             return {stored.name for stored in self.entries()}
-        found: set[str] = set()
-        for shelf in sorted(shelves):
-            found |= {stored.name for stored in self._listed(shelf)}
-        return found
+        return {stored.name for key in keys for stored in self._found(f"{key[:2]}/{key[:32]}")}
 
     def read(self, name: str, most: int) -> bytes | None:
         """Return an entry's bytes; None if it is gone. Raises ValueError for more than `most`, whatever is claimed."""
@@ -99,8 +100,7 @@ class FsspecStore:
             return
         part = self._at(name[:2], f"{name}.{os.urandom(8).hex()}.part")
         if name[:2] not in self._made:
-            files.makedirs(self._at(name[:2]), exist_ok=True)
-            self._made.add(name[:2])
+            self._make_shelf(files, name[:2])
         try:
             files.pipe_file(part, data)
             files.mv(part, path)
@@ -114,12 +114,7 @@ class FsspecStore:
             for number in range(256):
                 yield from self._listed(f"{number:02x}")
             return
-        try:
-            found = self._files().find(self._at(), detail=True)
-        except FileNotFoundError as error:
-            self._require_bucket(error)
-            return
-        yield from _stored(found.values())
+        yield from self._found("")
 
     def remove(self, name: str) -> None:
         """Delete an entry if it is there."""
@@ -128,9 +123,25 @@ class FsspecStore:
         except FileNotFoundError:
             return
 
+    def _found(self, prefix: str) -> Iterator[Stored]:
+        """Yield an object store's entries below a prefix; with one, no library asks whether there is a root."""
+        files, root, _ = self._connect()
+        above, slash, last = root.strip("/").rpartition("/")
+        try:
+            if self._protocol == "memory":
+                found = files.find(root, detail=True)
+            elif slash and not prefix:
+                found = files.find(above, detail=True, prefix=f"{last}/")
+            else:
+                found = files.find(root.strip("/"), detail=True, prefix=prefix)
+        except FileNotFoundError as error:
+            self._require_bucket(error)
+            return
+        yield from _stored(found.values())
+
     def _listed(self, shelf: str) -> Iterator[Stored]:
         try:
-            found = self._files().ls(self._at(shelf), detail=True, refresh=True)
+            found = self._files().ls(self._at(shelf, *self._folder_mark), detail=True)
         except FileNotFoundError as error:
             self._require_bucket(error)
             return
@@ -140,6 +151,14 @@ class FsspecStore:
         """Raise an error that says that there is not even a bucket."""
         if getattr(error.__cause__, "response", {}).get("Error", {}).get("Code") == "NoSuchBucket":
             raise error
+
+    def _make_shelf(self, files: Any, shelf: str) -> None:
+        try:
+            files.makedirs(self._at(shelf), exist_ok=True)
+        except Exception:  # another machine was faster, which some servers only call a failure
+            if not files.exists(self._at(shelf)):
+                raise
+        self._made.add(shelf)
 
     def _discard(self, files: Any, path: str) -> None:
         try:

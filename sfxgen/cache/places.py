@@ -36,8 +36,8 @@ class TeamPlace(Protocol):
     threads: int
     """How many operations it does at once."""
 
-    def names(self, shelves: Collection[str]) -> set[str]:
-        """Return the names of entries, at least of those on some shelves."""
+    def names(self, keys: Collection[str]) -> set[str]:
+        """Return the names of entries, at least of those for some keys."""
         ...
 
     def read(self, name: str, most: int) -> bytes | None:
@@ -70,10 +70,11 @@ class SharedFolder:
         self._folder = Folder(self._path)
         self._is_swept = False
 
-    def names(self, shelves: Collection[str]) -> set[str]:
-        """Return the names of the entries on some shelves."""
+    def names(self, keys: Collection[str]) -> set[str]:
+        """Return the names of the entries on the shelves of some keys."""
         self._require()
-        return {name for shelf in sorted(shelves) for name in self._folder.shelf(shelf) if ENTRY.fullmatch(name)}
+        shelves = sorted({key[:2] for key in keys})
+        return {name for shelf in shelves for name in self._folder.shelf(shelf) if ENTRY.fullmatch(name)}
 
     def read(self, name: str, most: int) -> bytes | None:
         """Return an entry's bytes; None if there is no such plain file. Raises ValueError for more than `most`."""

@@ -62,7 +62,11 @@ class _Search(Generic[T]):
 
 
 class _LocalError(Exception):
-    """This machine's cache can't take a render."""
+    """This machine's cache can't take a render, or has it no longer."""
+
+
+class _SkippedError(Exception):
+    """Meanwhile the place is left alone."""
 
 
 class TeamCache:
@@ -88,7 +92,7 @@ class TeamCache:
         self._listed: dict[str, list[str]] = {}
         """First 32 digits of a key -> names."""
         self._listed_at: dict[str, float] = {}
-        """Shelf -> when it was listed."""
+        """The same -> when they were listed."""
         self._missed: dict[str, float] = {}
         """Name -> when it was not there."""
         self._waited_s, self._may_wait_s = 0.0, WAIT_S
@@ -108,8 +112,7 @@ class TeamCache:
         """
         unknown = {want.key for want in wants if not want.expected and not self.local.has(want.key)}
         now = self._clock()
-        shelves = {key[:2] for key in unknown}
-        stale = {shelf for shelf in shelves if now - self._listed_at.get(shelf, float("-inf")) > AGAIN_S}
+        stale = {key[:32] for key in unknown if not self._is_listed(key)}
         if not stale or not self.standing.allows(writing=False):
             return
         task = self._transfers.submit(partial(self.place.names, stale), LIST_S)
@@ -121,6 +124,8 @@ class TeamCache:
         self.standing.answered()
         with self._mutex:
             self._listed_at.update(dict.fromkeys(stale, now))
+            for key in stale:
+                self._listed.pop(key, None)
             for name in sorted(task.result or ()):
                 names = self._listed.setdefault(name[:32], [])
                 if name not in names:
@@ -165,8 +170,8 @@ class TeamCache:
             if not task.result:
                 self._missed[name] = self._clock()
             return bool(task.result)
-        if isinstance(error, _LocalError):
-            return True
+        if isinstance(error, _LocalError | _SkippedError):
+            return isinstance(error, _LocalError)
         if is_damage(error):
             self.standing.damaged(name)
         else:
@@ -177,6 +182,15 @@ class TeamCache:
     def allow_waiting(self, wants: int, size: int) -> None:
         """Let the build wait longer, for so many renders of so many bytes at most."""
         self._may_wait_s += wants * WAIT_EACH_S + size / LEAST_RATE / self.place.threads
+
+    def abandon(self) -> None:
+        """Wait for nothing any more, in whatever thread: the build ends early."""
+        self._may_wait_s = float("-inf")
+        self._transfers.close()
+
+    def be_patient(self) -> None:
+        """Wait for the place as long as it answers: a person asked for nothing else."""
+        self._may_wait_s = float("inf")
 
     def wait_for(self, done: queue.Queue[T]) -> T | None:
         """Wait for the next outcome; None once the build has waited for the place as long as it may."""
@@ -192,16 +206,19 @@ class TeamCache:
         return None
 
     def _candidates(self, want: Want) -> list[str]:
-        shelf, now = want.key[:2], self._clock()
         if not want.expected:
             return self._listed.get(want.key[:32], [])[:MOST_TRIED]
         name = entry_name(want.key, want.expected)
-        if now - self._missed.get(name, float("-inf")) <= AGAIN_S:
+        if self._clock() - self._missed.get(name, float("-inf")) <= AGAIN_S:
             return []
-        is_listed = now - self._listed_at.get(shelf, float("-inf")) <= AGAIN_S
-        return [name] if not is_listed or name in self._listed.get(want.key[:32], ()) else []
+        return [name] if not self._is_listed(want.key) or name in self._listed.get(want.key[:32], ()) else []
+
+    def _is_listed(self, key: str) -> bool:
+        return self._clock() - self._listed_at.get(key[:32], float("-inf")) <= AGAIN_S
 
     def _fetch(self, name: str, want: Want) -> bool:
+        if not self.standing.allows(writing=False):
+            raise _SkippedError
         try:
             data = self.place.read(name, most_packed(want.most_bytes))
         except Exception as error:
@@ -238,30 +255,30 @@ class TeamCache:
             deadline = self._deadline(self.local.folder.size(name))
             self._sending.append(((key, sha256), self._transfers.submit(work, deadline, self._settle_sent)))
 
-    def finish(self, unpublished: Collection[Named] = ()) -> list[Named]:
+    def finish(self, unpublished: Collection[Named] = (), *, patient: bool = False) -> list[Named]:
         """Publish what earlier builds could not, wait a while for all that is on its way, and end. Return what arrived.
 
-        unpublished: renders of earlier builds.
+        unpublished: renders of earlier builds. patient: wait as long as anything moves.
         """
         begun = {named for named, _ in self._sending}
         if self._is_worth_asking():
             for key, sha256 in unpublished:
                 if (key, sha256) not in begun and self.local.has(key, sha256):
                     self.publish(key, sha256)
-        self._wait_until_sent()
+        self._wait_until_sent(patient=patient)
         self._transfers.close()
         return [named for named, task in self._sending if task.is_over and task.error is None]
 
-    def names_on(self, shelves: Collection[str]) -> set[str]:
-        """List shelves of the place. Raises what the place raises."""
-        return self._transfers.submit(partial(self.place.names, shelves), LONGEST_S).value()
+    def call(self, work: Callable[[], T], deadline_s: float = LONGEST_S) -> T:
+        """Do something with the place, within a deadline. Raises what it raises."""
+        return self._transfers.submit(work, deadline_s).value()
 
     def _is_worth_asking(self) -> bool:
         return self.publishes and self.standing.allows(writing=True)
 
     def _send(self, name: str) -> None:
         if not self.standing.allows(writing=True):
-            raise _LocalError
+            raise _SkippedError
         try:
             data = self.local.folder.read(name)
         except OSError as error:
@@ -274,15 +291,15 @@ class TeamCache:
     def _settle_sent(self, task: Task[None]) -> None:
         if task.error is None:
             self.standing.answered()
-        elif not isinstance(task.error, _LocalError | ValueError):
+        elif not isinstance(task.error, _LocalError | _SkippedError | ValueError):
             self.standing.failed(task.error, writing=True)
 
-    def _wait_until_sent(self) -> None:
+    def _wait_until_sent(self, *, patient: bool) -> None:
         total = len(self._sending)
         waiting = deque(task for _, task in self._sending if not task.is_over)
         until = self._clock() + WAIT_S + len(waiting) * WAIT_EACH_S
-        while waiting and self._clock() < until:
-            if waiting[0].wait(min(0.5, max(0.0, until - self._clock()))):
+        while waiting and (patient or self._clock() < until):
+            if waiting[0].wait(0.5 if patient else min(0.5, max(0.0, until - self._clock()))):
                 waiting.popleft()
             self._on_progress("published", total - len(waiting), total)
         if waiting:

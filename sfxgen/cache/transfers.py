@@ -86,6 +86,9 @@ class Transfers:
     ) -> Task[T]:
         """Have a thread do something within so many seconds from when it begins. done: called when it is over."""
         task = Task(work, deadline_s, done)
+        if self._closed:
+            task.end(None, TimeoutError())
+            return task
         with self._change:
             self._waiting.append(task)  # type: ignore[arg-type]
             idle = sum(running is None for running in self._running.values())

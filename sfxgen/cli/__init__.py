@@ -16,7 +16,7 @@ COMMANDS: dict[str, str] = {
     "reroll": "give a sound, or one of its takes, a new seed",
     "adopt": "keep a sound file that you made or edited by hand",
     "clean": "delete left-over files and unused renders",
-    "cache": "allow this machine to use a cache outside the project",
+    "cache": "the team's cache: allow it, push, pull, see what it holds, make room",
     "lock": "repair sfxgen.lock after a merge",
     "schema": "print the JSON Schema of manifests, for your editor",
     "models": "list the models: licence, limits, and what runs here",

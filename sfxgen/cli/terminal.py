@@ -137,6 +137,9 @@ def _escaped(match: re.Match[str]) -> str:
 
 WAITING = "another sfxgen is working on this project; waiting until it is done (Ctrl+C to give up)"
 
+MANY = 20
+"""Renders whose transfer is worth lines of its own."""
+
 LIMIT = 100
 """How many faults are printed; `--json` has them all."""
 
@@ -201,7 +204,8 @@ class PlainProgress:
 
     def transferred(self, what: str, done: int, of: int) -> None:
         """Print every tenth of what goes to the team's cache."""
-        self._tell_tenth(f"{done} of {of} renders {what}", done, of)
+        if of >= MANY:
+            self._tell_tenth(f"{done} of {of} renders {what}", done, of)
 
     def close(self) -> None:
         """Do nothing: there is no bar."""

@@ -54,6 +54,9 @@ def run_jobs(jobs: Sequence[Job], resources: Resources) -> Generator[tuple[Job, 
         try:
             for _ in jobs:
                 yield pool.next()
+        except BaseException:
+            resources.abandon()
+            raise
         finally:
             stop.set()
             for thread in threads:

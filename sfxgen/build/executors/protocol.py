@@ -32,6 +32,8 @@ class Resources:
     """Hears of denoising steps; from any thread."""
     ready: Ready | None = None
     """None without a team's cache."""
+    abandon: Callable[[], None] = lambda: None
+    """To be called when the build ends early: then nobody waits any longer for what `ready` waits for."""
 
 
 class Executor(Protocol):
