@@ -12,6 +12,7 @@ import socket
 import socketserver
 import threading
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -49,6 +50,8 @@ def s3_server() -> Iterator[tuple[str, Requests]]:
     endpoint = f"http://{host}:{port}"
     try:
         with s3_environment(endpoint):
+            reset = urllib.request.Request(f"{endpoint}/moto-api/reset", method="POST")
+            urllib.request.urlopen(reset).close()  # what it keeps outlives a server
             make_bucket(endpoint)
             requests.lines.clear()
             yield endpoint, requests

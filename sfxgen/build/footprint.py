@@ -25,7 +25,7 @@ def footprint(job: Job) -> int:
     recording, sounds = recording_of(job), {*job.sounds}
     seconds, samples = _rendered(job) if recording is None else length_of(recording)
     rendering = 0 if recording else round(RENDERED * samples)
-    finishing = max(needed(sound, seconds, samples) for sound in sounds)
+    finishing = max((needed(sound, seconds, samples) for sound in sounds), default=0)
     return max(rendering, finishing) + sum(_file_bytes(sound, seconds) for sound in sounds)
 
 

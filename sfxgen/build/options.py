@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # with numpy
+    from sfxgen.build.shards import Shard
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,3 +23,5 @@ class Options:
     device: str = "auto"
     jobs: int | None = None
     """Processes for finishing; all cores unless given."""
+    shard: Shard | None = None
+    """Only render this part, and write no file beside the caches."""

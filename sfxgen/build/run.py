@@ -49,6 +49,10 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     Raises UsageError for names that are no sounds, LockError for a lock that can't be read.
     """
     began = time.monotonic()
+    if options.shard is not None:
+        from sfxgen.build.shard_build import build_shard
+
+        return build_shard(project, options, observer)
     for name in options.force:
         find_sound(project, name)
     for name in options.rerender:

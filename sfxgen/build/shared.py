@@ -59,13 +59,17 @@ class Shared:
         if self._team is not None and spec is not None:
             self._team.publish(spec.key, product.raw)
 
-    def finish(self) -> None:
-        """Wait for what is being published, and publish what earlier builds could not."""
+    def finish(self, *, patient: bool = False) -> frozenset[str]:
+        """Wait for what is being published, and publish what earlier builds could not. Return the keys still due.
+
+        patient: wait as long as anything moves.
+        """
         if self._team is None:
-            return
+            return frozenset()
         local = self._team.local
         waiting = [named for named in self._unpublished.read() if local.is_made_here(*named)]
-        self._unpublished.remove({*self._team.finish(waiting)})
+        self._unpublished.remove({*self._team.finish(waiting, patient=patient)})
+        return frozenset(key for key, _ in self._unpublished.read())
 
     def abandon(self) -> None:
         """Wait for nothing any more: the build ends early."""

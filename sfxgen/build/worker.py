@@ -96,7 +96,8 @@ def _raw(job: WorkerJob, cache: Cache, most_bytes: int) -> _Raw:
 def _drafted(job: DraftJob, cache: Cache, most_bytes: int) -> _Raw:
     """Return what stands in for a render: the recording it was to start from, else a draft of the prompt."""
     if job.draft is None:
-        raise RenderError(job.obstacle, f"{_WITHOUT_DRAFT}; `sfxgen build --force {job.sounds[0].name}` drafts it.")
+        force = f"; `sfxgen build --force {job.sounds[0].name}` drafts it" if job.sounds else ""
+        raise RenderError(job.obstacle, f"{_WITHOUT_DRAFT}{force}.")
     if job.render.request.source is not None:
         raw = _recorded(Path(job.render.request.source), DRAFT)
     else:

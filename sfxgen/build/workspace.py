@@ -123,6 +123,17 @@ class Workspace:
         finally:
             lock.release()
 
+    def join(self) -> None:
+        """Make ready for what others may do at the same time: store renders, and nothing else."""
+        with self._usable():
+            self.gate.make_folder(LOCAL)
+            lock = self.gate.lock(f"{LOCAL}/{BUILD_LOCK}", lambda: None)
+        try:
+            with self._usable():
+                self._hide()
+        finally:
+            lock.release()
+
     def _hide(self) -> None:
         """Keep git and the engines out of the state folder."""
         ignored = ((engine.ignore_file, b"") for engine in ENGINES.values() if engine.ignore_file)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sfxgen.build.result import BuildResult
 from sfxgen.build.run import Options, build
@@ -27,6 +28,9 @@ from sfxgen.cli.common import (
 from sfxgen.cli.terminal import Terminal, progress
 from sfxgen.schema.messages import quoted
 
+if TYPE_CHECKING:  # with numpy
+    from sfxgen.build.shards import Shard
+
 EXAMPLES = """\
 sfxgen build                         # the project in this folder
 sfxgen build --dry-run               # only say what would be made, and why
@@ -34,6 +38,7 @@ sfxgen build --only "footstep*"      # these sounds; the others stay as they are
 sfxgen build --force ui/click        # make this one again, even over your edited file
 sfxgen build --rerender ui/click     # render it again, whatever a cache holds; your edited file stays
 sfxgen build --device cpu            # finals without a GPU, slowly
+sfxgen build --shard 2/4             # render the second part of four into the team's cache
 sfxgen build -v                      # every take, with its level and the reason
 sfxgen build -q                      # only what is wrong
 """
@@ -49,6 +54,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rerender", action="append", default=[], metavar="NAME", help=again)
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
     device_option(parser)
+    part = "only render the first, second … part of N, for a cluster's array job; a plain build puts all together"
+    parser.add_argument("--shard", metavar="I/N", help=part)
     parser.add_argument("--jobs", type=_at_least_one, metavar="N", help="worker processes (default: one per core)")
     talk_options(parser)
     json_option(parser)
@@ -63,6 +70,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         dry_run=args.dry_run,
         device=args.device,
         jobs=args.jobs,
+        shard=_shard(args.shard),
     )
     project, talk = open_project(args), talk_of(args)
     if not args.dry_run:
@@ -79,6 +87,14 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
 def exit_code(result: BuildResult) -> int:
     """Return the exit code for a build."""
     return 130 if result.interrupted else 3 if result.failed else 0
+
+
+def _shard(text: str | None) -> Shard | None:
+    if text is None:
+        return None
+    from sfxgen.build.shards import read_shard
+
+    return read_shard(text)
 
 
 def _at_least_one(text: str) -> int:
