@@ -23,5 +23,7 @@ class Options:
     device: str = "auto"
     jobs: int | None = None
     """Processes for finishing; all cores unless given."""
+    ray: str | None = None
+    """The address of the Ray cluster to build on, empty for the one that is found; None for the project's executor."""
     shard: Shard | None = None
     """Only render this part, and write no file beside the caches."""

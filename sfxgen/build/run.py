@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sfxgen.build import notes, result
 from sfxgen.build.account import Account
-from sfxgen.build.executors import load_executor, require_executor
+from sfxgen.build.executors import load_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
 from sfxgen.build.options import Options
@@ -25,6 +25,7 @@ from sfxgen.build.rounding import settled_record
 from sfxgen.build.selection import Selection, select
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
+from sfxgen.build.where import executor_of, with_device
 from sfxgen.errors import SfxgenError, SoundError, UsageError
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import KEEP, MAKE, Leftover, SoundPlan, TakePlan
@@ -60,12 +61,13 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
             hint = f"`sfxgen build --force {name}` finishes it again."
             raise UsageError(f"{name} is a recording: there is nothing to render", hint)
     selection = select(project, options.only)
-    require_executor(project.config.executor)
+    executor = executor_of(project, options)
+    options = with_device(project, options, executor)
     with open_workspace(project).exclusive(observer.waiting):
         force, rerender = frozenset(options.force), frozenset(options.rerender)
         ask = () if options.dry_run else selection.models(project)
         state = read_status(project, device=options.device, force=force, rerender=rerender, whole=False, ask=ask)
-        run = _Run(state, options, selection, observer)
+        run = _Run(state, options, selection, observer, executor)
         if not options.dry_run:
             run.bring_up_to_date()
         return run.result(time.monotonic() - began)
@@ -74,8 +76,11 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
 class _Run:
     """One build on its way: the pieces it is made of, in the order they come to work."""
 
-    def __init__(self, state: ProjectStatus, options: Options, selection: Selection, observer: Observer) -> None:
+    def __init__(
+        self, state: ProjectStatus, options: Options, selection: Selection, observer: Observer, executor: str
+    ) -> None:
         self.state, self.options, self.selection, self.observer = state, options, selection, observer
+        self.executor = executor
         workspace = state.workspace
         self.plans = tuple(selection.of(state.plan))
         self.outcomes = Outcomes(observer)
@@ -197,10 +202,11 @@ class _Run:
             workers=self.options.jobs or os.cpu_count() or 1,
             device=device,
             on_progress=self.observer.stepped,
+            address=self.options.ray or "",
             ready=self._shared.ready if self._shared else None,
             abandon=self._shared.abandon if self._shared else lambda: None,
         )
-        run_jobs = load_executor(self.state.project.config.executor)
+        run_jobs = load_executor(self.executor)
         with closing(run_jobs(jobs, resources)) as outcomes:
             for job, outcome in outcomes:
                 self._take_in(job, groups[job.number], outcome)

@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from sfxgen.build import result
-from sfxgen.build.executors import load_executor, require_executor
+from sfxgen.build.executors import load_executor
 from sfxgen.build.executors.protocol import Outcome, Resources
 from sfxgen.build.jobs import Group, grouped, job_of
 from sfxgen.build.options import Options
@@ -24,6 +24,7 @@ from sfxgen.build.shards import Shard, share, spec_of
 from sfxgen.build.shared import Shared
 from sfxgen.build.sound_notes import folded_texts
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
+from sfxgen.build.where import executor_of, with_device
 from sfxgen.errors import RenderError, UsageError
 from sfxgen.plan.decide import MAKE
 from sfxgen.project.load import Project
@@ -42,22 +43,29 @@ def build_shard(project: Project, options: Options, observer: Observer) -> Build
     if options.shard is None or options.force or options.rerender or options.dry_run:
         hint = "Build the whole without --shard to say what would be done, or to make sounds anew."
         raise UsageError("--shard only renders what is missing", hint)
-    began = time.monotonic()
+    began, shard = time.monotonic(), options.shard
     selection = select(project, options.only)
-    require_executor(project.config.executor)
+    executor = executor_of(project, options)
+    options = with_device(project, options, executor)
     workspace = open_workspace(project)
     workspace.join()
     state = read_status(project, device=options.device, ask=selection.models(project))
-    return _ShardBuild(state, options, options.shard, selection, observer).run(began)
+    return _ShardBuild(state, options, shard, selection, observer, executor).run(began)
 
 
 class _ShardBuild:
     """The jobs of one shard on their way."""
 
     def __init__(
-        self, state: ProjectStatus, options: Options, shard: Shard, selection: Selection, observer: Observer
+        self,
+        state: ProjectStatus,
+        options: Options,
+        shard: Shard,
+        selection: Selection,
+        observer: Observer,
+        executor: str,
     ) -> None:
-        self.state, self.options, self.observer = state, options, observer
+        self.state, self.options, self.observer, self.executor = state, options, observer, executor
         takes = [(plan, take) for plan in selection.of(state.plan) for take in plan.takes]
         self.groups: Sequence[Group] = grouped(takes, ())
         numbered = [job_of(n, group, state, device=options.device, force=()) for n, group in enumerate(self.groups)]
@@ -102,10 +110,11 @@ class _ShardBuild:
             workers=self.options.jobs or os.cpu_count() or 1,
             device=self.options.device,
             on_progress=self.observer.stepped,
+            address=self.options.ray or "",
             ready=shared.ready if shared else None,
             abandon=shared.abandon,
         )
-        run_jobs = load_executor(self.state.project.config.executor)
+        run_jobs = load_executor(self.executor)
         with closing(run_jobs(todo, resources)) as outcomes:
             for job, outcome in outcomes:
                 if shared.fatal is not None:

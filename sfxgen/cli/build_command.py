@@ -38,6 +38,7 @@ sfxgen build --only "footstep*"      # these sounds; the others stay as they are
 sfxgen build --force ui/click        # make this one again, even over your edited file
 sfxgen build --rerender ui/click     # render it again, whatever a cache holds; your edited file stays
 sfxgen build --device cpu            # finals without a GPU, slowly
+sfxgen build --ray                   # render on the Ray cluster that runs here, or --ray=ADDRESS
 sfxgen build --shard 2/4             # render the second part of four into the team's cache
 sfxgen build -v                      # every take, with its level and the reason
 sfxgen build -q                      # only what is wrong
@@ -55,6 +56,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
     device_option(parser)
     part = "only render the first, second … part of N, for a cluster's array job; a plain build puts all together"
+    cluster = "render on a Ray cluster: at this address, else the one that runs here"
+    parser.add_argument("--ray", metavar="ADDRESS", help=cluster)
     parser.add_argument("--shard", metavar="I/N", help=part)
     parser.add_argument("--jobs", type=_at_least_one, metavar="N", help="worker processes (default: one per core)")
     talk_options(parser)
@@ -70,6 +73,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         dry_run=args.dry_run,
         device=args.device,
         jobs=args.jobs,
+        ray=args.ray,
         shard=_shard(args.shard),
     )
     project, talk = open_project(args), talk_of(args)

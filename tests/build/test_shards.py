@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from projects import STEPS, Game
 
-from sfxgen.build.shards import Shard, parts, read_shard
+from sfxgen.build.shards import parts, read_shard
 from sfxgen.errors import UsageError
 
 ROOT = Path(__file__).parents[2]

@@ -30,6 +30,8 @@ class Resources:
     """Where models run."""
     on_progress: OnProgress | None = None
     """Hears of denoising steps; from any thread."""
+    address: str = ""
+    """Of the cluster, where the executor is one's; empty for the one that is found."""
     ready: Ready | None = None
     """None without a team's cache."""
     abandon: Callable[[], None] = lambda: None

@@ -25,6 +25,8 @@ class Diffusion:
     def __init__(self, device: str = "auto", on_progress: OnProgress | None = None) -> None:
         self._device = device
         self._on_progress = on_progress or (lambda *_: None)
+        self._held: tuple[str, str | None, Adapter] | None = None
+        """The model loaded last, for a worker that gets batch after batch."""
 
     def render(self, requests: Sequence[Request]) -> Iterator[Rendered]:
         """Render all requests, one model after the other, yielding each take as soon as it is done."""
@@ -32,12 +34,18 @@ class Diffusion:
         for (name, revision), group in groupby(ordered, key=lambda request: (request.model, request.revision)):
             model, of_model = find_model(name), list(group)
             try:
-                adapter = load_adapter(model, revision, self._device)
+                adapter = self._adapter(model, revision)
             except SoundError as error:
                 yield from (Rendered(request=request, error=error) for request in of_model)
                 continue
             yield from self._render(of_model, model, adapter)
             del adapter  # free its memory before the next model loads
+
+    def _adapter(self, model: Model, revision: str | None) -> Adapter:
+        if self._held is None or self._held[:2] != (model.name, revision):
+            self._held = None
+            self._held = (model.name, revision, load_adapter(model, revision, self._device))
+        return self._held[2]
 
     def _render(self, requests: list[Request], model: Model, adapter: Adapter) -> Iterator[Rendered]:
         from sfxgen.render.diffusion.sampling.batch import Batches
