@@ -153,5 +153,7 @@ class Product:
     """About the sound."""
     passing: tuple[str, ...] = ()
     """Those of them that are about this build only."""
+    device: str = ""
+    """What the raw audio's model ran on, as far as that is known."""
     notices: tuple[str, ...] = ()
     """About the cache."""

@@ -93,6 +93,7 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
         unverified=product.is_unproven and (known is None or known.unverified),
         advice=_advice(product, known),
         warnings=output.warnings,
+        device=_device(product, known),
     )
 
 
@@ -100,6 +101,13 @@ def _advice(product: Product, known: TakeRecord | None) -> tuple[str, ...]:
     """Return what the renderer warned of, now or when it made what comes from the cache."""
     said = tuple(warning for warning in product.warnings if warning not in product.passing)
     return said or (known.advice if known is not None and product.origin == RESTORE else ())
+
+
+def _device(product: Product, known: TakeRecord | None) -> tuple[str, ...]:
+    """Return what the raw audio's model ran on: of a render that the lock knows, what it says."""
+    if known is not None and known.raw == product.raw and (known.device or not product.device):
+        return known.device
+    return (product.device,) if product.device else ()
 
 
 def _known_scores(take: TakePlan) -> tuple[float | None, ...]:

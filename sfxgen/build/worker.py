@@ -49,6 +49,7 @@ class _Raw:
     scores: tuple[float | None, ...] = ()
     warnings: tuple[str, ...] = ()
     passing: tuple[str, ...] = ()
+    device: str = ""
 
 
 def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
@@ -71,6 +72,7 @@ def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
         scores=raw.scores,
         warnings=raw.warnings,
         passing=raw.passing,
+        device=raw.device,
         notices=cache.warnings,
     )
 
@@ -117,7 +119,15 @@ def _cached(render: RenderSpec, cache: Cache, origin: str) -> _Raw | None:
     unproven = origin == RESTORE and not cache.is_made_here(render.key, entry.sha256)
     audio = shape.read(entry.data)
     advice = advice_on(render.model, render.request)
-    return _Raw(audio=audio, sha256=entry.sha256, origin=origin, made_by=render, is_unproven=unproven, warnings=advice)
+    return _Raw(
+        audio=audio,
+        sha256=entry.sha256,
+        origin=origin,
+        made_by=render,
+        is_unproven=unproven,
+        warnings=advice,
+        device=entry.device,
+    )
 
 
 def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) -> _Raw:

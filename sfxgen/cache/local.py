@@ -15,6 +15,7 @@ from sfxgen.cache.packed import most_packed, pack, read_header, unpack
 from sfxgen.cache.store import LARGEST, Folder, entry_name
 from sfxgen.cache.unpublished import Unpublished
 from sfxgen.files.atomic import sha256
+from sfxgen.schema.messages import shown
 
 Check = Callable[[bytes], object]
 """Raises ValueError for bytes that are not a render."""
@@ -132,4 +133,4 @@ def verified(name: str, data: bytes, check: Check | None, most_bytes: int) -> Re
         raise ValueError("not what its name says")
     if check is not None:
         check(unpacked)
-    return Render(data=unpacked, sha256=digest, device=header.device if header else "")
+    return Render(data=unpacked, sha256=digest, device=shown(header.device, 200) if header else "")

@@ -64,6 +64,8 @@ class Rendered:
     scores: tuple[float | None, ...] = ()
     """CLAP similarity of prompt and audio for each candidate; None for a rejected one. Empty without candidates."""
     warnings: tuple[str, ...] = ()
+    device: str = ""
+    """What the model ran on, if another device may round otherwise."""
 
 
 class Renderer(Protocol):

@@ -85,7 +85,7 @@ class BatchRenderer:
         elif rendered.audio is None:
             self._fail(job, rendered.error or _nothing_returned(job))
         else:
-            entry = self._cache.put(job.render.key, wav_bytes(rendered.audio, bits=32, loop=False))
+            entry = self._cache.put(job.render.key, wav_bytes(rendered.audio, bits=32, loop=False), rendered.device)
             self._hand_on(job.rendered(entry.sha256, rendered.scores, rendered.warnings))
 
     def _hand_on(self, job: WorkerJob) -> None:

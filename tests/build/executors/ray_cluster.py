@@ -10,12 +10,12 @@ from typing import Any
 
 NODE = {"num_cpus": 1, "object_store_memory": 80 * 2**20}
 SETTINGS = {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": "0123456789abcdef" * 4, "RAY_USAGE_STATS_ENABLED": "0"}
+os.environ.update(SETTINGS)  # Ray reads them when it is imported
 
 
 @contextlib.contextmanager
 def two_nodes(**resources: float) -> Iterator[Any]:
     """Run a cluster of two nodes with a processor each, which want a token."""
-    os.environ.update(SETTINGS)
     root = str(Path(__file__).parents[3])
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
     import ray
