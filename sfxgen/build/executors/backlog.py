@@ -1,12 +1,14 @@
 """The renders that a cluster is still to make, and the batches that its workers take from them.
 
-A worker stays with the model that it holds as long as there is work for it. Within a model the longest come first, as
+A worker stays with the model that it holds as long as there is work for it, and takes up the one that most work is left
+of for each that has it loaded: so few models are loaded twice. Within a model the longest come first, as
 what begins last should be short; and towards the end batches get small, so that no worker waits long for another.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sfxgen.build.job import Job
@@ -44,21 +46,34 @@ class Backlog:
             self._groups.setdefault("" if spec is None else spec.model.name, []).append(job)
         for group in self._groups.values():
             group.sort(key=lambda job: self._costs[job.number])
+        self._left = {model: sum(self._costs[job.number] for job in group) for model, group in self._groups.items()}
+        self._holders: Counter[str] = Counter()
+        """Model -> how many workers have it loaded, as far as they were given work."""
 
     def __len__(self) -> int:
         return sum(map(len, self._groups.values())) + sum(len(batch.jobs) for batch in self._returned)
 
-    def take(self, held: str, workers: int) -> Batch | None:
+    def take(self, held: str) -> Batch | None:
         """Take the next batch for a worker; None if nothing is left. held: the model that it has loaded."""
         for batch in sorted(self._returned, key=lambda batch: batch.model != held):
             self._returned.remove(batch)
             return batch
-        group = self._groups.get(held) or max(self._groups.values(), key=self._cost, default=[])
-        if not group:
+        pending = [model for model, group in self._groups.items() if group]
+        if not pending:
             return None
-        size = max(1, min(LARGEST_BATCH, len(group) // (ROUNDS * max(workers, 1))))
+        model = held if held in pending else max(pending, key=lambda each: self._left[each] / (1 + self._holders[each]))
+        if model != held:
+            self._holders.subtract([held] if held else [])
+            self._holders[model] += 1
+        group = self._groups[model]
+        size = max(1, min(LARGEST_BATCH, len(group) // (ROUNDS * max(self._holders[model], 1))))
         jobs = tuple(group.pop() for _ in range(min(size, len(group))))
-        return Batch(model=next(name for name, each in self._groups.items() if each is group), jobs=jobs)
+        self._left[model] -= sum(self._costs[job.number] for job in jobs)
+        return Batch(model=model, jobs=jobs)
+
+    def forget(self, held: str) -> None:
+        """Note that a worker is gone, and the model that it had loaded with it."""
+        self._holders.subtract([held] if held else [])
 
     def give_back(self, batch: Batch) -> None:
         """Have another worker do a batch."""
@@ -77,6 +92,3 @@ class Backlog:
             if jobs:
                 self.give_back(Batch(model=batch.model, jobs=jobs, deaths=deaths if len(batch.jobs) == 1 else 0))
         return None
-
-    def _cost(self, group: Sequence[Job]) -> float:
-        return sum(self._costs[job.number] for job in group)

@@ -33,6 +33,8 @@ IN_FLIGHT = 2
 ANSWER_S = 10.0
 PATIENCE_S = 300.0
 """How long to wait for a node, as a cluster that grows on demand needs it."""
+MOST_FALSE_STARTS = 3
+"""Workers in a row that end before they are there: then none will be."""
 LOOK_EVERY_S = 1.0
 """How often to look for nodes that have joined."""
 INSTALL = 'pip install "sfxgen[ray]"'
@@ -120,6 +122,8 @@ class _Hand:
     """A worker on the cluster, the model that it holds, and the batches it has, the one in the making first."""
 
     actor: Any
+    hello: Any
+    """What it says when a machine has room for it; None once it has."""
     model: str = ""
     batches: dict[Any, Batch] = field(default_factory=dict)
 
@@ -129,6 +133,7 @@ class _Fleet:
 
     def __init__(self, ray: Any, jobs: Sequence[Job], kind: str, device: str, place: str) -> None:
         self._ray, self.kind, self._device, self._place = ray, kind, device, place
+        self._false_starts = 0
         self.there = 0
         """How many there are in the cluster."""
         self._backlog = Backlog(jobs)
@@ -145,46 +150,63 @@ class _Fleet:
     @property
     def refs(self) -> list[Any]:
         """Return what is waited for."""
-        return [ref for hand in self._hands for ref in hand.batches]
+        return [ref for hand in self._hands for ref in (*hand.batches, *([hand.hello] if hand.hello else []))]
 
     def give_out(self) -> None:
         """Hire workers for the nodes that are there now, and give each its next batches."""
         self.there = int(self._ray.cluster_resources().get(self.kind, 0))
         wanted = min(max(self.there, 1), len(self._hands) + len(self._backlog))
         while len(self._hands) < wanted:
-            self._hands.append(_Hand(self._make.remote(self._device, self._place, __version__)))
+            actor = self._make.remote(self._device, self._place, __version__)
+            self._hands.append(_Hand(actor, actor.hello.remote()))
+        for hand in [hand for hand in self._hands if hand.hello][: max(0, len(self._hands) - wanted)]:
+            self._let_go(hand)  # the machine that it waited for is gone
         for turn in range(IN_FLIGHT):
             for hand in self._hands:
-                if len(hand.batches) == turn and (batch := self._backlog.take(hand.model, len(self._hands))):
+                if not hand.hello and len(hand.batches) == turn and (batch := self._backlog.take(hand.model)):
                     hand.model = batch.model
                     hand.batches[hand.actor.run.remote(batch.jobs, _recordings(batch.jobs))] = batch
 
     def take_in(self, ref: Any) -> Iterator[Delivery]:
         """Yield what came of a batch, if it was one of this fleet's."""
-        hand = next((hand for hand in self._hands if ref in hand.batches), None)
+        hand = next((hand for hand in self._hands if ref in hand.batches or ref == hand.hello), None)
         if hand is None:
             return
         try:
+            if ref == hand.hello:
+                self._ray.get(ref)
+                hand.hello, self._false_starts = None, 0
+                return
             yield from self._ray.get(ref)
             del hand.batches[ref]
         except self._ray.exceptions.RayTaskError as error:
-            batch, text = hand.batches.pop(ref), str(error).strip().splitlines()[-1]
+            text = str(error).strip().splitlines()[-1]
+            batch = hand.batches.pop(ref)
             yield from _failures(batch, f"a worker of the cluster failed: {text}", "Look at its logs with `ray logs`.")
         except self._ray.exceptions.RayError as error:
             yield from self._bury(hand, error)
 
     def dismiss(self) -> None:
         """Let all workers go, whatever they do."""
-        for hand in self._hands:
-            with contextlib.suppress(Exception):
-                self._ray.kill(hand.actor)
-        self._hands.clear()
+        for hand in list(self._hands):
+            self._let_go(hand)
+
+    def _let_go(self, hand: _Hand) -> None:
+        self._hands.remove(hand)
+        self._backlog.forget(hand.model)
+        with contextlib.suppress(Exception):
+            self._ray.kill(hand.actor)
 
     def _bury(self, hand: _Hand, error: Exception) -> Iterator[Delivery]:
         """Give the work of a worker that died to others; the batch that it died of, in parts."""
-        self._hands.remove(hand)
-        with contextlib.suppress(Exception):
-            self._ray.kill(hand.actor)
+        self._let_go(hand)
+        if not hand.batches:
+            self._false_starts += not _node_died(error)
+            if self._false_starts >= MOST_FALSE_STARTS:
+                text = " ".join(str(error).split())[-200:]
+                hint = "Is this version of sfxgen installed on every node, for the same Python?"
+                raise UsageError(f"the cluster's workers can't start: {text}", hint)
+            return
         first, *rest = hand.batches.values()
         for batch in rest:
             self._backlog.give_back(batch)

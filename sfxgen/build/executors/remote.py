@@ -49,6 +49,9 @@ class Worker:
         self._device, self._place, self._version = device, place, version
         self._renderers: dict[str, Renderer] = {}
 
+    def hello(self) -> None:
+        """Tell that it is there: a worker gets no work before a machine has room for it."""
+
     def run(self, jobs: Sequence[Job], recordings: Mapping[str, bytes]) -> list[Delivery]:
         """Do a batch of jobs. recordings: path on the build's machine -> bytes of those that renders start from."""
         if self._version != __version__:
