@@ -157,3 +157,37 @@ def test_parts_that_run_at_once_and_are_killed_change_nothing(clone, alone, fold
     assert (result.summary["rendered"], result.summary["drafted"]) == (0, 0)
     assert last.outputs() == alone.outputs()
     assert (last.root / "sfxgen.lock").read_bytes() == (alone.root / "sfxgen.lock").read_bytes()
+
+
+@pytest.mark.slow
+def test_the_recipe_with_submitit_is_one_build(clone, alone, tmp_path, monkeypatch):
+    """As docs/clusters.md has it, with the executor that tries it without Slurm."""
+    submitit = pytest.importorskip("submitit", reason="submitit comes with sfxgen[test-full]")
+    game = clone("game")
+    monkeypatch.chdir(game.root)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    executor = submitit.AutoExecutor(folder=str(tmp_path / "logs"), cluster="local")
+    executor.update_parameters(timeout_min=5)
+    shards = [[sys.executable, "-m", "sfxgen", "build", "--shard", f"{number}/4"] for number in range(1, 5)]
+    jobs = executor.map_array(subprocess.check_call, shards)
+    assert [job.result() for job in jobs] == [0, 0, 0, 0]
+    assert game.build().summary["rendered"] == 0
+    assert (game.root / "sfxgen.lock").read_bytes() == (alone.root / "sfxgen.lock").read_bytes()
+
+
+@pytest.mark.slow
+def test_the_example_sounds_in_four_parts_are_one_build(tmp_path, monkeypatch):
+    """All of `manifests/`, in one folder, as on a cluster's disk."""
+    monkeypatch.delenv("SFXGEN_CACHE_MODE")
+    games = []
+    for name in ("alone", "parts"):
+        shutil.copytree(ROOT / "manifests", tmp_path / name / "manifests")
+        games.append(Game(tmp_path / name))
+    alone, shared = games
+    assert alone.build().code == 0
+    for number in (2, 4, 1, 3):
+        assert shared.build("--shard", f"{number}/4").code == 0
+    result = shared.build()
+    assert (result.code, result.summary["rendered"], result.summary["drafted"]) == (0, 0, 0)
+    assert shared.outputs() == alone.outputs()
+    assert (shared.root / "sfxgen.lock").read_bytes() == (alone.root / "sfxgen.lock").read_bytes()

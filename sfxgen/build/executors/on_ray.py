@@ -124,6 +124,7 @@ class _Hand:
     actor: Any
     hello: Any
     """What it says when a machine has room for it; None once it has."""
+    node: str = ""
     model: str = ""
     batches: dict[Any, Batch] = field(default_factory=dict)
 
@@ -174,8 +175,7 @@ class _Fleet:
             return
         try:
             if ref == hand.hello:
-                self._ray.get(ref)
-                hand.hello, self._false_starts = None, 0
+                hand.node, hand.hello, self._false_starts = self._ray.get(ref), None, 0
                 return
             yield from self._ray.get(ref)
             del hand.batches[ref]
@@ -197,11 +197,14 @@ class _Fleet:
         with contextlib.suppress(Exception):
             self._ray.kill(hand.actor)
 
+    def _is_alive(self, node: str) -> bool:
+        return any(each["NodeID"] == node and each["Alive"] for each in self._ray.nodes())
+
     def _bury(self, hand: _Hand, error: Exception) -> Iterator[Delivery]:
         """Give the work of a worker that died to others; the batch that it died of, in parts."""
         self._let_go(hand)
         if not hand.batches:
-            self._false_starts += not _node_died(error)
+            self._false_starts += 1
             if self._false_starts >= MOST_FALSE_STARTS:
                 text = " ".join(str(error).split())[-200:]
                 hint = "Is this version of sfxgen installed on every node, for the same Python?"
@@ -210,7 +213,7 @@ class _Fleet:
         first, *rest = hand.batches.values()
         for batch in rest:
             self._backlog.give_back(batch)
-        if _node_died(error):
+        if not self._is_alive(hand.node):
             self._backlog.give_back(first)
         elif self._backlog.split(first) is not None:
             hint = "Is the machine out of memory? Shorten the sound, or render it on a larger one."
@@ -219,11 +222,6 @@ class _Fleet:
 
 def _failures(batch: Batch, message: str, hint: str) -> Iterator[Delivery]:
     return (Delivery(job=job, outcome=RenderError(message, hint)) for job in batch.jobs)
-
-
-def _node_died(error: Exception) -> bool:
-    text = str(error).lower()
-    return "node" in text and any(word in text for word in ("died", "dead", "terminated", "preempt", "removed"))
 
 
 def _recordings(jobs: Sequence[Job]) -> dict[str, bytes]:

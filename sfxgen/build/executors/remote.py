@@ -5,8 +5,6 @@ It holds its model from batch to batch. Renders go to the team's cache if there 
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +22,8 @@ from sfxgen.cache.local import Cache
 from sfxgen.cache.store import Folder, entry_name
 from sfxgen.cache.team import TeamCache
 from sfxgen.errors import RenderError
+from sfxgen.files.gate import Gate
+from sfxgen.files.scratch import scratch_folder
 from sfxgen.render.protocol import Renderer
 from sfxgen.render.registry import load
 
@@ -49,8 +49,11 @@ class Worker:
         self._device, self._place, self._version = device, place, version
         self._renderers: dict[str, Renderer] = {}
 
-    def hello(self) -> None:
-        """Tell that it is there: a worker gets no work before a machine has room for it."""
+    def hello(self) -> str:
+        """Return the node that has room for this worker, which gets no work before that."""
+        import ray  # it is Ray that asks
+
+        return str(ray.get_runtime_context().get_node_id())
 
     def run(self, jobs: Sequence[Job], recordings: Mapping[str, bytes]) -> list[Delivery]:
         """Do a batch of jobs. recordings: path on the build's machine -> bytes of those that renders start from."""
@@ -60,11 +63,8 @@ class Worker:
                 "Install the same version on all of them.",
             )
             return [Delivery(job=job, outcome=error) for job in jobs]
-        scratch = Path(tempfile.mkdtemp(prefix="sfxgen-"))
-        try:
-            return self._run([_at_home(job, recordings, scratch) for job in jobs], Cache(Folder(scratch / "cache")))
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
+        with scratch_folder() as folder:
+            return self._run([_at_home(job, recordings, folder) for job in jobs], Cache(Folder(folder / "cache")))
 
     def _run(self, jobs: Sequence[Job], cache: Cache) -> list[Delivery]:
         done: list[tuple[Job, Outcome]] = []
@@ -124,9 +124,9 @@ def _at_home(job: Job, recordings: Mapping[str, bytes], scratch: Path) -> Job:
     source = job.render.request.source if isinstance(job, RenderJob | BatchJob | DraftJob) else None
     if source is None or source not in recordings:
         return job
-    path = scratch / Path(source).name
-    path.write_bytes(recordings[source])
-    return _with_source(job, str(path))
+    name = f"recording{Path(source).suffix}"
+    Gate(scratch).write(name, recordings[source])
+    return _with_source(job, str(scratch / name))
 
 
 def _with_source(job: Job, source: str) -> Job:

@@ -21,9 +21,10 @@ def two_nodes(**resources: float) -> Iterator[Any]:
     import ray
     from ray.cluster_utils import Cluster
 
-    cluster = Cluster(initialize_head=True, head_node_args={**NODE, **resources, "include_dashboard": False})
+    node = {**NODE, **resources}
+    cluster = Cluster(initialize_head=True, head_node_args={**node, "include_dashboard": False})
     try:
-        cluster.add_node(**NODE, **resources)
+        cluster.add_node(**node)
         yield cluster
     finally:
         ray.shutdown()

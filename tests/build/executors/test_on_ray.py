@@ -150,7 +150,7 @@ def test_a_node_that_joins_in_mid_build_is_used(game, alone, cluster, slow, monk
         Meanwhile(3, lambda: nodes.append(cluster.add_node(**NODE))),
     )
     cluster.remove_node(nodes[0])
-    assert not result.failed and max(hired) == 3
+    assert not result.failed and max(hired) >= 3
     require_same(game, alone)
 
 
