@@ -7,6 +7,7 @@ import os
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISDIR
 from typing import Protocol
 
 from sfxgen.cache.faults import FolderAwayError
@@ -105,6 +106,8 @@ class SharedFolder:
 
     def _require(self) -> None:
         """Raise FolderAwayError if the folder should be there; one that is yet to be made is an empty one."""
+        if disk.exists(self._path) and not S_ISDIR(disk.stat(self._path).st_mode):
+            raise FolderAwayError(errno.ENOTDIR, "it is not a folder")
         if not disk.exists(self._path) and _is_mount_point(self._path.parent):
             raise self._absence()
 

@@ -9,7 +9,12 @@ from pathlib import Path
 from typing import Any
 
 NODE = {"num_cpus": 1, "object_store_memory": 80 * 2**20}
-SETTINGS = {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": "0123456789abcdef" * 4, "RAY_USAGE_STATS_ENABLED": "0"}
+SETTINGS = {
+    "RAY_AUTH_MODE": "token",
+    "RAY_AUTH_TOKEN": "0123456789abcdef" * 4,
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_DEDUP_LOGS_SKIP_REGEX": ".*",
+}
 os.environ.update(SETTINGS)  # Ray reads them when it is imported
 
 
