@@ -62,7 +62,7 @@ def share(jobs: Iterable[Job], shard: Shard) -> list[Job]:
     for job in jobs:
         spec = spec_of(job)
         if spec is not None:
-            units.setdefault((spec.model.name, _unit(spec)), []).append((job, spec))
+            units.setdefault((spec.model.label, _unit(spec)), []).append((job, spec))
     ordered = sorted(units)
     costs = [sum(cost(spec) for _, spec in units[unit]) for unit in ordered]
     mine = [unit for unit, part in zip(ordered, parts(costs, shard.of), strict=True) if part == shard.number]
@@ -88,11 +88,14 @@ def cost(spec: RenderSpec) -> float:
 
 
 def _unit(spec: RenderSpec) -> str:
-    """Return the hash of what is rendered together: several takes may be cut out of one render."""
+    """Return the hash of what is rendered together: several takes may be cut out of one render.
+
+    Nothing in it is this machine's own, such as the path of a model's folder.
+    """
     request = spec.request
     if not request.window_s:
         return spec.key
     seed = request.seed if request.event_seed is None else request.event_seed
-    shared = (request.model, request.revision, request.prompt, request.negative_prompt, request.window_s, seed)
+    shared = (request.revision, request.prompt, request.negative_prompt, request.window_s, seed)
     text = "\0".join(map(str, shared))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

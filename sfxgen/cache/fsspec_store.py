@@ -147,7 +147,7 @@ class FsspecStore:
             return
         yield from _stored(found)
 
-    def _require_bucket(self, error: FileNotFoundError) -> None:
+    def _require_bucket(self, error: OSError) -> None:
         """Raise an error that says that there is not even a bucket."""
         if getattr(error.__cause__, "response", {}).get("Error", {}).get("Code") == "NoSuchBucket":
             raise error
@@ -186,7 +186,7 @@ class FsspecStore:
             return self._connection
 
     def _connected(self) -> tuple[Any, str, str]:
-        options = {} if self._protocol == "memory" else {"skip_instance_cache": True}
+        options: dict[str, Any] = {} if self._protocol == "memory" else {"skip_instance_cache": True}
         if self._protocol not in (*READ_ONLY, "memory"):
             options["use_listings_cache"] = False
         if self._protocol == "sftp":

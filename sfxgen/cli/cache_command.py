@@ -75,7 +75,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
             word = quoted(args.place) if name == "place" else f"--{name.replace('_', '-')}"
             hint = f"It belongs to `sfxgen cache {min(actions)}`."
             raise UsageError(f"`sfxgen cache {args.action}` takes no {word}", hint)
-    return _ACTIONS[args.action](args, terminal)
+    action: str = args.action
+    return _ACTIONS[action](args, terminal)
 
 
 def _trust(args: argparse.Namespace, terminal: Terminal) -> int:
