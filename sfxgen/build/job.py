@@ -198,5 +198,7 @@ class Product:
     """Those of them that are about this build only."""
     layers: tuple[str, ...] = ()
     """Of a mix: for each leaf in order its key, and the SHA-256 of its file."""
+    device: str = ""
+    """What the raw audio's model ran on, as far as that is known."""
     notices: tuple[str, ...] = ()
     """About the cache."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sfxgen.build.job import BatchJob, DraftJob, Job, Output, Product, RecordingJob, RenderJob, RenderSpec
+from sfxgen.build.job import BatchJob, DraftJob, Job, MixJob, Output, Product, RecordingJob, RenderJob, RenderSpec
 from sfxgen.build.result import RESTORE
 from sfxgen.build.status import ProjectStatus
 from sfxgen.files import atomic
 from sfxgen.lock.records import TakeRecord
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import SoundPlan, TakePlan
+from sfxgen.plan.mixing import Leaf
 from sfxgen.plan.request import draft_request, is_recording
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.protocol import Request
@@ -97,6 +98,30 @@ def render_job(
     return BatchJob(render=render, draft=stands_in, **about)
 
 
+def specs_of(plan: SoundPlan, take: TakePlan, state: ProjectStatus) -> Iterator[RenderSpec]:
+    """Yield the renders that a take can be made of: the model's, and the draft in its place; of a recording, none."""
+    jobs = [leaf_job(0, leaf, state, device="auto", force=()) for leaf in take.leaves if not is_recording(leaf.sound)]
+    for job in jobs if take.leaves else [job_of(0, [(plan, take)], state, device="auto", force=())]:
+        if not isinstance(job, RecordingJob | MixJob):
+            yield job.render
+            if draft := getattr(job, "draft", None):
+                yield draft
+
+
+def leaf_job(number: int, leaf: Leaf, state: ProjectStatus, *, device: str, force: Collection[str]) -> Job:
+    """Return the job that gets a layer's render into the cache."""
+    wanted = Wanted(
+        name=leaf.sound.name,
+        request=leaf.request,
+        model=leaf.model,
+        key=leaf.render,
+        sha256=leaf.raw,
+        draft_key=leaf.draft,
+        draft_sha256=leaf.draft_raw,
+    )
+    return render_job(number, wanted, state, sounds=(), device=device, force=force)
+
+
 def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
     """Return the lock's record of a take as it was made.
 
@@ -119,6 +144,7 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
         unverified=product.is_unproven and (known is None or known.unverified),
         advice=_advice(product, known),
         warnings=output.warnings,
+        device=_device(product, known),
     )
 
 
@@ -126,3 +152,10 @@ def _advice(product: Product, known: TakeRecord | None) -> tuple[str, ...]:
     """Return what the renderer warned of, now or when it made what comes from the cache."""
     said = tuple(warning for warning in product.warnings if warning not in product.passing)
     return said or (known.advice if known is not None and product.origin == RESTORE else ())
+
+
+def _device(product: Product, known: TakeRecord | None) -> tuple[str, ...]:
+    """Return what the raw audio's model ran on: of a render that the lock knows, what it says."""
+    if known is not None and known.raw == product.raw and (known.device or not product.device):
+        return known.device
+    return (product.device,) if product.device else ()

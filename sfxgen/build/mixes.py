@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sfxgen.build.executors.protocol import Outcome
 from sfxgen.build.job import Job, MixJob, MixLeaf, Product, RenderSpec
-from sfxgen.build.jobs import Group, PlannedTake, Wanted, render_job
+from sfxgen.build.jobs import Group, PlannedTake, leaf_job
 from sfxgen.build.result import DRAFT, RENDER, RESTORE
 from sfxgen.build.status import ProjectStatus
 from sfxgen.errors import RenderError, SfxgenError
@@ -53,16 +53,7 @@ class Mixes:
 
     def _job(self, number: int, leaf: Leaf) -> Job:
         self._own[leaf.render] = ""
-        wanted = Wanted(
-            name=leaf.sound.name,
-            request=leaf.request,
-            model=leaf.model,
-            key=leaf.render,
-            sha256=leaf.raw,
-            draft_key=leaf.draft,
-            draft_sha256=leaf.draft_raw,
-        )
-        return render_job(number, wanted, self._state, sounds=(), device=self._device, force=self._force)
+        return leaf_job(number, leaf, self._state, device=self._device, force=self._force)
 
     def hear(self, job: Job, outcome: Outcome) -> None:
         """Note what became of a job whose raw audio may be a layer's."""

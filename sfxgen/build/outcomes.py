@@ -28,6 +28,9 @@ class Observer(Protocol):
     def failed(self, name: str, error: str) -> None:
         """Hear that a sound failed."""
 
+    def transferred(self, what: str, done: int, of: int) -> None:
+        """Hear how many renders went to or came from the team's cache, of how many. what: which of the two."""
+
     def stepped(self, model: str, done: int, of: int) -> None:
         """Hear how many denoising steps of a model are done, of how many; called from another thread."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sfxgen.build import result
 from sfxgen.build.result import SoundReport, TakeReport
 from sfxgen.build.status import ProjectStatus
 from sfxgen.build.up_to_date import SkippedSounds
-from sfxgen.cache.layers import Cache
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import KEEP, Leftover, Plan, SoundPlan, TakePlan
 from sfxgen.plan.request import is_recording
@@ -39,32 +38,34 @@ def standing(plan: SoundPlan, done: Mapping[str, TakeRecord]) -> list[TakeRecord
     return [record for path, known in kept if (record := done.get(path) or known)]
 
 
-def foreseen(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> TakeReport:
-    """Report on a take as a build would make it."""
-    origin = "" if take.twin else _foreseen_origin(plan, take, state, device)
+def foreseen(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str, shared: Collection[str]) -> TakeReport:
+    """Report on a take as a build would make it. shared: keys of renders that the team has."""
+    origin = "" if take.twin else _foreseen_origin(plan, take, state, device, shared)
     return replace(take_report(take, take.record, action_of(take, origin)), origin=origin)
 
 
-def _foreseen_origin(plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str) -> str:
+def _foreseen_origin(
+    plan: SoundPlan, take: TakePlan, state: ProjectStatus, device: str, shared: Collection[str]
+) -> str:
     """Say where a build would take the raw audio from, as far as that can be told without doing it."""
     cache = state.workspace.cache()
     if take.leaves:
-        return _foreseen_mix(take, cache, device)
+        return _foreseen_mix(take, lambda key: key in shared or cache.has(key), device)
     if take.request.source and take.render == take.draft:
         return ""
-    if cache.has(take.render):
+    if take.render in shared or cache.has(take.render):
         return result.RESTORE
     if not obstacle(plan.model, device):
         return result.RENDER
-    return result.RESTORE if cache.has(take.draft) else result.DRAFT
+    return result.RESTORE if take.draft in shared or cache.has(take.draft) else result.DRAFT
 
 
-def _foreseen_mix(take: TakePlan, cache: Cache, device: str) -> str:
+def _foreseen_mix(take: TakePlan, has: Callable[[str], bool], device: str) -> str:
     """Say what a build would do for the layers of a mix."""
-    missing = [leaf for leaf in take.leaves if not is_recording(leaf.sound) and not cache.has(leaf.render)]
+    missing = [leaf for leaf in take.leaves if not is_recording(leaf.sound) and not has(leaf.render)]
     if any(not obstacle(leaf.model, device) for leaf in missing):
         return result.RENDER
-    if any(not cache.has(leaf.draft) for leaf in missing):
+    if any(not has(leaf.draft) for leaf in missing):
         return result.DRAFT
     return result.RESTORE if any(not is_recording(leaf.sound) for leaf in take.leaves) else ""
 

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sfxgen.build import notes, result
-from sfxgen.build.executors import load_executor, require_executor
+from sfxgen.build.account import Account
+from sfxgen.build.executors import load_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
+from sfxgen.build.options import Options
 from sfxgen.build.outcomes import Observer, Outcomes, absence
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.read_only import refusal, require_lock
-from sfxgen.build.reports import action_of, foreseen, paths_of, removed, standing, take_report, unchanged
-from sfxgen.build.result import BuildResult, SoundReport, TakeReport
+from sfxgen.build.reports import action_of, take_report
+from sfxgen.build.result import BuildResult
 from sfxgen.build.rounding import settled_record
 from sfxgen.build.selection import Selection, require_names, select
-from sfxgen.build.sound_notes import folded, folded_texts, notes_on
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
+from sfxgen.build.where import executor_of, with_device
 from sfxgen.errors import SfxgenError, SoundError
-from sfxgen.lock.records import Lock, TakeRecord
-from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Leftover, SoundPlan, TakePlan
+from sfxgen.lock.records import TakeRecord
+from sfxgen.plan.decide import KEEP, MAKE, Leftover, SoundPlan, TakePlan
 from sfxgen.plan.licences import by_hand, objection
 from sfxgen.plan.lock_index import LockIndex
 from sfxgen.project.load import MOST_SECONDS, Project
@@ -35,22 +37,7 @@ if TYPE_CHECKING:  # numpy, scipy and soundfile load only when there is somethin
     from sfxgen.build.executors.protocol import Outcome, Resources
     from sfxgen.build.job import Job
     from sfxgen.build.jobs import Group, PlannedTake
-
-
-@dataclass(frozen=True, kw_only=True)
-class Options:
-    """What a person may ask of a build."""
-
-    only: tuple[str, ...] = ()
-    """Globs of sound names; the others are left as they are."""
-    force: tuple[str, ...] = ()
-    """Sounds to make anew, files edited by hand included."""
-    rerender: tuple[str, ...] = ()
-    """Sounds to render anew, whatever the cache holds; files edited by hand stay."""
-    dry_run: bool = False
-    device: str = "auto"
-    jobs: int | None = None
-    """Processes for finishing; all cores unless given."""
+    from sfxgen.build.shared import Shared
 
 
 def build(project: Project, options: Options, observer: Observer) -> BuildResult:
@@ -61,14 +48,19 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
     Raises UsageError for names that are no sounds, LockError for a lock that can't be read.
     """
     began = time.monotonic()
+    if options.shard is not None:
+        from sfxgen.build.shard_build import build_shard
+
+        return build_shard(project, options, observer)
     require_names(project, options.force, options.rerender)
     selection = select(project, options.only)
-    require_executor(project.config.executor)
+    executor = executor_of(project, options)
+    options = with_device(project, options, executor)
     with open_workspace(project).exclusive(observer.waiting):
         force, rerender = frozenset(options.force), frozenset(options.rerender)
         ask = () if options.dry_run else selection.models(project)
         state = read_status(project, device=options.device, force=force, rerender=rerender, whole=False, ask=ask)
-        run = _Run(state, options, selection, observer)
+        run = _Run(state, options, selection, observer, executor)
         if not options.dry_run:
             run.bring_up_to_date()
         return run.result(time.monotonic() - began)
@@ -77,8 +69,11 @@ def build(project: Project, options: Options, observer: Observer) -> BuildResult
 class _Run:
     """One build on its way: the pieces it is made of, in the order they come to work."""
 
-    def __init__(self, state: ProjectStatus, options: Options, selection: Selection, observer: Observer) -> None:
+    def __init__(
+        self, state: ProjectStatus, options: Options, selection: Selection, observer: Observer, executor: str
+    ) -> None:
         self.state, self.options, self.selection, self.observer = state, options, selection, observer
+        self.executor = executor
         workspace = state.workspace
         self.plans = tuple(selection.of(state.plan))
         self.outcomes = Outcomes(observer)
@@ -102,6 +97,8 @@ class _Run:
         """Make all that is pending, then tidy up; whatever happens, the lock tells the truth after it."""
         if self.state.up_to_date:
             self._remember()
+            self._publish_rest()
+            self.outcomes.close()
             return
         pending = [(plan, take) for plan in self.plans for take in plan.takes if take.action == MAKE]
         require_lock(self.state, pending, removes=self.selection.whole and bool(self.state.plan.leftovers))
@@ -119,7 +116,33 @@ class _Run:
             if finished:  # else files may hold what the lock does not say: the journal is the proof that they are ours
                 self.state.workspace.journal().clear()
             self._remember()
+        if finished:
+            self._publish_rest()
         self.outcomes.close()
+
+    def _publish_rest(self) -> None:
+        """Let the team's cache have what is still on its way, and what earlier builds could not bring there."""
+        try:
+            if self._shared is not None:
+                self._shared.finish()
+        except KeyboardInterrupt:
+            self.interrupted = True
+        if self._shared is not None:
+            self.outcomes.warn(self._shared.warnings)
+            if self._shared.fatal is not None:
+                self.outcomes.stuck(self._shared.fatal)
+
+    @cached_property
+    def _shared(self) -> Shared | None:
+        """Return the team's cache; None where there is nothing to do with it."""
+        workspace = self.state.workspace
+        is_idle = self.state.up_to_date or not any(each.stale for each in self.plans)
+        owes = workspace.caches.publish and workspace.unpublished().read()
+        if not workspace.caches.shared or (is_idle and not owes):
+            return None
+        from sfxgen.build.shared import Shared
+
+        return Shared(workspace, self.observer.transferred)
 
     @cached_property
     def _index(self) -> LockIndex:
@@ -174,6 +197,9 @@ class _Run:
             workers=self.options.jobs or os.cpu_count() or 1,
             device=device,
             on_progress=self.observer.stepped,
+            address=self.options.ray or "",
+            ready=self._shared.ready if self._shared else None,
+            abandon=self._shared.abandon if self._shared else lambda: None,
         )
         for job, outcome in self._done(jobs, resources):
             mixes.hear(job, outcome)
@@ -185,13 +211,19 @@ class _Run:
             self._take_in([mixes.planned[job.number]], outcome)
 
     def _done(self, jobs: Sequence[Job], resources: Resources) -> Iterator[tuple[Job, Outcome]]:
-        """Yield jobs as they are done."""
+        """Yield jobs as they are done, their renders on the way to the team. Raises UsageError if none can go well."""
         from sfxgen.build.footprint import require_bounded
 
         require_bounded(jobs, MOST_SECONDS)
-        if jobs:
-            with closing(load_executor(self.state.project.config.executor)(jobs, resources)) as outcomes:
-                yield from outcomes
+        if not jobs:
+            return
+        with closing(load_executor(self.executor)(jobs, resources)) as outcomes:
+            for job, outcome in outcomes:
+                if self._shared is not None and self._shared.fatal is not None:
+                    raise self._shared.fatal
+                if self._shared is not None and not isinstance(outcome, BaseException):
+                    self._shared.publish(job, outcome)
+                yield job, outcome
 
     def _take_in(self, group: Group, outcome: Outcome) -> None:
         """Put the outputs of a job on disk, or note why there are none."""
@@ -292,62 +324,16 @@ class _Run:
 
     def result(self, seconds: float) -> BuildResult:
         """Return what was done; of a dry run, what would be."""
-        state, lock = self.state, self.lock.last()
-        skipped = [
-            summary.name
-            for summary in state.skipped.summaries.values()
-            if self.selection.includes(summary.name, summary.file)
-        ]
-        sounds = [self._sound_report(plan, lock) for plan in self.plans if plan.sound.export]
-        sounds += removed(state.plan, self.deleted) if self.selection.whole else []
-        return BuildResult(
-            sounds=tuple(sounds),
-            seconds=seconds,
-            skipped=skipped,
-            skipped_reports=partial(unchanged, state.skipped, skipped),
-            skipped_paths=partial(state.skipped.paths, skipped),
-            warnings=tuple(dict.fromkeys(self._warnings(lock, sounds, skipped))),
-            heard=tuple(self.outcomes.heard),
-            interrupted=self.interrupted,
-        )
+        account = Account(self.state, self.options, self.selection, self.plans, self.outcomes, self._known_to_team)
+        return account.result(self.lock, deleted=self.deleted, seconds=seconds, interrupted=self.interrupted)
 
-    def _warnings(self, lock: Lock, sounds: Sequence[SoundReport], skipped: Collection[str]) -> Iterator[str]:
-        """Yield what a person should know, a line for each kind."""
-        state, chosen = self.state, {plan.sound.name for plan in self.plans}
-        yield from self.outcomes.heard
-        asked = replace(lock, sounds={name: record for name, record in lock.sounds.items() if name in chosen})
-        drafts = notes.drafts_of(asked) + state.skipped.drafts(skipped)
-        yield from notes.draft_notes(drafts, state.facts.model, self.options.device)
-        known = state.skipped.notes(skipped)
-        yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
-        yield from folded(self.outcomes.told)
-        if self.options.dry_run:
-            yield from notes.external_notes(self.plans, sounds)
-        yield from notes.edited_notes(self.plans)
-        yield from notes.foreign_notes(self.plans)
-        yield from notes.pointer_notes(state.facts.pointers)
-        yield from notes.respelt_notes(state.former_output, state.project.config.output)
-        yield from folded_texts([*self.outcomes.warnings, *filter(None, [state.workspace.caches.warning])])
+    def _known_to_team(self) -> frozenset[str]:
+        """Return the keys of renders that this build would get from the team."""
+        if self._shared is None:
+            return frozenset()
+        from sfxgen.build.jobs import specs_of
 
-    def _sound_report(self, plan: SoundPlan, lock: Lock) -> SoundReport:
-        record = lock.sounds.get(plan.sound.name)
-        errors = tuple(self.outcomes.errors.get(plan.sound.name, ()))
-        if self.options.dry_run and plan.sound.absent is not None and plan.stale:
-            errors = (str(absence(plan.sound.absent)),)
-        return SoundReport(
-            name=plan.sound.name,
-            state=record.state if record and record.takes else None,
-            reasons=plan.reasons,
-            takes=tuple(self.outcomes.takes.get(take.path) or self._untouched(plan, take) for take in plan.takes),
-            errors=errors,
-            deleted=paths_of(self.deleted, plan.sound.name),
-            notes=notes_on(plan.sound, standing(plan, self.lock.done)),
-        )
-
-    def _untouched(self, plan: SoundPlan, take: TakePlan) -> TakeReport:
-        """Report on a take that nothing was done for; in a dry run, on what would be."""
-        if take.action == PROTECT:
-            return take_report(take, take.record, result.KEPT)
-        if take.action == MAKE and self.options.dry_run and plan.sound.absent is None:
-            return foreseen(plan, take, self.state, self.options.device)
-        return take_report(take, take.record, result.UNCHANGED)
+        takes = [(plan, take) for plan in self.plans for take in plan.takes if take.action == MAKE]
+        known = self._shared.known(spec for plan, take in takes for spec in specs_of(plan, take, self.state))
+        self.outcomes.warn(self._shared.warnings)
+        return known

@@ -29,7 +29,7 @@ from sfxgen.build.job import (
 )
 from sfxgen.build.mix import mix_of, mix_tags
 from sfxgen.build.result import DRAFT, RENDER, RESTORE
-from sfxgen.cache.layers import Cache
+from sfxgen.cache.local import Cache
 from sfxgen.errors import RenderError, SoundError
 from sfxgen.export import export
 from sfxgen.export.tags import tags_of
@@ -55,6 +55,7 @@ class _Raw:
     warnings: tuple[str, ...] = ()
     passing: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    device: str = ""
 
 
 def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
@@ -79,6 +80,7 @@ def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
         warnings=raw.warnings,
         passing=raw.passing,
         layers=raw.layers,
+        device=raw.device,
         notices=cache.warnings,
     )
 
@@ -139,7 +141,8 @@ def _leaf(leaf: MixLeaf, cache: Cache) -> _Raw:
 def _drafted(job: DraftJob, cache: Cache, most_bytes: int) -> _Raw:
     """Return what stands in for a render: the recording it was to start from, else a draft of the prompt."""
     if job.draft is None:
-        raise RenderError(job.obstacle, f"{_WITHOUT_DRAFT}; `sfxgen build --force {job.name}` drafts it.")
+        force = f"; `sfxgen build --force {job.name}` drafts it" if job.name else ""
+        raise RenderError(job.obstacle, f"{_WITHOUT_DRAFT}{force}.")
     if job.render.request.source is not None:
         raw = _recorded(Path(job.render.request.source), DRAFT)
     else:
@@ -159,7 +162,15 @@ def _cached(render: RenderSpec, cache: Cache, origin: str) -> _Raw | None:
     unproven = origin == RESTORE and not cache.is_made_here(render.key, entry.sha256)
     audio = shape.read(entry.data)
     advice = advice_on(render.model, render.request)
-    return _Raw(audio=audio, sha256=entry.sha256, origin=origin, made_by=render, is_unproven=unproven, warnings=advice)
+    return _Raw(
+        audio=audio,
+        sha256=entry.sha256,
+        origin=origin,
+        made_by=render,
+        is_unproven=unproven,
+        warnings=advice,
+        device=entry.device,
+    )
 
 
 def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) -> _Raw:

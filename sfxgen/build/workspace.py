@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sfxgen.build.journal import Journal
-from sfxgen.cache.layers import Cache
+from sfxgen.cache.local import Cache
 from sfxgen.cache.made_here import MadeHere
-from sfxgen.cache.place import CacheLayout, is_url
-from sfxgen.cache.store import Folder, ReadOnlyFolder, Store
+from sfxgen.cache.place import CacheLayout
+from sfxgen.cache.store import Folder
+from sfxgen.cache.unpublished import Unpublished
 from sfxgen.engines.table import ENGINES
 from sfxgen.errors import LockError, UsageError, explained
 from sfxgen.files import atomic, disk
@@ -18,6 +20,9 @@ from sfxgen.files.gate import Gate
 from sfxgen.files.places import BUILD_LOCK, JOURNAL, LEDGER, LOCAL, LOCK, SCRATCH
 from sfxgen.lock.records import RESOLVE, Lock
 from sfxgen.lock.text import LockText
+
+if TYPE_CHECKING:  # with numpy, for which an up-to-date build has no use
+    from sfxgen.cache.team import OnProgress, TeamCache
 
 LARGEST_LOCK = 256 * 2**20
 
@@ -79,16 +84,26 @@ class Workspace:
         return folder.resolve().is_relative_to(self.state.resolve()) and not self.local_cache().is_shared
 
     def cache(self) -> Cache:
-        """Return the cache: this machine's own folder, then the shared place if there is one that may be used."""
-        stores: list[Store] = [self.local_cache()]
-        place = self.caches.shared
-        if is_url(place):
-            from sfxgen.cache.fsspec_store import shared_store
+        """Return this machine's cache."""
+        unpublished = self.unpublished() if self.caches.publish else None
+        return Cache(self.local_cache(), MadeHere(self.state), unpublished)
 
-            stores.append(shared_store(place, is_writable=self.caches.publish))
-        elif place:
-            stores.append(ReadOnlyFolder(Path(place)))
-        return Cache(stores, MadeHere(self.state))
+    def unpublished(self) -> Unpublished:
+        """Return the list of renders that the team's place is still to get."""
+        return Unpublished(self.state)
+
+    def team(self, on_progress: OnProgress) -> TeamCache | None:
+        """Return the team's cache; None if the project names none that this person allows.
+
+        Raises UsageError if a package that it needs is not installed.
+        """
+        if not self.caches.shared:
+            return None
+        from sfxgen.cache.open_place import open_place
+        from sfxgen.cache.team import TeamCache
+
+        place = open_place(self.caches.shared)
+        return TeamCache(place, self.cache(), publishes=self.caches.publish, on_progress=on_progress)
 
     def journal(self) -> Journal:
         """Return the journal of outputs about to be written."""
@@ -105,6 +120,17 @@ class Workspace:
             with self._usable():
                 self._hide()
             yield
+        finally:
+            lock.release()
+
+    def join(self) -> None:
+        """Make ready for what others may do at the same time: store renders, and nothing else."""
+        with self._usable():
+            self.gate.make_folder(LOCAL)
+            lock = self.gate.lock(f"{LOCAL}/{BUILD_LOCK}", lambda: None)
+        try:
+            with self._usable():
+                self._hide()
         finally:
             lock.release()
 

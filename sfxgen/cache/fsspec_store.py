@@ -1,26 +1,31 @@
-"""A team's cache in any place that fsspec reaches: S3, GCS, SSH, a web server.
+"""A team's place at any URL that fsspec reaches: S3, GCS, Azure, SSH, SMB, a web server.
 
-No build depends on it: if it can't be reached, the build warns once and goes on without it.
+Making a store connects to nothing: some of fsspec's constructors do, so they are called by the first operation, which
+has a deadline.
 """
 
 from __future__ import annotations
 
 import os
-import time
-from functools import cache
+import threading
+from collections.abc import Collection, Iterator
+from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
 
-from sfxgen.cache.place import shown
-from sfxgen.cache.store import LARGEST, entries_for
+from sfxgen.cache.faults import told
+from sfxgen.cache.place import READ_ONLY, shown
+from sfxgen.cache.places import Stored
+from sfxgen.cache.store import ENTRY
 from sfxgen.errors import UsageError
-
-ASK_AGAIN_S = 60.0
-"""How long to leave a place alone that could not be reached: each attempt may wait for the network to time out."""
-
 
 OLDEST = (2026, 6)
 """The first fsspec that renders the templates it reads in a sandbox."""
+
+OBJECT_STORES = ("s3", "gs", "az", "abfs", "memory")
+"""Where one PUT is whole or nothing, and folders need not be made."""
+
+_PACKAGES = {"s3": "s3fs", "gs": "gcsfs", "az": "adlfs", "abfs": "adlfs", "sftp": "paramiko", "smb": "smbprotocol"}
 
 
 def _fsspec(url: str) -> Any:
@@ -38,104 +43,197 @@ def _fsspec(url: str) -> Any:
 
 
 class FsspecStore:
-    """A store below an fsspec URL, with each entry at `<URL>/<first two digits>/<name>`."""
-
-    def __init__(self, url: str, *, is_writable: bool = True) -> None:
-        fsspec = _fsspec(url)
-        self.is_writable = is_writable
-        self._url = url
-        try:
-            files, root = fsspec.core.url_to_fs(url)
-        except (ImportError, ValueError) as error:
-            hint = "Install the package that fsspec needs for it, such as `pip install s3fs`."
-            raise UsageError(f"the cache {shown(url)} can't be opened: {_without(url, error)}", hint) from None
-        self._files: Any = files
-        self._root, mark, query = str(root).partition("?")
-        self._query = mark + query
-        self._lost_at = -ASK_AGAIN_S
-        self._lost: str = ""
-
-    @property
-    def warnings(self) -> list[str]:
-        """Return a warning while the place can't be reached."""
-        return [self._lost] if self._lost else []
-
-    def names(self, key: str) -> list[str]:
-        """Return the names of the entries for a key, sorted; none if the place can't be reached."""
-        if self._is_lost():
-            return []
-        try:
-            found = self._files.ls(self._at(key[:2]), detail=False, refresh=True)
-        except FileNotFoundError:
-            return []
-        except Exception as error:  # each backend has errors of its own
-            self._give_up(error)
-            return []
-        return entries_for(key, (PurePosixPath(path).name for path in found))
-
-    def read(self, name: str, most: int = LARGEST) -> bytes | None:
-        """Return an entry's bytes; None if it is gone, or no plain file, or the place can't be reached.
-
-        Raises ValueError for more than `most` bytes, whatever size the place claims.
-        """
-        if self._is_lost():
-            return None
-        try:
-            found = self._files.info(self._at(name[:2], name))
-            if found.get("type") != "file" or found.get("islink"):
-                return None
-            data = None if (found.get("size") or 0) > most else self._start_of(name, most + 1)
-        except FileNotFoundError:
-            return None
-        except Exception as error:
-            self._give_up(error)
-            return None
-        if data is None or len(data) > most:
-            raise ValueError(f"more than {most:,} bytes")
-        return data
-
-    def _start_of(self, name: str, count: int) -> bytes:
-        with self._files.open(self._at(name[:2], name), "rb") as file:
-            data: bytes = file.read(count)
-        return data
-
-    def _at(self, *parts: str) -> str:
-        return "/".join((self._root.rstrip("/"), *parts)) + self._query
-
-    def write(self, name: str, data: bytes) -> None:
-        """Store an entry, under a temporary name first, so that nobody reads half of it."""
-        if self._is_lost():
-            return
-        part = self._at(name[:2], f"{name}.{os.urandom(8).hex()}.part")
-        try:
-            self._files.makedirs(self._at(name[:2]), exist_ok=True)
-            self._files.pipe_file(part, data)
-            self._files.mv(part, self._at(name[:2], name))
-        except Exception as error:
-            self._give_up(error)
-
-    def drop(self, name: str) -> None:
-        """Leave a damaged entry alone: it may be this machine that misreads it."""
-
-    def _is_lost(self) -> bool:
-        if self._lost and time.monotonic() - self._lost_at >= ASK_AGAIN_S:
-            self._lost = ""
-        return bool(self._lost)
-
-    def _give_up(self, error: Exception) -> None:
-        self._lost = f"the shared cache {shown(self._url)} can't be reached: {_without(self._url, error)}"
-        self._lost_at = time.monotonic()
-
-
-def _without(url: str, error: Exception) -> str:
-    """Return an error's text without the secrets of a URL that it may quote."""
-    return str(error).replace(url, shown(url))
-
-
-@cache
-def shared_store(url: str, *, is_writable: bool = True) -> FsspecStore:
-    """Return the store at a URL, one for the whole process, as it remembers when it could not be reached.
+    """Entries below an fsspec URL, each at `<URL>/<first two digits>/<name>`.
 
     Raises UsageError if fsspec, or what it needs for this URL, is not installed.
     """
-    return FsspecStore(url, is_writable=is_writable)
+
+    def __init__(self, url: str) -> None:
+        self.text = url
+        self._protocol = url.partition("://")[0].lower()
+        self._fsspec = _fsspec(url)
+        try:
+            kind = self._fsspec.get_filesystem_class(self._protocol)
+        except (ImportError, ValueError) as error:
+            package = _PACKAGES.get(self._protocol, "aiohttp")
+            message = f"the cache {shown(url)} can't be opened: {told(url, error)}"
+            raise UsageError(message, f"pip install {package}") from None
+        self._takes_threads = bool(getattr(kind, "async_impl", False)) or self._protocol == "memory"
+        self._is_object_store = self._protocol in OBJECT_STORES
+        self.threads = 16 if self._takes_threads else 4
+        self._connections: Any = threading.local()
+        self._mutex = threading.Lock()
+        self._connection: tuple[Any, str, str] | None = None
+        self._folder_mark = ("",) if self._protocol in READ_ONLY else ()
+        """What ends a folder's path with a slash, without which web servers redirect."""
+        self._made: set[str] = set()
+        """Shelves that are known to be there."""
+
+    def names(self, keys: Collection[str]) -> set[str]:
+        """Return the names of entries: one LIST tells all of an object store's, elsewhere there is one for each shelf.
+
+        For a single key, its own is enough.
+        """
+        if not self._is_object_store:
+            return {stored.name for shelf in sorted({key[:2] for key in keys}) for stored in self._listed(shelf)}
+        if len(keys) > 1:
+            return {stored.name for stored in self.entries()}
+        return {stored.name for key in keys for stored in self._found(f"{key[:2]}/{key[:32]}")}
+
+    def read(self, name: str, most: int) -> bytes | None:
+        """Return an entry's bytes; None if it is gone. Raises ValueError for more than `most`, whatever is claimed."""
+        files, at = self._files(), self._at(name[:2], name)
+        try:
+            data = _start(files, self._protocol, at, most + 1)
+        except (FileNotFoundError, IsADirectoryError) as error:
+            self._require_bucket(error)
+            return None
+        if len(data) > most:
+            raise ValueError(f"more than {most:,} bytes")
+        return data
+
+    def write(self, name: str, data: bytes) -> None:
+        """Store an entry; where a write can be half done, under another name first."""
+        files, path = self._files(), self._at(name[:2], name)
+        if self._is_object_store:
+            files.pipe_file(path, data)
+            return
+        part = self._at(name[:2], f"{name}.{os.urandom(8).hex()}.part")
+        if name[:2] not in self._made:
+            self._make_shelf(files, name[:2])
+        try:
+            files.pipe_file(part, data)
+            files.mv(part, path)
+        except BaseException:
+            self._discard(files, part)
+            raise
+
+    def entries(self) -> Iterator[Stored]:
+        """Yield every entry."""
+        if not self._is_object_store:
+            for number in range(256):
+                yield from self._listed(f"{number:02x}")
+            return
+        yield from self._found("")
+
+    def remove(self, name: str) -> None:
+        """Delete an entry if it is there."""
+        try:
+            self._files().rm_file(self._at(name[:2], name))
+        except FileNotFoundError:
+            return
+
+    def _found(self, prefix: str) -> Iterator[Stored]:
+        """Yield an object store's entries below a prefix; with one, no library asks whether there is a root."""
+        files, root, _ = self._connect()
+        above, slash, last = root.strip("/").rpartition("/")
+        try:
+            if self._protocol == "memory":
+                found = files.find(root, detail=True)
+            elif slash and not prefix:
+                found = files.find(above, detail=True, prefix=f"{last}/")
+            else:
+                found = files.find(root.strip("/"), detail=True, prefix=prefix)
+        except FileNotFoundError as error:
+            self._require_bucket(error)
+            return
+        yield from _stored(found.values())
+
+    def _listed(self, shelf: str) -> Iterator[Stored]:
+        try:
+            found = self._files().ls(self._at(shelf, *self._folder_mark), detail=True)
+        except FileNotFoundError as error:
+            self._require_bucket(error)
+            return
+        yield from _stored(found)
+
+    def _require_bucket(self, error: OSError) -> None:
+        """Raise an error that says that there is not even a bucket."""
+        if getattr(error.__cause__, "response", {}).get("Error", {}).get("Code") == "NoSuchBucket":
+            raise error
+
+    def _make_shelf(self, files: Any, shelf: str) -> None:
+        try:
+            files.makedirs(self._at(shelf), exist_ok=True)
+        except Exception:  # another machine was faster, which some servers only call a failure
+            if not files.exists(self._at(shelf)):
+                raise
+        self._made.add(shelf)
+
+    def _discard(self, files: Any, path: str) -> None:
+        try:
+            files.rm_file(path)
+        except Exception:  # the error that matters is on its way
+            return
+
+    def _at(self, *parts: str) -> str:
+        _, root, query = self._connect()
+        return "/".join((root.rstrip("/"), *parts)) + query
+
+    def _files(self) -> Any:
+        return self._connect()[0]
+
+    def _connect(self) -> tuple[Any, str, str]:
+        """Return the connection: one for all threads if it takes them, else one for each."""
+        if not self._takes_threads:
+            if not hasattr(self._connections, "mine"):
+                self._connections.mine = self._connected()
+            mine: tuple[Any, str, str] = self._connections.mine
+            return mine
+        with self._mutex:
+            if self._connection is None:
+                self._connection = self._connected()
+            return self._connection
+
+    def _connected(self) -> tuple[Any, str, str]:
+        options: dict[str, Any] = {} if self._protocol == "memory" else {"skip_instance_cache": True}
+        if self._protocol not in (*READ_ONLY, "memory"):
+            options["use_listings_cache"] = False
+        if self._protocol == "sftp":
+            options |= {"timeout": 10, "banner_timeout": 10, "auth_timeout": 10}
+            options.pop("use_listings_cache")
+        files, root = self._fsspec.core.url_to_fs(self.text, **options)
+        path, mark, query = str(root).partition("?")
+        return files, path, mark + query
+
+
+def _start(files: Any, protocol: str, path: str, count: int) -> bytes:
+    """Return the first bytes of a file, in one request."""
+    if protocol in OBJECT_STORES:
+        return bytes(files.cat_file(path, start=0, end=count))
+    if protocol not in READ_ONLY:
+        with files.open(path, "rb") as file:
+            _read_ahead(file, count)
+            return bytes(file.read(count))
+    chunks: list[bytes] = []
+    length = 0
+    with files.open(path, "rb", block_size=0, size=1) as stream:  # with a size, it asks for none
+        while length < count and (chunk := stream.read(min(2**20, count - length))):
+            chunks.append(chunk)
+            length += len(chunk)
+    return b"".join(chunks)
+
+
+def _read_ahead(file: Any, most: int) -> None:
+    """Ask for all of a file at once, where every 32 KiB would cost a round trip."""
+    if hasattr(file, "prefetch") and hasattr(file, "stat"):
+        size = file.stat().st_size or 0
+        if 0 < size < most:
+            file.prefetch(size)
+
+
+def _stored(found: Any) -> Iterator[Stored]:
+    for entry in found:
+        name = PurePosixPath(str(entry.get("name", "")).partition("?")[0]).name
+        if ENTRY.fullmatch(name) and entry.get("type") == "file" and not entry.get("islink"):
+            yield Stored(name=name, size=int(entry.get("size") or 0), modified=_seconds(entry))
+
+
+def _seconds(entry: Any) -> float:
+    for key in ("LastModified", "last_modified", "mtime", "created", "updated"):
+        value = entry.get(key)
+        if isinstance(value, datetime):
+            return value.timestamp()
+        if isinstance(value, int | float):
+            return float(value)
+    return 0.0

@@ -1,4 +1,4 @@
-"""Stores of cache entries: the protocol, and a store in a folder."""
+"""A folder of cache entries."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import contextlib
 import errno
 import re
 import stat
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Protocol
 
 from sfxgen.errors import UsageError
 from sfxgen.files import disk
@@ -21,61 +21,35 @@ LARGEST = 2**32
 """Bytes that a WAV file holds at most."""
 SHARED = "shared"
 """A file in a cache that says: others use it, too. Whoever comes from outside its project leaves it there."""
-LEFT_BEHIND_S = 86400.0
+DAY_S = 86400.0
+LEFT_BEHIND_S = DAY_S
 """Half-written files older than this were left by killed processes; younger ones may still be written by others."""
 
 
-class Store(Protocol):
-    """Anything that reads and writes whole entries by name: a folder, or a place shared by a team."""
-
-    @property
-    def warnings(self) -> list[str]:
-        """Return warnings for the person who builds."""
-        ...
-
-    @property
-    def is_writable(self) -> bool:
-        """Tell whether entries may be stored and dropped here."""
-        ...
-
-    def names(self, key: str) -> list[str]:
-        """Return the names of the entries for a key."""
-        ...
-
-    def read(self, name: str, most: int = LARGEST) -> bytes | None:
-        """Return an entry's bytes; None if it is gone, or no plain file. Raises ValueError for more than `most`."""
-        ...
-
-    def write(self, name: str, data: bytes) -> None:
-        """Store an entry, whole or not at all."""
-        ...
-
-    def drop(self, name: str) -> None:
-        """Remove a damaged entry."""
-        ...
-
-
 class Folder:
-    """A store in a local or mounted folder."""
-
-    warnings: list[str]
-    is_writable = True
+    """Entries in a local or mounted folder, each on the shelf that its first two digits name."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.warnings = []
         self._gate = Gate(path, owner="the cache", scratch="tmp", holds_only_ours=True)
 
     def names(self, key: str) -> list[str]:
         """Return the names of the entries for a key, sorted."""
-        folder = self.path / key[:2]
+        return entries_for(key, self.shelf(key[:2]))
+
+    def shelf(self, digits: str) -> list[str]:
+        """Return the names on one shelf, in no order."""
+        folder = self.path / digits
         if not _is_plain_folder(folder):
             return []
         try:
-            found = disk.names(folder)
+            return disk.names(folder)
         except (FileNotFoundError, NotADirectoryError):
             return []
-        return entries_for(key, found)
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is an entry of this name."""
+        return _is_plain_folder(self.path / name[:2]) and disk.exists(self.path / name[:2] / name)
 
     def read(self, name: str, most: int = LARGEST) -> bytes | None:
         """Return an entry's bytes; None if it is gone, or no plain file. Raises ValueError for more than `most`."""
@@ -90,6 +64,19 @@ class Folder:
     def write(self, name: str, data: bytes) -> None:
         """Store an entry: written aside, synced, renamed into place; never through a link inside the cache."""
         self._gate.write(f"{name[:2]}/{name}", data)
+
+    def size(self, name: str) -> int:
+        """Return the size of an entry's file in bytes; 0 if there is none."""
+        try:
+            return disk.stat(self.path / name[:2] / name).st_size
+        except OSError:
+            return 0
+
+    def mark_used(self, name: str) -> None:
+        """Note that an entry is in use, once a day: what has not been for longest goes first when space is short."""
+        with contextlib.suppress(OSError, UsageError):
+            if time.time() - disk.stat(self.path / name[:2] / name).st_mtime > DAY_S:
+                self._gate.freshen(f"{name[:2]}/{name}")
 
     def drop(self, name: str) -> None:
         """Remove an entry, if its folder is writable."""
@@ -126,31 +113,6 @@ class Folder:
                 yield path
 
 
-class ReadOnlyFolder(Folder):
-    """A folder that may only be read, besides this machine's own: if it can't be, builds go on without it."""
-
-    is_writable = False
-
-    def names(self, key: str) -> list[str]:
-        """Return the names of the entries for a key, sorted; none if the folder can't be read."""
-        try:
-            return super().names(key)
-        except OSError as error:
-            self._give_up(error)
-            return []
-
-    def read(self, name: str, most: int = LARGEST) -> bytes | None:
-        """Return an entry's bytes; None if there is no such plain file, or it can't be read."""
-        try:
-            return super().read(name, most)
-        except OSError as error:
-            self._give_up(error)
-            return None
-
-    def _give_up(self, error: OSError) -> None:
-        self.warnings[:] = [f"the shared cache {self.path} can't be read: {error.strerror or error}"]
-
-
 _NO_FILE = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENXIO, errno.EINVAL}
 """How the system says that there is nothing, or something that is no plain file."""
 
@@ -168,6 +130,11 @@ def _is_plain_folder(path: Path) -> bool:
 def entries_for(key: str, names: Iterable[str]) -> list[str]:
     """Return the names that are entries for a key, sorted."""
     return sorted(name for name in names if name.startswith(key[:32]) and ENTRY.fullmatch(name))
+
+
+def entry_name(key: str, sha256: str) -> str:
+    """Return the name of the entry that holds a render. sha256: of its WAV file."""
+    return f"{key[:32]}-{sha256[:32]}.wav"
 
 
 def entry_key(path: Path) -> str:

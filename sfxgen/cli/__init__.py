@@ -17,7 +17,7 @@ COMMANDS: dict[str, str] = {
     "reroll": "give a sound, or one of its takes, a new seed",
     "adopt": "keep a sound file that you made or edited by hand",
     "clean": "delete left-over files and unused renders",
-    "cache": "allow this machine to use a cache outside the project",
+    "cache": "the team's cache: allow it, push, pull, see what it holds, make room",
     "lock": "repair sfxgen.lock after a merge",
     "completion": "print a script with which your shell completes commands and names",
     "schema": "print the JSON Schema of manifests, for your editor",

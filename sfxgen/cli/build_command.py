@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sfxgen.build.result import BuildResult
 from sfxgen.build.run import Options, build
@@ -28,6 +29,9 @@ from sfxgen.cli.terminal import Terminal, progress
 from sfxgen.render.external.availability import allowing
 from sfxgen.schema.messages import quoted
 
+if TYPE_CHECKING:  # with numpy
+    from sfxgen.build.shards import Shard
+
 EXAMPLES = """\
 sfxgen build                         # the project in this folder
 sfxgen build --dry-run               # only say what would be made, and why
@@ -35,6 +39,8 @@ sfxgen build --only "footstep*"      # these sounds; the others stay as they are
 sfxgen build --force ui/click        # make this one again, even over your edited file
 sfxgen build --rerender ui/click     # render it again, whatever a cache holds; your edited file stays
 sfxgen build --device cpu            # finals without a GPU, slowly
+sfxgen build --ray                   # render on the Ray cluster that runs here, or --ray=ADDRESS
+sfxgen build --shard 2/4             # render the second part of four into the team's cache
 sfxgen build -v                      # every take, with its level and the reason
 sfxgen build -q                      # only what is wrong
 """
@@ -52,6 +58,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     device_option(parser)
     external = "in CI, let renderers of this machine's own run; elsewhere they may anyway"
     parser.add_argument("--allow-external", action="store_true", help=external)
+    part = "only render the first, second … part of N, for a cluster's array job; a plain build puts all together"
+    cluster = "render on a Ray cluster: at this address, else the one that runs here"
+    parser.add_argument("--ray", metavar="ADDRESS", help=cluster)
+    parser.add_argument("--shard", metavar="I/N", help=part)
     parser.add_argument("--jobs", type=_at_least_one, metavar="N", help="worker processes (default: one per core)")
     talk_options(parser)
     json_option(parser)
@@ -66,6 +76,8 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         dry_run=args.dry_run,
         device=args.device,
         jobs=args.jobs,
+        ray=args.ray,
+        shard=_shard(args.shard),
     )
     project, talk = open_project(args), talk_of(args)
     if not args.dry_run:
@@ -82,6 +94,14 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
 def exit_code(result: BuildResult) -> int:
     """Return the exit code for a build."""
     return 130 if result.interrupted else 3 if result.failed else 0
+
+
+def _shard(text: str | None) -> Shard | None:
+    if text is None:
+        return None
+    from sfxgen.build.shards import read_shard
+
+    return read_shard(text)
 
 
 def _at_least_one(text: str) -> int:

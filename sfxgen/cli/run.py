@@ -29,6 +29,10 @@ exit codes:
 """
 
 
+BARE = "--ray"
+"""An option whose value may only follow a `=`: argparse would take the project for it."""
+
+
 class Command(Protocol):
     """A module `…_command` of this folder; its docstring is the description in `--help`."""
 
@@ -54,6 +58,7 @@ def run(words: Sequence[str]) -> int:
 
 def _read(words: Sequence[str]) -> tuple[Command | None, argparse.Namespace]:
     """Return the command that a command line names, and its arguments. Raises UsageError for what can't be meant."""
+    words = [f"{word}=" if word == BARE else word for word in words]
     named = command_of(words)
     parser, chosen = _parser([named] if named else words)
     args, rest = parser.parse_known_args(words)

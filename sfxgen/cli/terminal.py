@@ -141,6 +141,9 @@ def _escaped(match: re.Match[str]) -> str:
 
 WAITING = "another sfxgen is working on this project; waiting until it is done (Ctrl+C to give up)"
 
+MANY = 20
+"""Renders whose transfer is worth lines of its own."""
+
 LIMIT = 100
 """How many faults are printed; `--json` has them all."""
 
@@ -201,13 +204,21 @@ class PlainProgress:
 
     def stepped(self, model: str, done: int, of: int) -> None:
         """Print every tenth of a model's denoising; every step would be too much."""
-        tenth = 10 * done // max(of, 1)
-        if tenth != self._tenth:
-            self._tenth = tenth
-            self._terminal.note(f"{model}: {done} of {of} denoising steps")
+        self._tell_tenth(f"{model}: {done} of {of} denoising steps", done, of)
+
+    def transferred(self, what: str, done: int, of: int) -> None:
+        """Print every tenth of what goes to the team's cache."""
+        if of >= MANY:
+            self._tell_tenth(f"{done} of {of} renders {what}", done, of)
 
     def close(self) -> None:
         """Do nothing: there is no bar."""
+
+    def _tell_tenth(self, text: str, done: int, of: int) -> None:
+        tenth = 10 * done // max(of, 1)
+        if tenth != self._tenth:
+            self._tenth = tenth
+            self._terminal.note(text)
 
 
 class NoProgress(PlainProgress):
@@ -220,6 +231,9 @@ class NoProgress(PlainProgress):
         """Do nothing."""
 
     def stepped(self, model: str, done: int, of: int) -> None:
+        """Do nothing."""
+
+    def transferred(self, what: str, done: int, of: int) -> None:
         """Do nothing."""
 
 
@@ -265,6 +279,11 @@ class BarProgress(PlainProgress):
         """Show the denoising step beside the bar."""
         if self._bar is not None and self._task is not None:
             self._bar.update(self._task, description=harmless(f"{model}: step {done} of {of}"))
+
+    def transferred(self, what: str, done: int, of: int) -> None:
+        """Show beside the bar what goes to the team's cache."""
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, description=f"{done} of {of} renders {what}")
 
     def close(self) -> None:
         """Remove the bar."""

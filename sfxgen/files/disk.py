@@ -211,6 +211,12 @@ def make_writable(slot: Slot) -> None:
     os.chmod(slot.path, S_IWUSR | S_IRUSR)  # noqa: PTH101
 
 
+def touch(slot: Slot) -> None:
+    """Set a file's times to now; a link in its place is not followed, where the system can do that."""
+    follow = os.utime not in os.supports_follow_symlinks
+    os.utime(slot.name, dir_fd=slot.folder, follow_symlinks=follow)
+
+
 def rename(old: Slot, new: Slot) -> None:
     """Give a file another name, in place of a file that had it."""
     os.replace(old.name, new.name, src_dir_fd=old.folder, dst_dir_fd=new.folder)

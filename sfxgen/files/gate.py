@@ -99,6 +99,12 @@ class Gate:
             if is_new:
                 atomic.sync_folder(slot.folder)
 
+    def freshen(self, path: str) -> None:
+        """Set a file's times to now, if it is there."""
+        with contextlib.suppress(FileNotFoundError), _naming(self.root / path), self._slot(path) as slot:
+            if self._mode(path, slot) is not None:
+                disk.touch(slot)
+
     def lock(self, path: str, on_wait: Callable[[], None]) -> FileLock:
         """Hold a file, made if it is missing, so that no other process can, and return what releases it.
 

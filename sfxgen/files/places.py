@@ -20,6 +20,8 @@ SPARE_CACHE = "renders"
 """The cache where CACHE is a link to a place that may not be written to."""
 RENDERED = "rendered"
 """Which renders builds here made themselves."""
+UNPUBLISHED = "unpublished"
+"""Which of them the team's cache is still to get."""
 SCRATCH = "tmp"
 """In the local folder."""
 

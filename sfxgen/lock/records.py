@@ -68,6 +68,8 @@ class TakeRecord:
     """What its renderer warned of."""
     warnings: tuple[str, ...] = ()
     """What was warned of when it was finished."""
+    device: tuple[str, ...] = ()
+    """What its model ran on: on another one, the same render may differ by rounding. Empty where that plays no part."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -313,6 +315,7 @@ def _told_take(data: object, where: str, told: Told) -> TakeRecord:
         take,
         advice=tuple(told.get("advice", {}).get(take.path, ())),
         warnings=tuple(told.get("warnings", {}).get(take.path, ())),
+        device=tuple(told.get("device", {}).get(take.path, ())),
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 if TYPE_CHECKING:
     from sfxgen.lock.records import TakeRecord
 
-TOLD = ("advice", "warnings")
+TOLD = ("advice", "warnings", "device")
 """Fields of a take."""
 Told = dict[str, dict[str, list[str]]]
 """Field -> path -> texts."""

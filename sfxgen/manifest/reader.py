@@ -2,7 +2,8 @@
 
 A sound's fields come from layers: built in, the defaults of `sfxgen.yaml`, the manifest's defaults, its category, its
 own entry; in a family, what it says of this member alone is nearer still. The nearest layer wins. In `loudness` and
-`loop` each key is won on its own, so that `loudness: -24` keeps the true peak of the defaults. `style` is joined from all.
+`loop` each key is won on its own, so that `loudness: -24` keeps the true peak of the defaults. `style` is joined from
+all.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from sfxgen.cache.place import READ, READ_ONLY, WRITE, CacheLayout, canonical, inner_path, is_url, shown, way_out
+from sfxgen.cache.place import READ, READ_ONLY, WRITE, CacheLayout, canonical, inner_path, shown, way_out
 from sfxgen.errors import UsageError
 from sfxgen.files.places import CACHE, LOCAL, SPARE_CACHE
 from sfxgen.project.user_config import UserConfig, mount_problem
@@ -63,9 +63,9 @@ def cache_layout(root: Path, cache: str, user: UserConfig, environ: Mapping[str,
     mode = mode_for(place)
     if not mode:
         return CacheLayout(local=local, warning=_not_allowed(place))
-    if is_url(place):
-        return CacheLayout(local=local, shared=place, publish=mode == WRITE)
-    return CacheLayout(local=place) if mode == WRITE else CacheLayout(local=local, shared=place)
+    if place == own and mode == WRITE:
+        return CacheLayout(local=place)
+    return CacheLayout(local=local, shared=place, publish=mode == WRITE)
 
 
 def _mode(environ: Mapping[str, str]) -> str:

@@ -74,6 +74,8 @@ class Rendered:
     judge: str = ""
     """Which CLAP that was: a repository and its commit, or `its own`."""
     warnings: tuple[str, ...] = ()
+    device: str = ""
+    """What the model ran on, if another device may round otherwise."""
 
 
 class Renderer(Protocol):

@@ -10,6 +10,9 @@ from typing import Any
 from sfxgen.render.models import Model
 from sfxgen.render.protocol import OnProgress, Renderer, Request
 
+ELSEWHERE = "elsewhere"
+"""The device of models that run on other machines: nothing is asked of this one but to know them."""
+
 Digest = Callable[[str], str | None]
 """Returns the SHA-256 of the file at a path, None if there is no file."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.update_lock import updated_lock
 from sfxgen.build.workspace import Workspace
+from sfxgen.cache.place import shown
 from sfxgen.cache.store import entry_key
 from sfxgen.files import disk
 from sfxgen.files.places import LOCK
@@ -58,6 +59,8 @@ def _unused(state: ProjectStatus) -> Iterator[Path]:
 
 
 def _shared_cache(workspace: Workspace) -> str:
+    if workspace.caches.shared:
+        return shown(workspace.caches.shared)
     folder = workspace.local_cache().path
     if workspace.is_private(folder):
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -14,7 +15,7 @@ from sfxgen import __version__
 from sfxgen.build.status import open_workspace
 from sfxgen.cache.place import shown
 from sfxgen.engines import engine_of
-from sfxgen.errors import LockError, SfxgenError
+from sfxgen.errors import LockError, SfxgenError, UsageError
 from sfxgen.project.cache_access import TRUST, outside_place
 from sfxgen.project.load import Project, load_project
 from sfxgen.render.models import MODELS
@@ -82,7 +83,7 @@ def _project(target: str) -> Iterator[Row]:
     sounds, manifests = count(len(project.summaries), "sound"), count(len(project.manifests), "manifest")
     detail = f"{project.root}: {sounds} in {manifests}, engine {engine}"
     yield Row("project", True, detail)
-    yield from (_lock(project), _cache(project), _disk(project), _events(project))
+    yield from (_lock(project), _cache(project), *_team(project), _disk(project), _events(project))
 
 
 def _lock(project: Project) -> Row:
@@ -99,7 +100,31 @@ def _cache(project: Project) -> Row:
         return Row("cache", False, f"{shown(place)} is outside the project and not allowed", TRUST)
     entries = list(open_workspace(project).local_cache().entries())
     size = sum(path.stat().st_size for path in entries) / 2**20
-    return Row("cache", True, f"{shown(project.config.cache)}: {count(len(entries), 'render')}, {size:.0f} MiB")
+    place = project.config.cache if not project.caches.shared else project.caches.local
+    return Row("cache", True, f"{shown(place)}: {count(len(entries), 'render')}, {size:.0f} MiB")
+
+
+def _team(project: Project) -> Iterator[Row]:
+    """Try the team's cache once."""
+    caches = project.caches
+    if not caches.shared:
+        return
+    from sfxgen.tasks.share import open_team, reached
+
+    began = time.monotonic()
+    try:
+        team = open_team(open_workspace(project))
+        reached(team, lambda: team.place.names({_PROBE}))
+    except UsageError as error:
+        yield Row("team's cache", False, error.message, error.hint)
+        return
+    may = "restores from it and publishes there" if caches.publish else "only restores from it"
+    took = f"answered in {1000 * (time.monotonic() - began):.0f} ms"
+    yield Row("team's cache", True, f"{shown(caches.shared)}: {took}; this machine {may}")
+
+
+_PROBE = "0" * 64
+"""A key that no render has."""
 
 
 def _disk(project: Project) -> Row:

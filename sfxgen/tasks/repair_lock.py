@@ -158,7 +158,7 @@ def _doubt(take: TakeRecord, whole: Collection[TakeRecord]) -> TakeRecord:
 
     Such a record still tells that the file is sfxgen's.
     """
-    bare = replace(take, advice=(), warnings=())
+    bare = replace(take, advice=(), warnings=(), device=())
     return take if bare in whole else replace(take, render=UNKNOWN_HASH, finish=UNKNOWN_HASH, draft=None)
 
 

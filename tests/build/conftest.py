@@ -34,6 +34,9 @@ class Listener:
     def failed(self, name, error):
         self.heard.append(("failed", name, error))
 
+    def transferred(self, what, done, of):
+        self.heard.append(("transferred", what, done, of))
+
     def stepped(self, model, done, of):
         self.heard.append(("stepped", model, done, of))
 

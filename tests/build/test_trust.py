@@ -13,7 +13,6 @@ from projects import Game, tree
 
 from sfxgen.audio import Audio
 from sfxgen.audio.wav import wav_bytes
-from sfxgen.cache import fsspec_store
 from sfxgen.files.atomic import sha256
 
 CLICK = "sounds:\n  a: {prompt: a click, duration: 0.1}\n"
@@ -145,7 +144,6 @@ def remote(game, home):
     fsspec = pytest.importorskip("fsspec", reason="fsspec comes with sfxgen[shared]")
     game.write("sfxgen.yaml", "cache: memory://team/sfx\n")
     game.sounds(CLICK)
-    fsspec_store.shared_store.cache_clear()
     memory = fsspec.filesystem("memory")
     yield game, lambda: [path for path in memory.find("/team") if path.endswith(".wav")]
     memory.store.clear()

@@ -11,7 +11,7 @@ from recorded_tone import write_tone
 from sfxgen.audio.wav import read_wav
 from sfxgen.build.job import BatchJob, CachedJob, DraftJob, RecordingJob, RenderJob, RenderSpec
 from sfxgen.build.worker import produce
-from sfxgen.cache.layers import Cache
+from sfxgen.cache.local import Cache
 from sfxgen.cache.store import Folder
 from sfxgen.errors import FinishError, RenderError
 from sfxgen.plan.request import draft_request, request
@@ -23,7 +23,7 @@ AT_DRAFTS_RATE = replace(MODELS["audioldm2"], sample_rate=44100)
 
 @pytest.fixture
 def cache(tmp_path):
-    return Cache([Folder(tmp_path / "cache")])
+    return Cache(Folder(tmp_path / "cache"))
 
 
 @pytest.fixture

@@ -1,54 +1,144 @@
-"""A team's store over fsspec, here on a folder: it serves other machines, is never trusted, and may be out of reach."""
+"""A folder, S3, SFTP and a web server hold entries alike: the same suite on real servers."""
 
 from __future__ import annotations
 
+import threading
+from contextlib import ExitStack
+
 import pytest
+from servers import Requests, http_server, s3_server, sftp_server
 
 from sfxgen.cache.fsspec_store import FsspecStore
-from sfxgen.cache.layers import Cache
-from sfxgen.cache.store import Folder
+from sfxgen.cache.open_place import open_place
+from sfxgen.cache.places import SharedFolder
+from sfxgen.cache.store import entry_name
+from sfxgen.errors import UsageError
 
 pytest.importorskip("fsspec", reason="fsspec comes with sfxgen[shared]")
 
-KEY = "ab" * 32
+KEYS = [f"{number:02x}{number:030x}" + "0" * 32 for number in range(1, 6)]
+NAMES = [entry_name(key, f"{number}" * 64) for number, key in enumerate(KEYS)]
+PLAIN = ["folder", "file", "memory"]
+SERVED = ["s3", "sftp"]
+
+
+@pytest.fixture(scope="module")
+def s3():
+    pytest.importorskip("moto", reason="moto comes with sfxgen[test-full]")
+    pytest.importorskip("s3fs", reason="s3fs comes with sfxgen[test-full]")
+    with s3_server() as made:
+        yield made
 
 
 @pytest.fixture
-def folder(tmp_path):
-    return Folder(tmp_path / "cache")
+def place(request, tmp_path):
+    """The text that names an empty place, and the requests that it gets."""
+    kind = request.param
+    (tmp_path / "game").touch()  # an empty folder may be where a drive goes that is away
+    with ExitStack() as stack:
+        if kind == "s3":
+            _, asked = request.getfixturevalue("s3")
+            asked.lines.clear()
+            yield f"s3://team/{tmp_path.name}", asked
+        elif kind == "sftp":
+            pytest.importorskip("asyncssh", reason="asyncssh comes with sfxgen[test-full]")
+            pytest.importorskip("paramiko", reason="paramiko comes with sfxgen[test-full]")
+            yield stack.enter_context(sftp_server(tmp_path))
+        else:
+            texts = {"folder": (tmp_path / "cache").as_posix(), "file": f"file://{(tmp_path / 'cache').as_posix()}"}
+            yield texts.get(kind, f"memory://{tmp_path.name}/cache"), Requests()
 
 
-def url(path):
-    """As fsspec reads it: nothing escaped."""
-    return f"file:///{path.as_posix().removeprefix('/')}"
+every_place = pytest.mark.parametrize(
+    "place", [*PLAIN, *(pytest.param(kind, marks=pytest.mark.slow) for kind in SERVED)], indirect=True
+)
 
 
-@pytest.fixture
-def shared(tmp_path):
-    return FsspecStore(url(tmp_path / "nas"))
+@every_place
+def test_what_is_written_is_there_and_nothing_else(place):
+    store = open_place(place[0])
+    assert store.names(set(KEYS)) == set() and store.read(NAMES[0], 100) is None
+    for number, name in enumerate(NAMES):
+        store.write(name, bytes([number]) * 50)
+    again = open_place(place[0])
+    assert NAMES[1] in again.names({KEYS[1]})
+    assert again.names(set(KEYS)) == set(NAMES)
+    assert [again.read(name, 50) for name in NAMES] == [bytes([number]) * 50 for number in range(5)]
+    assert sorted((each.name, each.size) for each in again.entries()) == sorted((name, 50) for name in NAMES)
+    again.remove(NAMES[0])
+    again.remove(NAMES[0])
+    assert again.read(NAMES[0], 50) is None and len(again.names(set(KEYS))) == 4
 
 
-def test_it_serves_another_machine(folder, shared, tmp_path):
-    put = Cache([folder, shared]).put(KEY, b"once for all")
-    other = Folder(tmp_path / "other machine")
-    assert Cache([other, shared]).get(KEY) == put
-    assert Cache([other]).get(KEY) == put
-    assert shared.warnings == []
+@every_place
+def test_more_than_was_asked_for_is_refused(place):
+    store = open_place(place[0])
+    store.write(NAMES[0], bytes(100))
+    assert store.read(NAMES[0], 100) == bytes(100)
+    with pytest.raises(ValueError, match="more than 99 bytes"):
+        store.read(NAMES[0], 99)
 
 
-def test_bytes_slipped_in_are_not_believed(folder, shared, tmp_path):
-    put = Cache([shared]).put(KEY, b"true")
-    (place,) = (tmp_path / "nas").rglob("*.wav")
-    place.write_bytes(b"false")
-    cache = Cache([folder, shared])
-    assert cache.get(KEY, put.sha256) is None
-    assert len(cache.warnings) == 1
+@every_place
+def test_many_writers_of_one_entry_leave_one_whole_entry(place):
+    data = b"the same render" * 20_000
+    stores = [open_place(place[0]) for _ in range(4)]
+    seen: list[bytes | None] = []
+    threads = [threading.Thread(target=store.write, args=(NAMES[0], data)) for store in stores]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        seen.append(open_place(place[0]).read(NAMES[0], len(data)))
+    for thread in threads:
+        thread.join()
+    assert set(seen) <= {None, data}
+    assert [each.name for each in stores[0].entries()] == NAMES[:1]
+    assert stores[0].read(NAMES[0], len(data)) == data
 
 
-def test_out_of_reach_is_a_warning_not_an_end(folder, tmp_path):
-    (tmp_path / "file").write_text("not a folder")
-    shared = FsspecStore(url(tmp_path / "file" / "nas"))
-    cache = Cache([folder, shared])
-    put = cache.put(KEY, b"sound")
-    assert Cache([folder]).get(KEY) == put
-    assert len(cache.warnings) == 1
+@pytest.mark.slow
+@pytest.mark.parametrize(("place", "puts", "gets", "lists"), [("s3", 1, 1, 1), ("sftp", 2, 1, 5)], indirect=["place"])
+def test_requests_are_counted(place, puts, gets, lists):
+    text, asked = place
+    store = open_place(text)
+    store.names(set(KEYS))
+    for name in NAMES:
+        store.write(name, b"x")
+    writing = [line for line in asked.lines if line.startswith(("PUT", "RENAME"))]
+    assert len(writing) == 5 * puts and len(asked.lines) - len(writing) <= lists
+    asked.lines.clear()
+    assert all(store.read(name, 10) == b"x" for name in NAMES)
+    assert len(asked.lines) == 5 * gets
+
+
+@pytest.mark.slow
+def test_a_web_server_is_read_in_one_request_each(tmp_path):
+    pytest.importorskip("aiohttp", reason="aiohttp comes with sfxgen[test-full]")
+    (tmp_path / "cache").mkdir()
+    folder = SharedFolder(str(tmp_path / "cache"))
+    for name in NAMES:
+        folder.write(name, bytes(1000))
+    with http_server(tmp_path) as (url, asked):
+        store = open_place(f"{url}/cache")
+        assert store.names(set(KEYS)) == set(NAMES) and len(asked.lines) == 5
+        asked.lines.clear()
+        assert [store.read(name, 1000) for name in NAMES] == [bytes(1000)] * 5
+        assert len(asked.lines) == 5
+        assert store.read(entry_name("ff" * 32, "0" * 64), 1000) is None
+        with pytest.raises(ValueError, match="more than"):
+            store.read(NAMES[0], 999)
+
+
+def test_a_package_that_is_missing_is_a_usage_error_before_anything_is_asked(monkeypatch):
+    def missing(protocol):
+        raise ImportError("Install s3fs to access S3")
+
+    monkeypatch.setattr("fsspec.get_filesystem_class", missing)
+    with pytest.raises(UsageError, match="can't be opened: Install s3fs") as raised:
+        FsspecStore("s3://team/sfx")
+    assert raised.value.hint == "pip install s3fs"
+
+
+def test_a_store_that_nobody_uses_connects_to_nothing():
+    pytest.importorskip("paramiko", reason="paramiko comes with sfxgen[test-full]")
+    FsspecStore("sftp://me:secret@192.0.2.1/cache")

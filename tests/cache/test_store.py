@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from sfxgen.cache.layers import Cache
+from sfxgen.cache.local import Cache
 from sfxgen.cache.store import LEFT_BEHIND_S, Folder, entries_for, entry_key
 from sfxgen.files.atomic import TEMPORARY
 
@@ -24,7 +24,7 @@ def test_strangers_in_the_folder_are_not_entries(folder):
     place.mkdir(parents=True)
     (place / f"{KEY[:32]}-nothex.wav").write_bytes(b"x")
     (place / "readme.txt").write_bytes(b"x")
-    assert Cache([folder]).get(KEY) is None
+    assert Cache(folder).get(KEY) is None
     assert list(folder.entries()) == []
 
 

@@ -15,7 +15,7 @@ import soundfile
 from projects import Game
 
 from sfxgen.build import worker
-from sfxgen.cache import layers as cache
+from sfxgen.cache import local as cache
 from sfxgen.render.models import MODELS, Model
 from sfxgen.render.procedural import Procedural
 from sfxgen.render.protocol import Rendered
@@ -113,9 +113,9 @@ def remember_pure_parts() -> None:
             finished[key] = finish(raw, sound, most_bytes)
         return finished[key]
 
-    def put_and_note(self: cache.Cache, key: str, data: bytes) -> Any:
+    def put_and_note(self: cache.Cache, key: str, data: bytes, device: str = "") -> Any:
         Ledger.note("rendered", key)
-        entry = put(self, key, data)
+        entry = put(self, key, data, device)
         Ledger.note("kept", key)
         return entry
 

@@ -25,7 +25,7 @@ from sfxgen.build.journal import Journal
 from sfxgen.build.result import RESTORE
 from sfxgen.build.up_to_date import SOUNDS, UpToDate
 from sfxgen.build.worker import _cached
-from sfxgen.cache.layers import Cache
+from sfxgen.cache.local import Cache
 from sfxgen.cache.store import Folder
 from sfxgen.engines.godot.import_file import PARAMS, edited, inherited
 from sfxgen.engines.godot.project import enable_add_on
@@ -229,7 +229,7 @@ def cache_entry(data: bytes) -> bool:
     entry.write_bytes(data)
     try:
         render = RenderSpec(request=REQUEST, model=MODELS["audioldm2"], key=key + "0" * 32)
-        found = _cached(render, Cache([store]), RESTORE)
+        found = _cached(render, Cache(store), RESTORE)
     finally:
         entry.unlink(missing_ok=True)
     if found is not None:

@@ -109,7 +109,7 @@ def test_allowing_changes_one_line(path, before, after):
 def test_a_place_is_where_this_machine_has_it(path, root):
     write(path.parent, "config.yaml", "mounts:\n  //nas/sfx: /mnt/nas/sfx\ncaches:\n  /mnt/nas/sfx: write\n")
     write(root, "sfxgen.yaml", "cache: //nas/sfx\n")
-    assert load_project(root).caches == CacheLayout(local="/mnt/nas/sfx")
+    assert load_project(root).caches == CacheLayout(local=".sfxgen/cache", shared="/mnt/nas/sfx", publish=True)
     write(root, "sfxgen.yaml", "cache: //nas/other\n")
     assert "not allowed" in load_project(root).caches.warning
 
@@ -134,7 +134,7 @@ def test_the_environment_names_a_place_and_by_that_allows_to_read_it(path, root,
     monkeypatch.setenv("SFXGEN_CACHE", "/mnt/here")
     assert load_project(root).caches == CacheLayout(local=".sfxgen/cache", shared="/mnt/here")
     monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
-    assert load_project(root).caches == CacheLayout(local="/mnt/here")
+    assert load_project(root).caches == CacheLayout(local=".sfxgen/cache", shared="/mnt/here", publish=True)
     monkeypatch.setenv("SFXGEN_CACHE", "here")
     with pytest.raises(UsageError, match="SFXGEN_CACHE is 'here'"):
         load_project(root)

@@ -13,15 +13,25 @@ if TYPE_CHECKING:  # its neighbours need numpy, and load when there is something
 
 EXECUTORS: Mapping[str, str] = {
     "local": "sfxgen.build.executors.local:run_jobs",
+    "ray": "sfxgen.build.executors.on_ray:run_jobs",
 }
 """Executor -> module and function, imported when first needed."""
 
 
 def require_executor(name: str) -> None:
-    """Raise UsageError for an executor that this version doesn't have."""
+    """Raise UsageError for an executor that this version doesn't have, or that can't run here."""
     if name not in EXECUTORS:
         hint = f"Set `executor: {' or '.join(EXECUTORS)}` in sfxgen.yaml."
         raise UsageError(f"the executor `{name}` is not available in this version of sfxgen", hint)
+    if is_cluster(name):
+        from sfxgen.build.executors.on_ray import require_ray
+
+        require_ray()
+
+
+def is_cluster(name: str) -> bool:
+    """Tell whether an executor renders on other machines than this one."""
+    return EXECUTORS[name].partition(":")[0].endswith(".on_ray")
 
 
 def load_executor(name: str) -> Executor:

@@ -8,13 +8,14 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
+from typing import cast
 
 from sfxgen.build.executors import memory
 from sfxgen.build.executors.batches import BatchRenderer
-from sfxgen.build.executors.protocol import Outcome, Resources
+from sfxgen.build.executors.protocol import Outcome, Ready, Resources
 from sfxgen.build.footprint import footprint, limit, raw_seconds
 from sfxgen.build.job import BatchJob, Job, Product, WorkerJob
 from sfxgen.build.worker import produce
@@ -43,9 +44,9 @@ def run_jobs(jobs: Sequence[Job], resources: Resources) -> Generator[tuple[Job, 
     with _executor(jobs, resources.workers) as executor:
         pool = _Pool(executor, resources.workspace, stop)
         start = partial(load, device=resources.device, on_progress=resources.on_progress)
-        batches = BatchRenderer(resources.workspace.cache(), start, pool.submit, pool.report, stop)
+        batches = BatchRenderer(resources.workspace.cache(), start, pool.submit, pool.report, stop, resources.ready)
         threads = [
-            threading.Thread(target=pool.submit_all, args=(direct,), name="submit"),
+            threading.Thread(target=pool.submit_all, args=(direct, resources.ready or iter), name="submit"),
             threading.Thread(target=batches.run, args=(batched,)),
         ]
         for thread in threads:
@@ -53,6 +54,9 @@ def run_jobs(jobs: Sequence[Job], resources: Resources) -> Generator[tuple[Job, 
         try:
             for _ in jobs:
                 yield pool.next()
+        except BaseException:
+            resources.abandon()
+            raise
         finally:
             stop.set()
             for thread in threads:
@@ -83,10 +87,18 @@ class _Pool:
             future.add_done_callback(lambda _: self._budget.release(size))
             future.add_done_callback(partial(self._finish, job))
 
-    def submit_all(self, jobs: Iterable[WorkerJob]) -> None:
-        """Begin one job after the other."""
-        for job in jobs:
-            self.submit(job)
+    def submit_all(self, jobs: Sequence[WorkerJob], ready: Ready) -> None:
+        """Begin one job after the other, each when it is ready; report those that never will be."""
+        waiting: dict[int, Job] = {job.number: job for job in jobs}
+        try:
+            for job in ready(jobs):
+                del waiting[job.number]
+                if self._stop.is_set():
+                    return
+                self.submit(cast("WorkerJob", job))
+        except BaseException as error:  # the build must hear of it, or it would wait for ever
+            for job in waiting.values():
+                self.report(job, error)
 
     def report(self, job: Job, outcome: Outcome) -> None:
         """Put an outcome into the queue."""

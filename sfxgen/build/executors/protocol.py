@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,6 +12,10 @@ from sfxgen.render.protocol import OnProgress
 
 Outcome = Product | BaseException
 """What became of a job."""
+
+Ready = Callable[[Sequence[Job]], Iterator[Job]]
+"""Yields jobs, each once the team's cache was asked for its render: then that is in this machine's cache, or can't be
+had. May be called more than once for a job. Raises UsageError when only a person can help."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +30,12 @@ class Resources:
     """Where models run."""
     on_progress: OnProgress | None = None
     """Hears of denoising steps; from any thread."""
+    address: str = ""
+    """Of the cluster, where the executor is one's; empty for the one that is found."""
+    ready: Ready | None = None
+    """None without a team's cache."""
+    abandon: Callable[[], None] = lambda: None
+    """To be called when the build ends early: then nobody waits any longer for what `ready` waits for."""
 
 
 class Executor(Protocol):

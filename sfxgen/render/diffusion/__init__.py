@@ -50,15 +50,16 @@ class Diffusion:
             keeping.put_back(key, adapter, partial(free, adapter.device))
 
     def _render(self, requests: list[Request], model: Model, adapter: Adapter) -> Iterator[Rendered]:
+        from sfxgen.render.diffusion.device import device_name
         from sfxgen.render.diffusion.sampling.batch import Batches
         from sfxgen.render.diffusion.takes.take import Take
 
-        recommended = adapter.recommended_for(model)
+        recommended, ran_on = adapter.recommended_for(model), device_name(adapter.device)
         with Batches(adapter, lambda done, of: self._on_progress(model.label, done, of)) as batches:
             takes = [Take(request, model, adapter).shots() for request in requests]
             for number, result in TakeScheduler(takes, batches).results():
                 request = requests[number]
-                yield _rendered(request, advice(request, model.label, recommended), result)
+                yield _rendered(request, advice(request, model.label, recommended), result, ran_on)
 
 
 class TakeScheduler:
@@ -127,8 +128,15 @@ def free(device: torch.device) -> None:
     release(device)
 
 
-def _rendered(request: Request, warnings: tuple[str, ...], result: TakeResult | SoundError) -> Rendered:
+def _rendered(request: Request, warnings: tuple[str, ...], result: TakeResult | SoundError, device: str) -> Rendered:
     if isinstance(result, SoundError):
         return Rendered(request=request, error=result)
     warnings = (*warnings, *result.warnings)
-    return Rendered(request=request, audio=result.audio, scores=result.scores, judge=result.judge, warnings=warnings)
+    return Rendered(
+        request=request,
+        audio=result.audio,
+        scores=result.scores,
+        judge=result.judge,
+        warnings=warnings,
+        device=device,
+    )

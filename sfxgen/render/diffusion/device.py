@@ -48,6 +48,11 @@ def _why_not(name: str) -> str:
     return ""
 
 
+def device_name(device: torch.device) -> str:
+    """Return what a device is called by whoever made it; for a processor, what kind it is."""
+    return torch.cuda.get_device_name(device) if device.type == "cuda" else device.type
+
+
 def precision_on(device: torch.device, recommended: str) -> str:
     """Return the name of the dtype to run in: the recommended one on CUDA, full precision elsewhere.
 

@@ -11,7 +11,7 @@ from sfxgen.audio import Audio
 from sfxgen.audio.wav import wav_bytes
 from sfxgen.build.executors.batches import BatchRenderer
 from sfxgen.build.job import BatchJob, CachedJob, DraftJob, RenderSpec
-from sfxgen.cache.layers import Cache
+from sfxgen.cache.local import Cache
 from sfxgen.cache.store import Folder
 from sfxgen.errors import RenderError, UnavailableError
 from sfxgen.plan.request import draft_request, request
@@ -26,7 +26,7 @@ class Batch:
     """Jobs 0 to 3, and what became of each; the renderer is any function of the requests."""
 
     def __init__(self, folder, sound, render):
-        self.cache = Cache([Folder(folder)])
+        self.cache = Cache(Folder(folder))
         self.stop = threading.Event()
         self.submitted, self.reported, self.asked = {}, {}, []
         self.jobs = [self.job(sound, number) for number in range(4)]

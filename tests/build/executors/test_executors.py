@@ -6,7 +6,7 @@ import pytest
 from projects import STEPS
 
 from sfxgen.build import executors
-from sfxgen.build.executors import load_executor, require_executor
+from sfxgen.build.executors import load_executor, on_ray, require_executor
 from sfxgen.build.executors.local import run_jobs
 from sfxgen.build.worker import produce
 from sfxgen.errors import UsageError
@@ -25,15 +25,16 @@ def test_the_local_one_is_there():
     assert load_executor("local") is run_jobs
 
 
-def test_one_that_this_version_lacks_is_refused_before_anything_is_done(game):
-    with pytest.raises(UsageError, match="`ray` is not available"):
-        require_executor("ray")
+def test_one_that_this_version_lacks_is_refused_before_anything_is_done(game, monkeypatch):
+    with pytest.raises(UsageError, match="`slurm` is not available"):
+        require_executor("slurm")
+    monkeypatch.setattr(on_ray, "find_spec", lambda name: None)
     game.write("sfxgen.yaml", "executor: ray\n")
     game.sounds(STEPS)
     refused = game.build()
     assert refused.code == 2
     (error,) = refused.json["errors"]
-    assert "`ray` is not available" in error["message"] and "executor: local" in error["hint"]
+    assert "needs the package ray" in error["message"] and 'pip install "sfxgen[ray]"' in error["hint"]
     assert not (game.root / ".sfxgen").exists()
 
 

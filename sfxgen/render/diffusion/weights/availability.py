@@ -14,6 +14,7 @@ from sfxgen.render.diffusion.weights.checkpoint import INDEX, folder_revision
 from sfxgen.render.diffusion.weights.find import downloaded_pipeline
 from sfxgen.render.diffusion.weights.hub import current_commit, has_token, installed_commit, is_offline
 from sfxgen.render.models import Model, conversion
+from sfxgen.render.registry import ELSEWHERE
 
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
 WITHOUT_TORCH = {("Windows", "arm64"): "Windows on Arm", ("Darwin", "x86_64"): "Intel Macs"}
@@ -23,6 +24,8 @@ EXTRA = 'pip install "sfxgen[diffusion]"'
 
 def obstacle(model: Model, device: str) -> str:
     """Say why a model can't run on a device here, with the next step; empty as far as nothing is in the way."""
+    if device == ELSEWHERE:
+        return ""
     return missing_packages(model) or missing_accelerator(model, device) or missing_weights(model)
 
 

@@ -1,0 +1,106 @@
+"""One build in N parts, by any scheduler: each renders its share into the team's cache, and a plain build assembles.
+
+A share follows from the manifests alone, not from what is rendered already: so each machine works it out by itself, and
+a part that was killed and runs again has the same. Every model's renders lie on a line, in the order of their hashes
+and each as long as it costs; the lines, one after the other, are cut into N pieces of one length. So the parts cost the
+same, few models are loaded twice, and where sounds are added the cuts hardly move.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from sfxgen.build.job import BatchJob, DraftJob, Job, RecordingJob, RenderJob, RenderSpec
+from sfxgen.errors import UsageError
+from sfxgen.render.models import DRAFT_MODEL
+from sfxgen.schema.messages import quoted
+
+J = TypeVar("J", bound=Job)
+
+USUAL_STEPS = 50
+LEAST_S = 0.2
+DRAFT_COST = 0.002
+"""Of a second of a draft, in denoising steps of a second of audio."""
+
+
+@dataclass(frozen=True)
+class Shard:
+    """One of so many parts, from 1."""
+
+    number: int
+    of: int
+
+    def __str__(self) -> str:
+        return f"{self.number}/{self.of}"
+
+
+def read_shard(text: str) -> Shard:
+    """Read `2/4`. Raises UsageError for what is no shard."""
+    match = re.fullmatch(r"([0-9]{1,6})/([0-9]{1,6})", text)
+    if match is None or not 1 <= int(match[1]) <= int(match[2]):
+        hint = "As in `--shard 1/4` to `--shard 4/4`: the first part of four, and the last."
+        raise UsageError(f"--shard: expected a part and how many there are, found {quoted(text)}", hint)
+    return Shard(int(match[1]), int(match[2]))
+
+
+def spec_of(job: Job) -> RenderSpec | None:
+    """Return what a job renders on this machine: the draft where the model can't run; None for a recording."""
+    if isinstance(job, RecordingJob) or not isinstance(job, RenderJob | BatchJob | DraftJob):
+        return None
+    if not isinstance(job, DraftJob):
+        return job.render
+    return job.draft if job.render.request.source is None else None
+
+
+def render_key(job: Job) -> str | None:
+    """Return the key of the render that a job wants, be it in the end a draft; None for a recording."""
+    return job.render.key if isinstance(job, RenderJob | BatchJob | DraftJob) else None
+
+
+def share(jobs: Iterable[Job], shard: Shard) -> list[Job]:
+    """Return those of a whole project's jobs that are a shard's to render, with nothing to finish."""
+    units: dict[tuple[str, str], list[tuple[Job, RenderSpec]]] = {}
+    for job in jobs:
+        spec = spec_of(job)
+        if spec is not None:
+            units.setdefault((spec.model.label, _unit(spec)), []).append((job, spec))
+    ordered = sorted(units)
+    costs = [sum(cost(spec) for _, spec in units[unit]) for unit in ordered]
+    mine = [unit for unit, part in zip(ordered, parts(costs, shard.of), strict=True) if part == shard.number]
+    return [replace(job, sounds=()) for unit in mine for job, _ in units[unit]]
+
+
+def parts(costs: Sequence[float], number: int) -> list[int]:
+    """Cut a line of pieces into parts that cost the same; return the part that each one's middle is in, from 1."""
+    total, at, found = sum(costs) or 1.0, 0.0, []
+    for each in costs:
+        found.append(min(number, int((at + each / 2) / total * number) + 1))
+        at += each
+    return found
+
+
+def cost(spec: RenderSpec) -> float:
+    """Return what a render costs, in denoising steps of a second of audio."""
+    request, model = spec.request, spec.model
+    if model.renderer == DRAFT_MODEL.renderer:
+        return DRAFT_COST * max(request.raw_seconds, LEAST_S)
+    seconds = max(request.window_s, request.raw_seconds, LEAST_S)
+    return seconds * (request.steps or model.steps or USUAL_STEPS) * request.candidates
+
+
+def _unit(spec: RenderSpec) -> str:
+    """Return the hash of what is rendered together: several takes may be cut out of one render.
+
+    Nothing in it is this machine's own, such as the path of a model's folder.
+    """
+    request = spec.request
+    if not request.window_s:
+        return spec.key
+    seed = request.seed if request.event_seed is None else request.event_seed
+    shared = (request.revision, request.prompt, request.negative_prompt, request.window_s, seed)
+    text = "\0".join(map(str, shared))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
