@@ -47,7 +47,7 @@ def test_what_a_build_would_do_is_told_without_doing_it(built, status, monkeypat
         + "  coin: {prompt: a coin, duration: 0.1, model: procedural}\n"
     )
     state = status()
-    told = {name: foreseen(plan, plan.takes[0], state, "cpu") for name, plan in plans(state).items()}
+    told = {name: foreseen(plan, plan.takes[0], state, "cpu", ()) for name, plan in plans(state).items()}
     assert (told["click"].action, told["click"].origin) == (result.DRAFT, result.DRAFT)
     assert told["coin"].origin == result.RENDER
     assert (told["drizzle"].action, told["drizzle"].origin) == (result.MOVE, "")
