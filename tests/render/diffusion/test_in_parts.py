@@ -14,7 +14,7 @@ import soundfile
 from projects import Game
 
 TAKES = """\
-defaults: {steps: 3, model: ./models/audioldm2, sample_rate: 22050}
+defaults: {steps: 3, model: ./models/audioldm2, sample_rate: 22050, format: wav}
 sounds:
   barks: {prompt: a dog barks, duration: 1.2, variations: 4}
   rain: {prompt: rain, duration: 2, loop: true}
@@ -57,7 +57,7 @@ def require_alike(game: Game, alone: Game) -> None:
     assert hashes_of(game) == hashes_of(alone)
     for path in alone.outputs():
         ours, theirs = (soundfile.read(each.root / path)[0] for each in (game, alone))
-        assert ours.shape == theirs.shape and np.abs(ours - theirs).max() < 1e-2, path
+        assert ours.shape == theirs.shape and np.abs(ours - theirs).max() < 2e-3, path
 
 
 def hashes_of(game: Game) -> dict[str, tuple[str, str]]:
@@ -90,10 +90,10 @@ def test_the_lock_says_what_rendered_them_and_a_machine_without_a_gpu_gets_final
 
 
 def test_a_cluster_is_one_build(machine, alone, monkeypatch):
-    pytest.importorskip("ray", reason="ray comes with sfxgen[ray]")
     monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "build" / "executors"))
     from ray_cluster import two_nodes
 
+    pytest.importorskip("ray", reason="ray comes with sfxgen[ray]")
     with two_nodes() as cluster:
         game = machine("cluster")
         result = game.build("--device", "cpu", f"--ray={cluster.address}")
