@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR
@@ -36,6 +36,8 @@ class TeamPlace(Protocol):
     """As the project, or the person, names it."""
     threads: int
     """How many operations it does at once."""
+    beat: Callable[[], None]
+    """Called by a long operation whenever it has got on, so that its deadline counts from there."""
 
     def names(self, keys: Collection[str]) -> set[str]:
         """Return the names of entries, at least of those for some keys."""
@@ -68,14 +70,18 @@ class SharedFolder:
         self._path = Path(text.partition("://")[2] if is_url(text) else text)
         if is_url(text) and os.name == "nt":
             self._path = Path(self._path.as_posix().lstrip("/"))
+        self.beat: Callable[[], None] = lambda: None
         self._folder = Folder(self._path)
         self._is_swept = False
 
     def names(self, keys: Collection[str]) -> set[str]:
         """Return the names of the entries on the shelves of some keys."""
         self._require()
-        shelves = sorted({key[:2] for key in keys})
-        return {name for shelf in shelves for name in self._folder.shelf(shelf) if ENTRY.fullmatch(name)}
+        found: set[str] = set()
+        for shelf in sorted({key[:2] for key in keys}):
+            found |= {name for name in self._folder.shelf(shelf) if ENTRY.fullmatch(name)}
+            self.beat()
+        return found
 
     def read(self, name: str, most: int) -> bytes | None:
         """Return an entry's bytes; None if there is no such plain file. Raises ValueError for more than `most`."""
@@ -98,6 +104,7 @@ class SharedFolder:
         self._require()
         for path in self._folder.entries():
             found = disk.stat(path)
+            self.beat()
             yield Stored(name=path.name, size=found.st_size, modified=found.st_mtime)
 
     def remove(self, name: str) -> None:

@@ -27,7 +27,8 @@ from sfxgen.errors import UsageError
 
 T = TypeVar("T")
 
-LIST_S = 30.0
+LIST_S, LIST_MOST_S = 30.0, 120.0
+"""What a list may take: until the next thousand entries, and in all."""
 FIRST_S, USUAL_S, LONGEST_S = 10.0, 15.0, 120.0
 """What an operation may take, before its bytes count: until the place has answered once, after that, and at most."""
 LEAST_RATE = 2**18
@@ -88,6 +89,7 @@ class TeamCache:
         self.standing = Standing(place.text, clock)
         self._on_progress, self._clock = on_progress, clock
         self._transfers = Transfers(place.threads, clock)
+        place.beat = self._transfers.beat
         self._mutex = threading.Lock()
         self._listed: dict[str, list[str]] = {}
         """First 32 digits of a key -> names."""
@@ -116,7 +118,9 @@ class TeamCache:
         if not stale or not self.standing.allows(writing=False):
             return
         task = self._transfers.submit(partial(self.place.names, stale), LIST_S)
-        task.wait()
+        if not task.wait(None if self._may_wait_s == float("inf") else LIST_MOST_S):
+            self.standing.gave_up(writing=False, waited_s=LIST_MOST_S)
+            return
         if task.error is not None:
             self.standing.failed(task.error, writing=False)
             self._raise_fatal()

@@ -12,13 +12,10 @@ from collections.abc import Collection
 from pathlib import Path
 
 from sfxgen.errors import UsageError
-from sfxgen.files import disk
 from sfxgen.files.gate import Gate
 from sfxgen.files.places import UNPUBLISHED
 
 _LINE = re.compile(r"([0-9a-f]{64}) ([0-9a-f]{64})")
-_MOST_READ = 2**26
-"""Bytes, some 500,000 renders: of more, the first."""
 
 Named = tuple[str, str]
 """A render: its key, and its SHA-256."""
@@ -39,8 +36,8 @@ class Unpublished:
     def read(self) -> list[Named]:
         """Return the renders on the list, in the order in which they were made."""
         try:
-            text = disk.read(self._path, _MOST_READ).decode("ascii", "replace")
-        except OSError:
+            text = self._gate.read(self._name).decode("ascii", "replace")
+        except (OSError, UsageError):  # a link leads to what is nobody's list
             return []
         matches = (_LINE.fullmatch(line) for line in text.split("\n"))
         return list(dict.fromkeys((match[1], match[2]) for match in matches if match))

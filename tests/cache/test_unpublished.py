@@ -32,6 +32,12 @@ def test_lines_that_are_none_are_passed_over(unpublished, tmp_path, text):
     assert unpublished.read() == []
 
 
+def test_a_link_is_not_followed(unpublished, tmp_path):
+    (tmp_path / "elsewhere").write_text(f"{ONE[0]} {ONE[1]}\n")
+    (tmp_path / ".sfxgen/unpublished").symlink_to(tmp_path / "elsewhere")
+    assert unpublished.read() == []
+
+
 def test_where_nothing_can_be_noted_nothing_fails(tmp_path):
     (tmp_path / ".sfxgen").write_text("a file")
     unpublished = Unpublished(tmp_path / ".sfxgen")
