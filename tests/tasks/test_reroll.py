@@ -54,6 +54,7 @@ def test_reroll_of_a_member_is_written_into_its_family_and_changes_no_other_memb
     assert edited.endswith("    members:\n      step_wood: {seeds: [3, 2]}\n      step_mud: {seeds: [2, 1]}\n")
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize("name", ["step#0", "step#4", "step#x", "step#", "stepp"])
 def test_reroll_of_what_is_not_there(built, name):
     result = built.run("reroll", name)
