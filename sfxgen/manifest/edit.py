@@ -183,6 +183,9 @@ def _verify(before: Mapping, text: str, meant: Any, sound: str, removed: Way = (
     if removed:
         merged = node_at(after, removed)
         meant = with_value(values_of(before), removed, GONE if merged is None else values_of(merged))
+    if any("there is no anchor" in fault.message for fault in faults.listed):
+        message = f"the entry of {shown(sound)} can't be edited without changing others: they share it by its anchor"
+        raise UsageError(message, f"give them their own value first, or {BY_HAND}")
     if after is None or faults.listed or not isinstance(after, Mapping):
         raise UsageError(f"the entry of {shown(sound)} is written in a way that can't be edited", BY_HAND)
     found, wanted = comparable(values_of(after)), comparable(meant)

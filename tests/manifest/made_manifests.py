@@ -6,6 +6,11 @@ import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from sfxgen.manifest.sound import Sound
+from sfxgen.schema.fields import Choice, Flag, Integer, Number, declarations
 
 NEWLINES = ("\n", "\r\n", "\r")
 
@@ -48,6 +53,25 @@ VALUES: dict[str, Callable[[random.Random], object]] = {
         ("one\ntwo", " padded ", "*star", "&and", "!bang", "%x", "@at", "`tick`", "a\tb", "end:")
     ),
 }
+NAMING = ("source", "layers", "model", "category")
+"""Fields whose values have to be there."""
+
+
+def _of_kind(kind: Any, r: random.Random) -> object:
+    """Return a value of a field for which no odd ones are listed above."""
+    if isinstance(kind, Integer):
+        return r.randint(kind.least, min(kind.most, kind.least + 100))
+    if isinstance(kind, Number):
+        return round(r.uniform(max(kind.least, -1e3), min(kind.most, 1e3)), 2)
+    if isinstance(kind, Choice):
+        return r.choice(kind.values)
+    return r.random() < 0.5 if isinstance(kind, Flag) else r.choice(WORDS)
+
+
+for _name, _field in declarations(Sound).items():
+    if _name not in (*VALUES, *NAMING):
+        VALUES[_name] = partial(_of_kind, _field.kind)
+
 FIELDS = tuple(VALUES)
 _EITHER = {"seed": "seeds", "seeds": "seed"}
 
@@ -126,6 +150,8 @@ class _Maker:
         r = self.r
         chosen: dict[str, object] = {"prompt": VALUES["prompt"](r), "duration": VALUES["duration"](r)}
         for field in r.sample(FIELDS, r.randrange(6)):
+            if field in ("fade_out", "bit_depth", "sample_rate"):  # must fit other fields
+                continue
             if "." not in field and _EITHER.get(field) not in chosen:
                 chosen[field] = VALUES[field](r)
         return chosen

@@ -237,6 +237,10 @@ def test_removing(text, field, after):
             lambda: set_field("sounds: {a: &a {seed: 1}, b: *a}", "a", "seed", 2),
             "can't be edited without changing others: b shares it by an anchor",
         ),
+        (
+            lambda: remove_field("sounds: {a: {seed: &s 1}, b: {seed: *s}}", "a", "seed"),
+            "can't be edited without changing others: they share it by its anchor",
+        ),
     ],
 )
 def test_what_no_edit_can_do_is_said(edit, message):

@@ -18,7 +18,16 @@ from sfxgen.manifest.edit import remove_field, set_field
 from sfxgen.manifest.sound import Place, Sound
 
 NOWHERE = Place(file="", line=0, column=0)
-RULES = ("the duration)", "the sound only", "(half the duration)", "is missing", "no bit depth", "for 3 takes", "seed ")
+RULES = (
+    "the duration)",
+    "the sound only",
+    "(half the duration)",
+    "is missing",
+    "no bit depth",
+    "no sample rate",
+    "for 3 takes",
+    "seed ",
+)
 """Parts of what is said of fields that don't fit each other: an edit sees to its own field only."""
 
 
@@ -100,6 +109,8 @@ def says(sound: Sound, field: str, value: Any) -> bool:
         return all_parts(found, value if isinstance(value, dict) else {"target": None if value == "keep" else value})
     if name == "edits":
         return len(found) == len(value) and all(map(all_parts, found, value))
+    if name == "style":  # what stands farther out goes before it
+        return found.endswith(value.strip())
     if name in ("seeds", "tags"):
         return found == tuple(value)
     return (getattr(found, part) if part else found) == (value.strip() if isinstance(value, str) else value)
