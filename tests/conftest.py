@@ -11,6 +11,7 @@ import shutil
 import signal
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -36,6 +37,16 @@ HERE = Path(__file__).parent
 HEAVY = {HERE / "render" / "diffusion": ("torch", "diffusers", "transformers", "accelerate", "torchsde")}
 """Folder -> the packages of the extra `test-full` that its tests import. All of them are slow."""
 DEFAULT = "not slow and not exhaustive"
+SLOW = "slow and not exhaustive"
+FIRST = "first(n, slow=m): n cases of the test are in a plain run, m more are slow, the rest is exhaustive"
+LONG = ("durability/test_faults.py", "durability/test_crash.py", "durability/test_disk.py", "cli/test_watch_command.py")
+"""Files of few tests that take minutes, or wait."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Run one worker more than there are processors: many tests wait for a disk or another program."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -44,9 +55,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(lambda: shutil.rmtree(own, ignore_errors=True))
     os.environ["XDG_CONFIG_HOME"] = os.environ["APPDATA"] = own
     config.addinivalue_line("markers", "slow: not in a plain run; `pytest -m slow` runs these")
+    config.addinivalue_line("markers", FIRST)
     config.addinivalue_line("markers", "exhaustive: takes an hour; `pytest -m exhaustive` runs these")
     if not config.option.markexpr and config.args_source != pytest.Config.ArgsSource.ARGS:
         config.option.markexpr = DEFAULT
+    if config.option.markexpr == "slow":
+        config.option.markexpr = SLOW
 
 
 def missing(folder: Path) -> list[str]:
@@ -65,6 +79,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if any(folder in item.path.parents for folder in HEAVY):
             item.add_marker(pytest.mark.slow)
+    _keep_the_first(items)
+    # what takes longest begins first, so that no worker is left with it at the end
+    items.sort(key=lambda item: item.path.relative_to(HERE).as_posix() not in LONG)
+
+
+def _keep_the_first(items: list[pytest.Item]) -> None:
+    """Obey the marker `first`: of each test's cases so many are in a plain run, so many are slow."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for item in items:
+        first = item.get_closest_marker("first")
+        if first is None or item.get_closest_marker("exhaustive"):
+            continue
+        test = item.nodeid.partition("[")[0]
+        for mark, next_mark, most in (("", "slow", first.args[0]), ("slow", "exhaustive", first.kwargs.get("slow"))):
+            if bool(item.get_closest_marker("slow")) == bool(mark) and most is not None:
+                seen[test, mark] += 1
+                if seen[test, mark] > most:
+                    item.add_marker(next_mark)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

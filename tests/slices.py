@@ -22,6 +22,8 @@ def _mark(i: int, every: int, slow_every: int) -> Any:
     return pytest.mark.slow if i % slow_every == 0 else pytest.mark.exhaustive
 
 
-def amounts(few: int, many: int) -> Sequence[Any]:
-    """Return how often a test repeats itself: a few times in every run, many times in the slow one."""
-    return few, pytest.param(many, marks=pytest.mark.slow)
+def amounts(few: int, many: int, most: int | None = None) -> Sequence[Any]:
+    """Return how often a test repeats itself: a few times in every run, many times in the slow one, most in the
+    exhaustive one."""
+    exhaustive = [] if most is None else [pytest.param(most, marks=pytest.mark.exhaustive)]
+    return [few, pytest.param(many, marks=pytest.mark.slow), *exhaustive]

@@ -108,6 +108,7 @@ def test_millions_of_chunks_take_no_time(more, tmp_path):
     assert time.process_time() - began < 1
 
 
+@pytest.mark.slow
 def test_millions_of_tags_take_little_time(tmp_path):
     mp3, flac = write(tmp_path / "a.mp3", noise(0.1)), write(tmp_path / "a.flac", noise(0.1))
     data, old = mp3.read_bytes(), flac.read_bytes()

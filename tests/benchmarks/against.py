@@ -72,7 +72,12 @@ def compare(folder: Path, other: Path, sounds: int, runs: int, engine: str) -> N
     make_game(versions[0].game, sounds, takes=3, engine=engine)
     shutil.copytree(versions[0].game, versions[1].game)
     time.sleep(CALM_S)
-    report("plan them all anew", [[version.run("build") for version in versions]])
+
+    def anew(version: Version) -> Run:
+        shutil.rmtree(version.game / ".sfxgen", ignore_errors=True)
+        return version.run("build")
+
+    report("plan them all anew", pairs(versions, runs, anew))
     time.sleep(CALM_S)
     for version in versions:
         version.run("build")

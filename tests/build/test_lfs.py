@@ -60,6 +60,7 @@ def test_a_checkout_without_lfs_is_named_and_nothing_is_made_again(built):
     assert built.run("check").code == 0
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("oid", ["", OTHER])
 def test_a_pointer_is_never_called_edited(oid, built):
     unfetch(built, ["assets/sfx/click.ogg"], oid)
@@ -70,6 +71,7 @@ def test_a_pointer_is_never_called_edited(oid, built):
     assert (built.root / "assets/sfx/click.ogg").read_bytes().startswith(b"version https")
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("oid", ["", OTHER])
 def test_force_makes_it_anew(oid, built):
     before = unfetch(built, ["assets/sfx/click.ogg"], oid)
@@ -109,6 +111,7 @@ def test_a_pointer_is_not_adopted(built):
     assert result.code == 2 and "click.ogg is a Git LFS pointer" in result.err and "git lfs pull" in result.err
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("path", ["sfxgen.lock", "audio/a.sfx.yaml", "sfxgen.yaml"])
 @pytest.mark.parametrize("words", sliced(["build", "check", "lock --resolve"], 3))
 def test_no_file_of_the_projects_is_read_through_a_pointer(path, words, built):

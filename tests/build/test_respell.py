@@ -47,6 +47,7 @@ def blind(game, library):
     return game, run
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("change", ["spelling", "spelling and loudness"])
 def test_the_files_stay_and_with_them_what_the_engine_knows_them_by(blind, change):
     game, run = blind
@@ -77,6 +78,7 @@ def test_an_edited_file_is_still_a_person_s(blind):
     assert (game.root / "assets/sfx/click.ogg").read_bytes() == b"mine"
 
 
+@pytest.mark.slow
 def test_a_recording_that_was_an_output_is_not_left_over(blind):
     game, run = blind
     game.write("sfxgen.yaml", OTHER)

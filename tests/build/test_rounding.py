@@ -51,6 +51,7 @@ def rounds_differently(monkeypatch, amount):
     monkeypatch.setattr(Procedural, "render", render)
 
 
+@pytest.mark.first(1)
 def test_the_lock_stays_as_the_first_machine_wrote_it(first, elsewhere):
     lock = (first.root / "sfxgen.lock").read_bytes()
     assert elsewhere.build().code == 0
@@ -64,6 +65,7 @@ def test_the_lock_stays_as_the_first_machine_wrote_it(first, elsewhere):
     assert (elsewhere.root / "sfxgen.lock").read_bytes() == lock
 
 
+@pytest.mark.first(1)
 def test_made_again_it_is_as_good_again(first, elsewhere):
     lock = (first.root / "sfxgen.lock").read_bytes()
     assert elsewhere.build().code == 0
@@ -77,6 +79,7 @@ def test_made_again_it_is_as_good_again(first, elsewhere):
     assert elsewhere.run("check").code == 0
 
 
+@pytest.mark.first(1)
 def test_an_edited_file_is_a_person_s_there_too(elsewhere):
     assert elsewhere.build().code == 0
     assert elsewhere.run("adopt", "click").code == 2
@@ -86,6 +89,7 @@ def test_an_edited_file_is_a_person_s_there_too(elsewhere):
     assert elsewhere.run("check").code == 1
 
 
+@pytest.mark.first(1)
 def test_a_change_reaches_the_lock(first, elsewhere):
     assert elsewhere.build().code == 0
     elsewhere.sounds((elsewhere.root / "audio/a.sfx.yaml").read_text().replace("duration: 0.1", "duration: 0.2"))
@@ -95,12 +99,14 @@ def test_a_change_reaches_the_lock(first, elsewhere):
     assert elsewhere.run("check").code == 0
 
 
+@pytest.mark.first(1)
 def test_more_than_rounding_is_another_file(first, elsewhere, monkeypatch):
     rounds_differently(monkeypatch, 0.3)
     assert elsewhere.build().code == 0
     assert elsewhere.lock != first.lock
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize(
     ("change", "close"),
     [

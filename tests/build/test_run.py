@@ -52,6 +52,7 @@ def test_a_second_build_does_nothing_and_says_so(built):
     assert (built.root / "sfxgen.lock").stat().st_mtime_ns == lock
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize(
     "field", ["loudness: -30", "loop: true", "format: wav", "sample_rate: 22050", "fade_out: 0.05", "channels: stereo"]
 )

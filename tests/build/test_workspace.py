@@ -16,6 +16,7 @@ def checked_out(game):
     return game, lock
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("command", [["build"], ["check"], ["lock", "--resolve"], ["build", "--force", "click"]])
 def test_a_lock_with_windows_line_ends_is_not_written_anew(checked_out, command):
     game, lock = checked_out

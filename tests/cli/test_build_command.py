@@ -52,6 +52,7 @@ def test_the_summary_of_a_dry_run_is_what_is_to_do(game):
 FEWER = STEPS.replace("variations: 3", "variations: 1")
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize(
     ("text", "goes"),
     [

@@ -87,6 +87,7 @@ def test_no_colours_without_a_terminal_and_no_traceback_without_debug(game):
     assert "Traceback" in sfxgen_process(game, "build", "--debug").stderr
 
 
+@pytest.mark.slow
 def test_a_terminal_that_knows_no_unicode_does_not_end_the_build(game):
     game.sounds(STEPS.replace("steady rain", "stetiger Regen 雨 —"))
     done = sfxgen_process(game, "build", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")

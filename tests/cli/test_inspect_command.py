@@ -36,6 +36,7 @@ def test_a_built_sound_is_drawn_with_what_it_is_held_to(game):
     assert again.code == 0 and (game.root / "again.png").read_bytes() == png
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("recording", sliced(product([0.001, 0.05, 3.0], [1, 2], [[], ["--loop"]]), 5))
 def test_any_recording_is_drawn(recording, game):
     seconds, channels, loop = recording
@@ -80,6 +81,7 @@ def files(game) -> dict[str, bytes]:
     return {path.relative_to(game.root).as_posix(): path.read_bytes() for path in found}
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(
     "what_and_picture",
     sliced(
@@ -145,6 +147,7 @@ def test_a_linked_folder_of_pictures_is_refused(folder, game, tmp_path):
     assert not list((tmp_path / "outside").iterdir())
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize("name", ["x.jpg", "x.jpeg", "x", "x.ogg", "x.png.exe", "sfxgen.lock"])
 def test_a_picture_is_what_its_name_says(name, game):
     game.sounds(SOUNDS)

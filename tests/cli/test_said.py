@@ -194,6 +194,7 @@ def golden() -> dict[str, str]:
     return dict(zip(parts[::2], parts[1::2], strict=True))
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(
     "scene", [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else []) for name in SCENES]
 )

@@ -56,6 +56,7 @@ def lines(*commands: str, ends: Sequence[str] = ENDED) -> list[str]:
     return [f"sfxgen {words} {end}" for words, end in itertools.product(commands, ends)]
 
 
+@pytest.mark.first(1)
 @posix
 @pytest.mark.parametrize("line", sliced(lines("build", "build --json"), 7))
 def test_a_build_finishes_its_work_whoever_reads(line, game):
@@ -66,6 +67,7 @@ def test_a_build_finishes_its_work_whoever_reads(line, game):
     assert game.run("check").code == 0
 
 
+@pytest.mark.first(2)
 @posix
 @pytest.mark.parametrize("line", sliced(lines("check", "check --json", "build --only nothing", "biuld"), 6))
 def test_what_is_wrong_stays_wrong_whoever_reads(line, built):
@@ -116,6 +118,7 @@ def wait_for(process: subprocess.Popen[bytes], condition) -> None:
         time.sleep(0.02)
 
 
+@pytest.mark.slow
 @posix
 def test_a_closed_stderr_does_not_leak_into_json(game):
     game.sounds(STEPS)
@@ -138,6 +141,7 @@ def test_no_file_is_opened_in_the_place_of_a_closed_stream(game):
     assert int(done.stdout.split()[-1]) > 2
 
 
+@pytest.mark.slow
 @full
 @pytest.mark.parametrize("words", sliced(["build", "list", "list --json", "schema", "--help", "--version"], 6))
 def test_a_full_disk_is_no_closed_pipe(words, built):

@@ -84,6 +84,7 @@ def require_harmless(text: str) -> None:
 COMMANDS = ["build --dry-run", "build", "check", "explain a", "explain b", "list", "credits", "inspect a", "reroll a"]
 
 
+@pytest.mark.first(10)
 @pytest.mark.parametrize("words", [*COMMANDS, "doctor"])
 @pytest.mark.parametrize("as_json", [False, True])
 def test_no_command_prints_what_a_project_says_as_a_command(words, as_json, game):

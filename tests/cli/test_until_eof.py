@@ -24,6 +24,7 @@ def test_the_end_of_stdin_ends_the_watch_in_order(game):
     assert game.run("check").code == 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="looks at another process's descriptors")
 def test_stdin_is_the_waiting_thread_s_alone(game):
     """On Windows, importing numpy looks at stdin, and waits for whoever reads it: for ever."""

@@ -67,6 +67,7 @@ def watching(game):
     watching.process.wait()
 
 
+@pytest.mark.slow
 def test_it_builds_at_once_and_stops_cleanly(watching):
     assert len(watching.game.outputs()) == 5
     assert watching.stop() == 0
@@ -96,6 +97,7 @@ def test_an_editors_atomic_save_a_new_manifest_and_a_deleted_one(watching):
     assert watching.stop() == 0
 
 
+@pytest.mark.slow
 def test_a_burst_of_saves_is_one_build(watching):
     for number in range(50):
         watching.game.sounds(STEPS.replace("steady rain", f"rain number {number}"))
@@ -105,6 +107,7 @@ def test_a_burst_of_saves_is_one_build(watching):
     assert "number 49" in watching.game.lock["sounds"]["rain"]["spec"]["prompt"]
 
 
+@pytest.mark.slow
 def test_a_faulty_save_prints_its_faults_and_the_last_good_state_stays(watching):
     before = watching.game.outputs()
     watching.game.sounds(STEPS.replace("prompt: steady", "promt: steady"))
@@ -134,6 +137,7 @@ def test_settings_and_recordings_are_followed_too(watching):
     watching.until(lambda: not list((game.root / "assets").rglob("*.ogg")))
 
 
+@pytest.mark.slow
 def test_a_deleted_output_is_made_again(watching):
     before = watching.game.outputs()
     (watching.game.root / "assets/sfx/rain.ogg").unlink()

@@ -48,6 +48,7 @@ def test_what_a_person_edited_stays_through_a_switch(game, branches):
     assert [warning for warning in result.json["warnings"] if "click.ogg" in warning and "left alone" in warning]
 
 
+@pytest.mark.slow
 def test_a_ledger_that_is_lost_or_torn_costs_no_edit(game, branches):
     (game.root / ".sfxgen/written").write_bytes(b"\0torn\n" + b"a" * 64)
     edited = game.root / "assets/sfx/click.ogg"
@@ -57,6 +58,7 @@ def test_a_ledger_that_is_lost_or_torn_costs_no_edit(game, branches):
     assert edited.read_bytes() == b"by hand"
 
 
+@pytest.mark.slow
 def test_the_ledger_stays_small(game, branches, monkeypatch):
     from sfxgen.build import journal
 

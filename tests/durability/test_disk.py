@@ -66,6 +66,7 @@ class TestFull:
         assert sum(codes.values()) > 10
         assert {"0", "4"} <= codes.keys() <= {"0", "3", "4"}, "4: the lock could not be written either"
 
+    @pytest.mark.slow
     @pytest.mark.skipif(os.name == "nt", reason="limits are POSIX's")
     def test_a_file_that_may_not_grow_is_never_there_in_part(self, game):
         """A limit on the size of files: each write stops in its middle, with EFBIG."""
@@ -314,9 +315,11 @@ def real_jump(game: Game):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="builds that meet are forked from a warm process")
 class TestAtOnce:
-    @pytest.mark.slow
-    def test_two_builds_fifty_times_render_everything_once(self, tmp_path):
-        done = run("meeting.py", 50, tmp_path)
+    @pytest.mark.parametrize(
+        "times", [pytest.param(10, marks=pytest.mark.slow), pytest.param(50, marks=pytest.mark.exhaustive)]
+    )
+    def test_two_builds_again_and_again_render_everything_once(self, tmp_path, times):
+        done = run("meeting.py", times, tmp_path)
         assert done.returncode == 0, done.stderr
         print(done.stdout)
 

@@ -26,6 +26,7 @@ SOUND = Sound(name="a", place=Place(file="a", line=1, column=1), prompt="rain", 
 LONG = "sounds:\n" + "".join(f"  s{i}: {{prompt: rain, duration: 2, seed: {i}}}\n" for i in range(4))
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(("spare", "most"), [(2**20, 1), (2**40, 2)], ids=["little memory", "much memory"])
 def test_sounds_are_finished_at_once_as_far_as_memory_goes(game, monkeypatch, spare, most):
     """Four sounds of some 20 MB each; each waits until another is there, or half a second to see that none comes."""

@@ -46,6 +46,7 @@ def test_reroll_does_not_write_through_a_linked_manifest(built, outside):
     assert manifest.is_symlink() and tree(built.root) == before
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("kind", ["new", "there"])
 def test_an_import_file_is_not_read_through_a_link(game, outside, kind):
     """What Godot keeps in it would else be copied from outside into the game."""
@@ -82,6 +83,7 @@ def test_a_linked_folder_in_the_project_is_no_way_around(built, outside):
     assert tree(built.root) == before
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("place", ["click.png", "pictures/click.png"])
 def test_inspect_writes_through_no_link_of_the_project(built, outside, place):
     pytest.importorskip("matplotlib")
@@ -96,6 +98,7 @@ def test_inspect_writes_through_no_link_of_the_project(built, outside, place):
 # Permissions.
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
 def test_files_keep_their_permissions(built, mode):
     places = [built.root / name for name in ("sfxgen.lock", "audio/a.sfx.yaml", "assets/sfx/click.ogg")]
@@ -152,6 +155,7 @@ def test_a_read_only_output_is_not_deleted_either(built, command):
     assert not place.exists()
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("change", ["louder", "new", "gone"])
 def test_a_read_only_lock_is_named_before_anything_is_made(built, change):
     lock = built.root / "sfxgen.lock"
@@ -207,6 +211,7 @@ def test_a_read_only_manifest_is_named(built):
     assert manifest.read_bytes() == before
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(("name", "code"), [("rain.ogg.import", 3), ("step.tres", 3), ("sfx.gd", 2)])
 def test_a_read_only_side_file_is_named(game, name, code):
     game.write("project.godot", "config_version=5\n")
@@ -250,6 +255,7 @@ def planted(folder: Path, name: str) -> Path:
     return place
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("name", ["sfxgen.yaml", "sfxgen.lock"])
 @pytest.mark.parametrize("whose", sliced(["another user's", "everyone"], 2))
 def test_a_folder_above_that_is_not_the_project_s_own_decides_nothing(tmp_path, name, whose):

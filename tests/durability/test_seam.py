@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
 import scene
 from faults import Seam
 from projects import Game
@@ -17,6 +18,7 @@ FILE_LOCK = "build.lock"
 """Held by the package filelock, whose `acquire` is an operation as a whole."""
 
 
+@pytest.mark.slow
 def test_every_access_is_one_of_the_operations(tmp_path, monkeypatch):
     scene.offer_batches(monkeypatch.setitem)
     game = scene.make_template(tmp_path / "game")

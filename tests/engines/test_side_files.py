@@ -88,6 +88,7 @@ def test_nothing_changes_from_one_build_to_the_next(built):
     assert findings(built) == []
 
 
+@pytest.mark.first(1)
 def test_another_machine_writes_the_same(built, tmp_path, engine):
     other = Game(tmp_path / "elsewhere" / "deeper")
     for name in ("sfxgen.yaml", "audio/a.sfx.yaml"):

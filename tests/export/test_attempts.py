@@ -45,6 +45,7 @@ def test_a_limited_sound_is_constrained_only_when_its_limiter_is_spent(sound):
     assert attempt(-20.0, -1.1, MOST_DB).is_constrained(limited)
 
 
+@pytest.mark.first(36)
 @pytest.mark.parametrize("codec", ["ogg", "mp3"])
 @pytest.mark.parametrize("quality", [0.0, 1.0, 3.0])
 @pytest.mark.parametrize("kind", ["noise", "hit", "tone", "square"])
@@ -90,6 +91,7 @@ def test_a_render_is_limited_unless_told_otherwise_and_a_recording_only_if_told(
     assert recording.measured.gain_reduction == 0 and recording.measured.peak_constrained
 
 
+@pytest.mark.first(16)
 @pytest.mark.parametrize("codec", FORMATS)
 @pytest.mark.parametrize("kind", ["noise", "tone", "square", "rain"])
 @pytest.mark.parametrize("target", [-30.0, None])
@@ -139,6 +141,7 @@ def test_what_needs_more_than_the_limiter_gives_is_constrained(codec, sound, mat
     assert made.measured.gain_reduction == pytest.approx(MOST_DB, abs=0.6)
 
 
+@pytest.mark.slow
 def test_most_sounds_are_encoded_once(sound, monkeypatch):
     """The first encoding is aimed at what a codec commonly does to level and peak."""
     calls = []

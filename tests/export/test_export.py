@@ -35,6 +35,7 @@ def test_every_format_can_be_written_and_read(row, sound, material, tmp_path):
     assert read_recording(path).frames == round(0.2 * 44100)
 
 
+@pytest.mark.first(36)
 @pytest.mark.parametrize("codec", FORMATS)
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("seconds", "channels"), [(0.05, 1), (0.3, 2), (1.0, 1)])
@@ -54,6 +55,7 @@ def test_the_decoded_file_keeps_its_bounds(codec, kind, seconds, channels, sound
         assert exported.measured.lufs == pytest.approx(-18, abs=0.1)
 
 
+@pytest.mark.first(12)
 @pytest.mark.parametrize("codec", FORMATS)
 @pytest.mark.parametrize("seconds", [0.02, 0.4, 4.0, pytest.param(20.0, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("mode", ["auto", "short"])
@@ -167,6 +169,7 @@ def _made(job: tuple) -> bytes:
     return export(finish(raw, wanted), wanted).data
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("codec", LOSSY)
 def test_more_than_48_s_can_be_encoded(codec, sound, material):
     long = material.noise(55.0)
@@ -206,6 +209,7 @@ def test_a_file_too_quiet_to_measure_is_refused(sound, material):
         export(material.audio(material.noise(1.0).samples * 1e-4), wanted)
 
 
+@pytest.mark.slow
 def test_importing_it_loads_nothing_heavy():
     code = "import sys, sfxgen.export; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()

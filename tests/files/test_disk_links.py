@@ -121,6 +121,7 @@ def test_in_a_cache_a_read_only_file_gives_way_there_too(windows, tmp_path):
     assert not (tmp_path / "a").exists()
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("name", ["sfxgen.yaml", "audio/a.sfx.yaml", "sfxgen.lock"])
 def test_a_file_that_an_editor_is_saving_is_read_a_moment_later(game, monkeypatch, name):
     from projects import STEPS

@@ -131,6 +131,7 @@ def test_sounds_without_the_field_stay_up_to_date(stage, copy, project):
     assert project.lock == lock
 
 
+@pytest.mark.first(1)
 def test_the_stage_decides_what_is_done_again(stage, copy, project):
     before = project.outputs(), project.lock
     given(project, stage)

@@ -64,6 +64,7 @@ def test_which_program_runs_here(tmp_path, monkeypatch):
     assert programs.this_program([str(tmp_path / "bin/sfxgen")]) is None
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("command", ["init", "build", "watch"])
 def test_commands_in_a_game_with_an_editor_note_it(game, home, tmp_path, command):
     game.write("project.godot", "config_version=5\n")

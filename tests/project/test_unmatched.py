@@ -14,6 +14,7 @@ PLACES = ["lost.yaml", "audio/lost.yaml", "audio/lost.sfx.yml", "sounds/lost.yml
 LOST = "defaults: {loudness: -20}\nsounds:\n  lost: {prompt: a beep, duration: 0.1}\n"
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize("at", sliced(product(PLACES, ["build", "build --dry-run", "check", "list"]), 5))
 def test_a_lost_manifest_is_named_once_with_what_to_do(at, game):
     path, words = at

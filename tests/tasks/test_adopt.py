@@ -89,6 +89,7 @@ def test_nothing_to_adopt_is_said(built):
     assert "click" in built.run("adopt", "clik").err
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -113,6 +114,7 @@ def test_only_a_sound_of_its_format_is_adopted(data, words, built):
     assert built.run("adopt", "click", "--debug").code == 2
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("kind", ["wav", "flac", "mp3"])
 def test_every_format_can_be_adopted(kind, game):
     game.sounds(f"sounds: {{a: {{prompt: a beep, duration: 0.2, format: {kind}}}}}\n")

@@ -89,6 +89,7 @@ def test_verify_sees_through_a_change_that_kept_size_and_times(built):
     assert kinds(check(built, "--verify")) == [("edited", "click")]
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize(
     ("policy", "found"),
     [

@@ -23,6 +23,7 @@ def test_clean_removes_left_overs_and_unused_renders_only(built):
     assert built.outputs()["assets/sfx/click.ogg"] == before["assets/sfx/click.ogg"]
 
 
+@pytest.mark.slow
 def test_clean_empties_the_cache_of_what_no_sound_needs(built):
     assert len(list((built.root / ".sfxgen/cache").glob("*/*.wav"))) == 5
     built.sounds(STEPS.replace("on gravel", "on snow"))
@@ -61,6 +62,7 @@ def sharing(request, tmp_path, monkeypatch) -> tuple[Game, Game, Path]:
     return *games, shared
 
 
+@pytest.mark.first(1)
 def test_clean_leaves_every_render_of_a_shared_cache(sharing):
     one, two, shared = sharing
     before = sorted(shared.glob("*/*.wav"))
@@ -77,6 +79,7 @@ def test_clean_leaves_every_render_of_a_shared_cache(sharing):
     assert two.build().summary["restored"] == 5
 
 
+@pytest.mark.first(1)
 def test_a_build_sweeps_nothing_of_another_projects_out_of_a_shared_cache(sharing):
     one, _, shared = sharing
     names = {"now": 0, "an hour ago": 3600, "last week": 7 * 86400}

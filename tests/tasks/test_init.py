@@ -19,6 +19,7 @@ PROJECTS = {
 }
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(("files", "engine", "output"), PROJECTS.values(), ids=PROJECTS)
 def test_every_kind_of_project_comes_to_a_first_sound(game, files, engine, output):
     for name, text in files.items():

@@ -37,6 +37,7 @@ def test_two_whole_locks_in_conflict(built):
     assert (built.outputs(), (built.root / "sfxgen.lock").read_text()) == (before, theirs)
 
 
+@pytest.mark.slow
 def test_the_manifest_went_one_way_and_the_files_the_other(built):
     """After a merge the manifest is theirs, the outputs are ours: still sfxgen's own files, so they are replaced."""
     ours, our_outputs = (built.root / "sfxgen.lock").read_text(), built.outputs()
@@ -53,6 +54,7 @@ def test_the_manifest_went_one_way_and_the_files_the_other(built):
     assert built.outputs() == their_outputs
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("cut", [0.2, 0.5, 0.9])
 def test_a_torn_lock_gives_back_what_is_left(built, cut):
     path = built.root / "sfxgen.lock"
@@ -104,6 +106,7 @@ def git(game, *words):
     return subprocess.run(command, cwd=game.root, capture_output=True, text=True)
 
 
+@pytest.mark.first(1)
 @pytest.mark.skipif(shutil.which("git") is None, reason="git merges the branches")
 @pytest.mark.parametrize("near", [True, False])
 def test_branches_merged_by_git_heal_without_rendering(tmp_path, near):

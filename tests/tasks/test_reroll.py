@@ -27,6 +27,7 @@ def test_reroll_of_a_sound_changes_every_take(built):
     assert built.build().summary["drafted"] == 4
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize("name", ["step#0", "step#4", "step#x", "step#", "stepp"])
 def test_reroll_of_what_is_not_there(built, name):
     result = built.run("reroll", name)

@@ -82,6 +82,7 @@ def test_at_the_usual_rates_every_quality_is_sharp(name, quality, sound):
         assert pre_echo_db(audio, decode(encode(audio, wanted))) < INAUDIBLE_DB
 
 
+@pytest.mark.first(12)
 @pytest.mark.parametrize("rate", [26000, 32000])
 @pytest.mark.parametrize("quality", [0.0, 3.0, 6.0])
 @pytest.mark.parametrize("name", transients())

@@ -144,6 +144,7 @@ def test_takes_stay_nearer_to_each_other_than_to_other_sounds():
     assert np.mean(own) < np.mean(other)
 
 
+@pytest.mark.slow
 def test_no_take_is_another_take():
     for kind in KINDS:
         assert not np.array_equal(*takes(kind)), kind
