@@ -15,8 +15,9 @@ from sfxgen.files.places import CONFIG, SCHEMA
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
+from sfxgen.manifest.layer import Layer
 from sfxgen.manifest.new_entry import add_sound, alike
-from sfxgen.manifest.reader import Layer, Reader, read_manifest
+from sfxgen.manifest.reader import Reader, read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
 from sfxgen.project.config import Config, read_config
@@ -141,10 +142,10 @@ def _with_duration(
     trial = Faults(file)
     defaults = Reader(site, trial).defaults(compose(text, trial))
     given = [fields, defaults.values, level.values]
-    if not any(each.get("prompt") or each.get("source") for each in given):
+    if not any(each.get("prompt") or each.get("source") or each.get("layers") for each in given):
         hint = "Say what it sounds like after the name, in quotes, or name a recording with --source."
         raise UsageError("the new sound has no prompt", hint)
-    if any("duration" in each or each.get("source") for each in given):
+    if any("duration" in each or each.get("source") or each.get("layers") for each in given):
         return dict(fields)
     usual = USUAL_LOOP_S if fields.get("loop") else USUAL_S
     prompt = {"prompt": fields["prompt"]} if "prompt" in fields else {}

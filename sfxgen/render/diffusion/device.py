@@ -41,7 +41,7 @@ def _why_not(name: str) -> str:
     if name not in ("", "cuda") or torch.version.cuda is None:
         return ""
     try:
-        torch.cuda.init()
+        torch.cuda.init()  # type: ignore[no-untyped-call]
     except Exception as error:
         said = str(error).strip().splitlines()
         return f": {said[0]}" if said else ""

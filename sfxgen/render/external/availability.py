@@ -101,4 +101,4 @@ def packaged() -> list[str]:
 
 
 def _package(found: Any) -> str:
-    return found.dist.name if found.dist else found.value
+    return str(found.dist.name if found.dist else found.value)

@@ -245,7 +245,7 @@ def test_the_shortest_sounds_are_possible(frames):
 @pytest.mark.parametrize("kind", PATCHES)
 def test_every_patch_is_heard_in_a_fiftieth_of_a_second(kind, monkeypatch):
     meaning = replace(procedural.understand("a click"), kind=kind)
-    monkeypatch.setattr(procedural, "understand", lambda _prompt: meaning)
+    monkeypatch.setattr(procedural, "understand", lambda *_words: meaning)
     for seed in range(2):
         audio, _ = render("a click", seed=seed, frames=1984, period=882)
         assert audio.frames == 1984

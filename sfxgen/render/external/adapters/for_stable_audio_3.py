@@ -10,12 +10,13 @@ import contextlib
 import functools
 import json
 import sys
+from typing import Any
 
 PREFIX = "stable-audio-3-"
 """Before the id of the command line's own in sfxgen's names: `stable-audio-3-small-sfx` is `small-sfx`."""
 
 
-def words_for(asked: dict) -> list[str]:
+def words_for(asked: dict[str, Any]) -> list[str]:
     """Return the command line that makes a sound.
 
     A value stands in one word with its option, so that no prompt can be taken for an option.
@@ -60,7 +61,7 @@ def keep_models() -> None:
     kind.from_pretrained = staticmethod(loaded)
 
 
-def render(asked: dict) -> None:
+def render(asked: dict[str, Any]) -> None:
     """Make one sound. Raises whatever the command line raises."""
     from stable_audio_3 import cli
 
@@ -70,7 +71,7 @@ def render(asked: dict) -> None:
     cli.main()
 
 
-def answer(asked: dict) -> dict:
+def answer(asked: dict[str, Any]) -> dict[str, Any]:
     """Make a sound and return what went wrong; nothing if nothing did."""
     try:
         with contextlib.redirect_stdout(sys.stderr):  # the answers have stdout to themselves
