@@ -26,8 +26,8 @@ def advice(request: Request, label: str, recommended: Recommended) -> tuple[str,
     for edit in request.edits:
         if edit.crossfade < CROSSFADE_LEAST_S:
             fade = f"a crossfade of {1000 * edit.crossfade:g} ms"
-            least = f"{1000 * CROSSFADE_LEAST_S:g} ms"
-            warnings.append(f"the edit at {edit.start:g} s has {fade}: under {least} its joints may be heard")
+            enough = f"{1000 * CROSSFADE_LEAST_S:g} ms"
+            warnings.append(f"the edit at {edit.start:g} s has {fade}: under {enough} its joints may be heard")
     in_one = request.duration if request.circular else request.raw_seconds  # a loop needs nothing past its end
     if in_one > recommended.limit_s:
         limit = f"{recommended.limit_s:.3g} s"
