@@ -309,7 +309,10 @@ def test_nothing_below_the_command_line_prints():
             assert not [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"], name
 
 
-HEAVY = ["torch", "scipy", "numpy", "soundfile", "pyloudnorm", "rich", "watchdog", "pydantic", "jsonschema"]
+HEAVY = [
+    *("torch", "ray", "zstandard", "fsspec", "scipy", "numpy", "soundfile", "pyloudnorm"),
+    *("rich", "watchdog", "pydantic", "jsonschema"),
+]
 
 PROBE = """
 import contextlib, io, sys

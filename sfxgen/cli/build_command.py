@@ -11,8 +11,9 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sfxgen.build.options import Options
 from sfxgen.build.result import BuildResult
-from sfxgen.build.run import Options, build
+from sfxgen.build.run import build
 from sfxgen.cli.build_report import show
 from sfxgen.cli.common import (
     device_option,

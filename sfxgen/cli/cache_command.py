@@ -189,7 +189,8 @@ def bytes_in(text: str) -> int:
     if match is None:
         raise UsageError(f"--size: expected a size, found {quoted(text)}", f"As in `--size {DEFAULT_SIZE}`.")
     base = 1024 if "ib" in text.lower() else 1000
-    return round(float(match[1]) * base ** " kmgt".index((match[2] or " ").lower()))
+    power = " kmgt".index((match[2] or " ").lower())
+    return round(float(match[1]) * float(base**power))
 
 
 def _mebibytes(size: int) -> str:

@@ -15,7 +15,8 @@ import threading
 import time
 from pathlib import Path
 
-from sfxgen.build.run import Options, build
+from sfxgen.build.options import Options
+from sfxgen.build.run import build
 from sfxgen.cli.build_report import show
 from sfxgen.cli.common import device_option, project_argument, talk_of, talk_options, tell_editor
 from sfxgen.cli.terminal import QUIET, Talk, Terminal, progress

@@ -7,6 +7,7 @@ itself gives the work of a worker that died to another.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import socket
 import sys
@@ -51,7 +52,7 @@ def require_ray() -> None:
 
 def has_gpus(address: str) -> bool:
     """Tell whether a cluster has GPUs. Raises UsageError if it can't be reached."""
-    return _connect(address).cluster_resources().get("GPU", 0) >= 1
+    return bool(_connect(address).cluster_resources().get("GPU", 0) >= 1)
 
 
 def run_jobs(jobs: Sequence[Job], resources: Resources) -> Generator[tuple[Job, Outcome]]:
@@ -257,7 +258,7 @@ def _connect(address: str) -> Any:
         return ray
     try:
         _require_answer(address or os.environ.get("RAY_ADDRESS", ""))
-        ray.init(address=address or None, log_to_driver=False, logging_level="ERROR", configure_logging=False)
+        ray.init(address=address or None, log_to_driver=False, logging_level=logging.ERROR, configure_logging=False)
     except (RuntimeError, ConnectionError, ValueError, OSError) as error:
         text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         hint = "Run it on the cluster, `ray job submit -- sfxgen build --ray`; Python must be the same to the patch."
