@@ -113,7 +113,7 @@ def unsaid_notes(plans: Iterable[SoundPlan], project: Project) -> list[str]:
     """Say, once for all that is to be made, that nobody has chosen a model anywhere, and what that means."""
     if any(summary.is_model_said for summary in project.summaries):
         return []
-    renders = (plan for plan in plans if not is_recording(plan.sound))
+    renders = (plan for plan in plans if not plan.sound.layers and not is_recording(plan.sound))
     made = next((plan for plan in renders for take in plan.takes if take.action == MAKE), None)
     if made is None or project.config.licences.commercial:  # in a game that is sold, `sale_notes` has said so
         return []

@@ -143,6 +143,15 @@ TROUBLE = """\
   hum: {prompt: a low electric hum, duration: 1, loop: true, format: mp3}
   zorb: {prompt: zorbly quuxing frobnicator, duration: 0.2}
 """
+
+
+@pytest.fixture
+def game(game):
+    """A project that says its model, so that no build says that nobody did."""
+    game.write("sfxgen.yaml", "defaults: {model: audioldm2}\n")
+    return game
+
+
 FAULTY = GOOD + TROUBLE
 SAID = ("beat misses its loudness target", "hum: MP3 can't loop", 'zorb: no sound model for "zorbly"')
 

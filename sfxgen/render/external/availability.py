@@ -12,6 +12,7 @@ from typing import Any
 from sfxgen.render.diffusion.weights.hub import has_token, installed_commit
 from sfxgen.render.external.runner import Runner, problem_of, program_of
 from sfxgen.render.models import MODELS, Model
+from sfxgen.render.registry import ELSEWHERE
 
 GROUP = "sfxgen.renderers"
 """Entry points of installed packages: a model's name -> a mapping, or a function that returns one, with the fields of
@@ -32,8 +33,10 @@ def allowing(external: bool) -> Iterator[None]:
         _allowed.reset(before)
 
 
-def obstacle(model: Model, _device: str) -> str:
+def obstacle(model: Model, device: str) -> str:
     """Say why a model can't run here, with the next step; empty as far as nothing is in the way."""
+    if device == ELSEWHERE:
+        return f"{model.label} is run by this machine alone, and not on a cluster: build it without one"
     try:
         runner = runner_of(model)
     except ValueError as error:

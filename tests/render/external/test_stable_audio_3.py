@@ -123,4 +123,5 @@ def test_what_the_command_line_prints_is_no_answer(tmp_path):
     assert [answer["id"] for answer in answers] == [1, 2, 3, 4]
     assert [bool(answer.get("error")) for answer in answers] == [False, True, True, False]
     assert "Saved:" in done.stderr and "invalid choice" in done.stderr
-    assert (tmp_path / "1.wav").read_bytes() == (tmp_path / "4.wav").read_bytes()
+    one, other = (soundfile.read(tmp_path / name)[0] for name in ("1.wav", "4.wav"))  # their headers tell the time
+    assert np.array_equal(one, other)
