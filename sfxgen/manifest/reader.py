@@ -9,25 +9,30 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from sfxgen.errors import Fault
 from sfxgen.manifest import other_names
+from sfxgen.manifest.advice import advice_on, advice_on_family
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget, members
 from sfxgen.manifest.outline import is_entry, sounds_of
+from sfxgen.manifest.placeholders import require_placeholders
 from sfxgen.manifest.rules import conflicts
 from sfxgen.manifest.sound import Loop, Loudness, Place, Sound
 from sfxgen.manifest.sources import MissingError, PathError, find_source
-from sfxgen.schema.fields import UNREAD, Record, join
-from sfxgen.schema.messages import quoted
+from sfxgen.schema.fields import UNREAD, Record, declarations, join
+from sfxgen.schema.messages import quoted, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, did_you_mean, is_empty
-from sfxgen.schema.paths import leads_out, within
+from sfxgen.schema.paths import is_file, leads_out, within
+from sfxgen.schema.unknown import words_of
 from sfxgen.schema.yaml12 import compose
 
-FIELDS = Record(Sound, other_names.SOUND, other_names.ELSEWHERE)
+FIELDS = Record(Sound, other_names.SOUND, other_names.ELSEWHERE, needed=("prompt", "duration", "source"))
+WORDS = words_of(Sound) | {"defaults", "sounds", "each"}
+"""The keys that stand in a manifest, but for the names of sounds."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +91,8 @@ class Reader:
 
     context: ManifestContext
     faults: Faults
+    advice: dict[str, None] = field(default_factory=dict)
+    """What a person should know that is no fault, in order."""
 
     @property
     def folder(self) -> str:
@@ -121,19 +128,47 @@ class Reader:
             if not is_entry(at, value, node, self.faults) or not isinstance(value, Mapping):
                 continue
             key = join("sounds", at.text)
+            if not require_placeholders(at, value, key, self.faults):
+                continue
+            made, known = 0, len(self.faults.listed)
             for name, fields in members(at, value, key, self.faults, budget):
+                made += 1
                 yield self.sound(name, EntryLocation(at, fields, key), [self.layer(fields, key), *defaults])
+            self.faults.one_each(known)
+            self.advise(at.text, at, advice_on_family(value, made) if "each" in value.pairs else ())
 
     def sound(self, name: str, location: EntryLocation, layers: list[Layer]) -> Declared:
         """Resolve a sound from its layers, the nearest first, and check the rules between its fields."""
         place = Place(file=self.faults.file, line=location.at.line, column=location.at.column)
         sound = Sound(name=name, place=place, **_resolved(layers))
         unread = frozenset().union(*(layer.unread for layer in layers))
+        strangers = location.fields.pairs.keys() - declarations(Sound).keys()
+        stranger = len(strangers - {"each", "members"}) > len(unread)  # which stands for what is missing
         for conflict in conflicts(sound):
-            if not unread.intersection(conflict.about):
+            nameless = sound.prompt is None and sound.source is None and not conflict.path and stranger
+            if not unread.intersection(conflict.about) and not nameless:
                 node, key = location.find(conflict.path)
                 self.faults.add(node, key, conflict.message, conflict.hint)
+        for path, message, hint in self._without_length(sound, unread):
+            node, key = location.find(path)
+            self.faults.add(node, key, message, hint)
+        self.advise(name, location.at, advice_on(sound, location.fields, self.context))
         return Declared(sound, location.key)
+
+    def _without_length(self, sound: Sound, unread: frozenset[str]) -> Iterator[tuple[tuple[str, ...], str, str]]:
+        """Find that nothing says how long a render is, whose model can't start from the recording that is named."""
+        starts_from_it = "edits" in self.context.uses.get(sound.model, ("edits",))
+        if sound.source is None or sound.duration is not None or unread or starts_from_it:
+            return
+        if sound.prompt is not None:
+            message = f"{sound.model} makes the sound from this prompt, not from the recording, and duration is missing"
+            yield ("prompt",), message, "delete prompt: to take the recording as it is, or add duration:"
+        elif sound.edits:
+            yield ("edits",), f"{sound.model} can't edit a recording", "delete edits:, or choose another model"
+
+    def advise(self, name: str, at: Scalar, texts: Iterable[str]) -> None:
+        """Note what a person should know of an entry."""
+        self.advice.update(dict.fromkeys(f"{self.faults.file}:{at.line}: {shown(name)}: {text}" for text in texts))
 
 
 def read_manifest(
@@ -142,14 +177,18 @@ def read_manifest(
     faults: Faults,
     budget: Budget | None = None,
     project_defaults: Layer | None = None,
+    advice: dict[str, None] | None = None,
 ) -> tuple[Declared, ...]:
-    """Read a manifest. Its sounds are of use only if no fault was added."""
+    """Read a manifest. Its sounds are of use only if no fault was added.
+
+    advice: receives what a person should know that is no fault.
+    """
     before = len(faults.listed)
-    root = compose(data, faults)
+    root = compose(data, faults, WORDS)
     if root is None and len(faults.listed) > before:
         return ()
     sounds = sounds_of(root, faults)
-    reader = Reader(context, faults)
+    reader = Reader(context, faults, advice if advice is not None else {})
     defaults = reader.defaults(root)
     if sounds is None:
         return ()
@@ -245,7 +284,11 @@ def _check_model(reader: Reader, value: str, node: Node, key: str) -> Any:
         return value
     if value.startswith("./"):
         path = within(value)
-        if path is not None and path != "." and "\\" not in value and not leads_out(context.root, path):
+        inside = path is not None and path != "." and "\\" not in value and not leads_out(context.root, path)
+        if path is not None and inside and is_file(context.root / path):
+            faults.add(node, key, f"{quoted(value)} is a file, not a folder", "name the folder that the model is in")
+            return UNREAD
+        if inside:
             return f"./{path}"
         faults.add(node, key, f"{quoted(value)} is not a folder inside the project", "as in ./models/rain")
     elif _HUB_ID.fullmatch(value) and ".." not in value and "--" not in value:

@@ -160,7 +160,7 @@ class Sound:
         Number(0.0, 10.0), default=6.0, stage=FINISH, meaning=f"of {_LOSSY}: 0 small, 10 transparent"
     )
     bit_depth: int | str | None = declared(
-        Choice(*_BIT_DEPTHS), stage=FINISH, meaning=f"of {_DEEP}; the first unless given"
+        Choice(*_BIT_DEPTHS, aka=other_names.BIT_DEPTHS), stage=FINISH, meaning=f"of {_DEEP}; the first unless given"
     )
     bus: str | None = declared(
         Text(100), stage=META, meaning="the engine's audio bus (Godot) or mixer group (Unity); its master unless given"
