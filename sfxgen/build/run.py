@@ -14,7 +14,7 @@ from sfxgen.build import notes, result
 from sfxgen.build.executors import load_executor, require_executor
 from sfxgen.build.leftovers import remove_leftovers
 from sfxgen.build.lock_writer import LockWriter
-from sfxgen.build.outcomes import Observer, Outcomes, absence
+from sfxgen.build.outcomes import Observer, Outcomes, absence, located
 from sfxgen.build.output_writer import OutputWriter, Placed
 from sfxgen.build.read_only import refusal, require_lock
 from sfxgen.build.reports import action_of, foreseen, paths_of, removed, take_report, unchanged
@@ -308,6 +308,7 @@ class _Run:
         asked = replace(lock, sounds={name: record for name, record in lock.sounds.items() if name in chosen})
         drafts = notes.drafts_of(asked) + state.skipped.drafts(skipped)
         yield from notes.draft_notes(drafts, state.facts.model, self.options.device)
+        yield from notes.unwanted_drafts(drafts, state.project.config.fallback)
         known = state.skipped.notes(skipped)
         yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
         yield from folded(self.outcomes.told)
@@ -319,7 +320,7 @@ class _Run:
 
     def _sound_report(self, plan: SoundPlan, lock: Lock) -> SoundReport:
         record = lock.sounds.get(plan.sound.name)
-        errors = tuple(self.outcomes.errors.get(plan.sound.name, ()))
+        errors = located(plan.sound, self.outcomes.errors.get(plan.sound.name, ()))
         if self.options.dry_run and plan.sound.absent is not None and plan.stale:
             errors = (str(absence(plan.sound.absent)),)
         return SoundReport(

@@ -13,7 +13,14 @@ from sfxgen.manifest.sound import Sound
 SILENT = 1e-5
 """A peak of -100 dBFS: too low for any gain to make a sound of it."""
 
-_ANOTHER = "try another seed or prompt, or another recording"
+_ANOTHER = "try another seed or prompt"
+
+
+def _silent(sound: Sound) -> tuple[str, str]:
+    if sound.prompt is not None:
+        return "what was made is silent", _ANOTHER
+    part = "as far as it is used" if sound.duration is not None else "once it is trimmed and faded"
+    return f"nothing is to be heard of the recording, {part}", "cut the silence at its beginning, or use another one"
 
 
 def level(audio: Audio, sound: Sound) -> Audio:
@@ -24,7 +31,7 @@ def level(audio: Audio, sound: Sound) -> Audio:
     """
     peak = float(np.abs(audio.samples).max(initial=0.0))
     if peak < SILENT:
-        raise FinishError("the sound is silent after finishing", _ANOTHER)
+        raise FinishError(*_silent(sound))
     loop, headroom_db = sound.loop is not None, sound.file_format.headroom_db
     room_db = sound.loudness.true_peak - measure_true_peak(audio, loop)
     if sound.loudness.target is None:
@@ -33,7 +40,8 @@ def level(audio: Audio, sound: Sound) -> Audio:
     peak_db = 20 * float(np.log10(peak))
     loudness = measure_loudness(amplified(audio, -peak_db), sound.loudness.mode, loop) + peak_db
     if loudness == -np.inf:
-        raise FinishError("the sound has no loudness: it is too low or too short to be heard", _ANOTHER)
+        hint = _ANOTHER if sound.prompt is not None else "use a louder or longer recording"
+        raise FinishError("it is too low or too short to be heard, so its loudness can't be measured", hint)
     lacking_db = sound.loudness.target - loudness + sound.file_format.loss_lu
     return amplified(audio, min(room_db - headroom_db, lacking_db))
 

@@ -23,9 +23,11 @@ from sfxgen.plan.states import (
     STALE,
     edited_hint,
     is_foreign,
+    is_in_the_way,
     is_left_over,
     is_pointer,
     says_foreign,
+    says_in_the_way,
     says_missing,
     was_edited,
 )
@@ -63,13 +65,14 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> C
     verify: read every file instead of trusting its size and time, and decode what people adopted.
     Raises LockError.
     """
-    state = read_status(project, device=None, verify=verify, whole=release)
+    whole = release or project.config.fallback == "error"
+    state = read_status(project, device=None, verify=verify, whole=whole)
     warnings = (*folded(state.notes()), *folded_texts(state.engine_warnings()))
     return Checkup(findings=_findings(state, release, verify), warnings=warnings)
 
 
 def _findings(state: ProjectStatus, release: bool, verify: bool) -> tuple[Finding, ...]:
-    if state.up_to_date:
+    if state.up_to_date and state.project.config.fallback != "error":
         return ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
     findings += _damaged(state) if verify else ()
@@ -87,7 +90,10 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
     for take in plan.takes:
         if take.action == PROTECT and take.path not in state.facts.pointers:
             yield _protected(name, take)
-    reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
+    made = [take for take in plan.takes if take.action == MAKE]
+    for take in made:
+        yield from _blocked(name, take)
+    reasons = [reason for take in made if not any(_blocked(name, take)) for reason in take.reasons]
     if reasons and plan.sound.absent is not None:
         lost = absence(plan.sound.absent)
         near = f" ({lost.hint})" if plan.sound.absent.hint else ""
@@ -100,12 +106,17 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
     against = objection(plan.sound, plan.model, state.project.config.licences, hands)
     if against:
         hint = "Choose another model or recording, or change `licences` in sfxgen.yaml."
+        if "(none given)" in against:
+            hint = f"Add `licence:` to {name}, such as `licence: CC0-1.0`, or `licence: own` for a recording of yours."
         yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and not against:
         for message, hint in release_objections(plan.sound, plan.model, state.project.config.licences, hands):
             yield Finding(kind=UNLICENSED, name=name, message=message, hint=hint)
-    if release and plan.record and plan.record.state == DRAFT:
-        yield _draft(name, plan.sound.model)
+    if plan.record and plan.record.state == DRAFT:
+        if release:
+            yield _draft(name, plan.sound.model)
+        elif state.project.config.fallback == "error":
+            yield _draft(name, plan.sound.model, ", and sfxgen.yaml says `fallback: error`")
     if release and plan.record and any(take.unverified for take in plan.record.takes):
         yield _unverified(name)
 
@@ -114,6 +125,15 @@ def _protected(name: str, take: TakePlan) -> Finding:
     if any(map(says_foreign, take.reasons)):
         return Finding(kind=MISSING, name=name, message=is_foreign(take.path), hint=FOREIGN_HINT)
     return Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=edited_hint(name))
+
+
+def _blocked(name: str, take: TakePlan) -> Iterator[Finding]:
+    """Find a new take in whose place something lies already."""
+    if any(map(says_foreign, take.reasons)):
+        yield Finding(kind=MISSING, name=name, message=is_foreign(take.path), hint=FOREIGN_HINT)
+    elif any(map(says_in_the_way, take.reasons)):
+        hint = f"Builds leave it alone. {edited_hint(name)}"
+        yield Finding(kind=EDITED, name=name, message=is_in_the_way(take.path), hint=hint)
 
 
 def _damaged(state: ProjectStatus) -> Iterator[Finding]:
@@ -145,8 +165,10 @@ def _unverified(name: str) -> Finding:
     return Finding(kind=UNVERIFIED, name=name, message=message, hint=hint)
 
 
-def _draft(name: str, model: str) -> Finding:
-    return Finding(kind=DRAFT, name=name, message="still a draft", hint=f"Build it on a machine where {model} runs.")
+def _draft(name: str, model: str, though: str = "") -> Finding:
+    return Finding(
+        kind=DRAFT, name=name, message=f"still a draft{though}", hint=f"Build it on a machine where {model} runs."
+    )
 
 
 def _side_files(state: ProjectStatus) -> Iterator[Finding]:
