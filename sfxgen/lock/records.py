@@ -159,8 +159,9 @@ def _no_json(text: str, error: ValueError) -> str:
     """Say what is wrong with a lock that is no JSON."""
     if not text.strip():
         return f"{LOCK} is empty"
-    line, column = getattr(error, "lineno", 1), getattr(error, "colno", 1)
-    at = getattr(error, "pos", 0)
+    if not isinstance(error, json.JSONDecodeError):
+        return f"{LOCK} can't be read: {error}"
+    line, column, at = error.lineno, error.colno, error.pos
     if not text.lstrip().startswith("{"):
         return f"{LOCK} is no lock: it does not begin with {{"
     if not text[at:].strip() or "Unterminated" in str(error):

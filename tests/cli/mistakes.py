@@ -143,7 +143,7 @@ def run(mistake: Mistake) -> tuple[list[str], bool]:
     """Make a mistake; return what is said of it, and whether everything stayed as it was."""
     with tempfile.TemporaryDirectory() as folder:
         game = make(mistake, Path(folder))
-        before = tree(game.root)
+        before = {path: data for path, data in tree(game.root).items() if not path.startswith(".sfxgen/")}
         result = game.run(*shlex.split(mistake.command))
         after = {path: data for path, data in tree(game.root).items() if not path.startswith(".sfxgen/")}
         return told(game, result), after == before
