@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from sfxgen.build import notes, result
 from sfxgen.build.lock_writer import LockWriter
 from sfxgen.build.options import Options
-from sfxgen.build.outcomes import Outcomes, absence
+from sfxgen.build.outcomes import Outcomes, absence, located
 from sfxgen.build.reports import foreseen, paths_of, removed, standing, take_report, unchanged
 from sfxgen.build.result import BuildResult, SoundReport, TakeReport
 from sfxgen.build.selection import Selection
@@ -71,6 +71,7 @@ class Account:
         asked = replace(lock, sounds={name: record for name, record in lock.sounds.items() if name in chosen})
         drafts = notes.drafts_of(asked) + state.skipped.drafts(skipped)
         yield from notes.draft_notes(drafts, state.facts.model, self.options.device)
+        yield from notes.unwanted_drafts(drafts, state.project.config.fallback)
         known = state.skipped.notes(skipped)
         yield from folded([*((sound.name, note) for sound in sounds for note in sound.notes), *known])
         yield from folded(self.outcomes.told)
@@ -84,7 +85,7 @@ class Account:
 
     def _sound_report(self, plan: SoundPlan, lock: Lock) -> SoundReport:
         record = lock.sounds.get(plan.sound.name)
-        errors = tuple(self.outcomes.errors.get(plan.sound.name, ()))
+        errors = located(plan.sound, self.outcomes.errors.get(plan.sound.name, ()))
         if self.options.dry_run and plan.sound.absent is not None and plan.stale:
             errors = (str(absence(plan.sound.absent)),)
         return SoundReport(

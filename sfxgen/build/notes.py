@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from sfxgen.build.result import RENDER, SoundReport
 from sfxgen.build.sound_notes import folded_texts
+from sfxgen.files.places import CONFIG
 from sfxgen.lock.records import Lock
 from sfxgen.plan.decide import MAKE, PROTECT, SoundPlan
 from sfxgen.plan.licences import CONDITIONAL, FORBIDDEN, UNSAID_HINT, Licences, by_hand, sale_answer, unsaid_model
@@ -85,6 +86,15 @@ def draft_notes(drafts: Mapping[str, int], model: Callable[[str], Model], device
     why = "; ".join(_shared(why_not))
     are = "sound is a draft" if number == 1 else "sounds are drafts"
     return [f"{number} {are} by {DRAFT_MODEL.name}: {why}. {WAYS_ON}"]
+
+
+def unwanted_drafts(drafts: Mapping[str, int], fallback: str) -> list[str]:
+    """Say that drafts are there which the project wants none of: they are from before it said so."""
+    number = sum(drafts.values())
+    if fallback != "error" or not number:
+        return []
+    what = "1 draft is" if number == 1 else f"{number} drafts are"
+    return [f"{what} from before {CONFIG} said `fallback: error`, and no final yet: build where their model runs"]
 
 
 def sale_notes(plans: Iterable[SoundPlan], policy: Licences) -> list[str]:

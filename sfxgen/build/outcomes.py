@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from sfxgen.build.result import TakeReport
 from sfxgen.build.sound_notes import Named, passing
 from sfxgen.errors import Fault, FinishError, SfxgenError, explained
+from sfxgen.manifest.sound import Sound
 
 
 class Observer(Protocol):
@@ -94,6 +96,15 @@ class Outcomes:
         if not self.errors:
             raise self._trouble
         self.warnings.append(_in_words(self._trouble))
+
+
+def located(sound: Sound, errors: Sequence[str]) -> tuple[str, ...]:
+    """Return what went wrong with a sound; of a recording, with its path and where the manifest has it."""
+    if sound.source is None or sound.absent is not None:
+        return tuple(errors)
+    at, name = f"{sound.place.file}:{sound.place.line}", posixpath.basename(sound.source)
+    paths = (error.replace(name, sound.source, 1) if error.startswith(f"{name} ") else error for error in errors)
+    return tuple(f"{at}: {error}" for error in paths)
 
 
 def absence(fault: Fault) -> FinishError:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sfxgen.build.status import ProjectStatus
-from sfxgen.errors import ReadOnlyError, UsageError
+from sfxgen.errors import ReadOnlyError, SfxgenError, SoundError, UsageError
 from sfxgen.files.places import LOCK
 from sfxgen.plan.decide import SoundPlan, TakePlan
+from sfxgen.project.containment import file_on_the_way
 
 
 def require_lock(state: ProjectStatus, pending: Iterable[tuple[SoundPlan, TakePlan]], *, removes: bool) -> None:
@@ -19,8 +20,12 @@ def require_lock(state: ProjectStatus, pending: Iterable[tuple[SoundPlan, TakePl
         state.workspace.gate.require_writable(LOCK)
 
 
-def refusal(state: ProjectStatus, take: TakePlan) -> ReadOnlyError | None:
-    """Return why a take's file can't be replaced; None if it can, or if it may turn out to be what it should be."""
+def refusal(state: ProjectStatus, take: TakePlan) -> SfxgenError | None:
+    """Return why a take's file can't be written; None if it can, or if it may turn out to be what it should be."""
+    if blocked := file_on_the_way(state.project.root, take.path):
+        return SoundError(f"{blocked} is a file, not a folder", "Move it away, or rename the sound.")
+    if take.record is None and (state.project.root / take.path).is_dir():
+        return SoundError(f"{take.path} is a folder", "Move it away, or rename the sound.")
     if take.record is None or state.facts.files.get(take.path) is None:
         return None
     try:

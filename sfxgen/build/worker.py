@@ -37,6 +37,10 @@ from sfxgen.files.atomic import sha256, sha256_file
 from sfxgen.finish import cautions, finish
 from sfxgen.manifest.sound import Sound
 from sfxgen.render.registry import advice_on, load
+from sfxgen.schema.messages import lasting
+
+SHORTEST_S = 0.01
+"""A silent recording below this is none that somebody meant to make."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -185,7 +189,12 @@ def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) ->
 
 
 def _recorded(path: Path, origin: str) -> _Raw:
-    return _Raw(audio=read_recording(path), sha256=sha256_file(path) or "", origin=origin)
+    audio = read_recording(path)
+    if not audio.samples.any():
+        short = audio.seconds < SHORTEST_S
+        what = f"lasts {lasting(audio.seconds)}, too short for a sound" if short else "holds only silence"
+        raise RenderError(f"{path.name} {what}", "record or export it again, or name another file")
+    return _Raw(audio=audio, sha256=sha256_file(path) or "", origin=origin)
 
 
 def _finished(raw: _Raw, sound: Sound, most_bytes: int) -> Output | SoundError:

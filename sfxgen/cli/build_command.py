@@ -18,13 +18,13 @@ from sfxgen.cli.build_report import show
 from sfxgen.cli.common import (
     device_option,
     json_option,
+    manifest_warnings,
     only_option,
     open_project,
     project_argument,
     talk_of,
     talk_options,
     tell_editor,
-    unmatched_warnings,
 )
 from sfxgen.cli.terminal import Terminal, progress
 from sfxgen.render.external.availability import allowing
@@ -85,7 +85,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         tell_editor(project.root, project.config)
     with closing(progress(terminal, talk)) as observer, allowing(args.allow_external):
         result = build(project, options, observer)
-    result = replace(result, warnings=(*result.warnings, *unmatched_warnings(project)))
+    result = replace(result, warnings=(*result.warnings, *manifest_warnings(project)))
     show(result, terminal, talk, dry_run=args.dry_run, told=observer.tells)
     if args.json:
         terminal.json(result.to_dict())

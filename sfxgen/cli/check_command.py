@@ -9,7 +9,7 @@ import argparse
 from collections import Counter
 from dataclasses import asdict
 
-from sfxgen.cli.common import json_option, open_project, project_argument, unmatched_warnings
+from sfxgen.cli.common import json_option, manifest_warnings, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
 from sfxgen.schema.messages import count
 from sfxgen.tasks.check import check
@@ -40,7 +40,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say(f"{terminal.paint(f'{finding.kind:10}', 'red')} {name}{finding.message}")
     for hint in dict.fromkeys(finding.hint for finding in findings):
         terminal.say(f"  {hint}")
-    warnings = [*done.warnings, *unmatched_warnings(project)]
+    warnings = [*done.warnings, *manifest_warnings(project)]
     for warning in warnings:
         terminal.warn(warning)
     if findings:

@@ -84,13 +84,29 @@ def command_of(words: Sequence[str]) -> str | None:
         return first if first in COMMANDS else None
     command = next((word for word in words if word in COMMANDS), None)
     if first.startswith("-") and command is not None:
-        rest = " ".join(words[: words.index(command)])
-        raise UsageError(f"{shown(first)} stands before the command", f"Write it after it: `sfxgen {command} {rest}`.")
+        raise UsageError(f"{shown(first)} stands before the command", f"Write `{_reordered(words, command)}`.")
     if first.startswith("-"):
         version = first in ("-V", "-v", "--ver", "-version")
         hint = "`sfxgen --version` tells the version." if version else "`sfxgen --help` lists the commands."
         raise UsageError(f"there is no option {shown(first)} without a command", hint)
     raise UsageError(f"there is no command {quoted(first)}", _command_hint(first, words[1:]))
+
+
+def _reordered(words: Sequence[str], command: str) -> str:
+    """Return a command line with what stands before the command after it, and the project as the command names it."""
+    at = words.index(command)
+    before, after = list(words[:at]), list(words[at + 1 :])
+    parser = parser_of(command)
+    takes_folder = any(action.metavar == "PROJECT" for action in parser._actions if not action.option_strings)
+    for i, word in enumerate(before if takes_folder else ()):
+        option, mark, value = word.partition("=")
+        if option in _PROJECT and (mark or i + 1 < len(before)):
+            before[i : i + (1 if mark else 2)] = [value if mark else before[i + 1]]
+            break
+    return shown(" ".join(["sfxgen", command, *before, *after]), 200)
+
+
+_PROJECT = ("--project", "--dir", "--path", "-p", "-C")
 
 
 def _command_hint(word: str, rest: Sequence[str]) -> str:
@@ -100,9 +116,11 @@ def _command_hint(word: str, rest: Sequence[str]) -> str:
         return f"`sfxgen {about} --help` explains {about}." if about else "`sfxgen --help` lists the commands."
     if spelt == "version":
         return "`sfxgen --version` tells the version."
-    if word.endswith((".yaml", ".yml")) or word in (".", "..") or "/" in word:
+    if word.endswith((".yaml", ".yml", "/")) or word == "." or word[:2] in ("./", "~/", ".."):
         return f"`sfxgen build {shown(word)}` builds what is there."
     near = nearest(spelt, COMMANDS) or _MEANT.get(spelt)
+    if near is None and re.fullmatch("[a-z0-9_-]+(?:/[a-z0-9_-]+)*", word):
+        return f"`sfxgen --help` lists the commands. A sound of that name: `sfxgen build --only {word}`."
     return f"Did you mean `sfxgen {near}`?" if near else "`sfxgen --help` lists the commands."
 
 
@@ -132,7 +150,7 @@ def refuse_rest(parser: Parser, command: str, rest: Sequence[str]) -> NoReturn:
 def _option_hint(parser: Parser, command: str, word: str) -> str:
     option = word.partition("=")[0]
     positions = {str(action.metavar) for action in parser._actions if not action.option_strings}
-    if option in ("--project", "--dir", "--path", "-p", "-C") and "PROJECT" in positions:
+    if option in _PROJECT and "PROJECT" in positions:
         return f"Write the folder alone, as in `sfxgen {command} my-game`."
     if option in ("--name", "--sound", "-n") and any("NAME" in position for position in positions):
         return f"Write the name alone. {_as_in(parser, command)}"
@@ -141,10 +159,29 @@ def _option_hint(parser: Parser, command: str, word: str) -> str:
     near = meant if meant in known else nearest(option, known)
     if near:
         return f"Did you mean {near}?"
+    if option == "--all":
+        one = any("NAME" in position for position in positions)
+        return "It takes one sound at a time." if one else "It takes all sounds: leave it out."
+    if option in ("--force", "--yes", "-y", "-f") and not _has(parser, "--force"):
+        return "It asks nothing: leave that out."
+    if option in ("-o", "--out", "--output", "--file"):
+        return f"It prints on the screen: `sfxgen {command} > FILE` writes that to a file."
+    if command == "init" and option in ("--engine", "--godot", "--unity"):
+        return "init finds the engine by its project; `engine:` in sfxgen.yaml names another."
     elsewhere = [each for each in COMMANDS if each != command and _has(parser_of(each), option)]
     if elsewhere:
         return f"`sfxgen {elsewhere[0]}` has {option}."
     return f"`sfxgen {command} --help` lists its options."
+
+
+def refuse_unknown(command: str, words: Sequence[str]) -> None:
+    """Raise UsageError for an option that a command does not have, before anything is said of what it lacks."""
+    parser = parser_of(command)
+    known = [*parser._option_string_actions, "--help", "--debug"]
+    for word in words:
+        option = word.partition("=")[0]
+        if option[:2] == "--" and len(option) > len("--") and not any(each.startswith(option) for each in known):
+            refuse_rest(parser, command, [word])
 
 
 def _has(parser: argparse.ArgumentParser, option: str) -> bool:
@@ -210,7 +247,12 @@ def _told_ambiguous(parser: Parser, command: str, option: str, choices: str) -> 
     return f"{option} may be {choices}", "Write it in full."
 
 
+def _told_together(parser: Parser, command: str, option: str, other: str) -> tuple[str, str]:
+    return f"{other} and {option} say the opposite of each other", "Write one of them."
+
+
 _TOLD: tuple[tuple[str, Any], ...] = (
+    (r"argument ([^:]+): not allowed with argument (.*)", _told_together),
     (r"the following arguments are required: (.*)", _told_required),
     (r"argument ([^:]+): expected (?:one|at least one) argument", _told_no_value),
     (r"argument ([^:]+): ignored explicit argument ['\"](.*)['\"]", _told_value),

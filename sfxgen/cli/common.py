@@ -88,6 +88,8 @@ def json_option(parser: argparse.ArgumentParser) -> None:
 
 def open_project(args: argparse.Namespace, *, fresh: bool = False) -> Project:
     """Load the project that the arguments name; fresh: read every manifest again, whatever is remembered of it."""
+    if not args.project.strip():
+        raise UsageError("the project's name is empty", "Name its folder, or leave it out for the one you are in.")
     try:
         return load_project(Path(args.project), fresh=fresh)
     except UsageError as error:
@@ -110,6 +112,6 @@ def _meant_a_sound(args: argparse.Namespace) -> str:
     return chosen if "only" in args else "It takes all sounds at once."
 
 
-def unmatched_warnings(project: Project) -> tuple[str, ...]:
-    """Return a warning of files that look like manifests of the project and are none."""
-    return tuple(folded_texts(note_unmatched(project.root, project.manifests, project.config)))
+def manifest_warnings(project: Project) -> tuple[str, ...]:
+    """Return what to know of the manifests, and a warning of files that look like some and are none."""
+    return tuple(folded_texts([*project.advice, *note_unmatched(project.root, project.manifests, project.config)]))

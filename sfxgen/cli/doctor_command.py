@@ -1,6 +1,7 @@
 """Check this machine and this project: what works, what is missing, and what to do about it.
 
-It always exits with 0, since you can make drafts without any of the models it may miss.
+What is missing on the machine is no failure, since you can make drafts without any model. A project that can't be read
+is one: then it exits with 2.
 """
 
 from __future__ import annotations
@@ -28,10 +29,11 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     rows = list(examine(args.project))
     width = max(len(row.name) for row in rows)
     for row in rows:
-        mark = terminal.paint("ok  ", "green") if row.ok else terminal.paint("note", "yellow")
+        wrong = terminal.paint("bad ", "red") if row.is_fault else terminal.paint("note", "yellow")
+        mark = terminal.paint("ok  ", "green") if row.ok else wrong
         terminal.say(f"{mark} {row.name:{width}}  {row.detail}")
         if row.hint:
             terminal.say(f"     {'':{width}}  {row.hint}")
     if args.json:
         terminal.json({"rows": [vars(row) for row in rows]})
-    return 0
+    return 2 if any(row.is_fault for row in rows) else 0

@@ -12,12 +12,13 @@ import argparse
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
+from sfxgen.build.selection import select
 from sfxgen.build.sound_notes import folded, folded_texts
 from sfxgen.build.status import notes_of, read_status
-from sfxgen.cli.common import json_option, only_option, open_project, project_argument, unmatched_warnings
+from sfxgen.cli.common import json_option, manifest_warnings, only_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
 from sfxgen.plan.decide import PROTECT, SoundPlan
-from sfxgen.plan.states import says_edited
+from sfxgen.plan.states import says_edited, says_in_the_way
 from sfxgen.schema.messages import count
 
 EXAMPLES = """\
@@ -39,6 +40,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print a line for each sound."""
     project = open_project(args)
+    select(project, tuple(args.only))
     if args.names and not args.json:
         for summary in project.summaries:
             if _is_chosen(summary.name, args.only):
@@ -50,10 +52,12 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     width = max((len(plan.sound.name) for plan in plans), default=0)
     for plan in plans:
         terminal.say(_line(plan, width, terminal))
+        for reason in filter(says_in_the_way, plan.reasons):
+            terminal.say(terminal.paint(f"{'':9} {reason}: builds leave it alone", "yellow"))
         for note in notes_of(plan):
             terminal.say(terminal.paint(f"{'':9} {note.text}", "yellow"))
     terminal.say(count(len(plans), "sound"))
-    warnings = [*folded(notes), *folded_texts(state.engine_warnings()), *unmatched_warnings(project)]
+    warnings = [*folded(notes), *folded_texts(state.engine_warnings()), *manifest_warnings(project)]
     for warning in warnings:
         terminal.warn(warning)
     if args.json:
@@ -78,7 +82,7 @@ def state_of(plan: SoundPlan) -> str:
     """Return `final`, `draft`, `recorded`, `manual`, `layer`, or what is wrong: `edited`, `stale`, `missing`."""
     if not plan.sound.export:
         return "layer"
-    if any(map(says_edited, plan.reasons)):
+    if any(says_edited(reason) or says_in_the_way(reason) for reason in plan.reasons):
         return "edited"
     if any(take.action == PROTECT for take in plan.takes):
         return "missing"

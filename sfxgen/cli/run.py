@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from sfxgen import __version__
 from sfxgen.cli import COMMANDS
-from sfxgen.cli.command_line import Parser, command_of, parser_of, refuse_rest
+from sfxgen.cli.command_line import Parser, command_of, parser_of, refuse_rest, refuse_unknown
 from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import SfxgenError, UsageError, explained
 
@@ -60,6 +60,8 @@ def _read(words: Sequence[str]) -> tuple[Command | None, argparse.Namespace]:
     """Return the command that a command line names, and its arguments. Raises UsageError for what can't be meant."""
     words = [f"{word}=" if word == BARE else word for word in words]
     named = command_of(words)
+    if named is not None:
+        refuse_unknown(named, words)
     parser, chosen = _parser([named] if named else words)
     args, rest = parser.parse_known_args(words)
     if named is None or chosen is None:

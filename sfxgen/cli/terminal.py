@@ -192,15 +192,19 @@ class PlainProgress:
 
     def made(self, name: str, take: TakeReport) -> None:
         """Print the take and its loudness."""
-        self._count += 1
         level = "" if take.measured.lufs is None else f"  {take.measured.lufs:6.1f} LUFS"
-        self._terminal.note(f"[{self._count:{len(str(self._total))}}/{self._total}] {take.action:8}{take.path}{level}")
+        self._terminal.note(f"{self._counted()} {take.action:8}{take.path}{level}".lstrip())
 
     def failed(self, name: str, error: str) -> None:
-        """Print the failure when it happens; the summary repeats it."""
-        self._count += 1
+        """Name what failed when it does; the summary says why."""
         failed = self._terminal.paint("failed", "red", sys.stderr)
-        self._terminal.note(f"[{self._count}/{self._total}] {failed}  {name}: {error.splitlines()[0]}")
+        self._terminal.note(f"{self._counted()} {failed}  {name}".lstrip())
+
+    def _counted(self) -> str:
+        """Count a take; return how many of all are done by now, if it is known how many there are."""
+        self._count += 1
+        width = len(str(self._total))
+        return f"[{self._count:{width}}/{self._total}]" if self._total else ""
 
     def stepped(self, model: str, done: int, of: int) -> None:
         """Print every tenth of a model's denoising; every step would be too much."""
@@ -270,9 +274,9 @@ class BarProgress(PlainProgress):
         self._advance(name)
 
     def failed(self, name: str, error: str) -> None:
-        """Print the failure above the bar, and advance it."""
+        """Name what failed above the bar, and advance it; the summary says why."""
         if self._bar is not None:
-            self._bar.console.print(harmless(f"failed: {name}: {error.splitlines()[0]}"), style="red", markup=False)
+            self._bar.console.print(harmless(f"failed  {name}"), style="red", markup=False)
         self._advance(name)
 
     def stepped(self, model: str, done: int, of: int) -> None:

@@ -13,7 +13,14 @@ from sfxgen.manifest.sound import Sound
 SILENT = 1e-5
 """A peak of -100 dBFS: too low for any gain to make a sound of it."""
 
-_ANOTHER = "try another seed or prompt, or another recording"
+_ANOTHER = "try another seed or prompt"
+
+
+def _silent(sound: Sound) -> tuple[str, str]:
+    if sound.prompt is not None or sound.layers:
+        return "what was made is silent", _ANOTHER
+    part = "as far as it is used" if sound.duration is not None else "once it is trimmed and faded"
+    return f"nothing is to be heard of the recording, {part}", "cut the silence at its beginning, or use another one"
 
 
 def level(audio: Audio, sound: Sound) -> Audio:
@@ -43,14 +50,15 @@ def _lacking_db(audio: Audio, sound: Sound) -> float | None:
     """Return by how many dB a sound is under its target; None where it has none."""
     peak = float(np.abs(audio.samples).max(initial=0.0))
     if peak < SILENT:
-        raise FinishError("the sound is silent after finishing", _ANOTHER)
+        raise FinishError(*_silent(sound))
     if sound.loudness.target is None:
         return None
     # Measured at full scale, because the absolute gate would drop what is only soft so far.
     peak_db = 20 * float(np.log10(peak))
     loudness = measure_loudness(amplified(audio, -peak_db), sound.loudness.mode, sound.loop is not None) + peak_db
     if loudness == -np.inf:
-        raise FinishError("the sound has no loudness: it is too low or too short to be heard", _ANOTHER)
+        hint = _ANOTHER if sound.source is None else "use a louder or longer recording"
+        raise FinishError("it is too low or too short to be heard, so its loudness can't be measured", hint)
     return sound.loudness.target - loudness
 
 

@@ -16,6 +16,7 @@ from sfxgen.audio.resample import STRETCH_MOST_S, stretch_circle
 from sfxgen.errors import FinishError
 from sfxgen.finish.shape import frames_asked
 from sfxgen.manifest.sound import Sound
+from sfxgen.schema.messages import lasting
 
 Array = npt.NDArray[np.float64]
 
@@ -135,8 +136,6 @@ def _crossfaded(x: Samples, lag: int, fade: int, correlation: float) -> Array:
 
 
 def _too_short(audio: Audio, asked: int) -> FinishError:
-    seconds = asked / audio.sample_rate
-    return FinishError(
-        f"{audio.seconds:.3g} s of material are too short to make a loop" + (f" of {seconds:.3g} s" if asked else ""),
-        "ask for a shorter `duration`, or give a longer recording",
-    )
+    of_seconds = f" of {lasting(asked / audio.sample_rate)}" if asked else ""
+    what = f"{lasting(audio.seconds)} of sound are too short to make a loop{of_seconds}"
+    return FinishError(what, f"{'ask for a shorter `duration`, or ' if asked else ''}use a longer recording")

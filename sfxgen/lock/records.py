@@ -156,11 +156,25 @@ def parse_lock(text: str) -> Lock:
     except ValueError as error:
         if lfs.is_pointer(text[: lfs.MOST_BYTES].encode("utf-8", "replace")):
             raise LockError(f"{LOCK} is a Git LFS pointer, not the lock itself", lfs.FETCH) from None
-        raise LockError(f"{LOCK} is not valid JSON: {error}", RESOLVE) from None
+        raise LockError(_no_json(text, error), RESOLVE) from None
     lock = lock_from(data)
     if _SURROGATE.search(text) and not is_text(lock):
         raise LockError(f"{LOCK} holds a lone surrogate, which is no character", RESOLVE)
     return lock
+
+
+def _no_json(text: str, error: ValueError) -> str:
+    """Say what is wrong with a lock that is no JSON."""
+    if not text.strip():
+        return f"{LOCK} is empty"
+    if not isinstance(error, json.JSONDecodeError):
+        return f"{LOCK} can't be read: {error}"
+    line, column, at = error.lineno, error.colno, error.pos
+    if not text.lstrip().startswith("{"):
+        return f"{LOCK} is no lock: it does not begin with {{"
+    if not text[at:].strip() or "Unterminated" in str(error):
+        return f"{LOCK} is cut short (line {text.rstrip().count(chr(10)) + 1} is its last)"
+    return f"{LOCK} is damaged at line {line}, column {column}"
 
 
 def is_text(lock: Lock) -> bool:
@@ -233,7 +247,7 @@ def is_commit(value: object) -> TypeGuard[str]:
 def _shown(value: object) -> str:
     """Return a value for a message, cut to what fits into a line."""
     if isinstance(value, dict | list):
-        return "a mapping" if isinstance(value, dict) else "a list"
+        return "values by name" if isinstance(value, dict) else "a list"
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 80 else f"{text[:79]}…"
 
@@ -344,5 +358,5 @@ def _take_to_dict(take: TakeRecord) -> dict[str, Any]:
 
 def _dict(data: object, where: str) -> dict[str, Any]:
     if not isinstance(data, dict):
-        raise LockError(f"{LOCK}: {where}: expected a mapping", RESOLVE)
+        raise LockError(f"{LOCK}: {where}: expected values by name", RESOLVE)
     return dict(data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +19,8 @@ class ManifestContext:
     root: Path
     output: str
     models: tuple[str, ...]
+    uses: Mapping[str, Collection[str]] = field(default_factory=dict, compare=False)
+    """Model -> the fields of a sound that it obeys, beside its prompt, as far as that is known."""
     listed: dict[str, frozenset[str] | None] = field(default_factory=dict, compare=False)
     """Folder -> the names in it; None where it can't be listed."""
 

@@ -23,7 +23,8 @@ SOUND: Mapping[str, str] = {
     "candidates": "best_of num_waveforms_per_prompt num_candidates tries",
     "takes_per_render": "batch batch_size",
     "edits": "edit inpaint inpainting regions",
-    "source": "file path recording audio sample src input_file filename file_name audio_file sound_file from import",
+    "source": "file path recording audio sample src input_file filename file_name audio_file sound_file from import "
+    "clip wave wav wavfile soundfile asset audio_path audio_clip file_path filepath take_from based_on_file",
     "layers": "layer mix stack parts blend combine composite sounds_in",
     "export": "exported publish include_in_game ship",
     "trim": "trim_silence cut_silence strip cut",
@@ -45,7 +46,7 @@ SOUND: Mapping[str, str] = {
     "caption": "captions subtitle subtitles closed_caption cc alt alt_text accessibility_text",
     "category": "kind class",
     "tags": "tag label labels keywords",
-    "licence": "license copyright rights spdx",
+    "licence": "license spdx",
     "author": "artist creator credit credits by attribution recordist made_by",
     "url": "link href website homepage source_url uri web",
     "notes": "note comment comments remark remarks todo info",
@@ -77,6 +78,10 @@ LAYER: Mapping[str, str] = {
 SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor", "categories")
 SETTING = "it is a setting: write it in sfxgen.yaml"
 _IN_THE_PROMPT = "say it in the prompt, as in `a door slams in a large hall`"
+_SHARED = "write <<: *name, with &name after the other's colon; what all sounds share goes under defaults:"
+_COMMENT_OUT = "put # in front of the lines of a sound that is not to be made"
+_WHOSE = "author: if it says who made the recording, licence: if it says what it may be used for"
+EACH = "call it each"
 _NAME = "the word before the colon is the sound's name"
 ELSEWHERE: Mapping[str, str] = {
     **dict.fromkeys(SETTINGS, SETTING),
@@ -84,8 +89,28 @@ ELSEWHERE: Mapping[str, str] = {
     **dict.fromkeys(("name", "id", "title", "key"), _NAME),
     **dict.fromkeys(("output_file", "out", "dest", "destination"), "the sound's name decides its file"),
     **dict.fromkeys(("pitch", "speed", "tempo"), "say it in the prompt; pitch_jitter varies each play in the engine"),
+    **dict.fromkeys(
+        (
+            "extends",
+            "extend",
+            "inherit",
+            "inherits",
+            "inherits_from",
+            "parent",
+            "template",
+            "base",
+            "like",
+            "use",
+            "copy",
+        ),
+        _SHARED,
+    ),
+    **dict.fromkeys(("copy_of", "same_as", "based_on", "ref", "preset", "include", "mixin"), _SHARED),
+    **dict.fromkeys(("enabled", "disabled", "mute", "muted", "skip", "ignore", "active"), _COMMENT_OUT),
+    **dict.fromkeys(("fades", "fade_time", "fade_length"), "write fade_in:, fade_out: or both"),
+    **dict.fromkeys(("copyright", "rights", "owner"), _WHOSE),
     "output": "the sound's name decides its file; the folder of all is a setting in sfxgen.yaml",
-    **dict.fromkeys(("foreach", "for_each", "for", "matrix", "with", "family", "every"), "call it each"),
+    **dict.fromkeys(("foreach", "for_each", "for", "matrix", "with", "family", "every"), EACH),
     **dict.fromkeys(("member", "overrides", "override", "except", "exceptions"), "call it members, in a family"),
     "defaults": "it stands beside `sounds:`, not in a sound",
     "sounds": "a sound holds no others: write each under `sounds:`, with / in its name for folders",
@@ -98,6 +123,12 @@ AUTO: Mapping[str, str] = dict.fromkeys(
 KEEP: Mapping[str, str] = dict.fromkeys(
     ("off", "no", "none", "false", "original", "as is", "unchanged", "same", "source"), "keep"
 )
+BIT_DEPTHS: Mapping[str, str] = {
+    **dict.fromkeys(
+        ("32", "32f", "f32", "float32", "32bit", "32 bit", "32-bit", "32-bit float", "32 bit float"), "float"
+    ),
+    **dict.fromkeys(("8", "12", "20"), "16"),
+}
 CHANNELS: Mapping[str, str] = {
     **dict.fromkeys(("1", "1ch", "m", "monaural", "single", "left", "right"), "mono"),
     **dict.fromkeys(("2", "2ch", "2.0", "st", "lr", "l/r", "dual", "both", "wide", "5.1", "7.1", "6", "8"), "stereo"),

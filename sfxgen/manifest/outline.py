@@ -10,6 +10,7 @@ from sfxgen.manifest.sound import Sound
 from sfxgen.schema.fields import declarations, join
 from sfxgen.schema.messages import shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean
+from sfxgen.schema.slips import MOST_LOOKED_AT, in_braces
 from sfxgen.schema.unknown import snake_case
 
 TOP = ("defaults", "sounds")
@@ -130,14 +131,24 @@ def _as_fields(at: Scalar, value: Node) -> str:
     """Say how a sound is written that is no mapping."""
     name = shown(at.text)
     if isinstance(value, Sequence):
-        return "leave out the `- ` before its fields"
+        return "write { } in place of [ ]" if value.flow else "leave out the `- ` before its fields"
     if not isinstance(value, Scalar) or value.value is None:
         return "indent its fields under it, as in prompt: a door creaks; or comment its name out, too"
-    field = re.match(r"([a-z_]+)(:|\s*=)\s*(\S+)", value.text)
-    if field and field[1] in declarations(Sound):
-        wrong = "put a space after each colon" if field[2] == ":" else "write a colon and a space in place of ="
-        return f"{wrong}, as in {field[1]}: {shown(field[3], 30)}{' …' if ' ' in value.text.strip() else ''}"
-    return f"write {name}: {{prompt: {shown(value.text, 30)}, duration: 1.5}}"
+    fields = in_braces(value.text, declarations(Sound))
+    on_one_line = value.end - value.start <= len(value.text) + len("''")
+    if fields and on_one_line:
+        return f"write {name}: {fields}"
+    if fields:
+        sign = re.search("[:=\uff1a]", value.text)[0]  # type: ignore[index]
+        wrong = "put a space after each colon" if sign == ":" else f"write a colon and a space in place of {sign}"
+        return f"{wrong}, as in {fields[1:-1].partition(', ')[0]}"
+    given = _UNNAMED.fullmatch(value.text[:MOST_LOOKED_AT])
+    prompt, seconds = (given[1], given[2]) if given else (value.text, "1.5")
+    return f"write {name}: {{prompt: {shown(prompt, 30)}, duration: {seconds}}}"
+
+
+_UNNAMED = re.compile(r"[(\[]?\s*[\"']?([^,\"']+)[\"']?\s*,\s*(\d*\.?\d+)\s*s?\s*[)\]]?")
+"""A text and seconds, without the names of their fields."""
 
 
 def _holds_sounds(at: Scalar, entry: Mapping, faults: Faults) -> bool:

@@ -8,37 +8,31 @@ all.
 
 from __future__ import annotations
 
-import posixpath
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as PyMapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any
 
-from sfxgen.errors import Fault
 from sfxgen.manifest import other_names
-from sfxgen.manifest.categories import entries_of, unknown, with_category
+from sfxgen.manifest.advice import advice_on, advice_on_family
+from sfxgen.manifest.categories import entries_of, with_category
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import MEMBERS, Budget, Member, members
 from sfxgen.manifest.layer import Layer
 from sfxgen.manifest.outline import is_entry, sounds_of
+from sfxgen.manifest.placeholders import require_placeholders
+from sfxgen.manifest.references import CHECKS, Found, Site
 from sfxgen.manifest.rules import conflicts
-from sfxgen.manifest.sound import AUTO, Loop, Loudness, MixLayer, Place, Sound
-from sfxgen.manifest.sources import MissingError, PathError, find_source
-from sfxgen.schema.fields import UNREAD, Record, join
-from sfxgen.schema.messages import quoted
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, did_you_mean, is_empty
-from sfxgen.schema.paths import leads_out, within
+from sfxgen.manifest.sound import AUTO, Loop, Loudness, Place, Sound
+from sfxgen.schema.fields import UNREAD, Record, declarations, join
+from sfxgen.schema.messages import shown
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, is_empty
+from sfxgen.schema.unknown import words_of
 from sfxgen.schema.yaml12 import compose
 
-FIELDS = Record(Sound, other_names.SOUND, other_names.ELSEWHERE)
-
-
-class Found(NamedTuple):
-    """A recording's path from the root, and why it is not there, if it isn't."""
-
-    path: str
-    absent: Fault | None = None
+FIELDS = Record(Sound, other_names.SOUND, other_names.ELSEWHERE, needed=("prompt", "duration", "source", "layers"))
+WORDS = words_of(Sound) | {"defaults", "sounds", "each", MEMBERS}
+"""The keys that stand in a manifest, but for the names of sounds."""
 
 
 @dataclass(frozen=True)
@@ -88,11 +82,8 @@ class Reader:
     faults: Faults
     categories: PyMapping[str, Layer] = field(default_factory=dict)
     """Of the project."""
-
-    @property
-    def folder(self) -> str:
-        """Return the file's folder, from the root."""
-        return posixpath.dirname(self.faults.file)
+    advice: dict[str, None] = field(default_factory=dict)
+    """What a person should know that is no fault, in order."""
 
     def defaults(self, root: Node | None) -> Layer:
         """Read what stands under `defaults`, if anything does."""
@@ -107,9 +98,10 @@ class Reader:
         if {"seed", "seeds"} <= node.pairs.keys():
             message = "seed and seeds can't stand in the same entry"
             self.faults.add(node.pairs["seeds"][0], f"{key}.seeds", message, "keep one")
-        for name, check in _CHECKS.items():
+        site = Site(self.context, self.faults, self.categories)
+        for name, check in CHECKS.items():
             if values.get(name, UNREAD) is not UNREAD:
-                values[name] = check(self, values[name], node.pairs[name][1], f"{key}.{name}")
+                values[name] = check(site, values[name], node.pairs[name][1], f"{key}.{name}")
         if isinstance(found := values.get("source"), Found):
             values |= {"source": found.path, "absent": found.absent}
         for name, spelt_out in _LONG_FORMS.items():
@@ -129,10 +121,16 @@ class Reader:
             if not is_entry(at, value, node, self.faults) or not isinstance(value, Mapping):
                 continue
             key = join("sounds", at.text)
+            if not require_placeholders(at, value, key, self.faults):
+                continue
+            made, known = 0, len(self.faults.listed)
             for member in members(at, value, key, self.faults, budget):
+                made += 1
                 location = EntryLocation(at, member.fields, key, self._own(member, key))
                 own = [self.layer(location.own.fields, location.own.key)] if location.own else []
                 yield self.sound(member.name, location, [*own, self.layer(member.fields, key), *defaults])
+            self.faults.one_each(known)
+            self.advise(at.text, at, advice_on_family(value, made) if "each" in value.pairs else ())
 
     def _own(self, member: Member, key: str) -> EntryLocation | None:
         if member.at is None or member.own is None:
@@ -145,11 +143,33 @@ class Reader:
         layers = with_category(layers, self.categories)
         sound = Sound(name=name, place=place, **_resolved(layers))
         unread = frozenset().union(*(layer.unread for layer in layers))
+        strangers = location.fields.pairs.keys() - declarations(Sound).keys()
+        stranger = len(strangers - {"each", "members"}) > len(unread)  # which stands for what is missing
         for conflict in conflicts(sound):
-            if not unread.intersection(conflict.about):
+            nameless = not (sound.prompt or sound.source or sound.layers) and not conflict.path and stranger
+            if not unread.intersection(conflict.about) and not nameless:
                 node, key = location.find(conflict.path)
                 self.faults.add(node, key, conflict.message, conflict.hint)
+        for path, message, hint in self._without_length(sound, unread):
+            node, key = location.find(path)
+            self.faults.add(node, key, message, hint)
+        self.advise(name, location.at, advice_on(sound, location.fields, self.context))
         return Declared(sound, location.key)
+
+    def _without_length(self, sound: Sound, unread: frozenset[str]) -> Iterator[tuple[tuple[str, ...], str, str]]:
+        """Find that nothing says how long a render is, whose model can't start from the recording that is named."""
+        starts_from_it = "edits" in self.context.uses.get(sound.model, ("edits",))
+        if sound.source is None or sound.duration is not None or unread or starts_from_it:
+            return
+        if sound.prompt is not None:
+            message = f"{sound.model} makes the sound from this prompt, not from the recording, and duration is missing"
+            yield ("prompt",), message, "delete prompt: to take the recording as it is, or add duration:"
+        elif sound.edits:
+            yield ("edits",), f"{sound.model} can't edit a recording", "delete edits:, or choose another model"
+
+    def advise(self, name: str, at: Scalar, texts: Iterable[str]) -> None:
+        """Note what a person should know of an entry."""
+        self.advice.update(dict.fromkeys(f"{self.faults.file}:{at.line}: {shown(name)}: {text}" for text in texts))
 
 
 def read_manifest(
@@ -158,15 +178,19 @@ def read_manifest(
     faults: Faults,
     budget: Budget | None = None,
     project_defaults: Layer | None = None,
+    advice: dict[str, None] | None = None,
 ) -> tuple[Declared, ...]:
-    """Read a manifest. Its sounds are of use only if no fault was added."""
+    """Read a manifest. Its sounds are of use only if no fault was added.
+
+    advice: receives what a person should know that is no fault.
+    """
     before = len(faults.listed)
-    root = compose(data, faults)
+    root = compose(data, faults, WORDS)
     if root is None and len(faults.listed) > before:
         return ()
     sounds = sounds_of(root, faults)
     project = project_defaults or Layer()
-    reader = Reader(context, faults, project.categories)
+    reader = Reader(context, faults, project.categories, advice if advice is not None else {})
     defaults = reader.defaults(root)
     if sounds is None:
         return ()
@@ -243,86 +267,3 @@ def _takes(layers: list[Layer]) -> dict[str, Any]:
         if seeds and layer is seeded:
             return {**taken, "variations": len(seeds)}
     return taken
-
-
-# Fields that name something outside the manifest.
-
-HUB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
-"""How a model on the hub is named."""
-
-
-def _check_source(reader: Reader, value: str, node: Node, key: str) -> Any:
-    try:
-        return Found(find_source(value, reader.folder, reader.context, suggest=not reader.faults.many))
-    except MissingError as missing:
-        message, hint, path = missing.args
-        trial = Faults(reader.faults.file, lines=reader.faults.lines)
-        trial.add(node, key, message, hint)
-        return Found(path, trial.listed[0])
-    except PathError as problem:
-        reader.faults.add(node, key, *problem.args)
-        return UNREAD
-
-
-def _check_model(reader: Reader, value: str, node: Node, key: str) -> Any:
-    """Return a model's name, a hub id, or a folder `./…` from the root; whether its weights are there is no matter."""
-    context, faults = reader.context, reader.faults
-    if value in context.models:
-        return value
-    if value.startswith("./"):
-        path = within(value)
-        if path is not None and path != "." and "\\" not in value and not leads_out(context.root, path):
-            return f"./{path}"
-        faults.add(node, key, f"{quoted(value)} is not a folder inside the project", "as in ./models/rain")
-    elif HUB_ID.fullmatch(value) and ".." not in value and "--" not in value:
-        return value
-    else:
-        near = did_you_mean(value, context.models, faults) or _as_model(value)
-        hint = near or "`sfxgen models` lists them; `org/name` and `./folder` work, too"
-        faults.add(node, key, f"there is no model {quoted(value)}", hint)
-    return UNREAD
-
-
-def _as_model(value: str) -> str:
-    """Say how a model is written that is named by its page on the hub, or by a folder."""
-    page = re.match(r"(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/([^/?#]+/[^/?#]+)", value)
-    if page:
-        return f"write {page[1]}"
-    folder = re.fullmatch(r"[\w.-]+(?:/[\w.-]+){2,}/?", value)
-    return f"write ./{value} for a folder in the project" if folder and ".." not in value else ""
-
-
-def _check_layers(reader: Reader, value: tuple[str | MixLayer, ...], node: Node, key: str) -> Any:
-    items = node.items if isinstance(node, Sequence) else ()
-    read = [_layer_of(reader, *each, f"{key}[{i}]") for i, each in enumerate(zip(value, items, strict=True))]
-    return UNREAD if None in read else tuple(read)
-
-
-def _layer_of(reader: Reader, given: str | MixLayer, node: Node, key: str) -> MixLayer | None:
-    """Return a layer with its place, and with its recording found; None, with a fault, for one that is none."""
-    layer = MixLayer(sound=given) if isinstance(given, str) else given
-    if (layer.sound is None) == (layer.source is None):
-        what = "neither a sound nor a recording" if layer.sound is None else "both a sound and a recording"
-        reader.faults.add(node, key, f"the layer names {what}", "write {sound: NAME} or {source: PATH}")
-        return None
-    layer = replace(layer, place=Place(file=reader.faults.file, line=node.line, column=node.column))
-    if layer.source is None:
-        return layer
-    at = node.get("source") if isinstance(node, Mapping) else None
-    found = _check_source(reader, layer.source, at or node, f"{key}.source")
-    return replace(layer, source=found.path, absent=found.absent) if isinstance(found, Found) else None
-
-
-def _check_category(reader: Reader, value: str, node: Node, key: str) -> Any:
-    if value in reader.categories:
-        return value
-    reader.faults.add(node, key, *unknown(value, reader.categories, reader.faults))
-    return UNREAD
-
-
-_CHECKS: dict[str, Callable[[Reader, Any, Node, str], Any]] = {
-    "source": _check_source,
-    "model": _check_model,
-    "category": _check_category,
-    "layers": _check_layers,
-}

@@ -213,7 +213,7 @@ class Sound:
         Number(0.0, 10.0), default=6.0, stage=FINISH, meaning=f"of {_LOSSY}: 0 small, 10 transparent"
     )
     bit_depth: int | str | None = declared(
-        Choice(*_BIT_DEPTHS), stage=FINISH, meaning=f"of {_DEEP}; the first unless given"
+        Choice(*_BIT_DEPTHS, aka=other_names.BIT_DEPTHS), stage=FINISH, meaning=f"of {_DEEP}; the first unless given"
     )
     export: bool = declared(
         Flag(), default=True, stage=META, meaning="false for a sound that is only a layer of others: it gets no file"

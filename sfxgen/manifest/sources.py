@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import posixpath
 import unicodedata
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
-from sfxgen.audio.formats import RECORDING_SUFFIXES
+from sfxgen.audio.formats import READ, RECORDING_SUFFIXES
+from sfxgen.files import disk
 from sfxgen.manifest.context import ManifestContext
-from sfxgen.schema.messages import Problem, listing, nearest, quoted, shown
+from sfxgen.schema.messages import Problem, nearest, quoted, shown
 from sfxgen.schema.nodes import MOST_NEAREST_NAMES
 from sfxgen.schema.paths import caseless, is_file, leads_out, within
 
@@ -68,6 +70,10 @@ def _refuse_what_is_no_file(text: str, paths: Sequence[str], context: ManifestCo
             if inside:
                 hint = f"name a file in it, such as {posixpath.join(text, inside[0])}"
                 raise PathError(f"{quoted(text)} is a folder, not a recording", hint)
+            if folder.is_dir():
+                raise PathError(
+                    f"{quoted(text)} is a folder, not a recording", "name the file, as in recordings/door.wav"
+                )
             raise PathError(
                 f"{quoted(text)} is not a regular file in the project", "copy the recording into the project"
             )
@@ -77,10 +83,32 @@ def _refuse_unusable(text: str, path: str, context: ManifestContext) -> None:
     """Raise PathError where no recording can be, whether one is there or not."""
     suffix = posixpath.splitext(path)[1].lower()
     if suffix not in RECORDING_SUFFIXES and (suffix or is_file(context.root / path)):
-        hint = f"a recording ends with {listing(RECORDING_SUFFIXES)}"
+        hint = f"a recording is {READ}"
+        if suffix in _CONVERTED:
+            wav = posixpath.splitext(text)[0] + ".wav"
+            hint = f"convert it, as with `ffmpeg -i {shown(text)} {shown(wav)}`, and write {shown(wav)}"
         raise PathError(f"expected a recording, found {quoted(text)}", hint)
     if caseless(path).startswith(caseless(context.output) + "/"):
         raise PathError(f"{quoted(text)} is in the output folder, where builds replace files", "move it elsewhere")
+
+
+_CONVERTED = (
+    ".m4a",
+    ".aac",
+    ".mp4",
+    ".m4b",
+    ".wma",
+    ".webm",
+    ".mka",
+    ".mkv",
+    ".mov",
+    ".avi",
+    ".amr",
+    ".3gp",
+    ".ape",
+    ".wv",
+)
+"""Of what other programs read, and we don't."""
 
 
 def _missing(text: str, paths: Sequence[str], context: ManifestContext, suggest: bool) -> Problem:
@@ -102,9 +130,34 @@ def _missing(text: str, paths: Sequence[str], context: ManifestContext, suggest:
     near = next(filter(None, (_near_file(context.root, path) for path in paths)), None)
     if near:
         return Problem(what, f"did you mean {shown(posixpath.join(posixpath.dirname(text), near))}?")
+    if same := _elsewhere(context.root, posixpath.basename(text)):
+        return Problem(what, f"did you mean {shown(same)}?")
     folder = posixpath.dirname(paths[0])
     where = f"in {shown(folder)}" if folder else "in the project's root"
     return Problem(what, f"looked {where} and from the root: put it there, or change `source`")
+
+
+def _elsewhere(root: Path, name: str) -> str | None:
+    """Return the path of a recording of that name in another folder; few folders are looked into."""
+    waiting, wanted = deque([""]), caseless(name)
+    for _ in range(_MOST_FOLDERS):
+        if not waiting:
+            return None
+        folder = waiting.popleft()
+        try:
+            entries = sorted(disk.scan(root / folder), key=lambda entry: entry.name)
+        except OSError:
+            continue
+        for entry in entries:
+            path = posixpath.join(folder, entry.name)
+            if caseless(entry.name) == wanted and entry.is_file(follow_symlinks=False):
+                return path
+            if not entry.name.startswith(".") and disk.is_folder(entry):
+                waiting.append(path)
+    return None
+
+
+_MOST_FOLDERS = 64
 
 
 def _respelt(text: str, alike: str) -> str:

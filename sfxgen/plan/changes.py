@@ -14,7 +14,7 @@ LONGEST_SHOWN = 40
 
 
 def spec_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[str]:
-    """Say field by field what changed, as `prompt changed: 'a step' -> 'two steps'`."""
+    """Say field by field what changed, as `prompt changed: "a step" -> "two steps"`."""
     flat_old, flat_new = _flat(old), _flat(new)
     for name in sorted(flat_old.keys() | flat_new.keys()):
         before, after = (flat.get(name, _default(name, flat)) for flat in (flat_old, flat_new))
@@ -27,10 +27,10 @@ def spec_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[str
 def shown(value: Any) -> str:
     """Return a value as a reason shows it: texts in quotes, cut where they are long."""
     if value is None:
-        return "not set"
+        return "not given"
     text = written(value)
     text = text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…"
-    return f"'{text}'" if isinstance(value, str) else text
+    return f'"{text}"' if isinstance(value, str) else text
 
 
 def written(value: Any) -> str:
@@ -41,6 +41,8 @@ def written(value: Any) -> str:
         return f"[{', '.join(map(written, value))}]"
     if value is None:
         return "not set"
+    if isinstance(value, float):
+        return f"{value:g}"
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

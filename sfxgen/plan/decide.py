@@ -26,7 +26,7 @@ from sfxgen.plan.mixing import (
 )
 from sfxgen.plan.plans import KEEP, MAKE, PROTECT, Facts, Leftover, Plan, SoundPlan, TakePlan
 from sfxgen.plan.request import draft_request, is_recording, mix_request, request, seeds
-from sfxgen.plan.states import is_absent, is_foreign, is_missing, is_pointer, was_edited
+from sfxgen.plan.states import is_absent, is_foreign, is_in_the_way, is_missing, is_pointer, runs_here_now, was_edited
 from sfxgen.render.models import DRAFT_MODEL, Model
 from sfxgen.render.protocol import Request
 from sfxgen.schema.paths import caseless
@@ -208,7 +208,7 @@ class _Planner:
         if old.render != take.render or old.finish != (take.draft_finish if old.draft else take.finish):
             reasons += self._what_changed(sound, take, old, changes)
         elif old.draft and (model := self._runs_here(sound, take, old)):
-            reasons.append(_runs_here_now(model))
+            reasons.append(runs_here_now(model))
         if old.path != take.path:
             reasons.append(f"{old.path} is now {take.path}")
         elif self._facts.files.get(take.path) is None:
@@ -236,7 +236,7 @@ class _Planner:
         if take.leaves:
             return _changed_layers(take, old)
         if old.draft and old.render != take.render and self._facts.runnable(sound.model):
-            return [_runs_here_now(sound.model)]
+            return [runs_here_now(sound.model)]
         record = self._index.sound(sound.name)
         before, now = record.revision if record else None, take.request.revision
         if old.render != take.render and before != now:
@@ -268,13 +268,19 @@ class _Planner:
         self, sound: Sound, take: TakePlan, old: TakeRecord | None, reasons: list[str]
     ) -> tuple[str, list[str]]:
         if sound.name in self._force or old is None:
-            return MAKE, reasons
+            return MAKE, reasons if sound.name in self._force else [*reasons, *self._in_the_way(take.path)]
         on_disk = self._facts.on_disk(old)
         if on_disk is not None and on_disk != old.sha256 and not self._index.is_own(old.path, on_disk):
             return PROTECT, [self._what_lies_there(old.path), *reasons]
         if not reasons and on_disk != old.sha256:
             return MAKE, [f"{take.path} holds what an interrupted build wrote"]
         return (MAKE if reasons else KEEP), reasons
+
+    def _in_the_way(self, path: str) -> list[str]:
+        there = None if path in self._facts.pointers else self._facts.files.get(path)
+        if there is None or self._index.is_own(path, there):
+            return []
+        return [is_foreign(path) if path in self._facts.foreign else is_in_the_way(path)]
 
     def _what_lies_there(self, path: str) -> str:
         if path in self._facts.foreign:
@@ -289,10 +295,6 @@ class _Planner:
         draft = self._index.intact(take.draft_finish)
         usable = draft is not None and draft.render == take.render and not self._facts.runnable(sound.model)
         return draft if usable else None
-
-
-def _runs_here_now(model: str) -> str:
-    return f"{model} runs here now: draft -> final"
 
 
 def _changed_layers(take: TakePlan, old: TakeRecord) -> list[str]:

@@ -53,7 +53,14 @@ def terms_of(written: str) -> Terms:
 
 def same(licence: str | None, other: str) -> bool:
     """Tell whether two texts name the same licence."""
-    return licence is not None and terms_of(licence).name.casefold() == terms_of(other).name.casefold()
+    if licence is None:
+        return False
+    name, wanted = terms_of(licence).name.casefold(), terms_of(other).name.casefold()
+    return wanted in (name, _VERSION.sub("", name)) if wanted.startswith("cc-") else name == wanted
+
+
+_VERSION = re.compile(r"-[1-4]\.[05]$")
+"""Of a Creative Commons licence: a name without one means all of them."""
 
 
 _STABILITY = re.compile(r"\bstability[\s-]*(?:ai)?[\s-]*(?:ai)?[\s-]*community|\bstable[\s-]audio[\s-]community")
@@ -81,6 +88,7 @@ def _in_letters(text: str) -> str:
         (r"share[\s-]?alike", "sa"),
         (r"no[\s-]?deriv\w*", "nd"),
         (r"\bccby", "cc by"),
+        (r"\bcc[\s_-]by(nc)?(nd|sa)?\b", r"cc by \1 \2"),
     ):
         text = re.sub(long, letters, text)
     return text

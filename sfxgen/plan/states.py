@@ -51,6 +51,21 @@ def says_foreign(reason: str) -> bool:
 FOREIGN_HINT = "Move it away, and the next build writes the file."
 
 
+def is_in_the_way(path: str) -> str:
+    """Say that a file lies in an output's place that builds here are not known to have written."""
+    return f"{path} is there, and is not known to be sfxgen's"
+
+
+def says_in_the_way(reason: str) -> bool:
+    """Tell whether a reason is that a file lies in an output's place that is not known to be sfxgen's."""
+    return reason.endswith(" is there, and is not known to be sfxgen's")
+
+
+def runs_here_now(model: str) -> str:
+    """Say that a model can make a final in place of a draft."""
+    return f"{model} runs here now, so the draft becomes final"
+
+
 def is_pointer(path: str) -> str:
     """Say that Git LFS has not fetched a file."""
     return f"{path} is a Git LFS pointer"

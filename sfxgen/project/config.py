@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,15 +15,19 @@ from sfxgen.files import disk
 from sfxgen.files.places import CACHE, CONFIG, LOCAL
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.layer import Layer
-from sfxgen.manifest.reader import Reader
+from sfxgen.manifest.reader import WORDS, Reader
 from sfxgen.manifest.sound import Sound
+from sfxgen.plan.licence_doubts import doubts
 from sfxgen.plan.licences import AKA, Licences
 from sfxgen.project import globs
 from sfxgen.project.own_models import ModelFacts, name_problem
+from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import Choice, ListOf, MapOf, Record, Text, declarations, declared, join
 from sfxgen.schema.messages import Problem, quoted, shown
 from sfxgen.schema.nodes import Faults, Mapping, Scalar, Sequence
 from sfxgen.schema.paths import caseless, folder_problem, leads_out, path_problem, within
+from sfxgen.schema.places import escaped_path
+from sfxgen.schema.unknown import words_of
 from sfxgen.schema.yaml12 import compose, read_bytes
 
 _ENGINES = {
@@ -41,6 +47,10 @@ _AKA = {
 }
 """What people write in place of a setting's words, for messages."""
 NEVER_HERE = "a project has facts only; each person's own config says what runs a model, under `renderers`"
+_FALLBACKS = {
+    **dict.fromkeys(("true", "yes", "on", "drafts", "procedural", "synth", "1"), "draft"),
+    **dict.fromkeys(("false", "no", "off", "none", "never", "fail", "errors", "0"), "error"),
+}
 _ELSEWHERE = {
     **dict.fromkeys(set(declarations(Sound)) - {"licence"}, "write it under `defaults:`"),
     "default": "did you mean defaults?",
@@ -69,7 +79,9 @@ class Config:
         "allowed it",
     )
     fallback: str = declared(
-        Choice("draft", "error"), default="draft", meaning="what to do when a sound's model can't run here"
+        Choice("draft", "error", aka=_FALLBACKS),
+        default="draft",
+        meaning="what to do when a sound's model can't run here",
     )
     licences: Licences = declared(Record(Licences, AKA), default=Licences(), meaning="what the game may ship")
     models: tuple[tuple[str, ModelFacts], ...] = declared(
@@ -77,6 +89,8 @@ class Config:
         default=(),
         meaning="facts about models that renderers of the team's own make, by name",
     )
+    advice: tuple[str, ...] = ()
+    """What a person should know of the settings that is no fault."""
     executor: str = declared(Choice("local", "ray"), default="local", meaning="where renders run")
 
 
@@ -87,19 +101,22 @@ def read_config(root: Path, models: tuple[str, ...], listed: list[Fault]) -> tup
     """
     faults = Faults(CONFIG, listed)
     data = read_bytes(root / CONFIG, faults) if disk.exists(root / CONFIG) else None
-    node = compose(data, faults) if data is not None else None
+    node = compose(data, faults, words_of(Config) | WORDS) if data is not None else None
     config = Config()
     if node is not None:
         config = Record(Config, _AKA, _ELSEWHERE).read_leniently(node, "", faults, also=("defaults", "categories"))
     if isinstance(node, Mapping):
         config = _checked(config, node, root, faults)
-    context = ManifestContext(root, config.output, (*models, *(name for name, _ in config.models)))
+    uses = {name: frozenset(model.uses) for name, model in MODELS.items() if name in models}
+    context = ManifestContext(root, config.output, (*models, *(name for name, _ in config.models)), uses)
     return config, context, Reader(context, faults).project_layer(node)
 
 
 def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Config:
     """Return the settings with the output folder in normal form. Paths that can't be used become faults."""
     output, problem = _output(config.output, root)
+    given = node.get("output")
+    problem = (given and escaped_path(given, faults)) or problem
     if problem:
         faults.add(node.get("output") or node, "output", *problem)
     if problem := _cache_problem(config.cache, output, root):
@@ -112,11 +129,23 @@ def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Confi
     for name, (at, _) in listed.pairs.items() if isinstance(listed, Mapping) else ():
         if problem := name_problem(name):
             faults.add(at, join("models", shown(name)), *problem)
-    return replace(config, output=output)
+    return replace(config, output=output, advice=tuple(_advice(config, node)))
+
+
+def _advice(config: Config, node: Mapping) -> Iterator[str]:
+    """Yield what to know of the settings that is no fault."""
+    policy = node.get("licences")
+    given = policy.get("allow") if isinstance(policy, Mapping) else None
+    line = f"{CONFIG}:{policy.line}: " if policy else ""
+    if isinstance(given, Sequence) and not given.items:
+        yield f"{line}licences.allow lists nothing, so any licence is allowed (leave it out, or list those allowed)"
+    yield from (f"{line}{doubt}" for doubt in doubts(config.licences))
 
 
 def _cache_problem(text: str, output: str, root: Path) -> Problem | None:
     """Return why a text can't be the place of a cache, above all not one that others use in the project."""
+    if typed := _ADDRESS.fullmatch(text):
+        return Problem(f"{quoted(text)} is neither a path nor an address", f"write {shown(f'{typed[1]}://{typed[2]}')}")
     if problem := place_problem(text):
         return problem
     path = inner_path(root, text)
@@ -127,6 +156,12 @@ def _cache_problem(text: str, output: str, root: Path) -> Problem | None:
     if f"{caseless(path)}/".startswith(f"{caseless(output)}/"):
         return Problem(f"{quoted(text)} is in the output folder, which the engine imports", f"as in {Config().cache}")
     return folder_problem(path)
+
+
+_ADDRESS = re.compile(
+    r"([A-Za-z][A-Za-z0-9+.-]+(?=:/)|s3|gs|gcs|az|abfs|https?|s?ftp|smb)(?::/|//+)([^/].*)", re.IGNORECASE
+)
+"""An address with a sign too few."""
 
 
 def _output(text: str, root: Path) -> tuple[str, Problem | None]:

@@ -27,6 +27,13 @@ def require_own_file(root: Path, name: str) -> None:
         raise UsageError(f"{name} is not a regular file in the project", "Replace it by a regular file, or delete it.")
 
 
+def file_on_the_way(root: Path, path: str) -> str:
+    """Return the first part of a path, before its last `/`, that is no folder but a file; empty if none is."""
+    parts = path.split("/")
+    folders = ("/".join(parts[:i]) for i in range(1, len(parts)))
+    return next((folder for folder in folders if is_file(root / folder)), "")
+
+
 def require_own_places(root: Path, config: Config) -> None:
     """Raise UsageError if the lock, the output folder, `.sfxgen` or anything in it lies outside the project."""
     require_own_file(root, LOCK)
@@ -37,6 +44,9 @@ def require_own_places(root: Path, config: Config) -> None:
     if (number := disk.find_link(root, parts)) is not None:
         message = f"the output folder {quoted(config.output)} leads through a link, {'/'.join(parts[: number + 1])}"
         raise UsageError(message, f"Replace the link by a folder, or name the folder it leads to in {CONFIG}.")
+    if blocked := file_on_the_way(root, f"{config.output}/"):
+        hint = f"Move it away, or name another folder as `output` in {CONFIG}."
+        raise UsageError(f"{blocked} is a file, not a folder: the sounds' files go there", hint)
     local = root / LOCAL
     if disk.find_link(root, [LOCAL]) is not None or leads_out(root, LOCAL):
         hint = f"Delete the link; `cache:` in {CONFIG} may name a folder elsewhere."

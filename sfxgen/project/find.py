@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
 from sfxgen.audio.formats import RECORDING_SUFFIXES
@@ -37,9 +38,15 @@ def name_hint(project: Project, name: str, *, pattern: bool = False, takes: bool
     known = {summary.name: summary.variations for summary in project.summaries}
     if not name.strip():
         return "Its name is empty: `sfxgen list` names them all."
-    if pattern and "," in name:
-        each = " ".join(f"--only {part.strip()}" for part in name[:200].split(","))
-        return f"Write it once for each: {each}."
+    parts = [part for part in re.split(r"[,;\s]+", name[:200].strip()) if part]
+    if pattern and ("," in name or (len(parts) > 1 and known.keys() & {*parts})):
+        return f"Write it once for each: {' '.join(f'--only {part}' for part in parts)}."
+    if len(parts) > 1 and known.keys() >= {*parts}:
+        return f"It takes one name: write it once for each, {' and '.join(parts)}."
+    if "{" in name:
+        members = [each for each in known if fnmatchcase(each, re.sub(r"\{[^{}]*\}", "*", name))]
+        if members:
+            return f"It is a family: name one of its sounds, such as {listing(members[:_MOST_SHOWN])}."
     plain = _plain(name, project.config.output)
     if plain in known:
         return f"Did you mean {plain}?"
@@ -56,8 +63,19 @@ def name_hint(project: Project, name: str, *, pattern: bool = False, takes: bool
         return f'"{plain}/*" means all in that folder.' if pattern else f"It is a folder, with {inside[0]} in it."
     part = plain.strip("*?")
     holding = [each for each in known if len(part) >= _LEAST_PART and part in each]
-    near = nearest(plain, known) or next(iter(holding), take[1] if take and take[1] in known else None)
+    near = (
+        nearest(plain, known)
+        or _near_last(plain, known)
+        or next(iter(holding), take[1] if take and take[1] in known else None)
+    )
     return f"Did you mean {near}?" if near else "`sfxgen list` names them all."
+
+
+def _near_last(plain: str, known: Iterable[str]) -> str | None:
+    """Return the sound in a folder whose own name is near."""
+    lasts = {each.rpartition("/")[2]: each for each in known if "/" in each}
+    near = nearest(plain.rpartition("/")[2], lasts)
+    return lasts[near] if near else None
 
 
 def _plain(name: str, output: str) -> str:

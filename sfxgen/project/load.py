@@ -56,6 +56,8 @@ class Project:
     """What the last build remembered of it; what has changed since is noted there."""
     caches: CacheLayout = field(default=CacheLayout(local=OWN), compare=False)
     """Where its renders are kept, as far as this person has allowed it."""
+    advice: tuple[str, ...] = field(default=(), compare=False)
+    """What a person should know of its manifests, that is no fault."""
     focus: str | None = None
     """The manifest named on the command line, when it is one of several: only its sounds are to be built."""
 
@@ -114,6 +116,7 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
         state=state,
         caches=cache_layout(root, config.cache, user),
         focus=named if len(manifests) > 1 else None,
+        advice=(*config.advice, *loader.advice),
     )
 
 
@@ -137,6 +140,9 @@ def _manifests(root: Path, named: str | None, config: Config) -> tuple[str, ...]
     if named and named not in found:
         raise UsageError(f"{named} is not one of the project's manifests", f"add it to `manifests` in {CONFIG}")
     if not found:
+        if inside := sorted(globs.find(root, config.manifests, LOCAL, CONFIG)):
+            message = f"{shown(inside[0])} is in the output folder {config.output}, where no manifest is read"
+            raise UsageError(message, f"Name another folder as `output` in {CONFIG}, such as {Config().output}.")
         looked = f"looked for {', '.join(config.manifests)} outside {config.output}"
         similar = (*_elsewhere(root, config), *note_unmatched(root, (), config))
         hint = similar[0] if similar else "`sfxgen init` makes a first one"
@@ -172,6 +178,7 @@ class _ManifestLoader:
     cache: ManifestCache
     texts: dict[str, bytes] = field(default_factory=dict)
     summaries: list[SoundSummary] = field(default_factory=list)
+    advice: list[str] = field(default_factory=list)
     sounds: dict[str, list[Sound]] = field(default_factory=dict)
     """Of the manifests read so far."""
 
@@ -198,6 +205,7 @@ class _ManifestLoader:
                 if not any(sound.absent for sound in self.sounds[file]):  # which may be there any moment
                     self.cache.note(key, known)
             self.summaries += known.summaries
+            self.advice += known.advice
 
     def read(self, files: Collection[str]) -> list[Sound]:
         """Return the sounds of these manifests. Raises UsageError if they aren't as remembered."""
@@ -212,9 +220,10 @@ class _ManifestLoader:
 
     def _read(self, file: str, budget: Budget, report: Faults) -> KnownManifest:
         before = budget.text
-        declared = read_manifest(self.texts[file], self.site, report, budget, self.level)
+        advice: dict[str, None] = {}
+        declared = read_manifest(self.texts[file], self.site, report, budget, self.level, advice)
         self.sounds[file] = [each.sound for each in declared]
-        return KnownManifest(tuple(map(summary, declared)), before - budget.text)
+        return KnownManifest(tuple(map(summary, declared)), before - budget.text, tuple(advice))
 
 
 def _project_faults(sounds: list[SoundSummary]) -> Iterable[Fault]:

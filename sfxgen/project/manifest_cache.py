@@ -71,6 +71,8 @@ class KnownManifest(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     summaries: tuple[SoundSummary, ...]
     text: int
+    advice: tuple[str, ...] = ()
+    """What a person should know of it, that is no fault."""
 
 
 MANIFESTS = Section("manifests", dict[str, KnownManifest])

@@ -77,6 +77,10 @@ def existing(target: Path) -> Path:
 
 def _nearest_hint(target: Path) -> str:
     """Say which folder or manifest may have been meant."""
+    if str(target).startswith("~"):
+        return "Write it without quotes: the shell puts your own folder in place of ~."
+    if below := _below(target):
+        return f"Did you mean {below}?"
     slashed = Path(str(target).replace("\\", "/"))
     if slashed != target and slashed.exists():
         return f"Did you mean {slashed}?"
@@ -89,6 +93,20 @@ def _nearest_hint(target: Path) -> str:
     if near and near != target.name:
         return f"Did you mean {target.with_name(near)}?"
     return "Name a folder with a game in it, or a manifest."
+
+
+def _below(target: Path) -> str:
+    """Return the path of a manifest that is named without the folder it is in; empty if there is none near."""
+    if target.parent != Path() or target.suffix.lower() not in (".yaml", ".yml"):
+        return ""
+    try:
+        folders = sorted(entry.name for entry in disk.scan(Path()) if disk.is_folder(entry))
+    except OSError:
+        return ""
+    return next((f"{folder}/{target}" for folder in folders[:_MOST_FOLDERS] if is_file(Path(folder) / target)), "")
+
+
+_MOST_FOLDERS = 64
 
 
 def _doubt(marker: Path, folder: Path) -> str:

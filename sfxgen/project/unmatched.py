@@ -14,6 +14,7 @@ from sfxgen.files import disk
 from sfxgen.files.places import CONFIG
 from sfxgen.project.config import Config
 from sfxgen.project.globs import PRUNED, Patterns
+from sfxgen.project.near_misses import near_misses
 from sfxgen.schema.messages import shown
 
 SUFFIXES = (".yaml", ".yml")
@@ -30,22 +31,45 @@ def find_unmatched(root: Path, manifests: Iterable[Path], output: str) -> tuple[
     is skipped.
     """
     matched = {path.as_posix() for path in manifests} | {CONFIG}
-    own = sorted({path.rpartition("/")[0] for path in matched})
-    near = sorted(dict.fromkeys([*own[:MOST_FOLDERS], *islice(_folders(root, output), MOST_FOLDERS)]))
+    near = near_folders(root, manifests, output)
     candidates = (path for folder in near for path in _yaml_files(root, folder))
     return tuple(path for path in islice(candidates, MOST_FILES) if path not in matched and _has_sounds(root / path))
+
+
+def near_folders(root: Path, manifests: Iterable[Path], output: str) -> list[str]:
+    """Return the folders that are looked into: those of manifests, then the root and those nearest to it."""
+    own = sorted({path.as_posix().rpartition("/")[0] for path in manifests} | {""})
+    return sorted(dict.fromkeys([*own[:MOST_FOLDERS], *islice(_folders(root, output), MOST_FOLDERS)]))
 
 
 def note_unmatched(root: Path, manifests: Iterable[Path], config: Config) -> tuple[str, ...]:
     """Return a warning for each of these files, with what to do."""
     patterns = Patterns(config.manifests)
     notes = []
-    for path in find_unmatched(root, manifests, config.output):
-        better = f"{path.rpartition('.')[0].removesuffix('.sfx')}.sfx.yaml"
+    manifests = tuple(manifests)
+    unmatched = find_unmatched(root, manifests, config.output)
+    for path in unmatched:
+        better = f"{re.sub(r'(?:[.]sfx)?(?:[.]ya?ml)+$', '', path)}.sfx.yaml"
         rename = f"rename it to {better}, or " if patterns.match(better) else ""
         what = f"{shown(path)} has `sounds:` at its top, but no pattern of the project's manifests matches it"
         notes.append(f"{what}, so its sounds are not made: {rename}add it to `manifests` in {CONFIG}")
-    return (*notes, *_misnamed_settings(root))
+    named = {path.as_posix() for path in manifests} | {*unmatched}
+    folders = near_folders(root, manifests, config.output)
+    return (
+        *notes,
+        *near_misses(root, folders, named, config.output),
+        *_misnamed_settings(root),
+        *_idle(manifests, config),
+    )
+
+
+def _idle(manifests: Iterable[Path], config: Config) -> Iterator[str]:
+    """Yield a warning for a pattern among several that matches nothing."""
+    if config.manifests == Config().manifests or len(config.manifests) == 1 or not manifests:
+        return
+    for pattern in config.manifests:
+        if not any(map(Patterns([pattern]).match, (path.as_posix() for path in manifests))):
+            yield f"{CONFIG}: no file matches {shown(pattern)}, one of the patterns under `manifests`"
 
 
 def _misnamed_settings(root: Path) -> Iterator[str]:

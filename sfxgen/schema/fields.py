@@ -7,6 +7,7 @@ OneOf                                     one of several kinds, told apart by sh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, field
@@ -15,14 +16,13 @@ from typing import Any
 from sfxgen.schema.cut_texts import without_split_texts
 from sfxgen.schema.declare import Declaration, declarations, declared
 from sfxgen.schema.kinds import (
+    OR_NOT,
     UNREAD,
     Choice,
     Flag,
     Integer,
     Kind,
-    Link,
     Number,
-    Path,
     Text,
     flag_hint,
     unquote_hint,
@@ -30,6 +30,7 @@ from sfxgen.schema.kinds import (
 )
 from sfxgen.schema.messages import listing, nearest, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, is_empty, join
+from sfxgen.schema.places import Link, Path
 from sfxgen.schema.unknown import FEW, meant, pair, reads
 
 __all__ = [
@@ -72,7 +73,9 @@ class ListOf:
         if not isinstance(node, Sequence):
             return wrong(self, node, key, faults, self._hint(node))
         if not self.least <= len(node.items) <= self.most:
-            faults.add(node, key, f"expected {self.describe()}, found {len(node.items):,} items")
+            found = f"{len(node.items):,} items" if node.items else "an empty list"
+            hint = "" if node.items else f"write one in it{OR_NOT}"
+            faults.add(node, key, f"expected {self.describe()}, found {found}", hint)
             return UNREAD
         values = tuple(self.kind.read(item, f"{key}[{i}]", faults) for i, item in enumerate(node.items))
         return UNREAD if any(value is UNREAD for value in values) else values
@@ -126,7 +129,7 @@ class MapOf:
 
     def describe(self) -> str:
         """Return what keys and values are."""
-        return f"a mapping of {self.key} to {self.kind.describe()}"
+        return f"{self.key}, each with {self.kind.describe()}"
 
 
 Reading = Callable[[Kind, Node, str, Faults], Any]
@@ -156,6 +159,8 @@ class Record:
     """Field -> other words for it, which are not read: a message then says its name."""
     elsewhere: MappingOf[str, str] = field(default_factory=dict, compare=False)
     """Keys that people write here and that belong elsewhere -> where, for messages."""
+    needed: Collection[str] = field(default=(), compare=False)
+    """Fields that can't just be left out, though none of them is required whatever the others are."""
 
     def accepts(self, node: Node) -> bool:
         """Tell whether it is a mapping."""
@@ -192,12 +197,15 @@ class Record:
             return wrong(self, node, key, faults, self._hint(node, key))
         fields = declarations(self.of)
         values: dict[str, Any] = {}
-        for name, (at, value) in without_split_texts(node, [*fields, *also], _lists(fields), key, faults, values):
+        for name, (at, value) in without_split_texts(node, [*fields, *also], fields, key, faults, values):
             if name in fields:
+                known = len(faults.listed)
                 values[name] = read(fields[name].kind, value, f"{key}.{name}" if key else name, faults)
+                if fields[name].required or name in self.needed:
+                    faults.say_no_more(known, OR_NOT)
             elif name not in also:
                 guess = meant(name, value, self, also, faults)
-                faults.add(at, join(key, name), "unknown field", guess.hint)
+                faults.add(at, join(key, at.text), "unknown field", guess.hint)
                 if guess.field in fields:
                     values.setdefault(guess.field, UNREAD)
         return values
@@ -209,8 +217,16 @@ class Record:
             if any(isinstance(item, Mapping) for item in node.items):
                 return "leave out the `- ` before its fields"
             first = next((each.name for each in fields.values() if each.kind.accepts(node)), "")
-            return f"as in {{{first}: [ ]}}" if first and key else ""
-        return f"as in {{{node.text}: …}}" if isinstance(node, Scalar) and node.text in fields else ""
+            items = shown(", ".join(item.text for item in node.items if isinstance(item, Scalar)), 40) or " "
+            return f"as in {{{first}: [{items}]}}" if first and key else ""
+        if not isinstance(node, Scalar):
+            return ""
+        if node.text in fields:
+            return f"as in {{{node.text}: {'true' if isinstance(fields[node.text].kind, Flag) else '…'}}}"
+        pair = re.match("([\\w-]+)\\s*[=\uff1a]\\s*(.*?)(?=\\s+[\\w-]+\\s*[=\uff1a]|$)", node.text)
+        if pair is None or pair[1] not in fields:
+            return ""
+        return f"write a colon and a space after each name, as in {pair[1]}: {shown(pair[2], 40)}"
 
     def schema(self) -> dict[str, Any]:
         """Return an object with these properties and no others."""
@@ -223,11 +239,7 @@ class Record:
     def describe(self) -> str:
         """Return the names of the fields, if they are few."""
         names = declarations(self.of)
-        return f"{{{', '.join(names)}}}" if len(names) <= FEW else "a mapping of fields"
-
-
-def _lists(fields: MappingOf[str, Declaration]) -> list[str]:
-    return [name for name, each in fields.items() if isinstance(each.kind, ListOf)]
+        return f"{{{', '.join(names)}}}" if len(names) <= FEW else "fields with their values"
 
 
 class OneOf:

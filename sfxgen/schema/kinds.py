@@ -9,9 +9,11 @@ from typing import Any, Final, Protocol
 
 from sfxgen.schema.figures import figure, number_hint, text_hint
 from sfxgen.schema.messages import listing, shown
-from sfxgen.schema.nodes import Faults, Node, Scalar, Sequence, describe, did_you_mean
-from sfxgen.schema.paths import path_problem
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, describe, did_you_mean, placeholder_of
 from sfxgen.schema.yaml12 import plain_value
+
+OR_NOT = ", or leave the field out"
+"""The end of hints for fields that need not be there."""
 
 UNREAD: Final = object()
 """Stands for a value that could not be read; its fault is recorded."""
@@ -35,14 +37,29 @@ class Kind(Protocol):
 
 def wrong(kind: Kind, node: Node, key: str, faults: Faults, hint: str = "") -> Any:
     """Record that a node is not of a kind; return UNREAD."""
-    faults.add(node, key, f"expected {kind.describe()}, found {describe(node)}", hint or empty_hint(node))
+    hint = _braces_hint(kind, node) or hint or empty_hint(node)
+    faults.add(node, key, f"expected {kind.describe()}, found {describe(node)}", hint)
     return UNREAD
+
+
+def _braces_hint(kind: Kind, node: Node) -> str:
+    """Return a hint for a value that stands in braces, with a name or as a placeholder; else an empty one."""
+    if braced := placeholder_of(node):
+        return f'quote it: "{braced}"'
+    if isinstance(node, Sequence) and node.flow and len(node.items) == 1 and kind.accepts(node.items[0]):
+        item = node.items[0]
+        return f"write {shown(item.text, 40)} alone, without [ ]" if isinstance(item, Scalar) else ""
+    if not isinstance(node, Mapping) or len(node.pairs) != 1:
+        return ""
+    name, (_, value) = next(iter(node.pairs.items()))
+    alone = isinstance(value, Scalar) and value.value is not None and kind.accepts(value)
+    return f"write {shown(value.text, 40)} alone, without {shown(name, 20)}:" if alone else ""  # type: ignore[union-attr]
 
 
 def empty_hint(node: Node) -> str:
     """Return a hint for a field without a value; else an empty one."""
     empty = isinstance(node, Scalar) and node.value is None
-    return "write a value after the colon, or leave the field out" if empty else ""
+    return f"write a value after the colon{OR_NOT}" if empty else ""
 
 
 @dataclass(frozen=True)
@@ -111,6 +128,11 @@ class Integer:
 
 def figure_hint(node: Node, least: float, most: float, unit: str, *, whole: bool = False) -> str:
     """Say which number a value was probably meant for; empty if that can't be told."""
+    if isinstance(node, Sequence):
+        numbers = (item for item in node.items if isinstance(item, Scalar) and type(item.value) in (int, float))
+        first = next((item.text for item in numbers), "")
+        alone = f", such as {shown(first, 20)}" if len(node.items) > 1 and first else ""
+        return f"write one number{alone}, without {'[ ]' if node.flow else 'dashes'}" if node.items else ""
     if not isinstance(node, Scalar) or isinstance(node.value, bool):
         return ""
     if isinstance(node.value, int | float):
@@ -134,6 +156,12 @@ _CURLY |= {"\u201d": "\u201d\u201c", "\u2019": "\u2019\u2018"}
 """Opening quote -> what may close it, of the quotes that word processors and phones put in."""
 
 
+def written_at(node: Scalar, faults: Faults) -> str:
+    """Return how a value is written in its file, as far as it stands on one line."""
+    line = faults.lines[node.line - 1] if node.line <= len(faults.lines) else ""
+    return line[node.column - 1 :][: node.end - node.start]
+
+
 @dataclass(frozen=True)
 class Text:
     """Text that is not blank; spaces around it are dropped."""
@@ -147,20 +175,23 @@ class Text:
     def read(self, node: Node, key: str, faults: Faults) -> Any:
         """Return a str."""
         if not isinstance(node, Scalar) or not self.accepts(node):
-            return wrong(self, node, key, faults, _quote_hint(node))
+            return wrong(self, node, key, faults, quote_hint(node))
         text = node.text.strip()
         if not text:
-            found = "only spaces" if node.text else "an empty one"
-            faults.add(node, key, f"expected {self.describe()}, found {found}", "write it, or leave the field out")
+            found = "only spaces" if node.text else "nothing in the quotes"
+            faults.add(node, key, f"expected {self.describe()}, found {found}", f"write it{OR_NOT}")
         elif len(text) > self.most:
-            faults.add(node, key, f"expected {self.describe()}, found {len(text):,} characters")
+            found = f"found {len(text):,} characters"
+            faults.add(node, key, f"expected {self.describe()}, {found}", f"write at most {self.most:,}")
         elif node.plain and text[0] in _CURLY and text[-1] in _CURLY[text[0]] and len(text) > 1:
             faults.add(
                 node, key, f"the quotes {text[0]} {text[-1]} are not the keyboard's", f'write "{shown(text[1:-1])}"'
             )
         elif control := _CONTROL.search(text):
             code = f"U+{ord(control.group()):04X}"
-            faults.add(node, key, f"text can't contain the control character {code}", "delete it")
+            escape = not node.plain and "\\" in written_at(node, faults)
+            hint = "write \\\\ for a backslash" if escape else "delete it"
+            faults.add(node, key, f"text can't contain the control character {code}", hint)
         else:
             return text
         return UNREAD
@@ -170,11 +201,12 @@ class Text:
         return {"type": "string", "pattern": r"\S", "maxLength": self.most}
 
     def describe(self) -> str:
-        """Return `text`, and its limit where that is worth knowing."""
-        return "text" if self.most >= Text.most else f"text of at most {self.most} characters"
+        """Return one word: only who writes too long a text has to know how long it may be."""
+        return "text"
 
 
-def _quote_hint(node: Node) -> str:
+def quote_hint(node: Node) -> str:
+    """Return a hint for what should be a text, and is none."""
     if isinstance(node, Scalar):
         return "quote it" if node.value is not None else "write it after the colon, in quotes if it begins with #"
     if isinstance(node, Sequence):
@@ -206,8 +238,15 @@ class Flag:
 
 
 _FLAGS = {
-    **dict.fromkeys(("yes", "on", "y", "t", "enabled", "always", "forever", "seamless", "infinite", "ja", "1"), "true"),
-    **dict.fromkeys(("no", "off", "n", "f", "disabled", "never", "once", "nein", "none", "0"), "false"),
+    **dict.fromkeys(("yes", "on", "y", "t", "enabled", "always", "forever", "seamless", "infinite", "1"), "true"),
+    **dict.fromkeys(("-1", "inf", "endless", "loop", "yep", "sure", "ok", "x", "wahr", "vrai"), "true"),
+    **dict.fromkeys(
+        ("ja", "oui", "si", "s\u00ed", "sim", "da", "\u0434\u0430", "tak", "\u662f", "\u306f\u3044"), "true"
+    ),
+    **dict.fromkeys(("no", "off", "n", "f", "disabled", "never", "once", "none", "0", "falsch", "faux"), "false"),
+    **dict.fromkeys(
+        ("nein", "non", "nee", "nej", "n\u00e3o", "nie", "\u043d\u0435\u0442", "\u5426", "nope", "falso"), "false"
+    ),
 }
 
 
@@ -259,60 +298,3 @@ class Choice:
     def describe(self) -> str:
         """Return the words and numbers."""
         return listing([f"`{value}`" if isinstance(value, str) else str(value) for value in self.values])
-
-
-_LINK = re.compile(r"https?://[^\s/.]+\.[^\s]*[^\s.]", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Link:
-    """The address of a page on the web. Only its spelling is checked, nobody asks whether it is there."""
-
-    def accepts(self, node: Node) -> bool:
-        """Tell whether it is text."""
-        return Text().accepts(node)
-
-    def read(self, node: Node, key: str, faults: Faults) -> Any:
-        """Return a str."""
-        text = Text().read(node, key, faults) if self.accepts(node) else wrong(self, node, key, faults)
-        if text is not UNREAD and not _LINK.fullmatch(text):
-            bare = re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", text)
-            return wrong(self, node, key, faults, f"write https://{shown(text)}" if bare else "")
-        return text
-
-    def schema(self) -> dict[str, Any]:
-        """Return a string that begins as links do."""
-        return {"type": "string", "pattern": r"^\s*[hH][tT][tT][pP][sS]?://\S+\s*$", "maxLength": Text().most}
-
-    def describe(self) -> str:
-        """Return what it begins with."""
-        return "a link (https://…)"
-
-
-@dataclass(frozen=True)
-class Path:
-    """A relative path with `/`. Only its spelling is checked, not whether anything is there."""
-
-    def accepts(self, node: Node) -> bool:
-        """Tell whether it is text."""
-        return Text().accepts(node)
-
-    def read(self, node: Node, key: str, faults: Faults) -> Any:
-        """Return a str with `/`, still relative to the file it was read from."""
-        if not self.accepts(node):
-            hint = "write one path" if isinstance(node, Sequence) else _quote_hint(node)
-            return wrong(self, node, key, faults, hint)
-        text = Text().read(node, key, faults)
-        problem = path_problem(text) if text is not UNREAD else None
-        if problem:
-            faults.add(node, key, *problem)
-            return UNREAD
-        return text
-
-    def schema(self) -> dict[str, Any]:
-        """Return a string without a backslash or a leading slash."""
-        return {"type": "string", "pattern": r"^(?!/|[A-Za-z]:)(?=.*\S)[^\\\n]+$", "maxLength": Text().most}
-
-    def describe(self) -> str:
-        """Return two words."""
-        return "a path"

@@ -70,6 +70,12 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def lasting(seconds: float) -> str:
+    """Return a length as people read it: 0.2 ms, 45 ms, 1.5 s."""
+    value, unit = (seconds, "s") if seconds >= 1 or not seconds else (seconds * 1000, "ms")
+    return f"{value:.2g} {unit}" if value < 10 else f"{value:.0f} {unit}"
+
+
 def redacted(text: str) -> str:
     """Return a text with the secrets of its URLs as `***`: passwords, and parameters such as `token=` and `sig=`."""
     if "://" in text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from collections.abc import Mapping as MappingOf
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from sfxgen.errors import Fault
@@ -76,16 +76,38 @@ class Faults:
     lines: list[str] = field(default_factory=list)
     """Of the file, once it is read: a fault looks there for what nobody sees."""
 
+    refused: set[tuple[int, int]] = field(default_factory=set)
+    """Places of values that can't be what they stand for: what else is wrong there is of no use."""
+
     def add(self, node: Node, key: str, message: str, hint: str = "") -> None:
         """Record a fault at a node."""
         self.add_at(node.line, node.column, key, message, hint)
 
     def add_at(self, line: int, column: int, key: str, message: str, hint: str = "") -> None:
         """Record a fault at a line and column, both from 1."""
+        if (line, column) in self.refused:
+            return
         written = "" if self.many or line > len(self.lines) else self.lines[line - 1][:LONGEST_TEXT]
-        hint = hint if "U+" in message else odd_space_hint(written) or hint
+        odd = "" if "U+" in message else odd_space_hint(written)
+        if odd:  # where nobody sees it
+            column = int(odd.split()[1])
+            hint = odd
         texts = {"message": _bounded(message), "hint": _bounded(hint)}
         self.listed.append(Fault(file=self.file, line=line, column=column, key=key, **texts))
+
+    def say_no_more(self, known: int, end: str) -> None:
+        """Take the end of a hint away from the faults after the first so many."""
+        for i in range(known, len(self.listed)):
+            fault = self.listed[i]
+            self.listed[i] = replace(fault, hint=fault.hint.removesuffix(end))
+
+    def one_each(self, known: int) -> None:
+        """Keep one of the faults of a key, after the first so many, that only differ in the text that was found."""
+        first: dict[tuple[object, ...], Fault] = {}
+        for fault in self.listed[known:]:
+            expected, text, _ = fault.message.partition(', found "')
+            first.setdefault((fault.key, fault.line, expected, text or fault.column, text or fault.message), fault)
+        self.listed[known:] = first.values()
 
     @property
     def many(self) -> bool:
@@ -111,24 +133,43 @@ def key_path(parts: list[str]) -> str:
 
 
 def join(key: str, name: str) -> str:
-    """Return the path of a key inside another."""
-    return f"{key}.{shown(name)}" if key else shown(name)
+    """Return the path of a key inside another; in quotes what would not be taken for a key."""
+    told = f'"{shown(name)}"' if not name.strip() or name.startswith(".") else shown(name)
+    return f"{key}.{told}" if key else told
 
 
 def describe(node: Node) -> str:
     """Return what a node holds, in words for a message."""
+    if isinstance(node, Mapping) and (braced := placeholder_of(node)):
+        return braced
+    if isinstance(node, Mapping) and not node.pairs:
+        return "{ } with nothing in it"
     if isinstance(node, Mapping):
-        return "a mapping"
+        return f"{{{shown(next(iter(node.pairs)), 20)}: …}}"
     if isinstance(node, Sequence):
-        return "a list"
+        return "a list" if node.items else "an empty list"
     if node.value is None:
         return "nothing"
     return quoted(node.text) if isinstance(node.value, str) else shown(node.text, 40)
 
 
+def placeholder_of(node: Node) -> str:
+    """Return `{word}` for a word alone in braces, as a placeholder without its quotes is; else an empty text."""
+    if not isinstance(node, Mapping) or not node.flow or len(node.pairs) != 1:
+        return ""
+    (key, value) = next(iter(node.pairs.values()))
+    return f"{{{shown(key.text, 40)}}}" if is_bare(key, value) else ""
+
+
 def is_empty(node: Node) -> bool:
     """Tell whether a key has no value: all that stood under it is commented out."""
     return isinstance(node, Scalar) and node.plain and node.value is None
+
+
+def is_bare(key: Scalar, value: Node) -> bool:
+    """Tell whether a key stands between braces without colon and value, as a piece of a text with commas does."""
+    empty = isinstance(value, Scalar) and value.plain and not value.text
+    return key.plain and empty and value.start == value.end == key.end
 
 
 def did_you_mean(word: str, words: Collection[str], faults: Faults) -> str:

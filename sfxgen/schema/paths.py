@@ -26,6 +26,8 @@ _NOT_THERE = {ENOENT, ENOTDIR, EACCES, EPERM, ELOOP, ENAMETOOLONG, EINVAL}
 def path_problem(text: str) -> Problem | None:
     """Return why a path can't be the same on every machine; None if it can."""
     if re.match(r"[A-Za-z][A-Za-z0-9+.\-]+://", text):
+        if inside := re.fullmatch(r"res://+(.*?)/*", text):
+            return Problem("`res://` is Godot's name for the project's folder", f"write {shown(inside[1] or '.')}")
         return Problem(
             f"expected a path, found the address {quoted(text)}", "put the file into the project, name it here"
         )
@@ -46,6 +48,20 @@ def path_problem(text: str) -> Problem | None:
     except UnicodeEncodeError:
         return Problem(f"this locale can't encode the path {quoted(text)}", "use a UTF-8 locale, or set PYTHONUTF8=1")
     return None
+
+
+def backslash_problem(written: str) -> Problem:
+    """Return what is wrong with a path of Windows in double quotes, as it is written in the file."""
+    letter = next(iter(re.findall(r"\\\\|\\(.)", written)), "")
+    means = f"stands for {_ESCAPES[letter]}" if letter in _ESCAPES else "means nothing"
+    path = written.strip('"').replace("\\\\", "\\").replace("\\", "/")
+    outside = re.match(r"(?:[A-Za-z]:)?/", path)
+    where = "; a file of the game has to lie in its folder" if outside else ""
+    return Problem(f"in double quotes \\{letter} {means}", f"write {shown(path)}{where}")
+
+
+_ESCAPES = {"t": "a tab", "n": "a line break", "r": "a line break", "b": "a backspace", "0": "nothing that is seen"}
+_ESCAPES |= dict.fromkeys("aefv", "a control character") | dict.fromkeys("xuU", "a character by its number")
 
 
 def folder_problem(path: str) -> Problem | None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Collection
 
 import yaml
 
 from sfxgen.lock.conflicts import BOUNDARY, END, MARK
-from sfxgen.schema.messages import Problem, count, shown
+from sfxgen.schema.brackets import missing_comma, second_text
+from sfxgen.schema.messages import Problem
 from sfxgen.schema.nodes import place_of
-from sfxgen.schema.odd_spaces import odd_space_hint
+from sfxgen.schema.slips import MERGE, Found, in_words_of_a_person
 
 _NO_KEY = "expected a key here"
 _CHECK_KEY = "check the indentation; quote text that begins with { or a quote"
@@ -60,18 +60,6 @@ _EXPLAINED = (  # the words of libyaml, and of the parser in Python that stands 
 _ANY = Problem("this can't be read as YAML", "quote the text here, or check the line above")
 
 
-MOST_LOOKED_AT = 500
-"""Characters of a line: nobody reads further, and some patterns take a time that grows with the square."""
-
-
-class Found(NamedTuple):
-    """What is wrong, and the line and column of it, both from 1."""
-
-    line: int
-    column: int
-    problem: Problem
-
-
 def conflict(text: str) -> Found | None:
     """Find the marks that a merge left in a text; None if there are none."""
     mark = BOUNDARY.search(text)
@@ -81,14 +69,11 @@ def conflict(text: str) -> Found | None:
     ends = [each.start() for each in MARK.finditer(text) if each[0].startswith(END)]
     last = place_of(text[: ends[-1]])[0] if ends else first
     lines = f"lines {first} to {last}" if last > first else f"line {first}"
-    return Found(first, 1, Problem(f"git could not merge {lines}, and left its marks there", _MERGE))
+    return Found(first, 1, Problem(f"git could not merge {lines}, and left its marks there", MERGE))
 
 
-_MERGE = "keep the version you want, and delete the lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>"
-
-
-def explain(error: yaml.YAMLError, text: str) -> Found:
-    """Return what is wrong where YAML has a syntax error, and where to look."""
+def explain(error: yaml.YAMLError, text: str, words: Collection[str] = ()) -> Found:
+    """Return what is wrong where YAML has a syntax error, and where to look. words: keys that may be meant."""
     problem = str(getattr(error, "problem", None) or "")
     context = getattr(error, "context_mark", None)
     mark = getattr(error, "problem_mark", None) or context
@@ -98,9 +83,16 @@ def explain(error: yaml.YAMLError, text: str) -> Found:
     written = text.rstrip()
     line, column = place_of(written) if mark.index >= len(written) else (mark.line + 1, mark.column + 1)
     tabs = _tab_indents(text, mark.index)
-    if not tabs and (found := _in_words_of_a_person(lines, line)):
+    if not tabs and (found := in_words_of_a_person(lines, line, words)):
         return found
     explained = _explained(problem, text, mark.index)
+    here = lines[line - 1] if line <= len(lines) else ""
+    flow = explained.message == _OPEN_BRACKET
+    if (flow or explained in (_QUOTE_ALL, _QUOTE_TWICE)) and (found := second_text(here, line, column, flow=flow)):
+        return found
+    opened = (context or mark).line + 1
+    if flow and (found := missing_comma(text, mark.index, line, opened, lines, words)):
+        return found
     if explained.message == _OPEN_QUOTE:
         place = context or mark  # where the quote was opened
         line, column = place_of(written) if place.index >= len(written) else (place.line + 1, place.column + 1)
@@ -136,10 +128,7 @@ def _open_bracket(text: str, context: yaml.Mark, at: int, lines: list[str], line
     opened = text[context.index : context.index + 1]
     bracket = f"the {opened} on line {context.line + 1}" if opened in ("{", "[") else "this bracket"
     there = lines[line - 1] if line <= len(lines) else ""
-    before = text[max(0, at - 200) : at].rstrip(" ")[-1:]
     hint = "quote text with brackets or commas"
-    if line == context.line + 1 and before in ('"', "'", "}", "]"):
-        return Problem("a comma is missing between the fields", "write , here")
     if line == context.line + 1 and text[at : at + 2] == ": " and ";" not in there:
         return Problem("text with `: ` in it needs quotes", 'write " before and after the whole text')
     if ";" in there:
@@ -153,113 +142,3 @@ def _tab_indents(text: str, at: int) -> bool:
     begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
     indent = text[begin : at + 1]
     return "\t" in indent[: len(indent) - len(indent.lstrip())]
-
-
-# What people write, line by line: the line where the parser gave up, then the one above.
-
-
-def _in_words_of_a_person(lines: list[str], line: int) -> Found | None:
-    above = next((i for i in range(min(line - 1, len(lines)), 0, -1) if lines[i - 1].strip()), 0)
-    for number in filter(None, (line, above)):
-        here = lines[number - 1][:MOST_LOOKED_AT] if number <= len(lines) else ""
-        if hint := odd_space_hint(here):
-            return Found(number, 1, Problem("this line has a space that YAML takes for a letter", hint))
-        for pattern, told in _SLIPS:
-            if found := pattern.search(here):
-                return Found(number, found.start(1) + 1, told(found))
-    here, before = (lines[i - 1][:MOST_LOOKED_AT] if 0 < i <= len(lines) else "" for i in (line, above))
-    return (
-        _missing_colon(before, above, here)
-        or _no_field(lines, (above, line))
-        or _shifted(before, here, line)
-        or _colon_in_text(here, line)
-    )
-
-
-def _told_conflict(_: re.Match[str]) -> Problem:
-    return Problem("git could not merge this, and left a mark here", _MERGE)
-
-
-def _told_wide(found: re.Match[str]) -> Problem:
-    plain = {"\uff1a": ":", "\uff0c": ",", "\u3001": ","}[found[1]]
-    return Problem(f"{found[1]} is a full-width sign, which means nothing in YAML", f"write {plain} and a space")
-
-
-def _told_comment(found: re.Match[str]) -> Problem:
-    return Problem(f"{found[1]} begins no comment in YAML", "begin it with #")
-
-
-def _told_unspaced(found: re.Match[str]) -> Problem:
-    return Problem(f"there is no space after the colon of `{found[1]}`", f"write {found[1]}: {shown(found[2], 40)}")
-
-
-def _told_equals(found: re.Match[str]) -> Problem:
-    return Problem("fields are written with a colon, not with =", f"write {found[1]}: {shown(found[2], 40)}")
-
-
-def _told_quotes(found: re.Match[str]) -> Problem:
-    return Problem(f"the quote {found[1]} is not the keyboard's, and means nothing in YAML", "write \" or '")
-
-
-_SLIPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Problem]], ...] = (
-    (re.compile(f"({MARK.pattern})"), _told_conflict),
-    (re.compile("^[^#'\"]*?([\uff1a\uff0c\u3001])"), _told_wide),
-    (re.compile(r"^(%)"), lambda _: Problem("a line that begins with % is no YAML here", "delete it")),
-    (re.compile(r"^\s*(//|/\*|<!--|--(?!-)|;)"), _told_comment),
-    (re.compile(r"^\s*([A-Za-z_][\w-]*):([^\s:/\\][^:]*?)\s*$"), _told_unspaced),
-    (re.compile(r"^\s*([A-Za-z_][\w-]*)\s*=\s*([^=].*?)\s*$"), _told_equals),
-    (re.compile(r"[:,]\s+(\{\{)"), lambda _: Problem("text that begins with {{ needs quotes", 'write " around it')),
-    (re.compile("[:,\\[{]\\s*([\u201c\u201d\u201e\u2018\u2019])"), _told_quotes),
-)
-"""What a line looks like, the first group where the fault is, and what is wrong with it."""
-
-
-def _missing_colon(before: str, above: int, here: str) -> Found | None:
-    word = re.fullmatch(r"(\s*)([\w/{}-]+)\s*", before)
-    if not word or not re.match(r"\s*[\w\"'-]+\s*:", here) or _indent(here) <= len(word[1]):
-        return None
-    key = shown(word[2])
-    return Found(above, len(word[1]) + 1, Problem(f"there is no colon after `{key}`", f"write {key}:"))
-
-
-def _no_field(lines: list[str], numbers: tuple[int, int]) -> Found | None:
-    """Tell of a line among fields that is none, in the column of the others: a text that goes on, or a bare word."""
-    for number in numbers:
-        here = lines[number - 1] if 0 < number <= len(lines) else ""
-        before = lines[number - 2] if number > 1 else ""
-        field = re.match(r"\s*[\w\"'-]+\s*:(?:\s|$)", before)
-        text = re.match(r"\s*[^\s#\-\[{\"'&*!|>%@`?:][^:]*$", here)
-        if field and text and _indent(here) <= _indent(before):
-            hint = "indent it further if it goes on with the text above, or write `key: value`"
-            return Found(number, _indent(here) + 1, Problem("this line is no field: it has no colon", hint))
-    return None
-
-
-def _shifted(before: str, here: str, line: int) -> Found | None:
-    """Tell of a field that is indented further than the one above it, or to no place that another is at."""
-    field = re.compile(r"\s*[\w\"'-]+\s*:\s+\S")
-    if not field.match(here) or not field.match(before) or here.count(": ") != 1 or "{" in before:
-        return None
-    if _indent(here) == _indent(before):
-        return None
-    further = "further" if _indent(here) > _indent(before) else "less"
-    message = (
-        f"this line is indented {further} than the one above: {count(_indent(here), 'space')}, not {_indent(before)}"
-    )
-    return Found(line, _indent(here) + 1, Problem(message, "begin what belongs together in the same column"))
-
-
-def _colon_in_text(here: str, line: int) -> Found | None:
-    """Tell of a text with a colon in it, between no braces."""
-    found = re.fullmatch(r"(\s*[\w-]+:\s+)([^\s'\"\[{|>&*!#%@`].*?: .*?)\s*", here)
-    if not found:
-        return None
-    key, text = found[1].strip(), found[2].replace("\\", "\\\\").replace('"', '\\"')
-    hint = f'write {key} "{shown(text)}"'
-    if re.match(r"[\w-]+: ", text):
-        hint += f", or begin a line of its own after {key}"
-    return Found(line, len(found[1]) + 1, Problem("text with `: ` in it needs quotes", hint))
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))

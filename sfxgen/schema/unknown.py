@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 
 from sfxgen.schema.declare import Declaration, declarations
 from sfxgen.schema.messages import listing, nearest, quoted, shown
-from sfxgen.schema.nodes import Faults, Node, Scalar
+from sfxgen.schema.nodes import Faults, Node, Scalar, is_empty
 from sfxgen.schema.yaml12 import plain_value
 
 FEW = 8
@@ -37,6 +37,8 @@ class Meant(NamedTuple):
 def meant(name: str, value: Node, record: Record, also: Collection[str], faults: Faults) -> Meant:
     """Tell what a name that is no field of a record was meant for. also: keys that are allowed, too."""
     fields = declarations(record.of)
+    if glued := _glued(name, value, [*fields, *also]):
+        return glued
     spelt = snake_case(name)
     if spelt in fields or spelt in also:
         return Meant(spelt, f"did you mean {spelt}?")
@@ -50,9 +52,39 @@ def meant(name: str, value: Node, record: Record, also: Collection[str], faults:
         return Meant(None, hint)
     words = [*fields, *also]
     near = None if faults.many else nearest(spelt, words)
+    if near is None and not faults.many and (alias := nearest(spelt, aliases := _aliases(record))):
+        return Meant(aliases[alias], _written(fields[aliases[alias]], value))
     if near:
         return Meant(near, f"did you mean {near}?")
     return Meant(None, f"use {listing(words)}" if len(words) <= FEW else "`sfxgen schema` lists every field")
+
+
+def _aliases(record: Record) -> dict[str, str]:
+    """Return the other names of fields that are long enough to be misspelt, each with its field."""
+    return {word: field for field, words in record.aka.items() for word in words.split() if len(word) >= LONG}
+
+
+LONG = 5
+"""Letters of a name that may be misspelt; shorter ones are near to too much."""
+
+
+def _glued(name: str, value: Node, words: Collection[str]) -> Meant | None:
+    """Tell what is meant by a name that holds its value, as in `{duration=2}`."""
+    pair = re.fullmatch("\\s*([\\w-]+)\\s*([=:\uff1a])\\s*(\\S.*)", name)
+    if pair is None or snake_case(pair[1]) not in words or not is_empty(value):
+        return None
+    field = snake_case(pair[1])
+    return Meant(field, f"write {field}: {shown(pair[3], 40)}")
+
+
+def words_of(of: Any) -> frozenset[str]:
+    """Return the names of the fields of a record, and of the records in them."""
+    words = set(declarations(of))
+    for field in declarations(of).values():
+        kind = getattr(field.kind, "kind", field.kind)
+        for each in getattr(kind, "kinds", (kind,)):
+            words |= words_of(each.of) if hasattr(each, "of") else set()
+    return frozenset(words)
 
 
 def snake_case(name: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -25,7 +25,7 @@ from yaml.events import (
 
 from sfxgen.files import atomic, lfs
 from sfxgen.schema.messages import quoted, shown
-from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, key_path, place_of
+from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, is_bare, key_path, place_of
 from sfxgen.schema.syntax_errors import conflict, explain
 
 MAX_BYTES = 32 * 2**20
@@ -34,8 +34,11 @@ MAX_NODES = 2_000_000
 """Counted after aliases are expanded."""
 
 
-def compose(data: bytes | str, faults: Faults) -> Node | None:
-    """Read one document; None if it is empty, or can't be read, which is a fault."""
+def compose(data: bytes | str, faults: Faults, words: Collection[str] = ()) -> Node | None:
+    """Read one document; None if it is empty, or can't be read, which is a fault.
+
+    words: keys that may stand in it, for messages.
+    """
     text = data if isinstance(data, str) else _decoded(data, faults)
     if text is None:
         return None
@@ -47,7 +50,7 @@ def compose(data: bytes | str, faults: Faults) -> Node | None:
         faults.add_at(merged.line, merged.column, "", *merged.problem)
         return None
     try:
-        return _Composer(text, faults).document()
+        return _Composer(text, faults, words).document()
     except _Stop:
         return None
 
@@ -159,8 +162,8 @@ class _Stop(Exception):  # noqa: N818 -- control flow: the fault is recorded alr
 class _Composer:
     """Builds the tree from the parser's events, by recursion at most MAX_DEPTH deep."""
 
-    def __init__(self, text: str, faults: Faults) -> None:
-        self.text = text
+    def __init__(self, text: str, faults: Faults, words: Collection[str]) -> None:
+        self.text, self.words = text, words
         self.faults = faults
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         self.events: Iterator[Any] = yaml.parse(text, Loader=loader)
@@ -184,7 +187,7 @@ class _Composer:
         try:
             return next(self.events)
         except yaml.YAMLError as error:
-            found = explain(error, self.text)
+            found = explain(error, self.text, self.words)
             listed, file = self.faults.listed, self.faults.file
             listed[:] = [each for each in listed if (each.file, each.line) != (file, found.line)]  # one is enough
             self.faults.add_at(found.line, found.column, "", *found.problem)
@@ -252,6 +255,7 @@ class _Composer:
         if type(value) not in types:
             message = f"{quoted(event.value)} is no valid `{_short(event.tag)}`"
             self.fault(event, message, "leave the tag out")
+            self.faults.refused.add((event.start_mark.line + 1, event.start_mark.column + 1))
         return value
 
     def sequence(self, event: Any, depth: int) -> Sequence:
@@ -267,21 +271,28 @@ class _Composer:
         self.check_tag(event, "map")
         pairs: dict[str, tuple[Scalar, Node]] = {}
         while not isinstance(inner := self.next(), MappingEndEvent):
-            key = self.node(inner, depth + 1)
-            text = key.text if isinstance(key, Scalar) else "?"
-            self.path.append(text)
-            if not isinstance(key, Scalar):
-                hint = "quote a key that begins with { or ["
-                self.fault(inner, "a key is text, not a list or a mapping", hint)
-            elif text in pairs:
-                self.fault(inner, f"duplicate key; the first is on line {pairs[text][0].line}", "keep one")
-            value = self.node(self.next(), depth + 1)
-            if isinstance(key, Scalar):
-                pairs.setdefault(text, (key, value))
-            self.path.pop()
+            self.pair(inner, depth, pairs, flow=event.flow_style)
         if "<<" in pairs and pairs["<<"][0].plain:
             self.merge(pairs)
         return Mapping(pairs, event.flow_style, *_span(event, inner))
+
+    def pair(self, begin: Any, depth: int, pairs: dict[str, tuple[Scalar, Node]], *, flow: bool) -> None:
+        key = self.node(begin, depth + 1)
+        text = key.text if isinstance(key, Scalar) else "?"
+        self.path.append(text)
+        if not isinstance(key, Scalar):
+            self.fault(begin, "a key is text, and this is in brackets", "quote a key that begins with { or [")
+        value = self.node(self.next(), depth + 1)
+        if isinstance(key, Scalar) and text in pairs and flow and is_bare(key, value):
+            text = f"{text}\0{len(pairs)}"  # no key, but a piece of a text that has commas
+        elif isinstance(key, Scalar) and text in pairs:
+            hint = "keep one"
+            if isinstance(value, Mapping) and len(self.path) < len(("sounds", "door", "loudness")):
+                hint = f"move its {shown(text)} under the first" if len(self.path) == 1 else "keep one, or rename it"
+            self.fault(begin, f"duplicate key; the first is on line {pairs[text][0].line}", hint)
+        if isinstance(key, Scalar):
+            pairs.setdefault(text, (key, value))
+        self.path.pop()
 
     def merge(self, pairs: dict[str, tuple[Scalar, Node]]) -> None:
         """Add the pairs of what `<<` names, except for keys given here. https://yaml.org/type/merge.html"""
@@ -290,7 +301,7 @@ class _Composer:
         for source in sources:
             if not isinstance(source, Mapping):
                 path = key_path([*self.path, "<<"])
-                message = "expected a mapping to merge, or a list of them"
+                message = "expected fields to merge, or a list of them"
                 self.faults.add(key, path, message, "as in `<<: *base`")
                 return
             for text, pair in source.pairs.items():
@@ -304,3 +315,4 @@ class _Composer:
         tag = shown(_short(event.tag))
         hint = "leave the tag out" if tag.startswith("!!") else "leave it out, or quote text that begins with !"
         self.fault(event, f"the tag `{tag}` is not supported", hint)
+        self.faults.refused.add((event.start_mark.line + 1, event.start_mark.column + 1))

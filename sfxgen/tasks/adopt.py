@@ -32,13 +32,13 @@ def adopt(project: Project, name: str, on_wait: Callable[[], None]) -> tuple[str
             paths = ", ".join(take.path for take in plan.takes)
             message = f"nothing to adopt: sfxgen made every file of {name} itself, or there is none"
             raise UsageError(message, f"Put your file in its place first: {paths}")
-        _require_sounds(project, [take.path for take in by_hand], sound.format)
+        _require_sounds(project, name, [take.path for take in by_hand], sound.format)
         done = {take.path: _manual_record(state, take) for take in by_hand}
         state.workspace.write_lock(updated_lock(state, done, set()))
     return tuple(done)
 
 
-def _require_sounds(project: Project, paths: list[str], format_name: str) -> None:
+def _require_sounds(project: Project, name: str, paths: list[str], format_name: str) -> None:
     from sfxgen.audio.recording import require_format  # with numpy, which only this needs
 
     faults: list[FinishError] = []
@@ -50,7 +50,8 @@ def _require_sounds(project: Project, paths: list[str], format_name: str) -> Non
     if faults:
         messages = "; ".join(fault.message for fault in faults)
         pointers = all(fault.hint == lfs.FETCH for fault in faults)
-        hint = lfs.FETCH if pointers else f"Export it again as {FORMATS[format_name].label}."
+        again = f"Export it again as {FORMATS[format_name].label}, or `sfxgen build --force {name}` makes it anew."
+        hint = lfs.FETCH if pointers else again
         raise UsageError(f"can't adopt: {messages}", hint)
 
 

@@ -25,9 +25,11 @@ from sfxgen.plan.states import (
     STALE,
     edited_hint,
     is_foreign,
+    is_in_the_way,
     is_left_over,
     is_pointer,
     says_foreign,
+    says_in_the_way,
     says_missing,
     was_edited,
 )
@@ -66,13 +68,14 @@ def check(project: Project, *, release: bool = False, verify: bool = False) -> C
     verify: read every file instead of trusting its size and time, and decode what people adopted.
     Raises LockError.
     """
-    state = read_status(project, device=None, verify=verify, whole=release)
+    whole = release or project.config.fallback == "error"
+    state = read_status(project, device=None, verify=verify, whole=whole)
     warnings = (*folded(state.notes()), *outliers(state), *folded_texts(state.engine_warnings()))
     return Checkup(findings=_findings(state, release, verify), warnings=warnings)
 
 
 def _findings(state: ProjectStatus, release: bool, verify: bool) -> tuple[Finding, ...]:
-    if state.up_to_date:
+    if state.up_to_date and state.project.config.fallback != "error":
         return ()
     findings = [finding for plan in state.plan.sounds for finding in _about(state, plan, release)]
     findings += _damaged(state) if verify else ()
@@ -90,7 +93,10 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
     for take in plan.takes:
         if take.action == PROTECT and take.path not in state.facts.pointers:
             yield _protected(name, take)
-    reasons = [reason for take in plan.takes if take.action == MAKE for reason in take.reasons]
+    made = [take for take in plan.takes if take.action == MAKE]
+    for take in made:
+        yield from _blocked(name, take)
+    reasons = [reason for take in made if not any(_blocked(name, take)) for reason in take.reasons]
     if reasons and plan.sound.absent is not None:
         lost = absence(plan.sound.absent)
         near = f" ({lost.hint})" if plan.sound.absent.hint else ""
@@ -104,16 +110,22 @@ def _about(state: ProjectStatus, plan: SoundPlan, release: bool) -> Iterator[Fin
     found = answer(plan.sound, plan.model, policy, hands)
     against = found.why if plan.sound.export else ""
     if against:
-        yield Finding(kind=UNLICENSED, name=name, message=against, hint=found.hint)
+        hint = found.hint
+        if "(none given)" in against:
+            hint = f"Add `licence:` to {name}, such as `licence: CC0-1.0`, or `licence: own` for a recording of yours."
+        yield Finding(kind=UNLICENSED, name=name, message=against, hint=hint)
     if release and not against:
         for message, hint in release_objections(plan.sound, plan.model, policy, hands):
             yield Finding(kind=UNLICENSED, name=name, message=message, hint=hint)
     by_model = hands != ALL and not plan.sound.layers and not is_recording(plan.sound)
     unsaid = release and by_model and not plan.sound.is_model_said
-    if release and plan.record and plan.record.state == DRAFT:
+    is_draft = plan.record is not None and plan.record.state == DRAFT
+    if release and is_draft:
         yield _unchosen_draft(name, plan) if unsaid else _draft(name, plan.sound.model)
     elif unsaid and not against:
         yield Finding(kind=UNLICENSED, name=name, message=unsaid_model(plan.model), hint=UNSAID_HINT)
+    elif is_draft and state.project.config.fallback == "error":
+        yield _draft(name, plan.sound.model, ", and sfxgen.yaml says `fallback: error`")
     if release and plan.record and any(take.unverified for take in plan.record.takes):
         yield _unverified(name)
 
@@ -122,6 +134,15 @@ def _protected(name: str, take: TakePlan) -> Finding:
     if any(map(says_foreign, take.reasons)):
         return Finding(kind=MISSING, name=name, message=is_foreign(take.path), hint=FOREIGN_HINT)
     return Finding(kind=EDITED, name=name, message=was_edited(take.path), hint=edited_hint(name))
+
+
+def _blocked(name: str, take: TakePlan) -> Iterator[Finding]:
+    """Find a new take in whose place something lies already."""
+    if any(map(says_foreign, take.reasons)):
+        yield Finding(kind=MISSING, name=name, message=is_foreign(take.path), hint=FOREIGN_HINT)
+    elif any(map(says_in_the_way, take.reasons)):
+        hint = f"Builds leave it alone. {edited_hint(name)}"
+        yield Finding(kind=EDITED, name=name, message=is_in_the_way(take.path), hint=hint)
 
 
 def _damaged(state: ProjectStatus) -> Iterator[Finding]:
@@ -153,8 +174,10 @@ def _unverified(name: str) -> Finding:
     return Finding(kind=UNVERIFIED, name=name, message=message, hint=hint)
 
 
-def _draft(name: str, model: str) -> Finding:
-    return Finding(kind=DRAFT, name=name, message="still a draft", hint=f"Build it on a machine where {model} runs.")
+def _draft(name: str, model: str, though: str = "") -> Finding:
+    return Finding(
+        kind=DRAFT, name=name, message=f"still a draft{though}", hint=f"Build it on a machine where {model} runs."
+    )
 
 
 def _unchosen_draft(name: str, plan: SoundPlan) -> Finding:

@@ -35,6 +35,8 @@ class Row:
     ok: bool
     detail: str
     hint: str = ""
+    is_fault: bool = False
+    """Whether nothing works until it is mended."""
 
 
 def examine(target: str) -> Iterator[Row]:
@@ -77,7 +79,9 @@ def _project(target: str) -> Iterator[Row]:
     try:
         project = load_project(Path(target))
     except SfxgenError as error:
-        yield Row("project", False, error.message.splitlines()[0], error.hint or "`sfxgen build` lists every fault")
+        more = len(error.message.splitlines()) - 1
+        hint = error.hint or (f"`sfxgen check` lists {count(more, 'more fault')}" if more else "")
+        yield Row("project", False, error.message.splitlines()[0], hint, is_fault=True)
         return
     engine, _ = engine_of(project.root, project.config.output, project.config.engine)
     sounds, manifests = count(len(project.summaries), "sound"), count(len(project.manifests), "manifest")

@@ -11,16 +11,16 @@ from pathlib import Path
 from sfxgen.engines import detect
 from sfxgen.engines.install import changes, enabled_in, install
 from sfxgen.engines.table import ENGINES
-from sfxgen.errors import UsageError
+from sfxgen.errors import Fault, ManifestError, UsageError
 from sfxgen.files import disk
 from sfxgen.files.gate import Gate
 from sfxgen.files.places import CONFIG, LOCAL, SCHEMA
-from sfxgen.manifest.reader import HUB_ID
-from sfxgen.project.config import Config
+from sfxgen.manifest.references import HUB_ID
+from sfxgen.project.config import Config, read_config
 from sfxgen.project.schema_file import is_outdated, schema_line, schema_text
 from sfxgen.render.models import MODELS, find_model
 from sfxgen.schema.messages import nearest, quoted
-from sfxgen.schema.paths import leads_out
+from sfxgen.schema.paths import is_file, leads_out
 
 CONFIG_TEXT = """\
 # Settings of sfxgen for this game. Every key is optional.
@@ -101,12 +101,17 @@ def init(folder: Path, model: str = UNASKED) -> Iterator[Step]:
     """
     if folder.is_file():
         raise UsageError(f"{folder} is a file, not a folder", "Name the game's folder, or run `sfxgen init` in it.")
+    if folder.as_posix().lower() in (*ENGINES, *_OTHERS) and not folder.exists():
+        hint = f"`sfxgen init` in the game's folder finds its engine; `engine: {folder}` in {CONFIG} says it, too."
+        hint = hint if folder.as_posix().lower() in ENGINES else "Run `sfxgen init` in the game's folder."
+        raise UsageError(f"{folder} is an engine, and init takes a folder", hint)
     gate = Gate(folder.resolve())
     gate.make_folder()
     engine = detect(folder)
     has_manifests = _has_manifests(folder)
     for name in (CONFIG, IGNORE, SCHEMA, *enabled_in(), *([] if has_manifests else [MANIFEST])):
         gate.check(name)
+    _require_settings(folder)
     changes(folder, engine)
     if _ignored(gate)[1]:
         gate.require_writable(IGNORE)
@@ -118,6 +123,18 @@ def init(folder: Path, model: str = UNASKED) -> Iterator[Step]:
     yield _schema(gate)
     yield _ignore(gate)
     yield from (Step(path=path, done=done) for path, done in install(folder, engine))
+
+
+_OTHERS = ("unreal", "gamemaker", "bevy")
+
+
+def _require_settings(folder: Path) -> None:
+    """Raise ManifestError if there are settings already, and they have a fault."""
+    faults: list[Fault] = []
+    if is_file(folder / CONFIG):
+        read_config(folder.resolve(), tuple(MODELS), faults)
+    if faults:
+        raise ManifestError(faults)
 
 
 def _settings(engine: str, model: str) -> str:

@@ -73,7 +73,7 @@ def test_a_changed_prompt_touches_one_sound_and_says_what_changed(built):
     assert made(result) == 1
     assert changed(before, built.outputs()) == {"assets/sfx/rain.ogg"}
     (rain,) = (sound for sound in result.json["sounds"] if sound["name"] == "rain")
-    assert rain["reasons"] == ["prompt changed: 'steady rain on leaves' -> 'heavy rain on leaves'"]
+    assert rain["reasons"] == ['prompt changed: "steady rain on leaves" -> "heavy rain on leaves"']
 
 
 def test_two_more_variations_render_two(built):

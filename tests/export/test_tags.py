@@ -110,7 +110,7 @@ def test_a_built_file_is_tagged_and_a_new_licence_finishes_it_again(game):
     game.sounds("sounds:\n  a: {prompt: a coin, duration: 0.2, licence: CC-BY-4.0}\n")
     again = game.build()
     assert again.summary["drafted"] == 0 and again.summary["finished"] == 1
-    assert again.json["sounds"][0]["reasons"] == ["licence changed: not set -> 'CC-BY-4.0'"]
+    assert again.json["sounds"][0]["reasons"] == ['licence changed: not given -> "CC-BY-4.0"']
     (data,) = game.outputs().values()
     assert read_back(data, "ogg")["LICENSE"] == "CC-BY-4.0"
     game.sounds("sounds:\n  b: {prompt: a coin, duration: 0.2, licence: CC-BY-4.0}\n")

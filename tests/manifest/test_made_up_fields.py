@@ -165,4 +165,4 @@ def test_faults_name_the_field(stage, copy, game):
     misspelt, wrong = sorted(copy.sfxgen(game.root, "build")["errors"], key=lambda error: len(error["key"]))
     assert (misspelt["key"], misspelt["hint"]) == (f"sounds.tick.{name[:-1]}", f"did you mean {name}?")
     assert wrong["key"] == f"sounds.tick.{name}"
-    assert wrong["message"].startswith("expected ") and wrong["message"].endswith("found a list")
+    assert wrong["message"].startswith("expected ") and wrong["message"].endswith("found an empty list")

@@ -157,7 +157,8 @@ def test_braces_mean_nothing_in_an_ordinary_sound():
             "prompt: 1, duration: long, lop: true",
             [
                 "sounds.s.prompt: expected text, found 1 (quote it)",
-                'sounds.s.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found "long"',
+                'sounds.s.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found "long" '
+                "(write a number)",
                 "sounds.s.lop: unknown field (did you mean loop?)",
             ],
         ),
@@ -208,7 +209,7 @@ def test_faults_of_names(name, message):
     ("text", "start"),
     [
         ("", "audio/a.yaml:1:1: expected a manifest with `sounds`, found nothing"),
-        ("[]", "audio/a.yaml:1:1: expected a manifest with `sounds`, found a list"),
+        ("[a]", "audio/a.yaml:1:1: expected a manifest with `sounds`, found a list"),
         ("defaults: {}", "audio/a.yaml:1:1: sounds: expected sounds by name, found nothing"),
         ("sounds: {}\nsound: {}", "audio/a.yaml:2:1: sound: unknown key (did you mean sounds?)"),
         (
@@ -218,7 +219,7 @@ def test_faults_of_names(name, message):
         ("sounds: {a: }", "audio/a.yaml:1:13: sounds.a: expected the fields of a sound, found nothing"),
         (
             "sounds: {}\ndefaults: 1\n",
-            "audio/a.yaml:2:11: defaults: expected a mapping of fields, found 1",
+            "audio/a.yaml:2:11: defaults: expected fields with their values, found 1",
         ),
         (
             f"sounds: {{a: {{{GOOD}}}, a: {{{GOOD}}}}}",

@@ -8,7 +8,7 @@ from sfxgen.plan.changes import spec_changes
 def test_long_texts_are_cut_to_where_they_differ():
     old = {"prompt": "a very long description of an ambience in a forest at night, with owls"}
     (reason,) = spec_changes(old, {"prompt": old["prompt"].replace("night", "noon")})
-    assert reason == "prompt changed: '…forest at night, with owls' -> '…forest at noon, with owls'"
+    assert reason == 'prompt changed: "…forest at night, with owls" -> "…forest at noon, with owls"'
     assert len(next(iter(spec_changes({"prompt": "x" * 999}, {"prompt": "y" * 999})))) < 120
 
 
@@ -27,12 +27,12 @@ def test_values_are_shown_as_a_manifest_has_them():
     new = {"tags": ["a"], "loop": {"crossfade": 0.5}, "edits": [{"start": 0, "prompt": "x", "on": None}]}
     assert list(spec_changes(old, new)) == [
         "edits changed: [] -> [{start: 0, prompt: x, on: not set}]",
-        "loop.crossfade changed: not set -> 0.5",
+        "loop.crossfade changed: not given -> 0.5",
         "tags changed: [a, b] -> [a]",
     ]
     assert list(spec_changes({}, {"loop": {"method": "circular"}})) == [
         "loop changed: false -> true",
-        "loop.method changed: not set -> 'circular'",
+        'loop.method changed: not given -> "circular"',
     ]
 
 

@@ -68,14 +68,14 @@ def test_planning_changes_none_of_its_arguments(step):
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"prompt": "two steps"}, "prompt changed: 'a step' -> 'two steps'"),
+        ({"prompt": "two steps"}, 'prompt changed: "a step" -> "two steps"'),
         ({"duration": 2.0}, "duration changed: 1 -> 2"),
         ({"loop": Loop()}, "loop changed: false -> true"),
         ({"loudness": Loudness(target=-20.0)}, "loudness.target changed: -18 -> -20"),
-        ({"loudness": Loudness(target=None)}, "loudness.target changed: -18 -> not set"),
-        ({"format": "wav"}, "format changed: 'ogg' -> 'wav'"),
+        ({"loudness": Loudness(target=None)}, "loudness.target changed: -18 -> not given"),
+        ({"format": "wav"}, 'format changed: "ogg" -> "wav"'),
         ({"trim": False}, "trim changed: true -> false"),
-        ({"model": "stable-audio-open"}, "model changed: 'audioldm2' -> 'stable-audio-open'"),
+        ({"model": "stable-audio-open"}, 'model changed: "audioldm2" -> "stable-audio-open"'),
         ({"seed": 7}, "take 1: seed changed: 0 -> 7"),
     ],
 )
@@ -219,7 +219,7 @@ def test_a_draft_becomes_a_final_where_its_model_runs(step):
     lock, files = lock_for(step)
     plan = plan_for([step], lock, files, runnable=lambda model: True)
     assert actions(plan) == [MAKE] * 3
-    assert plan.sounds[0].reasons == ("audioldm2 runs here now: draft -> final",)
+    assert plan.sounds[0].reasons == ("audioldm2 runs here now, so the draft becomes final",)
     final = lock_for(step, draft=False)
     assert actions(plan_for([step], *final, runnable=lambda model: True)) == [KEEP] * 3
     assert actions(plan_for([step], *final)) == [KEEP] * 3

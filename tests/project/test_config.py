@@ -71,7 +71,10 @@ def test_every_setting(root):
         ),
         (
             "manifests: []",
-            "1:12: manifests: expected a list of 1 to 100 items, each text of at most 500 characters, found 0 items",
+            (
+                "1:12: manifests: expected a list of 1 to 100 items, each text, found an empty list "
+                "(write one in it, or leave the field out)"
+            ),
         ),
         ("cache: ../cache", '1:8: cache: "../cache" leads out of the project (write an absolute path)'),
         ("cache: .git", '1:8: cache: ".git" can\'t be the cache (as in .sfxgen/cache)'),
@@ -94,7 +97,7 @@ def test_every_setting(root):
             "defaults: {duration: x}",
             '1:22: defaults.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found "x"',
         ),
-        ("defaults: 1", "1:11: defaults: expected a mapping of fields, found 1"),
+        ("defaults: 1", "1:11: defaults: expected fields with their values, found 1"),
         (
             "- a",
             "1:1: expected {manifests, output, engine, cache, fallback, licences, models, executor}, found a list",

@@ -62,7 +62,7 @@ def test_places_are_told_apart_by_what_they_mean(path):
         ("cache: {}", "1:1: cache: unknown field (did you mean caches?)"),
         (
             "caches: [a]",
-            "1:9: caches: expected a mapping of places (a folder's whole path, or a URL) to `read` or `write`, found a",
+            "1:9: caches: expected places (a folder's whole path, or a URL), each with `read` or `write`, found a list",
         ),
         ("caches: {/srv: raed}", '1:16: caches./srv: expected `read` or `write`, found "raed" (did you mean read?)'),
         (

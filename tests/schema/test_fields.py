@@ -57,7 +57,11 @@ def test_reads(kind, text, value):
     ("kind", "text", "said"),
     [
         (ListOf(Text(), most=2), "[a, b, c]", "expected a list of at most 2 items, each text, found 3 items"),
-        (ListOf(Text(), least=1, most=2), "[]", "expected a list of 1 to 2 items, each text, found 0 items"),
+        (
+            ListOf(Text(), least=1, most=2),
+            "[]",
+            "expected a list of 1 to 2 items, each text, found an empty list (write one in it, or leave the field out)",
+        ),
         (ListOf(Text(), most=2), "a", 'expected a list of at most 2 items, each text, found "a" (put it in [ ]: [a])'),
         (
             OneOf(Flag(), Number(0, 1)),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from values import read
 
-from sfxgen.schema.kinds import UNREAD, Choice, Flag, Integer, Number, Path, Text
+from sfxgen.schema.kinds import UNREAD, Choice, Flag, Integer, Number, Text
+from sfxgen.schema.places import Path
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,11 @@ def test_reads(kind, text, value):
 @pytest.mark.parametrize(
     ("kind", "text", "said"),
     [
-        (Number(0.05, 600, "seconds"), "long", 'expected a number from 0.05 to 600 (seconds), found "long"'),
+        (
+            Number(0.05, 600, "seconds"),
+            "long",
+            'expected a number from 0.05 to 600 (seconds), found "long" (write a number)',
+        ),
         (Number(0, 1), "true", "expected a number from 0 to 1, found true"),
         (Number(0, 1), ".nan", "expected a number from 0 to 1, found .nan (write a number with digits)"),
         (Number(0, 1), "1e999", "expected a number from 0 to 1, found 1e999 (write a number with digits)"),
@@ -43,16 +48,20 @@ def test_reads(kind, text, value):
             "",
             "expected a number from 0 to 1, found nothing (write a value after the colon, or leave the field out)",
         ),
-        (Number(0, 1), "[1]", "expected a number from 0 to 1, found a list"),
-        (Integer(0, 2**32 - 1), "-1", "expected a whole number from 0 to 4294967295, found -1"),
+        (Number(0, 1), "[1]", "expected a number from 0 to 1, found a list (write 1 alone, without [ ])"),
+        (
+            Integer(0, 2**32 - 1),
+            "-1",
+            "expected a whole number from 0 to 4294967295, found -1 (write 0 or more, or leave the field out)",
+        ),
         (Integer(1, 64), "1.5", "expected a whole number from 1 to 64, found 1.5 (write 1 or 2)"),
         (Integer(1, 64), "true", "expected a whole number from 1 to 64, found true"),
         (Text(), "12", "expected text, found 12 (quote it)"),
         (Text(), "", "expected text, found nothing (write it after the colon, in quotes if it begins with #)"),
         (Text(), "'  '", "expected text, found only spaces (write it, or leave the field out)"),
-        (Text(), '"a\\0b"', "text can't contain the control character U+0000 (delete it)"),
-        (Text(), "x" * 2001, "expected text, found 2,001 characters"),
-        (Text(), "{a}", "expected text, found a mapping (quote text that begins with {)"),
+        (Text(), '"a\\0b"', "text can't contain the control character U+0000 (write \\\\ for a backslash)"),
+        (Text(), "x" * 2001, "expected text, found 2,001 characters (write at most 2,000)"),
+        (Text(), "{a}", 'expected text, found {a} (quote it: "{a}")'),
         (Flag(), "yes", 'expected true or false, found "yes" (did you mean true?)'),
         (Flag(), "1", "expected true or false, found 1 (did you mean true?)"),
         (

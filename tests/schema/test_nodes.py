@@ -20,7 +20,17 @@ def test_the_path_of_a_key():
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("{}", "a mapping"), ("[1]", "a list"), ("~", "nothing"), ("1.50", "1.50"), ("b c", '"b c"'), ("true", "true")],
+    [
+        ("{}", "{ } with nothing in it"),
+        ("{b: 1}", "{b: …}"),
+        ("{b}", "{b}"),
+        ("[]", "an empty list"),
+        ("[1]", "a list"),
+        ("~", "nothing"),
+        ("1.50", "1.50"),
+        ("b c", '"b c"'),
+        ("true", "true"),
+    ],
 )
 def test_what_a_node_holds(text, words):
     assert describe(compose(f"a: {text}", Faults("a.yaml")).get("a")) == words

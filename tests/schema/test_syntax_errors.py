@@ -12,8 +12,8 @@ from sfxgen.schema.yaml12 import compose
     ("text", "message"),
     [
         ("a: [1, 2\nb: 3\n", "2:2: the [ on line 1 is never closed, or a comma is missing (write ] at the end of it"),
-        ("a: 'it's'\n", "1:8: unexpected text after the closing quote (write '' for a quote inside"),
-        ("a: [1] 2\n", "1:8: unexpected text after the closing bracket (quote text that begins with { or [)"),
+        ("a: 'it's'\n", "1:7: the ' inside the text ends it (write a: 'it''s')"),
+        ("a: [1] 2\n", '1:4: text that begins with [ needs quotes (write a: "[1] 2")'),
         ('a: "\\q"\n', "unknown escape in quoted text (write"),
         ("a: - b\n", "1:4: unexpected list item (begin the list on a line of its own; quote text that begins with -)"),
         (

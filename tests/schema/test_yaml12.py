@@ -131,7 +131,7 @@ def test_aliases_and_merge_keys(loader):
         ),
         (
             "a: {<<: 1}",
-            "a.yaml:1:5: a.<<: expected a mapping to merge, or a list of them (as in `<<: *base`)",
+            "a.yaml:1:5: a.<<: expected fields to merge, or a list of them (as in `<<: *base`)",
         ),
         ("a: !x 1", "a.yaml:1:4: a: the tag `!x` is not supported (leave it out, or quote text that begins with !)"),
         ("a: !!timestamp 2024-01-01", "a.yaml:1:4: a: the tag `!!timestamp` is not supported (leave the tag out)"),
@@ -143,12 +143,12 @@ def test_aliases_and_merge_keys(loader):
         ("a: !!set {x}", "a.yaml:1:4: a: the tag `!!set` is not supported (leave the tag out)"),
         (
             "? [a]\n: 1",
-            "a.yaml:1:3: ?: a key is text, not a list or a mapping (quote a key that begins with { or [)",
+            "a.yaml:1:3: ?: a key is text, and this is in brackets (quote a key that begins with { or [)",
         ),
         ("a:\n\tb: 1", "a.yaml:2:1: YAML can't be indented with tabs (indent with spaces)"),
         ("a: @b", "a.yaml:1:4: @ can't begin unquoted text (quote it)"),
         ("a: 'b\nc: 1", "a.yaml:1:4: this quote is never closed (add the closing quote)"),
-        ("a: {b} c", "a.yaml:1:8: unexpected text after the closing bracket (quote text that begins with { or [)"),
+        ("a: {b} c", 'a.yaml:1:4: text that begins with { needs quotes (write a: "{b} c")'),
         (
             "a: b: c",
             'a.yaml:1:4: text with `: ` in it needs quotes (write a: "b: c", or begin a line of its own after a:)',

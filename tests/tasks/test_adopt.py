@@ -94,7 +94,8 @@ def test_nothing_to_adopt_is_said(built):
     ("data", "words"),
     [
         (b"", "is empty"),
-        (b"by hand", "is not OGG, WAV, FLAC"),
+        (b"by hand", "is a text"),
+        (b"\x00\x01by hand\xff", "is not OGG, WAV, FLAC"),
         (by_hand("WAV"), "is WAV, not OGG"),
         (by_hand("FLAC"), "is FLAC, not OGG"),
         (by_hand("MP3"), "is MP3, not OGG"),

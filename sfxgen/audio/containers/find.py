@@ -14,6 +14,7 @@ from sfxgen.files import disk
 MOST_JUNK = 2**16
 """Bytes before the audio that are passed over."""
 AGAIN = f"export it again as {READ}"
+DOWNLOAD_AGAIN = "download it again, from the link that leads to the file itself"
 STRANGERS = (
     (0, b"\x1aE\xdf\xa3", "a Matroska or WebM file"), (4, b"ftyp", "an MP4 or M4A file"),
     (0, b"0&\xb2u\x8ef\xcf\x11", "a Windows Media file (WMA)"), (0, b"MThd", "a MIDI file: notes without sound"),
@@ -66,7 +67,21 @@ def contents_of(source: Source) -> Contents:
     if not junk.strip(b"\0"):
         zeros = "holds nothing but zeros at its beginning: it was never written, or copied badly"
         raise UnreadableError(zeros if junk else "is empty", COPY_AGAIN)
+    if (text := _text_of(junk)) is not None:
+        raise UnreadableError(f"is a text{text}, not a recording", DOWNLOAD_AGAIN)
     raise UnreadableError(f"is not {READ}", AGAIN)
+
+
+def _text_of(head: bytes) -> str | None:
+    """Return how a text begins, in quotes; None for what is no text."""
+    try:
+        text = head[:512].decode("utf-8", "strict" if len(head) <= 512 else "ignore").strip()
+    except UnicodeDecodeError:
+        return None
+    if not text or any(not letter.isprintable() and letter not in "\r\n\t" for letter in text):
+        return None
+    first = text.splitlines()[0]
+    return f' ("{first if len(first) <= 40 else f"{first[:39]}…"}")'
 
 
 def _read(source: Source, place: int) -> Contents | None:
@@ -105,7 +120,7 @@ def require_no_stranger(source: Source, place: int) -> None:
     known = next((name for at, mark, name in STRANGERS if head[at:].startswith(mark) and name), "")
     known = known or {b"RIFF": RIFFS, b"FORM": FORMS}.get(head[:4], {}).get(head[8:12], "")
     if text.startswith(PAGES):
-        known = "a web page, as a download that failed leaves it"
+        raise UnreadableError("is a web page, not a recording", DOWNLOAD_AGAIN)
     if len(head) >= 2 and head[0] == 0xFF and head[1] & 0xF6 == 0xF0:
         known = "AAC (ADTS)"
     if known:

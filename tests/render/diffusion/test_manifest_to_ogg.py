@@ -75,7 +75,7 @@ def test_a_refused_model_is_a_draft_that_says_why(hub: Hub, game: Game):
     hub.gated.clear()
     result = game.build("--device", "cpu")
     assert result.summary["rendered"] == 1
-    assert result.json["sounds"][0]["reasons"] == ["stable-audio-open runs here now: draft -> final"]
+    assert result.json["sounds"][0]["reasons"] == ["stable-audio-open runs here now, so the draft becomes final"]
     assert game.lock["sounds"]["a"]["state"] == "final"
 
 

@@ -24,8 +24,9 @@ EXTRA = 'pip install "sfxgen[diffusion]"'
 
 def obstacle(model: Model, device: str) -> str:
     """Say why a model can't run on a device here, with the next step; empty as far as nothing is in the way."""
-    if device == ELSEWHERE:
-        return ""
+    absent = missing_folder(model)  # which no machine could do without
+    if absent or device == ELSEWHERE:
+        return absent
     return missing_packages(model) or missing_accelerator(model, device) or missing_weights(model)
 
 
@@ -41,6 +42,12 @@ def revision(model: Model, sha256: Callable[[str], str | None], *, ask: bool) ->
     if downloaded_pipeline(model.hub_id) is not None:
         return installed_commit(model.hub_id)
     return current_commit(model.hub_id) if ask else None
+
+
+def missing_folder(model: Model) -> str:
+    """Say that the folder that a model is named by is not there, or is none of a model's."""
+    is_there = model.folder is None or (Path(model.folder) / INDEX).is_file()
+    return "" if is_there else _wrong_folder(str(model.folder))
 
 
 def missing_packages(model: Model) -> str:
@@ -83,8 +90,7 @@ def accelerator(device: str) -> str:
 def missing_weights(model: Model) -> str:
     """Say why a model's weights can't be had, as far as that is known without asking the hub."""
     if model.folder is not None:
-        folder = Path(model.folder)
-        return _outward_link(folder) if (folder / INDEX).is_file() else _wrong_folder(model.folder)
+        return missing_folder(model) or _outward_link(Path(model.folder))
     if model.hub_id is None:
         return f"{model.name} names neither a folder nor a model on the hub"
     if downloaded_pipeline(model.hub_id) is not None:
@@ -118,5 +124,6 @@ def _outward_link(folder: Path) -> str:
 
 def _wrong_folder(folder: str) -> str:
     if not Path(folder).is_dir():
-        return f"there is no folder {folder}"
+        what = "is a file, not a folder" if Path(folder).exists() else "is not there"
+        return f"the model's folder {folder} {what}: put the model there, or change `model`"
     return f"{folder} holds no {INDEX}: it must be a folder that diffusers' `save_pretrained` wrote"

@@ -217,8 +217,20 @@ def _no_space(message: str) -> UnavailableError:
 
 
 def _unreachable(hub_id: str, error: Exception) -> UnavailableError:
-    hint = "Check the network and try again."
-    return UnavailableError(f"the weights of {hub_id} can't be downloaded: {error}", hint)
+    names = {cause.__name__ for cause in type(error).__mro__}
+    if any(_NO_CONNECTION.search(name) for name in names) or _NO_CONNECTION.search(str(error)):
+        host = re.sub(r"^\w+://|/.*$", "", os.environ.get("HF_ENDPOINT") or "https://huggingface.co")
+        what = f"there is no connection to {host}, so the weights of {hub_id} can't be downloaded"
+        return UnavailableError(what, "Check the network and try again.")
+    first = next(iter(str(error).splitlines()), type(error).__name__)
+    return UnavailableError(f"the weights of {hub_id} can't be downloaded: {first}", "Try again later.")
+
+
+_NO_CONNECTION = re.compile(
+    r"Connect(?:ion)?(?:Error|Timeout|Refused)|Timeout|Name or service not known|getaddrinfo|[Nn]ame resolution"
+    r"|Network is unreachable|Connection refused|Errno 1[01]\d|LocalEntryNotFound|OfflineMode"
+)
+"""In the name or the words of an error of the libraries that ask the hub."""
 
 
 def _status(error: Any) -> str:
