@@ -157,8 +157,7 @@ def test_braces_mean_nothing_in_an_ordinary_sound():
             "prompt: 1, duration: long, lop: true",
             [
                 "sounds.s.prompt: expected text, found 1 (quote it)",
-                'sounds.s.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found "long" '
-                "(write a number)",
+                'sounds.s.duration: expected a number from 0.02 to 600 (seconds) or `auto`, found "long" (write a number)',  # noqa: E501
                 "sounds.s.lop: unknown field (did you mean loop?)",
             ],
         ),

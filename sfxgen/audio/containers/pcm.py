@@ -31,11 +31,18 @@ AU_CODES = {
     ("alaw", 1): 27,
 }  # fmt: skip
 
+MOST_HZ = 2**24
+"""No converter is as fast; libsndfile reads what is below."""
+UNKNOWN = 2**32 - 1
+"""A size in an AU file that says: up to the end."""
+
 
 def uncompressed(encoding: Encoding, channels: int, rate: int, stretches: Sequence[tuple[int, int]]) -> Part:
     """Return stretches of samples as a part: an AU file, whose header has little to get wrong."""
+    if not 0 < rate <= MOST_HZ:
+        raise UnreadableError(f"says that it has {rate:g} samples a second")
     block = encoding.size * channels
-    size = sum(end - start for start, end in stretches) // block * block
+    size = max(0, sum(end - start for start, end in stretches)) // block * block
     if encoding.kind == "unsigned":
         fmt = struct.pack("<HHIIHH", 1, channels, rate, rate * block, block, 8)
         return Part(pieces=riff(fmt, stretches, size), frames=size // block)
@@ -44,7 +51,7 @@ def uncompressed(encoding: Encoding, channels: int, rate: int, stretches: Sequen
         raise UnreadableError(f"has samples of {8 * encoding.size} bits ({encoding.kind})")
     order = ">" if encoding.is_big else "<"
     mark = b".snd" if encoding.is_big else b"dns."
-    head = mark + struct.pack(f"{order}5I", 24, size, code, rate, channels)
+    head = mark + struct.pack(f"{order}5I", 24, min(size, UNKNOWN), code, rate, channels)
     return Part(pieces=(patch(head), *clipped(stretches, size)), frames=size // block)
 
 
