@@ -149,6 +149,8 @@ def note_changes(clause: Clause, item: Item, ground: bool) -> None:
     change = dict(item.sense.change)
     if ground and "material" in change:
         clause.changes.append({"ground": change["material"]})
+    if "size" in change and is_place_of(clause.words, item.at):
+        change.pop("size")
     counted = not any(w in PREPOSITIONS for w in clause.words[: item.at]) or item.words[0] in TIMES
     bare = not item.sense.kind and not item.thing and not item.deed
     if "count" in change and (not counted or (bare and not counts_events(clause.words, item.at, change["count"]))):
@@ -164,6 +166,15 @@ def sounds(item: Item) -> bool:
     """Return whether a phrase can be what sounds."""
     return bool(item.sense.kind or item.thing or item.deed)
 
+
+def is_place_of(text: Sequence[str], at: int) -> bool:
+    """Return whether a word belongs to the place where something sounds: a mouse in a huge cathedral."""
+    before = [word for word in text[:at] if word in PREPOSITIONS]
+    return before[-1:] != [] and before[-1] in INSIDES
+
+
+INSIDES = words("in inside into across through near at under behind from outside within beside along around")
+"""What follows one of these is where it sounds, whatever its size."""
 
 TIMES = frozenset({"once", "twice", "thrice"})
 """Words that say how often something happens, wherever they stand."""

@@ -51,6 +51,20 @@ MECHANICAL = frozenset(
 PLACES = frozenset({"forest", "night", "cave", "dungeon", "swamp", "city", "room_tone", "underwater"})
 """Kinds whose words more often say where something sounds than what."""
 
+INSTRUMENTS = frozenset(
+    {"piano", "lute", "harp", "violin", "flute", "organ", "musicbox", "choir", "pad", "arpeggio", "drum", "brass"}
+    | {"gamelan", "smallbell", "bell", "theremin", "shaker", "gong"}
+)
+"""Tags of instruments: "a flute melody" is a flute, "elevator music" is music."""
+
+MUSIC_WORDS = words(
+    """
+    note chord arpeggio dron drone melody tun tune jingl jingle music song riff sting stinger phras phrase motif fanfar
+    fanfare them theme loop ton tone musical track scal scale glissando tremolo pad arp
+    """
+)
+"""Stems of words for what any instrument can play."""
+
 CONTEXT = {
     "door_open": ({"shut", "shuts", "slam", "slams", "slammed", "bang", "closes", "closing"}, "door_close"),
     "engine": ({"start", "starts", "starting", "ignition"}, "engine_start"),
@@ -92,6 +106,8 @@ PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
     (words("keyboard typewriter"), words("finger hammer tap hit press clack"), "typing"),
     (words("sack book bag suitcase trunk corpse"), words("drop fall land"), "thud"),
     (words("coin"), words("pour spill"), "coins"),
+    (words("punch kick"), words("block parry"), "punch"),
+    (words("ball puck"), words("net"), "whoosh"),
     (words("shovel spade"), words("stab thrust push"), "dig"),
     (words("carrot apple biscuit bread food"), words("crunch munch"), "eating"),
     (words("zombi zombie undead ghoul"), words("moan groan growl"), "moan"),

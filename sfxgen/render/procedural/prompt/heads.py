@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import PAIRS, PLACES, VOICE_VERBS, VOICELESS
+from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PAIRS, PLACES, VOICE_VERBS, VOICELESS
+from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
@@ -30,6 +31,10 @@ class Reading:
     end: int
     sure: float
     """How sure it is, from its own words and place: 1 for a named event in the foreground."""
+    state: bool = False
+    """It says what has become of something on a screen or in a game."""
+    living: bool = False
+    """It is somebody, of whom the prompt may say something else."""
 
 
 ROLES = {SETTING: weights.SETTING, OCCASION: weights.OCCASION, LATER: weights.FOLLOWING, EARLIER: weights.FOLLOWING}
@@ -62,14 +67,22 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
         here = position_weight(clause, item)
         if item.sense.kind:
             weight = weights.AMBIENCE if before_ambience(clause, item) else item.sense.weight
-            yield reading_of(clause, number, item, item.sense.kind, weight, here)
+            yield replace(reading_of(clause, number, item, item.sense.kind, weight, here), state=True)
         if item.thing and item.thing.kind != NOTHING and not motor_of(clause, item):
             weight = weights.THING if item.thing.sure else weights.THING_GUESS
             weight = weights.AMBIENCE if before_ambience(clause, item) else weight
-            yield reading_of(clause, number, item, item.thing.kind, weight, here)
+            reading = reading_of(clause, number, item, item.thing.kind, weight, here)
+            tags = set(item.thing.tags)
+            yield replace(reading, state=bool(tags & {"game", "screen"}), living=bool(tags & LIVING))
         if item.deed:
             yield from deed_readings(clauses, number, item, item.deed, here)
     yield from pair_readings(clause, number)
+    for kind, at, end, made in landing(clause):
+        yield Reading(kind, weights.LANDING, made, number, at, end, 1.0)
+
+
+LIVING = frozenset({"person", "creature", "animal", "people"})
+"""Tags of those who may do something else than sound."""
 
 
 def reading_of(clause: Clause, number: int, item: Item, kind: str, weight: float, here: float) -> Reading:
@@ -95,7 +108,7 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         event = weights.NAMED_EVENT if deed.sure or item.sense.kind else weights.EVENT
         score = event * apart * (max(here, weights.AFTER_OF) if here < 1.0 else 1.0)
         score *= here if here <= weights.AFTER_PREPOSITION else 1.0
-        yield Reading(kind, score, words_, number, at, item.end, min(1.0, score))
+        yield Reading(kind, score, words_, number, at, item.end, min(1.0, score), deed.state)
         if deed.sure and apart < 1.0 and not item.thing:
             yield reading_of(clause, number, item, deed.kind, weights.NAMED, here)
         return
@@ -110,7 +123,7 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight *= weights.SAID_OF
     if stem(item.words[0]) in VOICE_VERBS and voiceless_subject(clause, item):
         weight *= weights.UNLIKELY
-    yield reading_of(clause, number, item, deed.kind, weight, here)
+    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state)
 
 
 AMBIENCES = frozenset({"ambience", "ambient", "ambiance", "atmosphere", "atmos", "background", "soundscape", "bed"})
@@ -206,11 +219,13 @@ def position_weight(clause: Clause, item: Item) -> float:
     """Return how much a phrase counts where it stands: after prepositions and before nouns less."""
     weight = 1.0
     follower = next((other for other in clause.items if other.at == item.end), None)
+    if is_figure(clause, item):
+        return weights.FIGURE
     verbal = item.deed and not item.thing and item.words[0].endswith(("s", "ed", "ing"))
     finite = verbal and item.at > 1 and not (follower and follower.noun)
     for at in range(0 if finite else item.at):
         word = clause.words[at]
-        if word == "of" and not (at and clause.words[at - 1] in VAGUE):
+        if word == "of" and not (at and clause.words[at - 1] in VAGUE | FIGURES):
             weight = min(weight, weights.AFTER_OF)
         elif (
             word in PREPOSITIONS
@@ -224,6 +239,7 @@ def position_weight(clause: Clause, item: Item) -> float:
             return weight
         if item.thing and not item.deed:
             guess = not follower.thing and follower.sense.weight < weights.NAMED
+            guess = guess or stem(follower.words[-1]) in MUSIC_WORDS
             plays = not INSTRUMENTS.isdisjoint(item.thing.tags)
             return weight * (weights.NOUN_BEFORE_GUESS if guess and plays else weights.NOUN_BEFORE_NOUN)
         if item.words[-1].endswith(("ing", "ed")):
@@ -231,24 +247,27 @@ def position_weight(clause: Clause, item: Item) -> float:
     return weight
 
 
-INSTRUMENTS = frozenset(
-    {
-        "piano",
-        "lute",
-        "harp",
-        "violin",
-        "flute",
-        "organ",
-        "musicbox",
-        "choir",
-        "pad",
-        "arpeggio",
-        "drum",
-        "brass",
-        "gamelan",
-    }
+def is_figure(clause: Clause, item: Item) -> bool:
+    """Return whether a phrase only says how much or in what way of what follows "of": thunder of hooves."""
+    end = item.end
+    if item.words[-1] not in FIGURES and clause.words[end : end + 1] and clause.words[end] in FIGURES:
+        end += 1
+    elif item.words[-1] not in FIGURES:
+        return False
+    if clause.words[end : end + 1] != ["of"]:
+        return False
+    named = (o for o in clause.items if o.at > end)
+    return any(o.sense.kind or (o.thing and o.thing.sure and o.thing.kind != NOTHING) for o in named)
+
+
+FIGURES = words(
+    """
+    wave waves ripple peal hail shower cascade torrent storm flood river orchestra chorus choir symphony volley barrage
+    flurry jet gust wall sea ocean rain explosion thunder drum patter drumroll hammering carpet blanket rush swell roll
+    clap avalanche cloud curtain fountain crescendo concert blast crackle
+    """
 )
-"""Tags of instruments: "a flute melody" is a flute, "elevator music" is music."""
+"""Before "of" these say how much there is of what follows, or in what way it comes."""
 
 MOTORS = frozenset({"engine", "motor", "engines", "motors"})
 """After a vehicle, these name what of it is heard."""

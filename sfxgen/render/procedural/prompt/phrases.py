@@ -59,6 +59,8 @@ class Thing:
     sure: bool
     name: tuple[str, ...] = ()
     """The noun, if it is one word: what verbs say of it comes first."""
+    near: bool = False
+    """There is no kind of its own: this one is only the nearest."""
     last: tuple[str, ...] = ()
     """The last word of a longer one: what verbs say of it comes last."""
 
@@ -155,7 +157,7 @@ def things() -> dict[Phrase, Thing]:
     out: dict[Phrase, Thing] = {}
     for row, phrases in (*THINGS.items(), *BEINGS.items(), *SCREEN.items()):
         tags, _, kind = row.partition(" = ")
-        thing = Thing(tuple(tags.split()), kind.rstrip("?"), not kind.endswith("?"))
+        thing = Thing(tuple(tags.split()), kind.rstrip("?~"), not kind.endswith("?"), near=kind.endswith("~"))
         for phrase in phrases_in(phrases):
             one = len(phrase) == 1
             own = replace(thing, name=phrase if one else (), last=() if one else phrase[-1:])

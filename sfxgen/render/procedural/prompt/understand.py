@@ -38,6 +38,7 @@ from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
 from sfxgen.render.procedural.prompt.phrases import is_english, stem
 from sfxgen.render.procedural.prompt.polarity import direction
+from sfxgen.render.procedural.prompt.rivals import settled
 from sfxgen.render.procedural.prompt.speech import foreign_language
 from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
 from sfxgen.render.procedural.traits import Traits
@@ -114,7 +115,8 @@ def understand(prompt: str) -> Understanding:
     gone = denied(tokens)
     said = [token for token, out in zip(tokens, gone, strict=True) if not out]
     clauses = read_clauses(tokens, gone, said)
-    found = [in_context(reading, said) for reading in readings(clauses)]
+    unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
+    found = [in_context(reading, said) for reading in settled(readings(clauses), clauses, unsaid)]
     best = place_first(clauses, found) or (found[0] if found else None)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     return replace(compose(clauses, best, found, said), text=text, second=second.kind if second else None)
@@ -169,7 +171,7 @@ def compose(clauses: list[Clause], best: Reading | None, found: list[Reading], s
     bare = [c for c in mine if c is clauses[best.clause] or not any(item.thing for item in c.items)]
     turns = [direction(c.words) for c in bare if c.role not in {SETTING, EARLIER}]
     turn = direction(clauses[best.clause].words) or next((value for value in turns if value), 0)
-    changes = [change for c in mine for change in c.changes]
+    changes = [change for c in mine for change in (of_setting(c) if c.role == SETTING else c.changes)]
     main = make_layer(best, changes, clauses[best.clause], screen, retro, turn)
     layers = [
         make_layer(r, clauses[r.clause].changes, clauses[r.clause], screen, retro, direction(clauses[r.clause].words))
@@ -182,6 +184,15 @@ def compose(clauses: list[Clause], best: Reading | None, found: list[Reading], s
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
         certainty(clauses, best, second), rest=left_over(clauses, main),
     )  # fmt: skip
+
+
+STYLES = frozenset({"room", "distance", "retro", "material", "brightness", "force", "wetness"})
+"""Traits that a place or a house style gives to whatever sounds in it; its size and number are its own."""
+
+
+def of_setting(clause: Clause) -> list[dict[str, Any]]:
+    """Return what a setting changes of the sound in it."""
+    return [{name: value for name, value in change.items() if name in STYLES} for change in clause.changes]
 
 
 def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:

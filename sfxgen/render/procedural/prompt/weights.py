@@ -22,6 +22,12 @@ NAMED_OF = 1.12
 """A verb that names a sound, said of a thing that it has no preference for."""
 SAID_OF = 0.9
 """A verb said of what has named a sound before it: a footstep splashing."""
+LANDING = 1.34
+"""What something falls into decides more than what falls: a coin into a well."""
+STATE_OF_SOURCE = 0.5
+"""What a game makes of it only colours a source that the prompt names: a bell when the round is won."""
+MUSIC_OF_INSTRUMENT = 0.5
+"""A word for music yields to the instrument: piano notes."""
 PAIR = 1.15
 """Two words that make a kind together wherever they stand: less than a verb with its own thing."""
 EVENT_APART = 0.9
@@ -44,6 +50,8 @@ AFTER_OF = 0.8
 """What follows "of" belongs to what stands before it, unless that is vague: a burst of steam."""
 AFTER_PREPOSITION = 0.45
 """What follows a preposition says where or how."""
+FIGURE = 0.4
+"""What stands for an amount or a manner: the thunder of hooves, a hail of stones."""
 SETTING = 0.3
 """A first clause that says where or in which game: "Spaceship UI kit: button"."""
 OCCASION = 0.4

@@ -11,7 +11,8 @@ wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
 cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
 lion feline bigbeast animal = roar: lion, tiger, leopard, panther, jaguar, lioness, cougar, puma, sabretooth
 cow cattle animal = moo: cow, bull, cattle, ox, bison, calf, buffalo, yak, oxen
-horse animal = neigh: horse, pony, donkey, mule, stallion, unicorn, zebra, mare, foal, steed
+donkey animal = neigh~: donkey, mule
+horse animal = neigh: horse, pony, stallion, unicorn, zebra, mare, foal, steed
 hoofed = hooves: hooves, hoof, cavalry, hoofbeats
 sheep animal = bleat: sheep, goat, lamb, deer, ram, antelope, alpaca, llama, stag, reindeer, moose, elk
 pig animal = oink: pig, boar, hog, piglet, swine, sow, warthog
@@ -29,8 +30,10 @@ crocodile bigbeast animal = growl: crocodile, alligator, panther growl, cerberus
 chicken bird animal = chicken: chicken, hen, hens, poultry, turkey, chickens, peacock, quail, pheasant, ostrich
 rooster bird animal = rooster: rooster, cockerel, cock crow, cock
 duck bird animal = duck: duck, goose, geese, swan, ducks, mallard, flamingo, pelican, drake, heron, stork, ducklings
-crow bird animal = crow: crow, raven, rook bird, magpie, jackdaw, gull, gulls, seagull, seagulls, parrot, jay,
-    blackbird caw, macaw
+crow bird animal = crow: crow, raven, rook bird, magpie, jackdaw, jay,
+    blackbird caw, macaw, rookery
+gull bird animal = screech~: gull, gulls, seagull, seagulls, albatross, tern, parrot, cockatoo
+penguin bird animal = duck~: penguin, penguins, puffin, emu
 raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griffin, gryphon, pterodactyl, condor,
     buzzard, phoenix, kite bird, roc, wyvern
 owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
@@ -82,10 +85,10 @@ throat body = throat: throat
 stomach body = gurgle: stomach, belly, tummy
 nose body = sneeze?: nose
 heart body = heartbeat: heart, pulse of a heart
-fist body = punch: fist, knuckles, fists, boxing glove, punching bag, jaw
+fist body = punch: fist, fists, boxing glove, punching bag, jaw
 hand body = clap?: hand, hands, palm
-finger body = snap?: finger, fingers, knuckle
-foot body step = footstep: foot, feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers, slippers, stiletto,
+finger body = snap?: knuckles, finger, fingers, knuckle
+foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers, slippers, stiletto,
     flip flops, paws, paw, claws, talons, snowshoes
 teeth body = eating?: teeth, tooth, fangs, molars, jaws
 flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore, limb, head chop, body part, carcass,
@@ -126,7 +129,7 @@ quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, g
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
     ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
 tree = wood_break?: tree, tree trunk, oak tree, pine tree, trunk of a tree
-foliage = leaves: leaves, bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines,
+foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves, bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines,
     trees, wheat field, corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
 whip = whip: whip, bullwhip, lash, riding crop, whip crack
 ball = impact?: ball, football, basketball, tennis ball, baseball, golf ball, volleyball, soccer ball, bowling ball,
@@ -134,8 +137,8 @@ ball = impact?: ball, football, basketball, tennis ball, baseball, golf ball, vo
 net = whoosh?: net, basket, hoop
 sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
-portal magic = portal: portal, rift, vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
-ward magic = shield: force field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy
+portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift, vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
+ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy
     barrier, protective bubble, bubble shield, plasma shield, aegis
 spell magic = spell: spell, magic, wand, incantation, sorcery, enchantment, hex bolt, arcane bolt, rune, magic
     missile, glyph, scroll of magic, sigil, mana, ritual, magic staff, arcane blast, potion of magic

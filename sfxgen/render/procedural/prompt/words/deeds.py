@@ -18,7 +18,7 @@ open, unlatch, unfold: door_open hinged=door_open chest=chest gate=gate drawer=d
 close, shut, fold: door_close hinged=door_close chest=chest_close gate=gate_close drawer=drawer pane=drawer
     zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock screen=ui_close game=ui_close
     portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch latch=latch gun=reload
-slam: door_close! vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
+slam: door_close! card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
     chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer body=punch bodyfall=thud
     hammer=impact ball=impact tool=impact vehicle=door_close
 bang: impact! hinged=door_close gun=gunshot drum=drum bomb=explosion body=knock
@@ -35,11 +35,11 @@ ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm
     hook=clink alarm=alarm
 ding: notification! bell=bell slider=notification
 shatter: glass_break!
-break, shatter, smash, burst apart, crack open: impact glassy=glass_break ceramic=glass_break wooden=wood_break
+break, shatter, smash, burst apart, crack open: impact game=ui_error screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break
     tree=wood_break icy=ice_crack stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter
     hinged=wood_break chest=wood_break gem=glass_break food=eating vehicle=crash fist=punch blade=sword
     gate=wood_break pane=glass_break shield=wood_break armour=crash sea=waves water=splash
-crack: impact wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris finger=snap
+crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris finger=snap
     egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot plate=clink
 snap: snap! wooden=wood_break tree=wood_break rope=whip chain=chain trap=trap latch=latch camera=shutter
     bone=wood_break jaws=eating teeth=eating twig=wood_break
@@ -47,7 +47,7 @@ splinter: wood_break!
 drop, fall, land, tumble, topple: thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break
     gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact stony=impact metallic=clatter tin=clatter
     kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash pool=splash cloth=cloth paper=paper
-    icy=ice_crack bomb=whoosh ball=impact rubble=debris person=thud bag=thud gem=clink hook=clink piece=clack
+    icy=ice_crack bomb=clink ball=impact rubble=debris person=thud bag=thud gem=clink hook=clink piece=clack
     armour=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud
     shield=clatter card=page bone=rattle
 hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sandbag=thud bell=bell gong=gong
@@ -55,39 +55,41 @@ hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sa
     person=punch clock=bell fist=punch body=punch animal=punch creature=punch match=match hammer=impact
     thunder=thunder wooden=impact stony=impact metallic=impact armour=impact glassy=clink water=splash anvil=impact
     bullet=bullet_hit bodyfall=thud spell== net=whoosh
-bounce: jump ball=thud dice=dice coin=coins bed=creak spring=jump
+bounce: jump bomb=clink hook=clink metal=clink wooden=impact stony=impact metallic=clatter food=thud vessel=clink
+    bag=thud ball=thud dice=dice coin=coins bed=creak spring=jump
 place, set, put, hang, lay, rest, slot, fit, stack, position, assemble: impact piece=clack card=page coin=coins
     metal=clink hook=clink vessel=clink wooden=impact stony=impact paper=page key=keys food=impact bag=thud
     blade=clink armour=gear cloth=cloth gun=clatter kitchen=clink tin=clink bomb=latch trap=latch glassy=clink
     ceramic=clink metallic=impact dice=dice record=scratch camera=impact bone=rattle
 throw, toss, hurl, lob, flick, fling: whoosh arrow=whoosh dice=dice coin=coin_flip card=page switch=switch lever=lever
-    blade=swing stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash fireball=fireball
+    blade=whoosh stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash fireball=fireball
     wooden=whoosh paper=page
-roll: whoosh dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon ball=thud wooden=clatter
+roll: whoosh bomb=clink dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon ball=thud wooden=clatter
     paper=paper vehicle== barrel=clatter hinged=sliding_door metallic=clatter coin=coins
 spin, whirl, twirl: whoosh minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
     wagon=wagon record=scratch person=whoosh heli=helicopter
 shuffle, riffle: step_shuffle deck=shuffle card=shuffle paper=paper person=footstep
 deal: page card=page deck=page
 flip: page coin=coin_flip paper=page card=page switch=switch light=switch lever=lever
-turn: - paper=page key=lock lock=lock lever=lever gears=gears page=page vehicle=skid reels=reels switch=switch
+turn, turn up, turn down: - game=ui_hover paper=page key=lock lock=lock lever=lever gears=gears page=page vehicle=skid reels=reels switch=switch
     light=switch valve=steam steam=steam wheels=wagon bigbeast== wagon=wagon
 pull, yank, tug: - pin=latch lever=lever chain=chain bell=bell rope=creak hinged=door_open trigger=latch drawer=drawer
     cork=cork zipper=zipper wagon=wagon bow=bow flesh=stab trap=trap switch=switch cloth=cloth gun=reload blade=scrape
     fuse=match plug=switch stony=gate
-push, press, depress, push down, step on: - game=ui_click screen=ui_click plate=lever button=ui_click hinged=door_open
+push, press, depress, push down, step on: - coin=coins tape=latch record=latch device=switch game=ui_click screen=ui_click plate=lever button=ui_click hinged=door_open
     lever=lever stony=gate icy=ice_crack wooden=gate switch=switch light=switch keyboard=typing gate=gate
     bodyfall=gate wagon=wagon person=punch heavy=gate
 crank, wind, winch, hoist, haul, reel: gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo
     clock=gears gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak
-raise, lift: gears bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour
+raise, lift: gears vehicle=servo robot=servo bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour
 lower: gears bridge=drawbridge gate=gate_close cloth=cloth ward=shield barrier=servo chain=chain boat=gears
 rise, ascend: - slider=servo gate=gate barrier=servo undead=moan bridge=drawbridge wind=wind weather== water=stream
     crowd=crowd bread=- stony=gate
 slide: whoosh bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate drawer=drawer
     stony=gate pane=drawer paper=page card=page slider=sliding_door person=scrape blade=scrape metallic=scrape
     wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid
-drag, scrape, grind, rub: scrape! stony=gate gate=gate wooden=gate bodyfall=drag_cloth person=drag_cloth gears=gears
+scrape, rub: scrape! gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid
+drag, grind: scrape! wagon=scrape stony=gate gate=gate wooden=gate bodyfall=drag_cloth person=drag_cloth gears=gears
     teeth=growl blade=scrape metallic=scrape chain=chain tool=drill food=gears heavy=gate body=drag_cloth
     bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate chisel=chisel
 sharpen, whet, hone: scrape!
@@ -116,9 +118,13 @@ swing, slash, swipe, swish, wave, brandish, wield, flourish: swing blade=swing h
 slice, cut, sever: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
     foliage=leaves tool=drill
 stab, impale, pierce, skewer, gore, gut: stab!
-thrust, lunge, jab: swing
+stick in, stick into, embed in, embed itself, lodge in, sink into: - blade=arrow_hit arrow=arrow_hit claws=stab
+unroll, unfurl, roll up: cloth paper=paper cloth=cloth book=paper flag=cloth
+wring, wring out, squeeze: squelch cloth=drips water=drips
+thrust, lunge, jab: swing blade=swing flesh=stab
 clash, parry, duel, block, riposte: sword! blade=sword shield=sword ward=shield punch=punch cymbal=gong gong=gong
 deflect, absorb: shield blade=sword arrow=arrow_hit bullet=ricochet
+shoot up: - foliage=leaves tree=creak
 shoot, fire: gunshot bow=bow arrow=bow laser=laser cannon=cannon siege=catapult gun=gunshot bullet=gunshot beam=laser
     spell=spell jet=jet vehicle=engine robot=laser camera=shutter ship=laser space=laser star=whoosh
     firework=fireworks fireball=fireball basket=whoosh ball=whoosh steam=steam spark=electricity

@@ -27,7 +27,8 @@ zip, unzip: zipper! bullet=whoosh arrow=whoosh
 wear, don, equip, remove, doff, strap, wield, dress: gear armour=gear blade=scrape gun=reload cloth=cloth bow=gear
     flesh=stab game=ui_gear item=ui_gear hook=clink organ=stab cork=cork lid=chest shield=gear bag=gear
 unequip, undress: gear armour=gear blade=scrape gun=reload cloth=cloth
-lock, unlock, latch, bolt: lock! target=beep game=reward level=reward achievement=reward screen=ui_confirm latch=latch
+lock, unlock, latch, bolt: lock! hinged=lock gate=lock chest=lock lock=lock drawer=lock vehicle=lock slider=lock
+    target=beep game=reward level=reward achievement=reward screen=ui_confirm latch=latch
 acquire, obtain, receive, earn: pickup game=notification coin=coins
 pick up, grab, take, loot, collect, gather up: pickup! wind== weather== motor== potion=clink liquid=clink
     coin=coin_get key=keys gem=sparkle paper=page gun=reload blade=clink bag=gear vessel=clink phone=latch food=pickup
@@ -40,14 +41,14 @@ sell, sold, trade, barter: register! coin=coins
 cash in, cash out: register!
 type: typing!
 dial: beep
-click: ui_click tool=latch pen=latch lock=latch latch=latch trigger=latch gun=latch trap=latch lever=latch
+click: ui_click kettle=switch device=switch machine=switch fan=switch tool=latch pen=latch lock=latch latch=latch trigger=latch gun=latch trap=latch lever=latch
     switch=switch light=switch teeth=rattle bone=rattle insect=chitter creature=chitter camera=shutter metal=latch
     metallic=latch stony=lever hinged=latch dolphin=chitter armour=latch seatbelt=latch motor=latch blade=latch
     finger=snap vehicle=latch piece=clack wooden=latch plate=lever dial=switch chest=latch bow=latch clock=clock
     geiger=geiger pane=latch belt=latch chain=latch
 tap: impact! screen=ui_click game=ui_click water=stream keyboard=typing finger=knock foot=footstep beer=pour
     glassy=clink pen=knock vessel=clink
-tick: clock! game=ui_hover screen=ui_hover bomb=clock reels=reels wagon=reels box=ui_click
+tick: clock! metallic=clink metal=clink vehicle=clink steam=clink game=ui_hover screen=ui_hover bomb=clock reels=reels wagon=reels box=ui_click
 toggle, flick on, switch: switch game=toggle screen=toggle light=switch lever=lever weapon=reload gun=reload
     device=switch tab=ui_click channel=static radio=static rail=lever
 bark, yap, woof, yip: bark! person=shout tree=rip
@@ -119,16 +120,18 @@ rumble: earthquake! thunder=thunder train=train vehicle== motor== stomach=gurgle
 shake, tremble, quake, shudder: - ground=earthquake earth=earthquake dice=dice key=keys foliage=leaves shaker=keys
     vehicle== bag=rattle vessel=pour hinged=lever tree=leaves world=earthquake building=earthquake rubble=earthquake
     phone=vibrate cage=clatter
-collapse, crumble, cave in, topple over: debris! person=thud body=thud tree=tree_fall wooden=wood_break
+collapse, crumble, cave in, topple over: debris! portal=portal person=thud body=thud tree=tree_fall wooden=wood_break
     bridge=wood_break tower=debris creature=thud
 crash: crash! sea=waves cymbal=gong gong=gong drum=drum computer=power_down game=power_down vehicle=crash
     wooden=wood_break tree=tree_fall glassy=glass_break thunder=thunder bird=thud
 collide: crash
 skid, drift, brake, swerve: skid!
-start, start up, boot, boot up, power on: - motor=engine_start vehicle=engine_start computer=power_up tool=drill
-    robot=power_up machine=machine device=power_up fan=fan phone=power_up game=ui_start
-stop, stall, shut down, shut off, power off, die: - motor=engine_stop vehicle=engine_stop computer=power_down
-    robot=power_down machine=power_down device=power_down fan=power_down wind=wind rain=rain weather== fire=fire
+start, start up, boot, boot up, power on, power up, come on, come to life, spin up, wind up, fire up: - machine== fan==
+    tool== gears== computer=power_up robot=power_up device=power_up beam== minigun=servo space=power_up clock=gears
+    musicbox=gears vehicle=engine_start motor=engine_start phone=power_up game=ui_start
+stop, stall, shut down, shut off, power off, power down, die, die down, wind down, spin down, run down, slow down: -
+    machine== fan== tool== gears== beam== musicbox== minigun=servo battery=power_down space=power_down
+    computer=power_down robot=power_down device=power_down vehicle=engine_stop motor=engine_stop wind=wind rain=rain weather== fire=fire
     game=ui_close person=hurt creature=hurt phone=power_down music=power_down animal=whimper
 catch: impact motor=engine_start vehicle=engine_start ball=clap fire=fire fish=splash person=clap arrow=clap
     latch=latch
@@ -158,7 +161,7 @@ pass out, knocked out: thud
 sprout, grow: sparkle foliage=leaves tree=creak
 melt: drips acid=sizzle
 dissolve, corrode: sizzle
-polish, wipe, dust, sweep, brush: scrape teeth=scrape cloth=cloth bag=cloth glassy=squeak pane=squeak hair=cloth
+polish, wipe, dust, sweep, brush: scrape wooden=scrape teeth=scrape cloth=cloth bag=cloth glassy=squeak pane=squeak hair=cloth
     horse=cloth paper=paper floor=scrape
 paint: leak pen=scrape wall=scrape
 sew, knit, weave, stitch: cloth flesh=stab wound=stab

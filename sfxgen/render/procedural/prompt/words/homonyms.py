@@ -15,6 +15,7 @@ seal > stamp: royal, document, wax, press
 bolt > arrow: crossbow, quiver, shaft
 bolt > lightning: lightning, sky, storm
 bolt > lightning bolt: electric, light, energy, magic, arcane, shock, wizard
+bolt > bolt action: rifle, gun, sniper, cycle, cycled, carbine
 bolt > lock: door, slide, latch, gate, window, slid, cell
 bolt > screw: nut, wrench, metal, floor, tighten
 bow > strings: cello, violin, viola, fiddle, string, music, bass, orchestra
@@ -23,6 +24,8 @@ bow > cloth: courtier, curtsy, audience, butler, low, gift, ribbon, hair
 bat > baseball bat: baseball, ball, cricket, swing, wooden, hit, homerun, player, pitch, inning
 bats > wings: flock, swarm, cave, burst, fly
 mouse > button: click, button, cursor, computer, wheel, scroll, pc, pad, desk
+fan > card deck: card, deck, money, tarot
+fanned > riffle: card, deck, hand, money, tarot
 fan > crowd: cheer, stadium, roar, tier, wild, goal, team, chant, concert, applaud, football, scream, boo, sing
 fans > crowd: wild, tier, cheer, stadium, chant, goal, home, away, sing, team, boo, roar, concert, football, scream,
     celebrate
@@ -128,8 +131,16 @@ cast > -: iron, party, member, voice
 fishing > -: *
 reel > reel tape: film, tape, projector
 reel > gears: fishing, line, fish, rod, angler
+lap > -: final, race, last, racing, first, next, circuit, track, record
+scroll > parchment: parchment, unroll, unfurl, quest, ancient, wax, map, sealed, roll up, hand, desk, royal, magic
+jingle > fanfare: news, radio, ad, commercial, victory, tv, logo, brand, musical, music, cheerful, catchy, win, title, short,
+    happy, losing, defeat, shop
+fork > -: forklift, truck
+forks > -: forklift, truck
+screen > windscreen: wiper, wipers
 line > -: *
 plate > steel plate: steel, metal, armor, iron, bullet, boiler
+plate > dish: food, dinner, kitchen, shatter, set, china, smash, wash, drop, dropped, clatter, table, cutlery, soup
 plate > pressure plate: pressure, trap, temple, floor, dungeon, step, puzzle, stone
 plate > dish: food, dinner, kitchen, break, shatter, set, china, smash, wash
 scale > -: fish, music, dragon
@@ -147,7 +158,7 @@ pupil > -: *
 bug > insect creature: giant, alien, crawl, squash, insect, monster
 bug > -: software, report
 hive > beehive: *
-fly > fly insect: buzz, house, swat, around, annoying, horse, insect, window, trapped
+fly > fly insect: web, catch, caught, jar, spider, swatter, buzz, house, swat, around, annoying, horse, insect, window, trapped
 swallow > bird: bird, nest, barn, chirp, flock
 duck > dodge: dodge, under, crouch, evade, avoid
 turkey > -: country
@@ -223,7 +234,7 @@ can > tin can: tin, soda, beer, kick, drop, crush, empty, open, metal, recycle, 
 can > -: *
 present > page: unwrap, gift, christmas
 wrap > paper: gift, present, christmas
-tear > drip: eye, cry, sad, roll
+tear > drip: eye, cry, sad, cheek
 tears > crying: *
 wound > gears: clock, spring, toy
 wound > stab: *

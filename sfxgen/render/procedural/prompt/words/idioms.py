@@ -6,7 +6,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 IDIOMS = entries(
     """
--: kick off, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon, bird's eye view, cold
+-: in bursts, short bursts, fall silent, falls silent, fell silent, goes silent, go quiet, goes quiet, falls quiet,
+    kick off, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon, bird's eye view, cold
     shoulder, killing time, dead silence, dead end, dead centre, dead center, rock bottom, rock star, gold rush,
     silver lining, iron curtain, glass ceiling, paper trail, paper tiger, wild goose chase, red herring, couch potato,
     early bird, night owl, snowball effect, storm chasers, storm chaser, brainstorm, lightning fast, lightning speed,
@@ -29,6 +30,8 @@ IDIOMS = entries(
     of war, ocean of time, sea of people, stream of consciousness, live stream, livestream, river of time, flood of
     messages, storm of arrows, rain of blows, hail of bullets, thunder thighs, steal the thunder
 whistle: wolf whistle, catcall, dog whistle, tin whistle blown, signal whistle
+trigger: empty gun, empty shotgun, empty rifle, empty pistol, empty revolver, dry fire, dry fires, empty chamber, empty
+    musket, empty weapon
 coins: piggy bank, money bag, rolling in money
 shout: fire in the hole, sea dog, barking orders, drill sergeant
 crying: crocodile tears

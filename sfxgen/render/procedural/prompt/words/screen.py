@@ -13,7 +13,9 @@ screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, 
 button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, menu item, menu entry, slider,
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
-game = -: transfer, minigame, mini game, banner ad, player, players, lobby, quest, level, mission, round, match,
+game = -: matchmaking, volume, brightness, opacity, contrast, resolution, sensitivity, stamina, health, energy, mana
+    points, loading, subscription, hitbox, difficulty, quality setting, filter option, skin, avatar, emblem, crosshair,
+    channel, playlist, frame rate, quest log, world, region, save slot, cart, basket item, checkout step, transfer, minigame, mini game, banner ad, player, players, lobby, quest, level, mission, round, match,
     skill, achievement, score, save, file, item, slot, turn, combo, rank, friend, server, connection, wifi, wi fi,
     controller, settings, setting, option, microphone, mic, network, party, guild, perk, recipe, unit, checkpoint,
     objective, tutorial, profile, account, username, password, leaderboard, replay, mode, game, team, teammate, squad,
@@ -39,7 +41,7 @@ join, connect, log in, sign in, log on, come online, reconnect, pair, link, arri
     cable=latch wire=latch plug=latch spark=electricity train=train vehicle=passby
 leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go offline, kick out, unpair: status
     vehicle=passby train=train
-reach, refresh: - game=notification screen=notification
+find, found, discover, detect, reach, refresh: - game=notification screen=notification
 complete, succeed, achieve, accomplish, finish, pass, solve, clear, earn, beat, promote, graduate: - game=reward
     quiz=ui_confirm throat=throat person=- road=-
 win, won, triumph: fanfare money=register bet=register coin=register
@@ -49,6 +51,8 @@ deny, reject, refuse, decline, forbid, disallow, invalidate, expire, lack, miss,
     swing=whoosh ball=whoosh arrow=whoosh person=ui_error train=train
 save, submit, confirm, accept, approve, apply, select, choose, agree, verify, sync, copy, paste, craft, vote:
     ui_confirm choose=ui_click vessel=clink
+swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload
+untick, uncheck, check off: toggle
 cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from list, clear out: ui_close weapon=gear
     armour=gear
 mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle ward=shield trap=latch
@@ -85,7 +89,8 @@ zoom: zoom, zoom in, zoom out, zoom lens, dolly zoom, scope in, scope out, aim d
 register: cash register, purchase, checkout, ka ching, kaching, sale, transaction, payment, till, shop transaction,
     bought item, sold item, cha ching, transaction complete, payment received, vendor, shop purchase, item purchase,
     refund, price
-ui_confirm: right answer, correct answer, request accepted, task done, all done, positive beep, positive, affirmative,
+ui_confirm: loading finished, loading complete, loading done, download complete, download finished, upload complete,
+    installation complete, right answer, correct answer, request accepted, task done, all done, positive beep, positive, affirmative,
     item crafted, craft success, craft complete, option selected, game saved, ready, ready up, checkmark, tick off,
     valid, permitted, granted, access granted, match found, placed successfully, build placed, success tone, approval,
     fast travel, ok
@@ -94,7 +99,8 @@ gibberish: gibberish, nonsense speech, simlish, mumbling, npc dialogue, dialogue
     dialogue
 whisper: whispers, whispering voices, asmr
 crying: sobs, sobbing, tears
-ui_error: error message, wrong answer, incorrect answer, not enough money, not enough gold, insufficient funds, cannot
+ui_error: not enough, insufficient, no more, timer runs out, time runs out, clock runs out, timer ends, timer expired,
+    countdown ends, time is up, bust, error message, wrong answer, incorrect answer, not enough money, not enough gold, insufficient funds, cannot
     afford, out of ammo, out of mana, negative beep, negative, negative tone, refusal, buzzer, penalty, foul, quiz
     buzzer, wrong buzzer, not allowed, forbidden, inventory full, no entry, game show buzzer, invalid move, cannot
     place, illegal move, ability on cooldown, on cooldown, disabled, unavailable, time's up buzzer, denial, fail tone,
@@ -124,7 +130,7 @@ defeat: player eliminated, player died, player dies, player killed, eliminated, 
     jingle, sad sting, losing jingle, loser, wipeout, knocked out of the tournament, last place, bankruptcy, time's
     up, out of time, time out, out of lives
 game_over: game over, game over sting
-stinger: killer combo, combo banner, combo meter, combo x, killstreak, kill streak, headshot, critical hit, critical
+stinger: incoming, wave incoming, enemies incoming, incoming attack, final wave, killer combo, combo banner, combo meter, combo x, killstreak, kill streak, headshot, critical hit, critical
     strike, double kill, triple kill, finishing move, finisher, ultimate ready, boss intro, boss appears, boss
     encounter, danger sting, horror hit, tension hit, title card, logo sting, cinematic hit, braam, reveal, plot
     twist, impact sting, title reveal, chapter title, k o, knockout, danger
@@ -140,11 +146,11 @@ ui_close: slide out, slides out, unpause, unpaused, game resumed, resume, swipe 
     ends, menu disappears
 pop: popup, pop up, ui pop, popup appears, speech bubble, emote, emoji, like button, heart icon, item pop, icon
     appears, bubble appears
-power_up: system online, systems online, boot up, boots up, computer boot, console boot, generator starts, power
-    restored, lights come on, power on, machine starts up, reactor online, robot wakes, speed boost, invincibility,
+power_up: system online, systems online, boot up, boots up, computer boot, console boot, power restored, startup,
+    startup sound, lights come on, power on, reactor online, robot wakes, startup chime, speed boost, invincibility,
     mushroom, shields online, device on
 power_down: system offline, systems offline, power cut, blackout, power failure, power outage, shutting down, powers
-    down, goes dark, battery dead, lights go out, reactor offline, generator dies, device off, speed boost ends, robot
+    down, goes dark, battery dead, lights go out, reactor offline, device off, speed boost ends, robot
     shuts down, loses power, runs out of power, short out
 bullet_hit: bullet impact, bullet strike
 cheer: go wild, goes wild, went wild

@@ -31,6 +31,8 @@ chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewelle
 drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
 pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, shop front, glass
     door, stained glass
+light vessel glassy = clink?: lightbulb, light bulb, bulb
+battery = -: battery, batteries, power cell
 vessel glassy = clink?: bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler, beaker, test
     tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb, crystal ball,
     ornament
@@ -75,12 +77,13 @@ guillotine blade = swing: guillotine, boomerang, blowgun, blowpipe, blow dart, b
 projector = reels: film projector, slide projector, projector, zoetrope, pachinko, prize wheel, spinning top, ratchet
     toy, yo yo, egg beater
 bouncy = jump: trampoline, pogo stick, spring board, springboard, bouncy castle, jack in a box, rubber band
-cableway motor = servo: escalator, dumbwaiter, cable car, gondola lift, ski lift, funicular, zipline, cherry picker,
+cableway motor = servo: dumbwaiter, cable car, gondola lift, ski lift, funicular, zipline, cherry picker,
     stairlift, treadmill belt
 grindstone = scrape: whetstone, grindstone, mortar and pestle, pestle, pepper mill, coffee mill, nail on a blackboard,
     rolling pin, millwheel
 censer chain = chain: censer, thurible, chain curtain, prayer beads, rosary, swing chain, dog chain, well chain,
     chainsaw chain
+lowdrone organ = drone: didgeridoo, throat singing, tuvan singing, drone flute, tanpura drone, low drone
 gamelan chimes = chime: gamelan, triangle instrument, steel drum, glass harmonica, singing glass, crystal bowl, finger
     cymbals, chime bar
 pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery wheel, butter churn, oil pump, oil
@@ -99,7 +102,7 @@ piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts
     piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, billiard ball, pool ball, snooker
     ball, cue ball, croquet ball, marbles, bowling pin
 dice = dice: dice, die roll, d20, knucklebones
-reels = reels: slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize wheel, fortune wheel
+reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize wheel, fortune wheel
 cloth = cloth: cloth, fabric, clothes, cape, curtain, flag, robe, cloak, sail, shirt, dress, coat, jacket, towel,
     blanket, tent, canvas, bedsheet, laundry, sleeve, scarf, gown, silk, pillow, sheets, parachute, hammock, banner,
     tapestry, glove, gloves, hat, rug, carpet, uniform, trousers, bandage, shawl, kite, tarp, tarpaulin
@@ -125,8 +128,8 @@ arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, thr
 bullet = ricochet?: bullet, slug, buckshot, musket ball, stray bullet
 laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, plasma cannon, plasma gun, laser gun,
     laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon, death ray, laser turret, railgun
-beam = beam: lightsaber, energy blade, energy sword, tractor beam, plasma beam
-bomb = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4,
+beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, photon blade, lightsaber, energy blade, energy sword, tractor beam, plasma beam
+bomb hook = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4,
     barrel bomb, gunpowder, nuke
 fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse
 firework = fireworks: firework, fireworks, skyrocket
@@ -146,15 +149,15 @@ ship space vehicle motor = spaceship: spaceship, spacecraft, starship, ufo, hype
     shuttle, flying saucer, reactor, engine room, warp core, escape pod
 train vehicle motor = train: train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro,
     carriage interior, freight train, train wheels, monorail, roller coaster, rollercoaster
-wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, trolley, pram, wooden
+wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, wheelchair, gurney, suitcase on wheels, hand truck, luggage cart, caster, trolley, pram, wooden
     wheels, ox cart, handcart, skateboard, roller skates, cartwheel, sled, sleigh
 bicycle = wagon?: bicycle, bike chain, pushbike, unicycle
 sailship wooden = creak: sailing ship, galleon, ship rigging, rigging, ship hull, masts, rope bridge, rocking chair,
     swing set, floorboard, floorboards, stair, stairs, staircase, hinge, wooden bridge, old bed, bedspring, bow of a
     ship, old floor, rope
 machine motor = machine: machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt, contraption,
-    washing machine, dishwasher, printer, photocopier, 3d printer, sewing machine, printing press, loom, vending
-    machine, steam engine, treadmill, dryer, compressor, press, assembler, cement mixer, centrifuge, power loom
+    escalator, moving walkway, treadmill, washing machine, dishwasher, printer, photocopier, 3d printer, sewing machine, printing press, loom, vending
+    machine, steam engine, dryer, compressor, press, assembler, cement mixer, centrifuge, power loom
 gears = gears: gear wheel, gears, cog, cogs, clockwork, winch, crank, ratchet, capstan, windlass, windmill, water
     wheel, waterwheel, winder, hoist, spinning wheel, watermill, clock mechanism, pulley, treadwheel
 fan air motor = fan: fan, ceiling fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum,
@@ -216,12 +219,12 @@ bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubb
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, air horn, train horn, bike horn, bulb horn,
     hooter
-warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, didgeridoo, conch
+warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch
     shell
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
-bell = bell: bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell, bicycle bell, handbell, hand
+bell = bell: carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell, bicycle bell, handbell, hand
     bell, desk bell
 smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, glass chimes, bells, sleigh bells,
     crotales
@@ -236,13 +239,12 @@ harp strings_plucked = harp: harp, lyre, harpist, kalimba, dulcimer
 violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, string section, strings, string quartet,
     erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
 flute wind_instrument = flute: flute, ocarina, recorder flute, pan flute, panpipes, clarinet, oboe, saxophone, pan
-    pipes, tin whistle, fife, bassoon, shakuhachi, bagpipes, bagpipe, harmonica, accordion, melodica, kazoo, bamboo
-    flute
-organ keys_instrument = organ: pipe organ, church organ, organ chord, hammond organ, barrel organ, organ pipes,
+    pipes, tin whistle, fife, bassoon, shakuhachi, kazoo, bamboo flute, whistle flute
+organ keys_instrument = organ: bagpipes, bagpipe, harmonica, accordion, melodica, concertina, squeezebox, pipe organ, church organ, organ chord, hammond organ, barrel organ, organ pipes,
     organist
 brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald
 musicbox = music_box: music box, glockenspiel, celesta, xylophone, marimba, vibraphone, musical box, jack in the box,
-    toy piano, carillon
+    toy piano
 choir = choir: choir, choral, choir pad, vocal pad, monks, monk chant, gregorian chant, chant, hymn, angels, angelic
     voices, vocal choir
 pad synth = pad: pad, synth pad, synthesizer, warm pad, string pad, soundscape pad, synth drone, ambient pad, synth

@@ -1,0 +1,88 @@
+"""Readings that yield to others of the same prompt: states to sources, words for music to instruments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
+from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PLACES, STILL
+from sfxgen.render.procedural.prompt.heads import Reading
+from sfxgen.render.procedural.prompt.lexicon import words
+from sfxgen.render.procedural.prompt.phrases import known_phrase, stem
+
+CONVENTIONS = words(
+    """
+    ui_confirm ui_error ui_open ui_close ui_click ui_hover reward defeat game_over status notification power_up
+    power_down pickup fanfare stinger beep blip pop toggle zoom register coin retro_select
+    """
+)
+"""Kinds that stand for what has happened in a game; nothing in the world sounds like them by itself."""
+
+SOUND_NAMES = frozenset(
+    map(
+        stem,
+        words(
+            """
+            fanfare chime ding ping beep bleep blip jingle stinger buzzer trumpet till register click tick trombone
+            pop tone sting buzz chirp horn brass tap music melody herald purchase bought coin cash
+            """
+        ),
+    )
+)
+"""Words that name one of these sounds itself, not what it stands for."""
+
+PLAYED = INSTRUMENTS - {"arpeggio", "pad"}
+
+def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: frozenset[str]) -> list[Reading]:
+    """Return the readings of a prompt, those that yield to another one weighed down, best first.
+
+    denied: the stems of the words that the prompt denies.
+    """
+    sources = [r for r in readings if is_source(r) and clauses[r.clause].role in {MAIN, BESIDE}]
+    players = {r.clause for r in readings if plays(r, clauses)}
+    forbidden = frozenset(kinds_of(denied))
+    out = []
+    for reading in readings:
+        if reading.kind in forbidden and denied.isdisjoint(reading.words) and len(forbidden) < len(readings):
+            continue
+        score = reading.score
+        if is_state(reading) and any(set(r.words).isdisjoint(reading.words) for r in sources):
+            score *= weights.STATE_OF_SOURCE
+        near = {reading.clause - 1, reading.clause, reading.clause + 1}
+        if players & near and set(reading.words) <= MUSIC_WORDS | {"two", "three", "four"} and not plays(reading, clauses):
+            score *= weights.MUSIC_OF_INSTRUMENT
+        out.append(replace(reading, score=score))
+    return sorted(out, key=lambda reading: -reading.score)
+
+
+def is_state(reading: Reading) -> bool:
+    """Return whether a reading says what has become of something in a game, and names no sound."""
+    return reading.kind in CONVENTIONS and reading.state and SOUND_NAMES.isdisjoint(reading.words)
+
+
+def is_source(reading: Reading) -> bool:
+    """Return whether a reading is something in the world that sounds, named well enough to be what is wanted."""
+    if reading.kind in CONVENTIONS or reading.kind in PLACES or reading.living:
+        return False
+    enough = weights.NAMED * weights.NEXT_CLAUSE if reading.kind in STILL else weights.THING * weights.NEXT_CLAUSE**2
+    return reading.score >= enough
+
+
+def plays(reading: Reading, clauses: Sequence[Clause]) -> bool:
+    """Return whether a reading is an instrument, named in the foreground."""
+    if clauses[reading.clause].role == LATER:
+        return False
+    return any(
+        item.thing and not PLAYED.isdisjoint(item.thing.tags) and item.thing.kind == reading.kind
+        for item in clauses[reading.clause].items
+    )
+
+
+def kinds_of(stems: frozenset[str]) -> Iterator[str]:
+    """Yield the kinds that single words name by themselves."""
+    for word in stems:
+        item = known_phrase((word,), 0)
+        deed = item.deed.kind if item.deed and item.deed.sure else None
+        yield from (kind for kind in (item.sense.kind, deed) if kind and kind != "-")
