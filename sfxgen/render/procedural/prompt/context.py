@@ -48,6 +48,31 @@ MECHANICAL = frozenset(
 )
 """Words that make a prompt one about a mechanism."""
 
+PLACE_SOUNDS = {
+    "room_tone": words(
+        """
+        library interior church museum hallway bedroom basement attic hospital school bathroom cathedral temple warehouse
+        classroom lab laboratory bunker hotel lobby corridor cellar kitchen mansion palace bank vault chapel monastery
+        hangar spa gallery apartment cabin cottage
+        """
+    ),
+    "crowd": words(
+        """
+        market marketplace bazaar square plaza mall station casino festival fair fairground carnival circus airport cafe
+        canteen party gala diner saloon courtroom concourse
+        """
+    ),
+    "city": words("alley rooftop intersection suburb downtown avenue boulevard crossroads"),
+    "forest": words("grove orchard glade rainforest"),
+    "wind": words("plain plains tundra hilltop summit ridge plateau moor prairie savanna savannah steppe canyon wasteland"),
+    "waves": words("pier dock port coast bay cove harbour harbor marina wharf"),
+    "cave": words("mines catacombs mineshaft cavern"),
+    "machine": words("workshop foundry refinery smithy"),
+    "underwater": words("reef seabed trench"),
+    "night": words("camp campground savanna"),
+}
+"""What is heard in a place of which the prompt says nothing else."""
+
 PLACES = frozenset({"forest", "night", "cave", "dungeon", "swamp", "city", "room_tone", "underwater"})
 """Kinds whose words more often say where something sounds than what."""
 
@@ -68,6 +93,7 @@ MUSIC_WORDS = words(
 CONTEXT = {
     "door_open": ({"shut", "shuts", "slam", "slams", "slammed", "bang", "closes", "closing"}, "door_close"),
     "engine": ({"start", "starts", "starting", "ignition"}, "engine_start"),
+    "forest": ({"night", "midnight", "nighttime", "nocturnal", "moonlit"}, "night"),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes if one of these words stands anywhere in the prompt."""

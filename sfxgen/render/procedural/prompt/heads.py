@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PAIRS, PLACES, VOICE_VERBS, VOICELESS
+from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PAIRS, PLACE_SOUNDS, PLACES, STILL, VOICE_VERBS, VOICELESS
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
@@ -33,6 +33,8 @@ class Reading:
     """How sure it is, from its own words and place: 1 for a named event in the foreground."""
     state: bool = False
     """It says what has become of something on a screen or in a game."""
+    still: bool = False
+    """It is a thing that lies in silence until something happens to it."""
     living: bool = False
     """It is somebody, of whom the prompt may say something else."""
 
@@ -73,12 +75,34 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
             weight = weights.AMBIENCE if before_ambience(clause, item) else weight
             reading = reading_of(clause, number, item, item.thing.kind, weight, here)
             tags = set(item.thing.tags)
-            yield replace(reading, state=bool(tags & {"game", "screen"}), living=bool(tags & LIVING))
+            yield replace(
+                reading,
+                state=bool(tags & {"game", "screen"}),
+                living=bool(tags & LIVING),
+                sure=reading.sure * (weights.NEAREST if item.thing.near else 1.0),
+                still=item.thing.kind in STILL,
+            )
         if item.deed:
             yield from deed_readings(clauses, number, item, item.deed, here)
     yield from pair_readings(clause, number)
     for kind, at, end, made in landing(clause):
         yield Reading(kind, weights.LANDING, made, number, at, end, 1.0)
+    yield from place_readings(clause, number)
+
+
+def place_readings(clause: Clause, number: int) -> Iterator[Reading]:
+    """Yield what is heard in a place where the prompt says nothing of it: a library's interior."""
+    for at, word in enumerate(clause.words):
+        for kind, places in PLACE_SOUNDS.items():
+            if word in places:
+                beds = not AMBIENCES.isdisjoint(clause.words) or not BEDS.isdisjoint(clause.words)
+                sure = weights.THING if beds else weights.THING_GUESS
+                score = weights.BED if beds and clause.words[0] not in PREPOSITIONS else weights.BARE_PLACE
+                yield Reading(kind, score, (stem(word),), number, at, at + 1, sure)
+
+
+BEDS = frozenset({"interior", "inside", "tone", "hall", "floor", "loop", "bed", "empty", "quiet", "busy", "square"})
+"""Words that make a place what is heard."""
 
 
 LIVING = frozenset({"person", "creature", "animal", "people"})
@@ -315,6 +339,14 @@ def unexplained(clause: Clause, best: Reading) -> int:
     return bool(clause.unknown) + any(item.thing for item in left) + any(item.deed and not item.thing for item in left)
 
 
+def moved(clauses: Sequence[Clause], best: Reading) -> bool:
+    """Return whether something happens to a still thing that its reading says nothing of."""
+    near = [c for i, c in enumerate(clauses) if abs(i - best.clause) <= 1 and c.role not in {LATER, EARLIER}]
+    deeds = [item for c in near for item in c.items if item.deed and not item.thing and not item.sense.kind]
+    strange = any(word.endswith(("ed", "ing")) for word in clauses[best.clause].unknown)
+    return strange or any({stem(w) for w in item.words}.isdisjoint(best.words) for item in deeds)
+
+
 def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) -> float:
     """Return how sure the main sound is, 0..1: how it was named, and what near it is not known."""
     clause = clauses[best.clause]
@@ -326,6 +358,8 @@ def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) 
         and not follower.endswith(("ly", "ing", "ed", "s"))
     ):
         sure *= weights.UNKNOWN_HEAD
+    if best.still and moved(clauses, best):
+        sure *= weights.STILL_MOVED
     for word in clause.unknown:
         if word == follower:
             continue

@@ -51,10 +51,24 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
         if is_state(reading) and any(set(r.words).isdisjoint(reading.words) for r in sources):
             score *= weights.STATE_OF_SOURCE
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
+        reading = alone(reading, clauses[reading.clause].words)
         if players & near and set(reading.words) <= MUSIC_WORDS | {"two", "three", "four"} and not plays(reading, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
         out.append(replace(reading, score=score))
     return sorted(out, key=lambda reading: -reading.score)
+
+
+ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wings", "applause": "clap"}
+"""What is heard of many, when there is only one."""
+PURSES = words("coins purse pouch sack bag pile collect collected pickup slot machine fountain jar")
+
+
+def alone(reading: Reading, text: Sequence[str]) -> Reading:
+    """Return what a reading becomes if the prompt names a single one: a coin falls, one lone bird."""
+    if reading.kind == "coins" and "coin" in text and PURSES.isdisjoint(text) and reading.score >= weights.EVENT * 0.6:
+        return replace(reading, kind="coin_slot")
+    one = any(text[at] in {"single", "one", "lone"} for at in range(max(0, reading.at - 2), min(reading.at + 1, len(text))))
+    return replace(reading, kind=ONE_OF_MANY[reading.kind]) if one and reading.kind in ONE_OF_MANY else reading
 
 
 def is_state(reading: Reading) -> bool:

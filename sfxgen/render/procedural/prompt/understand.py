@@ -202,8 +202,15 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
     bed = (first is not None and first.sure >= weights.AMBIENCE) or not INNER.isdisjoint(
         clauses[0].words if clauses else ()
     )
-    happens = not listed and not bed and any(best_alone(clauses, i) >= SOMETHING for i in range(1, len(clauses)))
+    happens = not listed and not bed and any(
+        best_alone(clauses, i) >= SOMETHING and not is_far(clauses[i]) for i in range(1, len(clauses))
+    )
     return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
+
+
+def is_far(clause: Clause) -> bool:
+    """Return whether what a clause names is only heard from far: it belongs to the place."""
+    return any(change.get("distance") for change in clause.changes)
 
 
 def in_context(reading: Reading, said: Sequence[str]) -> Reading:

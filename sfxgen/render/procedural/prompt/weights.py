@@ -67,6 +67,11 @@ UNWANTED = 0.75
 UNLIKELY = 0.25
 """A voice said of what has none is a figure of speech: the engine purrs."""
 
+BARE_PLACE = 0.3
+"""A place of which nothing is said: the last resort."""
+BED = 0.6
+"""A place with a word that makes it what is heard: a library's interior."""
+
 LAYER = 0.74
 """A clause as strong as this sounds beside the main one."""
 
@@ -81,6 +86,10 @@ UNKNOWN_ELSEWHERE = 0.95
 """Confidence left for each unknown word elsewhere in the deciding clause."""
 UNEXPLAINED = 0.8
 """Confidence left to a mere guess for each sort of word that it leaves out."""
+NEAREST = 0.55
+"""Confidence left where there is no kind for a thing, and the nearest one stands in."""
+STILL_MOVED = 0.58
+"""Confidence left when something unread happens to a thing that lies still: a sword, switched off."""
 RIVAL = 0.85
 """Confidence left when another kind comes within a tenth."""
 BACKGROUND = 0.6

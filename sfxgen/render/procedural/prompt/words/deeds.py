@@ -35,6 +35,7 @@ ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm
     hook=clink alarm=alarm
 ding: notification! bell=bell slider=notification
 shatter: glass_break!
+shatter: glass_break ward=glass_break
 break, shatter, smash, burst apart, crack open: impact game=ui_error screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break
     tree=wood_break icy=ice_crack stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter
     hinged=wood_break chest=wood_break gem=glass_break food=eating vehicle=crash fist=punch blade=sword
@@ -120,7 +121,7 @@ slice, cut, sever: swing food=chop flesh=stab paper=rip cloth=rip rope=rip woode
 stab, impale, pierce, skewer, gore, gut: stab!
 stick in, stick into, embed in, embed itself, lodge in, sink into: - blade=arrow_hit arrow=arrow_hit claws=stab
 unroll, unfurl, roll up: cloth paper=paper cloth=cloth book=paper flag=cloth
-wring, wring out, squeeze: squelch cloth=drips water=drips
+wring, wring out, wrung out, squeeze: squelch cloth=drips water=drips
 thrust, lunge, jab: swing blade=swing flesh=stab
 clash, parry, duel, block, riposte: sword! blade=sword shield=sword ward=shield punch=punch cymbal=gong gong=gong
 deflect, absorb: shield blade=sword arrow=arrow_hit bullet=ricochet
@@ -146,7 +147,9 @@ burn: fire! toast=sizzle food=sizzle fuse=fuse
 crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=fire foliage=fire frying=sizzle
     game=static
 sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse
-fizz, fizzle, hiss: hiss! steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss cat=hiss creature=hiss
+fizzle, fizzle out, sputter out, go out: leak! spell=leak magic=leak fire=leak steam=steam liquid=bubbles firework=fuse
+    fuse=fuse game=ui_error
+fizz, hiss: hiss! steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss cat=hiss creature=hiss
     hinged=sliding_door slider=sliding_door frying=sizzle vehicle=steam motor=steam acid=sizzle spell=spell cork=cork
     bag=leak tool=steam phone=static radio=static person=hiss weather== wind== tin=burst
 boil, simmer, bubble, brew, percolate: bubbles! weather== storm== boiling=boiling

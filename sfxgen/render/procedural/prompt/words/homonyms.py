@@ -137,7 +137,7 @@ jingle > fanfare: news, radio, ad, commercial, victory, tv, logo, brand, musical
     happy, losing, defeat, shop
 fork > -: forklift, truck
 forks > -: forklift, truck
-screen > windscreen: wiper, wipers
+screen > -: wiper, wipers
 line > -: *
 plate > steel plate: steel, metal, armor, iron, bullet, boiler
 plate > dish: food, dinner, kitchen, shatter, set, china, smash, wash, drop, dropped, clatter, table, cutlery, soup

@@ -59,6 +59,7 @@ mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, diseng
     bomb=beep robot=power_up motor=engine_start alarm=beep shield=shield machine=power_up portal=portal spell=spell
     vehicle=engine_start hand=-
 zoom: zoom
+drag, nudge, adjust, tweak: - game=ui_hover screen=ui_hover button=ui_hover
 hover, focus, highlight, scroll, browse, navigate, tab through: ui_hover heli=helicopter vehicle== motor== insect==
     bird=wings ship=spaceship
 expand, maximise, maximize, appear, slide in, fade in, show up, pop up, spawn, reveal: ui_open ghost=moan
