@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
+from sfxgen.render.procedural.prompt.context import PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import Item, Sense, look_up, stem
@@ -100,6 +101,7 @@ def is_yet_to_come(text: Sequence[str]) -> bool:
 
 def read_clause(clause: Clause, around: frozenset[str]) -> None:
     """Find the phrases of a clause, the traits that they change, and the words that mean nothing here."""
+    clause.words = without_likeness(clause.words)
     at, ground = 0, False
     while at < len(clause.words):
         item = look_up(clause.words, at)
@@ -114,6 +116,26 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         elif other != (NOTHING,):
             note_unknown(clause, at)
         at = item.end
+
+
+COMPARED = words("sound sounds feel feels be something more sounding feeling much rather just would i you")
+"""After these, "like" says what the sound is to be like."""
+
+
+def without_likeness(text: list[str]) -> list[str]:
+    """Return a clause's words without what something is only compared to: purrs like a cat."""
+    for at, word in enumerate(text[:-1]):
+        if word == "like" and at and text[at - 1] not in COMPARED and (text[at + 1] in ARTICLES or verbal(text[at - 1])):
+            return text[:at]
+    return text
+
+
+ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its"})
+
+
+def verbal(word: str) -> bool:
+    """Return whether a word looks like a verb's form."""
+    return word.endswith(("s", "ed", "ing"))
 
 
 def substitute(written: list[str], at: int, item: Item, other: tuple[str, ...]) -> Item:
@@ -137,10 +159,11 @@ def note_unknown(clause: Clause, at: int) -> None:
     if number and after and after not in UNITS and counts_events(clause.words, at, number):
         clause.changes.append({"count": min(32, number)})
         clause.matched.append((word, f"count {number}"))
-    if word not in STOP | ORDINARY and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
+    if word not in STOP | ORDINARY | PLACE_WORDS and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
         clause.unknown.append(word)
 
 
+PLACE_WORDS = frozenset().union(*PLACE_SOUNDS.values())
 UNITS = words("s sec second seconds ms hz khz db bit d m meter meters k")
 
 

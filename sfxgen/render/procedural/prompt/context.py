@@ -31,7 +31,6 @@ MAGIC = {
     "fire": "fireball",
     "match": "fireball",
     "ice_crack": "ice_spell",
-    "glass_break": "ice_spell",
     "boiling": "fireball",
 }
 """What a kind becomes in a prompt about a spell."""
@@ -132,6 +131,7 @@ PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
     (words("keyboard typewriter"), words("finger hammer tap hit press clack"), "typing"),
     (words("sack book bag suitcase trunk corpse"), words("drop fall land"), "thud"),
     (words("coin"), words("pour spill"), "coins"),
+    (words("snow"), words("slid slide slip"), "debris"),
     (words("punch kick"), words("block parry"), "punch"),
     (words("ball puck"), words("net"), "whoosh"),
     (words("shovel spade"), words("stab thrust push"), "dig"),

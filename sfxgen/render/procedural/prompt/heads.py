@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
-from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
+from sfxgen.render.procedural.prompt.clauses import COMPARED, EARLIER, LATER, OCCASION, SETTING, Clause
 from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PAIRS, PLACE_SOUNDS, PLACES, STILL, VOICE_VERBS, VOICELESS
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
@@ -161,7 +161,10 @@ def before_ambience(clause: Clause, item: Item) -> bool:
 def voiceless_subject(clause: Clause, item: Item) -> bool:
     """Return whether a thing without a voice stands in the clause: the wind howls."""
     kinds = {kind for o in clause.items if o is not item for kind in (o.sense.kind, o.thing.kind if o.thing else None)}
-    return not VOICELESS.isdisjoint(kinds - {None})
+    after = clause.words[item.end : item.end + 1] == ["of"]
+    of = next((o for o in clause.items if o.thing and o.at > item.end), None) if after else None
+    dead = of is not None and of.thing is not None and of.thing.sure and LIVING.isdisjoint(of.thing.tags)
+    return dead or not VOICELESS.isdisjoint(kinds - {None})
 
 
 def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed) -> tuple[str, Item, float] | None:
@@ -303,8 +306,6 @@ def is_comparison(clause: Clause, at: int) -> bool:
     return clause.words[at] == "like" and before in COMPARED
 
 
-COMPARED = words("sound sounds feel feels be something more sounding feeling much rather just")
-
 
 def is_particle(clause: Clause, at: int) -> bool:
     """Return whether a preposition belongs to the verb before it: picks up, turned on, at the very end."""
@@ -342,8 +343,9 @@ def unexplained(clause: Clause, best: Reading) -> int:
 def moved(clauses: Sequence[Clause], best: Reading) -> bool:
     """Return whether something happens to a still thing that its reading says nothing of."""
     near = [c for i, c in enumerate(clauses) if abs(i - best.clause) <= 1 and c.role not in {LATER, EARLIER}]
-    deeds = [item for c in near for item in c.items if item.deed and not item.thing and not item.sense.kind]
-    strange = any(word.endswith(("ed", "ing")) for word in clauses[best.clause].unknown)
+    deeds = [item for c in near for item in c.items if item.deed and not (item.thing or item.sense.kind or item.deed.state)]
+    clause = clauses[best.clause]
+    strange = any(w in clause.unknown and w.endswith(("ed", "ing")) for w in clause.words[best.end : best.end + 2])
     return strange or any({stem(w) for w in item.words}.isdisjoint(best.words) for item in deeds)
 
 

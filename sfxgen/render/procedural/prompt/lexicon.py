@@ -288,7 +288,7 @@ moan: zombie, ghost, undead, spirit, ghoul, mummy, specter, whale, skeleton
 hurt: wounded, cries out, cry out, death, dying, dies, die, damage, injured
 shout: man, human, warrior, soldier, player, knight, guard, voice
 crowd: people, voices, group, tavern, restaurant, inn, bar, pub, marketplace, market
-crow: chicken cluck, gull, seagull, parrot
+crow: rook
 insect: fly, moth, dragonfly
 ui_click: press, ui, menu, interface, tap screen, hud, icon, slider, checkbox, toggle, tab
 beep: tone, signal, high tone

@@ -9,8 +9,9 @@ from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
 from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PLACES, STILL
 from sfxgen.render.procedural.prompt.heads import Reading
+from sfxgen.render.procedural.prompt.landing import MOTIONS
 from sfxgen.render.procedural.prompt.lexicon import words
-from sfxgen.render.procedural.prompt.phrases import known_phrase, stem
+from sfxgen.render.procedural.prompt.phrases import bases, known_phrase, stem
 
 CONVENTIONS = words(
     """
@@ -63,8 +64,14 @@ ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wi
 PURSES = words("coins purse pouch sack bag pile collect collected pickup slot machine fountain jar")
 
 
+SOFT = words("carpet rug grass sand snow mud pillow bed cushion hay straw lawn mattress sofa blanket moss")
+"""Ground on which nothing breaks."""
+
+
 def alone(reading: Reading, text: Sequence[str]) -> Reading:
     """Return what a reading becomes if the prompt names a single one: a coin falls, one lone bird."""
+    if reading.kind == "glass_break" and not SOFT.isdisjoint(text) and any(not MOTIONS.isdisjoint(bases(word)) for word in text):
+        return replace(reading, kind="thud")
     if reading.kind == "coins" and "coin" in text and PURSES.isdisjoint(text) and reading.score >= weights.EVENT * 0.6:
         return replace(reading, kind="coin_slot")
     one = any(text[at] in {"single", "one", "lone"} for at in range(max(0, reading.at - 2), min(reading.at + 1, len(text))))

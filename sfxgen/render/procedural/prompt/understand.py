@@ -131,7 +131,8 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
     strength = [best_alone(clauses, i) for i in range(len(clauses))]
     for i, clause in enumerate(clauses[:-1]):
         ahead = clauses[i + 1]
-        introduces = ahead.break_before in INTRODUCTIONS and strength[i + 1] >= weights.THING_GUESS
+        stronger = strength[i + 1] >= weights.THING_GUESS or is_setting(clause)
+        introduces = ahead.break_before in INTRODUCTIONS and stronger
         place = i == 0 and strength[0] >= weights.PLACE and clause.words[0] not in PREPOSITIONS
         happens = max(strength[i + 1 :]) >= weights.EVENT * weights.NEXT_CLAUSE
         places = i == 0 and ahead.role not in {LATER, OCCASION} and is_setting(clause) and (happens or not place)
@@ -158,7 +159,9 @@ def compose(clauses: list[Clause], best: Reading | None, found: list[Reading], s
     if best is None and any(item.thing for clause in clauses for item in clause.items) and direction(said):
         traits = combine_changes([change for clause in clauses for change in clause.changes])
         traits = replace(traits, gesture=direction(said))
-        return Understanding("toggle", traits, (), unknown, tuple(said), known, matched, weights.SWITCHED, rest=unknown)
+        ours = any(item.thing and "game" in item.thing.tags for clause in clauses for item in clause.items)
+        sure = weights.SWITCHED_SETTING if ours else weights.SWITCHED
+        return Understanding("toggle", traits, (), unknown, tuple(said), known, matched, sure, rest=unknown)
     if best is None:
         changes = [change for clause in clauses for change in clause.changes]
         traits = combine_changes(changes)

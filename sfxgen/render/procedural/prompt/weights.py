@@ -92,9 +92,11 @@ STILL_MOVED = 0.58
 """Confidence left when something unread happens to a thing that lies still: a sword, switched off."""
 RIVAL = 0.85
 """Confidence left when another kind comes within a tenth."""
-BACKGROUND = 0.6
+BACKGROUND = 0.5
 """Confidence left when only the background of a sentence names a sound: a setting, an occasion, after a preposition."""
 SWITCHED = 0.4
 """Confidence when all that is known of a thing is that it goes on or off, up or down."""
+SWITCHED_SETTING = 0.6
+"""Of what belongs to a game or an interface, that much is enough: dark mode on."""
 DOUBT = 0.45
 """Below this confidence a draft comes with a warning."""

@@ -93,6 +93,8 @@ foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, s
 teeth body = eating?: teeth, tooth, fangs, molars, jaws
 flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore, limb, head chop, body part, carcass,
     steak, entrails, wound, tumour, heart ripped
+softball bodyfall = thud: snowball, tomato, pie, dough, mud ball, pumpkin, watermelon, cabbage, clump of snow, wet
+    towel, beanbag, plush, teddy bear, cushion
 bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training dummy, sack of flour, bag of sand,
     mattress, corpse drop
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,

@@ -15,7 +15,7 @@ open, unlatch, unfold: door_open hinged=door_open chest=chest gate=gate drawer=d
     zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap body=squeak
     portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth vehicle=door_open
     camera=shutter
-close, shut, fold: door_close hinged=door_close chest=chest_close gate=gate_close drawer=drawer pane=drawer
+close, shut, fold: door_close cloth=cloth hinged=door_close chest=chest_close gate=gate_close drawer=drawer pane=drawer
     zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock screen=ui_close game=ui_close
     portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch latch=latch gun=reload
 slam: door_close! card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
@@ -31,6 +31,7 @@ rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=ratt
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
 vibrate, buzz: insect! phone=vibrate insect== swarm== light=hum device=hum spark=electricity tool=drill game=ui_error
     vehicle== screen=ui_error motor=hum buzzing=vibrate quiz=ui_error
+chime, toll, peal: bell! clock=bell
 ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact vessel=clink
     hook=clink alarm=alarm
 ding: notification! bell=bell slider=notification
@@ -45,12 +46,13 @@ crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip
 snap: snap! wooden=wood_break tree=wood_break rope=whip chain=chain trap=trap latch=latch camera=shutter
     bone=wood_break jaws=eating teeth=eating twig=wood_break
 splinter: wood_break!
-drop, fall, land, tumble, topple: thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break
+drop, fall, land, tumble, topple: thud egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break
     gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact stony=impact metallic=clatter tin=clatter
     kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash pool=splash cloth=cloth paper=paper
     icy=ice_crack bomb=clink ball=impact rubble=debris person=thud bag=thud gem=clink hook=clink piece=clack
     armour=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud
     shield=clatter card=page bone=rattle
+hit, strike, bash, whack, beat against, pelt, pelting: impact weather== rain==
 hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sandbag=thud bell=bell gong=gong
     drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano shield=sword blade=sword flesh=stab
     person=punch clock=bell fist=punch body=punch animal=punch creature=punch match=match hammer=impact
@@ -77,19 +79,19 @@ turn, turn up, turn down: - game=ui_hover paper=page key=lock lock=lock lever=le
 pull, yank, tug: - pin=latch lever=lever chain=chain bell=bell rope=creak hinged=door_open trigger=latch drawer=drawer
     cork=cork zipper=zipper wagon=wagon bow=bow flesh=stab trap=trap switch=switch cloth=cloth gun=reload blade=scrape
     fuse=match plug=switch stony=gate
-push, press, depress, push down, step on: - coin=coins tape=latch record=latch device=switch game=ui_click screen=ui_click plate=lever button=ui_click hinged=door_open
+push, shove, press, depress, push down, step on: - coin=coins tape=latch record=latch device=switch game=ui_click screen=ui_click plate=lever button=ui_click hinged=door_open
     lever=lever stony=gate icy=ice_crack wooden=gate switch=switch light=switch keyboard=typing gate=gate
     bodyfall=gate wagon=wagon person=punch heavy=gate
 crank, wind, winch, hoist, haul, reel: gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo
     clock=gears gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak
-raise, lift: gears vehicle=servo robot=servo bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour
-lower: gears bridge=drawbridge gate=gate_close cloth=cloth ward=shield barrier=servo chain=chain boat=gears
+raise, lift: gears vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour
+lower: gears vehicle=servo motor=servo bridge=drawbridge gate=gate_close cloth=cloth ward=shield barrier=servo chain=chain boat=gears
 rise, ascend: - slider=servo gate=gate barrier=servo undead=moan bridge=drawbridge wind=wind weather== water=stream
     crowd=crowd bread=- stony=gate
 slide: whoosh bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate drawer=drawer
     stony=gate pane=drawer paper=page card=page slider=sliding_door person=scrape blade=scrape metallic=scrape
     wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid
-scrape, rub: scrape! gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid
+scrape, rub: scrape! stony=scrape gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid
 drag, grind: scrape! wagon=scrape stony=gate gate=gate wooden=gate bodyfall=drag_cloth person=drag_cloth gears=gears
     teeth=growl blade=scrape metallic=scrape chain=chain tool=drill food=gears heavy=gate body=drag_cloth
     bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate chisel=chisel
@@ -140,7 +142,7 @@ explode, detonate, blow up, erupt, go off: explosion! quake=explosion alarm=alar
     crowd=cheer gun=gunshot phone=phone clock=alarm bomb=explosion boiling=explosion fuse=explosion
 burst, pop: burst! bubble=pop balloon=burst cork=cork screen=pop game=pop zit=pop steam=steam hinged=door_open
     food=pop vehicle=burst
-light, ignite, kindle, lit: match fuse=fuse fire=fire match=match burner=match device=switch light=switch
+light, ignite, kindle, lit: match candle=match fuse=fuse fire=fire match=match burner=match device=switch light=switch
     firework=fuse bomb=fuse fireball=fireball engine=engine_start
 extinguish, douse, put out, snuff: steam fire=steam burner=match_out match=match_out device=switch light=switch
 burn: fire! toast=sizzle food=sizzle fuse=fuse

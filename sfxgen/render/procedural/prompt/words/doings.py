@@ -23,7 +23,7 @@ whip: whip cloth=cloth wind=wind cream=leak horse=whip
 tear, rip, strip, peel, torn, shred: rip! paper=rip cloth=rip tree=wood_peel flesh=stab wooden=wood_break bandage=rip
     tape=rip food=rip metallic=creak
 crumple, scrunch: paper!
-zip, unzip: zipper! bullet=whoosh arrow=whoosh
+zip, unzip, zip up, zip shut, zip open, zip closed: zipper! bullet=whoosh arrow=whoosh
 wear, don, equip, remove, doff, strap, wield, dress: gear armour=gear blade=scrape gun=reload cloth=cloth bow=gear
     flesh=stab game=ui_gear item=ui_gear hook=clink organ=stab cork=cork lid=chest shield=gear bag=gear
 unequip, undress: gear armour=gear blade=scrape gun=reload cloth=cloth
@@ -41,7 +41,7 @@ sell, sold, trade, barter: register! coin=coins
 cash in, cash out: register!
 type: typing!
 dial: beep
-click: ui_click kettle=switch device=switch machine=switch fan=switch tool=latch pen=latch lock=latch latch=latch trigger=latch gun=latch trap=latch lever=latch
+click: ui_click foot=footstep heels=footstep kettle=switch device=switch machine=switch fan=switch tool=latch pen=latch lock=latch latch=latch trigger=latch gun=latch trap=latch lever=latch
     switch=switch light=switch teeth=rattle bone=rattle insect=chitter creature=chitter camera=shutter metal=latch
     metallic=latch stony=lever hinged=latch dolphin=chitter armour=latch seatbelt=latch motor=latch blade=latch
     finger=snap vehicle=latch piece=clack wooden=latch plate=lever dial=switch chest=latch bow=latch clock=clock
@@ -51,7 +51,7 @@ tap: impact! screen=ui_click game=ui_click water=stream keyboard=typing finger=k
 tick: clock! metallic=clink metal=clink vehicle=clink steam=clink game=ui_hover screen=ui_hover bomb=clock reels=reels wagon=reels box=ui_click
 toggle, flick on, switch: switch game=toggle screen=toggle light=switch lever=lever weapon=reload gun=reload
     device=switch tab=ui_click channel=static radio=static rail=lever
-bark, yap, woof, yip: bark! person=shout tree=rip
+bark, yap, woof, yip: bark! gun=gunshot person=shout tree=rip
 howl: howl! wind=wind weather== person=scream storm=storm animal=howl vehicle== motor== ghost=moan crowd=cheer
 snarl: snarl! vehicle== motor== animal=snarl creature=snarl
 growl: growl! vehicle== motor== stomach=gurgle animal=growl dog=growl
@@ -60,7 +60,7 @@ roar, bellow: roar! crowd=cheer people=cheer fire=fire water=waterfall waterfall
 purr: purr! vehicle== motor==
 whine, whimper: whimper! vehicle== motor== tool== robot=servo bullet=ricochet child=crying baby=crying insect=insect
     device=hum
-scream, shriek, screech: scream! raptor=screech bird=screech monster=screech creature=screech bigbeast=screech
+scream, shriek, screech: scream! tire=skid wheels=skid gun=gunshot raptor=screech bird=screech monster=screech creature=screech bigbeast=screech
     monkey=screech vehicle=skid tire=skid brake=skid train=skid steam=whistle kettle=whistle owl=screech bat=squeak
     animal=screech crowd=cheer jet=jet wind=wind
 moan, wail: moan! wind=wind siren=siren baby=crying child=crying person=crying motor==
@@ -70,7 +70,7 @@ hum: hum! person=choir vehicle== motor== insect== device=hum harp=spell crystal=
 sing, croon: choir bird== songbird=birds insect== whale=whale choir=choir blade=sword siren=choir kettle=whistle
     device=hum vehicle== motor== wire=hum wires=hum cricket=cricket person=choir monk=choir harp=harp spell=spell
     crystal=chime gem=chime
-whisper: whisper! tree=leaves foliage=leaves wind=wind sea=waves
+whisper: whisper! cloth=cloth tree=leaves foliage=leaves wind=wind sea=waves
 talk, speak, chat, mumble, mutter, babble, ramble, gibber, chatter, converse: gibberish people=crowd crowd=crowd
     teeth=rattle monkey=chitter brook=stream water=stream squirrel=chitter radio=static bird=birds creature=gibberish
 laugh, cackle, giggle, chuckle, snicker: laugh! hyena=laugh
@@ -120,7 +120,7 @@ rumble: earthquake! thunder=thunder train=train vehicle== motor== stomach=gurgle
 shake, tremble, quake, shudder: - ground=earthquake earth=earthquake dice=dice key=keys foliage=leaves shaker=keys
     vehicle== bag=rattle vessel=pour hinged=lever tree=leaves world=earthquake building=earthquake rubble=earthquake
     phone=vibrate cage=clatter
-collapse, crumble, cave in, topple over: debris! portal=portal person=thud body=thud tree=tree_fall wooden=wood_break
+collapse, crumble, cave in, topple over: debris! bone=rattle portal=portal person=thud body=thud tree=tree_fall wooden=wood_break
     bridge=wood_break tower=debris creature=thud
 crash: crash! sea=waves cymbal=gong gong=gong drum=drum computer=power_down game=power_down vehicle=crash
     wooden=wood_break tree=tree_fall glassy=glass_break thunder=thunder bird=thud
@@ -149,6 +149,7 @@ freeze: ice_spell! computer=ui_error
 scan: computer
 load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=ui_confirm bag=thud wagon=thud
     truck=thud siege=gears wooden=impact camera=latch
+remove: gear plug=latch cable=latch tape=latch record=latch
 insert, plug, dock in, attach, detach, unplug, eject, socket, connect: latch coin=coin_slot gunpart=reload key=lock
     cable=latch wire=latch tape=latch card=latch game=status gem=clink disc=latch record=latch spark=electricity
     device=latch phone=latch
@@ -190,11 +191,12 @@ patch, repair, fix: impact motor=drill metallic=electricity robot=drill
 weld, solder: electricity!
 dismantle, disassemble: clatter
 build, construct: impact
+take off, take flight, take wing, scatter, lift off: - birdsong=wings bird=wings insect=whoosh batwings=wings
 taxi, take off, land on runway: plane heli=helicopter jet=jet
 blast off, lift off: jet
 moo at: moo
 squelch, squish, splat: stab!
-thud, thump, clunk, clonk: thud! metallic=impact hinged=door_close
+thud, thump, thunk, clunk, clonk: thud! metallic=impact hinged=door_close
 whoosh, swoosh, whizz: whoosh!
 gurgle, glug: bubbles! stomach=gurgle drain=pour creature=gurgle pipe=bubbles
 whir, whirr, drone: fan motor== insect== robot=servo

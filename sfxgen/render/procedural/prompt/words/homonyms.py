@@ -12,6 +12,11 @@ barking > shout: order, sergeant, command, officer, instructor, captain, general
 crane > heron: bird, call, flock, feather, marsh, wing, nest, rice, wetland, fly, dance, migrate, reed
 seal > tombstone: tomb, ancient, magic, wax, rune, temple, stone, door, envelope, letter, break, demon, airlock
 seal > stamp: royal, document, wax, press
+beeping > beep tone: reverse, reversing, backwards, backing, backward
+bike > motorbike: engine, rev, throttle, exhaust, motor, biker
+bike > bicycle: *
+windscreen > -: wiper, wipers
+windshield > -: wiper, wipers
 bolt > arrow: crossbow, quiver, shaft
 bolt > lightning: lightning, sky, storm
 bolt > lightning bolt: electric, light, energy, magic, arcane, shock, wizard
@@ -117,7 +122,7 @@ current > electric spark: electric, wire
 current > stream: river, water, ocean
 wave > crowd: stadium, audience
 wave > waves: sea, ocean, water, beach, shore, surf, crash, tide, boat, hull, rock
-wave > -: enemy, enemies, zombie, next, hand, final, goodbye, incoming
+wave > -: cleared, incoming, survive, survived, defence, defense, complete, countdown, enemy, enemies, zombie, next, hand, final, goodbye, incoming
 surf > -: internet, web, channel
 charge > cash register: credit, card, fee
 charge > explosion: explosive, depth, demolition
@@ -264,7 +269,8 @@ crack > gunshot: rifle, sniper, gun, pistol
 crack > egg shell: egg
 burst > gunshot: gun, rifle, fire, automatic, machine
 burst > steam: steam
-shutters > shutter door: window, wind
+shutters > roller shutter: up, down, roll, rolling, garage, shop, store
+shutters > shutter door: window, wind, wooden, storm
 kit > -: *
 glasses > gear: wear, put, reading, sun
 scope > zoom: rifle, sniper, gun, aim, in, out

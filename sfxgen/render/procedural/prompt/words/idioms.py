@@ -6,7 +6,21 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 IDIOMS = entries(
     """
--: in bursts, short bursts, fall silent, falls silent, fell silent, goes silent, go quiet, goes quiet, falls quiet,
+-: bite the bullet, turn the tables, pull the plug, break the ice, cold feet, point and click, idle clicker, kart racer, crack of
+    dawn, cry wolf, hit the jackpot button, hit the road, hit the sack, hit the hay, hit the roof, ring a bell, rings a bell,
+    blow off steam, blow the whistle, let off steam, burn bridges, burning bridges, burn the midnight oil, ball park,
+    bell the cat, bull in a china shop, call it a day, cat got your tongue, chicken out, cut corners, cut the mustard,
+    drop the ball, face the music, fish out of water, get the ball rolling, hold your horses, in hot water, jump ship,
+    jump on the bandwagon, keep the wolf, kill two birds, let the cat out, let sleeping dogs lie, on thin ice, over the
+    moon, play with fire, rock the boat, run out of steam, ruffle feathers, skeleton in the closet, smell a rat, snake in
+    the grass, throw in the towel, tip of the iceberg, under the weather, walk on eggshells, weather the storm, when pigs
+    fly, wild card, ace up his sleeve, dead ringer, dead heat, loan shark, card shark, pool shark, paper boy, fire away,
+    fire drill sergeant, rain of terror, storm the castle, raise the bar, raise the roof, steal the show, break the bank,
+    break the news, break of dawn, hammer it home, nail it, nailed it, smashing success, roaring trade, howling success,
+    thundering success, barking mad, screaming deal, crying shame, buzz word, buzzword, dog eat dog, cat and mouse,
+    horse play, horseplay, monkey business, pig out, bear with me, duck soup, goose step, crow bar, hawk eye, hawkeye,
+    lion share, lion's share, snail mail, bug fix, bugfix, bug report, mouse potato, butterfly effect, bee line,
+    in bursts, short bursts, fall silent, falls silent, fell silent, goes silent, go quiet, goes quiet, falls quiet,
     kick off, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon, bird's eye view, cold
     shoulder, killing time, dead silence, dead end, dead centre, dead center, rock bottom, rock star, gold rush,
     silver lining, iron curtain, glass ceiling, paper trail, paper tiger, wild goose chase, red herring, couch potato,
@@ -27,7 +41,7 @@ IDIOMS = entries(
     cannon, meat shield, human shield, windshield time, bottle neck, bottleneck, pipe dream, chain reaction, chain of
     command, food chain, supply chain, gear up for, switch sides, lever age, block chain, blockchain, battle royale,
     dog days, cat nap, bull's horns, bee's knees, hive mind, swarm of players, flock of fans, wave of nostalgia, tide
-    of war, ocean of time, sea of people, stream of consciousness, live stream, livestream, river of time, flood of
+    of war, ocean of time, stream of consciousness, live stream, livestream, river of time, flood of
     messages, storm of arrows, rain of blows, hail of bullets, thunder thighs, steal the thunder
 whistle: wolf whistle, catcall, dog whistle, tin whistle blown, signal whistle
 trigger: empty gun, empty shotgun, empty rifle, empty pistol, empty revolver, dry fire, dry fires, empty chamber, empty
@@ -36,6 +50,12 @@ coins: piggy bank, money bag, rolling in money
 shout: fire in the hole, sea dog, barking orders, drill sergeant
 crying: crocodile tears
 fireball: meteor shower, falling star strike
+engine start: engine on, motor on, ignition on, generator on, engines on
+engine stops: engine off, motor off, ignition off, generator off, engines off
+stops: grind to a halt, grinds to a halt, grinding to a halt, comes to a stop, comes to a halt, ground to a halt
+skid: screeches to a halt, screech to a halt, screeching halt, screeches to a stop
+laugh: peal of laughter, barrel of laughs
+crash: bull in the china shop
 whip: jump rope, skipping rope
 wrench: monkey wrench
 clock: time bomb, ticking clock, doomsday clock, biological clock

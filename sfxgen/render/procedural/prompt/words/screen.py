@@ -13,7 +13,7 @@ screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, 
 button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, menu item, menu entry, slider,
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
-game = -: matchmaking, volume, brightness, opacity, contrast, resolution, sensitivity, stamina, health, energy, mana
+game = -: chapter, combo meter, reputation, morale, loyalty, happiness, popularity, credit, matchmaking, volume, brightness, opacity, contrast, resolution, sensitivity, stamina, health, energy, mana
     points, loading, subscription, hitbox, difficulty, quality setting, filter option, skin, avatar, emblem, crosshair,
     channel, playlist, frame rate, quest log, world, region, save slot, cart, basket item, checkout step, transfer, minigame, mini game, banner ad, player, players, lobby, quest, level, mission, round, match,
     skill, achievement, score, save, file, item, slot, turn, combo, rank, friend, server, connection, wifi, wi fi,
@@ -106,7 +106,8 @@ ui_error: not enough, insufficient, no more, timer runs out, time runs out, cloc
     buzzer, wrong buzzer, not allowed, forbidden, inventory full, no entry, game show buzzer, invalid move, cannot
     place, illegal move, ability on cooldown, on cooldown, disabled, unavailable, time's up buzzer, denial, fail tone,
     failure tone, blocked action, login failed, connection failed
-beep: low oxygen, low battery, low health, low ammo warning, warning beep, warning, critical health, oxygen warning,
+blip: text advance, text advances, next line, dialogue advance, letter by letter
+beep: flatline, flatlines, heart rate, low oxygen, low battery, low health, low ammo warning, warning beep, warning, critical health, oxygen warning,
     time running out, heart monitor, timer beep, countdown beep, proximity sensor, metal detector, reversing beep,
     barcode scanner, checkout scanner, microwave beep, target locked, missile lock, radar, radar ping, sonar ping,
     bomb timer, electronic beep, electronic chirp, electronic blip, atm, answering machine, low fuel, overheating,

@@ -66,6 +66,11 @@ paper book = page: book, page, tome, diary, journal, map, newspaper, magazine pa
     receipt, poster, banner page, passport, poem, manual
 card = page: card, playing card, cards, tarot card, credit card, trump card
 deck = shuffle: deck, deck of cards, pack of cards, card deck
+plug = latch: usb stick, usb, dongle, memory card, sd card, flash drive, floppy disk, disk, cd, disc, dvd, game
+    cartridge, cable, hdmi, jack plug, headphone jack, power cord
+case latch = latch?: laptop, violin case, guitar case, cigarette case, powder compact, glasses case, pocket knife, lunch
+    box, jewel case, camera case, tool case, flip phone
+tire = skid: tyre, tyres, tire, tires, brakes, brake
 pin = latch?: pin, grenade pin, safety pin, hairpin, bobby pin
 eggshell = eating?: egg, eggshell, egg shell, seashell, nutshell
 scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, garden shears
