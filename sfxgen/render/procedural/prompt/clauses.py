@@ -10,7 +10,7 @@ from typing import Any
 from sfxgen.render.procedural.prompt.context import PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import Item, Sense, look_up, stem
+from sfxgen.render.procedural.prompt.phrases import Item, Sense, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
@@ -80,6 +80,8 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
         return OCCASION
     if word in EARLIER_WORDS:
         return None if before == "named" else EARLIER
+    if word == "and" and (before, word, *tokens[at + 1 : at + 2]) in things():
+        return None
     if word in BESIDE_WORDS:
         goes_on = clause.role in {LATER, EARLIER} and not (word == "with" and before == ",")
         return clause.role if goes_on and word not in {"but", "while"} else BESIDE

@@ -172,7 +172,7 @@ STILL = frozenset(
         "gear",
         "eating",
     }
-    | {"drinking", "stamp", "chisel", "dice", "shutter", "match", "clink", "clatter", "impact", "cloth", "stab", "lock"}
+    | {"drinking", "reload", "latch", "chain", "scratch", "rewind", "stamp", "chisel", "dice", "shutter", "match", "clink", "clatter", "impact", "cloth", "stab", "lock"}
 )
 """Kinds of things that lie there in silence until something happens to them: merely listed, they add no sound."""
 

@@ -11,7 +11,7 @@ from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PA
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
+from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, bases, stem
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.settings import VAGUE
 
@@ -33,6 +33,10 @@ class Reading:
     """How sure it is, from its own words and place: 1 for a named event in the foreground."""
     state: bool = False
     """It says what has become of something on a screen or in a game."""
+    thing: bool = False
+    """It is a thing that people made, named alone, whatever happens to it."""
+    unfit: bool = False
+    """It is a deed of which its thing has no sound."""
     still: bool = False
     """It is a thing that lies in silence until something happens to it."""
     living: bool = False
@@ -67,6 +71,9 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
     clause = clauses[number]
     for item in clause.items:
         here = position_weight(clause, item)
+        if is_said_of_thing(clause, item):
+            yield from deed_readings(clauses, number, item, item.deed, here) if item.deed else ()
+            continue
         if item.sense.kind:
             weight = weights.AMBIENCE if before_ambience(clause, item) else item.sense.weight
             yield replace(reading_of(clause, number, item, item.sense.kind, weight, here), state=True)
@@ -81,6 +88,7 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
                 living=bool(tags & LIVING),
                 sure=reading.sure * (weights.NEAREST if item.thing.near else 1.0),
                 still=item.thing.kind in STILL,
+                thing=NATURAL.isdisjoint(tags),
             )
         if item.deed:
             yield from deed_readings(clauses, number, item, item.deed, here)
@@ -105,8 +113,20 @@ BEDS = frozenset({"interior", "inside", "tone", "hall", "floor", "loop", "bed", 
 """Words that make a place what is heard."""
 
 
+def is_said_of_thing(clause: Clause, item: Item) -> bool:
+    """Return whether what can be a noun or a verb is the verb of the noun right before it: a mace drops."""
+    before = any(o.thing and o.end == item.at for o in clause.items)
+    after = clause.words[item.end] if item.end < len(clause.words) else ""
+    free = not after or after in PREPOSITIONS or after in {"a", "an", "the", "his", "her"} or after.endswith("ly")
+    return bool(item.thing and item.deed and before and free and item.words[0].endswith(("s", "ed")))
+
+
 LIVING = frozenset({"person", "creature", "animal", "people"})
 """Tags of those who may do something else than sound."""
+NATURAL = (
+    LIVING | INSTRUMENTS | words("weather fire magic river waterfall sea quake foliage brew crowd singer birdsong liquid")
+)
+"""Tags of what sounds by itself, whatever else is said of it."""
 
 
 def reading_of(clause: Clause, number: int, item: Item, kind: str, weight: float, here: float) -> Reading:
@@ -147,7 +167,13 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight *= weights.SAID_OF
     if stem(item.words[0]) in VOICE_VERBS and voiceless_subject(clause, item):
         weight *= weights.UNLIKELY
-    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state)
+    unfit = any(inert(o) and o.end == item.at for o in clause.items)
+    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, unfit=unfit)
+
+
+def inert(item: Item) -> bool:
+    """Return whether a phrase is a thing that neither lives nor is on a screen."""
+    return item.thing is not None and LIVING.isdisjoint(item.thing.tags) and "game" not in item.thing.tags
 
 
 AMBIENCES = frozenset({"ambience", "ambient", "ambiance", "atmosphere", "atmos", "background", "soundscape", "bed"})
@@ -343,10 +369,15 @@ def unexplained(clause: Clause, best: Reading) -> int:
 def moved(clauses: Sequence[Clause], best: Reading) -> bool:
     """Return whether something happens to a still thing that its reading says nothing of."""
     near = [c for i, c in enumerate(clauses) if abs(i - best.clause) <= 1 and c.role not in {LATER, EARLIER}]
-    deeds = [item for c in near for item in c.items if item.deed and not (item.thing or item.sense.kind or item.deed.state)]
+    deeds = [item for c in near for item in c.items if item.deed and not (item.thing or item.sense.kind)]
+    deeds = [item for item in deeds if item.deed and not item.deed.state and POLAR.isdisjoint(bases(item.words[0]))]
     clause = clauses[best.clause]
     strange = any(w in clause.unknown and w.endswith(("ed", "ing")) for w in clause.words[best.end : best.end + 2])
     return strange or any({stem(w) for w in item.words}.isdisjoint(best.words) for item in deeds)
+
+
+POLAR = words("start stop turn switch go come put")
+"""Verbs that only say which way."""
 
 
 def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) -> float:
@@ -360,8 +391,9 @@ def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) 
         and not follower.endswith(("ly", "ing", "ed", "s"))
     ):
         sure *= weights.UNKNOWN_HEAD
-    if best.still and moved(clauses, best):
+    if best.thing and moved(clauses, best):
         sure *= weights.STILL_MOVED
+    sure *= weights.STRANGE_SUBJECT if best.unfit else 1.0
     for word in clause.unknown:
         if word == follower:
             continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
-from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PLACES, STILL
+from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PLACES
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.landing import MOTIONS
 from sfxgen.render.procedural.prompt.lexicon import words
@@ -61,7 +61,7 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
 
 ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wings", "applause": "clap"}
 """What is heard of many, when there is only one."""
-PURSES = words("coins purse pouch sack bag pile collect collected pickup slot machine fountain jar")
+PURSES = words("coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar")
 
 
 SOFT = words("carpet rug grass sand snow mud pillow bed cushion hay straw lawn mattress sofa blanket moss")
@@ -85,10 +85,9 @@ def is_state(reading: Reading) -> bool:
 
 def is_source(reading: Reading) -> bool:
     """Return whether a reading is something in the world that sounds, named well enough to be what is wanted."""
-    if reading.kind in CONVENTIONS or reading.kind in PLACES or reading.living:
+    if reading.kind in CONVENTIONS or reading.kind in PLACES or reading.living or reading.still:
         return False
-    enough = weights.NAMED * weights.NEXT_CLAUSE if reading.kind in STILL else weights.THING * weights.NEXT_CLAUSE**2
-    return reading.score >= enough
+    return reading.score >= weights.THING * weights.NEXT_CLAUSE**2
 
 
 def plays(reading: Reading, clauses: Sequence[Clause]) -> bool:

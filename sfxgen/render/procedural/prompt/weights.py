@@ -90,6 +90,8 @@ NEAREST = 0.55
 """Confidence left where there is no kind for a thing, and the nearest one stands in."""
 STILL_MOVED = 0.58
 """Confidence left when something unread happens to a thing that lies still: a sword, switched off."""
+STRANGE_SUBJECT = 0.8
+"""Confidence left to a deed whose thing asks for nothing of the kind: a star whistles."""
 RIVAL = 0.85
 """Confidence left when another kind comes within a tenth."""
 BACKGROUND = 0.5

@@ -46,13 +46,15 @@ batwings = wings: wings, wing, swarm of bats, bats
 frog animal = frog: frog, toad, bullfrog, frogs, tree frog, toads
 cricket insect animal = cricket: cricket, grasshopper, crickets, katydid
 cicada insect animal = cicada: cicada, locust, cicadas
+swarm insect animal = swarm: wasp nest, hornet nest, bee hive, hornets nest, wasps nest
 bee insect animal = insect: insect, bee, wasp, fly insect, mosquito, hornet, bumblebee, housefly, moth, dragonfly,
     gnat, beetle, firefly, horsefly
 swarm insect animal = swarm: swarm, hive, swarm of flies, bees, locusts, wasps, beehive, mosquitoes, insects, hornets,
     swarm of flies
-bug creature animal = chitter: spider, scorpion, ant, ants, cockroach, centipede, bug creature, giant spider, crab,
+bug creature animal = chitter: crawler, isopod, earwig, tick insect, spider, scorpion, ant, ants, cockroach, centipede, bug creature, giant spider, crab,
     lobster, alien bug, mantis, roach, tarantula, termites, maggots
 imp creature = chitter: goblin, imp, kobold, gremlin, gnome, sprite creature, familiar, alien, homunculus, critter
+worm creature = gurgle: giant worm, sandworm, worm
 slime creature = gurgle: slime, ooze, blob, slime monster, jelly monster, tentacle, tentacles, slug creature, worm
 squid animal = stab: squid, octopus, jellyfish, snail, slug, leech, starfish
 singer person = choir: singer, opera singer, soprano, tenor, choirboy, siren song, mermaid, muse, cantor, diva
@@ -74,6 +76,7 @@ man person = shout?: man, soldier, warrior, knight, guard, captain, sergeant, pi
     peasant, diver, swimmer
 woman person = shout?: woman, girl, queen, princess, witch, lady, maiden, female, nurse, priestess, mother,
     grandmother, heroine, old woman, damsel, elf, sorceress, amazon, shopkeeper, barmaid
+kids people = crowd: schoolyard, playground, children playing, kids playing, classroom chatter
 child person = laugh?: child, children, kid, kids, toddler, boy, schoolchildren, little girl, little boy
 baby person = crying: baby, infant, newborn, babies
 stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd
@@ -124,7 +127,7 @@ rain weather = rain: rain, rainfall, drizzle, downpour, raindrops
 hail weather = hail: hail, hailstones, hailstorm, sleet, graupel
 wind weather = wind: wind, breeze, gust, gale, draft, draught, gusts
 storm weather = storm: storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
-blizzard weather = blizzard: blizzard, snowstorm, sandstorm, dust storm
+blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
 thunder weather = thunder: thunder, lightning, thunderclap
 quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,
     volcano, tectonic rumble
@@ -142,6 +145,7 @@ bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
 portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift, vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
 ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy
     barrier, protective bubble, bubble shield, plasma shield, aegis
+vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell
 spell magic = spell: spell, magic, wand, incantation, sorcery, enchantment, hex bolt, arcane bolt, rune, magic
     missile, glyph, scroll of magic, sigil, mana, ritual, magic staff, arcane blast, potion of magic
 curse magic = curse: curse, hex, dark magic, necromancy, evil spell, jinx, dark ritual, soul drain, voodoo, black

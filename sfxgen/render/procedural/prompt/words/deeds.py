@@ -11,20 +11,20 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 DEEDS = entries(
     """
-open, unlatch, unfold: door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer cork=cork
+open, unlatch, unfold: door_open appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer cork=cork
     zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap body=squeak
     portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth vehicle=door_open
     camera=shutter
-close, shut, fold: door_close cloth=cloth hinged=door_close chest=chest_close gate=gate_close drawer=drawer pane=drawer
+close, shut, fold: door_close appliance=door_close cloth=cloth hinged=door_close chest=chest_close gate=gate_close drawer=drawer pane=drawer
     zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock screen=ui_close game=ui_close
     portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch latch=latch gun=reload
 slam: door_close! card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
     chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer body=punch bodyfall=thud
     hammer=impact ball=impact tool=impact vehicle=door_close
 bang: impact! hinged=door_close gun=gunshot drum=drum bomb=explosion body=knock
-knock: knock! ball=thud person=thud vessel=clink bodyfall=thud
+knock: knock! ball=thud vessel=clink bodyfall=thud
 rap: knock!
-creak, squeal, groan: creak! gate=creak wooden=creak metallic=creak pig=oink vehicle=skid person=moan undead=moan
+creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid person=moan undead=moan
     rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
@@ -35,8 +35,7 @@ chime, toll, peal: bell! clock=bell
 ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact vessel=clink
     hook=clink alarm=alarm
 ding: notification! bell=bell slider=notification
-shatter: glass_break!
-shatter: glass_break ward=glass_break
+shatter: glass_break! ward=glass_break
 break, shatter, smash, burst apart, crack open: impact game=ui_error screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break
     tree=wood_break icy=ice_crack stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter
     hinged=wood_break chest=wood_break gem=glass_break food=eating vehicle=crash fist=punch blade=sword
@@ -50,14 +49,14 @@ drop, fall, land, tumble, topple: thud egg=eating eggshell=eating arrow=thud boo
     gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact stony=impact metallic=clatter tin=clatter
     kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash pool=splash cloth=cloth paper=paper
     icy=ice_crack bomb=clink ball=impact rubble=debris person=thud bag=thud gem=clink hook=clink piece=clack
-    armour=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud
+    armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud
     shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact weather== rain==
 hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sandbag=thud bell=bell gong=gong
     drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano shield=sword blade=sword flesh=stab
     person=punch clock=bell fist=punch body=punch animal=punch creature=punch match=match hammer=impact
     thunder=thunder wooden=impact stony=impact metallic=impact armour=impact glassy=clink water=splash anvil=impact
-    bullet=bullet_hit bodyfall=thud spell== net=whoosh
+    bullet=bullet_hit bodyfall=thud spell== hammer=impact net=whoosh
 bounce: jump bomb=clink hook=clink metal=clink wooden=impact stony=impact metallic=clatter food=thud vessel=clink
     bag=thud ball=thud dice=dice coin=coins bed=creak spring=jump
 place, set, put, hang, lay, rest, slot, fit, stack, position, assemble: impact piece=clack card=page coin=coins
@@ -115,7 +114,7 @@ sign, write, scribble, draw, sketch, scrawl: writing paper=writing pen=writing b
 draw: writing blade=scrape bow=bow card=page cloth=cloth gun=reload water=pour violin=strings strings_bowed=strings
     horse=hooves
 sheathe, unsheathe, sheath: scrape!
-swing, slash, swipe, swish, wave, brandish, wield, flourish: swing blade=swing hinged=creak weapon=swing hammer=whoosh
+swing, slash, swipe, swish, wave, brandish, wield, flourish: swing blade=swing hook=chain chain=chain hinged=creak weapon=swing hammer=whoosh
     wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe game=ui_swipe card=stamp
     creature=swing claws=swing ball=whoosh chain=whoosh
 slice, cut, sever: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
@@ -149,18 +148,20 @@ burn: fire! toast=sizzle food=sizzle fuse=fuse
 crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=fire foliage=fire frying=sizzle
     game=static
 sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse
-fizzle, fizzle out, sputter out, go out: leak! spell=leak magic=leak fire=leak steam=steam liquid=bubbles firework=fuse
+go out: - fire=leak light=switch candle=leak
+fizzle, fizzle out, sputter out: leak! spell=leak magic=leak fire=leak steam=steam liquid=bubbles firework=fuse
     fuse=fuse game=ui_error
 fizz, hiss: hiss! steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss cat=hiss creature=hiss
     hinged=sliding_door slider=sliding_door frying=sizzle vehicle=steam motor=steam acid=sizzle spell=spell cork=cork
     bag=leak tool=steam phone=static radio=static person=hiss weather== wind== tin=burst
 boil, simmer, bubble, brew, percolate: bubbles! weather== storm== boiling=boiling
 steam: steam!
-pour, fill, refill, drain, trickle, tip, spill: pour! drum=drum game=ui_click coin=coins boiling=boiling rain=rain
+pour, fill, refill, drain, trickle, tip, spill: pour! food=pour drum=drum game=ui_click coin=coins boiling=boiling rain=rain
     people=crowd sand=debris rubble=debris dice=dice food=debris bag=debris toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
+ladle, dish out: pour
 drip, leak: drips! gas=leak steam=leak
-splash, plunge, dunk, submerge: splash! mud=splash
+splash, plunge, dunk, submerge: splash! blade=stab mud=splash
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh
 swim, paddle, wade, row: swim!
 run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hooves machine== tape=reels

@@ -22,7 +22,7 @@ rustle: cloth! foliage=leaves paper=paper
 whip: whip cloth=cloth wind=wind cream=leak horse=whip
 tear, rip, strip, peel, torn, shred: rip! paper=rip cloth=rip tree=wood_peel flesh=stab wooden=wood_break bandage=rip
     tape=rip food=rip metallic=creak
-crumple, scrunch: paper!
+crumple, scrunch, unwrap, crinkle up, scrunch up: paper!
 zip, unzip, zip up, zip shut, zip open, zip closed: zipper! bullet=whoosh arrow=whoosh
 wear, don, equip, remove, doff, strap, wield, dress: gear armour=gear blade=scrape gun=reload cloth=cloth bow=gear
     flesh=stab game=ui_gear item=ui_gear hook=clink organ=stab cork=cork lid=chest shield=gear bag=gear
@@ -41,7 +41,7 @@ sell, sold, trade, barter: register! coin=coins
 cash in, cash out: register!
 type: typing!
 dial: beep
-click: ui_click foot=footstep heels=footstep kettle=switch device=switch machine=switch fan=switch tool=latch pen=latch lock=latch latch=latch trigger=latch gun=latch trap=latch lever=latch
+click: ui_click bomb=latch foot=footstep heels=footstep kettle=switch device=switch machine=switch fan=switch tool=latch pen=latch lock=latch latch=latch trigger=latch gun=latch trap=latch lever=latch
     switch=switch light=switch teeth=rattle bone=rattle insect=chitter creature=chitter camera=shutter metal=latch
     metallic=latch stony=lever hinged=latch dolphin=chitter armour=latch seatbelt=latch motor=latch blade=latch
     finger=snap vehicle=latch piece=clack wooden=latch plate=lever dial=switch chest=latch bow=latch clock=clock
@@ -101,19 +101,19 @@ meow, mew, yowl: meow!
 neigh, whinny: neigh!
 bleat, baa: bleat!
 oink, grunt: grunt! pig=oink person=effort
-squeak: squeak! hinged=creak wheels=creak wagon=creak foot=squeak floor=creak
+squeak: squeak! wooden=creak metallic=creak hinged=creak wheels=creak wagon=creak foot=squeak floor=creak
 hatch: eating
 swarm: swarm!
 trumpet: fanfare elephant=elephant
 strum: lute!
-print, photocopy: machine
+print, photocopy: machine machine=machine
 play: - piano=piano lute=lute harp=harp violin=strings flute=flute drum=drum card=page record=static organ=organ
     choir=choir musicbox=music_box bell=bell tape=rewind brass=fanfare pad=pad
-sound, blow, blare, blast: - horn=horn warhorn=war_horn siren=siren alarm=alarm whistle=whistle wind=wind
+sound, blow, blare, blast: - referee=whistle dart=breath horn=horn warhorn=war_horn siren=siren alarm=alarm whistle=whistle wind=wind
     brass=fanfare flute=flute person=breath nose=breath vehicle=horn bomb=explosion snow=blizzard bubble=bubbles
     fuse=explosion kiss=kiss candle=breath fire=breath cannon=cannon steam=steam shotgun=gunshot gun=gunshot
     laser=laser
-whistle: whistle! kettle=whistle bird=bird wind=wind bullet=ricochet train=whistle bomb=fireworks arrow=whoosh
+whistle: whistle! blade=whoosh arrow=whoosh kettle=whistle bird=bird wind=wind bullet=ricochet train=whistle bomb=fireworks arrow=whoosh
 thunder: thunder! hooves=hooves crowd=cheer horse=hooves
 rumble: earthquake! thunder=thunder train=train vehicle== motor== stomach=gurgle sky=thunder storm=thunder cart=wagon
     wagon=wagon stony=rumble_roll

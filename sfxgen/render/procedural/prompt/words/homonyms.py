@@ -17,6 +17,10 @@ bike > motorbike: engine, rev, throttle, exhaust, motor, biker
 bike > bicycle: *
 windscreen > -: wiper, wipers
 windshield > -: wiper, wipers
+snare > snare drum: hit, drum, roll, rim, brush, beat, march
+foil > fencing foil: fencing, touch, duel, parry
+foils > fencing foil: fencing, touch, duel, parry
+triangle > triangle instrument: ding, ting, strike, struck, orchestra, ring, hit, note
 bolt > arrow: crossbow, quiver, shaft
 bolt > lightning: lightning, sky, storm
 bolt > lightning bolt: electric, light, energy, magic, arcane, shock, wizard
@@ -107,6 +111,7 @@ mine > cave: shaft, abandoned, deep, old, entrance
 shot > gulp: glass, whiskey, drink, vodka, tequila
 shot > shutter: camera, photo, picture, screen
 shot > whoosh: basketball, hockey, puck, golf, football, goal, putt
+shell > cannon: tank, artillery, mortar, fired, howitzer, incoming, naval
 shell > gun casing: casing, eject, spent, shotgun, floor, brass, load, insert
 shell > egg shell: egg, turtle, snail, crack
 shell > seashell: sea, beach, ear, conch

@@ -7,13 +7,13 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 SCREEN = entries(
     """
 screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, dropdown, sidebar, side panel,
-    overlay, toast, toast message, tooltip, inventory, minimap, hud, ui, gui, interface, screen, modal, carousel,
+    overlay, toast, toast message, tooltip, inventory, minimap, hud, ui, gui, interface, screen, modal, carousel menu,
     backpack screen, widget, wheel menu, radial menu, settings screen, options, submenu, pause menu, map screen,
-    scoreboard, accordion
+    scoreboard, accordion menu, dropdown menu
 button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, menu item, menu entry, slider,
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
-game = -: chapter, combo meter, reputation, morale, loyalty, happiness, popularity, credit, matchmaking, volume, brightness, opacity, contrast, resolution, sensitivity, stamina, health, energy, mana
+game = -: difficulty, invincibility mode, season, weekend event, event, double xp, chapter, combo meter, reputation, morale, loyalty, happiness, popularity, credit, matchmaking, volume, brightness, opacity, contrast, resolution, sensitivity, stamina, health, energy, mana
     points, loading, subscription, hitbox, difficulty, quality setting, filter option, skin, avatar, emblem, crosshair,
     channel, playlist, frame rate, quest log, world, region, save slot, cart, basket item, checkout step, transfer, minigame, mini game, banner ad, player, players, lobby, quest, level, mission, round, match,
     skill, achievement, score, save, file, item, slot, turn, combo, rank, friend, server, connection, wifi, wi fi,
@@ -40,7 +40,7 @@ STATES = entries(
 join, connect, log in, sign in, log on, come online, reconnect, pair, link, arrive, enter, subscribe, follow: status
     cable=latch wire=latch plug=latch spark=electricity train=train vehicle=passby
 leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go offline, kick out, unpair: status
-    vehicle=passby train=train
+    train=train vehicle=passby magic=teleport
 find, found, discover, detect, reach, refresh: - game=notification screen=notification
 complete, succeed, achieve, accomplish, finish, pass, solve, clear, earn, beat, promote, graduate: - game=reward
     quiz=ui_confirm throat=throat person=- road=-
@@ -51,6 +51,7 @@ deny, reject, refuse, decline, forbid, disallow, invalidate, expire, lack, miss,
     swing=whoosh ball=whoosh arrow=whoosh person=ui_error train=train
 save, submit, confirm, accept, approve, apply, select, choose, agree, verify, sync, copy, paste, craft, vote:
     ui_confirm choose=ui_click vessel=clink
+change, switch over: - game=ui_click screen=ui_click tire=gear cloth=cloth gun=reload
 swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload
 untick, uncheck, check off: toggle
 cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from list, clear out: ui_close weapon=gear
@@ -60,7 +61,7 @@ mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, diseng
     vehicle=engine_start hand=-
 zoom: zoom
 drag, nudge, adjust, tweak: - game=ui_hover screen=ui_hover button=ui_hover
-hover, focus, highlight, scroll, browse, navigate, tab through: ui_hover heli=helicopter vehicle== motor== insect==
+hover, focus, highlight, scroll, browse, navigate, tab through: ui_hover lens=servo camera=servo heli=helicopter vehicle== motor== insect==
     bird=wings ship=spaceship
 expand, maximise, maximize, appear, slide in, fade in, show up, pop up, spawn, reveal: ui_open ghost=moan
     spell=teleport undead=moan person=teleport creature=teleport bigbeast=growl game=ui_open enemy=teleport
@@ -86,7 +87,7 @@ tree_fall: tree fall, tree falling, falling tree, timber
 status: ui note, player joined, player left, went online, went offline, signal found, signal lost, connection lost,
     connection restored, device connected, device disconnected, controller disconnected, controller connected, usb
     connected, welcome back, friend online, call ended, call connected, hang up, pairing successful
-zoom: zoom, zoom in, zoom out, zoom lens, dolly zoom, scope in, scope out, aim down sights
+zoom: time stops, time freezes, time slows, time resumes, zoom, zoom in, zoom out, zoom lens, dolly zoom, scope in, scope out, aim down sights
 register: cash register, purchase, checkout, ka ching, kaching, sale, transaction, payment, till, shop transaction,
     bought item, sold item, cha ching, transaction complete, payment received, vendor, shop purchase, item purchase,
     refund, price
@@ -100,7 +101,7 @@ gibberish: gibberish, nonsense speech, simlish, mumbling, npc dialogue, dialogue
     dialogue
 whisper: whispers, whispering voices, asmr
 crying: sobs, sobbing, tears
-ui_error: not enough, insufficient, no more, timer runs out, time runs out, clock runs out, timer ends, timer expired,
+ui_error: is full, already full, storage full, bag full, slots full, not enough, insufficient, no more, timer runs out, time runs out, clock runs out, timer ends, timer expired,
     countdown ends, time is up, bust, error message, wrong answer, incorrect answer, not enough money, not enough gold, insufficient funds, cannot
     afford, out of ammo, out of mana, negative beep, negative, negative tone, refusal, buzzer, penalty, foul, quiz
     buzzer, wrong buzzer, not allowed, forbidden, inventory full, no entry, game show buzzer, invalid move, cannot
@@ -136,7 +137,7 @@ stinger: incoming, wave incoming, enemies incoming, incoming attack, final wave,
     strike, double kill, triple kill, finishing move, finisher, ultimate ready, boss intro, boss appears, boss
     encounter, danger sting, horror hit, tension hit, title card, logo sting, cinematic hit, braam, reveal, plot
     twist, impact sting, title reveal, chapter title, k o, knockout, danger
-ui_hover: volume up, volume down, volume change, brightness up, brightness down, slider tick, scroll tick, ui tick,
+ui_hover: map scroll, scrolling map, volume up, volume down, volume change, brightness up, brightness down, slider tick, scroll tick, ui tick,
     menu tick, rollover, list scroll, scroll wheel, page scroll, focus change, highlight change, volume tick, number
     tick, score tick, tally, menu navigation, cursor blip, wheel tick
 ui_click: ui tap, screen tap, menu select tap, tap on the screen, item slot, drag and drop, drop slot, tab switch, tab
@@ -144,11 +145,11 @@ ui_click: ui tap, screen tap, menu select tap, tap on the screen, item slot, dra
 ui_open: slide in, slides in, panel slide, drawer slides, screen transition, map opens, banner, page transition, wipe
     transition, menu appears, pause, paused, game paused, inventory opens, menu slides, notification slides, card
     reveal, letter box, cutscene starts, swipe up
-ui_close: slide out, slides out, unpause, unpaused, game resumed, resume, swipe down, swipe away, dismissed, cutscene
+ui_close: dropdown close, dropdown closes, slide out, slides out, unpause, unpaused, game resumed, resume, swipe down, swipe away, dismissed, cutscene
     ends, menu disappears
 pop: popup, pop up, ui pop, popup appears, speech bubble, emote, emoji, like button, heart icon, item pop, icon
     appears, bubble appears
-power_up: system online, systems online, boot up, boots up, computer boot, console boot, power restored, startup,
+power_up: energy refilled, stamina restored, mana refilled, energy full, recharged, system online, systems online, boot up, boots up, computer boot, console boot, power restored, startup,
     startup sound, lights come on, power on, reactor online, robot wakes, startup chime, speed boost, invincibility,
     mushroom, shields online, device on
 power_down: system offline, systems offline, power cut, blackout, power failure, power outage, shutting down, powers

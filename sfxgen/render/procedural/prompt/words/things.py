@@ -28,6 +28,7 @@ barrier motor = servo?: car window, power window, crossing barrier, toll barrier
 slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
+appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
 drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
 pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, shop front, glass
     door, stained glass
@@ -60,7 +61,7 @@ coin money = coins: coin, coins, gold coin, silver coin, copper coin, gold, mone
     purse, wallet, penny, doubloon, token, chips, poker chips, poker chip, casino chip, treasure, loot pile
 key = keys: key, keys, keyring
 kettle = whistle: kettle, teakettle
-paper = paper: paper, parchment, letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
+paper = paper: gift, gifts, parcel, package, tissue, crisp packet, brown paper, paper cup, origami, paper, parchment, letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
 paper book = page: book, page, tome, diary, journal, map, newspaper, magazine page, spellbook, grimoire, notebook,
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
     receipt, poster, banner page, passport, poem, manual
@@ -106,7 +107,7 @@ piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts
     pawn, rook, bishop, abacus, bead, beads, mahjong tile, scrabble tile, board game piece, go stone, meeple, counter
     piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, billiard ball, pool ball, snooker
     ball, cue ball, croquet ball, marbles, bowling pin
-dice = dice: dice, die roll, d20, knucklebones
+dice = dice: dice tower, dice cup, bingo balls, lottery balls, dice, die roll, d20, knucklebones
 reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize wheel, fortune wheel
 cloth = cloth: cloth, fabric, clothes, cape, curtain, flag, robe, cloak, sail, shirt, dress, coat, jacket, towel,
     blanket, tent, canvas, bedsheet, laundry, sleeve, scarf, gown, silk, pillow, sheets, parachute, hammock, banner,
@@ -117,7 +118,7 @@ armour metal = gear: armor, armour, helmet, breastplate, gauntlet, chainmail, ch
     pauldron, greaves, visor, helm, cuirass, leather armour, leather armor, equipment, gear, costume, outfit, boots of
     speed, mask
 shield metal = shield?: shield, buckler
-blade = sword: sword, blade, blades, dagger, axe, knife, katana, scimitar, halberd, rapier, spear, sabre, saber,
+blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar, halberd, rapier, spear, sabre, saber,
     cutlass, machete, cleaver, lance, claymore, scythe, glaive, hatchet, greatsword, longsword, swords, cutlasses,
     pike, trident, bayonet, foil blade, battleaxe, shuriken, throwing star
 gun = gunshot: gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine,
@@ -138,13 +139,15 @@ bomb hook = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, miss
     barrel bomb, gunpowder, nuke
 fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse
 firework = fireworks: firework, fireworks, skyrocket
-car vehicle motor = engine: car, automobile, engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go
+car vehicle motor = engine: convertible, limousine, pickup truck, minivan, muscle car, hatchback, car, automobile, engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go
     kart, kart, race car, sports car, racer, snowmobile, lawn mower, leaf blower, hovercraft
 bike vehicle motor = motorbike: motorbike, motorcycle, moped, scooter, dirt bike, chainsaw, quad bike
 truck vehicle motor = truck: truck, lorry, bus, tractor, bulldozer, excavator, digger, diesel, harvester, combine
     harvester, forklift
-boat vehicle motor = boat: boat, motorboat, speedboat, ferry, ship engine, outboard, tugboat, hovercraft engine
+jetski vehicle motor = motorbike: jet ski, jetski, water scooter
+boat vehicle motor = boat: yacht, powerboat, sailing boat, boat, motorboat, speedboat, ferry, ship engine, outboard, tugboat, hovercraft engine
 tank vehicle motor = tank: tank, panzer, tank treads, caterpillar tracks
+glider vehicle = whoosh: glider, hang glider, paraglider, wingsuit
 plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft, quadcopter,
     seaplane, crop duster
 jet vehicle motor = jet: jet, turbine, thruster, rocket, rocket engine, jetpack, afterburner, booster, fighter jet,
@@ -172,12 +175,13 @@ robot motor = servo: robot, mech, android, servo, actuator, robot arm, robotic a
 tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, mixer, shaver, power drill, electric
     drill, sander, food processor, coffee grinder, dentist drill, angle grinder, electric saw, circular saw, tattoo
     needle, tattoo gun, hair clipper
+scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
 saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
 hammer = impact: hammer, sledgehammer, mallet, warhammer, war hammer, gavel, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
-lens motor = servo: autofocus, camera autofocus, zoom lens motor
+lens motor = servo: camera lens, lens, autofocus, camera autofocus, zoom lens motor
 camera = shutter: camera, shutter, screenshot, polaroid, shutter button, snapshot, photo, photograph, camera flash,
     photo mode
 device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tube, fluorescent light, neon sign, neon
@@ -197,7 +201,7 @@ latch = latch: latch, clasp, buckle, catch of a door, seatbelt, seat belt, handc
     carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
 chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball and chain, chain link, links of a
     chain
-trap = trap: bear trap, spike trap, mousetrap, spikes, snare, spring trap, trap
+trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap
 steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso machine, radiator, hydraulic press,
     air brake, pneumatic tube, piston valve
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
@@ -229,7 +233,7 @@ warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battl
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
-bell = bell: carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell, bicycle bell, handbell, hand
+bell = bell: triangle ding, carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell, bicycle bell, handbell, hand
     bell, desk bell
 smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, glass chimes, bells, sleigh bells,
     crotales
@@ -245,7 +249,7 @@ violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, strin
     erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
 flute wind_instrument = flute: flute, ocarina, recorder flute, pan flute, panpipes, clarinet, oboe, saxophone, pan
     pipes, tin whistle, fife, bassoon, shakuhachi, kazoo, bamboo flute, whistle flute
-organ keys_instrument = organ: bagpipes, bagpipe, harmonica, accordion, melodica, concertina, squeezebox, pipe organ, church organ, organ chord, hammond organ, barrel organ, organ pipes,
+organ keys_instrument = organ: carousel, merry go round, calliope, fairground organ, bagpipes, bagpipe, harmonica, accordion, melodica, concertina, squeezebox, pipe organ, church organ, organ chord, hammond organ, barrel organ, organ pipes,
     organist
 brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald
 musicbox = music_box: music box, glockenspiel, celesta, xylophone, marimba, vibraphone, musical box, jack in the box,
