@@ -10,7 +10,7 @@ from typing import Any
 from sfxgen.render.procedural.prompt.context import PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import Item, Sense, look_up, stem, things
+from sfxgen.render.procedural.prompt.phrases import Item, Sense, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
@@ -25,6 +25,9 @@ BESIDE_WORDS = words("with and while plus or but")
 STOPS = frozenset(",;.:!?()[]\n") | {DASH}
 INTRODUCTIONS = frozenset({":", DASH})
 """What stands before one of these is a setting, if what follows names a sound."""
+
+PURPOSES = words("for on upon by")
+"""Before a verb in -ing these say when or what for: a chime for collecting a star."""
 
 CONTINUED = frozenset({"such", "well", "soon", "same", "just"})
 """After one of these, "as" begins no clause."""
@@ -78,6 +81,8 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
         return LATER
     if word == "while" and tokens[at + 1 : at + 2] and tokens[at + 1].endswith("ing"):
         return OCCASION
+    if word in PURPOSES and tokens[at + 1 : at + 2] and tokens[at + 1].endswith("ing") and clause.words:
+        return OCCASION if deed_of((tokens[at + 1],)) else None
     if word in EARLIER_WORDS:
         return None if before == "named" else EARLIER
     if word == "and" and (before, word, *tokens[at + 1 : at + 2]) in things():
@@ -110,6 +115,7 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         other, length = replacement(clause.words, at, around, item.words)
         if other is not None:
             item = substitute(clause.words[at : at + length], at, item, other)
+        item = closes(clause, item) or item
         ground = ground or clause.words[at] in GROUND
         if item.known:
             note_changes(clause, item, ground)
@@ -118,6 +124,16 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         elif other != (NOTHING,):
             note_unknown(clause, at)
         at = item.end
+
+
+def closes(clause: Clause, item: Item) -> Item | None:
+    """Return "close" as a verb where it ends what is said of a thing that opens: quest log close."""
+    before = clause.items[-1].thing if clause.items and clause.items[-1].end == item.at else None
+    if item.words != ("close",) or item.end != len(clause.words) or before is None:
+        return None
+    verb = look_up(["closes"], 0)
+    opens = {tag for tag, _ in verb.deed.fits} if verb.deed else set()
+    return replace(verb, at=item.at, words=item.words) if opens & {*before.tags, *before.name} else None
 
 
 COMPARED = words("sound sounds feel feels be something more sounding feeling much rather just would i you")

@@ -58,7 +58,7 @@ PLACE_SOUNDS = {
     "crowd": words(
         """
         market marketplace bazaar square plaza mall station casino festival fair fairground carnival circus airport cafe
-        canteen party gala diner saloon courtroom concourse
+        canteen terminal party gala diner saloon courtroom concourse
         """
     ),
     "city": words("alley rooftop intersection suburb downtown avenue boulevard crossroads"),
@@ -67,6 +67,7 @@ PLACE_SOUNDS = {
     "waves": words("pier dock port coast bay cove harbour harbor marina wharf"),
     "cave": words("mines catacombs mineshaft cavern"),
     "machine": words("workshop foundry refinery smithy"),
+    "drone": words("planet nebula asteroid orbit moon galaxy cosmos"),
     "underwater": words("reef seabed trench"),
     "night": words("camp campground savanna"),
 }
@@ -93,6 +94,10 @@ CONTEXT = {
     "door_open": ({"shut", "shuts", "slam", "slams", "slammed", "bang", "closes", "closing"}, "door_close"),
     "engine": ({"start", "starts", "starting", "ignition"}, "engine_start"),
     "forest": ({"night", "midnight", "nighttime", "nocturnal", "moonlit"}, "night"),
+    "insect": (
+        {"wrong", "incorrect", "denied", "error", "quiz", "fail", "failed", "fails", "invalid", "negative", "failure", "locked"},
+        "ui_error",
+    ),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes if one of these words stands anywhere in the prompt."""

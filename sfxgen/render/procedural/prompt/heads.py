@@ -11,7 +11,7 @@ from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PA
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, bases, stem
+from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, bases, stem
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.settings import VAGUE
 
@@ -90,7 +90,7 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
                 still=item.thing.kind in STILL,
                 thing=NATURAL.isdisjoint(tags),
             )
-        if item.deed:
+        if item.deed and not is_compound(clause, item):
             yield from deed_readings(clauses, number, item, item.deed, here)
     yield from pair_readings(clause, number)
     for kind, at, end, made in landing(clause):
@@ -111,6 +111,13 @@ def place_readings(clause: Clause, number: int) -> Iterator[Reading]:
 
 BEDS = frozenset({"interior", "inside", "tone", "hall", "floor", "loop", "bed", "empty", "quiet", "busy", "square"})
 """Words that make a place what is heard."""
+
+
+def is_compound(clause: Clause, item: Item) -> bool:
+    """Return whether what can be a noun or a verb is a noun with another one before it: the gate latch clicks."""
+    before = any(o.thing and o.end == item.at for o in clause.items)
+    verb = any(o.deed and not o.thing and o.at >= item.end for o in clause.items)
+    return bool(item.thing and before and verb and not item.words[-1].endswith(("s", "ed", "ing")))
 
 
 def is_said_of_thing(clause: Clause, item: Item) -> bool:
@@ -152,6 +159,7 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         event = weights.NAMED_EVENT if deed.sure or item.sense.kind else weights.EVENT
         score = event * apart * (max(here, weights.AFTER_OF) if here < 1.0 else 1.0)
         score *= here if here <= weights.AFTER_PREPOSITION else 1.0
+        score *= weights.PARTICIPLE_APART if is_participle(clause, item, other) else 1.0
         yield Reading(kind, score, words_, number, at, item.end, min(1.0, score), deed.state)
         if deed.sure and apart < 1.0 and not item.thing:
             yield reading_of(clause, number, item, deed.kind, weights.NAMED, here)
@@ -169,6 +177,12 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight *= weights.UNLIKELY
     unfit = any(inert(o) and o.end == item.at for o in clause.items)
     yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, unfit=unfit)
+
+
+def is_participle(clause: Clause, item: Item, other: Item) -> bool:
+    """Return whether a verb's form only describes the thing after it, of which something else is said: a broken plate."""
+    past = item.words[-1].endswith("ed") or item.words[-1] in IRREGULAR
+    return past and other.at == item.end and any(o.deed and not o.thing and o.at >= other.end for o in clause.items)
 
 
 def inert(item: Item) -> bool:
@@ -287,12 +301,14 @@ def position_weight(clause: Clause, item: Item) -> float:
             and clause.words[max(0, at - 1)] != "the"
         ):
             weight = min(weight, weights.AFTER_PREPOSITION if at or clause.role != SETTING else 1.0)
+    if follower and follower.noun and item.words[-1] in ADJECTIVES:
+        return weight * weights.NOUN_BEFORE_NOUN
     if follower and follower.noun:
         if item.thing and "vehicle" in item.thing.tags and follower.words[-1] in MOTORS:
             return weight
         if item.thing and not item.deed:
             guess = not follower.thing and follower.sense.weight < weights.NAMED
-            guess = guess or stem(follower.words[-1]) in MUSIC_WORDS
+            guess = guess or stem(follower.words[-1]) in MUSIC_WORDS or follower.deed is not None
             plays = not INSTRUMENTS.isdisjoint(item.thing.tags)
             return weight * (weights.NOUN_BEFORE_GUESS if guess and plays else weights.NOUN_BEFORE_NOUN)
         if item.words[-1].endswith(("ing", "ed")):
@@ -321,6 +337,14 @@ FIGURES = words(
     """
 )
 """Before "of" these say how much there is of what follows, or in what way it comes."""
+
+ADJECTIVES = words(
+    """
+    arcane demonic divine magical magic robotic industrial urban haunted electrical electric hydraulic pneumatic alien
+    mechanical metallic musical mystical electronic pretty sci retro wooden underwater burning frozen cursed
+    """
+)
+"""Words that can name a sound, but before a noun only describe it."""
 
 MOTORS = frozenset({"engine", "motor", "engines", "motors"})
 """After a vehicle, these name what of it is heard."""

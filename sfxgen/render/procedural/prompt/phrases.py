@@ -202,10 +202,22 @@ def join_deeds(old: Deed | None, new: Deed) -> Deed:
 def deed_of(phrase: Phrase) -> Deed | None:
     """Return the verb of a phrase in whatever form its first or last word stands: slid in, slides, sliding."""
     table = deeds()
-    for first in bases(phrase[0]):
+    for first in (*bases(phrase[0]), *reversed_bases(phrase[0])):
         if (first, *phrase[1:]) in table:
             return table[(first, *phrase[1:])]
     return None
+
+
+def reversed_bases(word: str) -> list[str]:
+    """Return the verbs of which a word is the reverse: despawns, undocked."""
+    rest = next((word[len(prefix) :] for prefix in ("un", "dis", "de") if word.startswith(prefix)), "")
+    return [base for base in bases(rest) if base in REVERSIBLE] if len(rest) > 3 else []
+
+
+REVERSIBLE = words(
+    "spawn charge dock clamp couple holster hook pin screw lock latch bolt plug wrap roll fold inflate freeze select "
+    "activate arm attach engage buckle strap seal cork cap sheathe tie tether mount saddle pack load stack board"
+)
 
 
 @cache

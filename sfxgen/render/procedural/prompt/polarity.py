@@ -56,7 +56,8 @@ def particle(words: Sequence[str], at: int) -> int:
     value = (word in UP_PARTICLES) - (word in DOWN_PARTICLES)
     after = words[at + 1] if at + 1 < len(words) else ""
     free = not after or after in AFTER_PARTICLES or after in BREAKS or after.isdigit()
-    return value if at and free else 0
+    noun = at and words[at - 1] in {"the", "a", "an", "his", "her", "its", "my"}
+    return value if at and free and not noun else 0
 
 
 @cache

@@ -51,6 +51,8 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
         score = reading.score
         if is_state(reading) and any(set(r.words).isdisjoint(reading.words) for r in sources):
             score *= weights.STATE_OF_SOURCE
+        if follows_player(reading, readings, clauses):
+            score *= weights.MUSIC_OF_INSTRUMENT
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
         reading = alone(reading, clauses[reading.clause].words)
         if players & near and set(reading.words) <= MUSIC_WORDS | {"two", "three", "four"} and not plays(reading, clauses):
@@ -72,7 +74,7 @@ def alone(reading: Reading, text: Sequence[str]) -> Reading:
     """Return what a reading becomes if the prompt names a single one: a coin falls, one lone bird."""
     if reading.kind == "glass_break" and not SOFT.isdisjoint(text) and any(not MOTIONS.isdisjoint(bases(word)) for word in text):
         return replace(reading, kind="thud")
-    if reading.kind == "coins" and "coin" in text and PURSES.isdisjoint(text) and reading.score >= weights.EVENT * 0.6:
+    if reading.kind == "coins" and "coin" in text and PURSES.isdisjoint(text) and reading.score >= weights.AMBIENCE:
         return replace(reading, kind="coin_slot")
     one = any(text[at] in {"single", "one", "lone"} for at in range(max(0, reading.at - 2), min(reading.at + 1, len(text))))
     return replace(reading, kind=ONE_OF_MANY[reading.kind]) if one and reading.kind in ONE_OF_MANY else reading
@@ -97,6 +99,15 @@ def plays(reading: Reading, clauses: Sequence[Clause]) -> bool:
     return any(
         item.thing and not PLAYED.isdisjoint(item.thing.tags) and item.thing.kind == reading.kind
         for item in clauses[reading.clause].items
+    )
+
+
+def follows_player(reading: Reading, readings: Sequence[Reading], clauses: Sequence[Clause]) -> bool:
+    """Return whether a reading is only what the instrument right before it does: a flute trill, an organ stab."""
+    return any(
+        r.clause == reading.clause and r.end == reading.at and r.kind != reading.kind and len(reading.words) == 1
+        for r in readings
+        if plays(r, clauses)
     )
 
 

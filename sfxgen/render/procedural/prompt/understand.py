@@ -151,7 +151,7 @@ def best_alone(clauses: list[Clause], number: int) -> float:
 
 def compose(clauses: list[Clause], best: Reading | None, found: list[Reading], said: Sequence[str]) -> Understanding:
     """Put the main sound, its traits and the layers together."""
-    screen = not SCREEN_WORDS.isdisjoint(said)
+    screen = not SCREEN_WORDS.isdisjoint(on_screen(clauses))
     retro = any(change.get("retro") for clause in clauses for change in clause.changes)
     unknown = tuple(dict.fromkeys(word for clause in clauses for word in clause.unknown))
     matched = tuple(pair for clause in clauses for pair in clause.matched)
@@ -209,6 +209,18 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
         best_alone(clauses, i) >= SOMETHING and not is_far(clauses[i]) for i in range(1, len(clauses))
     )
     return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
+
+
+def on_screen(clauses: Sequence[Clause]) -> set[str]:
+    """Return the words that are not part of a thing in the world: in "screen door", there are none."""
+    world = {
+        id(clause): {w for o in clause.items if o.thing and SCREENS.isdisjoint(o.thing.tags) for w in o.words}
+        for clause in clauses
+    }
+    return {word for clause in clauses for word in clause.words if word not in world[id(clause)]}
+
+
+SCREENS = frozenset({"screen", "game"})
 
 
 def is_far(clause: Clause) -> bool:

@@ -46,6 +46,8 @@ NOUN_BEFORE_GUESS = 0.85
 """A noun before one that is only a guess: a flute melody is a flute."""
 PARTICIPLE = 0.8
 """A participle right before a noun describes it: a locked door, a creaking board."""
+PARTICIPLE_APART = 0.5
+"""A past participle before its noun, if something else happens to it: a broken plate is swept up."""
 AFTER_OF = 0.8
 """What follows "of" belongs to what stands before it, unless that is vague: a burst of steam."""
 AFTER_PREPOSITION = 0.45

@@ -68,6 +68,7 @@ ghost undead creature = moan: ghost, spirit, specter, spectre, wraith, phantom, 
     apparition, banshee spirit
 vampire creature = hiss: vampire, gorgon, medusa
 fairy creature = sparkle: fairy, pixie, fairy dust, sprite, will o wisp, wisp, nymph
+dealer person = shuffle?: dealer, croupier
 man person = shout?: man, soldier, warrior, knight, guard, captain, sergeant, pirate, king, commander, sailor,
     general, barbarian, villain, hero, dwarf, viking, farmer, innkeeper, merchant, npc, human, prisoner, wizard,
     sorcerer, monk, priest, butler, hunter, thief, cop, policeman, officer, drill instructor, drill sergeant, coach,
@@ -103,7 +104,7 @@ bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training du
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
     chocolate, candy
-frying = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
+frying tin = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
     barbecue, onions, wok, deep fryer, omelette, pancake
 potion liquid = drinking: potion, beer, ale, wine, juice, tea, coffee, soda, lemonade, milk, rum, mead, elixir, health
     potion, mana potion, cocktail, smoothie, drink

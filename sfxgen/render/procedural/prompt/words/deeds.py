@@ -18,12 +18,13 @@ open, unlatch, unfold: door_open appliance=door_open hinged=door_open chest=ches
 close, shut, fold: door_close appliance=door_close cloth=cloth hinged=door_close chest=chest_close gate=gate_close drawer=drawer pane=drawer
     zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock screen=ui_close game=ui_close
     portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch latch=latch gun=reload
-slam: door_close! card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
+slam: door_close! dice=impact card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
     chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer body=punch bodyfall=thud
     hammer=impact ball=impact tool=impact vehicle=door_close
 bang: impact! hinged=door_close gun=gunshot drum=drum bomb=explosion body=knock
 knock: knock! ball=thud vessel=clink bodyfall=thud
 rap: knock!
+groan: creak! person=moan undead=moan bigbeast=growl animal== creature=moan
 creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid person=moan undead=moan
     rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
@@ -45,7 +46,7 @@ crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip
 snap: snap! wooden=wood_break tree=wood_break rope=whip chain=chain trap=trap latch=latch camera=shutter
     bone=wood_break jaws=eating teeth=eating twig=wood_break
 splinter: wood_break!
-drop, fall, land, tumble, topple: thud egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break
+drop, fall, land, tumble, topple: thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break
     gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact stony=impact metallic=clatter tin=clatter
     kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash pool=splash cloth=cloth paper=paper
     icy=ice_crack bomb=clink ball=impact rubble=debris person=thud bag=thud gem=clink hook=clink piece=clack
@@ -56,21 +57,21 @@ hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sa
     drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano shield=sword blade=sword flesh=stab
     person=punch clock=bell fist=punch body=punch animal=punch creature=punch match=match hammer=impact
     thunder=thunder wooden=impact stony=impact metallic=impact armour=impact glassy=clink water=splash anvil=impact
-    bullet=bullet_hit bodyfall=thud spell== hammer=impact net=whoosh
+    bullet=bullet_hit bodyfall=thud frying=impact tin=impact spell== hammer=impact net=whoosh
 bounce: jump bomb=clink hook=clink metal=clink wooden=impact stony=impact metallic=clatter food=thud vessel=clink
     bag=thud ball=thud dice=dice coin=coins bed=creak spring=jump
-place, set, put, hang, lay, rest, slot, fit, stack, position, assemble: impact piece=clack card=page coin=coins
+place, set, put, hang, lay, rest, slot, fit, stack, position, assemble: impact trophy=clink medal=clink piece=clack card=page coin=coins
     metal=clink hook=clink vessel=clink wooden=impact stony=impact paper=page key=keys food=impact bag=thud
     blade=clink armour=gear cloth=cloth gun=clatter kitchen=clink tin=clink bomb=latch trap=latch glassy=clink
     ceramic=clink metallic=impact dice=dice record=scratch camera=impact bone=rattle
 throw, toss, hurl, lob, flick, fling: whoosh arrow=whoosh dice=dice coin=coin_flip card=page switch=switch lever=lever
     blade=whoosh stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash fireball=fireball
     wooden=whoosh paper=page
-roll: whoosh bomb=clink dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon ball=thud wooden=clatter
+roll: whoosh bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon ball=thud wooden=clatter
     paper=paper vehicle== barrel=clatter hinged=sliding_door metallic=clatter coin=coins
 spin, whirl, twirl: whoosh minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
     wagon=wagon record=scratch person=whoosh heli=helicopter
-shuffle, riffle: step_shuffle deck=shuffle card=shuffle paper=paper person=footstep
+shuffle, riffle: step_shuffle dealer=shuffle deck=shuffle card=shuffle paper=paper person=footstep
 deal: page card=page deck=page
 flip: page coin=coin_flip paper=page card=page switch=switch light=switch lever=lever
 turn, turn up, turn down: - game=ui_hover paper=page key=lock lock=lock lever=lever gears=gears page=page vehicle=skid reels=reels switch=switch
@@ -83,8 +84,8 @@ push, shove, press, depress, push down, step on: - coin=coins tape=latch record=
     bodyfall=gate wagon=wagon person=punch heavy=gate
 crank, wind, winch, hoist, haul, reel: gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo
     clock=gears gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak
-raise, lift: gears vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour
-lower: gears vehicle=servo motor=servo bridge=drawbridge gate=gate_close cloth=cloth ward=shield barrier=servo chain=chain boat=gears
+raise, lift: gears wooden=creak sailship=creak vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour
+lower: gears wooden=creak sailship=creak vehicle=servo motor=servo bridge=drawbridge gate=gate_close cloth=cloth ward=shield barrier=servo chain=chain boat=gears
 rise, ascend: - slider=servo gate=gate barrier=servo undead=moan bridge=drawbridge wind=wind weather== water=stream
     crowd=crowd bread=- stony=gate
 slide: whoosh bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate drawer=drawer
@@ -100,6 +101,7 @@ scratch: scrape! record=scratch rodent=scrape pen=writing paper=writing match=ma
 saw: saw!
 chop, hew, hack: chop! wooden=chop tree=chop blade=chop food=chop flesh=stab computer=typing
 carve, chisel, sculpt, engrave: chisel! wooden=chop food=chop flesh=stab
+hammer: impact wooden=impact piano=piano
 mine, quarry, hammer, peck: chisel stony=chisel metallic=impact wooden=knock gem=chisel anvil=impact food=knock
     bird=knock
 dig, bury, shovel, plough, hoe, till: dig!
@@ -156,7 +158,7 @@ fizz, hiss: hiss! steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss cat=h
     bag=leak tool=steam phone=static radio=static person=hiss weather== wind== tin=burst
 boil, simmer, bubble, brew, percolate: bubbles! weather== storm== boiling=boiling
 steam: steam!
-pour, fill, refill, drain, trickle, tip, spill: pour! food=pour drum=drum game=ui_click coin=coins boiling=boiling rain=rain
+pour, fill, refill, drain, empty, trickle, tip, spill: pour! food=pour drum=drum game=ui_click coin=coins boiling=boiling rain=rain
     people=crowd sand=debris rubble=debris dice=dice food=debris bag=debris toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour
@@ -165,12 +167,14 @@ splash, plunge, dunk, submerge: splash! blade=stab mud=splash
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh
 swim, paddle, wade, row: swim!
 run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hooves machine== tape=reels
-flow, gush, stream: - water=stream river=river liquid=stream person=footstep vehicle== motor== animal=footstep
+flow, gush, stream: - boiling=boiling water=stream river=river liquid=stream person=footstep vehicle== motor== animal=footstep
     horse=hooves rodent=footstep foot=footstep
 flush: flush!
 wash, rinse, scrub, mop, lather: stream cloth=stream floor=scrape sea=waves vehicle=stream
 slosh: pour
-stir, mix: bubbles vessel=clink
+screw, unscrew, twist off, screw on: scrape vessel=cork lid=cork chest=cork light=creak
+split, cleave: wood_break wooden=wood_break tree=wood_break icy=ice_crack flesh=stab stony=debris food=chop
+stir, mix: bubbles brew=bubbles potion=clink liquid=clink kitchen=clink vessel=clink
 drink, gulp, swallow, sip, slurp, quaff, chug, guzzle: drinking! potion=drinking liquid=drinking train=train
     vehicle=engine
 eat, chew, munch, bite, crunch, chomp, nibble, gnaw, devour: eating! snow=footstep number=computer data=computer

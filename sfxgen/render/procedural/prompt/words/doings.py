@@ -24,12 +24,16 @@ tear, rip, strip, peel, torn, shred: rip! paper=rip cloth=rip tree=wood_peel fle
     tape=rip food=rip metallic=creak
 crumple, scrunch, unwrap, crinkle up, scrunch up: paper!
 zip, unzip, zip up, zip shut, zip open, zip closed: zipper! bullet=whoosh arrow=whoosh
-wear, don, equip, remove, doff, strap, wield, dress: gear armour=gear blade=scrape gun=reload cloth=cloth bow=gear
+wear, don, equip, remove, doff, strap, wield, dress: gear foot=gear armour=gear blade=scrape gun=reload cloth=cloth bow=gear
     flesh=stab game=ui_gear item=ui_gear hook=clink organ=stab cork=cork lid=chest shield=gear bag=gear
-unequip, undress: gear armour=gear blade=scrape gun=reload cloth=cloth
-lock, unlock, latch, bolt: lock! hinged=lock gate=lock chest=lock lock=lock drawer=lock vehicle=lock slider=lock
+unequip, undress: gear foot=gear hook=clink shield=gear bow=gear armour=gear blade=scrape gun=reload cloth=cloth
+sit down, stand up, kneel, kneel down, lie down, get up, lean back, sit up: cloth
+lock, latch, bolt: lock! game=ui_error
+unlock: lock! phone=latch
+lock, unlock, latch, bolt: lock! bicycle=lock pane=lock hinged=lock gate=lock chest=lock lock=lock drawer=lock vehicle=lock slider=lock
     target=beep game=reward level=reward achievement=reward screen=ui_confirm latch=latch
 acquire, obtain, receive, earn: pickup game=notification coin=coins
+rain down: debris arrow=arrow_hit
 pick up, grab, take, loot, collect, gather up: pickup! wind== weather== motor== potion=clink liquid=clink
     coin=coin_get key=keys gem=sparkle paper=page gun=reload blade=clink bag=gear vessel=clink phone=latch food=pickup
     arrow=pickup armour=gear person=- camera=shutter
@@ -132,10 +136,11 @@ start, start up, boot, boot up, power on, power up, come on, come to life, spin 
 stop, stall, shut down, shut off, power off, power down, die, die down, wind down, spin down, run down, slow down: -
     machine== fan== tool== gears== beam== musicbox== minigun=servo battery=power_down space=power_down
     computer=power_down robot=power_down device=power_down vehicle=engine_stop motor=engine_stop wind=wind rain=rain weather== fire=fire
-    game=ui_close person=hurt creature=hurt phone=power_down music=power_down animal=whimper
+    game=ui_close insect== bird== frog== crowd== people== person=hurt creature=hurt phone=power_down music=power_down
+    animal=whimper
 catch: impact motor=engine_start vehicle=engine_start ball=clap fire=fire fish=splash person=clap arrow=clap
     latch=latch
-rev, rev up, throttle, accelerate, idle: engine vehicle== motor== jet== person=-
+rev, rev up, rev down, throttle, accelerate, decelerate, speed up, idle: engine vehicle== motor== jet== person=-
 charge, recharge: charge horse=hooves laser=charge bull=hooves crowd=battle person=battle credit=register
     animal=hooves phone=ui_confirm battery=charge gun=charge
 hover: - screen=ui_hover game=ui_hover heli=helicopter bird=wings insect== vehicle== motor==
@@ -149,8 +154,8 @@ freeze: ice_spell! computer=ui_error
 scan: computer
 load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=ui_confirm bag=thud wagon=thud
     truck=thud siege=gears wooden=impact camera=latch
-remove: gear plug=latch cable=latch tape=latch record=latch
-insert, plug, dock in, attach, detach, unplug, eject, socket, connect: latch coin=coin_slot gunpart=reload key=lock
+remove: gear plug=latch cable=latch tape=latch record=latch coin=coin_slot key=keys gunpart=reload battery=latch
+insert, plug, dock in, attach, detach, unplug, eject, socket, connect, disconnect, couple, dock with: latch coin=coin_slot gunpart=reload key=lock
     cable=latch wire=latch tape=latch card=latch game=status gem=clink disc=latch record=latch spark=electricity
     device=latch phone=latch
 rewind, fast forward: rewind!

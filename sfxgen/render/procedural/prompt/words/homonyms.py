@@ -27,7 +27,16 @@ bolt > lightning bolt: electric, light, energy, magic, arcane, shock, wizard
 bolt > bolt action: rifle, gun, sniper, cycle, cycled, carbine
 bolt > lock: door, slide, latch, gate, window, slid, cell
 bolt > screw: nut, wrench, metal, floor, tighten
-bow > strings: cello, violin, viola, fiddle, string, music, bass, orchestra
+marker > pen: whiteboard, felt, draw, write, permanent, highlighter, squeaky
+terminal > crowd: airport, bus, train, passenger, busy, ferry
+park > room tone: car, underground
+ice > fanfare: cream
+devil > wind: dust
+bow > strings: cello, violin, viola, fiddle, music, bass, orchestra
+bow > bow: arrow, archer, string, tension, nock
+slug > slug creature: crawl, crawling, slimy, slime, garden
+shell > cartridge: load, insert, loading, chamber
+shells > cartridge: load, insert, loading, chamber
 bow > ship hull: ship, boat, ferry, icebreaker, galleon, wave, sail, hull, canoe
 bow > cloth: courtier, curtsy, audience, butler, low, gift, ribbon, hair
 bat > baseball bat: baseball, ball, cricket, swing, wooden, hit, homerun, player, pitch, inning
@@ -53,6 +62,7 @@ bars > metal bar: cell, prison, cage, iron, metal
 log > log file: captain, save, mission, entry, file, update, server, chat, combat, journal, quest, audio
 pad > landing pad: landing, launch, lily, jump, bounce
 pad > synth pad: synth, choir, warm, string, dreamy, sustain, ambient, glassy, chord, lush, evolving, airy
+organ > church organ: stab, chord, note, church, pipe, horror, music, swell, drone, melody, cathedral, play, gothic
 organ > meat: surgeon, body, remove, transplant, heart, alien, harvest, vital, donor
 trunk > trunk lid: car, boot, shut, slam, close, vehicle, open
 trunk > elephant: elephant, trumpet
@@ -112,7 +122,7 @@ shot > gulp: glass, whiskey, drink, vodka, tequila
 shot > shutter: camera, photo, picture, screen
 shot > whoosh: basketball, hockey, puck, golf, football, goal, putt
 shell > cannon: tank, artillery, mortar, fired, howitzer, incoming, naval
-shell > gun casing: casing, eject, spent, shotgun, floor, brass, load, insert
+shell > gun casing: casing, eject, spent, shotgun, floor, brass
 shell > egg shell: egg, turtle, snail, crack
 shell > seashell: sea, beach, ear, conch
 magazine > book: page, read, flip, glossy, fashion, newsstand, turn
@@ -232,7 +242,7 @@ torch > flashlight: battery, click, electric, switch, beam, button
 torch > torch fire: *
 light > -: *
 lights > switch: switch, on, off, flick, turn, street, house, stage
-tap > water tap: water, sink, bath, kitchen, drip, run, leak, turn, faucet, leaky
+tap > water tap: open, opens, opened, closed, closes, water, sink, bath, kitchen, drip, run, leak, turn, faucet, leaky
 tap > beer pour: beer, keg
 sink > drain: water, kitchen, drain, bathroom, wash, tap
 sink > -: *

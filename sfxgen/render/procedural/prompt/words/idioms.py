@@ -6,6 +6,9 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 IDIOMS = entries(
     """
+music box: ice cream van, ice cream truck
+wind: dust devil, dust devils
+room tone: car park, parking garage, parking lot
 -: bite the bullet, turn the tables, pull the plug, break the ice, cold feet, point and click, idle clicker, kart racer, crack of
     dawn, cry wolf, hit the jackpot button, hit the road, hit the sack, hit the hay, hit the roof, ring a bell, rings a bell,
     blow off steam, blow the whistle, let off steam, burn bridges, burning bridges, burn the midnight oil, ball park,
@@ -55,7 +58,6 @@ engine stops: engine off, motor off, ignition off, generator off, engines off
 stops: grind to a halt, grinds to a halt, grinding to a halt, comes to a stop, comes to a halt, ground to a halt
 skid: screeches to a halt, screech to a halt, screeching halt, screeches to a stop
 laugh: peal of laughter, barrel of laughs
-crash: bull in the china shop
 whip: jump rope, skipping rope
 wrench: monkey wrench
 clock: time bomb, ticking clock, doomsday clock, biological clock
@@ -80,12 +82,12 @@ vinyl record: needle drop, record needle, record player needle, needle on vinyl
 electric guitar: rock band, rock music, heavy metal, metal music, metal band
 scream: bloody murder
 sparkle: light bulb moment, wish upon a star, shooting star, northern lights, aurora
-stinger: jump scare, plot twist, cliff hanger, cliffhanger
+stinger: bass drop, beat drop, jump scare, plot twist, cliff hanger, cliffhanger
 applause: standing ovation, curtain call, round of applause
 knock: knock knock, knock on wood
 cheer: goal scored, goooal, go wild, goes wild, going wild
 splash: belly flop, cannonball into, cannonball dive
-fanfare: news jingle, radio jingle, tv jingle, logo jingle, ad jingle, jingle music, breaking news, theme song, theme
+fanfare: marching band, brass band, news jingle, radio jingle, tv jingle, logo jingle, ad jingle, jingle music, breaking news, theme song, theme
     music
 phone: door bell, doorbell, ring tone, wake up call, phone call
 tank: think tank destroyer

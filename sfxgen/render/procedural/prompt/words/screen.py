@@ -37,7 +37,11 @@ light game = toggle?: night mode, dark mode, airplane mode, power saving, option
 
 STATES = entries(
     """
-join, connect, log in, sign in, log on, come online, reconnect, pair, link, arrive, enter, subscribe, follow: status
+login, log back in: status
+logout, logoff: status
+thaw: drips ice=ice_crack icy=ice_crack
+succeed: reward
+join, connect, log in, sign in, log on, come online, reconnect, pair, link, arrive, enter, subscribe, follow: status button=ui_hover slider=notification
     cable=latch wire=latch plug=latch spark=electricity train=train vehicle=passby
 leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go offline, kick out, unpair: status
     train=train vehicle=passby magic=teleport
@@ -56,7 +60,7 @@ swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload
 untick, uncheck, check off: toggle
 cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from list, clear out: ui_close weapon=gear
     armour=gear
-mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle ward=shield trap=latch
+mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle space=power_up ward=shield trap=latch
     bomb=beep robot=power_up motor=engine_start alarm=beep shield=shield machine=power_up portal=portal spell=spell
     vehicle=engine_start hand=-
 zoom: zoom
@@ -80,7 +84,7 @@ debuff, weaken, curse, poison, drain: curse battery=power_down sink=pour water=p
 
 STATE_SOUNDS = entries(
     """
-toggle: toggle on, toggle off, toggled on, toggled off, switch toggle
+toggle: mute, unmute, toggle on, toggle off, toggled on, toggled off, switch toggle
 hurt: grunts in pain, grunt in pain, pain
 teleport: warp jump, hyperspace jump, jump to hyperspace, jump to lightspeed, hyperjump, beam up, beam down
 tree_fall: tree fall, tree falling, falling tree, timber

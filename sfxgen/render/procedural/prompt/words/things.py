@@ -11,7 +11,7 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 THINGS = entries(
     """
-hinged door = door_open?: door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell, car door,
+hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell, car door,
     doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat flap,
     mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe, closet,
     mailbox flap, vault
@@ -125,11 +125,13 @@ gun = gunshot: gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gu
     flintlock, uzi, sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret
     gun, gatling gun
 trigger = latch?: trigger, safety catch, gun safety, firing pin, hammer of a gun
-gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, shell casing, casing,
-    cartridge, bullets, rounds of ammo, ammo belt, pump action
+casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, spent shells, bullet casings, shell
+    casings, brass casing
+gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, cartridge, bullets, rounds of ammo, ammo belt, pump action
 cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns
-bow = bow: bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
+bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
+space = drone: alien planet, alien world, outer space, deep space, asteroid field, planet
 arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon
 bullet = ricochet?: bullet, slug, buckshot, musket ball, stray bullet
 laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, plasma cannon, plasma gun, laser gun,
@@ -221,7 +223,7 @@ radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwav
 tape = rewind: tape, cassette, vhs tape, tape recorder, tape deck, video tape, film reel
 record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl
 keyboard = typing: keyboard, typewriter, typewriter carriage, keypad, piano typewriter, laptop keys
-pen = writing: pen, pencil, quill, chalk, crayon, marker, felt tip, paintbrush, brush, signature
+pen = writing: pen, pencil, quill, chalk, crayon, felt marker, felt tip, paintbrush, brush, signature
 cork = cork: cork, champagne, wine bottle, potion bottle, cork stopper
 balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper bag
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
