@@ -12,8 +12,10 @@ from sfxgen.render.procedural.prompt.context import PLACES
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in, words
 from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS, MODIFIERS, STOP, Change
 from sfxgen.render.procedural.prompt.words.beings import BEINGS
+from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
+from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
 from sfxgen.render.procedural.prompt.words.things import THINGS
@@ -158,7 +160,7 @@ QUALITIES = words(
 def things() -> dict[Phrase, Thing]:
     """Index nouns as written and by their stems; the first row that lists a noun decides."""
     out: dict[Phrase, Thing] = {}
-    for row, phrases in (*THINGS.items(), *BEINGS.items(), *SCREEN.items()):
+    for row, phrases in (*THINGS.items(), *BEINGS.items(), *SCREEN.items(), *BELONGINGS.items()):
         tags, _, kind = row.partition(" = ")
         thing = Thing(tuple(tags.split()), kind.rstrip("?~"), not kind.endswith("?"), near=kind.endswith("~"))
         for phrase in phrases_in(phrases):
@@ -183,7 +185,7 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    for verbs, text in (*DEEDS.items(), *DOINGS.items(), *STATES.items()):
+    for verbs, text in (*DEEDS.items(), *DOINGS.items(), *STATES.items(), *MOTIONS.items()):
         first, *fits = text.split()
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(split_fit(fit) for fit in fits), verbs in STATES)
         for phrase in phrases_in(verbs):
