@@ -143,7 +143,12 @@ COMPARED = words("sound sounds feel feels be something more sounding feeling muc
 def without_likeness(text: list[str]) -> list[str]:
     """Return a clause's words without what something is only compared to: purrs like a cat."""
     for at, word in enumerate(text[:-1]):
-        if word == "like" and at and text[at - 1] not in COMPARED and (text[at + 1] in ARTICLES or verbal(text[at - 1])):
+        if (
+            word == "like"
+            and at
+            and text[at - 1] not in COMPARED
+            and (text[at + 1] in ARTICLES or verbal(text[at - 1]))
+        ):
             return text[:at]
     return text
 

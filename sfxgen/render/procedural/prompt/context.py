@@ -63,7 +63,9 @@ PLACE_SOUNDS = {
     ),
     "city": words("alley rooftop intersection suburb downtown avenue boulevard crossroads"),
     "forest": words("grove orchard glade rainforest"),
-    "wind": words("plain plains tundra hilltop summit ridge plateau moor prairie savanna savannah steppe canyon wasteland"),
+    "wind": words(
+        "plain plains tundra hilltop summit ridge plateau moor prairie savanna savannah steppe canyon wasteland"
+    ),
     "waves": words("pier dock port coast bay cove harbour harbor marina wharf"),
     "cave": words("mines catacombs mineshaft cavern"),
     "machine": words("workshop foundry refinery smithy"),
@@ -95,7 +97,20 @@ CONTEXT = {
     "engine": ({"start", "starts", "starting", "ignition"}, "engine_start"),
     "forest": ({"night", "midnight", "nighttime", "nocturnal", "moonlit"}, "night"),
     "insect": (
-        {"wrong", "incorrect", "denied", "error", "quiz", "fail", "failed", "fails", "invalid", "negative", "failure", "locked"},
+        {
+            "wrong",
+            "incorrect",
+            "denied",
+            "error",
+            "quiz",
+            "fail",
+            "failed",
+            "fails",
+            "invalid",
+            "negative",
+            "failure",
+            "locked",
+        },
         "ui_error",
     ),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
@@ -177,7 +192,25 @@ STILL = frozenset(
         "gear",
         "eating",
     }
-    | {"drinking", "reload", "latch", "chain", "scratch", "rewind", "stamp", "chisel", "dice", "shutter", "match", "clink", "clatter", "impact", "cloth", "stab", "lock"}
+    | {
+        "drinking",
+        "reload",
+        "latch",
+        "chain",
+        "scratch",
+        "rewind",
+        "stamp",
+        "chisel",
+        "dice",
+        "shutter",
+        "match",
+        "clink",
+        "clatter",
+        "impact",
+        "cloth",
+        "stab",
+        "lock",
+    }
 )
 """Kinds of things that lie there in silence until something happens to them: merely listed, they add no sound."""
 

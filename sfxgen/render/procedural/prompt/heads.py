@@ -6,14 +6,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
-from sfxgen.render.procedural.prompt.clauses import COMPARED, EARLIER, LATER, OCCASION, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PAIRS, PLACE_SOUNDS, PLACES, STILL, VOICE_VERBS, VOICELESS
+from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
+from sfxgen.render.procedural.prompt.context import (
+    INSTRUMENTS,
+    PAIRS,
+    PLACE_SOUNDS,
+    STILL,
+    VOICE_VERBS,
+    VOICELESS,
+)
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, bases, stem
+from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, stem
+from sfxgen.render.procedural.prompt.position import MOTORS, is_particle, position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
-from sfxgen.render.procedural.prompt.words.settings import VAGUE
 
 OWN = "="
 """In a deed's row: the thing's own kind."""
@@ -131,7 +138,9 @@ def is_said_of_thing(clause: Clause, item: Item) -> bool:
 LIVING = frozenset({"person", "creature", "animal", "people"})
 """Tags of those who may do something else than sound."""
 NATURAL = (
-    LIVING | INSTRUMENTS | words("weather fire magic river waterfall sea quake foliage brew crowd singer birdsong liquid")
+    LIVING
+    | INSTRUMENTS
+    | words("weather fire magic river waterfall sea quake foliage brew crowd singer birdsong liquid")
 )
 """Tags of what sounds by itself, whatever else is said of it."""
 
@@ -161,7 +170,7 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         score *= here if here <= weights.AFTER_PREPOSITION else 1.0
         score *= weights.PARTICIPLE_APART if is_participle(clause, item, other) else 1.0
         yield Reading(kind, score, words_, number, at, item.end, min(1.0, score), deed.state)
-        if deed.sure and apart < 1.0 and not item.thing:
+        if deed.sure and apart < 1.0 and apart != weights.EVENT_ACROSS and not item.thing:
             yield reading_of(clause, number, item, deed.kind, weights.NAMED, here)
         return
     if deed.kind in {NOTHING, OWN}:
@@ -175,7 +184,16 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight *= weights.SAID_OF
     if stem(item.words[0]) in VOICE_VERBS and voiceless_subject(clause, item):
         weight *= weights.UNLIKELY
-    unfit = any(inert(o) and o.end == item.at for o in clause.items)
+    subject = next((o for o in clause.items if o.thing and o.end == item.at), None)
+    if (
+        subject
+        and subject.thing
+        and not deed.state
+        and not LIVING.isdisjoint(subject.thing.tags)
+        and item.words[0].endswith(("s", "ing"))
+    ):
+        weight = max(weight, weights.LIVING_DEED)
+    unfit = subject is not None and inert(subject)
     yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, unfit=unfit)
 
 
@@ -216,7 +234,7 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     ]
     near = heads if any(fit(deed, o.thing) for o in heads) else near
     described = [o for o in near if o.at == item.end and item.words[-1].endswith("ing")]
-    for other in described or near:
+    for other in described or objects_first(clause, item, near):
         other = motor_of(clause, other) or other
         kind = fit(deed, other.thing)
         if kind:
@@ -231,6 +249,15 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     return None
 
 
+def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
+    """Return the things near a verb, its object before somebody who does it: a guard drops a spear."""
+    subject = near[0] if near else None
+    if subject is None or subject.thing is None or subject.at > item.at or LIVING.isdisjoint(subject.thing.tags):
+        return near
+    after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
+    return [*after, *(o for o in near if o not in after)]
+
+
 def motor_of(clause: Clause, item: Item) -> Item | None:
     """Return the vehicle right before a word like "engine", if there is one: that is what is heard."""
     vehicles = (o for o in clause.items if o.end == item.at and o.thing and "vehicle" in o.thing.tags)
@@ -240,7 +267,18 @@ def motor_of(clause: Clause, item: Item) -> Item | None:
 def distance(clause: Clause, item: Item, other: Item) -> float:
     """Return how far apart two phrases stand, in words; what stands behind a preposition is no subject or object."""
     gap = item.at - other.end if other.at < item.at else other.at - item.end + 0.5
-    return gap + (12.0 if behind_preposition(clause, other) else 0.0)
+    return gap + (12.0 if behind_preposition(clause, other) else 6.0 if is_content(clause, other) else 0.0)
+
+
+def is_content(clause: Clause, item: Item) -> bool:
+    """Return whether a thing is only what another one holds or is made of: a sack of grain."""
+    of = [at for at in range(max(0, item.at - 2), item.at) if clause.words[at] == "of"]
+    return any(clause.words[at - 1 : at] and clause.words[at - 1] in HOLDERS for at in of)
+
+
+HOLDERS = words(
+    "sack bag box barrel crate bucket basket cup mug bowl jar cart bottle glass can pouch keg pot sacks bags"
+)
 
 
 def apart(clause: Clause, item: Item) -> float:
@@ -282,87 +320,6 @@ def fit(deed: Deed, thing: Thing | None) -> str | None:
     return None
 
 
-def position_weight(clause: Clause, item: Item) -> float:
-    """Return how much a phrase counts where it stands: after prepositions and before nouns less."""
-    weight = 1.0
-    follower = next((other for other in clause.items if other.at == item.end), None)
-    if is_figure(clause, item):
-        return weights.FIGURE
-    verbal = item.deed and not item.thing and item.words[0].endswith(("s", "ed", "ing"))
-    finite = verbal and item.at > 1 and not (follower and follower.noun)
-    for at in range(0 if finite else item.at):
-        word = clause.words[at]
-        if word == "of" and not (at and clause.words[at - 1] in VAGUE | FIGURES):
-            weight = min(weight, weights.AFTER_OF)
-        elif (
-            word in PREPOSITIONS
-            and not is_comparison(clause, at)
-            and not is_particle(clause, at)
-            and clause.words[max(0, at - 1)] != "the"
-        ):
-            weight = min(weight, weights.AFTER_PREPOSITION if at or clause.role != SETTING else 1.0)
-    if follower and follower.noun and item.words[-1] in ADJECTIVES:
-        return weight * weights.NOUN_BEFORE_NOUN
-    if follower and follower.noun:
-        if item.thing and "vehicle" in item.thing.tags and follower.words[-1] in MOTORS:
-            return weight
-        if item.thing and not item.deed:
-            guess = not follower.thing and follower.sense.weight < weights.NAMED
-            guess = guess or stem(follower.words[-1]) in MUSIC_WORDS or follower.deed is not None
-            plays = not INSTRUMENTS.isdisjoint(item.thing.tags)
-            return weight * (weights.NOUN_BEFORE_GUESS if guess and plays else weights.NOUN_BEFORE_NOUN)
-        if item.words[-1].endswith(("ing", "ed")):
-            return weight * weights.PARTICIPLE
-    return weight
-
-
-def is_figure(clause: Clause, item: Item) -> bool:
-    """Return whether a phrase only says how much or in what way of what follows "of": thunder of hooves."""
-    end = item.end
-    if item.words[-1] not in FIGURES and clause.words[end : end + 1] and clause.words[end] in FIGURES:
-        end += 1
-    elif item.words[-1] not in FIGURES:
-        return False
-    if clause.words[end : end + 1] != ["of"]:
-        return False
-    named = (o for o in clause.items if o.at > end)
-    return any(o.sense.kind or (o.thing and o.thing.sure and o.thing.kind != NOTHING) for o in named)
-
-
-FIGURES = words(
-    """
-    wave waves ripple peal hail shower cascade torrent storm flood river orchestra chorus choir symphony volley barrage
-    flurry jet gust wall sea ocean rain explosion thunder drum patter drumroll hammering carpet blanket rush swell roll
-    clap avalanche cloud curtain fountain crescendo concert blast crackle
-    """
-)
-"""Before "of" these say how much there is of what follows, or in what way it comes."""
-
-ADJECTIVES = words(
-    """
-    arcane demonic divine magical magic robotic industrial urban haunted electrical electric hydraulic pneumatic alien
-    mechanical metallic musical mystical electronic pretty sci retro wooden underwater burning frozen cursed
-    """
-)
-"""Words that can name a sound, but before a noun only describe it."""
-
-MOTORS = frozenset({"engine", "motor", "engines", "motors"})
-"""After a vehicle, these name what of it is heard."""
-
-
-def is_comparison(clause: Clause, at: int) -> bool:
-    """Return whether "like" says what the sound is to be like: it should feel like a deep breath."""
-    before = clause.words[at - 1] if at else ""
-    return clause.words[at] == "like" and before in COMPARED
-
-
-
-def is_particle(clause: Clause, at: int) -> bool:
-    """Return whether a preposition belongs to the verb before it: picks up, turned on, at the very end."""
-    after = clause.words[at + 1] if at + 1 < len(clause.words) else ""
-    return not after or after in PREPOSITIONS
-
-
 PAIRS_BY_STEM = tuple(
     (things | {*map(stem, things)}, deeds | {*map(stem, deeds)}, kind) for things, deeds, kind in PAIRS
 )
@@ -377,58 +334,3 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
             made = tuple(sorted(first | second))
             at = [here[word] for word in made]
             yield Reading(kind, weights.PAIR, made, number, min(at), max(at) + 1, 1.0)
-
-
-def is_guess(best: Reading) -> bool:
-    """Return whether a reading rests on a thing or a verb that may sound in many ways; a place is what it is."""
-    return best.sure < weights.THING - 0.05 and best.kind not in PLACES
-
-
-def unexplained(clause: Clause, best: Reading) -> int:
-    """Return how many of these a guess leaves out: words not known, things, and deeds that chose nothing."""
-    left = [item for item in clause.items if {stem(word) for word in item.words}.isdisjoint(best.words)]
-    return bool(clause.unknown) + any(item.thing for item in left) + any(item.deed and not item.thing for item in left)
-
-
-def moved(clauses: Sequence[Clause], best: Reading) -> bool:
-    """Return whether something happens to a still thing that its reading says nothing of."""
-    near = [c for i, c in enumerate(clauses) if abs(i - best.clause) <= 1 and c.role not in {LATER, EARLIER}]
-    deeds = [item for c in near for item in c.items if item.deed and not (item.thing or item.sense.kind)]
-    deeds = [item for item in deeds if item.deed and not item.deed.state and POLAR.isdisjoint(bases(item.words[0]))]
-    clause = clauses[best.clause]
-    strange = any(w in clause.unknown and w.endswith(("ed", "ing")) for w in clause.words[best.end : best.end + 2])
-    return strange or any({stem(w) for w in item.words}.isdisjoint(best.words) for item in deeds)
-
-
-POLAR = words("start stop turn switch go come put")
-"""Verbs that only say which way."""
-
-
-def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) -> float:
-    """Return how sure the main sound is, 0..1: how it was named, and what near it is not known."""
-    clause = clauses[best.clause]
-    sure = best.sure
-    follower = clause.words[best.end] if best.end < len(clause.words) else ""
-    if (
-        best.score < weights.EVENT * 0.8
-        and follower in clause.unknown
-        and not follower.endswith(("ly", "ing", "ed", "s"))
-    ):
-        sure *= weights.UNKNOWN_HEAD
-    if best.thing and moved(clauses, best):
-        sure *= weights.STILL_MOVED
-    sure *= weights.STRANGE_SUBJECT if best.unfit else 1.0
-    for word in clause.unknown:
-        if word == follower:
-            continue
-        before = clause.words.index(word) < best.at
-        sure *= weights.UNKNOWN_BEFORE if before else weights.UNKNOWN_ELSEWHERE
-    sure *= weights.UNEXPLAINED ** unexplained(clause, best) if is_guess(best) else 1.0
-    foreground = [c for c in clauses if c.role not in {SETTING, OCCASION} and (c.items or c.unknown)]
-    if foreground and clause not in foreground:
-        sure *= weights.BACKGROUND
-    if second and second.score > best.score:
-        return min(1.0, 0.7 * sure / max(best.sure, 0.5))
-    if second and second.score > 0.9 * best.score:
-        sure *= weights.RIVAL
-    return min(1.0, sure)

@@ -11,13 +11,13 @@ from sfxgen.render.procedural.prompt.phrases import Item, bases, stem
 MOTIONS = words(
     """
     drop fall land tumble topple throw toss hurl lob plunge dive jump leap sink crash slip plop knock kick fling slide
-    roll splash hit strike drive skip dunk go lower dip ditch
+    roll splash enter hit strike drive skip dunk go lower dip ditch
     """
 )
 """Verbs that bring something to a place."""
-REACHING = words("hit strike")
+REACHING = words("hit strike enter")
 """Of those, the ones whose object is the place."""
-INTO = words("into in onto on to through at down")
+INTO = words("into in onto on to through at down against")
 THROUGH = words("through into at")
 WATERS = frozenset({"water", "river", "sea", "pool", "toilet"})
 HOT = frozenset({"boiling", "acid"})
@@ -41,10 +41,18 @@ def landing(clause: Clause) -> Iterator[tuple[str, int, int, tuple[str, ...]]]:
             kind = "splash"
         elif tags & HOT:
             kind = "sizzle"
-        elif "pane" in tags and preposition == "through":
+        elif ("pane" in tags and preposition == "through") or (preposition in {"against", "at"} and breaks(clause, at)):
             kind = "glass_break"
         if kind:
             yield kind, at, place.end, tuple(sorted({stem(word), *(stem(w) for w in place.words)}))
+
+
+def breaks(clause: Clause, at: int) -> bool:
+    """Return whether what is thrown there is of glass or clay."""
+    return any(item.thing and not BRITTLE.isdisjoint(item.thing.tags) for item in clause.items if item.end <= at)
+
+
+BRITTLE = frozenset({"glassy", "ceramic"})
 
 
 def place_after(clause: Clause, at: int, *, direct: bool) -> Item | None:

@@ -189,7 +189,7 @@ keys: keys, keyring, jingle, key ring, key, jingling, sleigh bells, tambourine, 
 cork: cork, bottle open, uncork, bottle cork, champagne
 writing: writing, pen, pencil, quill, scribble, write, chalk
 typing: typing, types, keyboard, typewriter, keystroke
-saw: sawing, hand saw, handsaw, hacksaw, saw, filing, scrub, brush teeth, sanding, scratching
+saw: sawing, hand saw, handsaw, hacksaw, saw, filing, scrub, brush teeth, sanding
 dig: dig, shovel, spade, digging, mining, bury, mine ore
 ui_click: ui click, button click, click, menu click, button press, button, mouse click, tick sound
 ui_hover: hover, ui hover, mouse over, menu move, cursor move, rollover, cursor

@@ -36,6 +36,7 @@ SOUND_NAMES = frozenset(
 
 PLAYED = INSTRUMENTS - {"arpeggio", "pad"}
 
+
 def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: frozenset[str]) -> list[Reading]:
     """Return the readings of a prompt, those that yield to another one weighed down, best first.
 
@@ -55,7 +56,11 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
             score *= weights.MUSIC_OF_INSTRUMENT
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
         reading = alone(reading, clauses[reading.clause].words)
-        if players & near and set(reading.words) <= MUSIC_WORDS | {"two", "three", "four"} and not plays(reading, clauses):
+        if (
+            players & near
+            and set(reading.words) <= MUSIC_WORDS | {"two", "three", "four"}
+            and not plays(reading, clauses)
+        ):
             score *= weights.MUSIC_OF_INSTRUMENT
         out.append(replace(reading, score=score))
     return sorted(out, key=lambda reading: -reading.score)
@@ -72,11 +77,17 @@ SOFT = words("carpet rug grass sand snow mud pillow bed cushion hay straw lawn m
 
 def alone(reading: Reading, text: Sequence[str]) -> Reading:
     """Return what a reading becomes if the prompt names a single one: a coin falls, one lone bird."""
-    if reading.kind == "glass_break" and not SOFT.isdisjoint(text) and any(not MOTIONS.isdisjoint(bases(word)) for word in text):
+    if (
+        reading.kind == "glass_break"
+        and not SOFT.isdisjoint(text)
+        and any(not MOTIONS.isdisjoint(bases(word)) for word in text)
+    ):
         return replace(reading, kind="thud")
     if reading.kind == "coins" and "coin" in text and PURSES.isdisjoint(text) and reading.score >= weights.AMBIENCE:
         return replace(reading, kind="coin_slot")
-    one = any(text[at] in {"single", "one", "lone"} for at in range(max(0, reading.at - 2), min(reading.at + 1, len(text))))
+    one = any(
+        text[at] in {"single", "one", "lone"} for at in range(max(0, reading.at - 2), min(reading.at + 1, len(text)))
+    )
     return replace(reading, kind=ONE_OF_MANY[reading.kind]) if one and reading.kind in ONE_OF_MANY else reading
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.certainty import certainty
 from sfxgen.render.procedural.prompt.clauses import (
     BESIDE,
     EARLIER,
@@ -33,7 +34,7 @@ from sfxgen.render.procedural.prompt.context import (
     SCREEN_WORDS,
     STILL,
 )
-from sfxgen.render.procedural.prompt.heads import Reading, certainty, readings
+from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
 from sfxgen.render.procedural.prompt.phrases import is_english, stem
@@ -205,8 +206,10 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
     bed = (first is not None and first.sure >= weights.AMBIENCE) or not INNER.isdisjoint(
         clauses[0].words if clauses else ()
     )
-    happens = not listed and not bed and any(
-        best_alone(clauses, i) >= SOMETHING and not is_far(clauses[i]) for i in range(1, len(clauses))
+    happens = (
+        not listed
+        and not bed
+        and any(best_alone(clauses, i) >= SOMETHING and not is_far(clauses[i]) for i in range(1, len(clauses)))
     )
     return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
 

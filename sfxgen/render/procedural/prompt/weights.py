@@ -34,7 +34,7 @@ EVENT_APART = 0.9
 """The thing of an event stands behind a preposition: pulled from the ground."""
 EVENT_IN_PLACE = 0.62
 """The thing of an event is where it happens: landing in armour."""
-EVENT_ACROSS = 0.62
+EVENT_ACROSS = 0.8
 """The thing of an event stands in another clause: "ladder, metal rungs, climbing"."""
 LONGER = 0.2
 """For each further word of a phrase: "car alarm" says more than "car"."""
@@ -66,6 +66,8 @@ WANTED = 1.35
 """What follows "just", "please make", "sounds like" is what the writer wants."""
 UNWANTED = 0.75
 """What the writer says before or after asking for something else."""
+LIVING_DEED = 0.8
+"""What somebody does says more than who does it, even if it is done without a voice: a griffin lands."""
 UNLIKELY = 0.25
 """A voice said of what has none is a figure of speech: the engine purrs."""
 

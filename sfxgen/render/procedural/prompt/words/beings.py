@@ -30,8 +30,7 @@ crocodile bigbeast animal = growl: crocodile, alligator, panther growl, cerberus
 chicken bird animal = chicken: chicken, hen, hens, poultry, turkey, chickens, peacock, quail, pheasant, ostrich
 rooster bird animal = rooster: rooster, cockerel, cock crow, cock
 duck bird animal = duck: duck, goose, geese, swan, ducks, mallard, flamingo, pelican, drake, heron, stork, ducklings
-crow bird animal = crow: crow, raven, rook bird, magpie, jackdaw, jay,
-    blackbird caw, macaw, rookery
+crow bird animal = crow: crow, raven, rook bird, magpie, jackdaw, jay, blackbird caw, macaw, rookery
 gull bird animal = screech~: gull, gulls, seagull, seagulls, albatross, tern, parrot, cockatoo
 penguin bird animal = duck~: penguin, penguins, puffin, emu
 raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griffin, gryphon, pterodactyl, condor,
@@ -51,8 +50,8 @@ bee insect animal = insect: insect, bee, wasp, fly insect, mosquito, hornet, bum
     gnat, beetle, firefly, horsefly
 swarm insect animal = swarm: swarm, hive, swarm of flies, bees, locusts, wasps, beehive, mosquitoes, insects, hornets,
     swarm of flies
-bug creature animal = chitter: crawler, isopod, earwig, tick insect, spider, scorpion, ant, ants, cockroach, centipede, bug creature, giant spider, crab,
-    lobster, alien bug, mantis, roach, tarantula, termites, maggots
+bug creature animal = chitter: crawler, isopod, earwig, tick insect, spider, scorpion, ant, ants, cockroach,
+    centipede, bug creature, giant spider, crab, lobster, alien bug, mantis, roach, tarantula, termites, maggots
 imp creature = chitter: goblin, imp, kobold, gremlin, gnome, sprite creature, familiar, alien, homunculus, critter
 worm creature = gurgle: giant worm, sandworm, worm
 slime creature = gurgle: slime, ooze, blob, slime monster, jelly monster, tentacle, tentacles, slug creature, worm
@@ -73,8 +72,9 @@ man person = shout?: man, soldier, warrior, knight, guard, captain, sergeant, pi
     general, barbarian, villain, hero, dwarf, viking, farmer, innkeeper, merchant, npc, human, prisoner, wizard,
     sorcerer, monk, priest, butler, hunter, thief, cop, policeman, officer, drill instructor, drill sergeant, coach,
     boxer, barkeep, blacksmith, archer, mage, bandit, gladiator, voice, gentleman, old man, butcher, announcer,
-    commentator, teacher, guy, someone, somebody, npc guard, person, surgeon, mechanic, villager, wrestler, fighter,
-    peasant, diver, swimmer
+    commentator, teacher, guy, someone, somebody, npc guard, person, surgeon, mechanic, villager, skater, climber,
+    runner, dancer, skier, rider, thrower, vaulter, jumper, surfer, golfer, rower, wrestler, fighter, peasant, diver,
+    swimmer
 woman person = shout?: woman, girl, queen, princess, witch, lady, maiden, female, nurse, priestess, mother,
     grandmother, heroine, old woman, damsel, elf, sorceress, amazon, shopkeeper, barmaid
 kids people = crowd: schoolyard, playground, children playing, kids playing, classroom chatter
@@ -92,13 +92,13 @@ heart body = heartbeat: heart, pulse of a heart
 fist body = punch: fist, fists, boxing glove, punching bag, jaw
 hand body = clap?: hand, hands, palm
 finger body = snap?: knuckles, finger, fingers, knuckle
-foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers, slippers, stiletto,
-    flip flops, paws, paw, claws, talons, snowshoes
+foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers,
+    slippers, stiletto, flip flops, paws, paw, claws, talons, snowshoes
 teeth body = eating?: teeth, tooth, fangs, molars, jaws
 flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore, limb, head chop, body part, carcass,
     steak, entrails, wound, tumour, heart ripped
-softball bodyfall = thud: snowball, tomato, pie, dough, mud ball, pumpkin, watermelon, cabbage, clump of snow, wet
-    towel, beanbag, plush, teddy bear, cushion
+softball bodyfall = thud: hay bale, bale of hay, straw bale, sack of grain, rucksack of sand, snowball, tomato, pie,
+    dough, mud ball, pumpkin, watermelon, cabbage, clump of snow, wet towel, beanbag, plush, teddy bear, cushion
 bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training dummy, sack of flour, bag of sand,
     mattress, corpse drop
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
@@ -135,17 +135,20 @@ quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, g
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
     ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
 tree = wood_break?: tree, tree trunk, oak tree, pine tree, trunk of a tree
-foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves, bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines,
-    trees, wheat field, corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
+foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves,
+    bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,
+    corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
 whip = whip: whip, bullwhip, lash, riding crop, whip crack
 ball = impact?: ball, football, basketball, tennis ball, baseball, golf ball, volleyball, soccer ball, bowling ball,
     puck, rubber ball, beach ball, cricket ball, racket, tennis racket, ping pong ball, dodgeball, golf club
 net = whoosh?: net, basket, hoop
 sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
-portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift, vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
-ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy
-    barrier, protective bubble, bubble shield, plasma shield, aegis
+portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift,
+    vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
+ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force
+    field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy barrier, protective bubble,
+    bubble shield, plasma shield, aegis
 vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell
 spell magic = spell: spell, magic, wand, incantation, sorcery, enchantment, hex bolt, arcane bolt, rune, magic
     missile, glyph, scroll of magic, sigil, mana, ritual, magic staff, arcane blast, potion of magic

@@ -11,22 +11,23 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 DEEDS = entries(
     """
-open, unlatch, unfold: door_open appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer cork=cork
-    zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap body=squeak
-    portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth vehicle=door_open
-    camera=shutter
-close, shut, fold: door_close appliance=door_close cloth=cloth hinged=door_close chest=chest_close gate=gate_close drawer=drawer pane=drawer
-    zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock screen=ui_close game=ui_close
-    portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch latch=latch gun=reload
-slam: door_close! dice=impact card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
-    chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer body=punch bodyfall=thud
-    hammer=impact ball=impact tool=impact vehicle=door_close
+open, unlatch, unfold: door_open appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
+    cork=cork zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap
+    body=squeak portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth
+    vehicle=door_open camera=shutter
+close, shut, fold: door_close appliance=door_close cloth=cloth hinged=door_close chest=chest_close gate=gate_close
+    drawer=drawer pane=drawer zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock
+    screen=ui_close game=ui_close portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch
+    latch=latch gun=reload
+slam: door_close! dice=impact card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact
+    hinged=door_close gate=gate_close chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer
+    body=punch bodyfall=thud hammer=impact ball=impact tool=impact vehicle=door_close
 bang: impact! hinged=door_close gun=gunshot drum=drum bomb=explosion body=knock
 knock: knock! ball=thud vessel=clink bodyfall=thud
 rap: knock!
 groan: creak! person=moan undead=moan bigbeast=growl animal== creature=moan
-creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid person=moan undead=moan
-    rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
+creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid
+    person=moan undead=moan rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
@@ -37,21 +38,23 @@ ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm
     hook=clink alarm=alarm
 ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
-break, shatter, smash, burst apart, crack open: impact game=ui_error screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break
-    tree=wood_break icy=ice_crack stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter
-    hinged=wood_break chest=wood_break gem=glass_break food=eating vehicle=crash fist=punch blade=sword
-    gate=wood_break pane=glass_break shield=wood_break armour=crash sea=waves water=splash
-crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris finger=snap
-    egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot plate=clink
-snap: snap! wooden=wood_break tree=wood_break rope=whip chain=chain trap=trap latch=latch camera=shutter
-    bone=wood_break jaws=eating teeth=eating twig=wood_break
+break, shatter, smash, burst apart, crack open: impact game=ui_error screen=glass_break glassy=glass_break
+    ceramic=glass_break wooden=wood_break tree=wood_break icy=ice_crack stony=debris bone=wood_break ward=glass_break
+    chain=chain lock=lock kitchen=clatter hinged=wood_break chest=wood_break gem=glass_break food=eating vehicle=crash
+    fist=punch blade=sword gate=wood_break pane=glass_break shield=wood_break armour=crash sea=waves water=splash
+crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris
+    finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
+    plate=clink
+snap, snap open: snap! metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip chain=chain
+    trap=trap latch=latch camera=shutter bone=wood_break jaws=eating teeth=eating twig=wood_break
 splinter: wood_break!
-drop, fall, land, tumble, topple: thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break
-    gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact stony=impact metallic=clatter tin=clatter
-    kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash pool=splash cloth=cloth paper=paper
-    icy=ice_crack bomb=clink ball=impact rubble=debris person=thud bag=thud gem=clink hook=clink piece=clack
-    armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud
-    shield=clatter card=page bone=rattle
+drop, fall, land, tumble, topple: thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud
+    vehicle== coin=coins glassy=glass_break ceramic=glass_break gate=gate_close chain=chain dice=dice tree=tree_fall
+    wooden=impact stony=impact metallic=clatter tin=clatter kitchen=clatter blade=clatter key=keys rain=rain drop=drip
+    water=splash pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris person=thud
+    bag=thud gem=clink hook=clink piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter
+    light=glass_break phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud
+    body=thud food=thud shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact weather== rain==
 hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sandbag=thud bell=bell gong=gong
     drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano shield=sword blade=sword flesh=stab
@@ -60,32 +63,34 @@ hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sa
     bullet=bullet_hit bodyfall=thud frying=impact tin=impact spell== hammer=impact net=whoosh
 bounce: jump bomb=clink hook=clink metal=clink wooden=impact stony=impact metallic=clatter food=thud vessel=clink
     bag=thud ball=thud dice=dice coin=coins bed=creak spring=jump
-place, set, put, hang, lay, rest, slot, fit, stack, position, assemble: impact trophy=clink medal=clink piece=clack card=page coin=coins
-    metal=clink hook=clink vessel=clink wooden=impact stony=impact paper=page key=keys food=impact bag=thud
-    blade=clink armour=gear cloth=cloth gun=clatter kitchen=clink tin=clink bomb=latch trap=latch glassy=clink
-    ceramic=clink metallic=impact dice=dice record=scratch camera=impact bone=rattle
-throw, toss, hurl, lob, flick, fling: whoosh arrow=whoosh dice=dice coin=coin_flip card=page switch=switch lever=lever
-    blade=whoosh stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash fireball=fireball
-    wooden=whoosh paper=page
-roll: whoosh bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon ball=thud wooden=clatter
-    paper=paper vehicle== barrel=clatter hinged=sliding_door metallic=clatter coin=coins
+place, set, put, hang, lay, rest, slot, fit, stack, position, assemble: impact trophy=clink medal=clink piece=clack
+    card=page coin=coins metal=clink hook=clink vessel=clink wooden=impact stony=impact paper=page key=keys
+    food=impact bag=thud blade=clink armour=gear cloth=cloth gun=clatter kitchen=clink tin=clink bomb=latch trap=latch
+    glassy=clink ceramic=clink metallic=impact dice=dice record=scratch camera=impact bone=rattle
+throw, toss, hurl, lob, flick, fling: whoosh bag=thud arrow=whoosh dice=dice coin=coin_flip card=page switch=switch
+    lever=lever blade=whoosh stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash
+    fireball=fireball wooden=whoosh paper=page
+roll: whoosh bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon
+    ball=thud wooden=clatter paper=paper vehicle== barrel=clatter hinged=sliding_door metallic=clatter coin=coins
 spin, whirl, twirl: whoosh minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
     wagon=wagon record=scratch person=whoosh heli=helicopter
 shuffle, riffle: step_shuffle dealer=shuffle deck=shuffle card=shuffle paper=paper person=footstep
 deal: page card=page deck=page
 flip: page coin=coin_flip paper=page card=page switch=switch light=switch lever=lever
-turn, turn up, turn down: - game=ui_hover paper=page key=lock lock=lock lever=lever gears=gears page=page vehicle=skid reels=reels switch=switch
-    light=switch valve=steam steam=steam wheels=wagon bigbeast== wagon=wagon
+turn, turn up, turn down: - game=ui_hover paper=page key=lock lock=lock lever=lever gears=gears page=page vehicle=skid
+    reels=reels switch=switch light=switch valve=steam steam=steam wheels=wagon bigbeast== wagon=wagon
 pull, yank, tug: - pin=latch lever=lever chain=chain bell=bell rope=creak hinged=door_open trigger=latch drawer=drawer
     cork=cork zipper=zipper wagon=wagon bow=bow flesh=stab trap=trap switch=switch cloth=cloth gun=reload blade=scrape
     fuse=match plug=switch stony=gate
-push, shove, press, depress, push down, step on: - coin=coins tape=latch record=latch device=switch game=ui_click screen=ui_click plate=lever button=ui_click hinged=door_open
-    lever=lever stony=gate icy=ice_crack wooden=gate switch=switch light=switch keyboard=typing gate=gate
-    bodyfall=gate wagon=wagon person=punch heavy=gate
+push, shove, press, depress, push down, step on: - coin=coins tape=latch record=latch device=switch game=ui_click
+    screen=ui_click plate=lever button=ui_click hinged=door_open lever=lever stony=gate icy=ice_crack wooden=gate
+    switch=switch light=switch keyboard=typing gate=gate bodyfall=gate wagon=wagon person=punch heavy=gate
 crank, wind, winch, hoist, haul, reel: gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo
     clock=gears gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak
-raise, lift: gears wooden=creak sailship=creak vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour
-lower: gears wooden=creak sailship=creak vehicle=servo motor=servo bridge=drawbridge gate=gate_close cloth=cloth ward=shield barrier=servo chain=chain boat=gears
+raise, lift: gears wooden=creak sailship=creak vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge
+    gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour
+lower: gears wooden=creak sailship=creak vehicle=servo motor=servo bridge=drawbridge gate=gate_close cloth=cloth
+    ward=shield barrier=servo chain=chain boat=gears
 rise, ascend: - slider=servo gate=gate barrier=servo undead=moan bridge=drawbridge wind=wind weather== water=stream
     crowd=crowd bread=- stony=gate
 slide: whoosh bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate drawer=drawer
@@ -116,9 +121,10 @@ sign, write, scribble, draw, sketch, scrawl: writing paper=writing pen=writing b
 draw: writing blade=scrape bow=bow card=page cloth=cloth gun=reload water=pour violin=strings strings_bowed=strings
     horse=hooves
 sheathe, unsheathe, sheath: scrape!
-swing, slash, swipe, swish, wave, brandish, wield, flourish: swing blade=swing hook=chain chain=chain hinged=creak weapon=swing hammer=whoosh
-    wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe game=ui_swipe card=stamp
-    creature=swing claws=swing ball=whoosh chain=whoosh
+swing, slash, swipe, swish, wave, brandish, wield, flourish: swing blade=swing hook=chain chain=chain hinged=creak
+    weapon=swing hammer=whoosh wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe
+    game=ui_swipe card=stamp creature=swing claws=swing ball=whoosh chain=whoosh
+shear: snip animal=snip cloth=snip
 slice, cut, sever: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
     foliage=leaves tool=drill
 stab, impale, pierce, skewer, gore, gut: stab!
@@ -153,13 +159,14 @@ sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse
 go out: - fire=leak light=switch candle=leak
 fizzle, fizzle out, sputter out: leak! spell=leak magic=leak fire=leak steam=steam liquid=bubbles firework=fuse
     fuse=fuse game=ui_error
-fizz, hiss: hiss! steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss cat=hiss creature=hiss
-    hinged=sliding_door slider=sliding_door frying=sizzle vehicle=steam motor=steam acid=sizzle spell=spell cork=cork
-    bag=leak tool=steam phone=static radio=static person=hiss weather== wind== tin=burst
+fizz, hiss: hiss! steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss cat=hiss creature=hiss hinged=sliding_door
+    slider=sliding_door frying=sizzle vehicle=steam motor=steam acid=sizzle spell=spell cork=cork bag=leak tool=steam
+    phone=static radio=static person=hiss weather== wind== tin=burst
 boil, simmer, bubble, brew, percolate: bubbles! weather== storm== boiling=boiling
 steam: steam!
-pour, fill, refill, drain, empty, trickle, tip, spill: pour! food=pour drum=drum game=ui_click coin=coins boiling=boiling rain=rain
-    people=crowd sand=debris rubble=debris dice=dice food=debris bag=debris toilet=flush gas=leak river=stream
+pour, fill, refill, drain, empty, trickle, tip, spill: pour! food=pour granules=pour drum=drum game=ui_click
+    coin=coins boiling=boiling rain=rain people=crowd sand=debris rubble=debris dice=dice food=debris bag=debris
+    toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour
 drip, leak: drips! gas=leak steam=leak
@@ -167,8 +174,8 @@ splash, plunge, dunk, submerge: splash! blade=stab mud=splash
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh
 swim, paddle, wade, row: swim!
 run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hooves machine== tape=reels
-flow, gush, stream: - boiling=boiling water=stream river=river liquid=stream person=footstep vehicle== motor== animal=footstep
-    horse=hooves rodent=footstep foot=footstep
+flow, gush, stream: - boiling=boiling water=stream river=river liquid=stream person=footstep vehicle== motor==
+    animal=footstep horse=hooves rodent=footstep foot=footstep
 flush: flush!
 wash, rinse, scrub, mop, lather: stream cloth=stream floor=scrape sea=waves vehicle=stream
 slosh: pour

@@ -6,21 +6,21 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 MOTIONS = entries(
     """
-bend, strain, stretch, sway, flex, rock, lean, wobble, wiggle, quiver, twist, tighten, loosen, tense: creak wooden=creak
-    metallic=creak rope=creak bow=creak barrier=servo cloth=cloth sailship=creak hinged=creak gate=creak vessel=clink
-    metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves tree=creak bridge=creak sign=creak
-    rubber=creak screw=gears wheels=gears drum=drum
-rotate, swivel, tilt, pan, retract, extend, deploy, align, recalibrate, pivot, telescope: servo barrier=servo robot=servo
-    motor=servo gears=gears lens=servo blade=scrape claws=swing ladder=clatter parachute=cloth sail=cloth cloth=cloth
-    stony=gate gate=gate reels=reels fan=fan wheels=wagon light=servo
+bend, strain, stretch, sway, flex, rock, lean, wobble, wiggle, quiver, twist, tighten, loosen, tense: creak
+    wooden=creak metallic=creak rope=creak bow=creak barrier=servo cloth=cloth sailship=creak hinged=creak gate=creak
+    vessel=clink metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves tree=creak bridge=creak
+    sign=creak rubber=creak screw=gears wheels=gears drum=drum
+rotate, swivel, tilt, pan, retract, extend, deploy, align, recalibrate, pivot, telescope: servo barrier=servo
+    robot=servo motor=servo gears=gears lens=servo blade=scrape claws=swing ladder=clatter parachute=cloth sail=cloth
+    cloth=cloth stony=gate gate=gate reels=reels fan=fan wheels=wagon light=servo
 crush, squash, stomp on, trample, flatten: impact glassy=glass_break ceramic=glass_break food=eating tin=clatter
     bone=wood_break vehicle=crash paper=paper wooden=wood_break icy=ice_crack insect=stab bug=stab foliage=leaves
     flesh=stab snow=footstep stony=debris horse=hooves
 claw, maul: scrape! wooden=scrape flesh=stab cloth=rip person=stab
 clack: clack! piece=clack ball=clack typewriter=typing keyboard=typing insect=chitter bone=rattle teeth=rattle
     heels=footstep foot=footstep train=train
-clamp, lock on, snap shut, click into place, click in, dock to: latch lock=lock gate=gate_close trap=trap game=ui_confirm
-    jaws=eating teeth=eating clock=latch chest=chest_close hinged=latch hook=latch bag=gear
+clamp, lock on, snap shut, click into place, click in, dock to: latch lock=lock gate=gate_close trap=trap
+    game=ui_confirm jaws=eating teeth=eating clock=latch chest=chest_close hinged=latch hook=latch bag=gear
 capture, seize: impact piece=clack flag=cloth game=ui_confirm person=cloth
 chant: choir people=crowd crowd=crowd monk=choir person=choir
 chase, flee, escape, rush, hurry, scramble: footstep vehicle=passby horse=hooves water=river wind=wind crowd=crowd
@@ -40,7 +40,8 @@ gnash, chatter of: eating teeth=rattle
 gobble: eating chicken=chicken
 lick, lap up: drinking lute=lute
 lash, crack a whip: whip! whip=whip creature=whip rain=rain
-misfire, backfire, jam: latch vehicle=burst motor=burst gun=latch printer=machine door=lever hinged=lever machine=machine
+misfire, backfire, jam: latch vehicle=burst motor=burst gun=latch printer=machine door=lever hinged=lever
+    machine=machine
 nail, pound in: impact
 pat: clap horse=clap animal=clap
 patter: footstep rain=rain
@@ -50,15 +51,16 @@ poke, prod, nudge: thud game=ui_click
 pounce: whoosh animal=snarl creature=snarl bigbeast=roar
 prance: hooves!
 prowl, lurk, stalk: footstep bigbeast=growl creature=growl canine=growl
-pry, pry open, lever open, force open, prise: creak wooden=wood_break metallic=creak chest=creak hinged=creak lock=lock
+pry, pry open, lever open, force open, prise: creak wooden=wood_break metallic=creak chest=creak hinged=creak
+    lock=lock
 pulse, throb, pulsate: hum heart=heartbeat portal=portal spell=spell
 rear, rear up: - horse=neigh
 rebound: impact ball=impact arrow=ricochet bullet=ricochet
-rummage, search through, fumble, rifle through: cloth bag=gear tin=clatter drawer=drawer paper=paper chest=clatter key=keys
-    coin=coins
+rummage, search through, fumble, rifle through: cloth bag=gear tin=clatter drawer=drawer paper=paper chest=clatter
+    key=keys coin=coins
 scoop: dig coin=coins food=pour ice=clink icecube=clink water=splash
-seal, seal up, seal off: latch hinged=sliding_door portal=portal envelope=paper paper=paper chest=chest_close airlock=steam
-    slider=steam gate=gate_close tomb=gate vessel=cork
+seal, seal up, seal off: latch hinged=sliding_door portal=portal envelope=paper paper=paper chest=chest_close
+    airlock=steam slider=steam gate=gate_close tomb=gate vessel=cork
 shave: scrape
 shift: - gears=lever lever=lever vehicle=lever stony=gate rubble=debris
 shiver: rattle teeth=rattle person=breath
@@ -94,7 +96,7 @@ bump into, collide with, run into, ram: thud vehicle=crash ship=wood_break gate=
 cool, cool down, contract: clink metal=clink metallic=clink fan=fan
 strike up: - match=match brass=fanfare violin=strings
 tune, tune up: - violin=strings lute=lute radio=static piano=piano
-iron, press clothes: steam
+press clothes: steam
 spread, lay out: cloth paper=page card=page food=scrape butter=scrape
 comb: cloth
 bristle: cloth
