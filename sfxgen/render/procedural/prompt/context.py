@@ -50,9 +50,9 @@ MECHANICAL = frozenset(
 PLACE_SOUNDS = {
     "room_tone": words(
         """
-        library interior church museum hallway bedroom basement attic hospital school bathroom cathedral temple warehouse
-        classroom lab laboratory bunker hotel lobby corridor cellar kitchen mansion palace bank vault chapel monastery
-        hangar spa gallery apartment cabin cottage
+        library interior church museum hallway bedroom basement attic hospital school bathroom cathedral temple
+        warehouse classroom lab laboratory bunker hotel lobby corridor cellar kitchen mansion palace bank vault chapel
+        monastery hangar spa gallery apartment cabin cottage
         """
     ),
     "crowd": words(

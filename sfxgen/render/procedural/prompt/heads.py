@@ -198,7 +198,7 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
 
 
 def is_participle(clause: Clause, item: Item, other: Item) -> bool:
-    """Return whether a verb's form only describes the thing after it, of which something else is said: a broken plate."""
+    """Return whether a verb's form only describes the thing after it: a broken plate is swept up."""
     past = item.words[-1].endswith("ed") or item.words[-1] in IRREGULAR
     return past and other.at == item.end and any(o.deed and not o.thing and o.at >= other.end for o in clause.items)
 

@@ -23,8 +23,9 @@ AFFIRMATIONS = phrases_in(
     """
     not only, not just, not merely, nothing but, no matter, no longer, no one, not enough, not allowed, no entry, no
     signal, no ammo, never mind, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
-    not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money, no
-    more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city, forbidden temple, forbidden forest, no
+    not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
+    no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
+    forbidden temple, forbidden forest, no
     access, no connection, no health, not responding, not found, not available, not valid, not afraid, not least
     """
 )
@@ -54,7 +55,7 @@ def denied(tokens: Sequence[str]) -> list[bool]:
         if length:
             out[at:end] = [True] * (end - at)
         at = end
-    for at, token in enumerate(tokens):
+    for at in range(len(tokens)):
         if any(starts(tokens, at, phrase) and ends_item(tokens, at + len(phrase)) for phrase in POSTPOSED):
             start = item_start(tokens, at)
             if start < at:

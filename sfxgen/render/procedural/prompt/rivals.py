@@ -83,7 +83,14 @@ def alone(reading: Reading, text: Sequence[str]) -> Reading:
         and any(not MOTIONS.isdisjoint(bases(word)) for word in text)
     ):
         return replace(reading, kind="thud")
-    if reading.kind == "coins" and "coin" in text and PURSES.isdisjoint(text) and reading.score >= weights.AMBIENCE:
+    falls = any(word.endswith(("s", "ed")) or word in {"a", "one", "single", "lone"} for word in text)
+    if (
+        falls
+        and reading.kind == "coins"
+        and "coin" in text
+        and PURSES.isdisjoint(text)
+        and reading.score >= weights.AMBIENCE
+    ):
         return replace(reading, kind="coin_slot")
     one = any(
         text[at] in {"single", "one", "lone"} for at in range(max(0, reading.at - 2), min(reading.at + 1, len(text)))

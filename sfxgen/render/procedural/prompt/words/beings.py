@@ -31,7 +31,8 @@ chicken bird animal = chicken: chicken, hen, hens, poultry, turkey, chickens, pe
 rooster bird animal = rooster: rooster, cockerel, cock crow, cock
 duck bird animal = duck: duck, goose, geese, swan, ducks, mallard, flamingo, pelican, drake, heron, stork, ducklings
 crow bird animal = crow: crow, raven, rook bird, magpie, jackdaw, jay, blackbird caw, macaw, rookery
-gull bird animal = screech~: gull, gulls, seagull, seagulls, albatross, tern, parrot, cockatoo
+gull bird animal = bird~: gull, gulls, seagull, seagulls, albatross, tern
+parrot bird animal = screech~: parrot, cockatoo
 penguin bird animal = duck~: penguin, penguins, puffin, emu
 raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griffin, gryphon, pterodactyl, condor,
     buzzard, phoenix, kite bird, roc, wyvern
@@ -45,7 +46,7 @@ batwings = wings: wings, wing, swarm of bats, bats
 frog animal = frog: frog, toad, bullfrog, frogs, tree frog, toads
 cricket insect animal = cricket: cricket, grasshopper, crickets, katydid
 cicada insect animal = cicada: cicada, locust, cicadas
-swarm insect animal = swarm: wasp nest, hornet nest, bee hive, hornets nest, wasps nest
+nest insect animal = swarm: wasp nest, hornet nest, bee hive, hornets nest, wasps nest
 bee insect animal = insect: insect, bee, wasp, fly insect, mosquito, hornet, bumblebee, housefly, moth, dragonfly,
     gnat, beetle, firefly, horsefly
 swarm insect animal = swarm: swarm, hive, swarm of flies, bees, locusts, wasps, beehive, mosquitoes, insects, hornets,

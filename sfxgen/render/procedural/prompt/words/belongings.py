@@ -84,7 +84,7 @@ sickle blade = sword: sickle, pitchfork, ninja sword, cavalry sabre, stiletto da
     kukri, ice axe, ice axes, throwing axe, tomahawk, scimitars, broadsword, dirk, naginata, wakizashi, glaives, sai
 spade tool = dig: pitchfork tines, post hole digger, ice scraper, scraper, garden spade, snow shovel
 rock rubble = debris?: plaster, rockface, scree, tile pile, brick wall, castle, gravel heap, barn, chimney, roof,
-    shelter, statue head, bridge, balcony, stable, cairn, dam wall, ruin
+    shelter, statue head, bridge, balcony, stable, cairn, dam wall
 """
 )
 """Further things, by tags and kind."""
