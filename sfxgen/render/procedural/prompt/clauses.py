@@ -215,8 +215,9 @@ def sounds(item: Item) -> bool:
 
 def is_place_of(text: Sequence[str], at: int) -> bool:
     """Return whether a word belongs to the place where something sounds: a mouse in a huge cathedral."""
-    before = [word for word in text[:at] if word in PREPOSITIONS]
-    return before[-1:] != [] and before[-1] in INSIDES
+    last = max((i for i in range(at) if text[i] in PREPOSITIONS), default=-1)
+    anew = any(word in ARTICLES for word in text[last + 2 : at])
+    return last >= 0 and text[last] in INSIDES and not anew
 
 
 INSIDES = words("in inside into across through near at under behind from outside within beside along around")
