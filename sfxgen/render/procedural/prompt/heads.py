@@ -239,10 +239,12 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         kind = fit(deed, other.thing)
         if kind:
             return kind, other, apart(clause, other)
-    if near or len(clause.items) > 3:
+    if near or len(clause.items) > 3 or (deed.sure and clause.role in {LATER, EARLIER}):
         return None
     for step in (number - 1, number + 1, number - 2):
-        for other in (o for o in clauses[step].items if o.thing) if 0 <= step < len(clauses) else ():
+        if not 0 <= step < len(clauses) or clauses[step].role == SETTING:
+            continue
+        for other in (o for o in clauses[step].items if o.thing):
             kind = fit(deed, other.thing)
             if kind:
                 return kind, other, weights.EVENT_ACROSS
