@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sfxgen.render.procedural.prompt import weights
-from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
+from sfxgen.render.procedural.prompt.clauses import OCCASION, SETTING, Clause
 from sfxgen.render.procedural.prompt.context import PLACES
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import words
@@ -25,7 +25,7 @@ def unexplained(clause: Clause, best: Reading) -> int:
 
 def moved(clauses: Sequence[Clause], best: Reading) -> bool:
     """Return whether something happens to a still thing that its reading says nothing of."""
-    near = [c for i, c in enumerate(clauses) if abs(i - best.clause) <= 1 and c.role not in {LATER, EARLIER}]
+    near = [clauses[best.clause], *(c for c in clauses[best.clause + 1 : best.clause + 2] if c.break_before == ",")]
     deeds = [item for c in near for item in c.items if item.deed and not (item.thing or item.sense.kind)]
     deeds = [item for item in deeds if item.deed and not item.deed.state and POLAR.isdisjoint(bases(item.words[0]))]
     clause = clauses[best.clause]

@@ -140,7 +140,7 @@ LIVING = frozenset({"person", "creature", "animal", "people"})
 NATURAL = (
     LIVING
     | INSTRUMENTS
-    | words("weather fire magic river waterfall sea quake foliage brew crowd singer birdsong liquid")
+    | words("weather fire magic river waterfall sea quake foliage brew crowd singer birdsong liquid woodpecker")
 )
 """Tags of what sounds by itself, whatever else is said of it."""
 

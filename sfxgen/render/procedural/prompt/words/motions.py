@@ -78,6 +78,8 @@ tow: chain
 touch, brush against: impact game=ui_click screen=ui_click cloth=cloth foliage=leaves wire=electricity harp=harp
 unpack: paper bag=gear
 vault: jump
+reverse, back up: - vehicle== tape=rewind
+return: - blade=scrape game=ui_close
 wheeze: breath! motor=engine_start vehicle=engine_start
 whoop: cheer
 wriggle, writhe, squirm: cloth creature=gurgle worm=gurgle snake=hiss insect=chitter slime=gurgle
