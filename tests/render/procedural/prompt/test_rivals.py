@@ -78,3 +78,9 @@ def test_a_deed_that_was_not_read_is_a_doubt():
     assert not warnings(understand("an iron gauntlet"))
     assert warnings(understand("gulls over the harbour"))
     assert warnings(understand("a grenade, polished"))
+
+
+def test_a_blade_drawn_and_one_returned_go_two_ways():
+    drawn, returned = understand("rapier drawn from its scabbard"), understand("rapier returned to its scabbard")
+    assert (drawn.kind, returned.kind) == ("scrape", "scrape")
+    assert drawn.traits.gesture != returned.traits.gesture

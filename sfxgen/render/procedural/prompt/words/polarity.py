@@ -20,8 +20,8 @@ DOWN = words(
     shrink collapse disappear hide conceal spend pay paid extinguish deflate empty drain discharge sleep pause
     decelerate brake slow exhale dismount sheathe sheath unzip hurt debuff demote downgrade deselect uncheck delete
     dismiss cancel disarm retract fade falling descending negative sad worse slower downward downwards offline
-        invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
-    despawn undock drops subside ease buy bought
+    invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
+    despawn undock return drops subside ease buy bought
     purchase purchased
     """
 )
