@@ -101,7 +101,7 @@ PROCEDURAL = Model(
     commercial=True,
     is_ai=False,
     uses=PROCEDURAL_FIELDS,
-    recipe=5,
+    recipe=6,
 )
 
 DRAFT_MODEL = PROCEDURAL

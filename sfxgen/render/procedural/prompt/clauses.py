@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
+from sfxgen.render.procedural.prompt.context import PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import Item, Sense, look_up, stem
+from sfxgen.render.procedural.prompt.phrases import Item, Sense, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
@@ -24,6 +25,9 @@ BESIDE_WORDS = words("with and while plus or but")
 STOPS = frozenset(",;.:!?()[]\n") | {DASH}
 INTRODUCTIONS = frozenset({":", DASH})
 """What stands before one of these is a setting, if what follows names a sound."""
+
+PURPOSES = words("for on upon by")
+"""Before a verb in -ing these say when or what for: a chime for collecting a star."""
 
 CONTINUED = frozenset({"such", "well", "soon", "same", "just"})
 """After one of these, "as" begins no clause."""
@@ -77,8 +81,12 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
         return LATER
     if word == "while" and tokens[at + 1 : at + 2] and tokens[at + 1].endswith("ing"):
         return OCCASION
+    if word in PURPOSES and tokens[at + 1 : at + 2] and tokens[at + 1].endswith("ing") and clause.words:
+        return OCCASION if deed_of((tokens[at + 1],)) else None
     if word in EARLIER_WORDS:
         return None if before == "named" else EARLIER
+    if word == "and" and (before, word, *tokens[at + 1 : at + 2]) in things():
+        return None
     if word in BESIDE_WORDS:
         goes_on = clause.role in {LATER, EARLIER} and not (word == "with" and before == ",")
         return clause.role if goes_on and word not in {"but", "while"} else BESIDE
@@ -100,12 +108,14 @@ def is_yet_to_come(text: Sequence[str]) -> bool:
 
 def read_clause(clause: Clause, around: frozenset[str]) -> None:
     """Find the phrases of a clause, the traits that they change, and the words that mean nothing here."""
+    clause.words = without_likeness(clause.words)
     at, ground = 0, False
     while at < len(clause.words):
         item = look_up(clause.words, at)
         other, length = replacement(clause.words, at, around, item.words)
         if other is not None:
             item = substitute(clause.words[at : at + length], at, item, other)
+        item = closes(clause, item) or item
         ground = ground or clause.words[at] in GROUND
         if item.known:
             note_changes(clause, item, ground)
@@ -114,6 +124,41 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         elif other != (NOTHING,):
             note_unknown(clause, at)
         at = item.end
+
+
+def closes(clause: Clause, item: Item) -> Item | None:
+    """Return "close" as a verb where it ends what is said of a thing that opens: quest log close."""
+    before = clause.items[-1].thing if clause.items and clause.items[-1].end == item.at else None
+    if item.words != ("close",) or item.end != len(clause.words) or before is None:
+        return None
+    verb = look_up(["closes"], 0)
+    opens = {tag for tag, _ in verb.deed.fits} if verb.deed else set()
+    return replace(verb, at=item.at, words=item.words) if opens & {*before.tags, *before.name} else None
+
+
+COMPARED = words("sound sounds feel feels be something more sounding feeling much rather just would i you")
+"""After these, "like" says what the sound is to be like."""
+
+
+def without_likeness(text: list[str]) -> list[str]:
+    """Return a clause's words without what something is only compared to: purrs like a cat."""
+    for at, word in enumerate(text[:-1]):
+        if (
+            word == "like"
+            and at
+            and text[at - 1] not in COMPARED
+            and (text[at + 1] in ARTICLES or verbal(text[at - 1]))
+        ):
+            return text[:at]
+    return text
+
+
+ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its"})
+
+
+def verbal(word: str) -> bool:
+    """Return whether a word looks like a verb's form."""
+    return word.endswith(("s", "ed", "ing"))
 
 
 def substitute(written: list[str], at: int, item: Item, other: tuple[str, ...]) -> Item:
@@ -137,10 +182,11 @@ def note_unknown(clause: Clause, at: int) -> None:
     if number and after and after not in UNITS and counts_events(clause.words, at, number):
         clause.changes.append({"count": min(32, number)})
         clause.matched.append((word, f"count {number}"))
-    if word not in STOP | ORDINARY and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
+    if word not in STOP | ORDINARY | PLACE_WORDS and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
         clause.unknown.append(word)
 
 
+PLACE_WORDS = frozenset().union(*PLACE_SOUNDS.values())
 UNITS = words("s sec second seconds ms hz khz db bit d m meter meters k")
 
 
@@ -149,6 +195,8 @@ def note_changes(clause: Clause, item: Item, ground: bool) -> None:
     change = dict(item.sense.change)
     if ground and "material" in change:
         clause.changes.append({"ground": change["material"]})
+    if "size" in change and is_place_of(clause.words, item.at):
+        change.pop("size")
     counted = not any(w in PREPOSITIONS for w in clause.words[: item.at]) or item.words[0] in TIMES
     bare = not item.sense.kind and not item.thing and not item.deed
     if "count" in change and (not counted or (bare and not counts_events(clause.words, item.at, change["count"]))):
@@ -164,6 +212,16 @@ def sounds(item: Item) -> bool:
     """Return whether a phrase can be what sounds."""
     return bool(item.sense.kind or item.thing or item.deed)
 
+
+def is_place_of(text: Sequence[str], at: int) -> bool:
+    """Return whether a word belongs to the place where something sounds: a mouse in a huge cathedral."""
+    last = max((i for i in range(at) if text[i] in PREPOSITIONS), default=-1)
+    anew = any(word in ARTICLES for word in text[last + 2 : at])
+    return last >= 0 and text[last] in INSIDES and not anew
+
+
+INSIDES = words("in inside into across through near at under behind from outside within beside along around")
+"""What follows one of these is where it sounds, whatever its size."""
 
 TIMES = frozenset({"once", "twice", "thrice"})
 """Words that say how often something happens, wherever they stand."""

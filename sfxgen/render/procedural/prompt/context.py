@@ -31,7 +31,6 @@ MAGIC = {
     "fire": "fireball",
     "match": "fireball",
     "ice_crack": "ice_spell",
-    "glass_break": "ice_spell",
     "boiling": "fireball",
 }
 """What a kind becomes in a prompt about a spell."""
@@ -48,12 +47,72 @@ MECHANICAL = frozenset(
 )
 """Words that make a prompt one about a mechanism."""
 
+PLACE_SOUNDS = {
+    "room_tone": words(
+        """
+        library interior church museum hallway bedroom basement attic hospital school bathroom cathedral temple
+        warehouse classroom lab laboratory bunker hotel lobby corridor cellar kitchen mansion palace bank vault chapel
+        monastery hangar spa gallery apartment cabin cottage
+        """
+    ),
+    "crowd": words(
+        """
+        market marketplace bazaar square plaza mall station casino festival fair fairground carnival circus airport cafe
+        canteen terminal party gala diner saloon courtroom concourse
+        """
+    ),
+    "city": words("alley rooftop intersection suburb downtown avenue boulevard crossroads"),
+    "forest": words("grove orchard glade rainforest"),
+    "wind": words(
+        "plain plains tundra hilltop summit ridge plateau moor prairie savanna savannah steppe canyon wasteland"
+    ),
+    "waves": words("pier dock port coast bay cove harbour harbor marina wharf"),
+    "cave": words("mines catacombs mineshaft cavern"),
+    "machine": words("workshop foundry refinery smithy"),
+    "drone": words("planet nebula asteroid orbit moon galaxy cosmos"),
+    "underwater": words("reef seabed trench"),
+    "night": words("camp campground savanna"),
+}
+"""What is heard in a place of which the prompt says nothing else."""
+
 PLACES = frozenset({"forest", "night", "cave", "dungeon", "swamp", "city", "room_tone", "underwater"})
 """Kinds whose words more often say where something sounds than what."""
+
+INSTRUMENTS = frozenset(
+    {"piano", "lute", "harp", "violin", "flute", "organ", "musicbox", "choir", "pad", "arpeggio", "drum", "brass"}
+    | {"gamelan", "smallbell", "bell", "theremin", "shaker", "gong"}
+)
+"""Tags of instruments: "a flute melody" is a flute, "elevator music" is music."""
+
+MUSIC_WORDS = words(
+    """
+    note chord arpeggio dron drone melody tun tune jingl jingle music song riff sting stinger phras phrase motif fanfar
+    fanfare them theme loop ton tone musical track scal scale glissando tremolo pad arp
+    """
+)
+"""Stems of words for what any instrument can play."""
 
 CONTEXT = {
     "door_open": ({"shut", "shuts", "slam", "slams", "slammed", "bang", "closes", "closing"}, "door_close"),
     "engine": ({"start", "starts", "starting", "ignition"}, "engine_start"),
+    "forest": ({"night", "midnight", "nighttime", "nocturnal", "moonlit"}, "night"),
+    "insect": (
+        {
+            "wrong",
+            "incorrect",
+            "denied",
+            "error",
+            "quiz",
+            "fail",
+            "failed",
+            "fails",
+            "invalid",
+            "negative",
+            "failure",
+            "locked",
+        },
+        "ui_error",
+    ),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes if one of these words stands anywhere in the prompt."""
@@ -92,6 +151,9 @@ PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
     (words("keyboard typewriter"), words("finger hammer tap hit press clack"), "typing"),
     (words("sack book bag suitcase trunk corpse"), words("drop fall land"), "thud"),
     (words("coin"), words("pour spill"), "coins"),
+    (words("snow"), words("slid slide slip"), "debris"),
+    (words("punch kick"), words("block parry"), "punch"),
+    (words("ball puck"), words("net"), "whoosh"),
     (words("shovel spade"), words("stab thrust push"), "dig"),
     (words("carrot apple biscuit bread food"), words("crunch munch"), "eating"),
     (words("zombi zombie undead ghoul"), words("moan groan growl"), "moan"),
@@ -130,7 +192,25 @@ STILL = frozenset(
         "gear",
         "eating",
     }
-    | {"drinking", "stamp", "chisel", "dice", "shutter", "match", "clink", "clatter", "impact", "cloth", "stab", "lock"}
+    | {
+        "drinking",
+        "reload",
+        "latch",
+        "chain",
+        "scratch",
+        "rewind",
+        "stamp",
+        "chisel",
+        "dice",
+        "shutter",
+        "match",
+        "clink",
+        "clatter",
+        "impact",
+        "cloth",
+        "stab",
+        "lock",
+    }
 )
 """Kinds of things that lie there in silence until something happens to them: merely listed, they add no sound."""
 

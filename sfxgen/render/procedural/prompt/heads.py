@@ -7,12 +7,20 @@ from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import PAIRS, PLACES, VOICE_VERBS, VOICELESS
+from sfxgen.render.procedural.prompt.context import (
+    INSTRUMENTS,
+    PAIRS,
+    PLACE_SOUNDS,
+    STILL,
+    VOICE_VERBS,
+    VOICELESS,
+)
+from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
+from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, stem
+from sfxgen.render.procedural.prompt.position import MOTORS, is_particle, position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
-from sfxgen.render.procedural.prompt.words.settings import VAGUE
 
 OWN = "="
 """In a deed's row: the thing's own kind."""
@@ -30,6 +38,16 @@ class Reading:
     end: int
     sure: float
     """How sure it is, from its own words and place: 1 for a named event in the foreground."""
+    state: bool = False
+    """It says what has become of something on a screen or in a game."""
+    thing: bool = False
+    """It is a thing that people made, named alone, whatever happens to it."""
+    unfit: bool = False
+    """It is a deed of which its thing has no sound."""
+    still: bool = False
+    """It is a thing that lies in silence until something happens to it."""
+    living: bool = False
+    """It is somebody, of whom the prompt may say something else."""
 
 
 ROLES = {SETTING: weights.SETTING, OCCASION: weights.OCCASION, LATER: weights.FOLLOWING, EARLIER: weights.FOLLOWING}
@@ -60,16 +78,71 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
     clause = clauses[number]
     for item in clause.items:
         here = position_weight(clause, item)
+        if is_said_of_thing(clause, item):
+            yield from deed_readings(clauses, number, item, item.deed, here) if item.deed else ()
+            continue
         if item.sense.kind:
             weight = weights.AMBIENCE if before_ambience(clause, item) else item.sense.weight
-            yield reading_of(clause, number, item, item.sense.kind, weight, here)
+            yield replace(reading_of(clause, number, item, item.sense.kind, weight, here), state=True)
         if item.thing and item.thing.kind != NOTHING and not motor_of(clause, item):
             weight = weights.THING if item.thing.sure else weights.THING_GUESS
             weight = weights.AMBIENCE if before_ambience(clause, item) else weight
-            yield reading_of(clause, number, item, item.thing.kind, weight, here)
-        if item.deed:
+            reading = reading_of(clause, number, item, item.thing.kind, weight, here)
+            tags = set(item.thing.tags)
+            yield replace(
+                reading,
+                state=bool(tags & {"game", "screen"}),
+                living=bool(tags & LIVING),
+                sure=reading.sure * (weights.NEAREST if item.thing.near else 1.0),
+                still=item.thing.kind in STILL,
+                thing=NATURAL.isdisjoint(tags),
+            )
+        if item.deed and not is_compound(clause, item):
             yield from deed_readings(clauses, number, item, item.deed, here)
     yield from pair_readings(clause, number)
+    for kind, at, end, made in landing(clause):
+        yield Reading(kind, weights.LANDING, made, number, at, end, 1.0)
+    yield from place_readings(clause, number)
+
+
+def place_readings(clause: Clause, number: int) -> Iterator[Reading]:
+    """Yield what is heard in a place where the prompt says nothing of it: a library's interior."""
+    for at, word in enumerate(clause.words):
+        for kind, places in PLACE_SOUNDS.items():
+            if word in places:
+                beds = not AMBIENCES.isdisjoint(clause.words) or not BEDS.isdisjoint(clause.words)
+                sure = weights.THING if beds else weights.THING_GUESS
+                score = weights.BED if beds and clause.words[0] not in PREPOSITIONS else weights.BARE_PLACE
+                yield Reading(kind, score, (stem(word),), number, at, at + 1, sure)
+
+
+BEDS = frozenset({"interior", "inside", "tone", "hall", "floor", "loop", "bed", "empty", "quiet", "busy", "square"})
+"""Words that make a place what is heard."""
+
+
+def is_compound(clause: Clause, item: Item) -> bool:
+    """Return whether what can be a noun or a verb is a noun with another one before it: the gate latch clicks."""
+    before = any(o.thing and o.end == item.at for o in clause.items)
+    verb = any(o.deed and not o.thing and o.at >= item.end for o in clause.items)
+    return bool(item.thing and before and verb and not item.words[-1].endswith(("s", "ed", "ing")))
+
+
+def is_said_of_thing(clause: Clause, item: Item) -> bool:
+    """Return whether what can be a noun or a verb is the verb of the noun right before it: a mace drops."""
+    before = any(o.thing and o.end == item.at for o in clause.items)
+    after = clause.words[item.end] if item.end < len(clause.words) else ""
+    free = not after or after in PREPOSITIONS or after in {"a", "an", "the", "his", "her"} or after.endswith("ly")
+    return bool(item.thing and item.deed and before and free and item.words[0].endswith(("s", "ed")))
+
+
+LIVING = frozenset({"person", "creature", "animal", "people"})
+"""Tags of those who may do something else than sound."""
+NATURAL = (
+    LIVING
+    | INSTRUMENTS
+    | words("weather fire magic river waterfall sea quake foliage brew crowd singer birdsong liquid woodpecker")
+)
+"""Tags of what sounds by itself, whatever else is said of it."""
 
 
 def reading_of(clause: Clause, number: int, item: Item, kind: str, weight: float, here: float) -> Reading:
@@ -95,8 +168,9 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         event = weights.NAMED_EVENT if deed.sure or item.sense.kind else weights.EVENT
         score = event * apart * (max(here, weights.AFTER_OF) if here < 1.0 else 1.0)
         score *= here if here <= weights.AFTER_PREPOSITION else 1.0
-        yield Reading(kind, score, words_, number, at, item.end, min(1.0, score))
-        if deed.sure and apart < 1.0 and not item.thing:
+        score *= weights.PARTICIPLE_APART if is_participle(clause, item, other) else 1.0
+        yield Reading(kind, score, words_, number, at, item.end, min(1.0, score), deed.state)
+        if deed.sure and apart < 1.0 and apart != weights.EVENT_ACROSS and not item.thing:
             yield reading_of(clause, number, item, deed.kind, weights.NAMED, here)
         return
     if deed.kind in {NOTHING, OWN}:
@@ -110,7 +184,28 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight *= weights.SAID_OF
     if stem(item.words[0]) in VOICE_VERBS and voiceless_subject(clause, item):
         weight *= weights.UNLIKELY
-    yield reading_of(clause, number, item, deed.kind, weight, here)
+    subject = next((o for o in clause.items if o.thing and o.end == item.at), None)
+    if (
+        subject
+        and subject.thing
+        and not deed.state
+        and not LIVING.isdisjoint(subject.thing.tags)
+        and item.words[0].endswith(("s", "ing"))
+    ):
+        weight = max(weight, weights.LIVING_DEED)
+    unfit = subject is not None and inert(subject)
+    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, unfit=unfit)
+
+
+def is_participle(clause: Clause, item: Item, other: Item) -> bool:
+    """Return whether a verb's form only describes the thing after it: a broken plate is swept up."""
+    past = item.words[-1].endswith("ed") or item.words[-1] in IRREGULAR
+    return past and other.at == item.end and any(o.deed and not o.thing and o.at >= other.end for o in clause.items)
+
+
+def inert(item: Item) -> bool:
+    """Return whether a phrase is a thing that neither lives nor is on a screen."""
+    return item.thing is not None and LIVING.isdisjoint(item.thing.tags) and "game" not in item.thing.tags
 
 
 AMBIENCES = frozenset({"ambience", "ambient", "ambiance", "atmosphere", "atmos", "background", "soundscape", "bed"})
@@ -124,7 +219,10 @@ def before_ambience(clause: Clause, item: Item) -> bool:
 def voiceless_subject(clause: Clause, item: Item) -> bool:
     """Return whether a thing without a voice stands in the clause: the wind howls."""
     kinds = {kind for o in clause.items if o is not item for kind in (o.sense.kind, o.thing.kind if o.thing else None)}
-    return not VOICELESS.isdisjoint(kinds - {None})
+    after = clause.words[item.end : item.end + 1] == ["of"]
+    of = next((o for o in clause.items if o.thing and o.at > item.end), None) if after else None
+    dead = of is not None and of.thing is not None and of.thing.sure and LIVING.isdisjoint(of.thing.tags)
+    return dead or not VOICELESS.isdisjoint(kinds - {None})
 
 
 def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed) -> tuple[str, Item, float] | None:
@@ -136,19 +234,30 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     ]
     near = heads if any(fit(deed, o.thing) for o in heads) else near
     described = [o for o in near if o.at == item.end and item.words[-1].endswith("ing")]
-    for other in described or near:
+    for other in described or objects_first(clause, item, near):
         other = motor_of(clause, other) or other
         kind = fit(deed, other.thing)
         if kind:
             return kind, other, apart(clause, other)
-    if near or len(clause.items) > 3:
+    if near or len(clause.items) > 3 or (deed.sure and clause.role in {LATER, EARLIER}):
         return None
     for step in (number - 1, number + 1, number - 2):
-        for other in (o for o in clauses[step].items if o.thing) if 0 <= step < len(clauses) else ():
+        if not 0 <= step < len(clauses) or clauses[step].role == SETTING:
+            continue
+        for other in (o for o in clauses[step].items if o.thing):
             kind = fit(deed, other.thing)
             if kind:
                 return kind, other, weights.EVENT_ACROSS
     return None
+
+
+def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
+    """Return the things near a verb, its object before somebody who does it: a guard drops a spear."""
+    subject = near[0] if near else None
+    if subject is None or subject.thing is None or subject.at > item.at or LIVING.isdisjoint(subject.thing.tags):
+        return near
+    after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
+    return [*after, *(o for o in near if o not in after)]
 
 
 def motor_of(clause: Clause, item: Item) -> Item | None:
@@ -160,7 +269,18 @@ def motor_of(clause: Clause, item: Item) -> Item | None:
 def distance(clause: Clause, item: Item, other: Item) -> float:
     """Return how far apart two phrases stand, in words; what stands behind a preposition is no subject or object."""
     gap = item.at - other.end if other.at < item.at else other.at - item.end + 0.5
-    return gap + (12.0 if behind_preposition(clause, other) else 0.0)
+    return gap + (12.0 if behind_preposition(clause, other) else 6.0 if is_content(clause, other) else 0.0)
+
+
+def is_content(clause: Clause, item: Item) -> bool:
+    """Return whether a thing is only what another one holds or is made of: a sack of grain."""
+    of = [at for at in range(max(0, item.at - 2), item.at) if clause.words[at] == "of"]
+    return any(clause.words[at - 1 : at] and clause.words[at - 1] in HOLDERS for at in of)
+
+
+HOLDERS = words(
+    "sack bag box barrel crate bucket basket cup mug bowl jar cart bottle glass can pouch keg pot sacks bags"
+)
 
 
 def apart(clause: Clause, item: Item) -> float:
@@ -202,73 +322,6 @@ def fit(deed: Deed, thing: Thing | None) -> str | None:
     return None
 
 
-def position_weight(clause: Clause, item: Item) -> float:
-    """Return how much a phrase counts where it stands: after prepositions and before nouns less."""
-    weight = 1.0
-    follower = next((other for other in clause.items if other.at == item.end), None)
-    verbal = item.deed and not item.thing and item.words[0].endswith(("s", "ed", "ing"))
-    finite = verbal and item.at > 1 and not (follower and follower.noun)
-    for at in range(0 if finite else item.at):
-        word = clause.words[at]
-        if word == "of" and not (at and clause.words[at - 1] in VAGUE):
-            weight = min(weight, weights.AFTER_OF)
-        elif (
-            word in PREPOSITIONS
-            and not is_comparison(clause, at)
-            and not is_particle(clause, at)
-            and clause.words[max(0, at - 1)] != "the"
-        ):
-            weight = min(weight, weights.AFTER_PREPOSITION if at or clause.role != SETTING else 1.0)
-    if follower and follower.noun:
-        if item.thing and "vehicle" in item.thing.tags and follower.words[-1] in MOTORS:
-            return weight
-        if item.thing and not item.deed:
-            guess = not follower.thing and follower.sense.weight < weights.NAMED
-            plays = not INSTRUMENTS.isdisjoint(item.thing.tags)
-            return weight * (weights.NOUN_BEFORE_GUESS if guess and plays else weights.NOUN_BEFORE_NOUN)
-        if item.words[-1].endswith(("ing", "ed")):
-            return weight * weights.PARTICIPLE
-    return weight
-
-
-INSTRUMENTS = frozenset(
-    {
-        "piano",
-        "lute",
-        "harp",
-        "violin",
-        "flute",
-        "organ",
-        "musicbox",
-        "choir",
-        "pad",
-        "arpeggio",
-        "drum",
-        "brass",
-        "gamelan",
-    }
-)
-"""Tags of instruments: "a flute melody" is a flute, "elevator music" is music."""
-
-MOTORS = frozenset({"engine", "motor", "engines", "motors"})
-"""After a vehicle, these name what of it is heard."""
-
-
-def is_comparison(clause: Clause, at: int) -> bool:
-    """Return whether "like" says what the sound is to be like: it should feel like a deep breath."""
-    before = clause.words[at - 1] if at else ""
-    return clause.words[at] == "like" and before in COMPARED
-
-
-COMPARED = words("sound sounds feel feels be something more sounding feeling much rather just")
-
-
-def is_particle(clause: Clause, at: int) -> bool:
-    """Return whether a preposition belongs to the verb before it: picks up, turned on, at the very end."""
-    after = clause.words[at + 1] if at + 1 < len(clause.words) else ""
-    return not after or after in PREPOSITIONS
-
-
 PAIRS_BY_STEM = tuple(
     (things | {*map(stem, things)}, deeds | {*map(stem, deeds)}, kind) for things, deeds, kind in PAIRS
 )
@@ -283,41 +336,3 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
             made = tuple(sorted(first | second))
             at = [here[word] for word in made]
             yield Reading(kind, weights.PAIR, made, number, min(at), max(at) + 1, 1.0)
-
-
-def is_guess(best: Reading) -> bool:
-    """Return whether a reading rests on a thing or a verb that may sound in many ways; a place is what it is."""
-    return best.sure < weights.THING - 0.05 and best.kind not in PLACES
-
-
-def unexplained(clause: Clause, best: Reading) -> int:
-    """Return how many of these a guess leaves out: words not known, things, and deeds that chose nothing."""
-    left = [item for item in clause.items if {stem(word) for word in item.words}.isdisjoint(best.words)]
-    return bool(clause.unknown) + any(item.thing for item in left) + any(item.deed and not item.thing for item in left)
-
-
-def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) -> float:
-    """Return how sure the main sound is, 0..1: how it was named, and what near it is not known."""
-    clause = clauses[best.clause]
-    sure = best.sure
-    follower = clause.words[best.end] if best.end < len(clause.words) else ""
-    if (
-        best.score < weights.EVENT * 0.8
-        and follower in clause.unknown
-        and not follower.endswith(("ly", "ing", "ed", "s"))
-    ):
-        sure *= weights.UNKNOWN_HEAD
-    for word in clause.unknown:
-        if word == follower:
-            continue
-        before = clause.words.index(word) < best.at
-        sure *= weights.UNKNOWN_BEFORE if before else weights.UNKNOWN_ELSEWHERE
-    sure *= weights.UNEXPLAINED ** unexplained(clause, best) if is_guess(best) else 1.0
-    foreground = [c for c in clauses if c.role not in {SETTING, OCCASION} and (c.items or c.unknown)]
-    if foreground and clause not in foreground:
-        sure *= weights.BACKGROUND
-    if second and second.score > best.score:
-        return min(1.0, 0.7 * sure / max(best.sure, 0.5))
-    if second and second.score > 0.9 * best.score:
-        sure *= weights.RIVAL
-    return min(1.0, sure)

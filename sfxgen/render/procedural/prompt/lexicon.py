@@ -189,7 +189,7 @@ keys: keys, keyring, jingle, key ring, key, jingling, sleigh bells, tambourine, 
 cork: cork, bottle open, uncork, bottle cork, champagne
 writing: writing, pen, pencil, quill, scribble, write, chalk
 typing: typing, types, keyboard, typewriter, keystroke
-saw: sawing, hand saw, handsaw, hacksaw, saw, filing, scrub, brush teeth, sanding, scratching
+saw: sawing, hand saw, handsaw, hacksaw, saw, filing, scrub, brush teeth, sanding
 dig: dig, shovel, spade, digging, mining, bury, mine ore
 ui_click: ui click, button click, click, menu click, button press, button, mouse click, tick sound
 ui_hover: hover, ui hover, mouse over, menu move, cursor move, rollover, cursor
@@ -288,7 +288,7 @@ moan: zombie, ghost, undead, spirit, ghoul, mummy, specter, whale, skeleton
 hurt: wounded, cries out, cry out, death, dying, dies, die, damage, injured
 shout: man, human, warrior, soldier, player, knight, guard, voice
 crowd: people, voices, group, tavern, restaurant, inn, bar, pub, marketplace, market
-crow: chicken cluck, gull, seagull, parrot
+crow: rook
 insect: fly, moth, dragonfly
 ui_click: press, ui, menu, interface, tap screen, hud, icon, slider, checkbox, toggle, tab
 beep: tone, signal, high tone

@@ -131,7 +131,10 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
         {"room": 0.75},
     ),
     ("room, indoor, indoors, interior, inside, bathroom, garage", {"room": 0.25}),
-    ("retro, 8 bit, 8bit, chiptune, arcade, pixel, nes, gameboy, 16 bit, chip, lo fi, old school", {"retro": True}),
+    (
+        "retro, 8 bit, 8bit, chiptune, arcade, pixel, nes, gameboy, 16 bit, chip tune, lo fi, old school",
+        {"retro": True},
+    ),
 )
 
 PLURALS = words(

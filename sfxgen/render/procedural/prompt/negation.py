@@ -23,7 +23,9 @@ AFFIRMATIONS = phrases_in(
     """
     not only, not just, not merely, nothing but, no matter, no longer, no one, not enough, not allowed, no entry, no
     signal, no ammo, never mind, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
-    no sooner, zero gravity, zero g, ban hammer, forbidden city, forbidden temple, forbidden forest, no
+    not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
+    no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
+    forbidden temple, forbidden forest, no
     access, no connection, no health, not responding, not found, not available, not valid, not afraid, not least
     """
 )
@@ -53,7 +55,34 @@ def denied(tokens: Sequence[str]) -> list[bool]:
         if length:
             out[at:end] = [True] * (end - at)
         at = end
+    for at in range(len(tokens)):
+        if any(starts(tokens, at, phrase) and ends_item(tokens, at + len(phrase)) for phrase in POSTPOSED):
+            start = item_start(tokens, at)
+            if start < at:
+                out[start : at + 2] = [True] * len(out[start : at + 2])
     return out
+
+
+POSTPOSED = phrases_in(
+    """
+    no, none, absent, excluded, omitted, unwanted, not wanted, not needed, not included, not required, not allowed in,
+    left out, please no, not present, must not sound, not heard, inaudible, forbidden here, nope
+    """
+)
+"""What denies the item before it: "birds yes, water no"."""
+
+
+def ends_item(tokens: Sequence[str], at: int) -> bool:
+    """Return whether an item of a list ends there."""
+    return at >= len(tokens) or not is_word(tokens[at]) or tokens[at] in {"but", "and", "while", "just"}
+
+
+def item_start(tokens: Sequence[str], at: int) -> int:
+    """Return where the item begins that ends there, at most a few words long."""
+    start = at
+    while start and is_word(tokens[start - 1]) and tokens[start - 1] not in {"yes", "and", "but", "no", "then"}:
+        start -= 1
+    return start if at - start <= LONGEST_ITEM else at
 
 
 def starts(tokens: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:

@@ -12,8 +12,10 @@ from sfxgen.render.procedural.prompt.context import PLACES
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in, words
 from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS, MODIFIERS, STOP, Change
 from sfxgen.render.procedural.prompt.words.beings import BEINGS
+from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
+from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
 from sfxgen.render.procedural.prompt.words.things import THINGS
@@ -34,7 +36,10 @@ IRREGULAR = dict(
         stolen/steal froze/freeze frozen/freeze shook/shake shaken/shake took/take taken/take dealt/deal crept/creep
         swept/sweep laid/lay hung/hang beaten/beat dying/die dies/die lying/lie caught/catch knives/knife wolves/wolf
         mice/mouse geese/goose teeth/tooth feet/foot oxen/ox rode/ride drove/drive driven/drive shrank/shrink sped/speed
-        fought/fight hewn/hew sewn/sew sheared/shear grew/grow
+        fought/fight hewn/hew sewn/sew sheared/shear grew/grow wrung/wring shot/shoot spilt/spill slung/sling
+        clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
+        stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
+        swollen/swell swam/swim
         """
     )
 )
@@ -59,6 +64,8 @@ class Thing:
     sure: bool
     name: tuple[str, ...] = ()
     """The noun, if it is one word: what verbs say of it comes first."""
+    near: bool = False
+    """There is no kind of its own: this one is only the nearest."""
     last: tuple[str, ...] = ()
     """The last word of a longer one: what verbs say of it comes last."""
 
@@ -153,9 +160,9 @@ QUALITIES = words(
 def things() -> dict[Phrase, Thing]:
     """Index nouns as written and by their stems; the first row that lists a noun decides."""
     out: dict[Phrase, Thing] = {}
-    for row, phrases in (*THINGS.items(), *BEINGS.items(), *SCREEN.items()):
+    for row, phrases in (*THINGS.items(), *BEINGS.items(), *SCREEN.items(), *BELONGINGS.items()):
         tags, _, kind = row.partition(" = ")
-        thing = Thing(tuple(tags.split()), kind.rstrip("?"), not kind.endswith("?"))
+        thing = Thing(tuple(tags.split()), kind.rstrip("?~"), not kind.endswith("?"), near=kind.endswith("~"))
         for phrase in phrases_in(phrases):
             one = len(phrase) == 1
             own = replace(thing, name=phrase if one else (), last=() if one else phrase[-1:])
@@ -178,7 +185,7 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    for verbs, text in (*DEEDS.items(), *DOINGS.items(), *STATES.items()):
+    for verbs, text in (*DEEDS.items(), *DOINGS.items(), *STATES.items(), *MOTIONS.items()):
         first, *fits = text.split()
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(split_fit(fit) for fit in fits), verbs in STATES)
         for phrase in phrases_in(verbs):
@@ -197,10 +204,22 @@ def join_deeds(old: Deed | None, new: Deed) -> Deed:
 def deed_of(phrase: Phrase) -> Deed | None:
     """Return the verb of a phrase in whatever form its first or last word stands: slid in, slides, sliding."""
     table = deeds()
-    for first in bases(phrase[0]):
+    for first in (*bases(phrase[0]), *reversed_bases(phrase[0])):
         if (first, *phrase[1:]) in table:
             return table[(first, *phrase[1:])]
     return None
+
+
+def reversed_bases(word: str) -> list[str]:
+    """Return the verbs of which a word is the reverse: despawns, undocked."""
+    rest = next((word[len(prefix) :] for prefix in ("un", "dis", "de") if word.startswith(prefix)), "")
+    return [base for base in bases(rest) if base in REVERSIBLE] if len(rest) > 3 else []
+
+
+REVERSIBLE = words(
+    "spawn charge dock clamp couple holster hook pin screw lock latch bolt plug wrap roll fold inflate freeze select "
+    "activate arm attach engage buckle strap seal cork cap sheathe tie tether mount saddle pack load stack board"
+)
 
 
 @cache

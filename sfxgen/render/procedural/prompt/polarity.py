@@ -26,7 +26,7 @@ def direction(words: Sequence[str]) -> int:
     particles = [particle(words, at) for at in range(len(words))]
     if any(particles):
         return next(value for value in reversed(particles) if value)
-    total = sum(direction_of(word) for at, word in enumerate(words) if not describes(words, at))
+    total = sum(direction_of(word) for at, word in enumerate(words) if not describes(words, at) and not when(words, at))
     return (total > 0) - (total < 0)
 
 
@@ -35,7 +35,19 @@ def describes(words: Sequence[str], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     ends = not after or after in AFTER_PARTICLES or after.endswith("ly")
     foliage = words[at] == "leaves" and after not in {"the", "a", "an", "his", "her", "their", "our"}
-    return (words[at] in {"open", "close"} and not (ends and at)) or (foliage and not (at == 1 and not after))
+    adjective = words[at] in {"open", "close"} and not (ends and at)
+    still = words[at] in {"slow", "empty", "sleep"} and after not in {"down", "the", "a", "to"}
+    return adjective or still or (foliage and not (at == 1 and not after))
+
+
+TIMES_OF_DAY = frozenset({"dawn", "dusk", "sunrise", "sunset"})
+PURPOSES = frozenset({"for", "during", "at", "by", "near", "before", "until", "around", "of"})
+
+
+def when(words: Sequence[str], at: int) -> bool:
+    """Return whether a word only says when or what for: crows at dusk, a beep for the start."""
+    near = set(words[max(0, at - 2) : at])
+    return bool(at) and (not near.isdisjoint(PURPOSES) if words[at] in TIMES_OF_DAY | {"start", "end"} else False)
 
 
 def particle(words: Sequence[str], at: int) -> int:
@@ -44,7 +56,8 @@ def particle(words: Sequence[str], at: int) -> int:
     value = (word in UP_PARTICLES) - (word in DOWN_PARTICLES)
     after = words[at + 1] if at + 1 < len(words) else ""
     free = not after or after in AFTER_PARTICLES or after in BREAKS or after.isdigit()
-    return value if at and free else 0
+    noun = at and words[at - 1] in {"the", "a", "an", "his", "her", "its", "my"}
+    return value if at and free and not noun else 0
 
 
 @cache

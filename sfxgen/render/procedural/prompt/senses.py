@@ -9,6 +9,7 @@ from sfxgen.render.procedural.prompt.lexicon import phrases_in
 from sfxgen.render.procedural.prompt.phrases import Phrase, singular, stem
 from sfxgen.render.procedural.prompt.words.homonyms import HOMONYMS
 from sfxgen.render.procedural.prompt.words.idioms import IDIOMS
+from sfxgen.render.procedural.prompt.words.more_homonyms import MORE_HOMONYMS
 
 Rule = tuple[tuple[str, ...], frozenset[str]]
 """The words to read instead (none: it says nothing), and the stems of the cues."""
@@ -20,7 +21,7 @@ NOTHING = "-"
 def rules() -> dict[Phrase, tuple[Rule, ...]]:
     """Index the rows of the table by the word that they are about."""
     out: dict[Phrase, tuple[Rule, ...]] = {}
-    for line in HOMONYMS.strip().replace("\n    ", " ").splitlines():
+    for line in f"{HOMONYMS.strip()}\n{MORE_HOMONYMS.strip()}".replace("\n    ", " ").splitlines():
         word, _, rest = line.partition(" > ")
         other, _, cues = rest.partition(": ")
         rule = (tuple(other.split()), frozenset(stem(cue) for (*_, cue) in phrases_in(cues)))

@@ -17,7 +17,16 @@ REWRITTEN = (
     (re.compile(r"(?<=[^\W\d_])'(?=\W|$)|(?<!\w)'(?=\w)"), " "),
     (re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])"), " "),
     (re.compile(r"(?<=[a-z])(?=[A-Z])"), " "),
-    (re.compile(r"\b\w+-like\b"), " "),
+    (re.compile(r"(?i)\bas (\w+) as (?:an? |the )?(?!if\b|though\b)\w+"), r" \1 "),
+    (re.compile(r"(?i)\b\w+-(?:like|proof|esque|shaped|themed|flavou?red|colou?red|inspired|grade|worthy)\b"), " "),
+    (re.compile(r"(?i)\b(?!nes|snes|retro|arcade|gameboy|chiptune)[^\W\d_]+-styled?\b"), " "),
+    (
+        re.compile(
+            r"(?i)\b[^\W\d_]+-(fast|quick|smooth|sharp|thin|hard|soft|quiet|silent|cold|hot|deep|heavy|light|loud|bright|"
+            r"clear|crisp|clean|dry|tight|slow|strong|thick|flat|high|low|warm|dark|white|black|red|blue|green|sweet)\b"
+        ),
+        r" \1 ",
+    ),
     (re.compile(r"(?i)\bnon[- ]?stop\b"), "continuous"),
     (re.compile(r"\b[wW]/o\b"), " without "),
     (re.compile(r"\b[wW]/"), " with "),
@@ -27,10 +36,12 @@ REWRITTEN = (
     (re.compile(r"(?<=\w)/(?=\w)"), " or "),
     (re.compile(r"[&+]"), " and "),
     (re.compile(r"(?i)\bcan'?t\b"), "cannot"),
+    (re.compile(r"(?i)\bwon't\b"), "will not"),
     (re.compile(r"(?i)\b(\w+)n't\b"), r"\1 not"),
     (re.compile(r"(?i)\bpop-?ups?\b"), "popup"),
 )
-"""Spellings, each rewritten as plain words: doorClose, w/o voices, gust -> door, no gulls/boats, don't."""
+"""Spellings, each rewritten as plain words: doorClose, w/o voices, gust -> door, no gulls/boats, don't. Of a likeness
+(rocket-fast, as loud as thunder, ocean-themed) only what it says of the sound is left."""
 
 
 def tokenize(prompt: str) -> list[str]:

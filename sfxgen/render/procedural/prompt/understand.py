@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.certainty import certainty
 from sfxgen.render.procedural.prompt.clauses import (
     BESIDE,
     EARLIER,
@@ -33,11 +34,12 @@ from sfxgen.render.procedural.prompt.context import (
     SCREEN_WORDS,
     STILL,
 )
-from sfxgen.render.procedural.prompt.heads import Reading, certainty, readings
+from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
 from sfxgen.render.procedural.prompt.phrases import is_english, stem
 from sfxgen.render.procedural.prompt.polarity import direction
+from sfxgen.render.procedural.prompt.rivals import settled
 from sfxgen.render.procedural.prompt.speech import foreign_language
 from sfxgen.render.procedural.prompt.style import style_changes, styled
 from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
@@ -115,7 +117,8 @@ def understand(prompt: str, style: str = "") -> Understanding:
     gone = denied(tokens)
     said = [token for token, out in zip(tokens, gone, strict=True) if not out]
     clauses = read_clauses(tokens, gone, said)
-    found = [in_context(reading, said) for reading in readings(clauses)]
+    unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
+    found = [in_context(reading, said) for reading in settled(readings(clauses), clauses, unsaid)]
     best = place_first(clauses, found) or (found[0] if found else None)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
@@ -131,7 +134,8 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
     strength = [best_alone(clauses, i) for i in range(len(clauses))]
     for i, clause in enumerate(clauses[:-1]):
         ahead = clauses[i + 1]
-        introduces = ahead.break_before in INTRODUCTIONS and strength[i + 1] >= weights.THING_GUESS
+        stronger = strength[i + 1] >= weights.THING_GUESS or is_setting(clause)
+        introduces = ahead.break_before in INTRODUCTIONS and stronger
         place = i == 0 and strength[0] >= weights.PLACE and clause.words[0] not in PREPOSITIONS
         happens = max(strength[i + 1 :]) >= weights.EVENT * weights.NEXT_CLAUSE
         places = i == 0 and ahead.role not in {LATER, OCCASION} and is_setting(clause) and (happens or not place)
@@ -156,7 +160,7 @@ def compose(
     style: Sequence[Mapping[str, Any]] = (),
 ) -> Understanding:
     """Put the main sound, its traits and the layers together. style: what the house style changes."""
-    screen = not SCREEN_WORDS.isdisjoint(said)
+    screen = not SCREEN_WORDS.isdisjoint(on_screen(clauses))
     everywhere = styled((change for clause in clauses for change in clause.changes), style)
     retro = any(change.get("retro") for change in everywhere)
     unknown = tuple(dict.fromkeys(word for clause in clauses for word in clause.unknown))
@@ -165,7 +169,9 @@ def compose(
     if best is None and any(item.thing for clause in clauses for item in clause.items) and direction(said):
         traits = combine_changes(everywhere)
         traits = replace(traits, gesture=direction(said))
-        return Understanding("toggle", traits, (), unknown, tuple(said), known, matched, weights.SWITCHED, rest=unknown)
+        ours = any(item.thing and "game" in item.thing.tags for clause in clauses for item in clause.items)
+        sure = weights.SWITCHED_SETTING if ours else weights.SWITCHED
+        return Understanding("toggle", traits, (), unknown, tuple(said), known, matched, sure, rest=unknown)
     if best is None:
         traits = combine_changes(everywhere)
         return Understanding(PLACEHOLDER, traits, (), unknown, (), known, matched, 0.0, rest=unknown)
@@ -177,7 +183,7 @@ def compose(
     bare = [c for c in mine if c is clauses[best.clause] or not any(item.thing for item in c.items)]
     turns = [direction(c.words) for c in bare if c.role not in {SETTING, EARLIER}]
     turn = direction(clauses[best.clause].words) or next((value for value in turns if value), 0)
-    changes = styled((change for c in mine for change in c.changes), style)
+    changes = styled((change for c in mine for change in (of_setting(c) if c.role == SETTING else c.changes)), style)
     main = make_layer(best, changes, clauses[best.clause], screen, retro, turn)
     layers = [
         make_layer(r, styled(c.changes, style), c, screen, retro, direction(c.words))
@@ -192,6 +198,15 @@ def compose(
     )  # fmt: skip
 
 
+STYLES = frozenset({"room", "distance", "retro", "material", "brightness", "force", "wetness"})
+"""Traits that a place or a house style gives to whatever sounds in it; its size and number are its own."""
+
+
+def of_setting(clause: Clause) -> list[dict[str, Any]]:
+    """Return what a setting changes of the sound in it."""
+    return [{name: value for name, value in change.items() if name in STYLES} for change in clause.changes]
+
+
 def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
     """Return the reading of a place that the prompt names before all else, if nothing happens in it: a bed, then."""
     first = next((reading for reading in found if reading.clause == 0), None)
@@ -199,8 +214,29 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
     bed = (first is not None and first.sure >= weights.AMBIENCE) or not INNER.isdisjoint(
         clauses[0].words if clauses else ()
     )
-    happens = not listed and not bed and any(best_alone(clauses, i) >= SOMETHING for i in range(1, len(clauses)))
+    happens = (
+        not listed
+        and not bed
+        and any(best_alone(clauses, i) >= SOMETHING and not is_far(clauses[i]) for i in range(1, len(clauses)))
+    )
     return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
+
+
+def on_screen(clauses: Sequence[Clause]) -> set[str]:
+    """Return the words that are not part of a thing in the world: in "screen door", there are none."""
+    world = {
+        id(clause): {w for o in clause.items if o.thing and SCREENS.isdisjoint(o.thing.tags) for w in o.words}
+        for clause in clauses
+    }
+    return {word for clause in clauses for word in clause.words if word not in world[id(clause)]}
+
+
+SCREENS = frozenset({"screen", "game"})
+
+
+def is_far(clause: Clause) -> bool:
+    """Return whether what a clause names is only heard from far: it belongs to the place."""
+    return any(change.get("distance") for change in clause.changes)
 
 
 def in_context(reading: Reading, said: Sequence[str]) -> Reading:

@@ -22,13 +22,19 @@ NAMED_OF = 1.12
 """A verb that names a sound, said of a thing that it has no preference for."""
 SAID_OF = 0.9
 """A verb said of what has named a sound before it: a footstep splashing."""
+LANDING = 1.34
+"""What something falls into decides more than what falls: a coin into a well."""
+STATE_OF_SOURCE = 0.5
+"""What a game makes of it only colours a source that the prompt names: a bell when the round is won."""
+MUSIC_OF_INSTRUMENT = 0.5
+"""A word for music yields to the instrument: piano notes."""
 PAIR = 1.15
 """Two words that make a kind together wherever they stand: less than a verb with its own thing."""
 EVENT_APART = 0.9
 """The thing of an event stands behind a preposition: pulled from the ground."""
 EVENT_IN_PLACE = 0.62
 """The thing of an event is where it happens: landing in armour."""
-EVENT_ACROSS = 0.62
+EVENT_ACROSS = 0.8
 """The thing of an event stands in another clause: "ladder, metal rungs, climbing"."""
 LONGER = 0.2
 """For each further word of a phrase: "car alarm" says more than "car"."""
@@ -40,10 +46,14 @@ NOUN_BEFORE_GUESS = 0.85
 """A noun before one that is only a guess: a flute melody is a flute."""
 PARTICIPLE = 0.8
 """A participle right before a noun describes it: a locked door, a creaking board."""
+PARTICIPLE_APART = 0.5
+"""A past participle before its noun, if something else happens to it: a broken plate is swept up."""
 AFTER_OF = 0.8
 """What follows "of" belongs to what stands before it, unless that is vague: a burst of steam."""
 AFTER_PREPOSITION = 0.45
 """What follows a preposition says where or how."""
+FIGURE = 0.4
+"""What stands for an amount or a manner: the thunder of hooves, a hail of stones."""
 SETTING = 0.3
 """A first clause that says where or in which game: "Spaceship UI kit: button"."""
 OCCASION = 0.4
@@ -56,8 +66,15 @@ WANTED = 1.35
 """What follows "just", "please make", "sounds like" is what the writer wants."""
 UNWANTED = 0.75
 """What the writer says before or after asking for something else."""
+LIVING_DEED = 0.8
+"""What somebody does says more than who does it, even if it is done without a voice: a griffin lands."""
 UNLIKELY = 0.25
 """A voice said of what has none is a figure of speech: the engine purrs."""
+
+BARE_PLACE = 0.3
+"""A place of which nothing is said: the last resort."""
+BED = 0.6
+"""A place with a word that makes it what is heard: a library's interior."""
 
 LAYER = 0.74
 """A clause as strong as this sounds beside the main one."""
@@ -73,11 +90,19 @@ UNKNOWN_ELSEWHERE = 0.95
 """Confidence left for each unknown word elsewhere in the deciding clause."""
 UNEXPLAINED = 0.8
 """Confidence left to a mere guess for each sort of word that it leaves out."""
+NEAREST = 0.55
+"""Confidence left where there is no kind for a thing, and the nearest one stands in."""
+STILL_MOVED = 0.58
+"""Confidence left when something unread happens to a thing that lies still: a sword, switched off."""
+STRANGE_SUBJECT = 0.8
+"""Confidence left to a deed whose thing asks for nothing of the kind: a star whistles."""
 RIVAL = 0.85
 """Confidence left when another kind comes within a tenth."""
-BACKGROUND = 0.6
+BACKGROUND = 0.5
 """Confidence left when only the background of a sentence names a sound: a setting, an occasion, after a preposition."""
 SWITCHED = 0.4
 """Confidence when all that is known of a thing is that it goes on or off, up or down."""
+SWITCHED_SETTING = 0.6
+"""Of what belongs to a game or an interface, that much is enough: dark mode on."""
 DOUBT = 0.45
 """Below this confidence a draft comes with a warning."""

@@ -197,3 +197,24 @@ def test_any_text_is_read(examples):
 def test_a_word_goes_by_its_neighbours(prompt, kind):
     read = understand(prompt)
     assert (read.kind, read.traits.gesture * (kind == "engine")) == (kind, 0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("an engine that purrs like a cat", "engine"),
+        ("rocket-fast card toss", "page"),
+        ("thunder of hooves", "hooves"),
+        ("machine-gun patter of a woodpecker", "knock"),
+        ("Forest at noon: birdsong yes, water no, wind no", "birds"),
+        ("quest log close", "ui_close"),
+        ("library interior", "room_tone"),
+        ("jungle at night", "night"),
+    ],
+)
+def test_likenesses_figures_and_places(prompt, kind):
+    assert understand(prompt).kind == kind
+
+
+def test_what_is_denied_behind_its_noun_makes_no_layer():
+    assert understand("Forest at noon: birdsong yes, water no, wind no").layers == ()

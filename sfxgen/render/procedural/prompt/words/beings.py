@@ -11,7 +11,8 @@ wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
 cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
 lion feline bigbeast animal = roar: lion, tiger, leopard, panther, jaguar, lioness, cougar, puma, sabretooth
 cow cattle animal = moo: cow, bull, cattle, ox, bison, calf, buffalo, yak, oxen
-horse animal = neigh: horse, pony, donkey, mule, stallion, unicorn, zebra, mare, foal, steed
+donkey animal = neigh~: donkey, mule
+horse animal = neigh: horse, pony, stallion, unicorn, zebra, mare, foal, steed
 hoofed = hooves: hooves, hoof, cavalry, hoofbeats
 sheep animal = bleat: sheep, goat, lamb, deer, ram, antelope, alpaca, llama, stag, reindeer, moose, elk
 pig animal = oink: pig, boar, hog, piglet, swine, sow, warthog
@@ -29,8 +30,10 @@ crocodile bigbeast animal = growl: crocodile, alligator, panther growl, cerberus
 chicken bird animal = chicken: chicken, hen, hens, poultry, turkey, chickens, peacock, quail, pheasant, ostrich
 rooster bird animal = rooster: rooster, cockerel, cock crow, cock
 duck bird animal = duck: duck, goose, geese, swan, ducks, mallard, flamingo, pelican, drake, heron, stork, ducklings
-crow bird animal = crow: crow, raven, rook bird, magpie, jackdaw, gull, gulls, seagull, seagulls, parrot, jay,
-    blackbird caw, macaw
+crow bird animal = crow: crow, raven, rook bird, magpie, jackdaw, jay, blackbird caw, macaw, rookery
+gull bird animal = bird~: gull, gulls, seagull, seagulls, albatross, tern
+parrot bird animal = screech~: parrot, cockatoo
+penguin bird animal = duck~: penguin, penguins, puffin, emu
 raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griffin, gryphon, pterodactyl, condor,
     buzzard, phoenix, kite bird, roc, wyvern
 owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
@@ -43,13 +46,15 @@ batwings = wings: wings, wing, swarm of bats, bats
 frog animal = frog: frog, toad, bullfrog, frogs, tree frog, toads
 cricket insect animal = cricket: cricket, grasshopper, crickets, katydid
 cicada insect animal = cicada: cicada, locust, cicadas
+nest insect animal = swarm: wasp nest, hornet nest, bee hive, hornets nest, wasps nest
 bee insect animal = insect: insect, bee, wasp, fly insect, mosquito, hornet, bumblebee, housefly, moth, dragonfly,
     gnat, beetle, firefly, horsefly
 swarm insect animal = swarm: swarm, hive, swarm of flies, bees, locusts, wasps, beehive, mosquitoes, insects, hornets,
     swarm of flies
-bug creature animal = chitter: spider, scorpion, ant, ants, cockroach, centipede, bug creature, giant spider, crab,
-    lobster, alien bug, mantis, roach, tarantula, termites, maggots
+bug creature animal = chitter: crawler, isopod, earwig, tick insect, spider, scorpion, ant, ants, cockroach,
+    centipede, bug creature, giant spider, crab, lobster, alien bug, mantis, roach, tarantula, termites, maggots
 imp creature = chitter: goblin, imp, kobold, gremlin, gnome, sprite creature, familiar, alien, homunculus, critter
+worm creature = gurgle: giant worm, sandworm, worm
 slime creature = gurgle: slime, ooze, blob, slime monster, jelly monster, tentacle, tentacles, slug creature, worm
 squid animal = stab: squid, octopus, jellyfish, snail, slug, leech, starfish
 singer person = choir: singer, opera singer, soprano, tenor, choirboy, siren song, mermaid, muse, cantor, diva
@@ -63,14 +68,17 @@ ghost undead creature = moan: ghost, spirit, specter, spectre, wraith, phantom, 
     apparition, banshee spirit
 vampire creature = hiss: vampire, gorgon, medusa
 fairy creature = sparkle: fairy, pixie, fairy dust, sprite, will o wisp, wisp, nymph
+dealer person = shuffle?: dealer, croupier
 man person = shout?: man, soldier, warrior, knight, guard, captain, sergeant, pirate, king, commander, sailor,
     general, barbarian, villain, hero, dwarf, viking, farmer, innkeeper, merchant, npc, human, prisoner, wizard,
     sorcerer, monk, priest, butler, hunter, thief, cop, policeman, officer, drill instructor, drill sergeant, coach,
     boxer, barkeep, blacksmith, archer, mage, bandit, gladiator, voice, gentleman, old man, butcher, announcer,
-    commentator, teacher, guy, someone, somebody, npc guard, person, surgeon, mechanic, villager, wrestler, fighter,
-    peasant, diver, swimmer
+    commentator, teacher, guy, someone, somebody, npc guard, person, surgeon, mechanic, villager, skater, climber,
+    runner, dancer, skier, rider, thrower, vaulter, jumper, surfer, golfer, rower, wrestler, fighter, peasant, diver,
+    swimmer
 woman person = shout?: woman, girl, queen, princess, witch, lady, maiden, female, nurse, priestess, mother,
     grandmother, heroine, old woman, damsel, elf, sorceress, amazon, shopkeeper, barmaid
+kids people = crowd: schoolyard, playground, children playing, kids playing, classroom chatter
 child person = laugh?: child, children, kid, kids, toddler, boy, schoolchildren, little girl, little boy
 baby person = crying: baby, infant, newborn, babies
 stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd
@@ -82,20 +90,22 @@ throat body = throat: throat
 stomach body = gurgle: stomach, belly, tummy
 nose body = sneeze?: nose
 heart body = heartbeat: heart, pulse of a heart
-fist body = punch: fist, knuckles, fists, boxing glove, punching bag, jaw
+fist body = punch: fist, fists, boxing glove, punching bag, jaw
 hand body = clap?: hand, hands, palm
-finger body = snap?: finger, fingers, knuckle
-foot body step = footstep: foot, feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers, slippers, stiletto,
-    flip flops, paws, paw, claws, talons, snowshoes
+finger body = snap?: knuckles, finger, fingers, knuckle
+foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers,
+    slippers, stiletto, flip flops, paws, paw, claws, talons, snowshoes
 teeth body = eating?: teeth, tooth, fangs, molars, jaws
 flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore, limb, head chop, body part, carcass,
     steak, entrails, wound, tumour, heart ripped
+softball bodyfall = thud: hay bale, bale of hay, straw bale, sack of grain, rucksack of sand, snowball, tomato, pie,
+    dough, mud ball, pumpkin, watermelon, cabbage, clump of snow, wet towel, beanbag, plush, teddy bear, cushion
 bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training dummy, sack of flour, bag of sand,
     mattress, corpse drop
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
     chocolate, candy
-frying = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
+frying tin = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
     barbecue, onions, wok, deep fryer, omelette, pancake
 potion liquid = drinking: potion, beer, ale, wine, juice, tea, coffee, soda, lemonade, milk, rum, mead, elixir, health
     potion, mana potion, cocktail, smoothie, drink
@@ -119,24 +129,28 @@ rain weather = rain: rain, rainfall, drizzle, downpour, raindrops
 hail weather = hail: hail, hailstones, hailstorm, sleet, graupel
 wind weather = wind: wind, breeze, gust, gale, draft, draught, gusts
 storm weather = storm: storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
-blizzard weather = blizzard: blizzard, snowstorm, sandstorm, dust storm
+blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
 thunder weather = thunder: thunder, lightning, thunderclap
 quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
     ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
 tree = wood_break?: tree, tree trunk, oak tree, pine tree, trunk of a tree
-foliage = leaves: leaves, bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines,
-    trees, wheat field, corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
+foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves,
+    bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,
+    corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
 whip = whip: whip, bullwhip, lash, riding crop, whip crack
 ball = impact?: ball, football, basketball, tennis ball, baseball, golf ball, volleyball, soccer ball, bowling ball,
     puck, rubber ball, beach ball, cricket ball, racket, tennis racket, ping pong ball, dodgeball, golf club
 net = whoosh?: net, basket, hoop
 sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
-portal magic = portal: portal, rift, vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
-ward magic = shield: force field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy
-    barrier, protective bubble, bubble shield, plasma shield, aegis
+portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift,
+    vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
+ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force
+    field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy barrier, protective bubble,
+    bubble shield, plasma shield, aegis
+vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell
 spell magic = spell: spell, magic, wand, incantation, sorcery, enchantment, hex bolt, arcane bolt, rune, magic
     missile, glyph, scroll of magic, sigil, mana, ritual, magic staff, arcane blast, potion of magic
 curse magic = curse: curse, hex, dark magic, necromancy, evil spell, jinx, dark ritual, soul drain, voodoo, black

@@ -10,7 +10,7 @@ UP = words(
     unmute success succeed correct right won accept approve grant gain increase grow expand appear show reveal
     receive earn lit ignite inflate charge wake resume accelerate inhale unlock heal buff promote upgrade unsheathe
     rising ascending positive happy better faster upward upwards upwardly online granted valid build crescendo
-    growing strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
+    growing dock login strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
     """
 )
 DOWN = words(
@@ -20,14 +20,15 @@ DOWN = words(
     shrink collapse disappear hide conceal spend pay paid extinguish deflate empty drain discharge sleep pause
     decelerate brake slow exhale dismount sheathe sheath unzip hurt debuff demote downgrade deselect uncheck delete
     dismiss cancel disarm retract fade falling descending negative sad worse slower downward downwards offline
-    invalid forbidden dying weakening receding sunset dusk expire unpair quit logout drops subside ease buy bought
+    invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
+    despawn undock return drops subside ease buy bought
     purchase purchased
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
 
-UP_PARTICLES = words("on up in online upwards upward")
-DOWN_PARTICLES = words("off down out offline downwards downward")
+UP_PARTICLES = words("on up in online upwards upward forward forwards")
+DOWN_PARTICLES = words("off down out offline downwards downward back backward backwards")
 """After the verb or at the end: "flashlight on", "picks up", "zoom out"; before a noun they are prepositions."""
 
 OPPOSITE = ("un", "dis", "de")

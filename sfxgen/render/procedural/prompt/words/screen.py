@@ -7,27 +7,31 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 SCREEN = entries(
     """
 screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, dropdown, sidebar, side panel,
-    overlay, toast, toast message, tooltip, inventory, minimap, hud, ui, gui, interface, screen, modal, carousel,
+    overlay, toast, toast message, tooltip, inventory, minimap, hud, ui, gui, interface, screen, modal, carousel menu,
     backpack screen, widget, wheel menu, radial menu, settings screen, options, submenu, pause menu, map screen,
-    scoreboard, accordion
+    scoreboard, accordion menu, dropdown menu
 button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, menu item, menu entry, slider,
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
-game = -: transfer, minigame, mini game, banner ad, player, players, lobby, quest, level, mission, round, match,
-    skill, achievement, score, save, file, item, slot, turn, combo, rank, friend, server, connection, wifi, wi fi,
-    controller, settings, setting, option, microphone, mic, network, party, guild, perk, recipe, unit, checkpoint,
-    objective, tutorial, profile, account, username, password, leaderboard, replay, mode, game, team, teammate, squad,
-    opponent, rival, enemy team, stage, wave of enemies, trophy, medal won, streak, bonus round, crafting, build,
-    research, technology, talent, skill point, ability, cooldown, mana bar, health bar, progress bar, xp, experience,
-    experience points, stat, karma, reputation, bounty, contract signed, vote, ballot, poll, question, answer, quiz,
-    riddle, puzzle, trivia, test, exam, request, invite, invitation, trade offer, offer, upload, download, update,
-    backup, session, account, log, captain's log, journal entry, bookmark, favourite, filter, search, language option,
-    subtitles, subtitle, voice chat, headset, bluetooth, signal lost, device link, gamepad, second controller,
-    internet, vpn, sync, cloud save, chat request, host, spectator, autopilot, cruise control, stealth mode, rage
-    mode, god mode, auto save, autosave, highlight, selection box, waypoint, marker, target, ping on the map,
-    streamer, viewer, subscriber, follower, raid, tournament, season pass, battle pass, daily reward, login bonus,
-    wishlist, purchase order, order, delivery, spawn, respawn point, boss fight, timer, turn timer, time limit, clock
-    of a match, hint, cheat, code, passcode, pin, login
+game = -: difficulty, invincibility mode, season, weekend event, event, double xp, chapter, combo meter, reputation,
+    morale, loyalty, happiness, popularity, credit, matchmaking, volume, brightness, opacity, contrast, resolution,
+    sensitivity, stamina, health, energy, mana points, loading, subscription, hitbox, difficulty, quality setting,
+    filter option, skin, avatar, emblem, crosshair, channel, playlist, frame rate, quest log, world, region, save
+    slot, cart, basket item, checkout step, transfer, minigame, mini game, banner ad, player, players, lobby, quest,
+    level, mission, round, match, skill, achievement, score, save, file, item, slot, turn, combo, rank, friend,
+    server, connection, wifi, wi fi, controller, settings, setting, option, microphone, mic, network, party, guild,
+    perk, recipe, unit, checkpoint, objective, tutorial, profile, account, username, password, leaderboard, replay,
+    mode, game, team, teammate, squad, opponent, rival, enemy team, stage, wave of enemies, trophy, medal won, streak,
+    bonus round, crafting, build, research, technology, talent, skill point, ability, cooldown, mana bar, health bar,
+    progress bar, xp, experience, experience points, stat, karma, reputation, bounty, contract signed, vote, ballot,
+    poll, question, answer, quiz, riddle, puzzle, trivia, test, exam, request, invite, invitation, trade offer, offer,
+    upload, download, update, backup, session, account, log, captain's log, journal entry, bookmark, favourite,
+    filter, search, language option, subtitles, subtitle, voice chat, headset, bluetooth, signal lost, device link,
+    gamepad, second controller, internet, vpn, sync, cloud save, chat request, host, spectator, autopilot, cruise
+    control, stealth mode, rage mode, god mode, auto save, autosave, highlight, selection box, waypoint, marker,
+    target, ping on the map, streamer, viewer, subscriber, follower, raid, tournament, season pass, battle pass, daily
+    reward, login bonus, wishlist, purchase order, order, delivery, spawn, respawn point, boss fight, timer, turn
+    timer, time limit, clock of a match, hint, cheat, code, passcode, pin, login
 light game = toggle?: night mode, dark mode, airplane mode, power saving, option switch, feature, caps lock
 """
 )
@@ -35,11 +39,15 @@ light game = toggle?: night mode, dark mode, airplane mode, power saving, option
 
 STATES = entries(
     """
+login, log back in: status
+logout, logoff: status
+thaw: drips ice=ice_crack icy=ice_crack
+succeed: reward
 join, connect, log in, sign in, log on, come online, reconnect, pair, link, arrive, enter, subscribe, follow: status
-    cable=latch wire=latch plug=latch spark=electricity train=train vehicle=passby
+    button=ui_hover slider=notification cable=latch wire=latch plug=latch spark=electricity train=train vehicle=passby
 leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go offline, kick out, unpair: status
-    vehicle=passby train=train
-reach, refresh: - game=notification screen=notification
+    train=train vehicle=passby magic=teleport
+find, found, discover, detect, reach, refresh: - game=notification screen=notification
 complete, succeed, achieve, accomplish, finish, pass, solve, clear, earn, beat, promote, graduate: - game=reward
     quiz=ui_confirm throat=throat person=- road=-
 win, won, triumph: fanfare money=register bet=register coin=register
@@ -49,14 +57,18 @@ deny, reject, refuse, decline, forbid, disallow, invalidate, expire, lack, miss,
     swing=whoosh ball=whoosh arrow=whoosh person=ui_error train=train
 save, submit, confirm, accept, approve, apply, select, choose, agree, verify, sync, copy, paste, craft, vote:
     ui_confirm choose=ui_click vessel=clink
+change, switch over: - game=ui_click screen=ui_click tire=gear cloth=cloth gun=reload
+swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload
+untick, uncheck, check off: toggle
 cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from list, clear out: ui_close weapon=gear
     armour=gear
-mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle ward=shield trap=latch
-    bomb=beep robot=power_up motor=engine_start alarm=beep shield=shield machine=power_up portal=portal spell=spell
-    vehicle=engine_start hand=-
+mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle space=power_up ward=shield
+    trap=latch bomb=beep robot=power_up motor=engine_start alarm=beep shield=shield machine=power_up portal=portal
+    spell=spell vehicle=engine_start hand=-
 zoom: zoom
-hover, focus, highlight, scroll, browse, navigate, tab through: ui_hover heli=helicopter vehicle== motor== insect==
-    bird=wings ship=spaceship
+drag, nudge, adjust, tweak: - game=ui_hover screen=ui_hover button=ui_hover
+hover, focus, highlight, scroll, browse, navigate, tab through: ui_hover lens=servo camera=servo heli=helicopter
+    vehicle== motor== insect== bird=wings ship=spaceship
 expand, maximise, maximize, appear, slide in, fade in, show up, pop up, spawn, reveal: ui_open ghost=moan
     spell=teleport undead=moan person=teleport creature=teleport bigbeast=growl game=ui_open enemy=teleport
 collapse down, minimise, minimize, disappear, slide out, hide, fade out: ui_close ghost=moan spell=teleport
@@ -74,38 +86,45 @@ debuff, weaken, curse, poison, drain: curse battery=power_down sink=pour water=p
 
 STATE_SOUNDS = entries(
     """
-toggle: toggle on, toggle off, toggled on, toggled off, switch toggle
+toggle: mute, unmute, toggle on, toggle off, toggled on, toggled off, switch toggle
 hurt: grunts in pain, grunt in pain, pain
 teleport: warp jump, hyperspace jump, jump to hyperspace, jump to lightspeed, hyperjump, beam up, beam down
 tree_fall: tree fall, tree falling, falling tree, timber
 status: ui note, player joined, player left, went online, went offline, signal found, signal lost, connection lost,
     connection restored, device connected, device disconnected, controller disconnected, controller connected, usb
     connected, welcome back, friend online, call ended, call connected, hang up, pairing successful
-zoom: zoom, zoom in, zoom out, zoom lens, dolly zoom, scope in, scope out, aim down sights
+zoom: time stops, time freezes, time slows, time resumes, zoom, zoom in, zoom out, zoom lens, dolly zoom, scope in,
+    scope out, aim down sights
 register: cash register, purchase, checkout, ka ching, kaching, sale, transaction, payment, till, shop transaction,
     bought item, sold item, cha ching, transaction complete, payment received, vendor, shop purchase, item purchase,
     refund, price
-ui_confirm: right answer, correct answer, request accepted, task done, all done, positive beep, positive, affirmative,
-    item crafted, craft success, craft complete, option selected, game saved, ready, ready up, checkmark, tick off,
-    valid, permitted, granted, access granted, match found, placed successfully, build placed, success tone, approval,
-    fast travel, ok
+ui_confirm: loading finished, loading complete, loading done, download complete, download finished, upload complete,
+    installation complete, right answer, correct answer, request accepted, task done, all done, positive beep,
+    positive, affirmative, item crafted, craft success, craft complete, option selected, game saved, ready, ready up,
+    checkmark, tick off, valid, permitted, granted, access granted, match found, placed successfully, build placed,
+    success tone, approval, fast travel, ok
 sprinkle: watering, watering plants, watering flowers, watering the garden
 gibberish: gibberish, nonsense speech, simlish, mumbling, npc dialogue, dialogue babble, npc voice, alien speech,
     dialogue
 whisper: whispers, whispering voices, asmr
 crying: sobs, sobbing, tears
-ui_error: error message, wrong answer, incorrect answer, not enough money, not enough gold, insufficient funds, cannot
-    afford, out of ammo, out of mana, negative beep, negative, negative tone, refusal, buzzer, penalty, foul, quiz
-    buzzer, wrong buzzer, not allowed, forbidden, inventory full, no entry, game show buzzer, invalid move, cannot
-    place, illegal move, ability on cooldown, on cooldown, disabled, unavailable, time's up buzzer, denial, fail tone,
-    failure tone, blocked action, login failed, connection failed
-beep: low oxygen, low battery, low health, low ammo warning, warning beep, warning, critical health, oxygen warning,
-    time running out, heart monitor, timer beep, countdown beep, proximity sensor, metal detector, reversing beep,
-    barcode scanner, checkout scanner, microwave beep, target locked, missile lock, radar, radar ping, sonar ping,
-    bomb timer, electronic beep, electronic chirp, electronic blip, atm, answering machine, low fuel, overheating,
-    overheat warning, keypad, keycard, swipe card, card reader, access pad, dial tone, busy tone, traffic light beep,
-    lorry reversing, pager beep, smartwatch, tutorial beep, radiation warning, fuel warning, final countdown, race
-    countdown, three two one
+ui_error: cannot select, slot locked, level locked, locked out, cannot equip, cannot use, cannot open, no target, too
+    far, out of range, is full, already full, storage full, bag full, slots full, not enough, insufficient, no more,
+    timer runs out, time runs out, clock runs out, timer ends, timer expired, countdown ends, time is up, bust, error
+    message, wrong answer, incorrect answer, not enough money, not enough gold, insufficient funds, cannot afford, out
+    of ammo, out of mana, negative beep, negative, negative tone, refusal, buzzer, penalty, foul, quiz buzzer, wrong
+    buzzer, not allowed, forbidden, inventory full, no entry, game show buzzer, invalid move, cannot place, illegal
+    move, ability on cooldown, on cooldown, disabled, unavailable, time's up buzzer, denial, fail tone, failure tone,
+    blocked action, login failed, connection failed
+blip: text advance, text advances, next line, dialogue advance, letter by letter
+beep: doors closing signal, closing signal, door signal, start signal, warning signal, flatline, flatlines, heart
+    rate, low oxygen, low battery, low health, low ammo warning, warning beep, warning, critical health, oxygen
+    warning, time running out, heart monitor, timer beep, countdown beep, proximity sensor, metal detector, reversing
+    beep, barcode scanner, checkout scanner, microwave beep, target locked, missile lock, radar, radar ping, sonar
+    ping, bomb timer, electronic beep, electronic chirp, electronic blip, atm, answering machine, low fuel,
+    overheating, overheat warning, keypad, keycard, swipe card, card reader, access pad, dial tone, busy tone, traffic
+    light beep, lorry reversing, pager beep, smartwatch, tutorial beep, radiation warning, fuel warning, final
+    countdown, race countdown, three two one
 notification: achievement toast, new message, new mail, mail arrives, you have mail, quest added, quest update, quest
     received, new quest, quest accepted, journal updated, objective updated, hint, tooltip chime, elevator ding, lift
     ding, alert chime, mission update, event reminder, friend request, incoming message, text message, airport chime,
@@ -124,28 +143,29 @@ defeat: player eliminated, player died, player dies, player killed, eliminated, 
     jingle, sad sting, losing jingle, loser, wipeout, knocked out of the tournament, last place, bankruptcy, time's
     up, out of time, time out, out of lives
 game_over: game over, game over sting
-stinger: killer combo, combo banner, combo meter, combo x, killstreak, kill streak, headshot, critical hit, critical
-    strike, double kill, triple kill, finishing move, finisher, ultimate ready, boss intro, boss appears, boss
-    encounter, danger sting, horror hit, tension hit, title card, logo sting, cinematic hit, braam, reveal, plot
-    twist, impact sting, title reveal, chapter title, k o, knockout, danger
-ui_hover: volume up, volume down, volume change, brightness up, brightness down, slider tick, scroll tick, ui tick,
-    menu tick, rollover, list scroll, scroll wheel, page scroll, focus change, highlight change, volume tick, number
-    tick, score tick, tally, menu navigation, cursor blip, wheel tick
+stinger: incoming, wave incoming, enemies incoming, incoming attack, final wave, killer combo, combo banner, combo
+    meter, combo x, killstreak, kill streak, headshot, critical hit, critical strike, double kill, triple kill,
+    finishing move, finisher, ultimate ready, boss intro, boss appears, boss encounter, danger sting, horror hit,
+    tension hit, title card, logo sting, cinematic hit, braam, reveal, plot twist, impact sting, title reveal, chapter
+    title, k o, knockout, danger
+ui_hover: map scroll, scrolling map, volume up, volume down, volume change, brightness up, brightness down, slider
+    tick, scroll tick, ui tick, menu tick, rollover, list scroll, scroll wheel, page scroll, focus change, highlight
+    change, volume tick, number tick, score tick, tally, menu navigation, cursor blip, wheel tick
 ui_click: ui tap, screen tap, menu select tap, tap on the screen, item slot, drag and drop, drop slot, tab switch, tab
     change, hotkey, item drag, drop into slot, letter typed, confirm click, radio button, checkbox tick, checkbox
 ui_open: slide in, slides in, panel slide, drawer slides, screen transition, map opens, banner, page transition, wipe
     transition, menu appears, pause, paused, game paused, inventory opens, menu slides, notification slides, card
     reveal, letter box, cutscene starts, swipe up
-ui_close: slide out, slides out, unpause, unpaused, game resumed, resume, swipe down, swipe away, dismissed, cutscene
-    ends, menu disappears
+ui_close: dropdown close, dropdown closes, slide out, slides out, unpause, unpaused, game resumed, resume, swipe down,
+    swipe away, dismissed, cutscene ends, menu disappears
 pop: popup, pop up, ui pop, popup appears, speech bubble, emote, emoji, like button, heart icon, item pop, icon
     appears, bubble appears
-power_up: system online, systems online, boot up, boots up, computer boot, console boot, generator starts, power
-    restored, lights come on, power on, machine starts up, reactor online, robot wakes, speed boost, invincibility,
-    mushroom, shields online, device on
+power_up: energy refilled, stamina restored, mana refilled, energy full, recharged, system online, systems online,
+    boot up, boots up, computer boot, console boot, power restored, startup, startup sound, lights come on, power on,
+    reactor online, robot wakes, startup chime, speed boost, invincibility, mushroom, shields online, device on
 power_down: system offline, systems offline, power cut, blackout, power failure, power outage, shutting down, powers
-    down, goes dark, battery dead, lights go out, reactor offline, generator dies, device off, speed boost ends, robot
-    shuts down, loses power, runs out of power, short out
+    down, goes dark, battery dead, lights go out, reactor offline, device off, speed boost ends, robot shuts down,
+    loses power, runs out of power, short out
 bullet_hit: bullet impact, bullet strike
 cheer: go wild, goes wild, went wild
 coin: coin get, coin pick up, rupee

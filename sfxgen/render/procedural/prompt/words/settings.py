@@ -15,12 +15,14 @@ SETTINGS = words(
     harbour port beach island mountain river swamp bathroom bedroom hallway corridor workshop lab laboratory store
     bank casino circus carnival theatre theater cinema train airship submarine ship boat racing racer puzzle
     strategy tycoon sim simulator simulation sports soccer football chess card tabletop story chapter act episode
+    defence defense tower builder novel visual rhythm clicker pinball stealth deckbuilder soulslike metroidvania
+    poker roguelite sandbox party kart match brawler fighting fighter shmup battle royale dating crawler adventure
     intro tutorial cutscene trailer wild west noir anime kawaii cute retro pixel vr ar ambient interface world map
-    zone area region realm kingdom empire night winter summer christmas halloween easter battle boss fight round
-    trivia quiz plateau valley hill field plain meadow street road alley rooftop sewer graveyard haunted house
-    mansion home room hall underwater arctic tundra savanna volcano moon mars orbit galaxy postapocalyptic zombie
-    pirate ninja samurai viking cozy cosy dark gritty realistic stylized wooden soft minimal minimalist clean sound
-    sounds sfx fx audio asset foley effect
+    zone area region realm kingdom empire night winter summer christmas halloween easter boss fight round trivia
+    quiz plateau valley hill field plain meadow street road alley rooftop sewer graveyard haunted house mansion home
+    room hall underwater arctic tundra savanna volcano moon mars orbit galaxy postapocalyptic zombie pirate ninja
+    samurai viking cozy cosy dark gritty realistic stylized wooden soft minimal minimalist clean sound sounds sfx fx
+    audio asset foley effect
     """
 )
 """A first clause of such words only is a setting, if a later one names a sound."""

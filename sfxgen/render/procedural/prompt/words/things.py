@@ -11,10 +11,10 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 THINGS = entries(
     """
-hinged door = door_open?: door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell, car door,
-    doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat flap,
-    mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe, closet,
-    mailbox flap, vault
+hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell,
+    car door, doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat
+    flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
+    closet, mailbox flap, vault
 gate heavy = gate?: gate, portcullis, sarcophagus, slab, stone door, stone slab, boulder door, heavy gate, floodgate,
     castle gate, city gate, sluice, millstone, tomb lid, coffin lid, stone lid, capstone, stone block, statue, stone
     wheel
@@ -28,9 +28,12 @@ barrier motor = servo?: car window, power window, crossing barrier, toll barrier
 slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
+appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
 drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
 pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, shop front, glass
     door, stained glass
+light vessel glassy = clink?: lightbulb, light bulb, bulb
+battery = -: battery, batteries, power cell
 vessel glassy = clink?: bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler, beaker, test
     tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb, crystal ball,
     ornament
@@ -58,12 +61,18 @@ coin money = coins: coin, coins, gold coin, silver coin, copper coin, gold, mone
     purse, wallet, penny, doubloon, token, chips, poker chips, poker chip, casino chip, treasure, loot pile
 key = keys: key, keys, keyring
 kettle = whistle: kettle, teakettle
-paper = paper: paper, parchment, letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
+paper = paper: gift, gifts, parcel, package, tissue, crisp packet, brown paper, paper cup, origami, paper, parchment,
+    letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
 paper book = page: book, page, tome, diary, journal, map, newspaper, magazine page, spellbook, grimoire, notebook,
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
     receipt, poster, banner page, passport, poem, manual
 card = page: card, playing card, cards, tarot card, credit card, trump card
 deck = shuffle: deck, deck of cards, pack of cards, card deck
+plug = latch: usb stick, usb, dongle, memory card, sd card, flash drive, floppy disk, disk, cd, disc, dvd, game
+    cartridge, cable, hdmi, jack plug, headphone jack, power cord
+case latch = latch?: laptop, violin case, guitar case, cigarette case, powder compact, glasses case, pocket knife,
+    lunch box, jewel case, camera case, tool case, flip phone
+tire = skid: tyre, tyres, tire, tires, brakes, brake
 pin = latch?: pin, grenade pin, safety pin, hairpin, bobby pin
 eggshell = eating?: egg, eggshell, egg shell, seashell, nutshell
 scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, garden shears
@@ -75,12 +84,13 @@ guillotine blade = swing: guillotine, boomerang, blowgun, blowpipe, blow dart, b
 projector = reels: film projector, slide projector, projector, zoetrope, pachinko, prize wheel, spinning top, ratchet
     toy, yo yo, egg beater
 bouncy = jump: trampoline, pogo stick, spring board, springboard, bouncy castle, jack in a box, rubber band
-cableway motor = servo: escalator, dumbwaiter, cable car, gondola lift, ski lift, funicular, zipline, cherry picker,
-    stairlift, treadmill belt
+cableway motor = servo: dumbwaiter, cable car, gondola lift, ski lift, funicular, zipline, cherry picker, stairlift,
+    treadmill belt
 grindstone = scrape: whetstone, grindstone, mortar and pestle, pestle, pepper mill, coffee mill, nail on a blackboard,
     rolling pin, millwheel
 censer chain = chain: censer, thurible, chain curtain, prayer beads, rosary, swing chain, dog chain, well chain,
     chainsaw chain
+lowdrone organ = drone: didgeridoo, throat singing, tuvan singing, drone flute, tanpura drone, low drone
 gamelan chimes = chime: gamelan, triangle instrument, steel drum, glass harmonica, singing glass, crystal bowl, finger
     cymbals, chime bar
 pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery wheel, butter churn, oil pump, oil
@@ -98,8 +108,9 @@ piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts
     pawn, rook, bishop, abacus, bead, beads, mahjong tile, scrabble tile, board game piece, go stone, meeple, counter
     piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, billiard ball, pool ball, snooker
     ball, cue ball, croquet ball, marbles, bowling pin
-dice = dice: dice, die roll, d20, knucklebones
-reels = reels: slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize wheel, fortune wheel
+dice = dice: dice tower, dice cup, bingo balls, lottery balls, dice, die roll, d20, knucklebones
+reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize
+    wheel, fortune wheel
 cloth = cloth: cloth, fabric, clothes, cape, curtain, flag, robe, cloak, sail, shirt, dress, coat, jacket, towel,
     blanket, tent, canvas, bedsheet, laundry, sleeve, scarf, gown, silk, pillow, sheets, parachute, hammock, banner,
     tapestry, glove, gloves, hat, rug, carpet, uniform, trousers, bandage, shawl, kite, tarp, tarpaulin
@@ -109,34 +120,42 @@ armour metal = gear: armor, armour, helmet, breastplate, gauntlet, chainmail, ch
     pauldron, greaves, visor, helm, cuirass, leather armour, leather armor, equipment, gear, costume, outfit, boots of
     speed, mask
 shield metal = shield?: shield, buckler
-blade = sword: sword, blade, blades, dagger, axe, knife, katana, scimitar, halberd, rapier, spear, sabre, saber,
-    cutlass, machete, cleaver, lance, claymore, scythe, glaive, hatchet, greatsword, longsword, swords, cutlasses,
-    pike, trident, bayonet, foil blade, battleaxe, shuriken, throwing star
+blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar,
+    halberd, rapier, spear, sabre, saber, cutlass, machete, cleaver, lance, claymore, scythe, glaive, hatchet,
+    greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil blade, battleaxe, shuriken, throwing star
 gun = gunshot: gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine,
     flintlock, uzi, sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret
     gun, gatling gun
 trigger = latch?: trigger, safety catch, gun safety, firing pin, hammer of a gun
-gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, shell casing, casing,
-    cartridge, bullets, rounds of ammo, ammo belt, pump action
+casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, spent shells, bullet casings, shell
+    casings, brass casing
+gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, cartridge, bullets,
+    rounds of ammo, ammo belt, pump action
 cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns
-bow = bow: bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
+bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
+space = drone: alien planet, alien world, outer space, deep space, asteroid field, planet
 arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon
 bullet = ricochet?: bullet, slug, buckshot, musket ball, stray bullet
 laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, plasma cannon, plasma gun, laser gun,
     laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon, death ray, laser turret, railgun
-beam = beam: lightsaber, energy blade, energy sword, tractor beam, plasma beam
-bomb = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4,
-    barrel bomb, gunpowder, nuke
+beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, photon blade, lightsaber, energy blade,
+    energy sword, tractor beam, plasma beam
+bomb hook = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt,
+    torpedo, c4, barrel bomb, gunpowder, nuke
 fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse
 firework = fireworks: firework, fireworks, skyrocket
-car vehicle motor = engine: car, automobile, engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go
-    kart, kart, race car, sports car, racer, snowmobile, lawn mower, leaf blower, hovercraft
+car vehicle motor = engine: convertible, limousine, pickup truck, minivan, muscle car, hatchback, car, automobile,
+    engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go kart, kart, race car, sports car, racer,
+    snowmobile, lawn mower, leaf blower, hovercraft
 bike vehicle motor = motorbike: motorbike, motorcycle, moped, scooter, dirt bike, chainsaw, quad bike
 truck vehicle motor = truck: truck, lorry, bus, tractor, bulldozer, excavator, digger, diesel, harvester, combine
     harvester, forklift
-boat vehicle motor = boat: boat, motorboat, speedboat, ferry, ship engine, outboard, tugboat, hovercraft engine
+jetski vehicle motor = motorbike: jet ski, jetski, water scooter
+boat vehicle motor = boat: yacht, powerboat, sailing boat, boat, motorboat, speedboat, ferry, ship engine, outboard,
+    tugboat, hovercraft engine
 tank vehicle motor = tank: tank, panzer, tank treads, caterpillar tracks
+glider vehicle = whoosh: glider, hang glider, paraglider, wingsuit
 plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft, quadcopter,
     seaplane, crop duster
 jet vehicle motor = jet: jet, turbine, thruster, rocket, rocket engine, jetpack, afterburner, booster, fighter jet,
@@ -146,15 +165,17 @@ ship space vehicle motor = spaceship: spaceship, spacecraft, starship, ufo, hype
     shuttle, flying saucer, reactor, engine room, warp core, escape pod
 train vehicle motor = train: train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro,
     carriage interior, freight train, train wheels, monorail, roller coaster, rollercoaster
-wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, trolley, pram, wooden
-    wheels, ox cart, handcart, skateboard, roller skates, cartwheel, sled, sleigh
+wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, wheelchair, gurney,
+    suitcase on wheels, hand truck, luggage cart, caster, trolley, pram, wooden wheels, ox cart, handcart, skateboard,
+    roller skates, cartwheel, sled, sleigh
 bicycle = wagon?: bicycle, bike chain, pushbike, unicycle
 sailship wooden = creak: sailing ship, galleon, ship rigging, rigging, ship hull, masts, rope bridge, rocking chair,
     swing set, floorboard, floorboards, stair, stairs, staircase, hinge, wooden bridge, old bed, bedspring, bow of a
     ship, old floor, rope
 machine motor = machine: machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt, contraption,
-    washing machine, dishwasher, printer, photocopier, 3d printer, sewing machine, printing press, loom, vending
-    machine, steam engine, treadmill, dryer, compressor, press, assembler, cement mixer, centrifuge, power loom
+    escalator, moving walkway, treadmill, washing machine, dishwasher, printer, photocopier, 3d printer, sewing
+    machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement mixer,
+    centrifuge, power loom
 gears = gears: gear wheel, gears, cog, cogs, clockwork, winch, crank, ratchet, capstan, windlass, windmill, water
     wheel, waterwheel, winder, hoist, spinning wheel, watermill, clock mechanism, pulley, treadwheel
 fan air motor = fan: fan, ceiling fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum,
@@ -164,12 +185,13 @@ robot motor = servo: robot, mech, android, servo, actuator, robot arm, robotic a
 tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, mixer, shaver, power drill, electric
     drill, sander, food processor, coffee grinder, dentist drill, angle grinder, electric saw, circular saw, tattoo
     needle, tattoo gun, hair clipper
+scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
 saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
 hammer = impact: hammer, sledgehammer, mallet, warhammer, war hammer, gavel, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
-lens motor = servo: autofocus, camera autofocus, zoom lens motor
+lens motor = servo: camera lens, lens, autofocus, camera autofocus, zoom lens motor
 camera = shutter: camera, shutter, screenshot, polaroid, shutter button, snapshot, photo, photograph, camera flash,
     photo mode
 device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tube, fluorescent light, neon sign, neon
@@ -189,7 +211,7 @@ latch = latch: latch, clasp, buckle, catch of a door, seatbelt, seat belt, handc
     carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
 chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball and chain, chain link, links of a
     chain
-trap = trap: bear trap, spike trap, mousetrap, spikes, snare, spring trap, trap
+trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap
 steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso machine, radiator, hydraulic press,
     air brake, pneumatic tube, piston valve
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
@@ -209,20 +231,19 @@ radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwav
 tape = rewind: tape, cassette, vhs tape, tape recorder, tape deck, video tape, film reel
 record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl
 keyboard = typing: keyboard, typewriter, typewriter carriage, keypad, piano typewriter, laptop keys
-pen = writing: pen, pencil, quill, chalk, crayon, marker, felt tip, paintbrush, brush, signature
+pen = writing: pen, pencil, quill, chalk, crayon, felt marker, felt tip, paintbrush, brush, signature
 cork = cork: cork, champagne, wine bottle, potion bottle, cork stopper
 balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper bag
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, air horn, train horn, bike horn, bulb horn,
     hooter
-warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, didgeridoo, conch
-    shell
+warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch shell
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
-bell = bell: bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell, bicycle bell, handbell, hand
-    bell, desk bell
+bell = bell: triangle ding, carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell,
+    bicycle bell, handbell, hand bell, desk bell
 smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, glass chimes, bells, sleigh bells,
     crotales
 gong = gong: gong, cymbal, tam tam
@@ -236,13 +257,13 @@ harp strings_plucked = harp: harp, lyre, harpist, kalimba, dulcimer
 violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, string section, strings, string quartet,
     erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
 flute wind_instrument = flute: flute, ocarina, recorder flute, pan flute, panpipes, clarinet, oboe, saxophone, pan
-    pipes, tin whistle, fife, bassoon, shakuhachi, bagpipes, bagpipe, harmonica, accordion, melodica, kazoo, bamboo
-    flute
-organ keys_instrument = organ: pipe organ, church organ, organ chord, hammond organ, barrel organ, organ pipes,
-    organist
+    pipes, tin whistle, fife, bassoon, shakuhachi, kazoo, bamboo flute, whistle flute
+organ keys_instrument = organ: carousel, merry go round, calliope, fairground organ, bagpipes, bagpipe, harmonica,
+    accordion, melodica, concertina, squeezebox, pipe organ, church organ, organ chord, hammond organ, barrel organ,
+    organ pipes, organist
 brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald
 musicbox = music_box: music box, glockenspiel, celesta, xylophone, marimba, vibraphone, musical box, jack in the box,
-    toy piano, carillon
+    toy piano
 choir = choir: choir, choral, choir pad, vocal pad, monks, monk chant, gregorian chant, chant, hymn, angels, angelic
     voices, vocal choir
 pad synth = pad: pad, synth pad, synthesizer, warm pad, string pad, soundscape pad, synth drone, ambient pad, synth

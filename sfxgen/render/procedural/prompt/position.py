@@ -1,0 +1,92 @@
+"""How much a phrase counts where it stands in its clause."""
+
+from __future__ import annotations
+
+from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.clauses import COMPARED, SETTING, Clause
+from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS
+from sfxgen.render.procedural.prompt.lexicon import words
+from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
+from sfxgen.render.procedural.prompt.phrases import Item, stem
+from sfxgen.render.procedural.prompt.senses import NOTHING
+from sfxgen.render.procedural.prompt.words.settings import VAGUE
+
+
+def position_weight(clause: Clause, item: Item) -> float:
+    """Return how much a phrase counts where it stands: after prepositions and before nouns less."""
+    weight = 1.0
+    follower = next((other for other in clause.items if other.at == item.end), None)
+    if is_figure(clause, item):
+        return weights.FIGURE
+    verbal = item.deed and not item.thing and item.words[0].endswith(("s", "ed", "ing"))
+    finite = verbal and item.at > 1 and not (follower and follower.noun)
+    for at in range(0 if finite else item.at):
+        word = clause.words[at]
+        if word == "of" and not (at and clause.words[at - 1] in VAGUE | FIGURES):
+            weight = min(weight, weights.AFTER_OF)
+        elif (
+            word in PREPOSITIONS
+            and not is_comparison(clause, at)
+            and not is_particle(clause, at)
+            and clause.words[max(0, at - 1)] != "the"
+        ):
+            weight = min(weight, weights.AFTER_PREPOSITION if at or clause.role != SETTING else 1.0)
+    if follower and follower.noun and item.words[-1] in ADJECTIVES:
+        return weight * weights.NOUN_BEFORE_NOUN
+    if follower and follower.noun:
+        if item.thing and "vehicle" in item.thing.tags and follower.words[-1] in MOTORS:
+            return weight
+        if item.thing and not item.deed:
+            guess = not follower.thing and follower.sense.weight < weights.NAMED
+            guess = guess or stem(follower.words[-1]) in MUSIC_WORDS or follower.deed is not None
+            plays = not INSTRUMENTS.isdisjoint(item.thing.tags)
+            return weight * (weights.NOUN_BEFORE_GUESS if guess and plays else weights.NOUN_BEFORE_NOUN)
+        if item.words[-1].endswith(("ing", "ed")):
+            return weight * weights.PARTICIPLE
+    return weight
+
+
+def is_figure(clause: Clause, item: Item) -> bool:
+    """Return whether a phrase only says how much or in what way of what follows "of": thunder of hooves."""
+    end = item.end
+    if item.words[-1] not in FIGURES and clause.words[end : end + 1] and clause.words[end] in FIGURES:
+        end += 1
+    elif item.words[-1] not in FIGURES:
+        return False
+    if clause.words[end : end + 1] != ["of"]:
+        return False
+    named = (o for o in clause.items if o.at > end)
+    return any(o.sense.kind or (o.thing and o.thing.sure and o.thing.kind != NOTHING) for o in named)
+
+
+FIGURES = words(
+    """
+    wave waves ripple peal hail shower cascade torrent storm flood river orchestra chorus choir symphony volley barrage
+    flurry jet gust wall sea ocean rain explosion thunder drum patter drumroll hammering carpet blanket rush swell roll
+    clap avalanche cloud curtain fountain crescendo concert blast crackle
+    """
+)
+"""Before "of" these say how much there is of what follows, or in what way it comes."""
+
+ADJECTIVES = words(
+    """
+    arcane demonic divine magical magic robotic industrial urban haunted electrical electric hydraulic pneumatic alien
+    mechanical metallic musical mystical electronic pretty sci retro wooden underwater burning frozen cursed
+    """
+)
+"""Words that can name a sound, but before a noun only describe it."""
+
+MOTORS = frozenset({"engine", "motor", "engines", "motors"})
+"""After a vehicle, these name what of it is heard."""
+
+
+def is_comparison(clause: Clause, at: int) -> bool:
+    """Return whether "like" says what the sound is to be like: it should feel like a deep breath."""
+    before = clause.words[at - 1] if at else ""
+    return clause.words[at] == "like" and before in COMPARED
+
+
+def is_particle(clause: Clause, at: int) -> bool:
+    """Return whether a preposition belongs to the verb before it: picks up, turned on, at the very end."""
+    after = clause.words[at + 1] if at + 1 < len(clause.words) else ""
+    return not after or after in PREPOSITIONS

@@ -1,0 +1,137 @@
+"""Readings that yield to others of the same prompt: states to sources, words for music to instruments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
+from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PLACES
+from sfxgen.render.procedural.prompt.heads import Reading
+from sfxgen.render.procedural.prompt.landing import MOTIONS
+from sfxgen.render.procedural.prompt.lexicon import words
+from sfxgen.render.procedural.prompt.phrases import bases, known_phrase, stem
+
+CONVENTIONS = words(
+    """
+    ui_confirm ui_error ui_open ui_close ui_click ui_hover reward defeat game_over status notification power_up
+    power_down pickup fanfare stinger beep blip pop toggle zoom register coin retro_select
+    """
+)
+"""Kinds that stand for what has happened in a game; nothing in the world sounds like them by itself."""
+
+SOUND_NAMES = frozenset(
+    map(
+        stem,
+        words(
+            """
+            fanfare chime ding ping beep bleep blip jingle stinger buzzer trumpet till register click tick trombone
+            pop tone sting buzz chirp horn brass tap music melody herald purchase bought coin cash
+            """
+        ),
+    )
+)
+"""Words that name one of these sounds itself, not what it stands for."""
+
+PLAYED = INSTRUMENTS - {"arpeggio", "pad"}
+
+
+def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: frozenset[str]) -> list[Reading]:
+    """Return the readings of a prompt, those that yield to another one weighed down, best first.
+
+    denied: the stems of the words that the prompt denies.
+    """
+    sources = [r for r in readings if is_source(r) and clauses[r.clause].role in {MAIN, BESIDE}]
+    players = {r.clause for r in readings if plays(r, clauses)}
+    forbidden = frozenset(kinds_of(denied))
+    out = []
+    for reading in readings:
+        if reading.kind in forbidden and denied.isdisjoint(reading.words) and len(forbidden) < len(readings):
+            continue
+        score = reading.score
+        if is_state(reading) and any(set(r.words).isdisjoint(reading.words) for r in sources):
+            score *= weights.STATE_OF_SOURCE
+        if follows_player(reading, readings, clauses):
+            score *= weights.MUSIC_OF_INSTRUMENT
+        near = {reading.clause - 1, reading.clause, reading.clause + 1}
+        reading = alone(reading, clauses[reading.clause].words)
+        if (
+            players & near
+            and set(reading.words) <= MUSIC_WORDS | {"two", "three", "four"}
+            and not plays(reading, clauses)
+        ):
+            score *= weights.MUSIC_OF_INSTRUMENT
+        out.append(replace(reading, score=score))
+    return sorted(out, key=lambda reading: -reading.score)
+
+
+ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wings", "applause": "clap"}
+"""What is heard of many, when there is only one."""
+PURSES = words("coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar")
+
+
+SOFT = words("carpet rug grass sand snow mud pillow bed cushion hay straw lawn mattress sofa blanket moss")
+"""Ground on which nothing breaks."""
+
+
+def alone(reading: Reading, text: Sequence[str]) -> Reading:
+    """Return what a reading becomes if the prompt names a single one: a coin falls, one lone bird."""
+    if (
+        reading.kind == "glass_break"
+        and not SOFT.isdisjoint(text)
+        and any(not MOTIONS.isdisjoint(bases(word)) for word in text)
+    ):
+        return replace(reading, kind="thud")
+    falls = any(word.endswith(("s", "ed")) or word in {"a", "one", "single", "lone"} for word in text)
+    if (
+        falls
+        and reading.kind == "coins"
+        and "coin" in text
+        and PURSES.isdisjoint(text)
+        and reading.score >= weights.AMBIENCE
+    ):
+        return replace(reading, kind="coin_slot")
+    one = any(
+        text[at] in {"single", "one", "lone"} for at in range(max(0, reading.at - 2), min(reading.at + 1, len(text)))
+    )
+    return replace(reading, kind=ONE_OF_MANY[reading.kind]) if one and reading.kind in ONE_OF_MANY else reading
+
+
+def is_state(reading: Reading) -> bool:
+    """Return whether a reading says what has become of something in a game, and names no sound."""
+    return reading.kind in CONVENTIONS and reading.state and SOUND_NAMES.isdisjoint(reading.words)
+
+
+def is_source(reading: Reading) -> bool:
+    """Return whether a reading is something in the world that sounds, named well enough to be what is wanted."""
+    if reading.kind in CONVENTIONS or reading.kind in PLACES or reading.living or reading.still:
+        return False
+    return reading.score >= weights.THING * weights.NEXT_CLAUSE**2
+
+
+def plays(reading: Reading, clauses: Sequence[Clause]) -> bool:
+    """Return whether a reading is an instrument, named in the foreground."""
+    if clauses[reading.clause].role == LATER:
+        return False
+    return any(
+        item.thing and not PLAYED.isdisjoint(item.thing.tags) and item.thing.kind == reading.kind
+        for item in clauses[reading.clause].items
+    )
+
+
+def follows_player(reading: Reading, readings: Sequence[Reading], clauses: Sequence[Clause]) -> bool:
+    """Return whether a reading is only what the instrument right before it does: a flute trill, an organ stab."""
+    return any(
+        r.clause == reading.clause and r.end == reading.at and r.kind != reading.kind and len(reading.words) == 1
+        for r in readings
+        if plays(r, clauses)
+    )
+
+
+def kinds_of(stems: frozenset[str]) -> Iterator[str]:
+    """Yield the kinds that single words name by themselves."""
+    for word in stems:
+        item = known_phrase((word,), 0)
+        deed = item.deed.kind if item.deed and item.deed.sure else None
+        yield from (kind for kind in (item.sense.kind, deed) if kind and kind != "-")

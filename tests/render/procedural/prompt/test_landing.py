@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+
+from sfxgen.render.procedural import understand
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("Pebble drops into a well", "splash"),
+        ("crate falls into the river", "splash"),
+        ("crate falls onto wooden planks", "impact"),
+        ("a cannonball lands in the sea", "splash"),
+        ("stone thrown through a window", "glass_break"),
+        ("bottle thrown against a wall", "glass_break"),
+        ("vase falls on tiles", "glass_break"),
+        ("vase falls onto carpet", "thud"),
+        ("rain falls on the lake", "rain"),
+    ],
+)
+def test_what_something_falls_into_decides(prompt, kind):
+    assert understand(prompt).kind == kind
