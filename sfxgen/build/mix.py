@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sfxgen.audio import Audio
 from sfxgen.build.footprint import require_memory
-from sfxgen.errors import FinishError
+from sfxgen.errors import FinishError, SoundError
 from sfxgen.export.level import level_layer
 from sfxgen.export.tags import tags_of
 from sfxgen.finish import finish
@@ -30,11 +30,11 @@ def mix_of(sound: Sound, raws: Iterator[Audio], most_bytes: int) -> Audio:
 def _part(layer: MixLayer, of: Sound, mix: Sound, raws: Iterator[Audio], most_bytes: int) -> Audio:
     """Return a layer as it sounds on its own, at the mix's rate."""
     used = as_layer(of, mix)
-    raw = mix_of(used, raws, most_bytes) if used.layers else next(raws)
     try:
+        raw = mix_of(used, raws, most_bytes) if used.layers else next(raws)
         require_memory(used, raw.seconds, raw.samples.size, most_bytes)
         return level_layer(finish(raw, used), used)
-    except FinishError as error:
+    except SoundError as error:
         raise FinishError(f"its layer {layer.sound or layer.source}: {error.message}", error.hint) from error
 
 

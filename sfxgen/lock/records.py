@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
@@ -18,11 +17,10 @@ from sfxgen.files.places import LOCK
 from sfxgen.lock.conflicts import MARK
 from sfxgen.lock.layout import block, body, joined
 from sfxgen.lock.told import TOLD, Told, pop_told, told_of
+from sfxgen.lock.values import is_count, is_flag, is_hash, is_layer, is_measure
 
 VERSION = 1
 
-_HEX = re.compile(r"[0-9a-f]{64}")
-_PAIR = re.compile(r"[0-9a-f]{64} [0-9a-f]{64}")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _UNSAFE = re.compile(r'[\\:"<>|?*\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')
 """No folder of a project has these: no output folder may, and no sound's name."""
@@ -252,48 +250,26 @@ def _shown(value: object) -> str:
     return text if len(text) <= 80 else f"{text[:79]}…"
 
 
-def _is_hash(value: object) -> bool:
-    return isinstance(value, str) and _HEX.fullmatch(value) is not None
-
-
-def _is_layer(value: object) -> bool:
-    return isinstance(value, str) and _PAIR.fullmatch(value) is not None
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
-
-
-def _is_measure(value: object) -> bool:
-    if isinstance(value, int):  # JSON's may be too large for a float
-        return not isinstance(value, bool) and abs(value) < 2**53
-    return value is None or (isinstance(value, float) and math.isfinite(value))
-
-
-def _is_flag(value: object) -> bool:
-    return isinstance(value, bool)
-
-
 _REQUIRED = tuple(f.name for f in fields(TakeRecord) if f.default is MISSING)
 _TAKE_CHECKS: dict[str, Any] = {
     "path": (is_owned_path, "a sound file's path inside the project"),
-    "seed": (_is_count, "a seed"),
-    "render": (_is_hash, "a hash"),
-    "finish": (_is_hash, "a hash"),
-    "draft": (lambda value: value is None or _is_hash(value), "a hash"),
-    "raw": (_is_hash, "a hash"),
-    "sha256": (_is_hash, "a hash"),
-    "size": (_is_count, "a number of bytes"),
-    "lufs": (_is_measure, "a number"),
-    "true_peak": (_is_measure, "a number"),
-    "seam": (_is_measure, "a number"),
-    "scores": (lambda value: isinstance(value, list) and all(map(_is_measure, value)), "a list of numbers"),
-    "layers": (lambda value: isinstance(value, list) and all(map(_is_layer, value)), "a list of hashes in pairs"),
+    "seed": (is_count, "a seed"),
+    "render": (is_hash, "a hash"),
+    "finish": (is_hash, "a hash"),
+    "draft": (lambda value: value is None or is_hash(value), "a hash"),
+    "raw": (is_hash, "a hash"),
+    "sha256": (is_hash, "a hash"),
+    "size": (is_count, "a number of bytes"),
+    "lufs": (is_measure, "a number"),
+    "true_peak": (is_measure, "a number"),
+    "seam": (is_measure, "a number"),
+    "scores": (lambda value: isinstance(value, list) and all(map(is_measure, value)), "a list of numbers"),
+    "layers": (lambda value: isinstance(value, list) and all(map(is_layer, value)), "a list of hashes in pairs"),
     "judge": (lambda value: isinstance(value, str) and 0 < len(value) <= 200 and value.isprintable(), "a name"),
-    "peak_constrained": (_is_flag, "true or false"),
-    "gain_reduction": (_is_measure, "a number"),
-    "manual": (_is_flag, "true or false"),
-    "unverified": (_is_flag, "true or false"),
+    "peak_constrained": (is_flag, "true or false"),
+    "gain_reduction": (is_measure, "a number"),
+    "manual": (is_flag, "true or false"),
+    "unverified": (is_flag, "true or false"),
 }
 
 

@@ -75,7 +75,7 @@ LAYER: Mapping[str, str] = {
     "pan": "panning balance position",
 }
 
-SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "executor", "categories")
+SETTINGS = ("engine", "output", "manifests", "cache", "fallback", "licences", "models", "executor", "categories")
 SETTING = "it is a setting: write it in sfxgen.yaml"
 _IN_THE_PROMPT = "say it in the prompt, as in `a door slams in a large hall`"
 _SHARED = "write <<: *name, with &name after the other's colon; what all sounds share goes under defaults:"

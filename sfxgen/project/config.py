@@ -116,7 +116,8 @@ def _checked(config: Config, node: Mapping, root: Path, faults: Faults) -> Confi
     """Return the settings with the output folder in normal form. Paths that can't be used become faults."""
     output, problem = _output(config.output, root)
     given = node.get("output")
-    problem = (given and escaped_path(given, faults)) or problem
+    said = any(fault.key == "output" for fault in faults.listed)
+    problem = (given and not said and escaped_path(given, faults)) or problem
     if problem:
         faults.add(node.get("output") or node, "output", *problem)
     if problem := _cache_problem(config.cache, output, root):

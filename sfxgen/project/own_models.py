@@ -15,7 +15,7 @@ from sfxgen.schema.fields import Choice, Integer, Link, Number, Text, declared
 from sfxgen.schema.messages import Problem, quoted
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-USED = ("negative_prompt", "steps", "guidance")
+USED = ("negative_prompt", "style", "steps", "guidance")
 """Fields of a sound that every renderer of a team's own is given."""
 
 

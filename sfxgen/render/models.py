@@ -224,7 +224,7 @@ MODELS: dict[str, Model] = {
             limit_s=120.0,
             comfortable_s=5.0,
             steps=8,
-            uses=frozenset({"steps"}),
+            uses=frozenset({"steps", "style"}),
             **{**STABILITY, "terms": STABLE_AUDIO_3["terms"]},
         ),
         PROCEDURAL,

@@ -13,7 +13,7 @@ from projects import STEPS
 
 import sfxgen
 from sfxgen.cli import COMMANDS
-from sfxgen.cli.run import _parser
+from sfxgen.cli.run import BARE, _parser
 
 
 def sfxgen_process(game, *words, **environment):
@@ -105,6 +105,7 @@ def test_every_example_of_a_command_is_one(game, command):
         assert program == "sfxgen"
         if ">" in words:
             words = words[: words.index(">")]
+        words = [f"{word}=" if word == BARE else word for word in words]
         _parser([name, *words])[0].parse_args([name, *words])
 
 

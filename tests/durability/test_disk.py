@@ -115,8 +115,7 @@ def without_privileges(game: Game, output: Path) -> dict:
     """Build as a user who may write the project but not its outputs."""
     loaded = Game(game.root.parent / "loaded")  # the other user may not even read Python's own modules
     loaded.sounds(SOUNDS)
-    loaded.write("assets/sfx", "in the way")
-    assert loaded.build("--jobs", "1").code == 3
+    assert loaded.build("--jobs", "1").code == 0
     report = game.root.parent / "report"
     user = os.getuid() or 65534
     child = os.fork()

@@ -96,7 +96,7 @@ def test_a_sound_that_would_take_too_much_memory_is_refused_by_name(game, monkey
     )
     result = game.build()
     assert result.code == 3
-    assert "long: 60 s of stereo at 96000 Hz would take 0.6 GB of memory, more than the 0.3 GB" in result.err
+    assert "60 s of stereo at 96000 Hz would take 0.6 GB of memory, more than the 0.3 GB" in result.err
     assert list(game.outputs()) == ["assets/sfx/short.ogg"]
 
 

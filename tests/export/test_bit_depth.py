@@ -83,7 +83,7 @@ def built(game, fields):
         ("bit_depth: 24", "OGG has no bit depth", "leave it out, or use format: wav or flac"),
         ("format: mp3, bit_depth: 16", "MP3 has no bit depth", "leave it out, or use format: wav or flac"),
         ("format: flac, bit_depth: float", "FLAC has no bit depth of float", "use 24 or 16"),
-        ("format: wav, bit_depth: 32", "expected 16, 24 or `float`, found 32", ""),
+        ("format: wav, bit_depth: 32", "expected 16, 24 or `float`, found 32", "write float"),
         ("format: wav, bit_depth: '24'", 'expected 16, 24 or `float`, found "24"', "write it without the quotes"),
         ("format: wav, bit_depth: flaot", 'expected 16, 24 or `float`, found "flaot"', "did you mean float?"),
         ("format: wav, bit_depth: true", "expected 16, 24 or `float`, found true", ""),
@@ -100,7 +100,7 @@ def test_a_manifest_asks_for_it_and_a_change_finishes_again(game):
     assert built(game, "format: wav").code == 0
     (before,) = game.outputs().values()
     again = built(game, "format: wav, bit_depth: 24")
-    assert again.json["sounds"][0]["reasons"] == ["bit_depth changed: not set -> 24"]
+    assert again.json["sounds"][0]["reasons"] == ["bit_depth changed: not given -> 24"]
     assert again.summary["drafted"] == again.summary["rendered"] == 0 and again.summary["finished"] == 1
     (after,) = game.outputs().values()
     kinds = [soundfile.info(io.BytesIO(data)).subtype for data in (before, after)]

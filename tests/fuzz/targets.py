@@ -42,7 +42,7 @@ from sfxgen.lock.records import Lock, is_owned_path, parse_lock
 from sfxgen.lock.text import LockText
 from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
-from sfxgen.manifest.edit import set_seeds
+from sfxgen.manifest.edit import set_field
 from sfxgen.manifest.families import Budget
 from sfxgen.manifest.reader import read_manifest
 from sfxgen.manifest.sound import Place, Sound
@@ -245,7 +245,7 @@ def edit(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     try:
-        changed = set_seeds(text, "step", [1, 2, 4_000_000_000])
+        changed = set_field(text, "step", "seeds", [1, 2, 4_000_000_000])
     except UsageError as error:
         return _check_error(error)
     assert "seeds" in changed

@@ -191,7 +191,7 @@ def test_a_columns_number_is_checked_as_if_it_stood_there():
         ("[{who: a}, {who: b, n: 1}]", ["each[1].n: the first row has no such column (its columns are who)"]),
         ("[{who: a}, {who: a}]", ["each[1]: makes a_a again, as line 3 does (give each row another name)"]),
         ("[{who: a}, b]", ['each[1]: expected a row of columns, found "b" (as in {who: …})']),
-        ("[{who: a}, {}]", ["each[1]: expected a row of columns, found a mapping (as in {who: …})"]),
+        ("[{who: a}, {}]", ["each[1]: expected a row of columns, found { } with nothing in it (as in {who: …})"]),
         (
             "[{who: a, n: }]",
             [

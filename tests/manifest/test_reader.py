@@ -14,6 +14,7 @@ def test_a_sound_with_nothing_but_what_is_needed():
             place=Place(file="audio/a.yaml", line=2, column=3),
             prompt="heavy rain",
             duration=20.0,
+            is_model_said=False,
         )
     }
 

@@ -264,7 +264,7 @@ def test_auto_asks_for_five_seconds_and_says_that_the_sound_ends_by_itself(sound
 def test_a_change_to_auto_renders_and_is_said(sound):
     one = sound(prompt="a click", duration=1.0)
     plan = plan_for([replace(one, duration="auto")], *lock_for(one))
-    assert plan.sounds[0].reasons == ("duration changed: 1 -> 'auto'",)
+    assert plan.sounds[0].reasons == ('duration changed: 1 -> "auto"',)
 
 
 @pytest.mark.parametrize(("duration", "raw"), [(0.02, 0.045), (0.04, 0.065), (0.05, 0.075), (1.0, 1.5), (10.0, 12.0)])

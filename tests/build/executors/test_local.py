@@ -104,7 +104,7 @@ def test_drafts_become_finals_where_the_model_runs(batched: Game, monkeypatch):
     monkeypatch.setitem(RENDERERS, "batched", ROW)
     result = batched.build()
     assert result.summary["rendered"] == 4
-    assert result.json["sounds"][0]["reasons"] == ["batched runs here now: draft -> final"]
+    assert result.json["sounds"][0]["reasons"] == ["batched runs here now, so the draft becomes final"]
     monkeypatch.setitem(RENDERERS, "batched", NOT_HERE)
     assert batched.build().summary["unchanged"] == 4
     batched.sounds(SOUNDS.replace("seed: 1", "seed: 1, loudness: -30"))
