@@ -121,8 +121,8 @@ sign, write, scribble, draw, sketch, scrawl: writing paper=writing pen=writing b
 draw: writing blade=scrape bow=bow card=page cloth=cloth gun=reload water=pour violin=strings strings_bowed=strings
     horse=hooves
 sheathe, unsheathe, sheath: scrape!
-swing, slash, swipe, swish, wave, brandish, wield, flourish: swing blade=swing hook=chain chain=chain hinged=creak
-    weapon=swing hammer=whoosh wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe
+swing, slash, swipe, swish, wave, brandish, wield, flourish: swing sea=waves blade=swing hook=chain chain=chain
+    hinged=creak weapon=swing hammer=whoosh wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe
     game=ui_swipe card=stamp creature=swing claws=swing ball=whoosh chain=whoosh
 shear: snip animal=snip cloth=snip
 slice, cut, sever: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
@@ -134,7 +134,7 @@ wring, wring out, wrung out, squeeze: squelch cloth=drips water=drips
 thrust, lunge, jab: swing blade=swing flesh=stab
 clash, parry, duel, block, riposte: sword! blade=sword shield=sword ward=shield punch=punch cymbal=gong gong=gong
 deflect, absorb: shield blade=sword arrow=arrow_hit bullet=ricochet
-shoot up: - foliage=leaves tree=creak
+shoot up, shoot out: - foliage=leaves tree=creak spikes=trap trap=trap
 shoot, fire: gunshot bow=bow arrow=bow laser=laser cannon=cannon siege=catapult gun=gunshot bullet=gunshot beam=laser
     spell=spell jet=jet vehicle=engine robot=laser camera=shutter ship=laser space=laser star=whoosh
     firework=fireworks fireball=fireball basket=whoosh ball=whoosh steam=steam spark=electricity
