@@ -122,8 +122,8 @@ draw: writing blade=scrape bow=bow card=page cloth=cloth gun=reload water=pour v
     horse=hooves
 sheathe, unsheathe, sheath: scrape!
 swing, slash, swipe, swish, wave, brandish, wield, flourish: swing sea=waves blade=swing hook=chain chain=chain
-    hinged=creak weapon=swing hammer=whoosh wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe
-    game=ui_swipe card=stamp creature=swing claws=swing ball=whoosh chain=whoosh
+    hinged=creak weapon=swing hammer=whoosh wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth
+    screen=ui_swipe game=ui_swipe card=stamp creature=swing claws=swing ball=whoosh chain=whoosh
 shear: snip animal=snip cloth=snip
 slice, cut, sever: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
     foliage=leaves tool=drill
