@@ -26,7 +26,7 @@ def require_placeholders(name: Scalar, entry: Mapping, key: str, faults: Faults)
     for path, scalar in [(key, name), *values]:
         if meant := _meant(scalar.text[: Text().most], words):
             found, cure = meant
-            faults.add(scalar, path, f"{shown(found, 40)} is no placeholder", f"write {cure}")
+            faults.add(scalar, path, f"{shown(found, 40)} is no placeholder", f"write {shown(cure)}")
         for word in PLAIN.findall(scalar.text):
             if word not in words and not meant:
                 hint = did_you_mean(word, words, faults) or f"`each` lists {shown(', '.join(words))}"

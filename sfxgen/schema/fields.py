@@ -184,7 +184,9 @@ class Record:
             if each.required and each.name not in values:
                 expected = f"expected {each.kind.describe()}, found nothing"
                 faults.add(node, join(key, each.name), expected, f"add {each.name}: {each.meaning}")
-        return UNREAD if len(faults.listed) > known else self.of(**values)
+                values[each.name] = UNREAD
+        is_read = len(faults.listed) == known and all(value is not UNREAD for value in values.values())
+        return self.of(**values) if is_read else UNREAD  # a fault that was told already is not told again
 
     def read_leniently(self, node: Node, key: str, faults: Faults, also: Collection[str] = ()) -> Any:
         """Return the dataclass, with its defaults in place of what can't be read. No field may be required."""

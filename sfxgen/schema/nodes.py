@@ -175,4 +175,4 @@ def is_bare(key: Scalar, value: Node) -> bool:
 def did_you_mean(word: str, words: Collection[str], faults: Faults) -> str:
     """Return a hint with the nearest word; empty if no word is close."""
     near = None if faults.many else nearest(word, words)
-    return f"did you mean {near}?" if near else ""
+    return f"did you mean {shown(near)}?" if near else ""
