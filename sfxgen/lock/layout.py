@@ -48,7 +48,7 @@ def blocks_of(data: bytes) -> dict[str, bytes] | None:
             blocks[name[3:].decode()] = piece
         except UnicodeDecodeError:
             return None
-    return blocks if len(blocks) == len(pieces) else None
+    return blocks if len(blocks) == len(pieces) and [*blocks] == sorted(blocks) else None
 
 
 def _listing(data: bytes) -> slice | None:

@@ -33,6 +33,11 @@ def text(lock: Lock = LOCK) -> LockText:
     return LockText(lock.to_bytes())
 
 
+def test_names_out_of_order_are_read_as_a_whole():
+    one, other = LOCK.block("a"), LOCK.block("b/c")
+    assert LockText(LOCK.to_bytes().replace(one + b"\n  },\n" + other, other + b"\n  },\n" + one)).blocks is None
+
+
 def test_it_is_taken_apart_as_it_is_laid_out():
     taken = text()
     assert list(taken.blocks) == ["a", "b/c", "d"]
