@@ -101,7 +101,9 @@ def _layer_of(site: Site, given: str | MixLayer, node: Node, key: str) -> MixLay
     layer = MixLayer(sound=given) if isinstance(given, str) else given
     if (layer.sound is None) == (layer.source is None):
         what = "neither a sound nor a recording" if layer.sound is None else "both a sound and a recording"
-        site.faults.add(node, key, f"the layer names {what}", "write {sound: NAME} or {source: PATH}")
+        site.faults.add(
+            node, key, f"the layer names {what}", "as in {sound: whoosh} or {source: recordings/whoosh.wav}"
+        )
         return None
     layer = replace(layer, place=Place(file=site.faults.file, line=node.line, column=node.column))
     if layer.source is None:

@@ -614,7 +614,7 @@ def _strangers() -> Mapping[str, Callable[[], Odd]]:
         "an avi": lambda: refused(riff(bytes(100)).replace(b"WAVE", b"AVI "), "is an AVI video"),
         "zeros": lambda: refused(bytes(50000), "nothing but zeros"),
         "nothing": lambda: refused(b"", "is empty"),
-        "text": lambda: refused(b"hello, world " * 500, "is not OGG"),
+        "text": lambda: refused(b"hello, world " * 500, "is a text"),
         "random bytes": lambda: refused(JUNK, "is not OGG"),
     }
 

@@ -212,6 +212,7 @@ FAULTS = ["silent", "slow", "reset", "truncated", "wrong", "403", "404", "500", 
 
 
 @pytest.mark.slow
+@pytest.mark.first(0, slow=4)
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("what", ["everything", "reading", "listing", "writing", "one render"])
 def test_whatever_fails_the_sounds_are_right(clone, proxy, reference, fault, what):

@@ -13,6 +13,7 @@ from projects import Game
 
 from sfxgen.audio import Audio
 from sfxgen.audio.wav import wav_bytes
+from sfxgen.cache.packed import unpack
 
 RATE = 22050
 START_S, END_S, FADE_S = 0.8, 1.2, 0.1
@@ -42,12 +43,13 @@ def built(game: Game, family: str, sounds: dict[str, str], code: int = 0):
 def raw(game: Game, name: str) -> tuple[np.ndarray, int]:
     """The render that the lock names, out of the cache, to the bit."""
     (take,) = game.lock["sounds"][name]["takes"]
-    found = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in _cached(game)}
-    return soundfile.read(found[take["raw"]], dtype="float32", always_2d=True)
+    waves = (unpack(path.read_bytes(), 2**30) for path in _cached(game))
+    found = {hashlib.sha256(wave).hexdigest(): wave for wave in waves}
+    return soundfile.read(io.BytesIO(found[take["raw"]]), dtype="float32", always_2d=True)
 
 
 def _cached(game: Game):
-    return [path for path in (game.root / ".sfxgen" / "cache").rglob("*") if path.is_file()]
+    return [path for path in (game.root / ".sfxgen" / "cache").rglob("*.wav") if path.is_file()]
 
 
 def heard(game: Game, name: str) -> np.ndarray:
