@@ -20,7 +20,7 @@ from sfxgen.manifest.sound import Sound
 from sfxgen.plan.licence_doubts import doubts
 from sfxgen.plan.licences import AKA, Licences
 from sfxgen.project import globs
-from sfxgen.project.own_models import ModelFacts, name_problem
+from sfxgen.project.own_models import USED, ModelFacts, name_problem
 from sfxgen.render.models import MODELS
 from sfxgen.schema.fields import Choice, ListOf, MapOf, Record, Text, declarations, declared, join
 from sfxgen.schema.messages import Problem, quoted, shown
@@ -108,6 +108,7 @@ def read_config(root: Path, models: tuple[str, ...], listed: list[Fault]) -> tup
     if isinstance(node, Mapping):
         config = _checked(config, node, root, faults)
     uses = {name: frozenset(model.uses) for name, model in MODELS.items() if name in models}
+    uses |= {name: frozenset(USED) for name, _ in config.models}
     context = ManifestContext(root, config.output, (*models, *(name for name, _ in config.models)), uses)
     return config, context, Reader(context, faults).project_layer(node)
 

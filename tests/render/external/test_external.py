@@ -338,6 +338,8 @@ def test_it_can_not_start_from_a_recording(moss, program):
     program()
     soundfile.write(moss.root / "door.wav", 0.1 * np.ones(22050), 22050)
     moss.sounds("sounds:\n  door: {source: door.wav, prompt: a vault door, model: moss}\n")
+    assert "moss makes the sound from this prompt, not from the recording" in moss.build().err
+    moss.sounds("sounds:\n  door: {source: door.wav, prompt: a vault door, model: moss, duration: 0.5}\n")
     assert "moss can't start from a recording" in str(moss.build().json["sounds"])
 
 
