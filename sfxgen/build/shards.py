@@ -12,14 +12,11 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from sfxgen.build.job import BatchJob, DraftJob, Job, RecordingJob, RenderJob, RenderSpec
 from sfxgen.errors import UsageError
 from sfxgen.render.models import DRAFT_MODEL
 from sfxgen.schema.messages import quoted
-
-J = TypeVar("J", bound=Job)
 
 USUAL_STEPS = 50
 LEAST_S = 0.2

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sfxgen.cache.place import READ, WRITE, canonical, is_absolute, shown
 from sfxgen.cli.common import json_option, open_project, project_option
@@ -25,6 +26,9 @@ from sfxgen.project.cache_access import place_to_allow
 from sfxgen.project.load import Project
 from sfxgen.project.user_config import allow, trust_problem
 from sfxgen.schema.messages import count, quoted
+
+if TYPE_CHECKING:
+    from sfxgen.tasks.share import Moved
 
 EXAMPLES = """\
 sfxgen cache trust                       # restore renders from the cache that this project names
@@ -110,14 +114,9 @@ def _pull(args: argparse.Namespace, terminal: Terminal) -> int:
     with closing(progress(terminal)) as observer:
         done = pull(open_project(args), observer.waiting, observer.transferred)
     terminal.say(f"{count(done.moved, 'render')} restored from {done.place}, {done.present} here already")
-    for warning in done.warnings:
-        terminal.warn(warning)
-    if done.lacking:
-        terminal.say(f"{count(len(done.lacking), 'take')} have no render there: {_some(done.lacking)}")
-        terminal.say("  `sfxgen cache push`, on the machine that rendered them, publishes them")
-    if args.json:
-        terminal.json(asdict(done))
-    return 1 if done.lacking else 0
+    lacking = f"{count(len(done.lacking), 'take')} have no render there: {_some(done.lacking)}"
+    cure = "  `sfxgen cache push`, on the machine that rendered them, publishes them"
+    return _ended(done, f"{lacking}\n{cure}", args, terminal)
 
 
 def _push(args: argparse.Namespace, terminal: Terminal) -> int:
@@ -126,10 +125,17 @@ def _push(args: argparse.Namespace, terminal: Terminal) -> int:
     with closing(progress(terminal)) as observer:
         done = push(open_project(args), observer.waiting, observer.transferred)
     terminal.say(f"{count(done.moved, 'render')} published in {done.place}, {done.present} there already")
+    lacking = f"{count(len(done.lacking), 'render')} could not be published; the next build tries again"
+    return _ended(done, lacking, args, terminal)
+
+
+def _ended(done: Moved, lacking: str, args: argparse.Namespace, terminal: Terminal) -> int:
+    """Say what there is to know of renders that were moved, and what is lacking; return the exit code."""
     for warning in done.warnings:
         terminal.warn(warning)
     if done.lacking:
-        terminal.say(f"{count(len(done.lacking), 'render')} could not be published; the next build tries again")
+        for line in lacking.splitlines():
+            terminal.say(line)
     if args.json:
         terminal.json(asdict(done))
     return 1 if done.lacking else 0

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from sfxgen.manifest.context import ManifestContext
-from sfxgen.manifest.placeholders import PLAIN, scalars, words_of_family
+from sfxgen.manifest.each import scalars
+from sfxgen.manifest.placeholders import PLAIN, words_of_family
 from sfxgen.manifest.sound import Sound
 from sfxgen.schema.messages import listing, quoted, shown
 from sfxgen.schema.nodes import Mapping
@@ -75,7 +76,7 @@ def advice_on_family(entry: Mapping, members: int) -> Iterator[str]:
     if members < 2 or "members" in entry.pairs:
         return
     fields = {name: value for name, (_, value) in entry.pairs.items() if name != "each"}
-    texts = [each.text for name, value in fields.items() for _, each in scalars(value, name, "")]
+    texts = [each.text for name, value in fields.items() for _, each in scalars(value, name)]
     if not any("{" in text for text in texts):
         words = listing([f"{{{shown(word)}}}" for word in words_of_family(entry.get("each"))])
         yield f"its {members} sounds are the same: no field uses {words}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
+from sfxgen.manifest.each import scalars
 from sfxgen.manifest.other_names import EACH, ELSEWHERE
 from sfxgen.schema.fields import Text, join
 from sfxgen.schema.messages import shown
@@ -22,7 +23,7 @@ def require_placeholders(name: Scalar, entry: Mapping, key: str, faults: Faults)
     if not words:
         return _no_other_each(name, entry, key, faults)
     fields = {field: value for field, (_, value) in entry.pairs.items() if field != "each"}
-    values = [each for field, value in fields.items() for each in scalars(value, field, key)]
+    values = [each for field, value in fields.items() for each in scalars(value, join(key, field))]
     for path, scalar in [(key, name), *values]:
         if meant := _meant(scalar.text[: Text().most], words):
             found, cure = meant
@@ -69,19 +70,6 @@ def _no_other_each(name: Scalar, entry: Mapping, key: str, faults: Faults) -> bo
             faults.add(value.pairs["each"][0], f"{join(key, field)}.each", message, f"write it beside {shown(field)}:")
             return False
     return True
-
-
-def scalars(node: Node, field: str, key: str) -> Iterator[tuple[str, Scalar]]:
-    """Yield the single values in a field, each with the path of its key."""
-    path = f"{key}{field}" if field.startswith("[") else join(key, field)
-    if isinstance(node, Scalar):
-        yield path, node
-    elif isinstance(node, Sequence):
-        for i, item in enumerate(node.items):
-            yield from scalars(item, f"[{i}]", path)
-    else:
-        for name, (_, value) in node.pairs.items():
-            yield from scalars(value, name, path)
 
 
 def words_of_family(each: Node | None) -> Collection[str]:

@@ -116,11 +116,6 @@ def _sale_answer_to_mix(sound: Sound, policy: Licences) -> Answer:
     return next((each for kind in (FORBIDDEN, CONDITIONAL) for each in answers if each.kind == kind), _YES)
 
 
-def sale_objection(sound: Sound, model: Model, hands: str = NONE) -> str | None:
-    """Say which licence stands in the way of selling a game with a sound; None if none does."""
-    return sale_answer(sound, model, Licences(), hands).why or None
-
-
 def accepts(policy: Licences, licence: str) -> bool:
     """Tell whether the project accepts a licence's condition, by its name."""
     return any(same(licence, accepted) for accepted in policy.accept)

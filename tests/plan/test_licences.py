@@ -14,7 +14,6 @@ from sfxgen.plan.licences import (
     answer,
     objection,
     release_objections,
-    sale_objection,
 )
 from sfxgen.render.models import MODELS, find_model
 
@@ -95,7 +94,7 @@ def test_the_same_licence_in_other_words_is_allowed_and_denied_alike(sound):
 
 def test_a_licence_that_forbids_a_sale_is_told_in_any_words(sound):
     recording = sound(prompt=None, source="a.wav", licence="Attribution NonCommercial 4.0")
-    assert "forbids commercial use" in sale_objection(recording, model_of(recording))
+    assert "forbids commercial use" in answer(recording, model_of(recording), SOLD).why
 
 
 CAPPED = "stable-audio-open's licence Stability-Community holds up to a revenue of US$ 1,000,000 a year"

@@ -140,7 +140,6 @@ class _Fleet:
         """How many there are in the cluster."""
         self._backlog = Backlog(jobs)
         self._hands: list[_Hand] = []
-        self._failed: list[Delivery] = []
         options = {"num_gpus": 1} if kind == "GPU" else {"num_cpus": 1}
         self._make = ray.remote(max_restarts=0, max_task_retries=0, **options)(Worker)
 

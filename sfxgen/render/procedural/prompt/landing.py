@@ -18,7 +18,6 @@ MOTIONS = words(
 REACHING = words("hit strike enter")
 """Of those, the ones whose object is the place."""
 INTO = words("into in onto on to through at down against")
-THROUGH = words("through into at")
 WATERS = frozenset({"water", "river", "sea", "pool", "toilet"})
 HOT = frozenset({"boiling", "acid"})
 SOAKED = frozenset({"liquid", "weather", "foliage", "cloth", "drop", "paper", "bird", "insect", "fire"})
