@@ -66,3 +66,9 @@ def test_the_whole_builds_without_a_fault_and_is_up_to_date_after_that(catalogue
     assert {sound["state"] for sound in result.json["sounds"]} == {"final"}
     assert catalogue.run("check", "--release").code == 0
     assert catalogue.build().summary["finished"] == 0
+
+
+def test_the_example_sounds_are_read_without_a_doubt():
+    sounds = load_project(Path(__file__).parents[2] / "manifests").sounds
+    prompts = [sound.prompt for sound in sounds if sound.prompt]
+    assert {prompt: told for prompt in prompts if (told := warnings(understand(prompt)))} == {}

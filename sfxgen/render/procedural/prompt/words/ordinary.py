@@ -19,7 +19,8 @@ ORDINARY = words(
     burnt charred scorched sunny cloudy foggy misty stormy windy breezy chilly freezing hot warm cool icy tropical
     arctic northern southern eastern western coastal alpine remote lonely busy crowded abandoned deserted empty full
     half quarter double triple first second third last next previous final initial early late sudden abrupt gradual
-    constant steady irregular random rhythmic repetitive continuous intermittent occasional frequent rare common
+    constant steady revolutions revs rpm irregular random rhythmic repetitive continuous intermittent occasional
+    frequent rare common
     usual typical normal ordinary special unique specific general generic basic simple complex subtle obvious clear
     vague distinct different similar same exact approximate precise accurate satisfying pleasant pleasing nice lovely
     beautiful pretty ugly harsh smooth rough gritty grainy coarse fine delicate dainty fragile brittle rigid stiff
