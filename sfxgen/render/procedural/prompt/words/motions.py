@@ -9,7 +9,8 @@ MOTIONS = entries(
 bend, strain, stretch, sway, flex, rock, lean, wobble, wiggle, quiver, twist, tighten, loosen, tense: creak
     vehicle== motor==
     wooden=creak metallic=creak rope=creak bow=creak barrier=servo cloth=cloth sailship=creak hinged=creak
-    gate=creak vessel=clink metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves tree=creak bridge=creak
+    gate=creak vessel=clink metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves tree=creak
+    bridge=creak
     sign=creak rubber=creak screw=gears wheels=gears drum=drum
 rotate, swivel, tilt, pan, retract, extend, deploy, align, recalibrate, pivot, telescope: servo barrier=servo
     robot=servo motor=servo gears=gears lens=servo blade=scrape claws=swing ladder=clatter parachute=cloth sail=cloth
