@@ -15,6 +15,7 @@ from sfxgen.engines.protocol import (
     Exporter,
     GeneratedFile,
     Read,
+    References,
     caption_rows,
     csv_text,
     figure,
@@ -50,17 +51,22 @@ class Unity(Exporter):
         yield from self._folders(path)
         yield self._meta(path, entry.name, lambda guid: meta.audio_meta(guid, how))
 
-    def generated_files(self, entries: Sequence[Entry], read: Read) -> Iterator[GeneratedFile]:
+    def generated_files(self, entries: Sequence[Entry], references: References) -> Iterator[GeneratedFile]:
         """Yield `Sfx.cs` and the library, which refers to the clips by the guids in their `.meta`."""
         if entries:
             yield GeneratedFile(path=f"{self.output}/Sfx.cs", name="", make=lambda: self._script(entries))
             library = f"{self.output}/Resources/SfxLibrary.asset"
-            yield GeneratedFile(path=library, name="", make=lambda: self._library(entries, read))
+            yield GeneratedFile(path=library, name="", make=lambda: self._library(entries, references))
         if captions := caption_rows(entries, str):
             head = ("Key", "English(en)", BLANK)
             yield GeneratedFile(
                 path=f"{self.output}/SfxCaptions.csv", name="", make=lambda: csv_text([head, *captions])
             )
+
+    def reference(self, path: str, text: str | None) -> str:
+        """Return the guid in a `.meta`, if it is not the one that sfxgen derives from the path."""
+        guid = meta.guid_in(text)
+        return "" if guid is None or guid == self._guid(path) else guid
 
     def import_files_of(self, generated: GeneratedFile) -> Iterator[EngineFile]:
         """Yield the `.meta` of `Sfx.cs` and of the library, and of their folders."""
@@ -92,14 +98,13 @@ class Unity(Exporter):
         rows = [f"    public const string {constant} = {name};" for constant, name in names]
         return "\n".join([_SCRIPT, *rows, "}", ""])
 
-    def _library(self, entries: Sequence[Entry], read: Read) -> str:
+    def _library(self, entries: Sequence[Entry], references: References) -> str:
         heard = (entry for entry in entries if entry.paths and self.can_import(entry.paths[0]))
-        sounds = "".join(self._sound(entry, read) for entry in heard)
+        sounds = "".join(self._sound(entry, references(entry)) for entry in heard)
         return _LIBRARY + (f"  sounds:\n{sounds}" if sounds else "  sounds: []\n")
 
-    def _sound(self, entry: Entry, read: Read) -> str:
-        suffix = self.engine.import_suffix
-        guids = [meta.guid_in(read(path + suffix)) or self._guid(path) for path in entry.paths]
+    def _sound(self, entry: Entry, references: Sequence[str]) -> str:
+        guids = [guid or self._guid(path) for path, guid in zip(entry.paths, references, strict=True)]
         clips = "".join(f"    - {{fileID: 8300000, guid: {guid}, type: 3}}\n" for guid in guids)
         played = entry.playback
         return (
