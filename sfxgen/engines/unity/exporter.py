@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import json
+import posixpath
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -74,10 +76,14 @@ class Unity(Exporter):
         yield from self._folders(generated.path)
         yield self._meta(generated.path, "", make)
 
-    def _folders(self, path: str) -> Iterator[EngineFile]:
-        for folder in reversed(PurePosixPath(path).parents):
-            if self.in_project(folder.as_posix()).startswith("Assets/"):
-                yield self._meta(folder.as_posix(), "", meta.folder_meta)
+    def _folders(self, path: str) -> tuple[EngineFile, ...]:
+        return self._folders_down_to(posixpath.dirname(path))
+
+    @functools.lru_cache(maxsize=256)  # noqa: B019 -- an exporter lives as long as the build: one result a folder
+    def _folders_down_to(self, folder: str) -> tuple[EngineFile, ...]:
+        down = [PurePosixPath(folder), *PurePosixPath(folder).parents][::-1]
+        inside = [each.as_posix() for each in down if self.in_project(each.as_posix()).startswith("Assets/")]
+        return tuple(self._meta(each, "", meta.folder_meta) for each in inside)
 
     def _meta(self, path: str, name: str, make: Callable[[str], str]) -> EngineFile:
         guid = self._guid(path)
