@@ -167,8 +167,8 @@ steam: steam!
 trickle: stream! granules=pour blood=drip sand=pour
 pour, fill, refill, drain, empty, tip, spill: pour! batwings== animal== bird== insect== swarm== ward== magic==
     people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour drum=drum
-    game=ui_click coin=coins boiling=boiling rain=rain people=crowd sand=debris rubble=debris dice=dice food=debris bag=debris
-    toilet=flush gas=leak river=stream
+    game=ui_click coin=coins boiling=boiling rain=rain people=crowd sand=debris rubble=debris dice=dice food=debris
+    bag=debris toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour
 drip, leak: drips! gas=leak steam=leak
