@@ -27,8 +27,12 @@ export const sorting = signal(recall("sorting", { by: "manifest", down: false })
 export const theme = signal(recall("theme", "auto"));
 export const volume = signal(recall("volume", 0.8));
 export const matched = signal(recall("matched", true));
+export const loops = signal(recall("loops", true));
 export const playsOnSelect = signal(recall("playsOnSelect", true));
 export const tab = signal(recall("tab", "about"));
+
+/** Goes up with every change of colours: canvases are drawn anew. */
+export const shade = signal(0);
 
 /** The id of the sound that is selected, and the number of its take. */
 export const selected = signal(recall("selected", null));
@@ -42,6 +46,10 @@ export const toasts = signal([]);
 
 /** What was typed into fields and is not in the manifest yet, by `id field`: {text, base, version, error, theirs}. */
 export const drafts = signal(new Map());
+
+/** The candidate that was heard last, and whether a drag over the waveform draws a region. */
+export const heardLast = signal(null);
+export const drawsRegion = signal(false);
 
 /** What is heard: {id, take, media, candidate} or null; its place in time is asked of the player. */
 export const playing = signal(null);
@@ -71,7 +79,8 @@ export const shownTake = computed(() => {
   return takes.find((take) => take.number === takeNumber.value) || takes[0] || null;
 });
 
-for (const [name, value] of Object.entries({ filters, sorting, theme, volume, matched, playsOnSelect, tab, selected })) {
+const remembered = { filters, sorting, theme, volume, matched, loops, playsOnSelect, tab, selected };
+for (const [name, value] of Object.entries(remembered)) {
   effect(() => remember(name, value.value));
 }
 
