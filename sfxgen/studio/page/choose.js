@@ -22,7 +22,7 @@ export function Choose({ row, detail }) {
   const busy = asking || candidates.some((each) => each.state === "waiting" || each.state === "rendering");
   return html`<div class="choose">
     <div class="choose-head">
-      <label>Candidates <select value=${count} onChange=${(event) => setCount(Number(event.target.value))}>
+      <label>Candidates <select aria-label="How many candidates" value=${count} onChange=${(event) => setCount(Number(event.target.value))}>
         ${[2, 3, 4, 5, 6, 7, 8].map((each) => html`<option value=${each} selected=${each === count}>${each}</option>`)}</select></label>
       <button class="button primary" id="make-candidates" disabled=${busy} onClick=${make}>
         ${busy ? html`<span class="spinner"></span>Rendering…` : candidates.length ? "Other candidates" : `Render for take ${number}`}</button>

@@ -1,5 +1,5 @@
 // Dialogs: help, why a candidate is kept, a region to be rendered again.
-import { html, useEffect, useRef, useState } from "./vendor/htm-preact.js";
+import { html, useLayoutEffect, useRef, useState } from "./vendor/htm-preact.js";
 import { keep, tell, writeFields } from "./actions.js";
 import { useSignalValue } from "./hooks.js";
 import { Icon } from "./icons.js";
@@ -22,7 +22,7 @@ function close() {
 /** A dialog over the page; what had the focus gets it back. */
 export function Dialog({ title, children, wide = false }) {
   const element = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     element.current.showModal();
     return () => before?.isConnected && before.focus();
