@@ -51,13 +51,13 @@ function Candidates({ row, candidates }) {
 function Card({ keys, title, each, db, on, keeps }) {
   const ready = Boolean(each.media) && (!keeps || each.state === "ready");
   return html`<li class=${`candidate${on ? " on" : ""}`}>
-    <button class="candidate-hear" disabled=${!ready} aria-pressed=${on ? "true" : "false"} onClick=${() => hear(each)}
-      aria-label=${`Hear ${title.toLowerCase()}${each.seed === null ? "" : `, seed ${each.seed}`}`}>
-      <span class="take-head"><kbd>${keys}</kbd><span>${keeps ? "" : "Now"}</span>
+    <button class="candidate-hear" disabled=${!ready} aria-pressed=${on ? "true" : "false"} onClick=${() => hear(each)}>
+      <span class="take-head"><span><span class="unseen">Hear ${keeps ? "candidate" : "it as it is now:"} </span><kbd>${keys}</kbd></span>
+        <span>${keeps ? "" : "Now"}</span>
         ${on && html`<span class="playing-mark" aria-hidden="true"></span>`}</span>
       ${ready ? html`<${SmallWave} media=${each.media} on=${on} db=${db} height=${40} />`
         : html`<span class="candidate-wait">${each.state === "failed" ? each.problem || "Failed" : html`<span class="spinner"></span>`}</span>`}
-      <span class="take-foot"><span>${figure(each.lufs)}</span>${db !== 0 && html`<span class="quiet">${signed(db)} dB</span>`}
+      <span class="take-foot"><span>${figure(each.lufs)}<span class="unseen"> LUFS</span></span>${db !== 0 && html`<span class="quiet">${signed(db)} dB</span>`}
         <span class="quiet seed">${each.seed === null || each.seed === undefined ? "" : `seed ${each.seed}`}</span></span>
     </button>
     ${keeps && html`<button class="button keep" disabled=${!ready} onClick=${() => askWhy(keeps)}
