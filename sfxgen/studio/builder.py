@@ -62,7 +62,8 @@ class Builder:
         self.interrupted = self._session.building
         self._orders.put(None)
         self.helper.close()
-        self._thread.join(5.0)
+        if self._thread.is_alive():
+            self._thread.join(5.0)
 
     def _run(self) -> None:
         while (order := self._orders.get()) is not None:

@@ -39,7 +39,8 @@ class Watcher:
     def close(self) -> None:
         """Stop watching."""
         self._stop.set()
-        self._thread.join(3.0)
+        if self._thread.is_alive():
+            self._thread.join(3.0)
 
     def built(self, result: Built) -> None:
         """Note which files a build left: one that goes is made again."""
