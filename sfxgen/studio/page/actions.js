@@ -55,7 +55,9 @@ function hear(kind, value) {
   const before = store.selectedRow.value;
   store.changeProject(value);
   settleSelection();
-  if (store.selectedRow.value !== before || value.faults) loadDetail();
+  const row = store.selectedRow.value;
+  const version = value.manifests?.find((manifest) => manifest.id === row?.manifest_id)?.version;
+  if (row && (row !== before || version !== store.selectedDetail.value?.version)) loadDetailSoon(row.id);
 }
 
 function hearOfCandidates({ id, candidates }) {
@@ -131,7 +133,7 @@ function soon(name, milliseconds, what) {
   later.set(name, setTimeout(what, milliseconds));
 }
 
-// A held arrow key passes many sounds: what is passed is neither fetched nor played.
+// A held arrow key passes many sounds, and a build tells of many: nothing is fetched nor played for each.
 
 function loadDetailSoon(id) {
   soon("detail", 60, () => loadDetail(id));

@@ -9,6 +9,7 @@ import * as store from "./store.js";
 export function Dialogs() {
   const dialog = useSignalValue(store.dialog);
   const row = useSignalValue(store.selectedRow);
+  if (dialog === "remarks") return html`<${Remarks} />`;
   if (dialog === "help") return html`<${Help} />`;
   if (dialog?.kind === "keep") return html`<${Keep} candidate=${dialog.candidate} />`;
   if (dialog?.kind === "region" && row) return html`<${Region} dialog=${dialog} row=${row} />`;
@@ -68,6 +69,12 @@ function Help() {
   </div>
   ${edit && html`<p class="quiet">What you change goes into the manifest at once, that value alone, with its comments and layout
     kept. Drop a recording on a sound to make it its source.</p>`}<//>`;
+}
+
+function Remarks() {
+  const { warnings = [] } = useSignalValue(store.project);
+  return html`<${Dialog} title="What the manifests raise" wide><ul class="reasons">
+    ${warnings.map((text) => html`<li>${text}</li>`)}</ul><//>`;
 }
 
 function Keep({ candidate }) {

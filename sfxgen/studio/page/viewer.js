@@ -178,7 +178,8 @@ function drawFrequencies(context, width, height, sampleRate) {
     context.fillRect(0, Math.round(y), width - 26, 1);
     context.globalAlpha = 1;
     context.strokeStyle = colour("spectrum-0");
-    context.lineWidth = 3;
+    context.lineWidth = 2.5;
+    context.lineJoin = "round";
     context.strokeText(text, width - 5, y + 3.5);
     context.fillText(text, width - 5, y + 3.5);
   }
