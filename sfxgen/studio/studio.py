@@ -55,6 +55,11 @@ class Studio:
         self.builder.close()
         self.listening.helper.close(1.0)
 
+    def kill(self) -> None:
+        """End all processes at once: what is finished is in the cache, and the next build carries on."""
+        self.builder.helper.kill()
+        self.listening.helper.kill()
+
     # What is asked.
 
     def details(self, id_: str) -> dict[str, Any]:
