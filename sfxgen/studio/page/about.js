@@ -33,7 +33,7 @@ export function Part({ title, children }) {
 
 function Understood({ understood }) {
   const layers = understood.layers || [];
-  return html`<${Part} title="The draft understood">
+  return html`<${Part} title="How the prompt was understood">
     <p class="understood">${understood.text}</p>
     ${layers.length > 0 && html`<ul class="layers">${layers.map((layer) => html`<li>${textOf(layer)}</li>`)}</ul>`}
     ${understood.doubt && html`<p class="doubt">${understood.doubt}</p>`}<//>`;

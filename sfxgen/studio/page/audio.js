@@ -68,6 +68,11 @@ export class Player {
     return this.#coming.get(media);
   }
 
+  /** Return a file's samples if they are in memory, or null. */
+  peek(media) {
+    return this.#kept.get(media) || null;
+  }
+
   async #fetch(media) {
     const buffer = await decode(await this.#bytesOf(media));
     this.#kept.set(media, buffer);

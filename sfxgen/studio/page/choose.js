@@ -59,7 +59,7 @@ function Card({ keys, title, each, db, on, keeps }) {
         ${on && html`<span class="playing-mark" aria-hidden="true"></span>`}</span>
       ${ready ? html`<${SmallWave} media=${each.media} on=${on} db=${db} height=${40} />`
         : html`<span class="candidate-wait">${each.state === "failed" ? each.problem || "Failed" : html`<span class="spinner"></span>`}</span>`}
-      <span class="take-foot"><span>${figure(each.lufs)}<span class="unseen"> LUFS</span></span>${db !== 0 && html`<span class="quiet">${signed(db)} dB</span>`}
+      <span class="take-foot"><span>${figure(each.lufs)}<span class="unseen"> LUFS</span></span>${Math.abs(db) >= 0.05 && html`<span class="quiet">${signed(db)} dB</span>`}
         <span class="quiet seed">${each.seed === null || each.seed === undefined ? "" : `seed ${each.seed}`}</span></span>
     </button>
     ${keeps && html`<button class="button keep" disabled=${!ready} onClick=${() => askWhy(keeps)}

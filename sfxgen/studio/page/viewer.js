@@ -60,7 +60,7 @@ function useSamples(media) {
     }
     return () => (wanted = false);
   }, [media]);
-  return got.media === media ? got.buffer : null;
+  return got.media === media ? got.buffer : player.peek(media);
 }
 
 function slider(row, duration) {
@@ -148,16 +148,30 @@ function SpectrumLane({ buffer, width, height, shade }) {
     if (!width) return undefined;
     const context = sharp(canvas.current, width, height);
     if (!buffer) return undefined;
+    const kept = pictureOf(buffer, width, height, shade);
+    if (kept) {
+      paintPicture(context, kept, width, height);
+      drawFrequencies(context, width, height, buffer.sampleRate);
+      return undefined;
+    }
     const stopped = new AbortController();
     const stops = STOPS.map((name) => colour(name).match(/[\d.]+/g).slice(0, 3).map(Number));
     spectrogram(buffer, Math.min(Math.round(width), 900), 2 * height, stops, stopped.signal).then((picture) => {
       if (!picture || stopped.signal.aborted) return;
+      pictures.set(buffer, { width, height, shade, picture });
       paintPicture(context, picture, width, height);
       drawFrequencies(context, width, height, buffer.sampleRate);
     });
     return () => stopped.abort();
   }, [buffer, width, height, shade]);
   return html`<canvas ref=${canvas} class="lane" aria-hidden="true" style=${{ height: `${height}px` }} />`;
+}
+
+const pictures = new WeakMap(); // so that takes are switched without a blank
+
+function pictureOf(buffer, width, height, shade) {
+  const kept = pictures.get(buffer);
+  return kept && kept.width === width && kept.height === height && kept.shade === shade ? kept.picture : null;
 }
 
 function paintPicture(context, picture, width, height) {
