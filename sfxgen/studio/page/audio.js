@@ -5,6 +5,7 @@ import { factor } from "./levels.js";
 const FADE_S = 0.006; // from one take to the other: too short to be heard as a fade, long enough not to click
 const AHEAD_S = 0.02;
 const SEAM_S = 2;
+const NEAR_THE_END = 0.85;
 const KEPT_FRAMES = 24_000_000; // about 100 MB
 
 /** Return a file's samples, at its own rate and of its own length, as an AudioBuffer. */
@@ -137,7 +138,8 @@ export class Player {
     if (asked !== this.#asked) return false;
     const start = context.currentTime + AHEAD_S;
     const before = this.#deck;
-    const moved = from === "same" && before ? this.position(AHEAD_S) : place;
+    const isNearItsEnd = !loop && place > NEAR_THE_END * buffer.duration; // there would be nothing to compare
+    const moved = from === "same" && before ? (isNearItsEnd ? 0 : this.position(AHEAD_S)) : place;
     const around = seam || loop;
     const offset = seam ? Math.max(0, buffer.duration - SEAM_S) : wrapped(moved, buffer.duration, around);
     const until = seam ? start + buffer.duration - offset + Math.min(SEAM_S, buffer.duration) : null;
