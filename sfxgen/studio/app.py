@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from sfxgen.studio import http
 from sfxgen.studio.choosing_api import choosing_routes
+from sfxgen.studio.events import pieces
 from sfxgen.studio.http import NotFoundError, answering, as_json, body_of, call
 from sfxgen.studio.media import chunks, media_type, opened
 from sfxgen.studio.security import refusal
@@ -82,7 +83,8 @@ class _Endpoints:
 
     def _whole_project(self) -> Response:
         self._studio.session.is_read.wait(LONGEST_WAIT_S)
-        return as_json(self._studio.session.everything())
+        about, rows = self._studio.session.everything()
+        return StreamingResponse(pieces(about, "sounds", rows), media_type="application/json")
 
     async def events(self, _request: Request) -> Response:
         session = self._studio.session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -13,6 +13,7 @@ PING_S = 15.0
 MOST_WAITING = 1000
 """Events that a page may be behind; of one that is more, the stream ends, and it comes again and gets all at once."""
 MOST_STREAMS = 64
+ROWS_AT_ONCE = 100
 
 
 class Hub:
@@ -44,13 +45,16 @@ class Hub:
             with contextlib.suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(self._put, None)
 
-    async def stream(self, first: Callable[[], tuple[int, Any]]) -> AsyncIterator[bytes]:
-        """Yield a page's events; first: returns the revision and the whole project as they are now."""
+    async def stream(self, first: Callable[[], tuple[int, dict[str, Any], Sequence[Any]]]) -> AsyncIterator[bytes]:
+        """Yield a page's events; first: returns the revision, the project and its rows as they are now."""
         waiting: asyncio.Queue[tuple[int, bytes] | None] = asyncio.Queue(MOST_WAITING)
         self._streams.add(waiting)
         try:
-            known, whole = first()
-            yield encoded("project", whole)
+            known, whole, rows = first()
+            yield b"event: project\ndata: "
+            for piece in pieces(whole, "rows", rows):
+                yield piece
+            yield b"\n\n"
             while True:
                 try:
                     event = await asyncio.wait_for(waiting.get(), PING_S)
@@ -73,6 +77,14 @@ class Hub:
                 waiting.put_nowait(None)
             else:
                 waiting.put_nowait(event)
+
+
+def pieces(about: dict[str, Any], name: str, rows: Sequence[Any]) -> Iterator[bytes]:
+    """Yield an object in JSON that has many rows under a name, some of them at a time: as a whole it may be large."""
+    yield msgspec.json.encode(about)[:-1] + b',"' + name.encode() + b'":['
+    for at in range(0, len(rows), ROWS_AT_ONCE):
+        yield (b"," if at else b"") + msgspec.json.encode(rows[at : at + ROWS_AT_ONCE])[1:-1]
+    yield b"]}"
 
 
 def encoded(kind: str, data: Any) -> bytes:

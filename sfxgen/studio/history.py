@@ -40,20 +40,21 @@ class History:
         self._session, self._changing, self._helper, self._aside = session, changing, helper, aside
         self.ledger = Ledger(session.root)
         self._lock = threading.Lock()
-        self._text: LockText | None = None
+        self._lock_bytes: bytes | None = None
+        """The lock as it was seen last."""
 
     def look(self, names: list[str]) -> None:
         """Note what became of sounds whose rows changed, by comparing the lock with the one seen last."""
         with self._lock:
-            before, now = self._text, self._session.lock_text()
-            self._text = now
-            if before is not None and now is not None and before.digest != now.digest:
-                self.ledger.note(_records(before, names), _records(now, names))
+            before, self._lock_bytes = self._lock_bytes, self._session.lock_bytes()
+            now = self._lock_bytes
+            if before is not None and now is not None and before != now:
+                self.ledger.note(_records(LockText(before), names), _records(LockText(now), names))
 
     def of(self, project: Project, sound: Sound) -> list[dict[str, Any]]:
         """Return the renders of a sound that can be heard, those of now first."""
-        cache, now, text = open_workspace(project).cache(), spec(sound), self._text
-        record = _records(text, [sound.name]).get(sound.name) if text else None
+        cache, now, data = open_workspace(project).cache(), spec(sound), self._lock_bytes
+        record = _records(LockText(data), [sound.name]).get(sound.name) if data else None
         listed = [
             _told(key_of(take), number, take.seed, sound.prompt, None, is_current=True, what="as it is now")
             for number, take in enumerate(record.takes if record else (), 1)

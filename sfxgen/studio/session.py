@@ -17,7 +17,6 @@ from sfxgen.build.workspace import Workspace
 from sfxgen.cache.place import CacheLayout
 from sfxgen.errors import LockError, SfxgenError, explained
 from sfxgen.files.gate import Gate
-from sfxgen.lock.text import LockText
 from sfxgen.studio.catalogue import Catalogue, read_catalogue, with_faults
 from sfxgen.studio.events import Hub
 from sfxgen.studio.field_list import field_list
@@ -119,26 +118,26 @@ class Session:
             **self.steps,
         }
 
-    def whole(self) -> tuple[int, dict[str, Any]]:
-        """Return the revision, and all that a page begins with after a connection is made."""
+    def whole(self) -> tuple[int, dict[str, Any], list[Row]]:
+        """Return the revision, all that a page begins with after a connection is made, and the rows."""
         with self._state:
             rows = [self.progress.of(row) for row in self.catalogue.rows.values()]
-            return self._revision, {**self._about(), "rows": rows, "gone": [], "order": list(self.catalogue.rows)}
+            return self._revision, {**self._about(), "gone": [], "order": list(self.catalogue.rows)}, rows
 
-    def everything(self) -> dict[str, Any]:
-        """Return the project as `GET /api/project` has it."""
+    def everything(self) -> tuple[dict[str, Any], list[Row]]:
+        """Return the project as `GET /api/project` has it, and its sounds."""
         with self._state:
             rows = [self.progress.of(row) for row in self.catalogue.rows.values()]
             about = self._about()
-        return {
+        about = {
             "name": self.root.name,
             "version": __version__,
             "engine": self.catalogue.engine,
             **about,
-            "sounds": rows,
             "fields": field_list(),
             "models": self.models(),
         }
+        return about, rows
 
     def models(self) -> list[dict[str, Any]]:
         """Return the models, and whether each can run here."""
@@ -159,12 +158,13 @@ class Session:
         """Return where the file of a hash is, from the root; None for one that is not known."""
         return self.catalogue.media.get(media)
 
-    def lock_text(self) -> LockText | None:
-        """Return the lock's text as it is now; None where there is none, or none that can be read."""
+    def lock_bytes(self) -> bytes | None:
+        """Return the lock as it is now; None where there is none, or none that can be read."""
         try:
-            return Workspace(self.root, CacheLayout(local="")).lock_text()
+            text = Workspace(self.root, CacheLayout(local="")).lock_text()
         except LockError:
             return None
+        return text.data if text else None
 
     def set_steps(self, undo: str | None, redo: str | None) -> None:
         """Note what undo and redo would do."""
