@@ -91,7 +91,7 @@ def _serve(args: argparse.Namespace, studio: Studio, terminal: Terminal) -> None
             terminal.script(f"the studio is at {address}")  # `say` would hide the token
             terminal.note("Ctrl+C stops")
             if not args.no_open:
-                webbrowser.open(address)
+                threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
         serve(studio, listener, token, args.host, ready)
 

@@ -20,6 +20,7 @@ from sfxgen.files.gate import Gate
 from sfxgen.studio.catalogue import Catalogue, read_catalogue, with_faults
 from sfxgen.studio.events import Hub
 from sfxgen.studio.field_list import field_list
+from sfxgen.studio.memory import Tidier
 from sfxgen.studio.model_list import model_list
 from sfxgen.studio.progress import Progress
 from sfxgen.studio.row_cache import read_rows
@@ -42,7 +43,7 @@ class Session:
         """What undo and redo would do, for the page."""
         self.on_changed: Callable[[list[str]], None] = lambda _names: None
         """Hears of sounds whose rows changed, by name."""
-        self._rows = read_rows(self.root)
+        self._rows, self._tidier = read_rows(self.root), Tidier()
         self.is_read = threading.Event()
         """Set once there is something to show."""
         self._reading, self._state = threading.Lock(), threading.RLock()
@@ -71,6 +72,7 @@ class Session:
             self._tell_changes(before, found, moved=moved)
             self.on_changed([row.name for id_, row in found.rows.items() if before.rows.get(id_) != row])
         self.is_read.set()
+        self._tidier.soon()
         return not found.faults
 
     def _tell_changes(self, before: Catalogue, now: Catalogue, *, moved: bool) -> None:

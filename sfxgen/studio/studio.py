@@ -17,6 +17,7 @@ from sfxgen.studio.details import details_of
 from sfxgen.studio.history import History
 from sfxgen.studio.listening import Listening
 from sfxgen.studio.media import place_of
+from sfxgen.studio.memory import share_arenas
 from sfxgen.studio.peaks import Outline
 from sfxgen.studio.rows import plain
 from sfxgen.studio.session import Session
@@ -28,6 +29,7 @@ class Studio:
     """An open project. poll: look for changes every second, where saves go unnoticed."""
 
     def __init__(self, target: Path, *, device: str = "auto", poll: bool = False) -> None:
+        share_arenas()
         self.session = Session(target, device)
         self.watcher = Watcher(self.session, poll=poll)
         self.builder = Builder(self.session, self.watcher.built)
