@@ -11,8 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
-
-from tests.studio.browsing import Page, Server, browser, built, needs_a_browser, page_of, serving, until
+from browsing import Page, Server, browser, built, needs_a_browser, page_of, serving, until
 
 needs_a_browser()
 pytestmark = pytest.mark.slow

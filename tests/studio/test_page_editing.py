@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import Page, Server, browser, built, needs_a_browser, page_of, serving, until
 
 from sfxgen.manifest.edit import set_field
-from tests.studio.browsing import Page, Server, browser, built, needs_a_browser, page_of, serving, until
 
 needs_a_browser()
 pytestmark = pytest.mark.slow

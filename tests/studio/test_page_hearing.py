@@ -10,8 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
-
-from tests.studio.browsing import Page, Server, browser, built, file_of, needs_a_browser, page_of, serving
+from browsing import Page, Server, browser, built, file_of, needs_a_browser, page_of, serving
 
 needs_a_browser()
 pytestmark = pytest.mark.slow

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from tests.studio.browsing import Page, browser, built, needs_a_browser, page_of, serving, until, write
+from browsing import Page, browser, built, needs_a_browser, page_of, serving, until, write
 
 needs_a_browser()
 pytestmark = pytest.mark.slow
