@@ -14,6 +14,7 @@ COMMANDS: dict[str, str] = {
     "explain": "say why a sound would be built, field by field, or why not",
     "list": "list every sound and its state",
     "inspect": "draw a sound: waveform, spectrogram, loudness, a loop's seam",
+    "play": "play sounds, one take after the other; loops until Ctrl+C",
     "reroll": "give a sound, or one of its takes, a new seed",
     "adopt": "keep a sound file that you made or edited by hand",
     "clean": "delete left-over files and unused renders",
