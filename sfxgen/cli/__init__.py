@@ -16,6 +16,7 @@ COMMANDS: dict[str, str] = {
     "inspect": "draw a sound: waveform, spectrogram, loudness, a loop's seam",
     "play": "play sounds, one take after the other; loops until Ctrl+C",
     "reroll": "give a sound, or one of its takes, a new seed",
+    "pick": "write choices of takes, as a report's page copies them, into the manifests",
     "adopt": "keep a sound file that you made or edited by hand",
     "clean": "delete left-over files and unused renders",
     "cache": "the team's cache: allow it, push, pull, see what it holds, make room",
