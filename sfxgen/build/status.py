@@ -23,10 +23,11 @@ from sfxgen.files.stat_index import NOT_READ, StatIndex
 from sfxgen.lock.records import Lock
 from sfxgen.lock.text import LockText, pinned
 from sfxgen.manifest.sound import Sound
-from sfxgen.plan.decide import KEEP, Facts, Plan, SoundPlan, make_plan, output_paths
+from sfxgen.plan.decide import KEEP, PROTECT, Facts, Plan, SoundPlan, make_plan, output_paths
 from sfxgen.plan.hashes import recording_hash
 from sfxgen.plan.mixing import recordings_of
 from sfxgen.plan.revisions import Revisions
+from sfxgen.plan.states import says_edited, says_in_the_way
 from sfxgen.project.layers import dependents
 from sfxgen.project.load import Project
 from sfxgen.render.models import find_model
@@ -130,6 +131,19 @@ class ProjectStatus:
 def notes_of(plan: SoundPlan) -> tuple[Note, ...]:
     """Return what people are told of a planned sound: of those takes that are as the manifest wants them."""
     return notes_on(plan.sound, [take.record for take in plan.takes if take.action == KEEP and take.record])
+
+
+def state_of(plan: SoundPlan) -> str:
+    """Return `final`, `draft`, `recorded`, `manual`, `layer`, or what is wrong: `edited`, `stale`, `missing`."""
+    if not plan.sound.export:
+        return "layer"
+    if any(says_edited(reason) or says_in_the_way(reason) for reason in plan.reasons):
+        return "edited"
+    if any(take.action == PROTECT for take in plan.takes):
+        return "missing"
+    if plan.stale:
+        return "stale" if plan.record and plan.record.takes and plan.sound.absent is None else "missing"
+    return plan.record.state if plan.record else "missing"
 
 
 def open_workspace(project: Project) -> Workspace:

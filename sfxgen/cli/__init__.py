@@ -10,6 +10,7 @@ COMMANDS: dict[str, str] = {
     "add": "add a sound to a manifest, or to a first one",
     "build": "bring the sound files up to date",
     "watch": "build whenever you save, until Ctrl+C",
+    "studio": "open a page to hear, compare, choose and tune sounds, until Ctrl+C",
     "check": "only read: exit with 1 if a file is stale, missing, edited, left over or unlicensed",
     "explain": "say why a sound would be built, field by field, or why not",
     "list": "list every sound and its state",

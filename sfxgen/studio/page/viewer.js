@@ -1,0 +1,281 @@
+// The picture of one take: waveform, spectrogram and loudness over one axis of time, to be clicked into.
+import { html, useEffect, useLayoutEffect, useRef, useState } from "./vendor/htm-preact.js";
+import { effect } from "./vendor/signals-core.js";
+import { curvesOf, player, samplesOf, seek, turnedDown, compared } from "./actions.js";
+import { colour, sharp } from "./canvas.js";
+import { clock, figure } from "./format.js";
+import { useSignalValue } from "./hooks.js";
+import { everyFrame } from "./row.js";
+import { heightOf, spectrogram } from "./spectrogram.js";
+import * as store from "./store.js";
+import { drawSamples, outline } from "./waveform.js";
+
+const WAVE = 104;
+const SPECTRUM = 116;
+const CURVE = 44;
+
+/** The pictures of a take, with a playhead. onRegion: called with [start, end] once a region is drawn. */
+export function Viewer({ row, take, regions = [], drawsRegion = false, onRegion, onOpenRegion }) {
+  const root = useRef(null);
+  const width = useWidth(root);
+  const buffer = useSamples(take?.media);
+  const shade = useSignalValue(store.shade);
+  const matched = useSignalValue(store.matched);
+  const isHeard = useSignalValue(store.playing)?.media === take?.media;
+  const duration = buffer?.duration || take?.seconds || 0;
+  const drawing = useDrawing(root, duration, drawsRegion, onRegion);
+  const db = matched && take ? turnedDown(take, compared()) : 0;
+  const shared = { buffer, width, shade };
+  return html`<div class=${`viewer${drawsRegion ? " draws" : ""}`} ref=${root}>
+    <div class="lanes" onPointerDown=${drawing.begin} ...${slider(row, duration)}>
+      <${WaveLane} ...${shared} db=${db} ceiling=${row.ceiling} />
+      <${SpectrumLane} ...${shared} />
+      <${CurveLane} media=${take?.media} duration=${duration} width=${width} shade=${shade} target=${row.target} />
+      <${Regions} regions=${regions} duration=${duration} drawn=${drawing.drawn} onOpen=${onOpenRegion} />
+      <${Playhead} duration=${duration} width=${width} on=${isHeard} />
+    </div>
+    <${Axis} duration=${duration} width=${width} shade=${shade} />
+  </div>`;
+}
+
+function useWidth(root) {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const sizes = new ResizeObserver(() => setWidth(root.current.clientWidth));
+    sizes.observe(root.current);
+    setWidth(root.current.clientWidth);
+    return () => sizes.disconnect();
+  }, []);
+  return width;
+}
+
+function useSamples(media) {
+  const [got, setGot] = useState({ media: null, buffer: null });
+  useEffect(() => {
+    let wanted = true;
+    if (media) {
+      samplesOf(media).then(
+        (buffer) => wanted && setGot({ media, buffer }),
+        () => wanted && setGot({ media, buffer: null }),
+      );
+    }
+    return () => (wanted = false);
+  }, [media]);
+  return got.media === media ? got.buffer : null;
+}
+
+function slider(row, duration) {
+  const onKeyDown = (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step || !duration || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    seek(Math.min(duration, Math.max(0, player.position() + (step * duration) / 20)));
+  };
+  return {
+    role: "slider",
+    tabindex: 0,
+    "aria-label": `Place in ${row.name}`,
+    "aria-valuemin": 0,
+    "aria-valuemax": Number(duration.toFixed(3)),
+    "aria-valuenow": 0,
+    "aria-valuetext": `of ${duration.toFixed(2)} seconds`,
+    onKeyDown,
+  };
+}
+
+/** Return how to begin a click or a drag, and the region that is being drawn. */
+function useDrawing(root, duration, drawsRegion, onRegion) {
+  const [drawn, setDrawn] = useState(null);
+  const begin = (event) => {
+    if (event.button !== 0 || !duration || event.target.closest("button")) return;
+    const lanes = event.currentTarget;
+    const box = lanes.getBoundingClientRect();
+    const at = (x) => Math.min(1, Math.max(0, (x - box.left) / box.width)) * duration;
+    const from = at(event.clientX);
+    if (!drawsRegion) {
+      seek(from);
+      return;
+    }
+    lanes.setPointerCapture(event.pointerId);
+    const range = (move) => [Math.min(from, at(move.clientX)), Math.max(from, at(move.clientX))];
+    const onMove = (move) => setDrawn(range(move));
+    const onUp = (up) => {
+      lanes.removeEventListener("pointermove", onMove);
+      lanes.removeEventListener("pointerup", onUp);
+      setDrawn(null);
+      const [start, end] = range(up);
+      if (end - start > duration / 200) onRegion([start, end]);
+    };
+    lanes.addEventListener("pointermove", onMove);
+    lanes.addEventListener("pointerup", onUp);
+  };
+  return { begin, drawn };
+}
+
+function WaveLane({ buffer, width, shade, db, ceiling }) {
+  const canvas = useRef(null);
+  useEffect(() => {
+    if (!width) return;
+    if (!buffer) {
+      sharp(canvas.current, width, WAVE);
+      return;
+    }
+    const pairs = outline(buffer, Math.round(width * Math.min(2, window.devicePixelRatio || 1)));
+    const full = Math.max(0.02, pairs.reduce((most, each) => Math.max(most, Math.abs(each)), 0));
+    const context = drawSamples(canvas.current, width, WAVE, pairs, { ink: colour("wave-strong"), line: colour("line"), full });
+    drawCeiling(context, width, ceiling, full, db);
+  }, [buffer, width, shade, db, ceiling]);
+  return html`<canvas ref=${canvas} class="lane" aria-hidden="true" style=${{ height: `${WAVE}px` }} />`;
+}
+
+function drawCeiling(context, width, ceiling, full) {
+  const reach = ceiling === null || ceiling === undefined ? null : 10 ** (ceiling / 20) / full;
+  if (reach === null || reach > 1.08) return;
+  context.fillStyle = colour("warn");
+  context.globalAlpha = 0.6;
+  for (const way of [-1, 1]) context.fillRect(0, WAVE / 2 + way * reach * (WAVE / 2 - 4), width, 1);
+  context.globalAlpha = 1;
+}
+
+const STOPS = ["spectrum-0", "spectrum-1", "spectrum-2", "spectrum-3", "spectrum-4"];
+
+function SpectrumLane({ buffer, width, shade }) {
+  const canvas = useRef(null);
+  useEffect(() => {
+    if (!width) return undefined;
+    const context = sharp(canvas.current, width, SPECTRUM);
+    if (!buffer) return undefined;
+    const stopped = new AbortController();
+    const stops = STOPS.map((name) => colour(name).match(/[\d.]+/g).slice(0, 3).map(Number));
+    spectrogram(buffer, Math.min(Math.round(width), 900), SPECTRUM, stops, stopped.signal).then((picture) => {
+      if (!picture || stopped.signal.aborted) return;
+      paintPicture(context, picture, width);
+      drawFrequencies(context, width, buffer.sampleRate);
+    });
+    return () => stopped.abort();
+  }, [buffer, width, shade]);
+  return html`<canvas ref=${canvas} class="lane" aria-hidden="true" style=${{ height: `${SPECTRUM}px` }} />`;
+}
+
+function paintPicture(context, picture, width) {
+  const small = new OffscreenCanvas(picture.width, picture.height);
+  small.getContext("2d").putImageData(picture, 0, 0);
+  context.imageSmoothingQuality = "high";
+  context.drawImage(small, 0, 0, width, SPECTRUM);
+}
+
+function drawFrequencies(context, width, sampleRate) {
+  context.font = `10px ${getComputedStyle(document.body).fontFamily}`;
+  context.textAlign = "right";
+  context.fillStyle = colour("on-spectrum");
+  for (const [frequency, text] of [[100, "100"], [1000, "1k"], [10000, "10k"]]) {
+    if (frequency > 0.45 * sampleRate) continue;
+    const y = SPECTRUM * (1 - heightOf(frequency, sampleRate));
+    context.globalAlpha = 0.16;
+    context.fillRect(0, Math.round(y), width - 26, 1);
+    context.globalAlpha = 0.85;
+    context.fillText(text, width - 5, y + 3.5);
+  }
+  context.globalAlpha = 1;
+}
+
+function CurveLane({ media, duration, width, shade, target }) {
+  const canvas = useRef(null);
+  const [got, setGot] = useState({});
+  useEffect(() => {
+    let wanted = true;
+    if (media) curvesOf(media).then((curves) => wanted && setGot({ media, curves }));
+    return () => (wanted = false);
+  }, [media]);
+  const curves = got.media === media ? got.curves : null;
+  useEffect(() => {
+    if (width) drawCurve(sharp(canvas.current, width, CURVE), width, duration, curves, target);
+  }, [curves, duration, width, shade, target]);
+  return html`<canvas ref=${canvas} class="lane curve" aria-hidden="true" style=${{ height: `${CURVE}px` }} />`;
+}
+
+function drawCurve(context, width, duration, curves, target) {
+  const [top, bottom] = [target === null ? -6 : Math.min(0, target + 14), target === null ? -60 : target - 30];
+  const y = (lufs) => 3 + ((top - lufs) / (top - bottom)) * (CURVE - 6);
+  context.font = `10px ${getComputedStyle(document.body).fontFamily}`;
+  if (target !== null) {
+    context.strokeStyle = context.fillStyle = colour("accent");
+    context.setLineDash([3, 3]);
+    context.beginPath();
+    context.moveTo(0, y(target));
+    context.lineTo(width, y(target));
+    context.stroke();
+    context.setLineDash([]);
+    context.textAlign = "right";
+    context.fillText(`${figure(target, 0)} LUFS`, width - 5, y(target) - 3);
+  }
+  if (!curves?.momentary?.length || !duration) return;
+  context.strokeStyle = colour("wave-strong");
+  context.lineWidth = 1.25;
+  context.beginPath();
+  let on = false;
+  curves.momentary.forEach((lufs, i) => {
+    if (lufs === null) {
+      on = false;
+      return;
+    }
+    const at = [Math.min(1, (i * curves.hop_s + (curves.start_s || 0)) / duration) * width, y(Math.max(bottom, lufs))];
+    if (on) context.lineTo(...at);
+    else context.moveTo(...at);
+    on = true;
+  });
+  context.stroke();
+}
+
+function Regions({ regions, duration, drawn, onOpen }) {
+  if (!duration) return null;
+  const place = ([start, end]) => ({ left: `${(100 * start) / duration}%`, width: `${(100 * (end - start)) / duration}%` });
+  return html`<div class="regions">
+    ${regions.map((region, i) => html`<button key=${i} class="region" style=${place([region.start, region.end])}
+      aria-label=${`Region ${i + 1}: ${region.prompt || "rendered again"}, ${figure(region.start, 2)} to ${figure(region.end, 2)} s`}
+      title=${region.prompt || "Rendered again"} onClick=${() => onOpen?.(i)}></button>`)}
+    ${drawn && html`<div class="region drawn" style=${place(drawn)}></div>`}
+  </div>`;
+}
+
+function Playhead({ duration, width, on }) {
+  const line = useRef(null);
+  useEffect(() => effect(() => {
+    const heard = store.playing.value && on;
+    const element = line.current;
+    element.hidden = !heard;
+    if (!heard) return undefined;
+    const lanes = element.parentElement;
+    return everyFrame(() => {
+      const place = player.position();
+      element.style.transform = `translateX(${duration ? (place / duration) * width : 0}px)`;
+      lanes.setAttribute("aria-valuenow", place.toFixed(2));
+      lanes.setAttribute("aria-valuetext", `${place.toFixed(1)} of ${duration.toFixed(1)} seconds`);
+    });
+  }), [duration, width, on]);
+  return html`<div class="playhead" ref=${line} hidden></div>`;
+}
+
+const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120];
+
+function Axis({ duration, width, shade }) {
+  const canvas = useRef(null);
+  useEffect(() => {
+    if (!width) return;
+    const context = sharp(canvas.current, width, 18);
+    if (!duration) return;
+    const step = STEPS.find((each) => (each / duration) * width >= 64) || 300;
+    context.font = `10px ${getComputedStyle(document.body).fontFamily}`;
+    for (let i = 0; i * step <= duration * 1.0001; i++) {
+      const x = ((i * step) / duration) * width;
+      context.fillStyle = colour("line-strong");
+      context.fillRect(Math.min(width - 1, Math.round(x)), 0, 1, 4);
+      context.fillStyle = colour("faint");
+      context.textAlign = i === 0 ? "left" : x > width - 24 ? "right" : "center";
+      const digits = step < 0.1 ? 2 : step < 1 ? 1 : 0;
+      context.fillText(duration < 60 ? (i * step).toFixed(digits) : clock(i * step, 0), x, 15);
+    }
+  }, [duration, width, shade]);
+  return html`<canvas ref=${canvas} class="axis" aria-hidden="true" style=${{ height: "18px" }} />`;
+}

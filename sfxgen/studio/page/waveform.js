@@ -1,0 +1,77 @@
+// Waveforms: outlines of 512 pairs in the overview, samples themselves where one sound is shown.
+import { sharp } from "./canvas.js";
+
+/** Draw an outline of pairs (lowest, highest) into a canvas; what was `played` of it, from 0 to 1, in another colour. */
+export function drawOutline(canvas, width, height, pairs, { ink, playedInk, played = null, gain = 1 }) {
+  const context = sharp(canvas, width, height);
+  if (!pairs) {
+    context.fillStyle = ink;
+    context.globalAlpha = 0.35;
+    context.fillRect(0, height / 2 - 0.5, width, 1);
+    context.globalAlpha = 1;
+    return;
+  }
+  const columns = Math.min(512, Math.round(width * 2));
+  const step = width / columns;
+  const middle = height / 2;
+  const scale = ((height - 2) / 2 / 127) * gain;
+  const edge = played === null ? 0 : played * width;
+  context.fillStyle = playedInk;
+  for (let i = 0, passed = played === null; i < columns; i++) {
+    if (i === 0 && passed) context.fillStyle = ink;
+    if (!passed && i * step >= edge) {
+      passed = true;
+      context.fillStyle = ink;
+    }
+    const [from, to] = [Math.floor((i * 512) / columns), Math.max(Math.floor(((i + 1) * 512) / columns), 1)];
+    let low = 127;
+    let high = -127;
+    for (let k = from; k < Math.max(to, from + 1); k++) {
+      if (pairs[2 * k] < low) low = pairs[2 * k];
+      if (pairs[2 * k + 1] > high) high = pairs[2 * k + 1];
+    }
+    const top = middle - high * scale;
+    context.fillRect(i * step, top, step, Math.max(1, (high - low) * scale));
+  }
+}
+
+/** Return an outline of samples: for each of `columns` the lowest and the highest of all channels. */
+export function outline(buffer, columns, from = 0, to = buffer.length) {
+  const pairs = new Float32Array(2 * columns);
+  const channels = Array.from({ length: buffer.numberOfChannels }, (_, i) => buffer.getChannelData(i));
+  for (let i = 0; i < columns; i++) {
+    const start = Math.floor(from + ((to - from) * i) / columns);
+    const end = Math.max(start + 1, Math.floor(from + ((to - from) * (i + 1)) / columns));
+    let low = Infinity;
+    let high = -Infinity;
+    for (const samples of channels) {
+      for (let k = start; k < end && k < samples.length; k++) {
+        const value = samples[k];
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+    }
+    pairs[2 * i] = low === Infinity ? 0 : low;
+    pairs[2 * i + 1] = high === -Infinity ? 0 : high;
+  }
+  return pairs;
+}
+
+/** Draw samples' outline, scaled so that `full` reaches the edges; return the context. */
+export function drawSamples(canvas, width, height, pairs, { ink, line, full = 1 }) {
+  const context = sharp(canvas, width, height);
+  const columns = pairs.length / 2;
+  const [middle, step] = [height / 2, width / columns];
+  const scale = (height / 2 - 4) / full;
+  context.fillStyle = line;
+  context.fillRect(0, middle - 0.5, width, 1);
+  context.fillStyle = ink;
+  context.beginPath();
+  context.moveTo(0, middle);
+  for (let i = 0; i < columns; i++) context.lineTo((i + 0.5) * step, middle - pairs[2 * i + 1] * scale - 0.4);
+  context.lineTo(width, middle);
+  for (let i = columns - 1; i >= 0; i--) context.lineTo((i + 0.5) * step, middle - pairs[2 * i] * scale + 0.4);
+  context.closePath();
+  context.fill();
+  return context;
+}
