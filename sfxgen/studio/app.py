@@ -17,6 +17,7 @@ from sfxgen.studio.http import NotFoundError, answering, as_json, body_of, call
 from sfxgen.studio.media import chunks, media_type, opened
 from sfxgen.studio.security import refusal
 from sfxgen.studio.studio import Studio
+from sfxgen.studio.writing_api import writing_routes
 
 PAGE = Path(__file__).parent / "page"
 LONGEST_WAIT_S = 60.0
@@ -56,6 +57,7 @@ def make_app(studio: Studio) -> Starlette:
         Route("/api/peaks", answering(endpoints.peaks), methods=["POST"]),
         Route("/api/curves/{id}", answering(endpoints.curves)),
         Route("/api/sounds/{id}", answering(endpoints.sound)),
+        *writing_routes(studio),
         Route("/{path:path}", endpoints.page),
     ]
     return Starlette(routes=routes)

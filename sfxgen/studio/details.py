@@ -20,6 +20,9 @@ from sfxgen.project.load import Project, load_project
 from sfxgen.render.models import find_model
 from sfxgen.studio.field_list import field_list
 
+MODEL_FIELDS = frozenset({"negative_prompt", "steps", "guidance", "candidates", "takes_per_render", "edits"})
+"""Fields that only some models obey."""
+
 
 def details_of(target: Path, name: str, device: str) -> dict[str, Any]:
     """Return what there is to know of a sound beside its row. Raises what `load_project` raises."""
@@ -38,6 +41,7 @@ def details_of(target: Path, name: str, device: str) -> dict[str, Any]:
         "note": sound.notes or "",
         "yaml": written_lines(text, name),
         "licence": _licence(sound, plan),
+        "drafted_from": None if sound.prompt is None or sound.layers else [sound.prompt, sound.style or ""],
     }
 
 
@@ -56,7 +60,8 @@ def _values(sound: Sound, origins: Mapping[str, Origin]) -> dict[str, Any]:
     for field in field_list():
         name = str(field["name"])
         value = value_of(sound, name)
-        origin = origins.get(name) or Origin(DEFAULT if value == field["default"] else DEFAULTS)
+        is_usual = value is None or value == field["default"]
+        origin = origins.get(name) or Origin(DEFAULT if is_usual else DEFAULTS)
         values[name] = {
             "value": value,
             "written": origin.is_written,
@@ -82,6 +87,7 @@ def _applying(sound: Sound) -> list[str]:
     """Return the fields that mean something for a sound of this kind."""
     recorded = is_recording(sound) and not sound.layers
     silent = {"layers"} if recorded or sound.prompt else set()
+    silent |= MODEL_FIELDS - find_model(sound.model).uses
     if recorded or sound.layers:
         silent |= {"negative_prompt", "steps", "guidance", "candidates", "takes_per_render", "seed", "seeds", "style"}
     if sound.layers:

@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 
 from sfxgen.errors import ManifestError, SfxgenError, SoundError, UsageError, explained
+from sfxgen.studio.edits import ConflictError
 from sfxgen.studio.media import CHUNK
 from sfxgen.studio.security import refusal
 
@@ -24,14 +25,6 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 class NotFoundError(Exception):
     """What was asked for by its id is not there."""
-
-
-class ConflictError(Exception):
-    """What was to be changed has changed meanwhile."""
-
-    def __init__(self, message: str, hint: str, version: str = "") -> None:
-        super().__init__(message)
-        self.message, self.hint, self.version = message, hint, version
 
 
 class TooLargeError(Exception):

@@ -12,10 +12,11 @@ from sfxgen.studio.media import place_of
 from sfxgen.studio.peaks import Outline, PeakStore
 
 READER = "sfxgen.studio.measuring"
-IDLE_S = 30.0
+IDLE_S = 120.0
 LONGEST_S = 120.0
 """How long decoding may take; a file that takes longer is given up."""
 MOST_CURVES = 200
+MOST_PROMPTS = 2000
 
 
 class Listening:
@@ -25,6 +26,7 @@ class Listening:
         self._root = root
         self.helper = Helper("decoding", IDLE_S)
         self._peaks = PeakStore(root)
+        self._understood: OrderedDict[tuple[str, str], dict[str, Any]] = OrderedDict()
         self._curves: OrderedDict[tuple[str, bool], dict[str, Any]] = OrderedDict()
 
     def outlines(self, files: Iterable[tuple[str, str]]) -> dict[str, Outline]:
@@ -47,3 +49,12 @@ class Listening:
             while len(self._curves) > MOST_CURVES:
                 self._curves.popitem(last=False)
         return self._curves[key]
+
+    def understood(self, prompt: str, style: str) -> dict[str, Any]:
+        """Return what the drafts' grammar understood of a prompt."""
+        key = prompt, style
+        if key not in self._understood:
+            self._understood[key] = self.helper.call(f"{READER}:understood", prompt, style, timeout_s=LONGEST_S)
+            while len(self._understood) > MOST_PROMPTS:
+                self._understood.popitem(last=False)
+        return self._understood[key]

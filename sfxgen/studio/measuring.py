@@ -14,6 +14,8 @@ from sfxgen.audio.recording import read_recording
 from sfxgen.errors import SfxgenError
 from sfxgen.files import atomic
 from sfxgen.inspect.analysis import Analysis, loudness_curve, outline
+from sfxgen.render.procedural import explain, understand, warnings
+from sfxgen.render.procedural.prompt.explain import describe, place_of
 from sfxgen.studio.peaks import POINTS, Outline
 
 FULL_SCALE = 127
@@ -59,3 +61,14 @@ def decoded(_tell: Callable[..., None], path: Path) -> dict[str, Any]:
     """Read a recording as a build would, and say what it is. Raises FinishError for what is none."""
     audio = read_recording(path)
     return {"seconds": audio.seconds, "channels": int(audio.samples.shape[1]), "sample_rate": audio.sample_rate}
+
+
+def understood(_tell: Callable[..., None], prompt: str, style: str) -> dict[str, Any]:
+    """Say what the drafts' grammar understood of a prompt, in words and in parts."""
+    meaning = understand(prompt, style)
+    return {
+        "text": "\n".join(explain(prompt, style)),
+        "kind": meaning.kind,
+        "layers": [f"{place_of(layer)} {describe(layer)}" for layer in meaning.layers],
+        "doubt": next(iter(warnings(meaning)), None),
+    }

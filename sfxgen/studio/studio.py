@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sfxgen.studio.builder import Builder
+from sfxgen.studio.changing import Changing
 from sfxgen.studio.details import details_of
 from sfxgen.studio.listening import Listening
 from sfxgen.studio.media import place_of
@@ -24,6 +25,7 @@ class Studio:
         self.session = Session(target, device)
         self.watcher = Watcher(self.session, poll=poll)
         self.builder = Builder(self.session, self.watcher.built)
+        self.changing = Changing(self.session, self.builder)
         self.listening = Listening(self.session.root)
 
     def open(self) -> None:
@@ -47,7 +49,9 @@ class Studio:
     def details(self, id_: str) -> dict[str, Any]:
         """Return a sound's row and all beside it. Raises KeyError."""
         row = self.session.row(id_)
-        return {**plain(row), **details_of(self.session.target, row.name, self.session.device)}
+        found = details_of(self.session.target, row.name, self.session.device)
+        words = found.pop("drafted_from")
+        return {**plain(row), **found, "understood": self.listening.understood(*words) if words else None}
 
     def path_of(self, media: str) -> str | None:
         """Return where the file of a hash is, from the root; None for one that is not known."""

@@ -18,13 +18,14 @@ export function Detail({ panels }) {
   useSignalValue(store.playing);
   useSignalValue(store.shownTake);
   const draws = useSignalValue(store.drawsRegion);
+  const isEditing = useSignalValue(store.tab) === "edit";
   if (!row) return html`<aside class="detail empty" aria-label="Sound"><p class="quiet">Select a sound.</p></aside>`;
   const take = heardOrShown();
   const regions = detail?.values?.edits?.value || [];
   return html`<aside class="detail" aria-label=${`Sound ${row.name}`} ...${dropping(row.id)}>
     <${Heading} row=${row} />
     ${take?.media
-      ? html`<${Viewer} row=${row} take=${take} regions=${regions} drawsRegion=${draws}
+      ? html`<${Viewer} row=${row} take=${take} regions=${regions} isSmall=${isEditing} drawsRegion=${draws}
           onRegion=${([start, end]) => (store.dialog.value = { kind: "region", id: row.id, start, end })}
           onOpenRegion=${(index) => (store.dialog.value = { kind: "region", id: row.id, index })} />`
       : html`<${Nothing} row=${row} />`}

@@ -54,6 +54,13 @@ export function setCount(filters) {
   return ["state", "model", "tag", "manifest"].reduce((sum, by) => sum + filters[by].length, filters.off ? 1 : 0);
 }
 
+/** Return rows with those first whose names have all the words, as a name is what is mostly looked for. */
+export function namedFirst(rows, words) {
+  if (!words.length) return rows;
+  const isNamed = (row) => words.every((word) => row.name.toLowerCase().includes(word));
+  return [...rows.filter(isNamed), ...rows.filter((row) => !isNamed(row))];
+}
+
 /** Return every value that filters of a kind can have, with how many rows have it, the most first. */
 export function choicesOf(rows, by) {
   const counts = new Map();

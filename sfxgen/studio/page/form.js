@@ -178,5 +178,5 @@ function placeholderOf({ least, most, choices, kind }) {
 }
 
 function rowsFor(text) {
-  return Math.min(6, Math.max(1, Math.ceil(text.length / 52), text.split("\n").length));
+  return Math.min(6, Math.max(1, Math.ceil(text.length / 40), text.split("\n").length));
 }

@@ -1,6 +1,6 @@
 // Everything the page knows, as signals. Rows and details are replaced, never changed.
 import { batch, computed, effect, signal } from "./vendor/signals-core.js";
-import { NOTHING, passes, sorted, wordsOf } from "./filters.js";
+import { NOTHING, namedFirst, passes, sorted, wordsOf } from "./filters.js";
 import { recall, remember } from "./remember.js";
 
 /** What the source allows. */
@@ -67,7 +67,7 @@ export const visible = computed(() => {
     const row = all.get(id);
     if (row && passes(row, filters.value, searchWords.value)) kept.push(row);
   }
-  return sorted(kept, sorting.value).map((row) => row.id);
+  return sorted(namedFirst(kept, searchWords.value), sorting.value).map((row) => row.id);
 });
 
 export const selectedRow = computed(() => rows.value.get(selected.value) || null);

@@ -165,9 +165,9 @@ export function StatusBar() {
   const filtered = setCount(filters) > 0 || filters.search !== "";
   const stale = [...rows.values()].filter((row) => row.state === "stale" || row.state === "missing").length;
   return html`<footer class="statusbar">
-    <span role="status">${filtered ? `${ids.length.toLocaleString("en")} of ${count(rows.size, "sound")}` : count(rows.size, "sound")}</span>
+    <span role="status">${filtered ? `${ids.length.toLocaleString("en")} of ${count(rows.size, "sound")}` : project?.summary || count(rows.size, "sound")}</span>
     ${filtered && html`<button class="link" onClick=${() => (store.filters.value = { ...NOTHING })}>Clear filters</button>`}
-    <span class="summary">${project?.summary}</span>
+    <span class="space"></span>
     ${edit && stale > 0 && !project?.building && html`<button class="link" onClick=${() => build()}>Build ${stale}</button>`}
     <${PlayOptions} />
   </footer>`;

@@ -1,10 +1,11 @@
 // The picture of one take: waveform, spectrogram and loudness over one axis of time, to be clicked into.
 import { html, useEffect, useLayoutEffect, useRef, useState } from "./vendor/htm-preact.js";
 import { effect } from "./vendor/signals-core.js";
-import { curvesOf, player, samplesOf, seek, turnedDown, compared } from "./actions.js";
+import { compared, curvesOf, player, samplesOf, seek } from "./actions.js";
 import { colour, sharp } from "./canvas.js";
 import { clock, figure } from "./format.js";
 import { useSignalValue } from "./hooks.js";
+import { factor } from "./levels.js";
 import { everyFrame } from "./row.js";
 import { heightOf, spectrogram } from "./spectrogram.js";
 import * as store from "./store.js";
@@ -14,23 +15,22 @@ const WAVE = 104;
 const SPECTRUM = 116;
 const CURVE = 44;
 
-/** The pictures of a take, with a playhead. onRegion: called with [start, end] once a region is drawn. */
-export function Viewer({ row, take, regions = [], drawsRegion = false, onRegion, onOpenRegion }) {
+/** The pictures of a take, with a playhead. isSmall: the waveform alone. onRegion: called with [start, end] once a region is drawn. */
+export function Viewer({ row, take, regions = [], isSmall = false, drawsRegion = false, onRegion, onOpenRegion }) {
   const root = useRef(null);
   const width = useWidth(root);
   const buffer = useSamples(take?.media);
   const shade = useSignalValue(store.shade);
-  const matched = useSignalValue(store.matched);
   const isHeard = useSignalValue(store.playing)?.media === take?.media;
   const duration = buffer?.duration || take?.seconds || 0;
   const drawing = useDrawing(root, duration, drawsRegion, onRegion);
-  const db = matched && take ? turnedDown(take, compared()) : 0;
+  const loudest = Math.max(...compared().map((each) => each.true_peak ?? -Infinity));
   const shared = { buffer, width, shade };
   return html`<div class=${`viewer${drawsRegion ? " draws" : ""}`} ref=${root}>
     <div class="lanes" onPointerDown=${drawing.begin} ...${slider(row, duration)}>
-      <${WaveLane} ...${shared} db=${db} ceiling=${row.ceiling} />
-      <${SpectrumLane} ...${shared} />
-      <${CurveLane} media=${take?.media} duration=${duration} width=${width} shade=${shade} target=${row.target} />
+      <${WaveLane} ...${shared} loudest=${loudest} ceiling=${row.ceiling} />
+      ${!isSmall && html`<${SpectrumLane} ...${shared} />
+        <${CurveLane} media=${take?.media} duration=${duration} width=${width} shade=${shade} target=${row.target} />`}
       <${Regions} regions=${regions} duration=${duration} drawn=${drawing.drawn} onOpen=${onOpenRegion} />
       <${Playhead} duration=${duration} width=${width} on=${isHeard} />
     </div>
@@ -113,7 +113,7 @@ function useDrawing(root, duration, drawsRegion, onRegion) {
   return { begin, drawn };
 }
 
-function WaveLane({ buffer, width, shade, db, ceiling }) {
+function WaveLane({ buffer, width, shade, loudest, ceiling }) {
   const canvas = useRef(null);
   useEffect(() => {
     if (!width) return;
@@ -122,15 +122,16 @@ function WaveLane({ buffer, width, shade, db, ceiling }) {
       return;
     }
     const pairs = outline(buffer, Math.round(width * Math.min(2, window.devicePixelRatio || 1)));
-    const full = Math.max(0.02, pairs.reduce((most, each) => Math.max(most, Math.abs(each)), 0));
+    const peak = pairs.reduce((most, each) => Math.max(most, Math.abs(each)), 0.001);
+    const full = Math.max(peak, Number.isFinite(loudest) ? factor(loudest) : 0); // one scale for all takes
     const context = drawSamples(canvas.current, width, WAVE, pairs, { ink: colour("wave-strong"), line: colour("line"), full });
-    drawCeiling(context, width, ceiling, full, db);
-  }, [buffer, width, shade, db, ceiling]);
+    drawCeiling(context, width, ceiling, full);
+  }, [buffer, width, shade, loudest, ceiling]);
   return html`<canvas ref=${canvas} class="lane" aria-hidden="true" style=${{ height: `${WAVE}px` }} />`;
 }
 
 function drawCeiling(context, width, ceiling, full) {
-  const reach = ceiling === null || ceiling === undefined ? null : 10 ** (ceiling / 20) / full;
+  const reach = ceiling === null || ceiling === undefined ? null : factor(ceiling) / full;
   if (reach === null || reach > 1.08) return;
   context.fillStyle = colour("warn");
   context.globalAlpha = 0.6;

@@ -14,7 +14,7 @@ export function drawOutline(canvas, width, height, pairs, { ink, playedInk, play
   const columns = Math.min(512, Math.round(width * 2));
   const step = width / columns;
   const middle = height / 2;
-  const scale = ((height - 2) / 2 / 127) * gain;
+  const scale = ((height - 2) / 2 / 127) * gain * closer(pairs);
   const edge = played === null ? 0 : played * width;
   context.fillStyle = playedInk;
   for (let i = 0, passed = played === null; i < columns; i++) {
@@ -33,6 +33,13 @@ export function drawOutline(canvas, width, height, pairs, { ink, playedInk, play
     const top = middle - high * scale;
     context.fillRect(i * step, top, step, Math.max(1, (high - low) * scale));
   }
+}
+
+/** Return by how much an outline is drawn larger: quiet ones come nearer to loud ones, and stay smaller than they. */
+function closer(pairs) {
+  let most = 1;
+  for (const each of pairs) most = Math.max(most, Math.abs(each));
+  return (127 / most) ** 0.65;
 }
 
 /** Return an outline of samples: for each of `columns` the lowest and the highest of all channels. */
