@@ -16,6 +16,7 @@ COMMANDS: dict[str, str] = {
     "list": "list every sound and its state",
     "inspect": "draw a sound: waveform, spectrogram, loudness, a loop's seam",
     "play": "play sounds, one take after the other; loops until Ctrl+C",
+    "report": "write one page that plays all sounds in any browser, to compare, choose and comment",
     "reroll": "give a sound, or one of its takes, a new seed",
     "pick": "write choices of takes, as a report's page copies them, into the manifests",
     "adopt": "keep a sound file that you made or edited by hand",

@@ -1,8 +1,8 @@
-"""The files that a page holds, as many as its size allows: what changed first, then what it was before, then the rest."""
+"""The files that a page holds, as many as its size allows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sfxgen.schema.messages import count
@@ -10,9 +10,13 @@ from sfxgen.schema.messages import count
 MEGABYTE = 1_000_000
 
 
-def encoded_size(size: int) -> int:
-    """Return how many bytes of a page hold so many of a file."""
-    return (size + 2) // 3 * 4
+ABOUT_A_FILE = 2400
+"""Bytes of the page, at most, for what it says of a file, its curve of loudness included."""
+
+
+def size_in_page(size: int) -> int:
+    """Return how many bytes of a page a file of so many takes."""
+    return (size + 2) // 3 * 4 + ABOUT_A_FILE
 
 
 def in_megabytes(size: int) -> str:
@@ -33,7 +37,7 @@ class Shelf:
 
     def fits(self, size: int) -> bool:
         """Tell whether a file of so many bytes would fit."""
-        return encoded_size(size) <= self.room
+        return size_in_page(size) <= self.room
 
     def put(self, sha256: str, kind: str, data: bytes) -> bool:
         """Hold a file, if it fits; tell whether it is held."""
@@ -42,7 +46,7 @@ class Shelf:
         if not self.fits(len(data)):
             self.left_out.add(sha256)
             return False
-        self.room -= encoded_size(len(data))
+        self.room -= size_in_page(len(data))
         self.held[sha256] = kind, data
         self.left_out.discard(sha256)
         return True
@@ -52,11 +56,11 @@ class Shelf:
         if sha256 not in self.held:
             self.left_out.add(sha256)
 
-    def said(self, names: Iterable[str], most: int) -> str | None:
-        """Say what is left out, of sounds of these names; None if nothing is. most: the size of the page, bytes."""
-        listed = list(dict.fromkeys(names))
-        if not self.left_out or not listed:
-            return None
-        some = ", ".join(listed[:3]) + (f" and {len(listed) - 3} more" if len(listed) > 3 else "")
-        files = count(len(self.left_out), "file")
-        return f"{files} of {count(len(listed), 'sound')} can't be played here: the page is kept under {in_megabytes(most)} ({some})"
+
+def left_out_said(names: Sequence[str], files: int, most: int) -> str | None:
+    """Say what is left out, of sounds of these names; None if nothing is. most: the size of the page, bytes."""
+    if not names or not files:
+        return None
+    some = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+    what = f"{count(files, 'file')} of {count(len(names), 'sound')} can't be played"
+    return f"{what}: the page is kept under {in_megabytes(most)} ({some})"

@@ -83,7 +83,11 @@ def _reader() -> Callable[[str], str]:
 
 def _style() -> str:
     text = "\n".join((PAGE / name).read_text("utf-8").replace("\r\n", "\n") for name in STYLES)
-    if "</style" in text.lower() or "@import" in text or "url(" in text.replace("url(data:", "").replace('url("data:', ""):
+    if (
+        "</style" in text.lower()
+        or "@import" in text
+        or "url(" in text.replace("url(data:", "").replace('url("data:', "")
+    ):
         raise ValueError("the style sheet can't stand in a page of its own")
     return text
 

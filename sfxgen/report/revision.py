@@ -26,7 +26,9 @@ class Revision:
     def __init__(self, root: Path, name: str) -> None:
         self.root, self.name = root, name
         if not _REVISION.fullmatch(name):
-            raise UsageError(f"{quoted(name)} can't be a revision", "As in `--since main`, a branch, a tag or a commit.")
+            raise UsageError(
+                f"{quoted(name)} can't be a revision", "As in `--since main`, a branch, a tag or a commit."
+            )
         found = self._git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
         self.commit = found.decode("ascii", "replace").strip().rpartition("\n")[2]
         if not _COMMIT.fullmatch(self.commit):
@@ -100,5 +102,3 @@ class Revision:
         if done.returncode and (said := " ".join(done.stderr.decode("utf-8", "replace").split())):
             raise UsageError(f"git can't read {self.name} here: {said[:200]}", "Is the project in a git repository?")
         return done.stdout
-
-

@@ -23,6 +23,8 @@ class Change:
     """The takes that it had; none for one that is new."""
     record: SoundRecord = field(default_factory=SoundRecord)
     """What the lock had for it; empty for one that is new."""
+    former: str = ""
+    """Its name then."""
 
 
 def changes(before: Lock, after: Lock) -> tuple[Change, ...]:
@@ -38,9 +40,10 @@ def changes(before: Lock, after: Lock) -> tuple[Change, ...]:
             found.append(Change(name=name, kind=ADDED, what=("new",)))
         elif former != name or _hashes(old) != _hashes(record):
             what = tuple(_what(former, name, old, record))
-            found.append(Change(name=name, kind=CHANGED, what=what, before=old.takes, record=old))
+            found.append(Change(name=name, kind=CHANGED, what=what, before=old.takes, record=old, former=former))
     removed = [
-        Change(name=name, kind=REMOVED, what=("removed",), before=old.takes, record=old) for name, old in gone.items()
+        Change(name=name, kind=REMOVED, what=("removed",), before=old.takes, record=old, former=name)
+        for name, old in gone.items()
     ]
     return tuple(sorted((*found, *removed), key=lambda each: each.name))
 
