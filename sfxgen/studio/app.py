@@ -13,6 +13,7 @@ from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from sfxgen.studio import http
+from sfxgen.studio.choosing_api import choosing_routes
 from sfxgen.studio.http import NotFoundError, answering, as_json, body_of, call
 from sfxgen.studio.media import chunks, media_type, opened
 from sfxgen.studio.security import refusal
@@ -58,6 +59,7 @@ def make_app(studio: Studio) -> Starlette:
         Route("/api/curves/{id}", answering(endpoints.curves)),
         Route("/api/sounds/{id}", answering(endpoints.sound)),
         *writing_routes(studio),
+        *choosing_routes(studio),
         Route("/{path:path}", endpoints.page),
     ]
     return Starlette(routes=routes)

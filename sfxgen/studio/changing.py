@@ -50,6 +50,10 @@ class Changing:
         listed = list(changes)
         return self._change(row, version, lambda text: apply(text, row.name, listed), label)
 
+    def edit_text(self, row: Row, version: str, edit: Callable[[str], str], label: str) -> str:
+        """Edit the text of a sound's manifest; return its new version."""
+        return self._change(row, version, edit, label)
+
     def undo(self) -> str:
         """Take back the last edit; return what it was."""
         return self._settled(self.edits.undo)

@@ -155,6 +155,15 @@ def apply(text: str, sound: str, changes: list[Change]) -> str:
     return text
 
 
+def can_go(text: str, sound: str, field: str) -> bool:
+    """Tell whether a field can be taken out of a sound alone: what its family says, or an alias, stays."""
+    try:
+        remove_field(text, sound, field)
+    except UsageError:
+        return False
+    return True
+
+
 def label_of(sound: str, changes: list[Change]) -> str:
     """Name an edit for who may want to take it back."""
     fields = list(dict.fromkeys(change.field for change in changes))

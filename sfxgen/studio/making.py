@@ -15,10 +15,14 @@ from sfxgen.build.run import build
 from sfxgen.project.load import load_project
 from sfxgen.render.keeping import keeping
 from sfxgen.studio.helper import Tell
+from sfxgen.studio.row_cache import STUDIO
 from sfxgen.tasks.adopt import adopt
 
 BEGIN, MADE, FAILED, STEPPED, WARNED, WAITS = "begin", "made", "failed", "stepped", "warned", "waits"
 """What is told while a build runs."""
+HEARD = "heard"
+"""What is told of each candidate."""
+HEARD_FOLDER = f"{STUDIO}/heard"
 
 _kept = contextlib.ExitStack()
 
@@ -36,7 +40,17 @@ class Built:
     seconds: float
 
 
-class _Observer:
+@dataclass(frozen=True, kw_only=True)
+class Aside:
+    """A file that is only to be heard; path: from the root."""
+
+    media: str
+    path: str
+    lufs: float | None
+    true_peak: float | None
+
+
+class Teller:
     """Passes on what a build tells."""
 
     def __init__(self, tell: Tell) -> None:
@@ -75,11 +89,11 @@ class _Observer:
 
 def run_build(tell: Tell, target: Path, only: tuple[str, ...], force: tuple[str, ...], device: str) -> Built:
     """Bring a project, or some of its sounds, up to date; models stay loaded for the next time."""
-    _keep()
+    keep_models()
     project = load_project(target)
     known = {summary.name for summary in project.summaries}
     options = Options(only=only, force=tuple(name for name in force if name in known), device=device)
-    return _built(build(project, options, _Observer(tell)))
+    return _built(build(project, options, Teller(tell)))
 
 
 def run_adopt(tell: Tell, target: Path, name: str) -> tuple[str, ...]:
@@ -88,7 +102,7 @@ def run_adopt(tell: Tell, target: Path, name: str) -> tuple[str, ...]:
 
 
 @functools.cache
-def _keep() -> None:
+def keep_models() -> None:
     """Keep models loaded, as long as this process lives."""
     _kept.enter_context(keeping())
 

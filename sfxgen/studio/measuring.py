@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import posixpath
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,9 @@ import numpy as np
 
 from sfxgen.audio import Audio
 from sfxgen.audio.recording import read_recording
-from sfxgen.errors import SfxgenError
-from sfxgen.files import atomic
+from sfxgen.errors import SfxgenError, UsageError
+from sfxgen.files import atomic, disk
+from sfxgen.files.gate import Gate
 from sfxgen.inspect.analysis import Analysis, loudness_curve, outline
 from sfxgen.render.procedural import explain, understand, warnings
 from sfxgen.render.procedural.prompt.explain import describe, place_of
@@ -21,6 +23,7 @@ from sfxgen.studio.peaks import POINTS, Outline
 FULL_SCALE = 127
 MOST_POINTS = 2000
 """Of a curve."""
+MOST_OF_A_NAME = 1000
 
 
 def outlines(_tell: Callable[..., None], files: Iterable[tuple[str, Path]]) -> dict[str, Outline]:
@@ -57,10 +60,25 @@ def curves(_tell: Callable[..., None], path: Path, loop: bool) -> dict[str, Any]
     return {"hop_s": hop, "seconds": audio.seconds, "momentary": levels}
 
 
-def decoded(_tell: Callable[..., None], path: Path) -> dict[str, Any]:
-    """Read a recording as a build would, and say what it is. Raises FinishError for what is none."""
-    audio = read_recording(path)
-    return {"seconds": audio.seconds, "channels": int(audio.samples.shape[1]), "sample_rate": audio.sample_rate}
+def taken_in(_tell: Callable[..., None], root: Path, path: str, folder: str, name: str) -> dict[str, Any]:
+    """Put a recording that was received into a folder of the project; one with the same bytes is used as it is.
+
+    Raises FinishError for what is no recording, UsageError where it can't be put.
+    """
+    gate = Gate(root)
+    audio = read_recording(gate.check(path))
+    about = {"seconds": audio.seconds, "channels": int(audio.samples.shape[1]), "sample_rate": audio.sample_rate}
+    stem, suffix = posixpath.splitext(name)
+    digest = atomic.sha256_file(root / path)
+    for number in range(1, MOST_OF_A_NAME):
+        place = posixpath.join(folder, f"{stem}{f'_{number}' if number > 1 else ''}{suffix}")
+        where = gate.check(place)
+        if not disk.exists(where):
+            gate.write(place, atomic.read(root / path))
+            return {**about, "source": place, "is_new": True}
+        if atomic.sha256_file(where) == digest:
+            return {**about, "source": place, "is_new": False}
+    raise UsageError(f"{folder} holds too many files of that name", "Rename the recording.")
 
 
 def understood(_tell: Callable[..., None], prompt: str, style: str) -> dict[str, Any]:

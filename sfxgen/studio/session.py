@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any
 
 from sfxgen import __version__
-from sfxgen.errors import SfxgenError, explained
+from sfxgen.build.workspace import Workspace
+from sfxgen.cache.place import CacheLayout
+from sfxgen.errors import LockError, SfxgenError, explained
 from sfxgen.files.gate import Gate
+from sfxgen.lock.text import LockText
 from sfxgen.studio.catalogue import Catalogue, read_catalogue, with_faults
 from sfxgen.studio.events import Hub
 from sfxgen.studio.field_list import field_list
@@ -38,6 +41,8 @@ class Session:
         self.building = False
         self.steps: dict[str, Any] = {"undo": None, "redo": None}
         """What undo and redo would do, for the page."""
+        self.on_changed: Callable[[list[str]], None] = lambda _names: None
+        """Hears of sounds whose rows changed, by name."""
         self._rows = read_rows(self.root)
         self.is_read = threading.Event()
         """Set once there is something to show."""
@@ -65,6 +70,7 @@ class Session:
                 before, self.catalogue = self.catalogue, found
                 moved, self._manifests = manifests != self._manifests, manifests
             self._tell_changes(before, found, moved=moved)
+            self.on_changed([row.name for id_, row in found.rows.items() if before.rows.get(id_) != row])
         self.is_read.set()
         return not found.faults
 
@@ -152,6 +158,13 @@ class Session:
     def path_of(self, media: str) -> str | None:
         """Return where the file of a hash is, from the root; None for one that is not known."""
         return self.catalogue.media.get(media)
+
+    def lock_text(self) -> LockText | None:
+        """Return the lock's text as it is now; None where there is none, or none that can be read."""
+        try:
+            return Workspace(self.root, CacheLayout(local="")).lock_text()
+        except LockError:
+            return None
 
     def set_steps(self, undo: str | None, redo: str | None) -> None:
         """Note what undo and redo would do."""

@@ -7,14 +7,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from sfxgen.studio.aside import AsideFiles
 from sfxgen.studio.builder import Builder
 from sfxgen.studio.changing import Changing
+from sfxgen.studio.choices import Choices
 from sfxgen.studio.details import details_of
+from sfxgen.studio.history import History
 from sfxgen.studio.listening import Listening
 from sfxgen.studio.media import place_of
 from sfxgen.studio.peaks import Outline
 from sfxgen.studio.rows import plain
 from sfxgen.studio.session import Session
+from sfxgen.studio.uploads import Uploads
 from sfxgen.studio.watcher import Watcher
 
 
@@ -27,6 +31,11 @@ class Studio:
         self.builder = Builder(self.session, self.watcher.built)
         self.changing = Changing(self.session, self.builder)
         self.listening = Listening(self.session.root)
+        self.aside = AsideFiles(self.session.root)
+        self.choices = Choices(self.session, self.changing, self.builder.helper, self.aside)
+        self.history = History(self.session, self.changing, self.builder.helper, self.aside)
+        self.uploads = Uploads(self.session, self.changing, self.listening.helper)
+        self.session.on_changed = self.history.look
 
     def open(self) -> None:
         """Read the project, then watch and build it, all in threads of their own."""
@@ -34,6 +43,8 @@ class Studio:
 
     def _open(self) -> None:
         self.session.refresh()
+        self.aside.clear()
+        self.uploads.clear()
         self.builder.start()
         self.watcher.start(self.builder)
 
@@ -51,11 +62,17 @@ class Studio:
         row = self.session.row(id_)
         found = details_of(self.session.target, row.name, self.session.device)
         words = found.pop("drafted_from")
-        return {**plain(row), **found, "understood": self.listening.understood(*words) if words else None}
+        return {
+            **plain(row),
+            **found,
+            "understood": self.listening.understood(*words) if words else None,
+            "history": self.history.of(row),
+            "candidates": self.choices.of(id_),
+        }
 
     def path_of(self, media: str) -> str | None:
         """Return where the file of a hash is, from the root; None for one that is not known."""
-        return self.session.path_of(media)
+        return self.session.path_of(media) or self.aside.path_of(media)
 
     def outlines(self, media: Iterable[str]) -> dict[str, Outline]:
         """Return the outlines of files; of those that are not known, or can't be read, none."""

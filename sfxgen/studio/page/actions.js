@@ -234,10 +234,15 @@ export async function writeFields(id, changes, scope = "sound") {
     } catch (error) {
       if (error.status !== 409) throw error;
       const fresh = await loadDetail(id);
-      const clash = !fresh || changes.find(({ field, base }) => base !== undefined && !same(base, fresh.values[field]?.value));
-      if (clash || tries === 3) throw error;
+      const isElse = ({ field, base }) => base !== undefined && !same(base, seenValue(fresh.values[field], scope));
+      if (!fresh || tries === 3 || changes.some(isElse)) throw error;
     }
   }
+}
+
+/** Return a field's value as the form shows it: of a whole family, with its placeholders. */
+export function seenValue(value, scope = "sound") {
+  return (scope === "family" && value?.from === "family" ? value.as_written : null) ?? value?.value;
 }
 
 /** Return whether two values of a field are the same. */

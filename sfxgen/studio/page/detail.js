@@ -29,7 +29,7 @@ export function Detail({ panels }) {
           onRegion=${([start, end]) => (store.dialog.value = { kind: "region", id: row.id, start, end })}
           onOpenRegion=${(index) => (store.dialog.value = { kind: "region", id: row.id, index })} />`
       : html`<${Nothing} row=${row} />`}
-    <${Transport} row=${row} take=${take} />
+    <${Transport} row=${row} take=${take} regions=${detail?.fields?.includes("edits")} />
     <${Takes} row=${row} />
     <${Meters} row=${row} take=${take} />
     <${Tabs} panels=${panels} row=${row} detail=${detail} />
@@ -58,11 +58,12 @@ function Nothing({ row }) {
     ${!busy && store.can.peek().edit && html`<p class="quiet">A build makes it.</p>`}</div>`;
 }
 
-function Transport({ row, take }) {
+function Transport({ row, take, regions }) {
   const playing = useSignalValue(store.playing);
   const loops = useSignalValue(store.loops);
   const matched = useSignalValue(store.matched);
   const { edit } = useSignalValue(store.can);
+  const draws = useSignalValue(store.drawsRegion);
   const isOn = playing?.id === row.id;
   return html`<div class="transport" role="toolbar" aria-label="Playing">
     <button class="button primary play" disabled=${!take?.media} onClick=${toggle} aria-label=${isOn ? "Stop" : "Play"}
@@ -76,6 +77,8 @@ function Transport({ row, take }) {
       onClick=${() => (store.matched.value = !matched)} />
     <span class="time">${take?.seconds ? clock(take.seconds, 2) : ""}</span>
     ${edit && html`<span class="transport-end">
+      ${regions && take?.media && html`<${Switch} on=${draws} icon="pencil" label="Region"
+        title="Draw a region on the waveform, to be rendered again" onClick=${() => (store.drawsRegion.value = !draws)} />`}
       <button class="button" title="A new seed (R)" onClick=${() => reroll(row.takes.length > 1 ? take?.number ?? null : null)}>
         <${Icon} name="dice" />Reroll</button>
       <${Recording} row=${row} /></span>`}
@@ -90,7 +93,7 @@ export function toggleLoop() {
 
 function Switch({ on, icon, label, keys, title = label, onClick }) {
   return html`<button class=${`button toggle${on ? " on" : ""}`} aria-pressed=${on ? "true" : "false"}
-    title=${`${title} (${keys})`} onClick=${onClick}><${Icon} name=${icon} />${label}</button>`;
+    title=${keys ? `${title} (${keys})` : title} onClick=${onClick}><${Icon} name=${icon} />${label}</button>`;
 }
 
 function Recording({ row }) {

@@ -1,6 +1,6 @@
 // Every field of a sound, to be changed: what it says, where it says it, and what was typed and is not written yet.
 import { html, useState } from "./vendor/htm-preact.js";
-import { loadDetail, same, writeFields } from "./actions.js";
+import { loadDetail, same, seenValue, writeFields } from "./actions.js";
 import { written } from "./format.js";
 import { useSignalValue } from "./hooks.js";
 import { Icon } from "./icons.js";
@@ -9,9 +9,11 @@ import { NotAValue, valueOf } from "./values.js";
 
 const GROUPS = [
   ["render", "Sound", "renders anew"],
-  ["finish", "Finish", "renders nothing"],
-  ["meta", "In the game", "changes no audio"],
+  ["finish", "Finish", "heard at once"],
+  ["meta", "In the game, and for people", "heard in the game"],
 ];
+
+const ELSEWHERE = { variations: "render", seed: "render", seeds: "render", licence: "meta" }; // than by their stage
 
 const LONG = new Set(["prompt", "negative_prompt", "notes", "style", "layers", "edits", "caption"]);
 
@@ -33,7 +35,7 @@ export function Form({ row, detail }) {
       ${row.family && html`<${Scope} family=${row.family} scope=${scope} set=${setScope} />`}
     </div>
     ${GROUPS.map(([stage, title, effect]) => {
-      const own = fields.filter((field) => field.stage === stage);
+      const own = fields.filter((field) => (ELSEWHERE[field.name] || field.stage) === stage);
       return own.length > 0 && html`<fieldset key=${stage}><legend>${title} <span class="quiet">${effect}</span></legend>
         ${own.map((field) => html`<${Field} key=${field.name} field=${field} row=${row} detail=${detail} scope=${scope} />`)}
       </fieldset>`;
@@ -42,8 +44,13 @@ export function Form({ row, detail }) {
   </div>`;
 }
 
+function labelOf(field) {
+  const words = field.name.replaceAll(/[._]/g, " ");
+  return words[0].toUpperCase() + words.slice(1);
+}
+
 function fits(field, wanted) {
-  const text = `${field.name} ${field.label} ${field.help}`.toLowerCase();
+  const text = `${field.name} ${labelOf(field)} ${field.help}`.toLowerCase();
   return wanted.toLowerCase().split(/\s+/).every((word) => text.includes(word));
 }
 
@@ -56,12 +63,8 @@ function Scope({ family, scope, set }) {
 }
 
 function RegionTools({ row }) {
-  const draws = useSignalValue(store.drawsRegion);
-  return html`<div class="region-tools">
-    <button class=${`button toggle${draws ? " on" : ""}`} aria-pressed=${draws ? "true" : "false"}
-      onClick=${() => (store.drawsRegion.value = !draws)}><${Icon} name="pencil" />Draw a region on the waveform</button>
-    <button class="button" onClick=${() => (store.dialog.value = { kind: "region", id: row.id, start: 0, end: Math.min(1, row.seconds || 1) })}>
-      Add a region…</button></div>`;
+  const begin = { kind: "region", id: row.id, start: 0, end: Math.min(1, row.seconds || 1) };
+  return html`<button class="button" onClick=${() => (store.dialog.value = begin)}><${Icon} name="pencil" />Add a region…</button>`;
 }
 
 function Field({ field, row, detail, scope }) {
@@ -69,21 +72,23 @@ function Field({ field, row, detail, scope }) {
   const [saving, setSaving] = useState(false);
   const draft = drafts.get(`${row.id} ${field.name}`) || null;
   const now = detail.values[field.name] || { value: field.default, written: false, from: "default" };
-  const text = draft ? draft.text : written(now.value);
-  const clash = draft && !same(draft.base, now.value);
+  const seen = seenValue(now, scope);
+  const text = draft ? draft.text : written(seen);
+  const clash = draft && !same(draft.base, seen);
   const id = `field-${field.name}`;
 
-  const type = (typed) => store.setDraft(row.id, field.name, { text: typed, base: draft ? draft.base : now.value, error: null });
+  const type = (typed) => store.setDraft(row.id, field.name, { text: typed, base: draft ? draft.base : seen, error: null });
   const drop = () => store.setDraft(row.id, field.name, null);
-  const write = async (typed, base = draft ? draft.base : now.value) => {
+  const write = async (typed, base = draft ? draft.base : seen) => {
     const kept = { text: typed, base };
     try {
       const value = valueOf(field, typed);
       if (same(value, base) || (value === undefined && !now.written)) return drop();
       setSaving(true);
+      store.setDraft(row.id, field.name, { ...kept, error: null }); // shown while it is being written
       const change = value === undefined ? { field: field.name, remove: true } : { field: field.name, value };
       await writeFields(row.id, [{ ...change, base }], scope);
-      if (store.drafts.value.get(`${row.id} ${field.name}`)?.text === typed || !draft) drop();
+      if (store.drafts.value.get(`${row.id} ${field.name}`)?.text === typed) drop(); // else more was typed meanwhile
     } catch (error) {
       const said = error instanceof NotAValue || error.status === 409 ? error.message : [error.message, error.hint].filter(Boolean).join(". ");
       store.setDraft(row.id, field.name, { ...kept, error: said });
@@ -95,25 +100,25 @@ function Field({ field, row, detail, scope }) {
   const remove = async () => {
     drop();
     try {
-      await writeFields(row.id, [{ field: field.name, remove: true, base: now.value }], scope);
+      await writeFields(row.id, [{ field: field.name, remove: true, base: seen }], scope);
     } catch (error) {
-      store.setDraft(row.id, field.name, { text, base: now.value, error: [error.message, error.hint].filter(Boolean).join(". ") });
+      store.setDraft(row.id, field.name, { text, base: seen, error: [error.message, error.hint].filter(Boolean).join(". ") });
     }
   };
   const error = draft?.error && !clash ? draft.error : null;
   return html`<div class=${`field${LONG.has(field.name) ? " long" : ""}${draft ? " touched" : ""}${error || clash ? " wrong" : ""}`}>
-    <label for=${id} title=${field.help}>${field.label}</label>
+    <label for=${id} title=${field.help}>${labelOf(field)}</label>
     <div class="field-value">
-      <${Input} id=${id} field=${field} text=${text} type=${type} write=${write} drop=${drop} value=${now.value}
+      <${Input} id=${id} field=${field} text=${text} type=${type} write=${write} drop=${drop} value=${seen}
         wrong=${Boolean(error || clash)} />
       ${field.unit && html`<span class="unit">${field.unit}</span>`}
     </div>
     <span class="origin">${saving ? html`<span class="spinner" role="status" aria-label="Writing"></span>` : html`<span
         class=${`from ${now.from}`}>${ORIGINS[now.from] || now.from}</span>`}
-      ${now.written && html`<button class="plain tiny" aria-label=${`Take ${field.label} out of the manifest`}
+      ${now.written && html`<button class="plain tiny" aria-label=${`Take ${labelOf(field)} out of the manifest`}
         title="Take it out: defaults decide" onClick=${remove}><${Icon} name="close" /></button>`}</span>
     ${error && html`<p class="field-said" id=${`${id}-said`} role="alert">${error}</p>`}
-    ${clash && html`<${Clash} text=${draft.text} now=${now.value} mine=${() => write(draft.text, now.value)} theirs=${drop} id=${id} />`}
+    ${clash && html`<${Clash} text=${draft.text} now=${seen} mine=${() => write(draft.text, seen)} theirs=${drop} id=${id} />`}
     <p class="unseen" id=${`${id}-help`}>${field.help}</p>
   </div>`;
 }
@@ -164,11 +169,12 @@ function Input({ id, field, text, type, write, drop, value, wrong }) {
     onKeyDown: keys,
   };
   if (LONG.has(field.name)) return html`<textarea ...${typed} rows=${rowsFor(text)}></textarea>`;
+  const choices = field.name === "model" ? store.project.value.models.map((model) => model.name) : field.choices || [];
   const isNumber = field.kind === "number" || field.kind === "integer";
   return html`<input ...${typed} type="text" inputmode=${isNumber ? "decimal" : undefined}
-    class=${isNumber ? "number" : undefined} list=${field.choices?.length ? `${id}-choices` : undefined} />
-    ${field.choices?.length > 0 && html`<datalist id=${`${id}-choices`}>
-      ${field.choices.map((choice) => html`<option value=${String(choice)} />`)}</datalist>`}`;
+    class=${isNumber ? "number" : undefined} list=${choices.length ? `${id}-choices` : undefined} />
+    ${choices.length > 0 && html`<datalist id=${`${id}-choices`}>
+      ${choices.map((choice) => html`<option value=${String(choice)} />`)}</datalist>`}`;
 }
 
 function placeholderOf({ least, most, choices, kind }) {
