@@ -87,7 +87,7 @@ function Choices() {
     <textarea class="choice-lines" id="choice-lines" readonly ref=${area} rows=${Math.min(14, Math.max(3, lines.length))}
       aria-label="The choices, a line each" value=${lines.join("\n")} />
     <p class="quiet">Send these lines to whoever has the project: in a comment, a mail, a chat.
-      <code> sfxgen pick < choices.txt</code> writes them into the manifests.</p>
+      <code>${" sfxgen pick < choices.txt"}</code> writes them into the manifests.</p>
     <footer><button class="button" onClick=${clear}>Forget them</button>
       <button class="button primary" id="copy" onClick=${copy}><${Icon} name="check" />${copied ? "Copied" : "Copy"}</button></footer><//>`;
 }

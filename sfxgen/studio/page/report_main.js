@@ -16,8 +16,8 @@ import * as store from "./store.js";
 import { renewColours } from "./topbar.js";
 
 const PANELS = [
-  { id: "changed", label: "Before and after", View: Changed, fits: (row) => Boolean(report.value.changes[row.id]) },
-  { id: "pick", label: "Choose", View: Pick, fits: (row) => row.state !== "removed" },
+  { id: "changed", label: "Before and after", View: Changed, showsTakes: true, fits: (row) => Boolean(report.value.changes[row.id]) },
+  { id: "pick", label: "Choose", View: Pick, showsTakes: true, fits: (row) => row.state !== "removed" },
   { id: "about", label: "About", View: About },
 ];
 

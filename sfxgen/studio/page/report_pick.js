@@ -39,7 +39,7 @@ function TakeChoice({ row, take, several, former }) {
   };
   return html`<fieldset class=${`pick-take${chosen.action ? " chosen" : ""}`}>
     <legend class="unseen">${label}</legend>
-    <button class="plain pick-hear" disabled=${!take.media} aria-label=${`Hear ${label.toLowerCase()}`} onClick=${() => hear(take)}>
+    <button class="plain pick-hear" disabled=${!take.media} title="Hear it" onClick=${() => hear(take)}>
       <${Icon} name=${isOn ? "stop" : "play"} /><span>${label}</span>
       <${SmallWave} media=${take.media} on=${isOn} height=${24} /></button>
     <div class="choice-actions" role="group" aria-label=${`What becomes of ${label.toLowerCase()}`}>
