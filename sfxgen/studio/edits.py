@@ -81,6 +81,11 @@ class Edits:
                 self._remember(Step(label, manifest, before, after))
             return sha256(after)
 
+    def require(self, manifest: str, version: str) -> None:
+        """Raise ConflictError if a manifest is not at a version."""
+        now = self._gate.read(manifest)
+        _require(now, sha256(now) == version)
+
     def undo(self) -> str:
         """Take back the last edit; return what it was. Raises ConflictError if its manifest has changed since."""
         with self._lock:

@@ -22,7 +22,7 @@ POINTS = 512
 """Pieces of an outline."""
 PEAKS = f"{STUDIO}/peaks"
 
-_RECORD = struct.Struct(f"<32sf{2 * POINTS}s")
+_RECORD = struct.Struct(f"<32sd{2 * POINTS}s")
 _HEAD = b"sfxgen peaks 1\n".ljust(_RECORD.size, b"\0")
 LARGEST = 64 * 2**20
 """Bytes; a file that has grown past them is begun anew."""

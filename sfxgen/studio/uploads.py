@@ -78,6 +78,7 @@ class Uploads:
         Raises UsageError or SoundError for what is no recording, ConflictError if the manifest has changed.
         """
         row = self._session.row(id_)
+        self._changing.edits.require(row.manifest, version)
         folder = posixpath.join(posixpath.dirname(row.manifest), FOLDER)
         args = self._session.root, path, folder, _plain(name)
         try:
@@ -92,6 +93,7 @@ class Uploads:
         except Exception:
             if made["is_new"]:
                 self._gate.remove(made["source"])
+                self._gate.remove_empty_folders(folder)
             raise
         return {**made, "version": version, "left": left}
 
