@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -45,10 +46,11 @@ def shell(game: Any, script: str, **variables: str) -> None:
     subprocess.run(["bash", "-e", "-c", script], cwd=game.root, env=environment, check=True, timeout=120)
 
 
-def said_of(game: Any) -> list[dict[str, Any]]:
+def said_of(game: Any) -> list[tuple[str, str]]:
     """Return what the page says has changed."""
     text = (game.root / "sounds.html").read_text("utf-8")
-    return re.findall(r'"kind":"(\w+)","what":\["([^"]*)"', text)
+    (data,) = re.findall(r'id="data">(.*?)</script>', text)
+    return [(each["kind"], *each["what"]) for each in json.loads(data)["changes"].values()]
 
 
 @pytest.mark.slow
