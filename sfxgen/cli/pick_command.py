@@ -26,9 +26,9 @@ from sfxgen.files import disk
 from sfxgen.tasks.pick import Picked, pick
 
 EXAMPLES = """\
-sfxgen pick choices.txt
-sfxgen pick < choices.txt
-echo "ui/click#2 = keep 41  # crisper" | sfxgen pick
+sfxgen pick choices.txt              # what somebody chose on a report's page
+sfxgen pick choices.txt --dry-run    # only say what would change
+sfxgen pick                          # paste them, or pipe them in
 """
 
 LARGEST_BYTES = 2**23

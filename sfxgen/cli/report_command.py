@@ -23,7 +23,7 @@ from sfxgen.schema.messages import count, quoted
 EXAMPLES = """\
 sfxgen report -o sounds.html
 sfxgen report -o changes.html --since origin/main
-sfxgen pick < choices.txt           # what somebody chose on the page
+sfxgen report -o small.html --max-size 10MB
 """
 
 USUAL_MB = 50

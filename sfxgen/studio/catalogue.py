@@ -17,6 +17,8 @@ import msgspec
 from sfxgen.audio.measure.measured import missed_lu
 from sfxgen.build.sound_notes import TARGET, Note, folded_texts
 from sfxgen.build.status import ProjectStatus, notes_of, read_status, state_of
+from sfxgen.engines import engine_of
+from sfxgen.engines.table import ENGINES
 from sfxgen.errors import Fault, ManifestError, SfxgenError
 from sfxgen.files.stat_index import NOT_READ
 from sfxgen.lock.records import SoundRecord, TakeRecord
@@ -67,7 +69,7 @@ def read_catalogue(project: Project, known: RowCache) -> Catalogue:
     rows = {row.id: row for row in reader.rows()}
     return Catalogue(
         root=project.root,
-        engine=status.exporter.engine.name if status.exporter else None,
+        engine=_engine_name(project),
         rows=rows,
         media=reader.media,
         manifests=tuple(path.as_posix() for path in project.manifests),
@@ -75,6 +77,12 @@ def read_catalogue(project: Project, known: RowCache) -> Catalogue:
             folded_texts([*project.advice, *note_unmatched(project.root, project.manifests, project.config)])
         ),
     )
+
+
+def _engine_name(project: Project) -> str | None:
+    """Return what `sfxgen.yaml` would call the project's engine; None where it has none."""
+    name, _ = engine_of(project.root, project.config.output, project.config.engine)
+    return name if name in ENGINES else None
 
 
 def with_faults(last: Catalogue, error: SfxgenError) -> Catalogue:

@@ -40,6 +40,16 @@ def test_every_file_is_in_the_page_as_it_is(built):
     assert str(built.root) not in (built.root / "page.html").read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("mark", "engine"), [("project.godot", "godot"), ("ProjectSettings/ProjectVersion.txt", "unity")]
+)
+def test_a_project_of_an_engine_says_which(mark, engine, built):
+    built.write(mark, "m_EditorVersion: 2022.3.1f1\n" if engine == "unity" else "config_version=5\n")
+    built.build()
+    assert built.run("report", "-o", "page.html").code == 0
+    assert read(built)["project"]["engine"] == engine
+
+
 def test_the_same_project_gives_the_same_bytes(built):
     built.run("report", "-o", "page.html")
     first = (built.root / "page.html").read_bytes()
