@@ -11,7 +11,7 @@ from sfxgen.files.atomic import sha256
 from sfxgen.files.gate import Gate
 from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.project.load import Project
-from sfxgen.report.media import Shelf
+from sfxgen.report.media import Shelf, size_in_page
 from sfxgen.report.remade import Remaker, sounds_at
 from sfxgen.report.revision import Revision
 from sfxgen.report.since import Change, differs_in_seeds_alone
@@ -19,6 +19,8 @@ from sfxgen.studio.media import media_type
 from sfxgen.studio.rows import Row
 
 NOT_HERE = "neither in git, nor in git LFS here, nor in the cache"
+LARGEST_FILE = 2**26
+"""Bytes of a file that is taken from git."""
 NO_ROOM = "left out, to keep the page small"
 
 
@@ -35,8 +37,7 @@ class Before:
     def add(self, changes: Sequence[Change], revision: Revision) -> None:
         """Take the files onto the shelf: from git, from LFS, or made again from their renders."""
         wanted = [(change, take) for change in changes for take in change.before]
-        paths = [take.path for _, take in wanted if take.sha256 not in self._shelf.held and self._shelf.fits(take.size)]
-        stored = revision.read(list(dict.fromkeys(paths)))
+        stored = revision.read(self._affordable(take for _, take in wanted), LARGEST_FILE)
         remaker: Remaker | None = None
         for change, take in wanted:
             data = stored.get(take.path)
@@ -49,6 +50,15 @@ class Before:
                 data = remaker.make(change.former, change.record, take)
                 self.remade += data is not None
             self._hold(change, take, data)
+
+    def _affordable(self, takes: Iterable[TakeRecord]) -> list[str]:
+        """Return the paths of the takes that are not on the shelf, as many as it has room for."""
+        room, paths = self._shelf.room, {}
+        for take in takes:
+            if take.sha256 not in self._shelf.held and size_in_page(take.size) <= room:
+                room -= size_in_page(take.size)
+                paths[take.path] = None
+        return list(paths)
 
     def _hold(self, change: Change, take: TakeRecord, data: bytes | None) -> None:
         """Take a file onto the shelf. data: its bytes, if it is not there already."""

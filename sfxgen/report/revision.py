@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sfxgen.errors import LockError, UsageError
@@ -18,6 +18,8 @@ from sfxgen.schema.messages import quoted
 _REVISION = re.compile(r"[A-Za-z0-9_@][A-Za-z0-9_./@{}~^+-]*")
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
 _TIMEOUT_S = 120
+LARGEST_BYTES = 2**28
+"""Of a file that is read."""
 
 
 class Revision:
@@ -37,26 +39,27 @@ class Revision:
         self._prefix = self._git("rev-parse", "--show-prefix").decode("utf-8", "surrogateescape").rstrip("\n")
         self._objects = root / os.fsdecode(self._git("rev-parse", "--git-common-dir").rstrip(b"\n")) / "lfs" / "objects"
 
-    def read(self, paths: Sequence[str]) -> dict[str, bytes]:
+    def read(self, paths: Sequence[str], most_bytes: int = LARGEST_BYTES) -> dict[str, bytes]:
         """Return path -> the bytes that a file had, for those that were there; what a pointer of LFS stands for.
 
-        Paths are from the project's root. A file whose bytes are in a store that is elsewhere is left out.
+        Paths are from the project's root. A file larger than most_bytes is left out, and so is one whose bytes are in
+        a store that is elsewhere.
         """
-        asked = "".join(f"{self.commit}:{self._prefix}{path}\n" for path in paths)
-        out = self._git("cat-file", "--batch", given=os.fsencode(asked)) if paths else b""
+        names = {f"{self.commit}:{self._prefix}{path}": path for path in paths if "\n" not in path}
+        checked = self._git("cat-file", "--batch-check", given=_lines(names)).split(b"\n") if names else []
+        there = [
+            (name, size)
+            for name, line in zip(names, checked, strict=False)
+            if (size := _size_of_blob(line)) is not None and size <= most_bytes
+        ]
+        out = self._git("cat-file", "--batch", given=_lines(name for name, _ in there)) if there else b""
         found, at = {}, 0
-        for path in paths:
-            end = out.index(b"\n", at)
-            head = out[at:end].split(b" ")
-            at = end + 1
-            if len(head) < 3 or not head[-1].isdigit() or head[-2] not in (b"blob", b"tree", b"commit", b"tag"):
-                continue  # missing
-            size = int(head[-1])
-            if head[-2] == b"blob":
-                data = self._fetched(out[at : at + size])
-                if data is not None:
-                    found[path] = data
-            at += size + 1
+        for name, size in there:
+            start = out.index(b"\n", at) + 1
+            data = self._fetched(out[start : start + size], most_bytes)
+            if data is not None:
+                found[names[name]] = data
+            at = start + size + 1
         return found
 
     def files(self) -> tuple[str, ...]:
@@ -79,13 +82,13 @@ class Revision:
         except LockError as error:
             raise UsageError(f"{LOCK} of {self.name}: {error.message}", "Name another revision.") from None
 
-    def _fetched(self, data: bytes) -> bytes | None:
+    def _fetched(self, data: bytes, most_bytes: int) -> bytes | None:
         """Return the bytes that a pointer stands for, if git LFS has fetched them once; others as they are."""
         oid = lfs.pointed_at(data)
         if oid is None:
             return None if lfs.is_pointer(data) else data
         try:
-            stored = disk.read(self._objects / oid[:2] / oid[2:4] / oid)
+            stored = disk.read(self._objects / oid[:2] / oid[2:4] / oid, most_bytes)
         except OSError:
             return None
         return stored if sha256(stored) == oid else None
@@ -102,3 +105,14 @@ class Revision:
         if done.returncode and (said := " ".join(done.stderr.decode("utf-8", "replace").split())):
             raise UsageError(f"git can't read {self.name} here: {said[:200]}", "Is the project in a git repository?")
         return done.stdout
+
+
+def _lines(names: Iterable[str]) -> bytes:
+    return os.fsencode("".join(f"{name}\n" for name in names))
+
+
+def _size_of_blob(line: bytes) -> int | None:
+    """Return the size that a line of `git cat-file --batch-check` tells; None for what is no file, or not there."""
+    _, _, about = line.partition(b" ")
+    kind, _, size = about.partition(b" ")
+    return int(size) if kind == b"blob" and size.isdigit() else None
