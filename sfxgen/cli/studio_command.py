@@ -7,6 +7,7 @@ address that is printed.
 from __future__ import annotations
 
 import argparse
+import threading
 import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,7 +50,6 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     from sfxgen.studio.studio import Studio
 
     studio = Studio(Path(args.project), device=args.device, poll=args.poll)
-    _tell_editor(args)
     try:
         _serve(args, studio, terminal)
     except KeyboardInterrupt:
@@ -77,6 +77,7 @@ def _serve(args: argparse.Namespace, studio: Studio, terminal: Terminal) -> None
 
         def ready() -> None:
             studio.open()
+            threading.Thread(target=_tell_editor, args=(args, studio), daemon=True).start()
             terminal.script(f"the studio is at {address}")  # `say` would hide the token
             terminal.note("Ctrl+C stops")
             if not args.no_open:
@@ -85,7 +86,9 @@ def _serve(args: argparse.Namespace, studio: Studio, terminal: Terminal) -> None
         serve(studio, listener, token, args.host, ready)
 
 
-def _tell_editor(args: argparse.Namespace) -> None:
+def _tell_editor(args: argparse.Namespace, studio: Studio) -> None:
+    """Do for the add-on in the game's editor what a build does, once the page has what it waits for."""
+    studio.session.is_read.wait()
     try:
         project = load_project(Path(args.project))
     except SfxgenError:  # the page says what is wrong

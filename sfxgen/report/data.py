@@ -70,7 +70,7 @@ def _row(row: Row) -> dict[str, Any]:
     return {**plain(row), "file": None}
 
 
-_NOTHING_MORE = {
+_NOTHING_MORE: dict[str, Any] = {
     "version": "",
     "values": {},
     "fields": [],

@@ -53,7 +53,7 @@ class Before:
 
     def _affordable(self, takes: Iterable[TakeRecord]) -> list[str]:
         """Return the paths of the takes that are not on the shelf, as many as it has room for."""
-        room, paths = self._shelf.room, {}
+        room, paths = self._shelf.room, dict[str, None]()
         for take in takes:
             if take.sha256 not in self._shelf.held and size_in_page(take.size) <= room:
                 room -= size_in_page(take.size)

@@ -62,13 +62,18 @@ class Builder:
         self.interrupted = self._session.building
         self._orders.put(None)
         self.helper.close()
-        self._thread.join(5.0)
+        if self._thread.is_alive():
+            self._thread.join(5.0)
 
     def _run(self) -> None:
         while (order := self._orders.get()) is not None:
             with self._lock:
                 self._waiting.remove(order)
-            self._build(order)
+            try:
+                self._build(order)
+            except Exception as error:  # the thread must live: the next build may go well
+                self._session.building = False
+                self._session.toast("error", f"{type(error).__name__}: {error}", "This is a bug in sfxgen.")
 
     def _build(self, order: Order) -> None:
         session = self._session

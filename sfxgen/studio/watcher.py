@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 from sfxgen.errors import SfxgenError
 from sfxgen.studio.builder import Builder
 from sfxgen.studio.making import Built
 from sfxgen.studio.session import Session
+from sfxgen.watch.events import Stamp, stamp
 from sfxgen.watch.loop import watch
 from sfxgen.watch.outputs import Outputs
 from sfxgen.watch.settling import Patience
+
+LOOK_EVERY_S = 3.0
+"""How often outputs are looked at: no event tells of those, as builds write them."""
 
 
 class Watcher:
@@ -21,6 +26,8 @@ class Watcher:
         self._session, self._poll = session, poll
         self._outputs, self._patience = Outputs(session.root), Patience()
         self._stop = threading.Event()
+        self._stamps: dict[str, Stamp | None] = {}
+        self._look_at = 0.0
         self._builder: Builder | None = None
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
@@ -32,7 +39,8 @@ class Watcher:
     def close(self) -> None:
         """Stop watching."""
         self._stop.set()
-        self._thread.join(3.0)
+        if self._thread.is_alive():
+            self._thread.join(3.0)
 
     def built(self, result: Built) -> None:
         """Note which files a build left: one that goes is made again."""
@@ -53,10 +61,23 @@ class Watcher:
                 poll=self._poll,
                 is_recording=project.is_recording,
                 patience=self._patience,
-                gone=self._outputs.gone,
+                gone=self._look_at_outputs,
             )
         except SfxgenError as error:
             self._session.toast("error", error.message, error.hint)
+
+    def _look_at_outputs(self) -> frozenset[Path]:
+        """Return outputs that are gone, to be made again; read the project anew where a person has changed one."""
+        if time.monotonic() >= self._look_at and not self._session.building:
+            before, self._stamps = self._stamps, self._output_stamps()
+            self._look_at = time.monotonic() + LOOK_EVERY_S
+            if any(self._stamps.get(path, was) != was for path, was in before.items()):
+                self._session.refresh()
+        return self._outputs.gone()
+
+    def _output_stamps(self) -> dict[str, Stamp | None]:
+        root = f"{self._session.root}/"
+        return {path: stamp(root + path) for path in self._session.catalogue.media.values()}
 
     def _ready(self) -> None:
         if self._builder is not None:

@@ -34,7 +34,7 @@ export function Part({ title, children }) {
 function Understood({ understood }) {
   const layers = understood.layers || [];
   return html`<${Part} title="The draft understood">
-    <p>${understood.text}</p>
+    <p class="understood">${understood.text}</p>
     ${layers.length > 0 && html`<ul class="layers">${layers.map((layer) => html`<li>${textOf(layer)}</li>`)}</ul>`}
     ${understood.doubt && html`<p class="doubt">${understood.doubt}</p>`}<//>`;
 }

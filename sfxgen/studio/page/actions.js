@@ -43,6 +43,7 @@ function settleSelection() {
 function hear(kind, value) {
   if (kind === "connection") store.connection.value = value;
   if (kind === "progress") store.setProgress(value);
+  if (kind === "candidates") hearOfCandidates(value);
   if (kind === "toast") store.toast(value.kind, value.text, value.hint);
   if (kind !== "project") return;
   if (value.server && server && value.server !== server) {
@@ -54,8 +55,32 @@ function hear(kind, value) {
   const before = store.selectedRow.value;
   store.changeProject(value);
   settleSelection();
-  if (store.selectedRow.value !== before || value.faults) loadDetail();
+  const row = store.selectedRow.value;
+  const version = value.manifests?.find((manifest) => manifest.id === row?.manifest_id)?.version;
+  if (row && (row !== before || version !== store.selectedDetail.value?.version)) loadDetailSoon(row.id);
 }
+
+function hearOfCandidates({ id, candidates }) {
+  const detail = store.details.value.get(id);
+  if (detail) store.setDetail(id, { ...detail, candidates });
+}
+
+// What was changed here is heard as soon as it is built; what plays while it is changed, by whomever, goes on anew.
+
+let awaited = null;
+let heardMedia = null;
+
+effect(() => {
+  const row = store.selectedRow.value;
+  const take = store.shownTake.value;
+  if (!row || row.activity || !take?.media) return;
+  const isNew = heardMedia?.id === row.id && heardMedia.number === take.number && heardMedia.media !== take.media;
+  const wasOn = store.playing.peek()?.media === heardMedia?.media;
+  heardMedia = { id: row.id, number: take.number, media: take.media };
+  if (!isNew || !(wasOn || (awaited === row.id && store.playsOnSelect.peek()))) return;
+  awaited = null;
+  setTimeout(() => playTake(take, wasOn ? {} : { from: 0 }));
+});
 
 /** Fetch the detail of a sound, the selected one unless told, and return it. */
 export async function loadDetail(id = store.selected.value) {
@@ -108,7 +133,7 @@ function soon(name, milliseconds, what) {
   later.set(name, setTimeout(what, milliseconds));
 }
 
-// A held arrow key passes many sounds: what is passed is neither fetched nor played.
+// A held arrow key passes many sounds, and a build tells of many: nothing is fetched nor played for each.
 
 function loadDetailSoon(id) {
   soon("detail", 60, () => loadDetail(id));
@@ -229,6 +254,7 @@ export async function writeFields(id, changes, scope = "sound") {
   for (let tries = 0; ; tries++) {
     const detail = store.details.value.get(id) || (await loadDetail(id));
     try {
+      awaited = id;
       await source.edit(id, { version: detail.version, changes: body, scope });
       return await loadDetail(id);
     } catch (error) {
@@ -269,6 +295,7 @@ export async function reroll(take = null) {
   const id = store.selected.value;
   if (!id) return false;
   return doing(async () => {
+    awaited = id;
     await versioned(id, (version) => source.reroll(id, { version, take }));
     store.toast("info", take === null ? "A new seed for every take" : `A new seed for take ${take}`);
     await loadDetail(id);
@@ -298,6 +325,7 @@ export function dropCandidates() {
 export function keep(candidate, note) {
   const id = store.selected.value;
   return doing(async () => {
+    awaited = id;
     await versioned(id, (version) => source.keep(id, { version, candidate: candidate.id, note: note || null }));
     store.toast("info", `Kept as take ${candidate.take}: seed ${candidate.seed}`);
     await loadDetail(id);
@@ -320,6 +348,7 @@ export function hearEarlier(earlier) {
 export function restore(earlier) {
   const id = store.selected.value;
   return doing(async () => {
+    awaited = id;
     await versioned(id, (version) => source.restore(id, { version, render: earlier.render, take: earlier.take }));
     store.toast("info", `Take ${earlier.take} is back at seed ${earlier.seed}`);
     await loadDetail(id);
@@ -340,6 +369,7 @@ export function adopt() {
 export function upload(id, file) {
   return doing(async () => {
     store.toast("info", `${file.name} is on its way`);
+    awaited = id;
     await versioned(id, (version) => source.upload(id, version, file));
     await loadDetail(id);
   });

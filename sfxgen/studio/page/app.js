@@ -26,6 +26,6 @@ function Content({ panels }) {
   const isEmpty = useSignalValue(store.order).length === 0;
   if (trouble && !project) return html`<${Trouble} trouble=${trouble} />`;
   if (!project) return html`<main class="loading" aria-busy="true"></main>`;
-  if (isEmpty && !project.faults?.length) return html`<${EmptyProject} />`;
+  if (isEmpty && project.faults.every((fault) => !fault.manifest)) return html`<${EmptyProject} />`;
   return html`<main class="content"><div class="left"><${Overview} /><${StatusBar} /></div><${Detail} panels=${panels} /></main>`;
 }

@@ -7,6 +7,8 @@ import { Icon } from "./icons.js";
 import * as store from "./store.js";
 import { SmallWave } from "./takes.js";
 
+const MOST = 16; // as many as the server keeps of a sound
+
 /** The panel. */
 export function Choose({ row, detail }) {
   const take = useSignalValue(store.shownTake);
@@ -22,10 +24,10 @@ export function Choose({ row, detail }) {
   const busy = asking || candidates.some((each) => each.state === "waiting" || each.state === "rendering");
   return html`<div class="choose">
     <div class="choose-head">
-      <label>Candidates <select value=${count} onChange=${(event) => setCount(Number(event.target.value))}>
+      <label>Candidates <select aria-label="How many candidates" value=${count} onChange=${(event) => setCount(Number(event.target.value))}>
         ${[2, 3, 4, 5, 6, 7, 8].map((each) => html`<option value=${each} selected=${each === count}>${each}</option>`)}</select></label>
-      <button class="button primary" id="make-candidates" disabled=${busy} onClick=${make}>
-        ${busy ? html`<span class="spinner"></span>Rendering…` : candidates.length ? "Other candidates" : `Render for take ${number}`}</button>
+      <button class="button primary" id="make-candidates" disabled=${busy || candidates.length >= MOST} onClick=${make}>
+        ${busy ? html`<span class="spinner"></span>Rendering…` : candidates.length ? "More candidates" : `Render for take ${number}`}</button>
       ${candidates.length > 0 && html`<button class="button" onClick=${dropCandidates}><${Icon} name="trash" />Drop them</button>`}
     </div>
     ${candidates.length === 0
@@ -45,19 +47,19 @@ function Candidates({ row, candidates }) {
     ${candidates.map((each, i) => html`<${Card} key=${each.id} keys=${String(i + 1)} title=${`Candidate ${i + 1}`} each=${each}
       db=${by(each)} on=${playing?.candidate === each.id} keeps=${each} />`)}
   </ol>
-  <p class="quiet keys-line"><kbd>0</kbd>–<kbd>${candidates.length}</kbd> hear, <kbd>Enter</kbd> keep the one you heard last</p>`;
+  <p class="quiet keys-line"><kbd>0</kbd>–<kbd>${Math.min(9, candidates.length)}</kbd> hear, <kbd>Enter</kbd> keep the one you heard last</p>`;
 }
 
 function Card({ keys, title, each, db, on, keeps }) {
   const ready = Boolean(each.media) && (!keeps || each.state === "ready");
   return html`<li class=${`candidate${on ? " on" : ""}`}>
-    <button class="candidate-hear" disabled=${!ready} aria-pressed=${on ? "true" : "false"} onClick=${() => hear(each)}
-      aria-label=${`Hear ${title.toLowerCase()}${each.seed === null ? "" : `, seed ${each.seed}`}`}>
-      <span class="take-head"><kbd>${keys}</kbd><span>${keeps ? "" : "Now"}</span>
+    <button class="candidate-hear" disabled=${!ready} aria-pressed=${on ? "true" : "false"} onClick=${() => hear(each)}>
+      <span class="take-head"><span><span class="unseen">Hear ${keeps ? "candidate" : "it as it is now:"} </span>${keys.length === 1 ? html`<kbd>${keys}</kbd>` : keys}</span>
+        <span>${keeps ? "" : "Now"}</span>
         ${on && html`<span class="playing-mark" aria-hidden="true"></span>`}</span>
       ${ready ? html`<${SmallWave} media=${each.media} on=${on} db=${db} height=${40} />`
         : html`<span class="candidate-wait">${each.state === "failed" ? each.problem || "Failed" : html`<span class="spinner"></span>`}</span>`}
-      <span class="take-foot"><span>${figure(each.lufs)}</span>${db !== 0 && html`<span class="quiet">${signed(db)} dB</span>`}
+      <span class="take-foot"><span>${figure(each.lufs)}<span class="unseen"> LUFS</span></span>${db !== 0 && html`<span class="quiet">${signed(db)} dB</span>`}
         <span class="quiet seed">${each.seed === null || each.seed === undefined ? "" : `seed ${each.seed}`}</span></span>
     </button>
     ${keeps && html`<button class="button keep" disabled=${!ready} onClick=${() => askWhy(keeps)}

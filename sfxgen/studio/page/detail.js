@@ -1,15 +1,17 @@
 // One sound: its picture, its takes, its levels, and below them what is known of it and can be changed.
-import { html, useRef } from "./vendor/htm-preact.js";
-import { heardOrShown, playSeam, playTake, reroll, toggle, upload } from "./actions.js";
+import { html, useEffect, useRef } from "./vendor/htm-preact.js";
+import { heardOrShown, playSeam, playTake, player, reroll, toggle, upload } from "./actions.js";
 import { editorLink } from "./editor_link.js";
 import { clock, length } from "./format.js";
 import { useSignalValue } from "./hooks.js";
 import { Icon } from "./icons.js";
 import { Meters } from "./meter.js";
-import { Name, State, dropping } from "./row.js";
+import { Name, State, dropping, everyFrame } from "./row.js";
 import * as store from "./store.js";
 import { Takes } from "./takes.js";
 import { Viewer } from "./viewer.js";
+
+const SIZES = { edit: "small", choose: "medium", changed: "medium", pick: "medium" }; // of the picture, where the panel needs the room
 
 /** The pane of the selected sound. panels: {id, label, View, fits, count, showsTakes} of each tab. */
 export function Detail({ panels }) {
@@ -19,14 +21,14 @@ export function Detail({ panels }) {
   useSignalValue(store.shownTake);
   const draws = useSignalValue(store.drawsRegion);
   const tab = useSignalValue(store.tab);
-  const isEditing = tab === "edit";
+  const size = SIZES[tab] || "full";
   if (!row) return html`<aside class="detail empty" aria-label="Sound"><p class="quiet">Select a sound.</p></aside>`;
   const take = heardOrShown();
   const regions = detail?.values?.edits?.value || [];
   return html`<aside class="detail" aria-label=${`Sound ${row.name}`} ...${dropping(row.id)}>
     <${Heading} row=${row} />
     ${take?.media
-      ? html`<${Viewer} row=${row} take=${take} regions=${regions} isSmall=${isEditing} drawsRegion=${draws}
+      ? html`<${Viewer} row=${row} take=${take} regions=${regions} size=${size} drawsRegion=${draws}
           onRegion=${([start, end]) => (store.dialog.value = { kind: "region", id: row.id, start, end })}
           onOpenRegion=${(index) => (store.dialog.value = { kind: "region", id: row.id, index })} />`
       : html`<${Nothing} row=${row} />`}
@@ -76,14 +78,26 @@ function Transport({ row, take, regions }) {
     <${Switch} on=${matched} icon="matched" label="Matched" keys="M"
       title="Turn the louder down to the quietest, to compare them fairly"
       onClick=${() => (store.matched.value = !matched)} />
-    <span class="time">${take?.seconds ? clock(take.seconds, 2) : ""}</span>
+    <${Time} take=${take} />
     ${edit && html`<span class="transport-end">
-      ${regions && take?.media && html`<${Switch} on=${draws} icon="pencil" label="Region"
+      ${regions && take?.media && html`<${Switch} on=${draws} icon="pencil" label="Region" only
         title="Draw a region on the waveform, to be rendered again" onClick=${() => (store.drawsRegion.value = !draws)} />`}
+      <${Recording} row=${row} />
       <button class="button" title="A new seed (R)" onClick=${() => reroll(row.takes.length > 1 ? take?.number ?? null : null)}>
-        <${Icon} name="dice" />Reroll</button>
-      <${Recording} row=${row} /></span>`}
+        <${Icon} name="dice" />Reroll</button></span>`}
   </div>`;
+}
+
+function Time({ take }) {
+  const place = useRef(null);
+  const digits = take?.seconds >= 10 ? 1 : 2;
+  const isOn = useSignalValue(store.playing)?.media === take?.media;
+  useEffect(() => {
+    const show = () => (place.current.textContent = clock(isOn ? player.position() : 0, digits));
+    show();
+    return isOn ? everyFrame(show) : undefined;
+  }, [isOn, take?.media]);
+  return html`<span class="time"><span ref=${place}></span> / ${clock(take?.seconds || 0, digits)}</span>`;
 }
 
 /** Loop or not, what plays now included. */
@@ -92,9 +106,10 @@ export function toggleLoop() {
   if (store.playing.value) playTake(heardOrShown());
 }
 
-function Switch({ on, icon, label, keys, title = label, onClick }) {
-  return html`<button class=${`button toggle${on ? " on" : ""}`} aria-pressed=${on ? "true" : "false"}
-    title=${keys ? `${title} (${keys})` : title} onClick=${onClick}><${Icon} name=${icon} />${label}</button>`;
+function Switch({ on, icon, label, keys, only = false, title = label, onClick }) {
+  return html`<button class=${`button toggle${on ? " on" : ""}${only ? " only" : ""}`} aria-pressed=${on ? "true" : "false"}
+    title=${keys ? `${title} (${keys})` : title} onClick=${onClick}><${Icon} name=${icon} />
+    <span class=${only ? "unseen" : ""}>${label}</span></button>`;
 }
 
 function Recording({ row }) {
@@ -104,8 +119,8 @@ function Recording({ row }) {
     event.target.value = "";
     if (file) upload(row.id, file);
   };
-  return html`<button class="button" title="Make a recording the source of this sound, or drop one here"
-      onClick=${() => input.current.click()}><${Icon} name="upload" />Recording</button>
+  return html`<button class="button only" title="Make a recording the source of this sound, or drop one here"
+      aria-label="Recording" onClick=${() => input.current.click()}><${Icon} name="upload" /></button>
     <input ref=${input} class="unseen" type="file" tabindex="-1" aria-label="A recording for this sound"
       accept="audio/*,.wav,.flac,.ogg,.mp3,.aif,.aiff" onChange=${take} />`;
 }

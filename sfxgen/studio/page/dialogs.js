@@ -1,5 +1,5 @@
 // Dialogs: help, why a candidate is kept, a region to be rendered again.
-import { html, useEffect, useRef, useState } from "./vendor/htm-preact.js";
+import { html, useLayoutEffect, useRef, useState } from "./vendor/htm-preact.js";
 import { keep, tell, writeFields } from "./actions.js";
 import { useSignalValue } from "./hooks.js";
 import { Icon } from "./icons.js";
@@ -9,6 +9,7 @@ import * as store from "./store.js";
 export function Dialogs() {
   const dialog = useSignalValue(store.dialog);
   const row = useSignalValue(store.selectedRow);
+  if (dialog === "remarks") return html`<${Remarks} />`;
   if (dialog === "help") return html`<${Help} />`;
   if (dialog?.kind === "keep") return html`<${Keep} candidate=${dialog.candidate} />`;
   if (dialog?.kind === "region" && row) return html`<${Region} dialog=${dialog} row=${row} />`;
@@ -22,7 +23,7 @@ function close() {
 /** A dialog over the page; what had the focus gets it back. */
 export function Dialog({ title, children, wide = false }) {
   const element = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     element.current.showModal();
     return () => before?.isConnected && before.focus();
@@ -68,6 +69,12 @@ function Help() {
   </div>
   ${edit && html`<p class="quiet">What you change goes into the manifest at once, that value alone, with its comments and layout
     kept. Drop a recording on a sound to make it its source.</p>`}<//>`;
+}
+
+function Remarks() {
+  const { warnings = [] } = useSignalValue(store.project);
+  return html`<${Dialog} title="What the manifests raise" wide><ul class="reasons">
+    ${warnings.map((text) => html`<li>${text}</li>`)}</ul><//>`;
 }
 
 function Keep({ candidate }) {

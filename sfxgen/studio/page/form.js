@@ -114,7 +114,7 @@ function Field({ field, row, detail, scope }) {
       ${field.unit && html`<span class="unit">${field.unit}</span>`}
     </div>
     <span class="origin">${saving ? html`<span class="spinner" role="status" aria-label="Writing"></span>` : html`<span
-        class=${`from ${now.from}`}>${ORIGINS[now.from] || now.from}</span>`}
+        class=${now.from === "default" ? "unseen" : `from ${now.from}`}>${ORIGINS[now.from] || now.from}</span>`}
       ${now.written && html`<button class="plain tiny" aria-label=${`Take ${labelOf(field)} out of the manifest`}
         title="Take it out: defaults decide" onClick=${remove}><${Icon} name="close" /></button>`}</span>
     ${error && html`<p class="field-said" id=${`${id}-said`} role="alert">${error}</p>`}

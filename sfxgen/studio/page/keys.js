@@ -84,12 +84,21 @@ function enter() {
 
 function edit() {
   store.tab.value = "edit";
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector(".form [id^=field-]")?.focus()));
+  focusSoon(() => document.querySelector(".form [id^=field-]"));
 }
 
 function choose() {
   store.tab.value = "choose";
-  requestAnimationFrame(() => requestAnimationFrame(() => focus("make-candidates") || focus("panel")));
+  focusSoon(() => document.querySelector("#make-candidates:enabled, .candidate-hear:enabled"));
+}
+
+/** Focus an element as soon as it is there: a panel may still wait for what it shows. */
+function focusSoon(find, frames = 60) {
+  requestAnimationFrame(() => {
+    const element = find();
+    if (element) element.focus();
+    else if (frames) focusSoon(find, frames - 1);
+  });
 }
 
 function focus(id) {

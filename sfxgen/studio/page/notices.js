@@ -8,7 +8,9 @@ import * as store from "./store.js";
 
 /** The faults in manifests: where, what, and what to do. */
 export function Faults() {
-  const faults = useSignalValue(store.project)?.faults || [];
+  const isEmpty = useSignalValue(store.order).length === 0;
+  const all = useSignalValue(store.project)?.faults || [];
+  const faults = isEmpty ? all.filter((fault) => fault.manifest) : all; // the empty page says what else there is to say
   const [open, setOpen] = useState(true);
   if (!faults.length) return null;
   return html`<section class="faults" role="alert" aria-label="Faults in manifests">
@@ -61,15 +63,15 @@ export function EmptyProject() {
   const { name } = useSignalValue(store.project);
   return html`<main class="empty-project"><div class="card">
     <h2>No sounds in ${name} yet</h2>
-    <p>Sounds are declared in manifests. Add the first one from a terminal in this project; it appears here as soon as it is
-      written.</p>
-    <pre tabindex="0" aria-label="A command">sfxgen add door_creak "an old door creaks open" --duration 1.5</pre>
-    <p>Or write <code>audio/sounds.sfx.yaml</code>:</p>
+    <p>Sounds are declared in manifests. Let sfxgen write a first one, from a terminal in this project:</p>
+    <pre tabindex="0" aria-label="Commands">sfxgen init
+sfxgen add door_creak "an old door creaks open" --duration 1.5</pre>
+    <p>Or write <code>audio/sounds.sfx.yaml</code> yourself:</p>
     <pre tabindex="0" aria-label="A manifest">sounds:
   door_creak:
     prompt: an old door creaks open
     duration: 1.5</pre>
-    <p class="quiet">This page watches the project. Nothing needs to be reloaded.</p>
+    <p class="quiet">This page watches the project: what you save appears here, built and ready to be heard.</p>
   </div></main>`;
 }
 

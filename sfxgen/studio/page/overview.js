@@ -58,7 +58,7 @@ function Head({ wave }) {
       return html`<div class=${`cell ${name}`} role="columnheader" aria-sort=${sorts ? direction : undefined}
         ref=${name === "wave" ? wave : undefined}>
         ${sorts
-          ? html`<button class="plain sort" tabindex="-1" onClick=${() => sortBy(name)}>${label}
+          ? html`<button class="plain sort" onClick=${() => sortBy(name)}>${label}
               ${by === name && html`<span class="arrow" aria-hidden="true">${down ? "↓" : "↑"}</span>`}</button>`
           : label}
       </div>`;
@@ -73,6 +73,7 @@ function sortBy(name) {
 }
 
 function NoneFound() {
+  if (!store.rows.value.size) return html`<div class="none" role="row"><div role="gridcell">No sound could be read yet.</div></div>`;
   return html`<div class="none" role="row"><div role="gridcell">
     <p>No sound passes the filters.</p>
     <button class="button" onClick=${() => (store.filters.value = { ...NOTHING })}>Show all sounds</button>

@@ -3,8 +3,10 @@ import { powersOf } from "./fft.js";
 
 const SIZE = 2048;
 const LOWEST_HZ = 50;
-const RANGE_DB = 84;
+const RANGE_DB = 82;
+const ABOVE_DB = 13; // the loudest tone lies below the brightest colour, so that noise is no blaze
 const SLICE_MS = 7;
+const LOOKS = 24;
 
 /**
  * Return a picture of a sound's frequencies over time, as ImageData of `columns` × `lines`, low tones at the bottom.
@@ -17,10 +19,11 @@ export async function spectrogram(buffer, columns, lines, stops, signal) {
   const powers = powersOf(SIZE);
   const bins = binsOf(lines, buffer.sampleRate);
   const colours = gradient(stops);
+  const loudest = loudestOf(samples, powers);
   let until = performance.now() + SLICE_MS;
   for (let column = 0; column < columns; column++) {
     const middle = ((column + 0.5) / columns) * buffer.length;
-    paint(picture, column, powers(samples, Math.round(middle - SIZE / 2)), bins, colours);
+    paint(picture, column, powers(samples, Math.round(middle - SIZE / 2)), bins, colours, loudest);
     if (performance.now() > until) {
       await breath();
       if (signal.aborted) return null;
@@ -55,13 +58,22 @@ function binsOf(lines, sampleRate) {
   return Array.from({ length: lines + 1 }, (_, i) => (frequencyAt(i / lines, sampleRate) * SIZE) / sampleRate);
 }
 
-function paint(picture, column, powers, bins, colours) {
+/** Return the power of the loudest tone, as far as a few looks tell: the picture's colours end there. */
+function loudestOf(samples, powers) {
+  let most = 1e-6;
+  for (let i = 0; i < LOOKS; i++) {
+    for (const power of powers(samples, Math.round(((i + 0.5) / LOOKS) * samples.length - SIZE / 2))) most = Math.max(most, power);
+  }
+  return most;
+}
+
+function paint(picture, column, powers, bins, colours, loudest) {
   const { width, height, data } = picture;
   for (let line = 0; line < height; line++) {
     const [low, high] = [bins[line], bins[line + 1]];
     let power = between(powers, low);
     for (let k = Math.ceil(low); k < high && k < powers.length; k++) if (powers[k] > power) power = powers[k];
-    const level = 1 + (10 * Math.log10(power + 1e-12)) / RANGE_DB;
+    const level = 1 + (10 * Math.log10((power + 1e-14) / loudest) - ABOVE_DB) / RANGE_DB;
     const colour = 3 * Math.round(255 * Math.min(1, Math.max(0, level)));
     const at = 4 * ((height - 1 - line) * width + column);
     data[at] = colours[colour];

@@ -20,12 +20,11 @@ export function Takes({ row }) {
   return html`<section class="takes" aria-label="Takes">
     <div class="take-list" role="group" aria-label="Takes of this sound">
       ${row.takes.map((take) => html`<button key=${take.number} class=${`take${take === shown ? " on" : ""}`}
-        aria-pressed=${take === shown ? "true" : "false"} disabled=${!take.media} onClick=${() => takeUp(take.number)}
-        aria-label=${`Take ${take.number}, ${figure(take.lufs)} LUFS`}>
-        <span class="take-head"><kbd>${take.number}</kbd>${take.manual && html`<span class="quiet">by hand</span>`}
+        aria-pressed=${take === shown ? "true" : "false"} disabled=${!take.media} onClick=${() => takeUp(take.number)}>
+        <span class="take-head"><span><span class="unseen">Take </span><kbd>${take.number}</kbd></span>${take.manual && html`<span class="quiet">by hand</span>`}
           ${playing?.media === take.media && take.media && html`<span class="playing-mark" aria-hidden="true"></span>`}</span>
         <${SmallWave} media=${take.media} on=${take === shown} db=${matched ? turnedDown(take, all) : 0} />
-        <span class="take-foot"><span>${figure(take.lufs)}</span>
+        <span class="take-foot"><span>${figure(take.lufs)}<span class="unseen"> LUFS</span></span>
           ${matched && all.length > 1 && html`<span class="quiet">${signed(turnedDown(take, all))} dB</span>`}</span>
       </button>`)}
     </div>

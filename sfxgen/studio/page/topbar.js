@@ -167,6 +167,8 @@ export function StatusBar() {
   return html`<footer class="statusbar">
     <span role="status">${filtered ? `${ids.length.toLocaleString("en")} of ${count(rows.size, "sound")}` : project?.summary || count(rows.size, "sound")}</span>
     ${filtered && html`<button class="link" onClick=${() => (store.filters.value = { ...NOTHING })}>Clear filters</button>`}
+    ${project?.warnings?.length > 0 && html`<button class="link" onClick=${() => (store.dialog.value = "remarks")}>
+      ${count(project.warnings.length, "remark")}</button>`}
     <span class="space"></span>
     ${edit && stale > 0 && !project?.building && html`<button class="link" onClick=${() => build()}>Build ${stale}</button>`}
     <${PlayOptions} />

@@ -9,14 +9,12 @@ import { factor } from "./levels.js";
 import { everyFrame } from "./row.js";
 import { heightOf, spectrogram } from "./spectrogram.js";
 import * as store from "./store.js";
-import { drawSamples, outline } from "./waveform.js";
+import { drawSamples, loudnessOf, outline } from "./waveform.js";
 
-const WAVE = 104;
-const SPECTRUM = 116;
-const CURVE = 44;
+const HEIGHTS = { full: [104, 116, 44], medium: [72, 76, 0], small: [88, 0, 0] }; // waveform, spectrogram, loudness
 
-/** The pictures of a take, with a playhead. isSmall: the waveform alone. onRegion: called with [start, end] once a region is drawn. */
-export function Viewer({ row, take, regions = [], isSmall = false, drawsRegion = false, onRegion, onOpenRegion }) {
+/** The pictures of a take, with a playhead. size: full, medium or small. onRegion: called with [start, end] once a region is drawn. */
+export function Viewer({ row, take, regions = [], size = "full", drawsRegion = false, onRegion, onOpenRegion }) {
   const root = useRef(null);
   const width = useWidth(root);
   const buffer = useSamples(take?.media);
@@ -26,11 +24,12 @@ export function Viewer({ row, take, regions = [], isSmall = false, drawsRegion =
   const drawing = useDrawing(root, duration, drawsRegion, onRegion);
   const loudest = Math.max(...compared().map((each) => each.true_peak ?? -Infinity));
   const shared = { buffer, width, shade };
+  const [wave, spectrum, curve] = HEIGHTS[size];
   return html`<div class=${`viewer${drawsRegion ? " draws" : ""}`} ref=${root}>
     <div class="lanes" onPointerDown=${drawing.begin} ...${slider(row, duration)}>
-      <${WaveLane} ...${shared} loudest=${loudest} ceiling=${row.ceiling} />
-      ${!isSmall && html`<${SpectrumLane} ...${shared} />
-        <${CurveLane} media=${take?.media} duration=${duration} width=${width} shade=${shade} target=${row.target} />`}
+      <${WaveLane} ...${shared} height=${wave} loudest=${loudest} ceiling=${row.ceiling} />
+      ${spectrum > 0 && html`<${SpectrumLane} ...${shared} height=${spectrum} />`}
+      ${curve > 0 && html`<${CurveLane} ...${shared} height=${curve} media=${take?.media} duration=${duration} target=${row.target} />`}
       <${Regions} regions=${regions} duration=${duration} drawn=${drawing.drawn} onOpen=${onOpenRegion} />
       <${Playhead} duration=${duration} width=${width} on=${isHeard} />
     </div>
@@ -113,75 +112,81 @@ function useDrawing(root, duration, drawsRegion, onRegion) {
   return { begin, drawn };
 }
 
-function WaveLane({ buffer, width, shade, loudest, ceiling }) {
+function WaveLane({ buffer, width, height, shade, loudest, ceiling }) {
   const canvas = useRef(null);
   useEffect(() => {
     if (!width) return;
     if (!buffer) {
-      sharp(canvas.current, width, WAVE);
+      sharp(canvas.current, width, height);
       return;
     }
     const pairs = outline(buffer, Math.round(width * Math.min(2, window.devicePixelRatio || 1)));
     const peak = pairs.reduce((most, each) => Math.max(most, Math.abs(each)), 0.001);
+    const rms = loudnessOf(buffer, pairs.length / 2);
     const full = Math.max(peak, Number.isFinite(loudest) ? factor(loudest) : 0); // one scale for all takes
-    const context = drawSamples(canvas.current, width, WAVE, pairs, { ink: colour("wave-strong"), line: colour("line"), full });
-    drawCeiling(context, width, ceiling, full);
-  }, [buffer, width, shade, loudest, ceiling]);
-  return html`<canvas ref=${canvas} class="lane" aria-hidden="true" style=${{ height: `${WAVE}px` }} />`;
+    const colours = { ink: colour("wave-peak"), core: colour("wave-core"), line: colour("line"), full };
+    const context = drawSamples(canvas.current, width, height, pairs, rms, colours);
+    drawCeiling(context, width, height, ceiling, full);
+  }, [buffer, width, height, shade, loudest, ceiling]);
+  return html`<canvas ref=${canvas} class="lane" aria-hidden="true" style=${{ height: `${height}px` }} />`;
 }
 
-function drawCeiling(context, width, ceiling, full) {
+function drawCeiling(context, width, height, ceiling, full) {
   const reach = ceiling === null || ceiling === undefined ? null : factor(ceiling) / full;
   if (reach === null || reach > 1.08) return;
   context.fillStyle = colour("warn");
   context.globalAlpha = 0.6;
-  for (const way of [-1, 1]) context.fillRect(0, WAVE / 2 + way * reach * (WAVE / 2 - 4), width, 1);
+  for (const way of [-1, 1]) context.fillRect(0, height / 2 + way * reach * (height / 2 - 4), width, 1);
   context.globalAlpha = 1;
 }
 
 const STOPS = ["spectrum-0", "spectrum-1", "spectrum-2", "spectrum-3", "spectrum-4"];
 
-function SpectrumLane({ buffer, width, shade }) {
+function SpectrumLane({ buffer, width, height, shade }) {
   const canvas = useRef(null);
   useEffect(() => {
     if (!width) return undefined;
-    const context = sharp(canvas.current, width, SPECTRUM);
+    const context = sharp(canvas.current, width, height);
     if (!buffer) return undefined;
     const stopped = new AbortController();
     const stops = STOPS.map((name) => colour(name).match(/[\d.]+/g).slice(0, 3).map(Number));
-    spectrogram(buffer, Math.min(Math.round(width), 900), SPECTRUM, stops, stopped.signal).then((picture) => {
+    spectrogram(buffer, Math.min(Math.round(width), 900), 2 * height, stops, stopped.signal).then((picture) => {
       if (!picture || stopped.signal.aborted) return;
-      paintPicture(context, picture, width);
-      drawFrequencies(context, width, buffer.sampleRate);
+      paintPicture(context, picture, width, height);
+      drawFrequencies(context, width, height, buffer.sampleRate);
     });
     return () => stopped.abort();
-  }, [buffer, width, shade]);
-  return html`<canvas ref=${canvas} class="lane" aria-hidden="true" style=${{ height: `${SPECTRUM}px` }} />`;
+  }, [buffer, width, height, shade]);
+  return html`<canvas ref=${canvas} class="lane" aria-hidden="true" style=${{ height: `${height}px` }} />`;
 }
 
-function paintPicture(context, picture, width) {
+function paintPicture(context, picture, width, height) {
   const small = new OffscreenCanvas(picture.width, picture.height);
   small.getContext("2d").putImageData(picture, 0, 0);
   context.imageSmoothingQuality = "high";
-  context.drawImage(small, 0, 0, width, SPECTRUM);
+  context.drawImage(small, 0, 0, width, height);
 }
 
-function drawFrequencies(context, width, sampleRate) {
+function drawFrequencies(context, width, height, sampleRate) {
   context.font = `10px ${getComputedStyle(document.body).fontFamily}`;
   context.textAlign = "right";
   context.fillStyle = colour("on-spectrum");
   for (const [frequency, text] of [[100, "100"], [1000, "1k"], [10000, "10k"]]) {
     if (frequency > 0.45 * sampleRate) continue;
-    const y = SPECTRUM * (1 - heightOf(frequency, sampleRate));
+    const y = height * (1 - heightOf(frequency, sampleRate));
     context.globalAlpha = 0.16;
     context.fillRect(0, Math.round(y), width - 26, 1);
-    context.globalAlpha = 0.85;
+    context.globalAlpha = 1;
+    context.strokeStyle = colour("spectrum-0");
+    context.lineWidth = 2.5;
+    context.lineJoin = "round";
+    context.strokeText(text, width - 5, y + 3.5);
     context.fillText(text, width - 5, y + 3.5);
   }
   context.globalAlpha = 1;
 }
 
-function CurveLane({ media, duration, width, shade, target }) {
+function CurveLane({ media, duration, width, height, shade, target }) {
   const canvas = useRef(null);
   const [got, setGot] = useState({});
   useEffect(() => {
@@ -191,14 +196,14 @@ function CurveLane({ media, duration, width, shade, target }) {
   }, [media]);
   const curves = got.media === media ? got.curves : null;
   useEffect(() => {
-    if (width) drawCurve(sharp(canvas.current, width, CURVE), width, duration, curves, target);
-  }, [curves, duration, width, shade, target]);
-  return html`<canvas ref=${canvas} class="lane curve" aria-hidden="true" style=${{ height: `${CURVE}px` }} />`;
+    if (width) drawCurve(sharp(canvas.current, width, height), width, height, duration, curves, target);
+  }, [curves, duration, width, height, shade, target]);
+  return html`<canvas ref=${canvas} class="lane curve" aria-hidden="true" style=${{ height: `${height}px` }} />`;
 }
 
-function drawCurve(context, width, duration, curves, target) {
+function drawCurve(context, width, height, duration, curves, target) {
   const [top, bottom] = [target === null ? -6 : Math.min(0, target + 14), target === null ? -60 : target - 30];
-  const y = (lufs) => 3 + ((top - lufs) / (top - bottom)) * (CURVE - 6);
+  const y = (lufs) => 3 + ((top - lufs) / (top - bottom)) * (height - 6);
   context.font = `10px ${getComputedStyle(document.body).fontFamily}`;
   if (target !== null) {
     context.strokeStyle = context.fillStyle = colour("accent");

@@ -64,21 +64,45 @@ export function outline(buffer, columns, from = 0, to = buffer.length) {
   return pairs;
 }
 
-/** Draw samples' outline, scaled so that `full` reaches the edges; return the context. */
-export function drawSamples(canvas, width, height, pairs, { ink, line, full = 1 }) {
+/** Return the root of the mean square of all channels, for each of `columns`. */
+export function loudnessOf(buffer, columns) {
+  const means = new Float32Array(columns);
+  const channels = Array.from({ length: buffer.numberOfChannels }, (_, i) => buffer.getChannelData(i));
+  for (let i = 0; i < columns; i++) {
+    const start = Math.floor((buffer.length * i) / columns);
+    const end = Math.max(start + 1, Math.floor((buffer.length * (i + 1)) / columns));
+    let sum = 0;
+    for (const samples of channels) for (let k = start; k < end && k < samples.length; k++) sum += samples[k] ** 2;
+    means[i] = Math.sqrt(sum / ((end - start) * channels.length));
+  }
+  return means;
+}
+
+/** Draw samples' peaks, and in them their mean, scaled so that `full` reaches the edges; return the context. */
+export function drawSamples(canvas, width, height, pairs, means, { ink, core, line, full }) {
   const context = sharp(canvas, width, height);
   const columns = pairs.length / 2;
-  const [middle, step] = [height / 2, width / columns];
+  const middle = height / 2;
   const scale = (height / 2 - 4) / full;
   context.fillStyle = line;
   context.fillRect(0, middle - 0.5, width, 1);
   context.fillStyle = ink;
+  fillBetween(context, width, columns, (i) => middle - pairs[2 * i + 1] * scale - 0.4, (i) => middle - pairs[2 * i] * scale + 0.4);
+  context.fillStyle = core;
+  const mean = (i) => Math.min(means[i], Math.max(Math.abs(pairs[2 * i]), Math.abs(pairs[2 * i + 1]))) * scale;
+  fillBetween(context, width, columns, (i) => middle - mean(i) - 0.2, (i) => middle + mean(i) + 0.2);
+  return context;
+}
+
+function fillBetween(context, width, columns, above, below) {
+  const step = width / columns;
   context.beginPath();
-  context.moveTo(0, middle);
-  for (let i = 0; i < columns; i++) context.lineTo((i + 0.5) * step, middle - pairs[2 * i + 1] * scale - 0.4);
-  context.lineTo(width, middle);
-  for (let i = columns - 1; i >= 0; i--) context.lineTo((i + 0.5) * step, middle - pairs[2 * i] * scale + 0.4);
+  context.moveTo(0, above(0));
+  for (let i = 0; i < columns; i++) context.lineTo((i + 0.5) * step, above(i));
+  context.lineTo(width, above(columns - 1));
+  context.lineTo(width, below(columns - 1));
+  for (let i = columns - 1; i >= 0; i--) context.lineTo((i + 0.5) * step, below(i));
+  context.lineTo(0, below(0));
   context.closePath();
   context.fill();
-  return context;
 }
