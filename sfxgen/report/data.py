@@ -9,14 +9,15 @@ from sfxgen import __version__
 from sfxgen.build.status import read_status
 from sfxgen.files.gate import Gate
 from sfxgen.lock.records import Lock
-from sfxgen.manifest.origins import written_lines
+from sfxgen.manifest.origins import written_entries
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.licences import by_hand, licence
 from sfxgen.plan.plans import SoundPlan
 from sfxgen.project.load import Project
-from sfxgen.render.models import find_model
+from sfxgen.render.models import DRAFT_MODEL, find_model
 from sfxgen.report.revision import Revision
 from sfxgen.report.since import Change
+from sfxgen.studio import measuring
 from sfxgen.studio.catalogue import Catalogue
 from sfxgen.studio.rows import Row, plain, short_id
 from sfxgen.tasks.credits import SoundCredit, model_credits, recording_credits, sound_credits
@@ -32,9 +33,9 @@ def page_data(
     status = read_status(project, device=None)
     sounds = {sound.name: sound for sound in project.sounds}
     plans = {plan.sound.name: plan for plan in status.plan.sounds}
-    texts = {path.as_posix(): _text(project, path.as_posix()) for path in project.manifests}
+    entries = _entries(project, catalogue)
     rows = [
-        {**_row(row), **_detail(sounds[row.name], plans.get(row.name), lock, texts[row.manifest])}
+        {**_row(row), **_detail(sounds[row.name], plans.get(row.name), lock, entries[row.name])}
         for row in catalogue.rows.values()
     ]
     return {
@@ -49,7 +50,7 @@ def page_data(
             "sounds": rows,
             "faults": [],
             "warnings": list(catalogue.warnings),
-            "manifests": [{"id": short_id(path), "path": path} for path in texts],
+            "manifests": [{"id": short_id(path), "path": path} for path in catalogue.manifests],
             "fields": [],
             "models": [],
             "undo": None,
@@ -86,7 +87,7 @@ _NOTHING_MORE: dict[str, Any] = {
 """The details of a sound of which nothing is known."""
 
 
-def _detail(sound: Sound, plan: SoundPlan | None, lock: Lock, text: str) -> dict[str, Any]:
+def _detail(sound: Sound, plan: SoundPlan | None, lock: Lock, entry: str) -> dict[str, Any]:
     record = lock.sounds.get(sound.name)
     model = plan.model if plan else find_model(sound.model)
     return {
@@ -95,19 +96,16 @@ def _detail(sound: Sound, plan: SoundPlan | None, lock: Lock, text: str) -> dict
         "understood": _understood(sound, record.state if record else ""),
         "why": [] if plan is None else list(plan.reasons),
         "note": sound.notes or "",
-        "yaml": written_lines(text, sound.name),
+        "yaml": entry,
         "licence": licence(sound, model, by_hand(record.takes if record else ())) or "not given",
     }
 
 
 def _understood(sound: Sound, state: str) -> dict[str, Any] | None:
     """Return what the drafts' grammar understood of a prompt, where a draft is what is heard."""
-    if (state != "draft" and sound.model != "procedural") or not sound.prompt:
+    if (state != "draft" and sound.model != DRAFT_MODEL.name) or not sound.prompt:
         return None
-    from sfxgen.render.procedural import explain
-
-    first, *others = explain(sound.prompt, sound.style or "")
-    return {"text": first, "kind": None, "layers": others, "doubt": None}
+    return measuring.understood(lambda *_values: None, sound.prompt, sound.style or "")
 
 
 def gone(change: Change, before: list[dict[str, Any]]) -> dict[str, Any]:
@@ -148,8 +146,13 @@ def _gone_take(number: int, before: dict[str, Any]) -> dict[str, Any]:
     return {"number": number, **known, **absent, "format": before["format"], "state": REMOVED, "manual": False}
 
 
-def _text(project: Project, path: str) -> str:
-    return Gate(project.root).read(path).decode("utf-8", "replace")
+def _entries(project: Project, catalogue: Catalogue) -> dict[str, str]:
+    """Return the lines of each sound's entry in its manifest."""
+    gate, found = Gate(project.root), dict[str, str]()
+    for path in catalogue.manifests:
+        names = [row.name for row in catalogue.rows.values() if row.manifest == path]
+        found |= written_entries(gate.read(path).decode("utf-8", "replace"), names)
+    return found
 
 
 def _licences(project: Project, lock: Lock) -> dict[str, Any]:
