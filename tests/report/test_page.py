@@ -166,6 +166,22 @@ def test_what_is_chosen_and_copied_is_picked_and_nothing_else_changes(opened: An
     assert "# as it is" in after and game.build().code == 0
 
 
+def test_choices_of_a_sound_never_contradict_each_other(opened: Any) -> None:
+    page = opened.page
+    page.select("steps/gravel")
+    page.page.get_by_role("tab", name="Choose").click()
+    take = page.page.locator(".pick-take")
+    take.nth(1).get_by_role("button", name="Drop").click()
+    take.nth(1).get_by_label("A comment on take 2").fill("dull")
+    take.nth(0).get_by_role("button", name="Only this").click()
+    said = page.page.locator(".pick-said")
+    assert said.inner_text().splitlines() == ["steps/gravel#1 = only 0", "steps/gravel#2 = note  # dull"]
+    take.nth(2).get_by_role("button", name="Keep").click()
+    assert said.inner_text().splitlines() == ["steps/gravel#2 = note  # dull", "steps/gravel#3 = keep 2"]
+    take.nth(2).get_by_role("button", name="Keep").click()
+    assert said.inner_text().splitlines() == ["steps/gravel#2 = note  # dull"]
+
+
 def test_hostile_texts_are_texts(versioned: Game, chromium: Any) -> None:
     text = json.dumps(HOSTILE)
     prompt, tag = json.dumps(f"a click {HOSTILE}"), json.dumps(HOSTILE[:60])

@@ -19,13 +19,22 @@ export function choiceOf(id, take) {
   return choices.value.get(`${id} ${take}`) || { action: null, seed: null, comment: "" };
 }
 
-/** Change what was chosen of a take. */
+/** Change what was chosen of a take. That one alone stays excludes whatever was chosen of the sound's others. */
 export function choose(id, take, change) {
   const next = new Map(choices.value);
-  const chosen = { ...choiceOf(id, take), ...change };
-  if (chosen.action || chosen.comment) next.set(`${id} ${take}`, chosen);
-  else next.delete(`${id} ${take}`);
+  put(next, `${id} ${take}`, { ...choiceOf(id, take), ...change });
+  if (change.action) {
+    for (const [key, other] of choices.value) {
+      const clashes = change.action === "only" || other.action === "only";
+      if (key.startsWith(`${id} `) && key !== `${id} ${take}` && clashes) put(next, key, { ...other, action: null, seed: null });
+    }
+  }
   choices.value = next;
+}
+
+function put(map, key, choice) {
+  if (choice.action || choice.comment) map.set(key, choice);
+  else map.delete(key);
 }
 
 /** Return a comment as it stands on one line. */
