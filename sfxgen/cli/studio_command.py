@@ -55,9 +55,19 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     except KeyboardInterrupt:
         pass
     finally:
-        studio.close()
+        _close(studio, terminal)
     terminal.note("stopped")
     return 130 if studio.builder.interrupted else 0
+
+
+def _close(studio: Studio, terminal: Terminal) -> None:
+    """End what is being done soundly, unless the person is in a hurry."""
+    if studio.session.building:
+        terminal.note("finishing what is being made; Ctrl+C again stops at once")
+    try:
+        studio.close()
+    except KeyboardInterrupt:
+        studio.kill()
 
 
 def _serve(args: argparse.Namespace, studio: Studio, terminal: Terminal) -> None:

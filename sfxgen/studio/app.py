@@ -77,7 +77,8 @@ class _Endpoints:
         return FileResponse(file, media_type=PAGE_TYPES[file.suffix])
 
     async def project(self, _request: Request) -> Response:
-        return await call(self._whole_project)
+        answer: Response = await call(self._whole_project)
+        return answer
 
     def _whole_project(self) -> Response:
         self._studio.session.is_read.wait(LONGEST_WAIT_S)

@@ -41,7 +41,7 @@ class Builder:
         self._waiting: list[Order] = []
         self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="builds", daemon=True)
-        self._looked = 0.0
+        self._looked, self._closing = 0.0, False
         self.interrupted = False
         """Whether it was closed in the middle of a build."""
 
@@ -59,14 +59,14 @@ class Builder:
 
     def close(self) -> None:
         """Stop: what is being built is interrupted, and what is finished of it is kept."""
-        self.interrupted = self._session.building
+        self._closing, self.interrupted = True, self._session.building
         self._orders.put(None)
         self.helper.close()
         if self._thread.is_alive():
             self._thread.join(5.0)
 
     def _run(self) -> None:
-        while (order := self._orders.get()) is not None:
+        while (order := self._orders.get()) is not None and not self._closing:
             with self._lock:
                 self._waiting.remove(order)
             try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from sfxgen.build.status import read_status
@@ -13,34 +12,34 @@ from sfxgen.manifest.origins import DEFAULT, DEFAULTS, Origin, origins_of, writt
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.decide import SoundPlan
 from sfxgen.plan.hashes import plain
-from sfxgen.plan.licences import by_hand, licence
+from sfxgen.plan.licences import ALL, NONE, SOME, licence
 from sfxgen.plan.request import is_recording
-from sfxgen.project.find import find_sound
-from sfxgen.project.load import Project, load_project
-from sfxgen.render.models import find_model
+from sfxgen.project.load import Project
+from sfxgen.render.models import Model, find_model
 from sfxgen.studio.field_list import field_list
+from sfxgen.studio.rows import FINAL, LAYER, MANUAL, RECORDED, Row
 
 MODEL_FIELDS = frozenset({"negative_prompt", "steps", "guidance", "candidates", "takes_per_render", "edits"})
 """Fields that only some models obey."""
+SETTLED = frozenset({FINAL, RECORDED, MANUAL, LAYER})
+"""States in which a build has no reason to make anything."""
 
 
-def details_of(target: Path, name: str, device: str) -> dict[str, Any]:
-    """Return what there is to know of a sound beside its row. Raises what `load_project` raises."""
-    project = load_project(target)
-    sound = find_sound(project, name)
+def details_of(project: Project, sound: Sound, row: Row, device: str) -> dict[str, Any]:
+    """Return what there is to know of a sound beside its row."""
     data = Gate(project.root).read(sound.place.file)
     text = data.decode("utf-8", "replace")
-    plan = _plan(project, name, device)
-    origins = origins_of(text, name)
+    plan = _plan(project, sound.name, device) if row.state not in SETTLED else None
+    origins, model = origins_of(text, sound.name), find_model(sound.model, root=project.root.as_posix())
     return {
         "version": sha256(data),
         "values": _values(sound, origins),
-        "fields": _applying(sound),
+        "fields": _applying(sound, model),
         "negative_prompt": sound.negative_prompt,
         "why": list(plan.reasons) if plan else [],
         "note": sound.notes or "",
-        "yaml": written_lines(text, name),
-        "licence": _licence(sound, plan),
+        "yaml": written_lines(text, sound.name),
+        "licence": _licence(sound, model, row),
         "drafted_from": None if sound.prompt is None or sound.layers else [sound.prompt, sound.style or ""],
     }
 
@@ -50,9 +49,10 @@ def _plan(project: Project, name: str, device: str) -> SoundPlan | None:
     return next((plan for plan in status.plan.sounds if plan.sound.name == name), None)
 
 
-def _licence(sound: Sound, plan: SoundPlan | None) -> str:
-    takes = plan.record.takes if plan and plan.record else ()
-    return licence(sound, plan.model if plan else find_model(sound.model), by_hand(takes)) or "not given"
+def _licence(sound: Sound, model: Model, row: Row) -> str:
+    manual = [take.manual for take in row.takes]
+    hands = (ALL if all(manual) else SOME) if any(manual) else NONE
+    return licence(sound, model, hands) or "not given"
 
 
 def _values(sound: Sound, origins: Mapping[str, Origin]) -> dict[str, Any]:
@@ -83,11 +83,11 @@ def value_of(sound: Sound, name: str) -> Any:
     return "keep" if name == "loudness.target" and inner is None else inner
 
 
-def _applying(sound: Sound) -> list[str]:
+def _applying(sound: Sound, model: Model) -> list[str]:
     """Return the fields that mean something for a sound of this kind."""
     recorded = is_recording(sound) and not sound.layers
     silent = {"layers"} if recorded or sound.prompt else set()
-    silent |= MODEL_FIELDS - find_model(sound.model).uses
+    silent |= MODEL_FIELDS - model.uses
     if recorded or sound.layers:
         silent |= {"negative_prompt", "steps", "guidance", "candidates", "takes_per_render", "seed", "seeds", "style"}
     if sound.layers:

@@ -76,6 +76,8 @@ class Edits:
                 after = edit(before.decode()).encode()
             except UnicodeDecodeError:
                 raise UsageError(f"{manifest} is not UTF-8", "Save it as UTF-8.") from None
+            except UnicodeEncodeError:
+                raise UsageError("the text holds what is no character", "Type it anew.") from None
             if after != before:
                 self._write(manifest, before, after)
                 self._remember(Step(label, manifest, before, after))

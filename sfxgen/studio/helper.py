@@ -52,7 +52,9 @@ class Helper:
         with self._lock:
             if self._timer is not None:
                 self._timer.cancel()
-            if self._closed or not reaches_children():
+            if self._closed:
+                raise SfxgenError("the studio is closing", "Start it again.")
+            if not reaches_children():
                 return _found(function)(tell, *args)
             try:
                 return self._called(function, args, tell, timeout_s)
@@ -72,7 +74,7 @@ class Helper:
                 else:
                     process.terminate()
 
-    def close(self, patience_s: float = 10.0) -> None:
+    def close(self, patience_s: float = 60.0) -> None:
         """End the process: what it is doing is interrupted, and gets a while to end soundly."""
         self._closed = True
         if not self._lock.acquire(blocking=False):
@@ -85,6 +87,13 @@ class Helper:
         if self._timer is not None:
             self._timer.cancel()
         self._end()
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self._closed = True
+        process = self._process
+        if process is not None and process.is_alive():
+            process.kill()
 
     def _called(self, function: str, args: Any, tell: Tell, timeout_s: float | None) -> Any:
         pipe = self._started()
@@ -137,6 +146,7 @@ class Helper:
 
 def _serve(pipe: Connection) -> None:
     """Do what comes through the pipe until it ends, or the server does."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # which may be ignored, as in a shell's background
     _follow_the_server()
     if hasattr(os, "setpgid"):  # a Ctrl+C in the terminal comes by way of the server, once
         with contextlib.suppress(OSError):

@@ -14,7 +14,7 @@ from sfxgen.manifest.sound import RENDER, Sound
 from sfxgen.plan.changes import spec_changes
 from sfxgen.plan.hashes import spec
 from sfxgen.plan.request import seeds
-from sfxgen.project.load import load_project
+from sfxgen.project.load import Project
 from sfxgen.schema.declare import declarations
 from sfxgen.studio.aside import AsideFiles
 from sfxgen.studio.changing import Changing
@@ -23,7 +23,6 @@ from sfxgen.studio.edits import Change, apply, can_go
 from sfxgen.studio.helper import Helper
 from sfxgen.studio.ledger import Entry, Ledger, key_of
 from sfxgen.studio.making import Aside
-from sfxgen.studio.rows import Row
 from sfxgen.studio.session import Session
 
 BROUGHT_BACK = tuple(
@@ -51,21 +50,17 @@ class History:
             if before is not None and now is not None and before.digest != now.digest:
                 self.ledger.note(_records(before, names), _records(now, names))
 
-    def of(self, row: Row) -> list[dict[str, Any]]:
+    def of(self, project: Project, sound: Sound) -> list[dict[str, Any]]:
         """Return the renders of a sound that can be heard, those of now first."""
-        sound = self._changing.sound(row.name)
-        project = load_project(self._session.target)
-        workspace = open_workspace(project)
-        cache, now = workspace.cache(), spec(sound)
-        text = workspace.lock_text()
-        record = _records(text, [row.name]).get(row.name) if text else None
+        cache, now, text = open_workspace(project).cache(), spec(sound), self._text
+        record = _records(text, [sound.name]).get(sound.name) if text else None
         listed = [
             _told(key_of(take), number, take.seed, sound.prompt, None, is_current=True, what="as it is now")
             for number, take in enumerate(record.takes if record else (), 1)
             if not take.manual
         ]
         current = {each["render"] for each in listed}
-        for entry in self.ledger.of(row.name):
+        for entry in self.ledger.of(sound.name):
             if entry.key not in current and cache.has(entry.key, entry.raw):
                 what = "; ".join(_differences(entry, sound, now))
                 listed.append(

@@ -47,7 +47,7 @@ def answering(endpoint: Endpoint) -> Endpoint:
             return refusal(409, error.message, error.hint, version=error.version)
         except TooLargeError as error:
             return refusal(413, str(error), "Send less.")
-        except (MalformedError, msgspec.MsgspecError) as error:
+        except (MalformedError, msgspec.MsgspecError, RecursionError) as error:
             return refusal(400, f"the request can't be read: {error}")
         except ManifestError as error:
             first = error.faults[0]

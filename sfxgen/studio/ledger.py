@@ -10,7 +10,7 @@ import contextlib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -18,6 +18,7 @@ from sfxgen.errors import UsageError
 from sfxgen.files import disk
 from sfxgen.files.gate import Gate
 from sfxgen.lock.records import SoundRecord, TakeRecord
+from sfxgen.lock.values import is_hash
 from sfxgen.studio.row_cache import STUDIO
 
 HISTORY = f"{STUDIO}/history"
@@ -26,12 +27,16 @@ KEPT = 50
 """Of a sound, once the file has grown too large."""
 
 
+TakeNumber = Annotated[int, msgspec.Meta(ge=1, le=64)]
+Seed = Annotated[int, msgspec.Meta(ge=0, lt=2**32)]
+
+
 class Entry(msgspec.Struct, frozen=True, gc=False):
     """A take as it was."""
 
     sound: str
-    take: int
-    seed: int
+    take: TakeNumber
+    seed: Seed
     key: str
     """Of its raw audio in the cache: the hash of the render, or of the draft in its place."""
     raw: str
@@ -83,6 +88,8 @@ class Ledger:
                 for line in disk.read(self._path, 2 * LARGEST).splitlines():
                     with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError):
                         entry = msgspec.json.decode(line, type=Entry)
+                        if not (is_hash(entry.key) and is_hash(entry.raw)):  # a stranger's may name any file
+                            continue
                         entries = self._entries.setdefault(entry.sound, {})
                         entries.pop((entry.take, entry.key), None)
                         entries[entry.take, entry.key] = entry

@@ -23,6 +23,7 @@ HEAD_S = 10.0
 """How long a request's head may take to arrive: a browser sends it at once."""
 READ_S = 60.0
 """How long a client may leave unread what was sent to it."""
+HEAD, UNREAD = "head", "unread"
 CONNECTIONS = 1000
 """More are told to come again."""
 
@@ -30,42 +31,48 @@ CONNECTIONS = 1000
 class Impatient(H11Protocol):
     """HTTP/1.1 that ends connections which neither ask nor read."""
 
-    _head: asyncio.TimerHandle | None = None
-    _unread: asyncio.TimerHandle | None = None
+    def __init__(self, *args: Any, **named: Any) -> None:
+        """Take what uvicorn gives."""
+        super().__init__(*args, **named)
+        self._timers: dict[str, asyncio.TimerHandle] = {}
 
     def connection_made(self, transport: Any) -> None:
         """Wait for the first request, not for ever."""
         super().connection_made(transport)
-        self._head = self.loop.call_later(HEAD_S, transport.abort)
+        self._wait(HEAD, HEAD_S)
 
     def data_received(self, data: bytes) -> None:
         """Give the head of each request its time."""
         super().data_received(data)
         if self.conn.their_state is not h11.IDLE:
-            self._head = _cancelled(self._head)
-        elif self._head is None:
-            self._head = self.loop.call_later(HEAD_S, self.transport.abort)
+            self._go_on(HEAD)
+        else:
+            self._wait(HEAD, HEAD_S)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
-        self._head, self._unread = _cancelled(self._head), _cancelled(self._unread)
+        self._go_on(HEAD)
+        self._go_on(UNREAD)
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
         """Wait until the client has read something, not for ever."""
         super().pause_writing()
-        if self._unread is None:
-            self._unread = self.loop.call_later(READ_S, self.transport.abort)
+        self._wait(UNREAD, READ_S)
 
     def resume_writing(self) -> None:
         """Go on."""
         super().resume_writing()
-        self._unread = _cancelled(self._unread)
+        self._go_on(UNREAD)
 
+    def _wait(self, what: str, seconds: float) -> None:
+        """Give the client so long from now, unless it is being waited for already."""
+        if what not in self._timers:
+            self._timers[what] = self.loop.call_later(seconds, self.transport.abort)
 
-def _cancelled(timer: asyncio.TimerHandle | None) -> None:
-    if timer is not None:
-        timer.cancel()
+    def _go_on(self, what: str) -> None:
+        if what in self._timers:
+            self._timers.pop(what).cancel()
 
 
 def bound(host: str, port: int | None) -> socket.socket:

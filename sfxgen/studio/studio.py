@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from sfxgen.project.find import find_sound
+from sfxgen.project.load import load_project
 from sfxgen.studio.aside import AsideFiles
 from sfxgen.studio.builder import Builder
 from sfxgen.studio.changing import Changing
@@ -55,18 +57,25 @@ class Studio:
         self.builder.close()
         self.listening.helper.close(1.0)
 
+    def kill(self) -> None:
+        """End all processes at once: what is finished is in the cache, and the next build carries on."""
+        self.builder.helper.kill()
+        self.listening.helper.kill()
+
     # What is asked.
 
     def details(self, id_: str) -> dict[str, Any]:
         """Return a sound's row and all beside it. Raises KeyError."""
         row = self.session.row(id_)
-        found = details_of(self.session.target, row.name, self.session.device)
+        project = load_project(self.session.target)
+        sound = find_sound(project, row.name)
+        found = details_of(project, sound, row, self.session.device)
         words = found.pop("drafted_from")
         return {
             **plain(row),
             **found,
             "understood": self.listening.understood(*words) if words else None,
-            "history": self.history.of(row),
+            "history": self.history.of(project, sound),
             "candidates": self.choices.of(id_),
         }
 

@@ -23,7 +23,7 @@ from typing import Any
 from tests.benchmarks.scale import CALM_S, fill
 from tests.studio.browsing import Page, browser, serving
 
-STEP_PX, FRAMES = 120, 400
+STEP_PX, FRAMES = 60, 600
 FRAME_MS = 1000 / 60
 
 

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,9 +34,20 @@ class Answer(NamedTuple):
 class OpenStudio:
     """A server of a project, and what a page would ask of it."""
 
-    def __init__(self, root: Path, *words: str, port: int = 0) -> None:
+    def __init__(self, root: Path, *words: str, port: int = 0, before: Sequence[str] = ()) -> None:
+        """Start it. before: what runs it, such as strace with the interpreter."""
         self.root = root
-        command = [sys.executable, "-m", "sfxgen", "studio", str(root), "--no-open", "--port", str(port), *words]
+        command = [
+            *(before or [sys.executable]),
+            "-m",
+            "sfxgen",
+            "studio",
+            str(root),
+            "--no-open",
+            "--port",
+            str(port),
+            *words,
+        ]
         self.process = subprocess.Popen(
             command,
             cwd=root,
@@ -51,6 +62,7 @@ class OpenStudio:
         self.address = line.split()[-1]
         where, _, self.token = self.address.partition("/#token=")
         self.port = int(where.rpartition(":")[2])
+        self.pid = _child(self.process.pid) if before else self.process.pid
 
     def ask(
         self,
@@ -161,7 +173,7 @@ class OpenStudio:
     def stop(self) -> int:
         """Do what Ctrl+C does, and return the exit code."""
         if self.process.poll() is None:
-            self.process.send_signal(signal.SIGINT)
+            os.kill(self.pid, signal.SIGINT)
         try:
             self.process.communicate(timeout=20)
         except subprocess.TimeoutExpired:
@@ -173,6 +185,11 @@ class OpenStudio:
         """End it as a crash would."""
         self.process.kill()
         self.process.communicate()
+
+
+def _child(pid: int) -> int:
+    """Return the process that another one runs."""
+    return int(next(Path(f"/proc/{pid}/task").glob("*/children")).read_text().split()[0])
 
 
 @contextmanager

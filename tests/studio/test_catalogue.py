@@ -75,3 +75,10 @@ def test_damaged_or_foreign_memory_costs_time_and_nothing_else(game):
     for name, known in list(rows._known.items()):
         rows._known[name] = msgspec.structs.replace(known, paths=("../../etc/passwd",))
     assert read(game, rows).media == wanted.media
+
+
+def test_the_engine_is_named_as_in_sfxgen_yaml(game):
+    game.sounds(SOUNDS)
+    assert read(game).engine is None
+    game.write("project.godot", "config_version=5\n")
+    assert read(game).engine == "godot"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Iterator
 
@@ -236,7 +237,72 @@ def test_undo_and_redo_go_step_by_step_and_stop_at_a_stranger_s_save(studio):
     assert studio.project()["undo"] is None
     assert studio.ask("POST", "/api/redo", {}).status == 409
     path.write_text(BLOCK)
-    studio.until(lambda project: all("notes" not in row["prompt"] for row in project["sounds"]))
+    version = hashlib.sha256(BLOCK.encode()).hexdigest()
+    studio.until(lambda project: project["manifests"][0]["version"] == version)
+
+
+ODD = [
+    "a\nb",
+    "🎵",
+    "'",
+    '"',
+    "# no",
+    "a: b",
+    "- a",
+    "{",
+    "}",
+    "[x",
+    "%a",
+    "@a",
+    "`",
+    "null",
+    "true",
+    "1.5",
+    "~",
+    "<<",
+    "*a",
+    "&a",
+]
+ODD += [
+    "!a",
+    "? a",
+    "a\tb",
+    " a",
+    "a ",
+    "\u2028",
+    "\ud800",
+    "\0",
+    "\x1b[31m",
+    "x" * 3000,
+    "<script>",
+    "\u202e",
+    "\ufeff",
+    "...",
+    "---",
+]
+
+
+@pytest.mark.parametrize("text", sliced(ODD, 9))
+def test_a_text_is_read_back_as_it_was_given_or_refused(studio, text):
+    answer = studio.edit("flow", notes=text)
+    assert answer.status in (200, 400, 422), answer
+    if answer.status != 200:
+        assert manifest_of(studio.root) == BLOCK
+    else:
+        assert studio.details("flow")["note"].strip() == text.strip()
+        assert not studio.project()["faults"]
+    undone(studio)
+
+
+def test_what_is_too_deep_is_refused(studio):
+    deep = b"[" * 50_000 + b"]" * 50_000
+    body = b'{"version": "x", "changes": [{"field": "notes", "value": ' + deep + b"}]}"
+    assert studio.ask("POST", f"/api/sounds/{studio.id('door')}/edit", body).status == 400
+    value: list = []
+    for _ in range(400):
+        value = [value]
+    assert studio.edit("door", notes=value).status in (400, 422)
+    assert manifest_of(studio.root) == BLOCK
 
 
 @pytest.mark.slow

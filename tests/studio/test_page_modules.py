@@ -56,6 +56,16 @@ def test_no_module_goes_round_in_circles() -> None:
         visit(name, ())
 
 
+def test_all_modules_of_the_page_are_loaded_at_once() -> None:
+    wanted, seen = ["main.js"], set()
+    while wanted:
+        name = wanted.pop()
+        seen.add(name)
+        wanted += [each.removeprefix("./") for each in _imports(HERE / name) if each.removeprefix("./") not in seen]
+    page = (HERE / "index.html").read_text(encoding="utf-8")
+    assert re.findall('<link rel="modulepreload" href="([^"]+)">', page) == sorted(seen - {"main.js"})
+
+
 def test_modules_are_read_in_one_sitting() -> None:
     long = {path.name: count for path in MODULES if (count := len(path.read_text(encoding="utf-8").split("\n"))) > 450}
     assert long == {}

@@ -29,7 +29,7 @@ async function load() {
     server = project.server;
     store.setProject(project);
     settleSelection();
-    await loadDetail();
+    if (store.selected.value) loadDetailSoon(store.selected.value);
   } catch (error) {
     if (error.status === 401 || error.status === 403) store.connection.value = "refused";
     store.trouble.value = { message: error.message, hint: error.hint || "" };
@@ -46,6 +46,10 @@ function hear(kind, value) {
   if (kind === "candidates") hearOfCandidates(value);
   if (kind === "toast") store.toast(value.kind, value.text, value.hint);
   if (kind !== "project") return;
+  if (!store.project.value) {
+    load(); // the server was not there, or not ready, when the page came
+    return;
+  }
   if (value.server && server && value.server !== server) {
     server = value.server;
     store.details.value = new Map();
@@ -90,7 +94,8 @@ export async function loadDetail(id = store.selected.value) {
     store.setDetail(id, detail);
     return detail;
   } catch (error) {
-    if (error.status !== 404) tell(error);
+    const isKnown = error.status === 404 || store.project.value?.faults?.length; // the faults are on the page already
+    if (!isKnown) tell(error);
     return null;
   }
 }

@@ -125,6 +125,11 @@ function Recording({ row }) {
       accept="audio/*,.wav,.flac,.ogg,.mp3,.aif,.aiff" onChange=${take} />`;
 }
 
+function Unread() {
+  const faults = useSignalValue(store.project)?.faults || [];
+  return html`<p class="quiet">${faults.length ? "Its fields are here again once the manifests have no fault." : "Reading…"}</p>`;
+}
+
 function Tabs({ panels, row, detail }) {
   const wanted = useSignalValue(store.tab);
   const fitting = panels.filter((panel) => !panel.fits || panel.fits(row, detail));
@@ -147,7 +152,7 @@ function Tabs({ panels, row, detail }) {
       </button>`)}
     </div>
     <div class="panel" id="panel" role="tabpanel" aria-labelledby=${`tab-${current.id}`} tabindex="0" key=${row.id}>
-      ${detail ? html`<${current.View} row=${row} detail=${detail} />` : html`<p class="quiet">Reading…</p>`}
+      ${detail ? html`<${current.View} row=${row} detail=${detail} />` : html`<${Unread} />`}
     </div>
   </div>`;
 }

@@ -19,7 +19,8 @@ export function Faults() {
       ${faults.length > 1 && html`<button class="link" aria-expanded=${open ? "true" : "false"} onClick=${() => setOpen(!open)}>
         ${open ? "Hide" : "Show"}</button>`}</div>
     ${open && html`<ul>${faults.map((fault) => html`<li key=${`${fault.manifest}:${fault.line}:${fault.message}`}>
-      <${Place} fault=${fault} /><span class="fault-text">${fault.message}</span>
+      <${Place} fault=${fault} /><span class="fault-text">
+        ${fault.key && html`<code>${fault.key}</code>${" "}`}${fault.message}</span>
       ${fault.hint && html`<span class="fault-hint">${fault.hint}</span>`}</li>`)}</ul>`}
   </section>`;
 }

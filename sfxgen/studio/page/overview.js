@@ -9,7 +9,7 @@ import * as store from "./store.js";
 
 const ROW = 46;
 const HEAD = 30;
-const MORE = 6; // rows above and below those in sight
+const MORE = 4; // rows above and below those in sight
 
 const COLUMNS = [
   ["state", "State"],
@@ -86,17 +86,22 @@ function useWindow(grid, wave, total) {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = grid.current;
+    let height = 0; // measured when it changes, not with each scroll
     const look = () => {
       const top = element.scrollTop;
       const first = Math.max(0, Math.floor(top / ROW) - MORE);
-      const last = Math.ceil((top + element.clientHeight) / ROW) + MORE;
+      const last = Math.ceil((top + height) / ROW) + MORE;
       setRange((old) => (old.first === first && old.last === last ? old : { first, last }));
-      setWidth(wave.current?.clientWidth || 0);
     };
-    const sizes = new ResizeObserver(look);
+    const measure = () => {
+      height = element.clientHeight;
+      setWidth(wave.current?.clientWidth || 0);
+      look();
+    };
+    const sizes = new ResizeObserver(measure);
     sizes.observe(element);
     element.addEventListener("scroll", look, { passive: true });
-    look();
+    measure();
     return () => {
       sizes.disconnect();
       element.removeEventListener("scroll", look);

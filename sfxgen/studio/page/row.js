@@ -1,5 +1,5 @@
 // One row of the overview.
-import { Component, html, useEffect, useRef } from "./vendor/htm-preact.js";
+import { Component, html, useLayoutEffect, useRef } from "./vendor/htm-preact.js";
 import { effect } from "./vendor/signals-core.js";
 import { player, upload } from "./actions.js";
 import { colour } from "./canvas.js";
@@ -22,7 +22,7 @@ export class Row extends Component {
     const take = row.takes.find((each) => each.media === playing?.media) || row.takes[0];
     return html`<div class=${`row cells${selected ? " selected" : ""}${playing ? " playing" : ""}`} role="row"
       id=${`row-${row.id}`} aria-rowindex=${index + 2} aria-selected=${selected ? "true" : "false"}
-      style=${{ transform: `translateY(${top}px)` }} onClick=${() => onSelect(row.id)} ...${dropping(row.id)}>
+      style=${{ top: `${top}px` }} onClick=${() => onSelect(row.id)} ...${dropping(row.id)}>
       <div class="cell state" role="gridcell"><${State} row=${row} progress=${progress} /></div>
       <div class="cell name" role="gridcell"><${Name} name=${row.name} />
         <span class="prompt">${row.problem || row.prompt || (row.source ? "a recording" : "")}</span></div>
@@ -62,7 +62,7 @@ function Loudness({ row }) {
 
 function Wave({ media, width, playing, shade, selected }) {
   const canvas = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!width) return undefined;
     const draw = (played = null) => drawOutline(canvas.current, width, HEIGHT, media && outlineFor(media), {
       ink: colour(selected ? "wave-strong" : "wave"),

@@ -11,7 +11,7 @@ export function drawOutline(canvas, width, height, pairs, { ink, playedInk, play
     context.globalAlpha = 1;
     return;
   }
-  const columns = Math.min(512, Math.round(width * 2));
+  const columns = Math.min(512, Math.round(width * (window.devicePixelRatio || 1)));
   const step = width / columns;
   const middle = height / 2;
   const scale = ((height - 2) / 2 / 127) * gain * closer(pairs);
