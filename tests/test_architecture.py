@@ -32,6 +32,7 @@ ROOMS = (
     "tasks",
     "inspect",
     "studio",
+    "report",
     "cli",
 )
 """From the ground up: a room imports from itself and from those named before it, never from those after it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,13 +51,19 @@ def origins_of(text: str, sound: str) -> dict[str, Origin]:
 
 def written_lines(text: str, sound: str) -> str:
     """Return the lines of a sound's entry, or of its family's, as they stand in its manifest."""
+    return written_entries(text, [sound])[sound]
+
+
+def written_entries(text: str, sounds: Iterable[str]) -> dict[str, str]:
+    """Return the lines of the entry of each sound, or of its family's, as they stand in their manifest."""
     body = text.removeprefix("\ufeff")
     root = parsed(body)
-    _, name = target_of(root, sound)[:ENTRY]
-    sounds = root.get("sounds")
-    if not isinstance(sounds, Mapping):
-        return ""
-    key, value = sounds.pairs[name]
+    entries = root.get("sounds")
+    pairs = entries.pairs if isinstance(entries, Mapping) else {}
+    return {sound: _lines_of(body, *pairs[target_of(root, sound)[1]]) for sound in sounds}
+
+
+def _lines_of(body: str, key: Node, value: Node) -> str:
     start = body.rfind("\n", 0, key.start) + 1
     return body[start if not body[start : key.start].strip() else key.start : max(value.end, key.end)].rstrip()
 

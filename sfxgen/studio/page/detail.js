@@ -11,16 +11,17 @@ import * as store from "./store.js";
 import { Takes } from "./takes.js";
 import { Viewer } from "./viewer.js";
 
-const SIZES = { edit: "small", choose: "medium" }; // of the picture, where the panel needs the room
+const SIZES = { edit: "small", choose: "medium", changed: "medium", pick: "medium" }; // of the picture, where the panel needs the room
 
-/** The pane of the selected sound. panels: {id, label, icon, View} of each tab. */
+/** The pane of the selected sound. panels: {id, label, View, fits, count, showsTakes} of each tab. */
 export function Detail({ panels }) {
   const row = useSignalValue(store.selectedRow);
   const detail = useSignalValue(store.selectedDetail);
   useSignalValue(store.playing);
   useSignalValue(store.shownTake);
   const draws = useSignalValue(store.drawsRegion);
-  const size = SIZES[useSignalValue(store.tab)] || "full";
+  const tab = useSignalValue(store.tab);
+  const size = SIZES[tab] || "full";
   if (!row) return html`<aside class="detail empty" aria-label="Sound"><p class="quiet">Select a sound.</p></aside>`;
   const take = heardOrShown();
   const regions = detail?.values?.edits?.value || [];
@@ -32,7 +33,7 @@ export function Detail({ panels }) {
           onOpenRegion=${(index) => (store.dialog.value = { kind: "region", id: row.id, index })} />`
       : html`<${Nothing} row=${row} />`}
     <${Transport} row=${row} take=${take} regions=${detail?.fields?.includes("edits")} />
-    <${Takes} row=${row} />
+    ${!panels.find((panel) => panel.id === tab)?.showsTakes && html`<${Takes} row=${row} />`}
     <${Meters} row=${row} take=${take} />
     <${Tabs} panels=${panels} row=${row} detail=${detail} />
   </aside>`;
