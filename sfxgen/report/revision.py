@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sfxgen.errors import LockError, UsageError
-from sfxgen.files import disk, lfs
+from sfxgen.files import disk, git, lfs
 from sfxgen.files.atomic import sha256
 from sfxgen.files.places import LOCK
 from sfxgen.lock.records import Lock, parse_lock
@@ -17,7 +17,6 @@ from sfxgen.schema.messages import quoted
 
 _REVISION = re.compile(r"[A-Za-z0-9_@][A-Za-z0-9_./@{}~^+-]*")
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
-_TIMEOUT_S = 120
 LARGEST_BYTES = 2**28
 """Of a file that is read."""
 
@@ -94,12 +93,8 @@ class Revision:
         return stored if sha256(stored) == oid else None
 
     def _git(self, *words: str, given: bytes | None = None) -> bytes:
-        safe = {**os.environ, "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
-        command = ["git", "-C", str(self.root), *words]
         try:
-            done = subprocess.run(  # noqa: S603
-                command, input=given or b"", capture_output=True, env=safe, check=False, timeout=_TIMEOUT_S
-            )
+            done = git.ask(self.root, *words, given=given or b"")
         except (OSError, subprocess.TimeoutExpired) as error:
             raise UsageError(f"git can't be asked for {self.name}: {error}", "Is git installed?") from None
         if done.returncode and (said := " ".join(done.stderr.decode("utf-8", "replace").split())):

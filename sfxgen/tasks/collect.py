@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import time
@@ -18,7 +17,7 @@ from sfxgen.cache.place import shown
 from sfxgen.cache.places import Stored
 from sfxgen.cache.store import DAY_S, entry_name
 from sfxgen.errors import LockError, UsageError
-from sfxgen.files import disk
+from sfxgen.files import disk, git
 from sfxgen.files.places import LOCK
 from sfxgen.lock.records import Lock, TakeRecord, parse_lock
 from sfxgen.project.load import Project
@@ -162,10 +161,8 @@ def _lock_of_branch(workspace: Workspace, branch: str) -> Lock:
     """Read a branch's lock by git, by a command that runs nothing of the repository's and asks no server."""
     if not _BRANCH.fullmatch(branch):
         raise UsageError(f"{quoted(branch)} can't be a branch", "As in `--branch main`.")
-    command = ["git", "-C", str(workspace.root), "cat-file", "blob", f"{branch}:./{LOCK}"]
-    safe = {**os.environ, "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
     try:
-        done = subprocess.run(command, capture_output=True, env=safe, check=False, timeout=60)  # noqa: S603
+        done = git.ask(workspace.root, "cat-file", "blob", f"{branch}:./{LOCK}")
     except (OSError, subprocess.TimeoutExpired) as error:
         raise UsageError(f"git can't be asked for {branch}: {error}", "Is git installed?") from None
     if done.returncode:
