@@ -12,7 +12,24 @@ from collections import Counter
 
 import pytest
 
-EXCLUDED: dict[str, str] = {}
+NAMES, PATHS = "names that Windows can't have", "paths as POSIX has them"
+EXCLUDED = {
+    "tests/build/executors/test_executors.py::test_one_that_this_version_lacks_is_refused_before_anything_is_done": (
+        "Ray's clusters don't run there, which is said"
+    ),
+    "tests/build/executors/test_local.py::test_a_machine_with_more_processors_than_windows_can_wait_for[linux-80]": (
+        "Linux can't be simulated there"
+    ),
+    "tests/build/test_lock_as_input.py::test_a_path_from_the_lock_is_no_code_in_the_engines_files": NAMES,
+    "tests/project/test_load.py::test_a_manifest_with_an_unspeakable_name": NAMES,
+    "tests/project/test_unmatched.py::test_settings_under_another_name_are_told[SFXGen.yaml]": (
+        "on a disk that takes no account of case, it is the name"
+    ),
+    "tests/project/test_user_config.py::test_allowing_changes_one_line": PATHS,
+    "tests/project/test_user_config.py::test_a_place_is_where_this_machine_has_it": PATHS,
+    "tests/project/test_user_config.py::test_a_mount_alone_allows_nothing": PATHS,
+    "tests/project/test_user_config.py::test_the_environment_names_a_place_and_by_that_allows_to_read_it": PATHS,
+}
 """A folder, a file or a test -> why it is left out."""
 MOST = 0.05
 
