@@ -16,7 +16,7 @@ GOOD = "{prompt: p, duration: 1}"
 def write(root: Path, name: str, text: str = f"sounds: {{a: {GOOD}}}") -> Path:
     path = root / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
+    path.write_text(text, "utf-8", newline="\n")
     return path
 
 

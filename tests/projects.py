@@ -40,7 +40,7 @@ class Game:
     def write(self, name: str, text: str) -> Path:
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_text(text, "utf-8", newline="\n")
         return path
 
     def sounds(self, text: str) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,8 @@ class Versioned(Game):
 @pytest.fixture
 def versioned(tmp_path) -> Versioned:
     """A game in git, built and committed with its outputs."""
+    if shutil.which("git") is None:
+        pytest.skip("needs git")
     game = Versioned(tmp_path / "game")
     game.git("init", "-q", "-b", "main")
     game.write("sfxgen.yaml", "")
