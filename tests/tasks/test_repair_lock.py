@@ -59,7 +59,7 @@ def test_the_manifest_went_one_way_and_the_files_the_other(built):
 def test_a_torn_lock_gives_back_what_is_left(built, cut):
     path = built.root / "sfxgen.lock"
     before, text = built.outputs(), path.read_text()
-    path.write_text(text[: int(len(text) * cut)])
+    path.write_text(text[: int(len(text) * cut)], newline="\n")
     assert built.build().code == 2
     resolve(built)
     result = built.build()
