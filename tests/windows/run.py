@@ -31,6 +31,8 @@ REPOSITORY = "opt/repository"
 GAME = "opt/interrupted"
 CONSOLES = {"watch": b"drafted", "studio --no-open": b"#token="}
 """Commands that run until Ctrl+C, and what they say once they are at it."""
+IN_ORDER = (0, 130)
+"""Exit codes: nothing was being built, or something was."""
 LEAST_S = 60.0
 HANGS_S = 300
 """After so long a test is said to hang, and the run ends: a wait there may be one that nothing interrupts."""
@@ -102,7 +104,10 @@ def _is_interrupted(windows: Windows, command: list[str], mark: bytes) -> bool:
     else:
         os.kill(process, signal.SIGKILL)  # it did not end in time
     _, status = os.waitpid(process, 0)
-    return os.waitstatus_to_exitcode(status) == 0 and b"stopped" in said
+    if (code := os.waitstatus_to_exitcode(status)) in IN_ORDER and b"stopped" in said:
+        return True
+    print(f"exit code {code}: {said.decode('utf-8', 'replace')}")
+    return False
 
 
 def suite(windows: Windows, words: list[str]) -> int:
