@@ -336,3 +336,20 @@ def test_start_up_loads_nothing_heavy(game):
     assert loaded(["--version"], game.root) == set()
     assert loaded(["build"], game.root) == set()
     assert loaded(["check"], game.root) == set()
+    assert loaded(["explain", "a"], game.root) == set()
+    assert loaded(["list"], game.root) == set()
+
+
+SLOW_TO_IMPORT = ["scipy.signal", "scipy.fft", "scipy.ndimage", "scipy.special", "scipy.stats"]
+SLOW_TO_IMPORT += ["pyloudnorm", "matplotlib", "asyncio", "rich", "torch"]
+
+
+@pytest.mark.parametrize(
+    "fields", ["", "loop: true, channels: stereo", "loudness: {target: -8, limit: true}, format: wav"]
+)
+def test_one_changed_draft_loads_no_more_than_it_needs(game, fields):
+    game.sounds(f"sounds:\n  a: {{prompt: a coin, model: procedural, duration: 0.5, {fields}}}\n")
+    script = PROBE.format(words=["build"], heavy=SLOW_TO_IMPORT)
+    done = subprocess.run([sys.executable, "-c", script], cwd=game.root, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+    assert game.run("build").out.startswith("up to date")

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from scipy.ndimage import minimum_filter1d
-from scipy.signal import fftconvolve
-from scipy.signal.windows import hann
 
 from sfxgen.audio import Audio, around
+from sfxgen.audio.fourier import fft_convolve
 from sfxgen.audio.measure.measured import MOST_DB
 from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
 from sfxgen.export.level import amplified
@@ -66,6 +64,18 @@ def _recovering(needed_db: Array, rate: int) -> Array:
 def _smoothed(gain_db: Array, rate: int) -> Array:
     """Average the lowest gain within the look-ahead over just that window: never above the gain needed."""
     reach = max(1, round(LOOK_AHEAD_S * rate))
-    least = minimum_filter1d(np.pad(gain_db, reach, mode="edge"), 2 * reach + 1, mode="nearest")
-    window = hann(2 * reach + 1, sym=True)
-    return np.asarray(np.minimum(0.0, fftconvolve(least, window / window.sum(), mode="valid")))
+    least = _lowest_around(np.pad(gain_db, 2 * reach, mode="edge"), 2 * reach + 1)
+    window = 0.5 + 0.5 * np.cos(np.linspace(-np.pi, np.pi, 2 * reach + 1))
+    return np.minimum(0.0, fft_convolve(least, window / window.sum()))
+
+
+def _lowest_around(values: Array, width: int) -> Array:
+    """Return the lowest of every `width` values in a row.
+
+    In blocks as long as that, it is the lower of what is left of one and of what the next has begun with (van Herk,
+    Pattern Recognition Letters 13, 1992).
+    """
+    padded = np.append(values, np.full(-values.size % width, np.inf)).reshape(-1, width)
+    begun = np.minimum.accumulate(padded, axis=1).reshape(-1)
+    left = np.minimum.accumulate(padded[:, ::-1], axis=1)[:, ::-1].reshape(-1)
+    return np.asarray(np.minimum(left[: values.size - width + 1], begun[width - 1 : values.size]))
