@@ -20,6 +20,8 @@ RECOVERY_DB_PER_S = 150.0
 """Then it comes back: after a hit of 6 dB too much within 40 ms, so that what rings after it is not held down."""
 PASSES = 3
 """A moving gain moves the peaks between the samples, so limiting is repeated with a slightly lower aim."""
+CAREFUL_DB = 1e-6
+"""So far under its aim, a level needs no gain, whatever was rounded."""
 CIRCLE_S = 1.0
 """A loop is limited together with this much of the laps around it; the gain recovers within it."""
 
@@ -36,12 +38,11 @@ def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False) -> tuple[Audi
         return audio, 0.0
     samples = audio.samples * np.float64(10 ** (-max(0.0, over_db - MOST_DB) / 20))
     margin = round(CIRCLE_S * audio.sample_rate) if loop else 0
-    levels_db = _levels_db(around(samples.astype(np.float32), margin, margin))
+    levels = oversampled_envelope(around(samples.astype(np.float32), margin, margin))
     aim_dbtp = ceiling_dbtp
     for _ in range(PASSES):
-        recovering = _recovering(np.minimum(0.0, aim_dbtp - levels_db), audio.sample_rate)
-        gain_db = _smoothed(recovering, audio.sample_rate)[margin : margin + audio.frames]
-        held = audio.with_samples((samples * 10 ** (gain_db / 20)[:, None]).astype(np.float32))
+        gain_db = _gain_db(levels, aim_dbtp, audio.sample_rate)[margin : margin + audio.frames]
+        held = audio.with_samples(_turned_down(samples, gain_db))
         over_db = measure_true_peak(held, loop) - ceiling_dbtp
         if over_db <= 0:
             break
@@ -50,20 +51,42 @@ def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False) -> tuple[Audi
     return (amplified(held, rest_db) if rest_db else held), float(-gain_db.min() - rest_db)
 
 
-def _levels_db(samples: npt.NDArray[np.float32]) -> Array:
-    """Return the true peak at each frame, in dB."""
-    return np.asarray(20 * np.log10(np.maximum(oversampled_envelope(samples), 1e-9)))
+def _gain_db(levels: Array, aim_dbtp: float, rate: int) -> Array:
+    """Return the gain of each frame that holds levels (full scale 1) at the aim.
+
+    It is worked out from the first frame that is above the aim to where the last such has been recovered from.
+    """
+    gain_db, reach = np.zeros(levels.size), max(1, round(LOOK_AHEAD_S * rate))
+    above = np.flatnonzero(levels > 10 ** ((aim_dbtp - CAREFUL_DB) / 20))
+    if not above.size:
+        return gain_db
+    recovery_s = max(0.0, 20 * np.log10(levels.max()) - aim_dbtp) / RECOVERY_DB_PER_S
+    first, end = above[0] - 2 * reach, above[-1] + round(recovery_s * rate) + 3 * reach
+    here = slice(max(0, first), min(levels.size, end))
+    levels_db = 20 * np.log10(np.maximum(levels[here], 1e-9))
+    slope = np.arange(here.start, here.stop) * (RECOVERY_DB_PER_S / rate)
+    gain_db[here] = _smoothed(_recovering(np.minimum(0.0, aim_dbtp - levels_db), slope), reach)
+    return gain_db
 
 
-def _recovering(needed_db: Array, rate: int) -> Array:
-    """Return the highest gain that is at or under the one needed and rises no faster than the recovery."""
-    slope = np.arange(needed_db.size) * (RECOVERY_DB_PER_S / rate)
+def _turned_down(samples: Array, gain_db: Array) -> npt.NDArray[np.float32]:
+    """Apply a gain, frame by frame, where there is one."""
+    held = samples.astype(np.float32)
+    lower = np.flatnonzero(gain_db)
+    if lower.size:
+        here = slice(lower[0], lower[-1] + 1)
+        held[here] = samples[here] * 10 ** (gain_db[here] / 20)[:, None]
+    return held
+
+
+def _recovering(needed_db: Array, slope: Array) -> Array:
+    """Return the highest gain that is at or under the one needed and rises no faster than the recovery, which is a
+    slope in dB."""
     return np.asarray(np.minimum(0.0, np.minimum.accumulate(needed_db - slope) + slope))
 
 
-def _smoothed(gain_db: Array, rate: int) -> Array:
+def _smoothed(gain_db: Array, reach: int) -> Array:
     """Average the lowest gain within the look-ahead over just that window: never above the gain needed."""
-    reach = max(1, round(LOOK_AHEAD_S * rate))
     least = _lowest_around(np.pad(gain_db, 2 * reach, mode="edge"), 2 * reach + 1)
     window = 0.5 + 0.5 * np.cos(np.linspace(-np.pi, np.pi, 2 * reach + 1))
     return np.minimum(0.0, fft_convolve(least, window / window.sum()))

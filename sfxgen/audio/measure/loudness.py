@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sfxgen.audio import Audio, blocks
-from sfxgen.audio.filters import lfilter, sosfilt
+from sfxgen.audio.filters import sosfilt
 from sfxgen.audio.measure.k_weighting import bilinear_stages, k_sections
 
 Array = npt.NDArray[np.float64]
@@ -83,10 +83,9 @@ def measure_range(audio: Audio) -> float:
 
 
 def _integrated(samples: npt.NDArray[np.float32], rate: int) -> float:
-    """Measure gated loudness as pyloudnorm does, to the last bit, but for a partial last block, which it would count
-    as a full one."""
+    """Measure gated loudness as pyloudnorm does, but for a partial last block, which it would count as a full one."""
     whole = samples[: _frames(BLOCK_S + _hops(samples.shape[0], rate) * BLOCK_HOP_S, rate)]
-    means = np.array([_block_means(channel.astype(np.float64), rate) for channel in whole.T])
+    means = np.array([_block_means(channel, rate) for channel in whole.T])
     weights = np.where(np.arange(len(means)) < 3, 1.0, SURROUND)[:, None]
     levels = _levels((weights * means).sum(axis=0))
     loud = levels >= ABSOLUTE_GATE_LUFS
@@ -99,13 +98,13 @@ def _integrated(samples: npt.NDArray[np.float32], rate: int) -> float:
     return float(_levels(sum(weights[:, 0] * [each[loud].mean() for each in means])))
 
 
-def _block_means(x: Array, rate: int) -> Array:
+def _block_means(x: npt.NDArray[np.float32], rate: int) -> Array:
     """Return the mean square of a channel's K-weighted gating blocks (BS.1770-5, eq. 1)."""
-    for b, a in bilinear_stages(rate):
-        x = lfilter(b, a, x)
-    squares = np.square(x, out=x)
+    sections = np.array([np.concatenate(stage) for stage in bilinear_stages(rate)])
+    weighted = sosfilt(sections, x, np.zeros((2, 2)))
+    squares = np.square(weighted, out=weighted)
     step = BLOCK_HOP_S / BLOCK_S
-    count = int(np.round((x.size / rate - BLOCK_S) / (BLOCK_S * step)) + 1)
+    count = int(np.round((squares.size / rate - BLOCK_S) / (BLOCK_S * step)) + 1)
     bounds = [(int(BLOCK_S * (n * step) * rate), int(BLOCK_S * (n * step + 1) * rate)) for n in range(count)]
     return np.array([np.sum(squares[first:end]) for first, end in bounds]) * (1.0 / (BLOCK_S * rate))
 
