@@ -47,10 +47,18 @@ def remove_dc(audio: Audio, sound: Sound) -> Audio:
         return audio.with_samples(y)
     section = highpass(DC_CUTOFF_HZ, audio.sample_rate)
     for channel, filtered in zip(x.T, y.T, strict=True):
-        state = settled(section) * np.median(channel.astype(np.float64))
+        state = settled(section) * _median(channel)
         for block in blocks(audio.frames):
             filtered[block] = sosfilt(section, channel[block], state)
     return Audio(y, audio.sample_rate)
+
+
+def _median(x: npt.NDArray[np.float32]) -> float:
+    """Return the median; of an even number of samples, the mean of the two in the middle."""
+    upper = x.size // 2
+    lower = upper if x.size % 2 else upper - 1
+    ordered = np.partition(x, (lower, upper))
+    return (float(ordered[lower]) + float(ordered[upper])) / 2
 
 
 def trim(audio: Audio, sound: Sound) -> Audio:

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
+from numpy.lib.stride_tricks import sliding_window_view
 
 from sfxgen.audio import Audio, blocks
 from sfxgen.audio.filters import sosfilt
@@ -105,8 +106,9 @@ def _block_means(x: npt.NDArray[np.float32], rate: int) -> Array:
     squares = np.square(weighted, out=weighted)
     step = BLOCK_HOP_S / BLOCK_S
     count = int(np.round((squares.size / rate - BLOCK_S) / (BLOCK_S * step)) + 1)
-    bounds = [(int(BLOCK_S * (n * step) * rate), int(BLOCK_S * (n * step + 1) * rate)) for n in range(count)]
-    return np.array([np.sum(squares[first:end]) for first, end in bounds]) * (1.0 / (BLOCK_S * rate))
+    starts = [int(BLOCK_S * (n * step) * rate) for n in range(count + round(1 / step))]
+    hops = np.add.reduceat(squares[: starts[-1]], starts[:-1])
+    return sliding_window_view(hops, round(1 / step)).sum(axis=1) * (1.0 / (BLOCK_S * rate))
 
 
 def _is_short(audio: Audio, loop: bool) -> bool:
