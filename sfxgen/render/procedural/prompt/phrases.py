@@ -165,7 +165,8 @@ def things() -> dict[Phrase, Thing]:
         thing = Thing(tuple(tags.split()), kind.rstrip("?~"), not kind.endswith("?"), near=kind.endswith("~"))
         for phrase in phrases_in(phrases):
             one = len(phrase) == 1
-            own = replace(thing, name=phrase if one else (), last=() if one else phrase[-1:])
+            names, last = (phrase, ()) if one else ((), phrase[-1:])
+            own = Thing(thing.tags, thing.kind, thing.sure, names, thing.near, last)
             out.setdefault(phrase, own)
             out.setdefault((*phrase[:-1], singular(phrase[-1])), own)
     return out
@@ -254,13 +255,15 @@ def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
         old = exact.get(phrase, Sense())
         exact[phrase] = replace(old, change={**old.change, **change})
     for phrase, sense in exact.items():
-        made_of = {k: v for word in phrase for k, v in exact.get((word,), Sense()).change.items() if k == "material"}
-        exact[phrase] = replace(sense, change={**made_of, **sense.change})
+        materials = [exact[(word,)].change.get("material") for word in phrase if (word,) in exact]
+        if material := next(filter(None, reversed(materials)), None):
+            exact[phrase] = replace(sense, change={"material": material, **sense.change})
     stems: dict[Phrase, Sense] = {}
     for phrase, sense in exact.items():
         key = tuple(stem(word) for word in phrase)
         if key not in stems or sense.weight > stems[key].weight:
-            stems[key] = replace(sense, change={**stems.get(key, Sense()).change, **sense.change})
+            known = stems.get(key)
+            stems[key] = replace(sense, change={**known.change, **sense.change}) if known else sense
     return exact, stems
 
 
