@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from operator import attrgetter
 
 from sfxgen.build.readings import Readings
@@ -56,7 +56,7 @@ class ProjectStatus:
     former_output: str = ""
     """How the lock on disk spells the output folder, if not as `output` does: on this disk, it is the same."""
 
-    @property
+    @cached_property
     def side_files(self) -> SideFiles:
         """Return the project's side files."""
         return SideFiles(self.workspace.gate, self.exporter, self._may_delete)
@@ -113,11 +113,13 @@ class ProjectStatus:
         """Return what is to be remembered of the sounds that were found up to date."""
         summaries = {summary.name: summary for summary in self.project.summaries}
         sounds = {plan.sound.name: plan.sound for plan in self.plan.sounds}
+        entries = {entry.name: entry for entry in entries_of(self.plan.sounds, lock)} if self.exporter else {}
         found = {}
         for name in lock.sounds.keys() & calm:
             block = lock.block(name)
+            references = self.side_files.references(entries[name]) if name in entries else ()
             known = self.memory.checked(
-                summaries[name], sounds[name], lock.sounds[name], block, self._revision, self.stat_index.key
+                summaries[name], sounds[name], lock.sounds[name], block, self._revision, self.stat_index.key, references
             )
             if known is not None:
                 found[name] = known

@@ -12,7 +12,7 @@ import os
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -55,6 +55,8 @@ class KnownSound(msgspec.Struct, frozen=True, array_like=True, gc=False):
     record: RecordSummary
     notes: tuple[Note, ...] = ()
     """What people are told of it."""
+    references: tuple[str, ...] = ()
+    """What the engine's files refer to its outputs by, where that is not empty for all."""
 
 
 class KnownSounds(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -105,6 +107,7 @@ class SkippedSounds:
                 paths=self.known[name].record.paths,
                 loop=self.known[name].record.is_loop,
                 up_to_date=True,
+                references=self.known[name].references,
             )
             for name, summary in self.summaries.items()
         )
@@ -223,10 +226,12 @@ class UpToDate:
         block: bytes,
         revision: Revision,
         hashed: Callable[[str], Key | None],
+        references: Sequence[str] = (),
     ) -> KnownSound | None:
         """Return what a sound was found up to date with; None while one of its files may change again unseen.
 
         block: of the lock, with its record. hashed: path of an output or recording -> the key it was hashed with.
+        references: what the engine's files refer to its outputs by.
         """
         found = summarized(record)
         read = {*found.paths, *summary.recordings}
@@ -235,7 +240,8 @@ class UpToDate:
         if len(settled) < len(keys):
             return None
         notes = notes_on(sound, record.takes)
-        return KnownSound(summary.digest, _weights(summary, revision), digest(block), settled, found, notes)
+        kept = tuple(references) if any(references) else ()
+        return KnownSound(summary.digest, _weights(summary, revision), digest(block), settled, found, notes, kept)
 
     def remember(
         self, sounds: Mapping[str, KnownSound], lock: LockText | None, side_files: Iterable[str] | None

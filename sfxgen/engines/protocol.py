@@ -16,6 +16,8 @@ from sfxgen.manifest.sound import Playback, Sound
 Read = Callable[[str], str | None]
 """Path relative to the project root -> the file's text with `\\n`, None if there is no such file."""
 
+References = Callable[["Entry"], Sequence[str]]
+"""A sound -> what the engine's files refer to each of its outputs by: see `Exporter.reference`."""
 
 DECLICK_S = 0.01
 """Over which an engine fades out what the game stops, where the manifest gives no `fade_out`."""
@@ -35,6 +37,8 @@ class Entry:
     """Whether these files were made as loops."""
     up_to_date: bool = False
     """Whether the side files about this sound alone are known to be up to date."""
+    references: tuple[str, ...] = ()
+    """Of its paths, if they are known and not all empty: see `Exporter.reference`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,8 +89,15 @@ class Exporter(ABC):
         """Yield the engine's own files beside an output, and beside the folders it lies in."""
 
     @abstractmethod
-    def generated_files(self, entries: Sequence[Entry], read: Read) -> Iterator[GeneratedFile]:
-        """Yield the files to generate for these sounds. read: only called while a text is made."""
+    def generated_files(self, entries: Sequence[Entry], references: References) -> Iterator[GeneratedFile]:
+        """Yield the files to generate for these sounds. references: only called while a text is made."""
+
+    def reference(self, path: str, text: str | None) -> str:
+        """Return what the engine's files refer to an output by, as the text of its import file has it.
+
+        Empty where the path says it. text: None where there is no file.
+        """
+        return ""
 
     def import_files_of(self, generated: GeneratedFile) -> Iterator[EngineFile]:
         """Yield the engine's own files beside a generated one, as far as sfxgen writes them."""

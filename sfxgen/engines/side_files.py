@@ -80,7 +80,7 @@ def recorded(lock: Lock, exporter: Exporter | None, entries: Sequence[Entry], go
 
     A file about one sound is listed in that sound's block, so that branches merge.
     """
-    generated = list(exporter.generated_files(entries, lambda _path: None)) if exporter else []
+    generated = list(exporter.generated_files(entries, lambda _entry: ())) if exporter else []
     paths = {file.path for file in generated}
     left = [path for path in lock.side_files_all() if path not in paths and path not in gone]
     by_name: dict[str, list[str]] = {}
@@ -102,6 +102,7 @@ class SideFiles:
 
     def __init__(self, gate: Gate, exporter: Exporter | None, may_delete: Callable[[str, str], bool]) -> None:
         self._gate, self._exporter, self._may_delete = gate, exporter, may_delete
+        self._references: dict[str, str] = {}
 
     def read(self, path: str) -> str | None:
         """Return a file's text, its lines ended by `\\n`; None if there is no file, empty if it is not text.
@@ -163,7 +164,7 @@ class SideFiles:
         if self._exporter is not None:
             seen: set[str] = set()
             yield from self._import_problems(self._import_files(self._exporter, entries), seen)
-            generated += self._exporter.generated_files(entries, self.read)
+            generated += self._exporter.generated_files(entries, self.references)
             beside = (own for file in generated for own in self._exporter.import_files_of(file))
             yield from self._import_problems(beside, seen)
             for file in generated:
@@ -173,6 +174,20 @@ class SideFiles:
         for path in lock.side_files_all():
             if path not in needed:
                 yield SideFileProblem(kind=LEFT_OVER, path=path, name="")
+
+    def references(self, entry: Entry) -> Sequence[str]:
+        """Return what the engine's files refer to each of a sound's outputs by. Raises OSError, UsageError."""
+        if entry.up_to_date:
+            return entry.references or ("",) * len(entry.paths)
+        return tuple(map(self._reference, entry.paths))
+
+    def _reference(self, path: str) -> str:
+        """Return what an output is referred to by, as its import file was seen last: each is read once in a build."""
+        if self._exporter is None:
+            return ""
+        if path not in self._references:
+            self._references[path] = self._exporter.reference(path, self.read(path + self._import_suffix))
+        return self._references[path]
 
     def update(self, entries: Sequence[Entry], lock: Lock, *, tidy: bool) -> Updated:
         """Bring the side files up to date. Raises OSError when one can't be read.
@@ -232,10 +247,16 @@ class SideFiles:
                 yield SideFileProblem(kind=EDITED, path=file.path, name=file.name, refusal=refusal)
                 continue
             text = file.edit(present)
+            self._note_reference(file.path, present if text is None else text)
             if text is not None and text != present:
                 yield SideFileProblem(
                     kind=MISSING if present is None else STALE, path=file.path, name=file.name, text=text
                 )
+
+    def _note_reference(self, path: str, text: str | None) -> None:
+        if self._exporter is not None:
+            output = path.removesuffix(self._import_suffix)
+            self._references[output] = self._exporter.reference(output, text)
 
     def _generated_problem(self, file: GeneratedFile) -> SideFileProblem | None:
         try:

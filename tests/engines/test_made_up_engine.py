@@ -41,7 +41,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, Read
+from sfxgen.engines.protocol import EngineFile, Entry, Exporter, GeneratedFile, References
 from sfxgen.engines.seal import BLANK
 from sfxgen.engines.table import ENGINES, Engine
 
@@ -57,7 +57,7 @@ class Lumen(Exporter):
         text = f"loop={int(entry.loop)}\\n"
         yield EngineFile(path=path + self.engine.import_suffix, name=entry.name, edit=lambda there: there or text)
 
-    def generated_files(self, entries: Sequence[Entry], read: Read) -> Iterator[GeneratedFile]:
+    def generated_files(self, entries: Sequence[Entry], references: References) -> Iterator[GeneratedFile]:
         """Yield the registry."""
         rows = [f"{self.identifier(e.name)} = {' '.join(map(self.in_project, e.paths))}" for e in entries]
         text = "\\n".join([f"# {BLANK}", *rows, ""])

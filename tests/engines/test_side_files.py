@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import time
 
 import pytest
 import soundfile
@@ -154,6 +156,23 @@ def test_a_renamed_sound_keeps_what_the_engine_calls_it(built, engine):
     if engine == "unity":
         assert "ab" * 16 in (built.root / EXPECTED["unity"][2]).read_text()
         assert "team: own" in moved
+
+
+def test_the_library_names_the_guid_that_a_team_gave_a_clip(built, engine):
+    """Seen once, it is remembered: a build of another sound reads no `.meta` of those that have not changed."""
+    if engine != "unity":
+        pytest.skip("Godot's files refer to each other by path")
+    meta, library = (built.root / "Assets/Sfx" / path for path in ("rain.ogg.meta", "Resources/SfxLibrary.asset"))
+    for guid in ("ab" * 16, "cd" * 16):
+        meta.write_text(re.sub("guid: .*", f"guid: {guid}", meta.read_text("utf-8")), "utf-8")
+        for seed in (1, 2):
+            time.sleep(0.1)
+            built.sounds(JITTER.replace("  step:\n", f"  step:\n    seed: {seed}{guid.count('a')}\n"))
+            assert built.build().code == 0
+            assert f"guid: {guid}" in library.read_text("utf-8")
+        library.unlink()  # made anew from what is remembered
+        assert built.build().code == 0
+        assert f"guid: {guid}" in library.read_text("utf-8")
 
 
 def test_a_file_edited_by_hand_is_left_alone(built, engine):

@@ -16,6 +16,7 @@ from sfxgen.engines.protocol import (
     Exporter,
     GeneratedFile,
     Read,
+    References,
     caption_rows,
     csv_text,
     figure,
@@ -47,7 +48,7 @@ class Godot(Exporter):
             edit = partial(edited, params=params, create=entry.loop)
             yield EngineFile(path=path + self.engine.import_suffix, name=entry.name, edit=edit, inherit=inherited)
 
-    def generated_files(self, entries: Sequence[Entry], read: Read) -> Iterator[GeneratedFile]:
+    def generated_files(self, entries: Sequence[Entry], references: References) -> Iterator[GeneratedFile]:
         """Yield a `.tres` for every sound with takes or jitter, and `sfx.gd`."""
         rows: list[Row] = []
         for entry in entries:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import json
+import posixpath
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -15,6 +17,7 @@ from sfxgen.engines.protocol import (
     Exporter,
     GeneratedFile,
     Read,
+    References,
     caption_rows,
     csv_text,
     figure,
@@ -50,17 +53,22 @@ class Unity(Exporter):
         yield from self._folders(path)
         yield self._meta(path, entry.name, lambda guid: meta.audio_meta(guid, how))
 
-    def generated_files(self, entries: Sequence[Entry], read: Read) -> Iterator[GeneratedFile]:
+    def generated_files(self, entries: Sequence[Entry], references: References) -> Iterator[GeneratedFile]:
         """Yield `Sfx.cs` and the library, which refers to the clips by the guids in their `.meta`."""
         if entries:
             yield GeneratedFile(path=f"{self.output}/Sfx.cs", name="", make=lambda: self._script(entries))
             library = f"{self.output}/Resources/SfxLibrary.asset"
-            yield GeneratedFile(path=library, name="", make=lambda: self._library(entries, read))
+            yield GeneratedFile(path=library, name="", make=lambda: self._library(entries, references))
         if captions := caption_rows(entries, str):
             head = ("Key", "English(en)", BLANK)
             yield GeneratedFile(
                 path=f"{self.output}/SfxCaptions.csv", name="", make=lambda: csv_text([head, *captions])
             )
+
+    def reference(self, path: str, text: str | None) -> str:
+        """Return the guid in a `.meta`, if it is not the one that sfxgen derives from the path."""
+        guid = meta.guid_in(text)
+        return "" if guid is None or guid == self._guid(path) else guid
 
     def import_files_of(self, generated: GeneratedFile) -> Iterator[EngineFile]:
         """Yield the `.meta` of `Sfx.cs` and of the library, and of their folders."""
@@ -68,10 +76,14 @@ class Unity(Exporter):
         yield from self._folders(generated.path)
         yield self._meta(generated.path, "", make)
 
-    def _folders(self, path: str) -> Iterator[EngineFile]:
-        for folder in reversed(PurePosixPath(path).parents):
-            if self.in_project(folder.as_posix()).startswith("Assets/"):
-                yield self._meta(folder.as_posix(), "", meta.folder_meta)
+    def _folders(self, path: str) -> tuple[EngineFile, ...]:
+        return self._folders_down_to(posixpath.dirname(path))
+
+    @functools.lru_cache(maxsize=256)  # noqa: B019 -- an exporter lives as long as the build: one result a folder
+    def _folders_down_to(self, folder: str) -> tuple[EngineFile, ...]:
+        down = [PurePosixPath(folder), *PurePosixPath(folder).parents][::-1]
+        inside = [each.as_posix() for each in down if self.in_project(each.as_posix()).startswith("Assets/")]
+        return tuple(self._meta(each, "", meta.folder_meta) for each in inside)
 
     def _meta(self, path: str, name: str, make: Callable[[str], str]) -> EngineFile:
         guid = self._guid(path)
@@ -92,14 +104,13 @@ class Unity(Exporter):
         rows = [f"    public const string {constant} = {name};" for constant, name in names]
         return "\n".join([_SCRIPT, *rows, "}", ""])
 
-    def _library(self, entries: Sequence[Entry], read: Read) -> str:
+    def _library(self, entries: Sequence[Entry], references: References) -> str:
         heard = (entry for entry in entries if entry.paths and self.can_import(entry.paths[0]))
-        sounds = "".join(self._sound(entry, read) for entry in heard)
+        sounds = "".join(self._sound(entry, references(entry)) for entry in heard)
         return _LIBRARY + (f"  sounds:\n{sounds}" if sounds else "  sounds: []\n")
 
-    def _sound(self, entry: Entry, read: Read) -> str:
-        suffix = self.engine.import_suffix
-        guids = [meta.guid_in(read(path + suffix)) or self._guid(path) for path in entry.paths]
+    def _sound(self, entry: Entry, references: Sequence[str]) -> str:
+        guids = [guid or self._guid(path) for path, guid in zip(entry.paths, references, strict=True)]
         clips = "".join(f"    - {{fileID: 8300000, guid: {guid}, type: 3}}\n" for guid in guids)
         played = entry.playback
         return (

@@ -14,6 +14,7 @@ from sfxgen.render.procedural.prompt.phrases import Item, Sense, deed_of, look_u
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
+from sfxgen.render.procedural.prompt.words.relatives import qualities
 from sfxgen.render.procedural.prompt.words.settings import REQUESTS, SETTINGS, SUBORDINATES
 
 MAIN, BESIDE, LATER, EARLIER, SETTING, OCCASION = "main", "beside", "later", "earlier", "setting", "occasion"
@@ -182,7 +183,8 @@ def note_unknown(clause: Clause, at: int) -> None:
     if number and after and after not in UNITS and counts_events(clause.words, at, number):
         clause.changes.append({"count": min(32, number)})
         clause.matched.append((word, f"count {number}"))
-    if word not in STOP | ORDINARY | PLACE_WORDS and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
+    means = word in STOP | ORDINARY | PLACE_WORDS or word in qualities()
+    if not means and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
         clause.unknown.append(word)
 
 

@@ -17,6 +17,7 @@ from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
+from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
 from sfxgen.render.procedural.prompt.words.things import THINGS
 
@@ -119,7 +120,25 @@ def look_up(words: list[str], at: int) -> Item:
 
 
 def known_phrase(phrase: Phrase, at: int) -> Item:
-    """Return all that exactly this phrase can be."""
+    """Return all that exactly this phrase can be: as the tables say, or else as what it is most like."""
+    item = told(phrase, at)
+    if item.known or len(phrase) > 2 or len(phrase[-1]) < 3:
+        return item
+    forms = bases(phrase[0]) if len(phrase) == 1 else ()
+    verb = next((verb_relatives()[form] for form in forms if form in verb_relatives()), "")
+    return replace(item, thing=relative(phrase), deed=deeds().get((verb,)))
+
+
+def relative(phrase: Phrase) -> Thing | None:
+    """Return what a noun is like that the tables lack: a poodle is like a dog."""
+    like = relatives().get(phrase) or relatives().get((*phrase[:-1], singular(phrase[-1])))
+    found = things().get(like) if like else None
+    one = len(phrase) == 1
+    return replace(found, name=phrase if one else (), last=() if one else phrase[-1:]) if found else None
+
+
+def told(phrase: Phrase, at: int) -> Item:
+    """Return all that the tables say of exactly this phrase."""
     exact, stems = phrase_index()
     key = tuple(stem(word) for word in phrase)
     plain = len(phrase) == 1 and phrase[0] in FUNCTION_WORDS

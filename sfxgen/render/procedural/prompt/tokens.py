@@ -27,6 +27,7 @@ REWRITTEN = (
         ),
         r" \1 ",
     ),
+    (re.compile(r"(?i)\b(?:that|which) \w+(?:s|ed) like\b[^,;.\u2014]*"), " "),
     (re.compile(r"(?i)\bnon[- ]?stop\b"), "continuous"),
     (re.compile(r"\b[wW]/o\b"), " without "),
     (re.compile(r"\b[wW]/"), " with "),

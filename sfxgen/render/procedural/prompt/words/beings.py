@@ -149,7 +149,7 @@ portal magic = portal: summoning circle, ritual circle, pentagram, gate of light
     vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
 ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force
     field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy barrier, protective bubble,
-    bubble shield, plasma shield, aegis
+    bubble shield, plasma shield, aegis, personal shield, deflector shield
 vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell
 spell magic = spell: spell, magic, wand, incantation, sorcery, enchantment, hex bolt, arcane bolt, rune, magic
     missile, glyph, scroll of magic, sigil, mana, ritual, magic staff, arcane blast, potion of magic

@@ -54,10 +54,10 @@ drop, fall, land, tumble, topple: thud marker=ui_click egg=eating eggshell=eatin
     water=splash pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris person=thud
     bag=thud gem=clink hook=clink piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter
     light=glass_break phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud
-    body=thud food=thud shield=clatter card=page bone=rattle
+    body=thud food=thud ward=shield shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact weather== rain==
 hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sandbag=thud bell=bell gong=gong
-    drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano shield=sword blade=sword flesh=stab
+    drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano ward=shield shield=sword blade=sword flesh=stab
     person=punch clock=bell fist=punch body=punch animal=punch creature=punch match=match hammer=impact
     thunder=thunder wooden=impact stony=impact metallic=impact armour=impact glassy=clink water=splash anvil=impact
     bullet=bullet_hit bodyfall=thud frying=impact tin=impact spell== hammer=impact net=whoosh
@@ -164,9 +164,11 @@ fizz, hiss: hiss! steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss cat=h
     phone=static radio=static person=hiss weather== wind== tin=burst
 boil, simmer, bubble, brew, percolate: bubbles! weather== storm== boiling=boiling
 steam: steam!
-pour, fill, refill, drain, empty, trickle, tip, spill: pour! food=pour granules=pour drum=drum game=ui_click
-    coin=coins boiling=boiling rain=rain people=crowd sand=debris rubble=debris dice=dice food=debris bag=debris
-    toilet=flush gas=leak river=stream
+trickle: stream! granules=pour blood=drip sand=pour
+pour, fill, refill, drain, empty, tip, spill: pour! batwings== animal== bird== insect== swarm== ward== magic==
+    people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour drum=drum
+    game=ui_click coin=coins boiling=boiling rain=rain people=crowd sand=debris rubble=debris dice=dice food=debris
+    bag=debris toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour
 drip, leak: drips! gas=leak steam=leak
@@ -177,7 +179,8 @@ run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hoo
 flow, gush, stream: - boiling=boiling water=stream river=river liquid=stream person=footstep vehicle== motor==
     animal=footstep horse=hooves rodent=footstep foot=footstep
 flush: flush!
-wash, rinse, scrub, mop, lather: stream cloth=stream floor=scrape sea=waves vehicle=stream
+scrub, scour: scrape! cloth=stream hand=stream body=stream
+wash, rinse, mop, lather: stream cloth=stream floor=scrape sea=waves vehicle=stream
 slosh: pour
 screw, unscrew, twist off, screw on: scrape vessel=cork lid=cork chest=cork light=creak
 split, cleave: wood_break wooden=wood_break tree=wood_break icy=ice_crack flesh=stab stony=debris food=chop

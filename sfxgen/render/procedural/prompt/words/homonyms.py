@@ -7,6 +7,15 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+tear > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer
+tears > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer
+tearing > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer
+drum > typing: finger, fingertip, fingernail
+discharge > gunshot: pistol, rifle, gun, musket, flintlock, shotgun, weapon, firearm, cannon, blunderbuss
+discharge > electric spark: static, battery, capacitor, coil, voltage, electric, lightning
+chamber > reload: round, shell, shotgun, rifle, pistol, bullet, cartridge, bolt
+mobile > phone: ring, ringtone, buzz, silent, desk, call, vibrate, text, message
+fs > footstep: *
 bark > tree: tree, oak, pine, birch, strip, peel, trunk, torn, log, wood, branch, chew, carve, chip, beetle
 barking > shout: order, sergeant, command, officer, instructor, captain, general, boss
 crane > heron: bird, call, flock, feather, marsh, wing, nest, rice, wetland, fly, dance, migrate, reed

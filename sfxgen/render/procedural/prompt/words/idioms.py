@@ -48,6 +48,14 @@ room tone: car park, parking garage, parking lot
     stream of consciousness, live stream, livestream, river of time, flood of messages, storm of arrows, rain of
     blows, hail of bullets, thunder thighs, steal the thunder
 whistle: wolf whistle, catcall, dog whistle, tin whistle blown, signal whistle
+game over: kick the bucket, kicks the bucket, kicked the bucket, bite the dust, bites the dust, meets his maker,
+    gives up the ghost
+correct: gets it right, got it right, answers correctly, answered correctly, guessed right, guesses right
+wrong: gets it wrong, got it wrong, answers wrongly, guessed wrong, guesses wrong
+vibrate: on silent, silent mode
+unlock: lock gives, lock yields, lock turns, lock opens
+keys: key goes in
+alarm clock: wind up alarm clock, windup alarm clock
 trigger: empty gun, empty shotgun, empty rifle, empty pistol, empty revolver, dry fire, dry fires, empty chamber,
     empty musket, empty weapon
 coins: piggy bank, money bag, rolling in money

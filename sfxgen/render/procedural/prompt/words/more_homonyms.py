@@ -11,7 +11,7 @@ record > vinyl record: needle, vinyl, scratch, dj, turntable, player
 record > -: new, high, score, broken, camera, video
 needle > record: vinyl, record, groove
 needle > drill: tattoo
-file > saw: nail, metal, rasp, prison
+file > saw: nail, metal, rasp, prison, blacksmith, steel, hoof, drag, iron, edge
 block > stone block: stone, puzzle, push, slide, heavy, granite, wooden, crypto
 block > parry: sword, shield, attack, blade, parry
 block > toy block: toy, lego, build, place, stack
