@@ -42,7 +42,7 @@ def lfilter(b: Sequence[float] | Array, a: Sequence[float] | Array, x: Array) ->
     return np.asarray(_sigtools._linear_filter(*numbers, -1))
 
 
-def sosfilt(sections: Array, x: Array, state: Array) -> Array:
+def sosfilt(sections: Array, x: npt.NDArray[np.floating[Any]], state: Array) -> Array:
     """Filter a line of samples by second-order sections, one after the other.
 
     sections: (sections, 6), b before a, a[0] = 1. state: (sections, 2), from where the last stretch ended; it is

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from numpy.fft import rfftfreq
 
 from sfxgen.audio.compiled import extension
 
@@ -53,6 +52,11 @@ def irfft(lines: Array, frames: int | None = None) -> Array:
         lines = _as_floats(lines) + 0.0j
     frames = 2 * (lines.shape[-1] - 1) if frames is None else frames
     return np.asarray(_pocketfft.c2r(_fitted(lines, frames // 2 + 1), (-1,), frames, False, 2, None, 1))
+
+
+def rfftfreq(frames: int, spacing_s: float) -> npt.NDArray[np.float64]:
+    """Return the frequencies in Hz of the spectral lines of so many frames."""
+    return np.fft.rfftfreq(frames, spacing_s)
 
 
 def fast_length(least: int) -> int:

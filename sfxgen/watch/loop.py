@@ -55,8 +55,8 @@ def watch(
     """Call `act` with the relevant files that changed below root, again and again, until `stop` is set.
 
     Paths start with root as it was given. `act` runs on the calling thread, once there has been no event for
-    debounce_s, or longest_wait_s after the first one. Changes that happen while it runs are kept for its next call.
-    A single save after a while of quiet is acted on brief_s after it, if that is given.
+    debounce_s, or longest_wait_s after the first one; brief_s, if given, after a single save that follows a while of
+    quiet. Changes that happen while it runs are kept for its next call.
 
     relevant: tells whether a change of this file matters.
     prune: tells whether to ignore a folder and everything below it.
@@ -77,24 +77,23 @@ def watch(
     with contextlib.closing(ChangeCollector(root, relevant, prune, notify, poll_interval_s)) as changes:
         changes.start(poll=poll)
         ready()
-        calm_from = 0.0
+        quiet = _Quiet(debounce_s, longest_wait_s, brief_s)
         while not stop.is_set():
-            quiet = _Quiet(debounce_s, longest_wait_s, brief_s, calm_from)
             changed = _next_burst(changes, stop, quiet, gone)
             changed = settled(changes, changed, is_recording, patience or Patience(), stop, notify)
             if changed and not stop.is_set():
                 act(changed)
-                calm_from = time.monotonic() + longest_wait_s
+                quiet.calm_from = time.monotonic() + longest_wait_s
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Quiet:
     """How much quiet ends a burst of changes."""
 
     debounce_s: float
     longest_wait_s: float
     brief_s: float | None
-    calm_from: float
+    calm_from: float = 0.0
     """A single save from this time on is acted on at once."""
 
     def due(self, first: float, last: float, changes: ChangeCollector) -> float:

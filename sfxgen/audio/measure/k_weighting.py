@@ -100,4 +100,4 @@ def _response(section: tuple[object, object], hz: Array, rate: int) -> Array:
     """Return the magnitude at some frequencies."""
     delay = np.exp(-1j * (2 * np.pi * hz / rate))
     b, a = (polyval(delay, coefficients) for coefficients in section)
-    return np.abs(b / a)
+    return np.asarray(np.abs(b / a))

@@ -108,7 +108,7 @@ def _block_means(x: npt.NDArray[np.float32], rate: int) -> Array:
     count = int(np.round((squares.size / rate - BLOCK_S) / (BLOCK_S * step)) + 1)
     starts = [int(BLOCK_S * (n * step) * rate) for n in range(count + round(1 / step))]
     hops = np.add.reduceat(squares[: starts[-1]], starts[:-1])
-    return sliding_window_view(hops, round(1 / step)).sum(axis=1) * (1.0 / (BLOCK_S * rate))
+    return np.asarray(sliding_window_view(hops, round(1 / step)).sum(axis=1) * (1.0 / (BLOCK_S * rate)))
 
 
 def _is_short(audio: Audio, loop: bool) -> bool:
