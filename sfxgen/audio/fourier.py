@@ -56,7 +56,7 @@ def irfft(lines: Array, frames: int | None = None) -> Array:
 
 def rfftfreq(frames: int, spacing_s: float) -> npt.NDArray[np.float64]:
     """Return the frequencies in Hz of the spectral lines of so many frames."""
-    return np.fft.rfftfreq(frames, spacing_s)
+    return np.asarray(np.fft.rfftfreq(frames, spacing_s), np.float64)
 
 
 def fast_length(least: int) -> int:

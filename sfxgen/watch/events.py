@@ -130,7 +130,8 @@ class ChangeCollector(FileSystemEventHandler):
             return self._needs_scan > needed_scan
         matters = self._note(path, is_folder or path in self._folders)  # Windows reports a deleted folder as a file
         if matters:
-            self._is_whole = is_whole
+            saved = self._files.get(path)
+            self._is_whole = is_whole and saved is not None and saved[1] > 0
             self._saves += is_whole
         return matters
 
@@ -140,9 +141,7 @@ class ChangeCollector(FileSystemEventHandler):
 
         An empty one is none: some programs empty a file first, and write it later.
         """
-        if not self._is_whole or self._saves != 1 or len(self._changed) != 1 or self._needs_scan:
-            return False
-        return any(saved is not None and saved[1] > 0 for saved in map(stamp, map(str, self._changed)))
+        return self._is_whole and self._saves == 1 and len(self._changed) == 1 and not self._needs_scan
 
     def take(self) -> frozenset[Path]:
         """Return the files that changed since the last call. Raises UsageError if the root is gone."""

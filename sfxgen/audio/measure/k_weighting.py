@@ -99,5 +99,5 @@ def _highpass(rate: int) -> Section:
 def _response(section: tuple[object, object], hz: Array, rate: int) -> Array:
     """Return the magnitude at some frequencies."""
     delay = np.exp(-1j * (2 * np.pi * hz / rate))
-    b, a = (polyval(delay, coefficients) for coefficients in section)
+    b, a = (polyval(delay, np.asarray(coefficients, np.float64)) for coefficients in section)
     return np.asarray(np.abs(b / a))
