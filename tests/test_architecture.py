@@ -31,6 +31,8 @@ ROOMS = (
     "watch",
     "tasks",
     "inspect",
+    "studio",
+    "report",
     "cli",
 )
 """From the ground up: a room imports from itself and from those named before it, never from those after it."""
@@ -312,6 +314,7 @@ def test_nothing_below_the_command_line_prints():
 HEAVY = [
     *("torch", "ray", "zstandard", "fsspec", "scipy", "numpy", "soundfile", "pyloudnorm"),
     *("rich", "watchdog", "pydantic", "jsonschema"),
+    *("starlette", "uvicorn", "asyncio", "anyio"),
 ]
 
 PROBE = """

@@ -23,10 +23,11 @@ from sfxgen.files.stat_index import NOT_READ, StatIndex
 from sfxgen.lock.records import Lock
 from sfxgen.lock.text import LockText, pinned
 from sfxgen.manifest.sound import Sound
-from sfxgen.plan.decide import KEEP, Facts, Plan, SoundPlan, make_plan, output_paths
+from sfxgen.plan.decide import KEEP, PROTECT, Facts, Plan, SoundPlan, make_plan, output_paths
 from sfxgen.plan.hashes import recording_hash
 from sfxgen.plan.mixing import recordings_of
 from sfxgen.plan.revisions import Revisions
+from sfxgen.plan.states import says_edited, says_in_the_way
 from sfxgen.project.layers import dependents
 from sfxgen.project.load import Project
 from sfxgen.render.models import find_model
@@ -134,6 +135,19 @@ def notes_of(plan: SoundPlan) -> tuple[Note, ...]:
     return notes_on(plan.sound, [take.record for take in plan.takes if take.action == KEEP and take.record])
 
 
+def state_of(plan: SoundPlan) -> str:
+    """Return `final`, `draft`, `recorded`, `manual`, `layer`, or what is wrong: `edited`, `stale`, `missing`."""
+    if not plan.sound.export:
+        return "layer"
+    if any(says_edited(reason) or says_in_the_way(reason) for reason in plan.reasons):
+        return "edited"
+    if any(take.action == PROTECT for take in plan.takes):
+        return "missing"
+    if plan.stale:
+        return "stale" if plan.record and plan.record.takes and plan.sound.absent is None else "missing"
+    return plan.record.state if plan.record else "missing"
+
+
 def open_workspace(project: Project) -> Workspace:
     """Return the project's places on disk."""
     return Workspace(project.root, project.caches)
@@ -148,17 +162,19 @@ def read_status(
     verify: bool = False,
     whole: bool = True,
     ask: Collection[str] = (),
+    look_at: frozenset[str] = frozenset(),
 ) -> ProjectStatus:
     """Read the lock and the files of a project and plan. Writes nothing.
 
     device: where models would run; None plans as if none could, so that drafts count as up to date.
     verify: read every file instead of trusting its size and times.
-    whole: plan also the sounds that have not changed, for which nothing will come out.
+    whole: plan also the sounds that have not changed, for which nothing will come out. look_at: those of them that are
+    planned in any case.
     ask: the models whose newest revision the hub is asked for, if they run here and are not downloaded; nothing else
     asks anybody.
     Raises LockError, and ManifestError for names that the engine's code can't tell apart.
     """
-    return _StatusReader(project, device, force, rerender, verify, ask).read(whole=whole or verify)
+    return _StatusReader(project, device, force, rerender, verify, ask).read(look_at, whole=whole or verify)
 
 
 class _StatusReader:
@@ -186,14 +202,14 @@ class _StatusReader:
         looked_at = self.engine.looks_at() if self.engine else ()
         self.memory = UpToDate(project.root, project.state, settings, project.config.output, import_suffix, looked_at)
 
-    def read(self, *, whole: bool) -> ProjectStatus:
+    def read(self, look_at: frozenset[str], *, whole: bool) -> ProjectStatus:
         text = self.workspace.lock_text()
         if text is None:
             return self._planned(self.project.sounds, Lock())
-        narrowed = None if whole or self.workspace.journal().interrupted else self._narrowed(text)
+        narrowed = None if whole or self.workspace.journal().interrupted else self._narrowed(text, look_at)
         return narrowed or self._planned(self.project.sounds, text.whole())
 
-    def _narrowed(self, text: LockText) -> ProjectStatus | None:
+    def _narrowed(self, text: LockText, look_at: frozenset[str]) -> ProjectStatus | None:
         """Plan only what may have changed; None where that saves little, or has to do with all the other sounds."""
         recorded, frame = self.memory.recorded(text), text.frame
         if recorded is None or frame is None:
@@ -203,7 +219,7 @@ class _StatusReader:
         except LockError:  # the whole text tells the place
             return None
         revision = Revisions(self.model, pins, self.stat_index, self.runnable, self.ask)
-        anew = dependents(self.force | self.rerender, self.project.summaries)
+        anew = dependents(self.force | self.rerender, self.project.summaries) | look_at
         summaries = [summary for summary in self.project.summaries if summary.name not in anew]
         skipped = self.memory.find(summaries, recorded, text, self.runnable, lambda model: revision(model, None))
         exported = [summary for summary in self.project.summaries if summary.export]

@@ -197,6 +197,11 @@ def _recorded(path: Path, origin: str) -> _Raw:
     return _Raw(audio=audio, sha256=sha256_file(path) or "", origin=origin)
 
 
+def finished_from(audio: Audio, raw: str, sound: Sound, most_bytes: int) -> Output | SoundError:
+    """Finish raw audio of which only its bytes are known. raw: the SHA-256 of its file."""
+    return _finished(_Raw(audio=audio, sha256=raw, origin=RESTORE), sound, most_bytes)
+
+
 def _finished(raw: _Raw, sound: Sound, most_bytes: int) -> Output | SoundError:
     made_by = raw.made_by
     request, model = (made_by.request, made_by.model) if made_by else (None, None)

@@ -54,7 +54,7 @@ def _complete(action: Any, command: str) -> None:
     metavar = str(action.metavar or "")
     if ("NAME" in metavar or metavar == "GLOB") and command != "add":
         action.complete = _names()
-    elif metavar in ("PROJECT", "FILE", "OUT.png"):
+    elif metavar in ("PROJECT", "FILE", "OUT.png", "PAGE.html"):
         action.complete = shtab.FILE
     elif metavar in ("DIR", "PLACE"):
         action.complete = shtab.DIRECTORY

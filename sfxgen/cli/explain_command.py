@@ -34,7 +34,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Print the sound's fields, and for each take what a build would do and why."""
     project = open_project(args)
     sound = find_sound(project, args.name)
-    state = read_status(project)
+    state = read_status(project, whole=False, look_at=frozenset({sound.name}))
     (plan,) = (plan for plan in state.plan.sounds if plan.sound.name == args.name)
     why_not = "" if is_recording(sound) or sound.layers else obstacle(plan.model, "auto")
     _show(plan, why_not, terminal)

@@ -14,11 +14,11 @@ from fnmatch import fnmatchcase
 
 from sfxgen.build.selection import select
 from sfxgen.build.sound_notes import folded, folded_texts
-from sfxgen.build.status import notes_of, read_status
+from sfxgen.build.status import notes_of, read_status, state_of
 from sfxgen.cli.common import json_option, manifest_warnings, only_option, open_project, project_argument
 from sfxgen.cli.terminal import Terminal
-from sfxgen.plan.decide import PROTECT, SoundPlan
-from sfxgen.plan.states import says_edited, says_in_the_way
+from sfxgen.plan.decide import SoundPlan
+from sfxgen.plan.states import says_in_the_way
 from sfxgen.schema.messages import count
 
 EXAMPLES = """\
@@ -76,19 +76,6 @@ def _line(plan: SoundPlan, width: int, terminal: Terminal) -> str:
     loop = "loop" if sound.loop else ""
     place = terminal.paint(f"{sound.place.file}:{sound.place.line}", "dim")
     return f"{painted} {sound.name:{width}}  {length:>7}  {count(sound.variations, 'take'):8} {loop:4}  {place}"
-
-
-def state_of(plan: SoundPlan) -> str:
-    """Return `final`, `draft`, `recorded`, `manual`, `layer`, or what is wrong: `edited`, `stale`, `missing`."""
-    if not plan.sound.export:
-        return "layer"
-    if any(says_edited(reason) or says_in_the_way(reason) for reason in plan.reasons):
-        return "edited"
-    if any(take.action == PROTECT for take in plan.takes):
-        return "missing"
-    if plan.stale:
-        return "stale" if plan.record and plan.record.takes and plan.sound.absent is None else "missing"
-    return plan.record.state if plan.record else "missing"
 
 
 def _as_json(plan: SoundPlan) -> dict[str, object]:

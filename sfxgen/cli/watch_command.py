@@ -23,6 +23,8 @@ from sfxgen.cli.terminal import QUIET, Talk, Terminal, progress
 from sfxgen.errors import SfxgenError, explained
 from sfxgen.render.keeping import keeping
 from sfxgen.schema.messages import count
+from sfxgen.tasks.play import made
+from sfxgen.tasks.player import Jukebox, backends, play
 from sfxgen.watch.loop import BRIEF_S, watch
 from sfxgen.watch.outputs import Outputs
 from sfxgen.watch.relevance import WatchedProject
@@ -31,14 +33,20 @@ from sfxgen.watch.settling import Patience
 EXAMPLES = """\
 sfxgen watch              # build now, and again whenever you save
 sfxgen watch ../game      # of a game in another folder
+sfxgen watch --play       # and hear what was made
 sfxgen watch --poll       # on a drive where saves go unnoticed
 """
+
+MOST_HEARD = 8
+"""How many takes of a build `--play` plays: of a first build of hundreds, nobody wants to hear all."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     project_argument(parser)
     parser.add_argument("--poll", action="store_true", help="look for changes every second, on drives without events")
+    heard = "play what was just made: the first takes of it, each loop once; the newest interrupts"
+    parser.add_argument("--play", action="store_true", help=heard)
     device_option(parser)
     talk_options(parser)
     stop = "stop when stdin ends: for editors that start a watch, so that it ends with the editor"
@@ -48,6 +56,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Build and watch until Ctrl+C."""
     session = _Session(WatchedProject(Path(args.project)), Options(device=args.device), terminal, talk_of(args))
+    if args.play:
+        session.jukebox = _jukebox(terminal)
     stdin = _own_stdin() if args.until_eof else None
     try:
         if stdin is not None:
@@ -56,6 +66,9 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
             _watch(session, poll=args.poll)
     except KeyboardInterrupt:
         terminal.note("stopped")
+    finally:
+        if session.jukebox is not None:
+            session.jukebox.close()
     return 130 if session.interrupted else 0
 
 
@@ -85,6 +98,8 @@ class _Session:
         self.outputs, self.patience = Outputs(project.root), Patience()
         self.interrupted = False
         """Whether Ctrl+C came in the middle of a build."""
+        self.jukebox: Jukebox | None = None
+        """Plays what was made; None where nothing is to be heard."""
         self._options = options
         self.terminal, self._talk = terminal, talk
 
@@ -127,10 +142,18 @@ class _Session:
             observer.close()
         self.outputs.remember(result.paths)
         show(result, self.terminal, self._talk, told=observer.tells)
+        if self.jukebox is not None and (heard := made(project, result)):
+            self.jukebox.put_on(heard[:MOST_HEARD])
         if result.interrupted:
             self.interrupted = True
             raise KeyboardInterrupt
         return result.failed
+
+
+def _jukebox(terminal: Terminal) -> Jukebox:
+    """Return what plays beside the builds. Raises UsageError if that can't be had."""
+    backends()
+    return Jukebox(terminal.error, lambda take, stop: play(take.read(), stop=stop))
 
 
 def _told(changed: frozenset[Path]) -> str:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # loads only when there is something to hold
 OF_A_FILE = 0o777
 """The permissions that a file keeps when it is replaced; who runs it as whom is not among them."""
 
+OF_A_SECRET = 0o600
+
 LARGEST_TEXT = 2**26
 """Bytes."""
 
@@ -69,13 +71,14 @@ class Gate:
         with contextlib.suppress(FileNotFoundError), _naming(self.root / path), self._slot(path) as slot:
             self._mode(path, slot)
 
-    def write(self, path: str, data: bytes) -> None:
+    def write(self, path: str, data: bytes, *, private: bool = False) -> None:
         """Put `data` at a path: a reader sees the old file or the new one, also after a power cut.
 
-        The file keeps the permissions it had.
+        The file keeps the permissions it had. private: from now on, nobody but its owner may read it.
         """
         with _naming(self.root / path), self._slot(path, make=True) as slot:
             mode = self._mode(path, slot)
+            mode = OF_A_SECRET if private else mode
             if self._scratch is not None:
                 try:
                     with self._folder(self._parts(self._scratch), make=True) as aside:

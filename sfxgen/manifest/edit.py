@@ -41,8 +41,8 @@ def set_field(text: str, sound: str, field: str, value: Any) -> str:
     Raises UsageError if the value is none of the field's, or no edit leaves all else as it is.
     """
     mark, body = _BOM if text.startswith(_BOM) else "", text.removeprefix(_BOM)
-    before = _read(body)
-    target = _target(before, sound)
+    before = parsed(body)
+    target = target_of(before, sound)
     way = _way(before, target, field)
     _check_value(way[len(target) :], value, is_family="each" in _fields(before, target[:2]).pairs)
     was = values_of(before)
@@ -61,8 +61,8 @@ def remove_field(text: str, sound: str, field: str) -> str:
     an alias, or, for one member, from its family.
     """
     mark, body = _BOM if text.startswith(_BOM) else "", text.removeprefix(_BOM)
-    before = _read(body)
-    target = _target(before, sound)
+    before = parsed(body)
+    target = target_of(before, sound)
     way = _way(before, target, field)
     if node_at(before, way) is None:
         _require_field(way[len(target)])
@@ -83,7 +83,8 @@ _COMMENT = re.compile(r"(?:^|[\r\n])[ \t]*#")
 # What is edited.
 
 
-def _read(text: str) -> Mapping:
+def parsed(text: str) -> Mapping:
+    """Return what a manifest says. Raises UsageError for one with a fault, or without sounds."""
     faults = Faults("the manifest")
     root = compose(text, faults)
     if root is None or faults.listed:
@@ -94,8 +95,11 @@ def _read(text: str) -> Mapping:
     return root
 
 
-def _target(root: Mapping, sound: str) -> Way:
-    """Return the way to the fields of a sound: its entry, or what its family says of this member alone."""
+def target_of(root: Mapping, sound: str) -> Way:
+    """Return the way to the fields of a sound: its entry, or what its family says of this member alone.
+
+    Raises UsageError for a sound that is not declared there.
+    """
     sounds = _fields(root, ("sounds",))
     if sound in sounds.pairs:
         entry = sounds.pairs[sound][1]
@@ -191,11 +195,11 @@ def _verify(before: Mapping, text: str, meant: Any, sound: str, removed: Way = (
     found, wanted = comparable(values_of(after)), comparable(meant)
     if found != wanted:
         others = (name for name, entry in wanted["sounds"].items() if found["sounds"].get(name) != entry)
-        shared = next((name for name in others if name not in _target(before, sound)), None)
+        shared = next((name for name in others if name not in target_of(before, sound)), None)
         with_whom = f": {shown(shared)} shares it by an anchor" if shared else ""
         hint = f"give {shown(shared)} its own value first, or {BY_HAND}" if shared else BY_HAND
         raise UsageError(f"the entry of {shown(sound)} can't be edited without changing others{with_whom}", hint)
-    _check_family(before, after, _target(before, sound)[:ENTRY])
+    _check_family(before, after, target_of(before, sound)[:ENTRY])
 
 
 def _check_family(before: Mapping, after: Mapping, entry: Way) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -36,6 +36,8 @@ from sfxgen.schema.paths import is_file, leads_out
 from sfxgen.schema.yaml12 import read_bytes
 
 __all__ = ["Config", "Project", "find_root", "load_project"]
+
+NOTHING: Mapping[str, bytes] = {}
 
 MOST_TAKES = 200_000
 MOST_SECONDS = 3_600_000
@@ -75,10 +77,11 @@ class Project:
         return tuple(link(sounds[name], sounds) for name in sorted(sounds.keys() & {*names}))
 
 
-def load_project(target: Path, *, fresh: bool = False) -> Project:
+def load_project(target: Path, *, fresh: bool = False, instead: Mapping[str, bytes] = NOTHING) -> Project:
     """Read the project that a folder or a manifest belongs to.
 
-    fresh: read every manifest, also those that were read without a fault before.
+    fresh: read every manifest, also those that were read without a fault before. instead: manifest -> the bytes that
+    are to be read in place of the file's, to see what they would be.
     Raises UsageError if there is none, or its places are not its own; ManifestError with every fault of sfxgen.yaml
     and of every manifest.
     """
@@ -98,11 +101,11 @@ def load_project(target: Path, *, fresh: bool = False) -> Project:
             raise ManifestError(faults) from None
         raise
     state = read_state(root / LOCAL)
-    loader = _ManifestLoader(site, level, ManifestCache({} if fresh or faults else state.get(MANIFESTS)))
+    loader = _ManifestLoader(site, level, ManifestCache({} if fresh or faults else state.get(MANIFESTS)), instead)
     loader.open(manifests, faults)
     faults += _project_faults(loader.summaries)
     if faults and loader.cache.known:  # summaries tell neither all faults nor their order: read every manifest
-        return load_project(target, fresh=True)
+        return load_project(target, fresh=True, instead=instead)
     if faults:
         raise ManifestError(faults)
     if loader.cache.changed:
@@ -176,6 +179,7 @@ class _ManifestLoader:
     site: ManifestContext
     level: Layer
     cache: ManifestCache
+    instead: Mapping[str, bytes] = field(default_factory=dict)
     texts: dict[str, bytes] = field(default_factory=dict)
     summaries: list[SoundSummary] = field(default_factory=list)
     advice: list[str] = field(default_factory=list)
@@ -192,7 +196,7 @@ class _ManifestLoader:
                 report = Faults(shown(file), faults)
                 report.add_at(1, 1, "", "the file's name holds characters that can't be shown", "rename it")
                 continue
-            data = read_bytes(self.site.root / file, report)
+            data = self.instead.get(file) or read_bytes(self.site.root / file, report)
             if data is None:
                 continue
             self.texts[file] = data

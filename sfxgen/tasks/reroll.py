@@ -17,19 +17,27 @@ def reroll(project: Project, sound: Sound, take: int | None) -> tuple[int, ...]:
 
     Only the seeds in the manifest change; its comments and layout stay. Raises UsageError for a mix of layers.
     """
-    if sound.layers:
-        layers = first_of(list(dict.fromkeys(layer_names(sound))))
-        hint = f"Reroll a layer: {layers}." if layers else "It is mixed of recordings."
-        raise UsageError(f"{sound.name} is mixed of layers: it has no seed of its own", hint)
-    new = _rerolled(sound, take)
+    new = fresh_seeds(sound, take)
     gate, manifest = Gate(project.root), sound.place.file
     gate.write(manifest, set_field(gate.read(manifest).decode(), sound.name, "seeds", new).encode())
     return new
 
 
-def _rerolled(sound: Sound, take: int | None) -> tuple[int, ...]:
-    """Return the seeds with new ones for one take or all, higher than any in use, so that no take comes back."""
+def fresh_seeds(sound: Sound, take: int | None) -> tuple[int, ...]:
+    """Return the seeds with new ones for one take or all, higher than any in use, so that no take comes back.
+
+    Raises UsageError for a mix of layers.
+    """
+    require_seeds(sound)
     old = seeds(sound)
     chosen = range(sound.variations) if take is None else [take - 1]
     fresh = dict(zip(chosen, range(max(old) + 1, 2**32), strict=False))
     return tuple(fresh.get(i, seed) for i, seed in enumerate(old))
+
+
+def require_seeds(sound: Sound) -> None:
+    """Raise UsageError for a mix of layers, which has no seed of its own."""
+    if sound.layers:
+        layers = first_of(list(dict.fromkeys(layer_names(sound))))
+        hint = f"Reroll a layer: {layers}." if layers else "It is mixed of recordings."
+        raise UsageError(f"{sound.name} is mixed of layers: it has no seed of its own", hint)

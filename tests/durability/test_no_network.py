@@ -39,7 +39,10 @@ COMMANDS = (
     "explain click",
     "list",
     "inspect click",
+    "report -o sounds.html",
+    "report -o sounds.html --since HEAD",
     "reroll click",
+    "pick choices.txt",
     "adopt click",
     "clean",
     "lock",
@@ -101,6 +104,7 @@ def test_nothing_connects(game, tmp_path, name):
     game.write("project.godot", 'config_version=5\n[network]\nproxy="http://example.invalid"\n')
     game.sounds(sounds)
     write_wav(game.root / "audio/door.wav", seconds=0.2, seed=1)
+    game.write("choices.txt", "click = reroll  # harsh")
     reached = {}
     for command in COMMANDS:
         code, told = traced(game, tmp_path / "strace", *command.split())

@@ -155,7 +155,7 @@ class Windows:
         wheels = self.root / "opt/wheels"
         shutil.rmtree(wheels, ignore_errors=True)
         target = ["--platform", "win_amd64", "--python-version", VERSION, "--only-binary=:all:"]
-        needs = [*_needs("dependencies"), *_needs("test", "pictures", "shared"), "colorama", "tzdata"]
+        needs = [*_needs("dependencies"), *_needs("test", "pictures", "play", "shared"), "colorama", "tzdata"]
         _pip("download", "-q", *target, "-d", str(wheels), *needs)
         words = ["-m", "pip", "install", "-q", "--no-index", "--no-compile", "--no-warn-script-location"]
         _run(self.python([*words, *(f"Z:/opt/wheels/{path.name}" for path in sorted(wheels.glob("*.whl")))]))
