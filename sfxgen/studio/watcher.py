@@ -11,7 +11,7 @@ from sfxgen.studio.builder import Builder
 from sfxgen.studio.making import Built
 from sfxgen.studio.session import Session
 from sfxgen.watch.events import Stamp, stamp
-from sfxgen.watch.loop import watch
+from sfxgen.watch.loop import BRIEF_S, watch
 from sfxgen.watch.outputs import Outputs
 from sfxgen.watch.settling import Patience
 
@@ -58,6 +58,7 @@ class Watcher:
                 ready=self._ready,
                 stop=self._stop,
                 notify=lambda text: self._session.toast("info", text),
+                brief_s=BRIEF_S,
                 poll=self._poll,
                 is_recording=project.is_recording,
                 patience=self._patience,
