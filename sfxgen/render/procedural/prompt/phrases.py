@@ -18,6 +18,7 @@ from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
+from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
 from sfxgen.render.procedural.prompt.words.things import THINGS
 
@@ -269,6 +270,9 @@ def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
                 score = weights.PLACE if kind in PLACES and len(phrase) == 1 else weight
                 if score > exact.get(phrase, Sense()).weight:
                     exact[phrase] = Sense(kind, score)
+    for kind, phrases in expressions():
+        for phrase in phrases_in(phrases):
+            exact[phrase] = Sense(kind, weights.NAMED)
     for phrase, change in changes():
         old = exact.get(phrase, Sense())
         exact[phrase] = replace(old, change={**old.change, **change})
