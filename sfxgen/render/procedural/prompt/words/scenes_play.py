@@ -31,7 +31,7 @@ fireworks: new year's eve, roman candle, bonfire night, guy fawkes, pyrotechnics
     independence day, chinese new year, sky rockets, diwali, rockets bursting, bottle rocket
 fireball: pyroblast, hellfire, molotov, ball of fire, wall of flame, erupts in flames, bursts into flames, spits fire,
     flaming breath, jet of flame, fire elemental, charizard, pyromancer, fire attack, flame attack, flame wave, pillar
-    of fire, fire blast
+    of fire, fire blast, breathes fire, dragon fire, lava ball
 ice_spell: frostbolt, icicle lance, glacial spike, turned to ice, turns into ice, encased in ice, cryo beam, cryo
     grenade, frost breath, freezing breath, ice breath, cold magic, ice wall, ice elemental, ice beam, ice attack
 spell: abracadabra, hocus pocus, alakazam, polymorph, transmute, summoning circle, magic circle, magic scroll, spell
@@ -60,10 +60,11 @@ charge: weapon powering up, gun powering up, laser powering up, cannon powering 
     channelling spell, gathers energy, builds up energy, hold to charge
 power_up: super mode, invincibility star, 1 up, super saiyan, super mushroom, comes online, coming online, back online,
     comes alive, comes to life, power comes back, power back, grows bigger, gets stronger, nitro, fully charged,
-    computer turned on, computer switched on, lights flicker on
+    computer turned on, computer switched on, lights flicker on, one up, turns on the computer
 power_down: battery runs out, goes offline, power goes out, power's out, electricity goes out, lights die, system
     failure, systems failing, shields down, shuts off, powers off, computer off, computer turned off, computer switched
-    off, console off, emp disables, emp blast, robot deactivates, mario shrinks, energy depleted
+    off, console off, emp disables, emp blast, robot deactivates, mario shrinks, energy depleted, tv off, pc off,
+    hologram off, laptop off, tv switches off
 laser: x wing fires, disintegrator, spaceship fires, starfighter, set to stun
 beam: light sabre, lightsabre, jedi, sith, superlaser, laser cutter, laser fence, mining laser, continuous beam,
     scanning beam, plasma cutter, plasma torch, heat ray, proton pack, particle beam, photon beam, energy beam, beam
@@ -83,11 +84,12 @@ defeat: wah wah, womp, try again, party wiped, total party kill, fail jingle, ba
 game_over: no lives left, no lives, last life, final death, all lives lost, out of lives, insert coin to continue, you
     are dead, you're dead, permadeath, credits roll, no continues, end of the game, game ends, last life lost
 fanfare: ta da, tada, trumpeter, medal ceremony, gold medal, award ceremony, triumphant horns, grand opening, chicken
-    dinner, champion, we are the champions, olympics, hero returns, king enters, trophy lifted, crowning, checkered
-    flag, enters the hall, royal entrance
+    dinner, champion, we are the champions, olympics, hero returns, king enters, trophy lifted, checkered flag, enters
+    the hall, royal entrance, crowning ceremony
 piano: steinway, ragtime, sonata, nocturne, chopin, beethoven, boogie woogie, honky tonk, ivory keys, plays keys,
     keyboard player, wurlitzer
-organ: toccata, hammond, fugue, church music, cathedral music, wedding march, plays pipes, phantom of the opera
+organ: toccata, hammond, fugue, church music, cathedral music, wedding march, plays pipes, phantom of the opera, chapel
+    organ, cathedral organ
 harp: dream sequence, flashback transition, angel's strings, zither, fairy fountain
 lute: flamenco, tavern music, six string, bluegrass, guitarist, bouzouki, medieval music, country music, folk music,
     folk song
@@ -103,7 +105,7 @@ drum: drumroll, congas, rimshot, rim shot, drummer, percussion, beatbox, cajon, 
     hi hat, hihat, breakbeat
 gong: shaolin
 music_box: lullaby, nursery rhyme, nursery tune, baby mobile, snow globe, steel pan, thumb piano, tinkly tune, mbira,
-    kalimba, cradle song
+    kalimba, cradle song, ambient music box
 war_horn: reveille, bugler, vuvuzela, carnyx, fox hunt, sounding charge, signal horn, last post, blow taps, ram's horn,
     signals attack, tally ho
 stinger: dun dun, orchestral stab, brass stab, orchestra hit, dramatic chord, dramatic hit, suspense sting, tension
@@ -113,13 +115,13 @@ reward: gold star, three stars, five stars, got item, new item, new weapon, new 
     complete, bonus round, secret area, personal best, winning combination, flawless victory, dinged level, heart piece,
     quest finished, completed the quest, item unlocked
 coin: coin block, coin grabbed, grab coin, question block, coin earned, sonic ring, rupee collected, currency collected
-pickup: added to inventory, goes into the inventory, item added, heart container, quest item, key item, health orb, xp
-    orb, experience orb, orb collected, gem collected, collects gem, crystal collected
+pickup: added to inventory, goes into the inventory, item added, quest item, key item, health orb, xp orb, experience
+    orb, orb collected, gem collected, collects gem, crystal collected
 beep: elevator button, truck backing up, vital signs, ekg, bomb ticking down, c4 timer, atm keypad, parking sensor,
     digital watch, pedestrian crossing, r2d2, landmine detector, mine detector, key fob, keyfob, oven timer, washing
     machine done, motion tracker, contactless payment, self checkout, sputnik, rfid, seat belt reminder, phone keypad,
     digital thermometer, boarding pass, swear word, ticket gate, badge reader, touch tone, dtmf, starting lights, homing
-    beacon, tracking beacon
+    beacon, tracking beacon, hospital monitor
 blip: letters appearing one by one, word by word, each letter, text typing out, text printing, text boxes, undertale,
     visual novel, pong ball, pong paddle, speech text, text appears, pixel text, subtitles typed, text reveal
 retro_hit: street fighter, touches goomba, bitcrushed hit
@@ -157,9 +159,9 @@ ui_swipe: swipe left, swipe right, page swipe, slide to unlock, next slide, next
 ui_tick: score counter, counting up, coin counter, combo counter, counter increments, rolling counter, number goes up,
     bonus points, stat point, one point, point scored, xp bar, slider steps, notches on the slider, dial notches, plus
     button, timer ticks down, up a notch, down a notch, counts up the score
-notification: friend online, text received, slack, sms, incoming text, airport announcement, station announcement,
-    tannoy, your turn, new objective, new mission, phone alert, food is ready, dinner is ready, order up, new tweet,
-    intercom chime, cabin crew, bing bong, guild invite, party invite, outbid, new reply, mentions you, new comment
+notification: friend online, text received, sms, incoming text, airport announcement, station announcement, tannoy, your
+    turn, new objective, new mission, phone alert, food is ready, dinner is ready, order up, new tweet, intercom chime,
+    cabin crew, bing bong, guild invite, party invite, outbid, new reply, mentions you, new comment
 status: connection established, device paired, wifi lost, disconnected, teammate left, user left, user joined, lost
     connection, network lost, screen sharing, server online, server offline, spectator joins, host left, uplink
     established
@@ -173,15 +175,14 @@ register: cashier, payday, salary, microtransaction, pays merchant, gold spent, 
 coin_slot: coin in the slot, coin into the slot, feeds meter, gumball machine, 25 cents, penny in the slot, arcade
     credit, coin op, donation box, into the slot, into the vending machine, into the meter, into the jukebox, in the
     jukebox
-dice: yahtzee, craps, monopoly, backgammon, skill check, saving throw, roll to hit, natural 20, nat 20, six sided,
-    polyhedral, double six, d6, roll of the die, rolls die, bones thrown, attack roll, roll for initiative, throw of the
-    dice
+dice: yahtzee, craps, backgammon, skill check, saving throw, roll to hit, natural 20, nat 20, six sided, polyhedral,
+    double six, d6, roll of the die, rolls die, attack roll, roll for initiative, throw of the dice
 shuffle: card sharp, cardsharp, discard pile, reshuffle, texas hold'em, riffle shuffle, poker night
 step_shuffle: drags its feet, drags his feet, drags her feet, drag feet, feet dragging, penguins waddle, waddles, drags
     one foot, drags a leg
 typing: at keyboard, keyboard clatter, keyboard clicks, programmer, coder, hacker, hacks into, writing code,
-    stenographer, court reporter, data entry, typist, texting, newsroom, enters the password, at the keyboard, types a
-    message, hacks into the system, writing an email
+    stenographer, court reporter, data entry, typist, newsroom, enters the password, at the keyboard, types a message,
+    hacks into the system, writing an email, writes a code, writes an e mail
 phone: landline, video call, zoom call, someone is calling, nokia tune, facetime, hotline, receiver rings, mobile goes
     off, 911 call, ring ring, intercom rings, someone at the door rings, call from headquarters
 alarm: meltdown, prison break, jailbreak, evacuate, evacuation, lockdown, security breach, vault breach, containment
@@ -196,8 +197,7 @@ switch: lamp on, lamp off, bedside lamp, circuit breaker, cockpit switches, flas
 """
 
 TOGETHER = """
-arrow_hit: arrow dart arrowhead quarrel + sink embed lodge stick stuck quiver thunk pierce bury bullseye pepper palisade
-    slam
+arrow_hit: arrow dart arrowhead quarrel + sink embed lodge stick stuck thunk pierce bury bullseye pepper palisade slam
 bow: archer bowman longbowman crossbowman + release loose nock shoot fire draw volley fly aim trigger
 bow: crossbow arbalest longbow shortbow slingshot bowstring + shoot fire trigger release loose snap twang
 bow: arrow + nock loose string bowstring
@@ -226,16 +226,15 @@ explosion: meteor meteorite asteroid comet + hit impact strike crater
 explosion: building chimney stadium bridge skyscraper + demolish demolition detonate dynamite
 explosion: rocket missile + strike bunker hit impact
 fireworks: rocket + burst july diwali hogmanay festival celebration midnight fawkes sparkler
-fireball: dragon drake wyvern pyromancer phoenix hydra + flame flaming fire inferno burn
+fireball: dragon drake wyvern pyromancer phoenix hydra + flame flaming inferno breathe spit spew
 fireball: mage wizard sorcerer sorceress warlock shaman witch demon imp + flame flaming firebolt inferno hellfire lava
     magma molten
-fireball: ball sphere orb projectile + flame flaming burning molten lava magma fiery
+fireball: ball sphere orb projectile + flame flaming burning molten fiery
 fireball: meteor flame inferno fire lava + spell conjure
 fireball: flamethrower + burst squirt blast
-ice_spell: mage wizard witch sorceress sorcerer warlock shaman necromancer + ice icicle frost freeze frozen glacial
-    blizzard
+ice_spell: mage wizard witch sorceress sorcerer warlock shaman necromancer + icicle frost freeze frozen glacial blizzard
 ice_spell: spell magic magical wand conjure enchanted + ice icicle frost freeze frozen freezing frostbite crystallizing
-ice_spell: enemy foe + encased freeze
+ice_spell: enemy foe ice + encase encased
 spell: wizard sorcerer sorceress witch mage warlock druid enchanter enchantress magician shaman conjurer + incantation
     chant wave mutter mumble enchant ritual rune summon polymorph transform duel levitate hex
 spell: rune glyph sigil + glow activate light
@@ -251,23 +250,22 @@ curse: soul + drain suck steal reap devour harvest
 curse: demon demonic devil satan + possession possess pact mark ritual
 curse: poison poisoned blindness paralysis weakness confusion + inflict status debuff afflict ailment
 curse: necromancer warlock witch crone + malediction curse hex jinx doom
-shield: bubble dome barrier + absorb energy protection protective invulnerability reflect plasma spell mage
+shield: bubble dome barrier + energy protection protective invulnerability reflect plasma spell mage
 shield: shield forcefield deflector + laser plasma trek phaser spaceship starship photon
-shield: spell attack damage + absorb reflect
+shield: spell attack damage barrier + absorb reflect
 portal: doorway door gate gateway mirror + dimension dimensional interdimensional otherworld spacetime underworld nether
     hell oblivion
 portal: tear rip rift hole + spacetime dimensional reality dimension universe
 teleport: wizard ninja genie witch mage magician player hero character + vanish disappear materialise materialize
     dematerialise reappear spawn poof
-sparkle: gem diamond ring crystal jewel item sword teeth tooth coin treasure star gold + glint gleam glimmer shimmer
-    twinkle glisten sparkle glitter
+sparkle: gem diamond ring crystal jewel item sword teeth tooth coin treasure star + glint gleam glimmer shimmer twinkle
+    glisten sparkle
 sparkle: pixie fairy + fly appear dust flit flutter wink
 charge: weapon gun railgun blaster plasma laser beam rifle buster + charge spool accumulate
 charge: energy mana ki chi chakra + gather accumulate build channel
 power_up: reactor generator mainframe system computer console + boot reboot
 power_down: battery + die dead drained
 power_down: mainframe reactor computer hologram droid generator server + offline shutdown die deactivate
-power_down: pc laptop tv telly television hologram mainframe + off
 laser: alien space sci futuristic + gun rifle weapon pistol turret
 laser: starfighter spaceship starship ufo spacecraft + shoot gun weapon
 laser: energy particle pulse ion + bolt gun rifle weapon projectile
@@ -286,10 +284,10 @@ whoosh: frisbee boomerang shuriken kunai javelin spear discus + throw toss hurl 
 whoosh: ninja acrobat gymnast superhero superman sonic parkour + dash flip tumble roll vault dodge fly
 whoosh: broom broomstick + fly ride past
 battle: army legion horde viking regiment troop crusader barbarian + clash fight attack raid storm besiege invade
-battle: castle village town city fortress + besiege raid siege invade pillage
+battle: castle village town city fortress + besiege siege invade pillage
 fanfare: king queen royal emperor herald majesty + trumpet entrance arrive announce procession announcement
 piano: key keyboard upright grand + chord melody waltz jazz sonata nocturne ragtime lounge
-organ: church cathedral chapel dracula vampire phantom gothic + organ pipe toccata fugue
+organ: church cathedral chapel dracula vampire phantom gothic + pipe toccata fugue
 harp: angel angelic heavenly celestial dream dreamy flashback + strings glissando pluck gliss
 lute: tavern minstrel bard troubadour + song tune ballad strum
 flute: shepherd faun satyr peruvian pied andean elf + pipe tune
@@ -308,7 +306,7 @@ pickup: orb gem crystal shard herb berry fruit mushroom ammo resource loot feath
 beep: cashier supermarket grocery groceries checkout boarding barcode parcel + scan scanner
 beep: truck lorry forklift + reverse
 beep: microwave oven dishwasher dryer + done finish
-beep: patient vital hospital icu + monitor
+beep: patient vital icu + monitor
 beep: bomb c4 explosive + countdown counting
 beep: keypad atm + pin code digit dial enter press punch
 blip: letter text word + dialogue textbox jrpg rpg crawl npc
@@ -335,8 +333,8 @@ dice: craps yahtzee backgammon monopoly tabletop boardgame initiative perudo d20
 shuffle: dealer croupier gambler casino + riffle shuffle mix deck
 shuffle: deck card pack + riffle mix shuffle bridge reshuffle
 step_shuffle: feet foot leg slippers zombie mummy undead + drag scuff scuffing shamble shuffle
-typing: hacker programmer coder secretary typist stenographer journalist clerk novelist + type keyboard code email hack
-typing: email username password + write enter type
+typing: hacker programmer coder secretary typist stenographer journalist novelist + type keyboard code email hack
+typing: email username password + enter type
 phone: call calling + incoming skype codec mobile
 alarm: intruder burglar thief robber shoplifter + detect alert trigger trip
 alarm: reactor nuclear core + meltdown emergency overload
