@@ -13,7 +13,7 @@ applause: golf clap, slow clap, hands come together, gives big hand, shows its a
 birds: feathered friends, treetop chorus, chirping from trees
 bleat: shepherd's herd, shepherd's flock, shepherd's animals, screaming goat, billy goat, fawn calls, lost lamb
 blizzard: arctic wind, winter storm, driving snow, blowing snow, blinding snow, polar vortex, drifting snow
-bubbles: diver's regulator, antacid tablet, champagne fizz, whirlpool bath, soda siphon, soapy water, hot tub jets
+bubbles: blows bubbles, tropical fish tank, diver's regulator, antacid tablet, champagne fizz, whirlpool bath
 boiling: mud pots, molten rock, molten metal, thick brew, pasta water, simmering pot, geothermal pool, cannibal pot
 breath: steadies himself, steadies herself, birthday candles, gulps air, fast asleep, sound asleep, dozing off, nodding
     off, low stamina, darth vader, vader style, sleeping giant, relieved puff, inside spacesuit, inside helmet
@@ -78,15 +78,15 @@ sizzle: branding iron, hot oil, chip pan, corrosive pool, corrosive slime, butte
     salted, hot griddle, full english, korean barbecue, pancake batter, steak on grill, steak on barbecue, meat on grill
 snap: twig underfoot, pencil breaks, carrot broken, dislocated bone, bone dislocated, dislocates shoulder, glow stick
 sneeze: a choo, bless you, hay fever, ah choo, tickles the nose, runny nose, snuff taken, nasal explosion, cold and flu
-splash: paddling kids, kids paddling, man overboard, walks the plank, high diver, cliff diver, bobber hits, dolphin
-    leaps, water fight, thrown overboard, falls overboard, rock into pond, bucket thrown over, bucket over someone
+splash: does a cannonball, paddling kids, kids paddling, man overboard, walks the plank, high diver, cliff diver, bobber
+    hits, dolphin leaps, water fight, thrown overboard, falls overboard, rock into pond, bucket thrown over
 splat_voice: zombie vomits, throws up, seasick sailor, seasick passenger, spits out, spits tobacco, chewing tobacco
 sprinkle: lawn sprinkler, sprinkler system, garden sprinkler, watering can, watering plants, waters flowers, sows seed
 squeak: basketball shoes, chew toy, clown nose, clown shoes, balloon animal, clean dishes, windscreen cleaned
 squelch: mud bath, mud wrestling, squeezes sponge, wet sponge, jelly wobble, jello wobble, stirring pudding, raw meat
 stab: assassin's dagger, assassin strikes, psycho shower, julius caesar, guillotine victim, head explodes, gory finisher
-stream: taking a shower, takes a shower, bathtub filling, bath filling, fills bathtub, hosing car, hosing down, zen
-    garden, water feature, washing face, drinking fountain, doing dishes, does dishes, washing up, takes a leak
+stream: tap left on, faucet left on, taking a shower, takes a shower, bathtub filling, bath filling, fills bathtub,
+    hosing car, hosing down, zen garden, water feature, washing face, drinking fountain, doing dishes, does dishes
 swamp: the everglades, louisiana bayou, foggy bayou, mangrove swamp, gator country, alligator country, shrek's home
 swarm: blow flies, insects attack, biblical plague, nanobot swarm, killer bees, bee attack, bee keeper, bee farm
 swim: doing laps, swims laps, treading water, galley slaves, dragon boat, boat race, venetian gondola, rows ashore
@@ -259,6 +259,7 @@ punch: boxer fighter brawler bully thug bouncer pugilist champ wrestler kickboxe
     shin chin cheek opponent + jab haymaker hook headbutt knee elbow smack roundhouse sock clobber knockout wallop
 purr: cat kitten kitty tabby feline cheetah tomcat moggy + content stroke snuggle cuddle affectionate knead doze tickle
 rain: rain raindrop drizzle downpour cloudburst monsoon + umbrella tent roof windowpane pane tarp tropical drenched
+    skylight
 rain: umbrella raincoat + patter wet soaked weather
 river: river stream torrent rapids creek + raging fast swift swollen raft kayak gorge powerful roar salmon
 roar: rex beast wyvern wyrm titan monster predator + awaken enrage unleash dominance fury furious territorial
@@ -313,9 +314,9 @@ swamp: bayou everglades mangrove fen marshland quagmire + ambience ambient atmos
 swarm: fly insect bug bee wasp hornet locust mosquito midge + corpse carcass dung garbage rotten rotting plague dumpster
 swarm: hive beehive apiary beekeeper nest nanobot nanite + bee wasp hornet disturbed kicked angry poke
 swim: swimmer breaststroke backstroke lap + pool olympic length
-swim: rowboat raft gondola dinghy galley rower gondolier + row upstream
+swim: canoe rowboat raft gondola dinghy galley rower gondolier + row upstream
 throat: choke wheeze ahem phlegm gag + man woman patient smoker drunk sick old butler speaker victim bone food throat
-    someone child smoke dust polite bronchitis tuberculosis flu girl boy teacher chesty fit
+    someone child smoke dust polite bronchitis tuberculosis flu girl boy teacher chesty fit grape
 thud: corpse guard enemy wrestler boxer knight man woman drunk soldier player sumo linebacker giant + faint keel
     faceplant unconscious tackle bodyslam crumple
 thud: sandbag suitcase rug sack duffel pillow luggage hay bale rucksack holdall + drop dump thrown toss land plonk flung
