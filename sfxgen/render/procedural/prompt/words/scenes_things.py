@@ -132,9 +132,8 @@ bell: bell + collar neck goat sheep cow buoy ship church tower school fight boxi
     concierge reception counter shop trolley tram; strike + noon midnight twelve steeple belfry; buoy + clang rock sea
     fog
 boat: trawler tugboat tug ferry steamer dinghy zodiac lifeboat hydrofoil airboat narrowboat barge vaporetto steamboat
-    speedboat powerboat outboard riverboat hovercraft catamaran yacht motorboat pontoon + chug motor putter harbour
-    harbor jetty canal channel river lake marina everglades mississippi venice smuggler patrol zoom cruise dock bay;
-    boat + lobster shrimp fishing
+    speedboat powerboat outboard riverboat hovercraft catamaran yacht motorboat pontoon + chug motor putter jetty canal
+    channel river lake everglades mississippi venice smuggler patrol zoom cruise ; boat + lobster shrimp fishing
 chain: shackle manacle fetter + drag shuffle rattle pull hang prisoner convict ghost drop unlock clank dungeon wall
     galley slave captive ankle wrist break; anchor + lower raise hoist haul weigh reel; chain + drag tow padlock haul
     wrap tighten prisoner convict chandelier coil slack links link clink ghost; handcuff + radiator pull strain rattle;
