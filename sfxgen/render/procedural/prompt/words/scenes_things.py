@@ -120,7 +120,7 @@ pop: bubble wrap, balloon popped, balloon pricked, bubble shooter, bubble bobble
     character pops out, suction cup pulled, plunger off, balloon dart, peggle peg, kirby spit, pop balloon
 """
 
-DENSE = """
+TOGETHER = """
 alarm: klaxon + submarine dive evacuate reactor emergency blare warning factory base bunker silo meltdown; alarm + guard
     burglar intruder smoke fire security reactor trip trigger evacuate bank museum blare wail bedside wake; security
     panic burglar intruder + trip breach detect trigger klaxon; laser sensor tripwire + trip; clock bedside + blare
@@ -339,11 +339,3 @@ drone: cosmic eldritch lovecraftian ominous sinister + dread tone undertone bed 
     sense grow build; cosmic + ambience ambient
 pop: bubble + pop; popcorn + kernel pop
 """
-"""A row has several pairs of lists, with a `;` between."""
-
-TOGETHER = "\n".join(
-    f"{kind}:{pair}"
-    for kind, _, pairs in (line.partition(":") for line in DENSE.strip().replace("\n    ", " ").splitlines())
-    for pair in pairs.split(";")
-)
-"""One pair of lists a row."""
