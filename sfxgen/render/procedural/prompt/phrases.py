@@ -18,6 +18,7 @@ from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
+from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
 from sfxgen.render.procedural.prompt.words.things import THINGS
 
@@ -112,11 +113,25 @@ def look_up(words: list[str], at: int) -> Item:
     """Return the longest known phrase that starts there; of one word, if none is known."""
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
         item = known_phrase(tuple(words[at : at + length]), at)
-        if item.known:
+        if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
             return item
     if words[at].endswith("'s"):
         return replace(known_phrase((words[at][:-2],), at), words=(words[at],), deed=None)
     return Item(at, (words[at],))
+
+
+ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "your"})
+
+
+def without_articles(written: list[str], at: int) -> Item:
+    """Return the sound that words with an article among them name, as an expression has them: opens the chest."""
+    plain = tuple(word for word in written if word not in ARTICLES)
+    none = Item(at, tuple(written))
+    if len(plain) != len(written) - 1 or len(plain) < 2 or {written[0], written[-1]} & ARTICLES:
+        return none
+    exact, stems = phrase_index()
+    sense = exact.get(plain) or stems.get(tuple(map(stem, plain)), Sense())
+    return replace(none, sense=sense) if sense.kind else none
 
 
 def known_phrase(phrase: Phrase, at: int) -> Item:
@@ -270,6 +285,9 @@ def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
                 score = weights.PLACE if kind in PLACES and len(phrase) == 1 else weight
                 if score > exact.get(phrase, Sense()).weight:
                     exact[phrase] = Sense(kind, score)
+    for kind, phrases in expressions():
+        for phrase in phrases_in(phrases):
+            exact[phrase] = Sense(kind, weights.NAMED)
     for phrase, change in changes():
         old = exact.get(phrase, Sense())
         exact[phrase] = replace(old, change={**old.change, **change})
