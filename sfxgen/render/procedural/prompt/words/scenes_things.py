@@ -92,7 +92,7 @@ steam: espresso wand, cappuccino frothing, releases pressure, hydraulic release,
     machine, hot spring vent, steampunk exhaust, milk frother
 switch: lamp on, turns the lights out, radio turned on, kettle switched on, circuit breaker, power strip, pull cord
     lamp, mic switch, turns off the light, lamp off
-toggle: settings option on, toggle switch, turn on subtitles, option on off, auto run activated, night vision on,
+toggle: settings option on, turn on subtitles, option on off, auto run activated, night vision on,
     flashlight toggled, turn off notifications, switch to first person, invert y axis, option off
 trap: jaws of steel, spike wall, blade trap, leg hold, spikes spring
 train: locomotive passing, steam engine chugging, freight cars, orient express, tube arrives, rail yard, hogwarts
