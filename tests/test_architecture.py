@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -331,6 +332,12 @@ def loaded(words: list[str], cwd: Path) -> set[str]:
     script = PROBE.format(words=words, heavy=HEAVY)
     done = subprocess.run([sys.executable, "-c", script], cwd=cwd, capture_output=True, text=True, check=True)
     return set(done.stdout.strip().split(",")) - {""}
+
+
+def test_each_test_file_has_a_name_of_its_own():
+    """pytest imports a test file by its name alone: of two of one name, only the first is collected."""
+    names = Counter(path.name for path in Path(__file__).parent.rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_start_up_loads_nothing_heavy(game):

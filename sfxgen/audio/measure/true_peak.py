@@ -73,7 +73,7 @@ def _peak(x: Rows) -> float:
     rows = _rows(x)
     # No phase gives more than its taps' absolute sum times the highest sample that it sees.
     numbers = np.flatnonzero(_highest(rows) * _gain() > peak)
-    estimates = _estimates(rows, numbers, np.float32(peak))
+    estimates = _estimates(rows, numbers, np.float32(peak), x.size)
     return max(peak, _exact(rows, numbers[estimates >= CLOSE * SLACK * max(1.0, estimates.max())], x.size))
 
 
@@ -90,12 +90,17 @@ def _highest(values: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
     return np.asarray(np.maximum(values.max(axis=-1), -values.min(axis=-1)))
 
 
-def _estimates(rows: Rows, numbers: npt.NDArray[np.int64], peak: np.float32) -> npt.NDArray[np.floating]:
+def _estimates(rows: Rows, numbers: npt.NDArray[np.int64], peak: np.float32, frames: int) -> npt.NDArray[np.floating]:
     """Return the highest level between the samples of some rows in single precision, as shares of the peak."""
     found = [np.zeros(1)]
     for first in range(0, numbers.size, ROWS_AT_ONCE):
-        some = rows[numbers[first : first + ROWS_AT_ONCE]] / peak
-        found.append(np.maximum(_highest(_between(some)).max(axis=1), _highest(some)))
+        some = numbers[first : first + ROWS_AT_ONCE]
+        samples = rows[some] / peak
+        between = _between(samples)
+        for row in np.flatnonzero((some == 0) | (some == len(rows) - 1)):  # what rings outside the sound doesn't count
+            frame = some[row] * STEP + np.arange(-1, STEP + 1)
+            between[row, :, (frame < 0) | (frame >= frames)] = 0.0
+        found.append(np.maximum(_highest(between).max(axis=1), _highest(samples)))
     return np.concatenate(found)[1:] if numbers.size else found[0]
 
 
