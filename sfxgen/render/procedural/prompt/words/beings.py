@@ -60,7 +60,7 @@ squid animal = stab: squid, octopus, jellyfish, snail, slug, leech, starfish
 singer person = choir: singer, opera singer, soprano, tenor, choirboy, siren song, mermaid, muse, cantor, diva
 dragon bigbeast creature = roar: dragon, dinosaur, t rex, kraken, troll, boss, demon, yeti, minotaur, hydra, behemoth,
     godzilla, balrog, giant beast, raptor dinosaur, tyrannosaurus, chimera, cyclops, sea monster, boss monster, kaiju,
-    drake dragon, velociraptor
+    drake dragon, velociraptor, sea dragon, sea serpent
 monster bigbeast creature = growl: monster, beast, creature, gargoyle, golem, fiend, hellhound, abomination, animal,
     mutant, bigfoot, devil
 zombie undead creature = moan: zombie, ghoul, mummy, undead, lich, revenant, corpse, zombies, the dead

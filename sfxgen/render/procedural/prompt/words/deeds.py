@@ -51,16 +51,16 @@ ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm
     hook=clink alarm=alarm gem=chime hammer=impact anvil=impact register=register
 ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
-smash, pulp: impact food=squelch softball=squelch bodyfall=thud insect=squelch person=punch creature=punch jaw=punch
-    phone=glass_break
-break, shatter, smash, burst apart, crack open: impact game=ui_error screen=glass_break glassy=glass_break
-    ceramic=glass_break wooden=wood_break tree=wood_break icy=ice_crack stony=debris bone=wood_break ward=glass_break
-    chain=chain lock=lock kitchen=clatter hinged=wood_break chest=wood_break gem=glass_break food=eating vehicle=crash
-    fist=punch blade=sword gate=wood_break pane=glass_break shield=wood_break armour=crash sea=waves water=splash
-    rope=snap string=snap spear=wood_break pen=snap record=snap statue=debris slab=debris sarcophagus=debris
-    foliage=wood_break eggshell=eating weather== waterfall=waterfall machine=clatter device=glass_break
-    phone=glass_break toy=snap wagon=wood_break hook=snap gun=clatter rubble=debris portal=glass_break violin=snap
-    lute=snap tool=snap hammer=wood_break body=snap
+smash, pulp: impact lute=wood_break violin=wood_break bug=squelch food=squelch softball=squelch bodyfall=thud
+    insect=squelch jaw=punch phone=glass_break
+break, shatter, smash, burst apart, crack open: impact wand=wood_break lute=wood_break game=ui_error
+    screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break tree=wood_break icy=ice_crack
+    stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter hinged=wood_break
+    chest=wood_break gem=glass_break food=eating vehicle=crash fist=punch blade=sword gate=wood_break pane=glass_break
+    shield=wood_break armour=crash sea=waves water=splash rope=snap string=snap spear=wood_break pen=snap record=snap
+    statue=debris slab=debris sarcophagus=debris foliage=wood_break eggshell=eating weather== waterfall=waterfall
+    machine=clatter device=glass_break phone=glass_break toy=snap wagon=wood_break hook=snap gun=clatter rubble=debris
+    portal=glass_break violin=snap tool=snap hammer=wood_break body=snap
 crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris
     finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
     plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
@@ -68,8 +68,7 @@ crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip
 snap, snap open: snap! metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip chain=chain
     trap=trap latch=latch camera=shutter bone=wood_break jaws=eating teeth=eating twig=wood_break batwings=wings
     cloth=cloth violin=snap strings_plucked=snap strings_bowed=snap piece=clack toy=latch canine=snarl bigbeast=eating
-    animal=eating creature=eating case=latch plug=latch lid=latch chest=latch hinged=latch hook=snap pen=snap
-    record=snap
+    animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
 splinter: wood_break!
 land, touch down: thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
 drop, fall, land, tumble, topple: thud person=thud pin=clink guillotine=swing item=thud marker=ui_click egg=eating
@@ -80,18 +79,19 @@ drop, fall, land, tumble, topple: thud person=thud pin=clink guillotine=swing it
     hammer=impact tool=clatter device=clatter pen=clatter light=glass_break phone=clatter camera=clatter gun=clatter
     bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud ward=shield shield=clatter card=page
     bone=rattle
-hit, strike, bash, whack, beat against, pelt, pelting: impact weather== rain==
+hit, strike, bash, whack, beat against, pelt, pelting: impact arrow=arrow_hit bullet=bullet_hit softball=thud
+    food=squelch drum=drum weather== rain==
 pound: impact heart=heartbeat foot=footstep hoofed=hooves horse=hooves sea=waves hinged=knock gate=knock weather==
     machine== head=heartbeat spade=impact food=squelch softball=squelch pestle=scrape
 bash: impact shield=shield hinged=impact gate=impact
 hit, strike, bash, whack, pound, bump, thwack: impact icy=crash axe=chop pickaxe=chisel sandbag=thud bell=bell
     gong=gong drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano ward=shield shield=sword
     blade=sword flesh=stab person=punch clock=bell fist=punch body=punch animal=punch creature=punch match=match
-    hammer=impact thunder=thunder wooden=impact stony=impact metallic=impact armour=impact glassy=clink water=splash
-    anvil=impact bullet=bullet_hit bodyfall=thud frying=impact tin=impact spell== hammer=impact net=whoosh sea=waves
-    boat=thud ship=thud vehicle=crash lute=lute harp=harp violin=strings button=ui_click switch=switch light=switch
-    lever=lever keyboard=typing horn=horn insect=squelch bird=thud tin=clatter cloth=thud food=thud softball=thud
-    foliage=leaves rubble=debris chain=chain bag=thud gem=chime
+    thunder=thunder wooden=impact stony=impact metallic=impact armour=impact glassy=clink water=splash anvil=impact
+    bullet=bullet_hit bodyfall=thud frying=impact tin=impact spell== net=whoosh sea=waves boat=thud ship=thud
+    vehicle=crash lute=lute harp=harp violin=strings button=ui_click switch=switch light=switch lever=lever
+    keyboard=typing horn=horn insect=squelch bird=thud cloth=thud food=thud softball=thud foliage=leaves rubble=debris
+    chain=chain bag=thud gem=chime
 bounce: jump bomb=clink hook=clink metal=clink wooden=impact stony=impact metallic=clatter food=thud vessel=clink
     bag=thud ball=thud dice=dice coin=coins bed=creak spring=jump bullet=ricochet laser=ricochet arrow=ricochet
     piece=clack vehicle=creak wheels=wagon animal=jump person=jump creature=jump plastic=impact
@@ -102,16 +102,16 @@ place, set, put, hang, lay, rest, slot, fit, stack, position, assemble: impact p
     medal=clink piece=clack card=page coin=coins metal=clink hook=clink vessel=clink wooden=impact stony=impact
     paper=page key=keys food=impact bag=thud blade=clink armour=gear cloth=cloth gun=clatter kitchen=clink tin=clink
     bomb=latch trap=latch glassy=clink ceramic=clink metallic=impact dice=dice record=scratch camera=impact
-    bone=rattle phone=clatter book=thud case=thud device=impact tool=clatter hammer=impact gem=clink shield=impact
-    light=clink plastic=impact foliage=leaves alarm=beep latch=clink robot=servo plug=latch
+    bone=rattle case=thud device=impact tool=clatter hammer=impact gem=clink shield=impact light=clink plastic=impact
+    foliage=leaves alarm=beep latch=clink robot=servo plug=latch
 throw, toss, hurl, lob, flick, fling: whoosh softball=whoosh bag=thud arrow=whoosh dice=dice coin=coin_flip card=page
     switch=switch lever=lever blade=whoosh stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash
-    fireball=fireball wooden=whoosh paper=page softball=whoosh bone=whoosh food=whoosh key=keys hook=whoosh
-    frisbee=whoosh blade=whoosh burner=match lock=lock rope=whoosh vessel=whoosh hinged=door_open gate=gate
+    fireball=fireball wooden=whoosh paper=page bone=whoosh food=whoosh key=keys hook=whoosh frisbee=whoosh
+    burner=match lock=lock rope=whoosh vessel=whoosh hinged=door_open gate=gate
 roll: whoosh bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon
-    ball=thud wooden=clatter paper=paper vehicle== barrel=clatter hinged=sliding_door metallic=clatter coin=coins
-    pane=servo barrier=servo gas=whoosh sea=waves weather== piece=clack softball=squelch reels=reels projector=reels
-    tape=reels gate=gate cloth=cloth
+    ball=thud wooden=clatter paper=paper vehicle== barrel=clatter metallic=clatter coin=coins pane=servo barrier=servo
+    gas=whoosh sea=waves weather== piece=clack softball=squelch reels=reels projector=reels tape=reels gate=gate
+    cloth=cloth
 spin, whirl, twirl: whoosh minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
     wagon=wagon record=scratch person=whoosh heli=helicopter wooden=whoosh plug=hum saw=drill cloth=cloth weather==
     jet== rolling=wagon tire=skid tool== device=hum
@@ -142,18 +142,17 @@ crank, wind, winch, hoist, reel: gears bow=gears chain=chain bridge=drawbridge g
 raise, lift: gears hood=creak weight=clatter girder=gears wooden=creak sailship=creak vehicle=servo barrier=servo
     motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink
     water=pour blade=scrape gun=gear hammer=whoosh hinged=door_open phone=clatter undead=curse chest=chest lid=chest
-    armour=gear record=scratch game=ui_hover plane== heavy=gate metallic=clatter
+    armour=gear record=scratch game=ui_hover plane== heavy=gate metallic=clatter hand=cloth body=cloth
 lower: gears wooden=creak sailship=creak vehicle=servo motor=servo bridge=drawbridge gate=gate_close cloth=cloth
     ward=shield barrier=servo chain=chain boat=gears gun=gear blade=gear weapon=gear coffin=creak game=ui_hover
     slider=servo rope=creak light=creak bag=thud
 rise, ascend: - sea=waves brew=bubbles slider=servo gate=gate barrier=servo undead=moan bridge=drawbridge wind=wind
     weather== water=stream crowd=crowd bread=- stony=gate balloon=whoosh vehicle== bubble=bubbles liquid=stream
-    gas=leak fire=fire tree=creak sea=waves stony=gate
+    gas=leak fire=fire tree=creak
 slide: scrape person=scrape bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate
-    drawer=drawer stony=gate pane=drawer paper=page card=page slider=sliding_door person=scrape blade=scrape
-    metallic=scrape wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid
-    vessel=scrape tin=scrape ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape
-    snow=thud rubble=debris
+    drawer=drawer stony=gate pane=drawer paper=page card=page slider=sliding_door blade=scrape metallic=scrape
+    wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid vessel=scrape tin=scrape
+    ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape snow=thud rubble=debris
 rub: scrape! cat=purr animal=cloth cricket== hand=cloth balloon=squeak glassy=squeak cloth=cloth
 scrape, rub: scrape! stony=scrape gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid chair=scrape
 grind: scrape! engine=gears train=train machine== wheels=scrape bone=scrape
@@ -170,8 +169,9 @@ chop, hew, hack at, hack through, hack away, hack down, hack off, hack apart: ch
     food=chop flesh=stab computer=typing heli=helicopter foliage=leaves animal=stab creature=stab person=stab rope=rip
     icy=ice_crack hinged=wood_break
 carve, chisel, sculpt, engrave: chisel! icy=scrape wooden=chop food=chop flesh=stab bird=scrape softball=squelch
-    icy=ice_crack metal=scrape
-hammer: impact wooden=impact piano=piano hinged=knock gate=knock weather== keyboard=typing machine==
+    metal=scrape
+hammer: impact wooden=impact piano=piano hinged=knock gate=knock weather== keyboard=typing machine== metal=impact
+    hook=impact
 mine, quarry, hammer, peck: chisel stony=chisel metallic=impact wooden=knock gem=chisel anvil=impact food=knock
     bird=knock coin=chisel laser=laser bomb=explosion icy=ice_crack chicken=chicken
 dig, bury, shovel, plough, hoe, till: dig!
@@ -195,16 +195,17 @@ slash: swing cloth=rip paper=rip rope=rip wheels=leak tire=leak flesh=stab throa
 swing, slash, swipe, swish, wave, brandish, wield, flourish: swing lantern=creak fire=whoosh torch=whoosh light=creak
     food=swing softball=swing sea=waves blade=swing hook=chain chain=chain hinged=creak weapon=swing hammer=whoosh
     wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe game=ui_swipe card=stamp
-    creature=swing claws=swing ball=whoosh chain=whoosh
+    creature=swing claws=swing ball=whoosh
 shear: snip animal=snip cloth=snip
-slice, cut, sever: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
+slice: swing foliage=chop
+cut, sever, slice: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
     foliage=leaves tool=drill softball=chop bird=chop violin=snip glassy=scrape bag=snip metallic=electricity
     body=stab finger=stab animal=stab creature=stab engine=engine_stop spark=snip fuse=snip
 pierce, puncture: stab! balloon=burst tire=leak wheels=leak siren=siren arrow=arrow_hit metallic=impact ship=crash
     armour=stab tin=clatter paper=rip stony=impact
 stab, impale, pierce, skewer, gore, gut: stab!
-unroll, unfurl, roll up: cloth tape=rip batwings=wings paper=paper cloth=cloth book=paper flag=cloth tape=rip
-    barrier=servo batwings=wings bag=cloth
+unroll, unfurl, roll up: cloth tape=rip batwings=wings paper=paper cloth=cloth book=paper flag=cloth barrier=servo
+    bag=cloth
 wring, wring out, wrung out, squeeze: squelch cloth=drips water=drips food=squelch vessel=squelch hand=cloth
     ball=squeak toy=squeak organ=organ trigger=latch balloon=squeak
 thrust, lunge, jab: swing blade=swing flesh=stab snake=hiss pool=splash bigbeast=roar animal=snarl creature=snarl
@@ -218,26 +219,27 @@ shoot, fire: gunshot missile=jet torpedo=jet sailship=cannon thunder=electricity
     laser=laser cannon=cannon siege=catapult gun=gunshot bullet=gunshot beam=laser spell=spell jet=jet vehicle=engine
     robot=laser camera=shutter ship=laser space=laser star=whoosh firework=fireworks fireball=fireball basket=whoosh
     ball=whoosh steam=steam spark=electricity bomb=whoosh net=whoosh film=reels stamp=stamp rope=whoosh water=leak
+    undead=gunshot animal=gunshot
 release, loose, let go, launch: - bow=bow arrow=bow siege=catapult steam=steam gas=leak jet=jet firework=fireworks
     bird=wings trap=trap chain=chain lever=lever button=ui_click catapult=catapult bomb=whoosh boat=splash spell=spell
     brake=steam balloon=leak trigger=latch game=notification tire=steam ball=whoosh hinged=latch slider=steam
     latch=latch lock=lock dog=bark canine=bark bullet=gunshot gate=gate_close rope=whoosh vehicle== screen=ui_open
     heavy=thud
-reload, cock, rack: reload! bow=gears rooster=rooster bird== animal==
+reload, cock, rack: reload! gun=reload bow=gears rooster=rooster bird== animal==
 pump: machine gun=reload tub=machine pool=splash heart=heartbeat wheels=leak balloon=leak water=stream gas=leak
-    weight=clatter fist=whoosh drum=drum
+    weight=clatter fist=whoosh drum=drum bellows=breath
 aim: latch gun=latch bow=bow robot=servo cannon=gears siege=gears camera=zoom
 ricochet: ricochet!
 explode, detonate, blow up, erupt, go off: explosion! quake=explosion alarm=alarm balloon=burst firework=fireworks
     crowd=cheer gun=gunshot phone=phone clock=alarm bomb=explosion boiling=explosion fuse=explosion
-burst, pop: burst! bubble=pop balloon=burst cork=cork screen=pop game=pop zit=pop steam=steam hinged=door_open
-    food=pop vehicle=burst chest=chest gate=gate batwings=wings body=pop lid=pop vessel=cork tin=burst
-    waterfall=waterfall water=leak firework=fireworks metallic=steam
+burst, pop: burst! brew=pop bubble=pop balloon=burst cork=cork screen=pop game=pop zit=pop steam=steam
+    hinged=door_open food=pop vehicle=burst chest=chest gate=gate batwings=wings body=pop lid=pop vessel=cork
+    tin=burst waterfall=waterfall water=leak firework=fireworks metallic=steam
 ignite, catch fire, set alight, set fire to: fireball! fire=fireball candle=match match=match burner=match fuse=fuse
     jet=jet beam=beam blade=fireball vehicle=engine_start motor=engine_start firework=fuse bomb=fuse
 light, ignite, kindle, lit: match candle=match fuse=fuse fire=fire match=match burner=match device=switch light=switch
     firework=fuse bomb=fuse fireball=fireball engine=engine_start pipe=match blade=fireball gas=fireball sign=hum
-    lantern=match wooden=fire
+    lantern=match wooden=fire thick=fireball
 extinguish, douse, put out, snuff: steam fire=steam burner=match_out match=match_out device=switch light=switch
     candle=match_out firework=hiss gas=leak
 burn: fire! toast=sizzle food=sizzle fuse=fuse body=sizzle flesh=sizzle paper=fire cloth=fire wooden=fire tree=fire
@@ -259,19 +261,19 @@ boil, simmer, bubble, brew, percolate: bubbles! brew=bubbles weather== storm== b
 steam: steam!
 trickle: stream! granules=pour blood=drip sand=pour
 drain: pour! ward=power_down shield=power_down battery=power_down light=power_down mana=curse magic=curse spell=curse
-    game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking
+    game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking pool=pour
 fill, fill up: pour! game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth teeth=drill gas=leak
 refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge game=power_up
-empty: pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris
+empty: pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys
 pour, fill, refill, drain, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==
     magic== people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour
-    drum=drum game=ui_click coin=coins boiling=boiling rain=rain people=crowd sand=debris rubble=debris dice=dice
-    food=debris bag=debris toilet=flush gas=leak river=stream
+    drum=drum game=ui_click coin=coins boiling=boiling rain=rain sand=debris rubble=debris dice=dice bag=debris
+    toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour
-drip, leak: drips! gas=leak steam=leak
+drip, leak: drips! gas=leak steam=leak space=leak
 splash, plunge, dunk, submerge: splash! blade=stab mud=splash ball=thud
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh
 swim, paddle, wade, row: swim! whale=whale machine=machine
@@ -283,24 +285,25 @@ flow, gush, stream: - boiling=boiling water=stream river=river liquid=stream per
 flush: flush! bird=wings animal=leaves
 scrub, scour: scrape! cloth=stream hand=stream body=stream
 wash, rinse, mop, lather: stream cloth=stream floor=scrape sea=waves vehicle=stream vessel=stream hand=stream
-    body=stream hair=stream tin=stream kitchen=stream
+    body=stream hair=stream tin=stream kitchen=stream animal=stream
 slosh: pour water=pour liquid=pour tub=pour pail=pour
 twist off, unscrew: scrape lid=cork cap=cork bottle=cork cork=cork
-screw, unscrew, twist off, screw on: scrape light=creak lock=scrape light=creak hook=scrape light=creak vessel=cork
-    lid=cork chest=cork tool=drill screen=drill game=drill
+screw, unscrew, twist off, screw on: scrape light=creak lock=scrape hook=scrape vessel=cork lid=cork chest=cork
+    tool=drill screen=drill game=drill
 split, cleave: wood_break wooden=wood_break tree=wood_break icy=ice_crack flesh=stab stony=debris food=chop
     bone=wood_break person=stab creature=stab gem=glass_break atom=explosion
-stir, mix: bubbles thick=squelch brew=bubbles potion=clink liquid=clink kitchen=clink vessel=clink animal=breath
-    bigbeast=growl creature=growl person=breath softball=squelch thick=squelch foliage=leaves
+stir, mix: bubbles paint=squelch thick=squelch brew=bubbles potion=clink liquid=clink kitchen=clink vessel=clink
+    animal=breath bigbeast=growl creature=growl person=breath softball=squelch foliage=leaves
 drink, gulp, swallow, sip, slurp, quaff, chug, guzzle: drinking! potion=drinking liquid=drinking train=train vehicle==
     sea=waves portal== boiling=boiling
 crunch: eating! vehicle=crash metallic=crash leaves=footstep foliage=leaves bone=wood_break armour=crash
 devour, consume: eating! fire=fire portal==
-bite: eating! insect=insect canine=snarl
+bite: eating! insect=insect canine=snarl weather==
 eat, chew, munch, bite, crunch, chomp, nibble, gnaw, devour: eating! snow=footstep number=computer data=computer
     gravel=footstep icy=ice_crack foot=footstep pool=eating fire=fire
 serve: clink food=clink liquid=clink vessel=clink ball=impact frying=clink paper=paper
-cook, bake, roast: sizzle bomb=latch food=sizzle boiling=boiling appliance=hum bird=sizzle
+cook, bake, roast: sizzle bomb=latch food=sizzle boiling=boiling appliance=hum bird=sizzle animal=sizzle
+    eggshell=sizzle
 engage, disengage: toggle latch=latch lock=lock bolt=lock tire=skid brake=skid gears=gears lever=lever hook=latch
     clamp=latch jet=jet gun=battle person=battle
 kiss: kiss!

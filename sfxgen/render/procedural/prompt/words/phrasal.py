@@ -20,7 +20,8 @@ slam dunk: whoosh!
 knock down, knock off, knock aside, knock flat, bowl over: thud! piece=clack glassy=glass_break ceramic=glass_break
     tin=clatter wooden=impact metallic=clatter stony=impact hinged=wood_break
 buzz in, buzz out: ui_error!
-break down: engine_stop! hinged=wood_break gate=wood_break woodwork=wood_break person=crying
+break down: engine_stop! hinged=wood_break gate=wood_break woodwork=wood_break person=crying stony=debris
+    rubble=debris pane=glass_break wooden=wood_break
 break into a run, break into a sprint: footstep!
 break free: snap! chain=chain rope=snap icy=ice_crack
 break off, snap off, crack off: snap! wooden=wood_break tree=wood_break icy=ice_crack stony=debris metallic=snap
@@ -37,9 +38,9 @@ land a punch, land a blow, land a hit, land a hook, land a kick: punch!
 crash down, come crashing down, come down: crash gate=gate_close tree=tree_fall wooden=wood_break rubble=debris
     stony=debris glassy=glass_break sea=waves hammer=impact axe=chop blade=chop slider=servo barrier=servo rain=rain
     weather== bridge=drawbridge ward=power_down person=footstep
-go down, go under: - computer=power_down device=power_down ward=power_down shield=power_down slider=servo
-    barrier=servo boat=bubbles person=thud bodyfall=thud plane=crash light=power_down server=power_down
-    game=power_down fire=leak
+go down, go under: - stairs=footstep ladder=footstep computer=power_down device=power_down ward=power_down
+    shield=power_down slider=servo barrier=servo boat=bubbles person=thud bodyfall=thud plane=crash light=power_down
+    server=power_down game=power_down fire=leak
 fall down, fall over, fall off: thud stairs=thud tree=tree_fall rubble=debris wooden=impact glassy=glass_break
     tin=clatter metallic=clatter armour=clatter wheels=clatter stony=impact
 strike a pose: cloth!
@@ -47,7 +48,7 @@ hit the brakes, hit the brake: skid!
 hit the gas, floor it, step on it, hit the throttle: engine!
 set the table, lay the table, clear the table: clink!
 put on, throw on, pull on, slip on, try on: gear cloth=cloth foot=gear armour=gear record=scratch kettle=clink
-    hook=clink light=switch radio=static machine== soft=cloth
+    hook=clink light=switch radio=static machine== soft=cloth gas=leak tire=skid
 hang up: status! cloth=cloth paper=paper hook=clink tool=clink
 take out, pull out, get out, bring out: - blade=scrape gun=reload phone=cloth paper=paper book=page key=keys
     coin=coins bow=gear arrow=scrape teeth=squelch tool=clatter potion=clink vessel=clink drawer=drawer train=train
@@ -65,9 +66,9 @@ drive off, drive away, ride off, ride away, roar off, speed off, speed away, pul
     horse=hooves wagon=wagon train=train
 pull up: - vehicle== motor== train=skid cloth=cloth foliage=leaves anchor=chain wagon=wagon horse=hooves barrier=servo
     chair=scrape
-step on: footstep gas=engine brake=skid glassy=glass_break ceramic=glass_break insect=squelch bug=squelch trap=trap
-    bomb=latch twig=wood_break foliage=leaves plate=lever icy=ice_crack cat=meow tin=clatter food=squelch stony=lever
-    wooden=creak lever=lever piece=clack button=lever switch=lever
+step on: footstep tire=skid gas=engine brake=skid glassy=glass_break ceramic=glass_break insect=squelch bug=squelch
+    trap=trap bomb=latch twig=wood_break foliage=leaves plate=lever icy=ice_crack cat=meow tin=clatter food=squelch
+    stony=lever wooden=creak lever=lever piece=clack button=lever switch=lever
 push over, tip over: crash heavy=thud wooden=impact vessel=clink stony=impact person=thud
 crank up: gears game=ui_hover vehicle=engine_start motor=engine_start radio=static
 drag on, take a drag, puff on: breath!
@@ -84,7 +85,7 @@ swing at, swing and miss: whoosh!
 cut the power, kill the power, cut power: power_down!
 cut the deck, cut the cards: shuffle!
 cut out, conk out, give out: power_down! vehicle=engine_stop motor=engine_stop radio=static phone=status person=thud
-cut off, cut short: snip phone=status rope=rip radio=static body=stab foliage=leaves vehicle=horn
+cut off, cut short: swing phone=status rope=rip radio=static body=stab foliage=leaves vehicle=horn
 stick in, stick into, embed in, embed itself, lodge in, sink into: - blade=arrow_hit arrow=arrow_hit claws=stab
 squeeze through, squeeze past, squeeze into, squeeze between: cloth!
 shoot up, shoot out: - foliage=leaves tree=creak spikes=trap trap=trap fire=fireball steam=leak gas=leak water=leak
@@ -102,17 +103,18 @@ burn rubber: skid!
 burn out: electricity! fire=leak candle=leak vehicle=engine_stop motor=engine_stop light=snap fuse=fuse
 burn down, burn up: fire!
 go out: - fire=leak light=switch candle=leak computer=power_down device=power_down radio=static sea=waves match=leak
-pour in, pour out, pour through, pour into, pour from, pour forth, streams in, streams out, spill out, flood in, flood
-    out: pour! liquid=pour granules=pour batwings== people=crowd person=footstep undead=moan creature== animal==
-    bird== insect== swarm== gas=leak smoke=leak boiling=boiling water=waterfall rubble=debris coin=coins light=sparkle
-    fire=fireball
-dive for cover, dive behind, dive to the ground, dive under, dive for, hit the deck: thud!
-run out: - gunpart=latch gun=latch vehicle=engine_stop motor=engine_stop fuel=engine_stop game=ui_error
+pour in, pour out, pour through, pour into, pour from, pour forth, streams in, streams out, spill out, flood in,:
+    flood: out: potion=pour thick=pour pour! granules=pour batwings== people=crowd person=footstep undead=moan
+    creature== animal== bird== insect== swarm== gas=leak smoke=leak boiling=boiling rubble=debris coin=coins
+    light=sparkle fire=fireball water=pour sea=waterfall
+dive for cover, dive behind, dive to the ground, dive under, dive for, hit the deck, hit the dirt: thud!
+run out: ui_error gunpart=latch gun=latch vehicle=engine_stop motor=engine_stop fuel=engine_stop game=ui_error
     battery=power_down person=footstep clock=ui_error
-run over: thud tin=clatter glassy=glass_break wooden=wood_break rubble=debris foliage=leaves vehicle=thud
+run over: footstep vehicle=thud
 run dry: -
 crunch numbers, crunch the numbers, crunch data: computer!
-crunch underfoot, crunch gravel, crunch snow, crunch leaves, crunch the snow: footstep!
+crunch underfoot, crunch gravel, crunch snow, crunch leaves, crunch the snow, crunch the gravel, crunch the leaves:
+    footstep!
 crunch over, crunch through, crunch across, crunch along: footstep! vehicle=debris motor=debris wagon=wagon
     food=eating horse=hooves
 kick in, cut in: - hinged=wood_break gate=wood_break jet=jet space=power_up fan=fan device=hum drum=drum
@@ -124,12 +126,23 @@ lock in, lock into place, click into place, slot into place, snap into place, cl
 count down: beep!
 blow open, blow off: explosion! wind=door_open
 rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=wood_break metallic=creak
-    hinged=wood_break stony=debris
+    hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab
 take a seat: creak!
 take a bow: applause!
 take a hit, take a blow, take a beating: hurt!
 cast off: creak!
 lift off, blast off: jet heli=helicopter space=spaceship bird=wings insect==
+pound on, bang on, hammer on, beat on: knock hinged=knock gate=knock wooden=knock drum=drum tin=clatter
+    metallic=impact piano=piano stony=thud
+buzz round, buzz around, buzz about, buzz past, buzz by, buzz over: insect! insect== swarm== vehicle==
+go underwater, go under water: underwater!
+drag race: engine!
+pull out of, pull in, pull into, pull up to, pull up at: engine vehicle== train=train teeth=squelch blade=scrape
+    boat== wagon=wagon
+shoot down: gunshot plane=crash heli=crash jet=crash ship=crash
+fill out, fill in: writing!
+run out of the room, run out of the house, run out the door: footstep!
+screw in, screw into: scrape light=creak tool=drill
 """
 )
 """Each row's default and preferences, by verbs."""
