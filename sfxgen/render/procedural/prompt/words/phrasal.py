@@ -103,10 +103,10 @@ burn rubber: skid!
 burn out: electricity! fire=leak candle=leak vehicle=engine_stop motor=engine_stop light=snap fuse=fuse
 burn down, burn up: fire!
 go out: - fire=leak light=switch candle=leak computer=power_down device=power_down radio=static sea=waves match=leak
-pour in, pour out, pour through, pour into, pour from, pour forth, streams in, streams out, spill out, flood in,:
-    flood: out: potion=pour thick=pour pour! granules=pour batwings== people=crowd person=footstep undead=moan
-    creature== animal== bird== insect== swarm== gas=leak smoke=leak boiling=boiling rubble=debris coin=coins
-    light=sparkle fire=fireball water=pour sea=waterfall
+pour in, pour out, pour through, pour into, pour from, pour forth, streams in, streams out, spill out, flood in: pour!
+    potion=pour thick=pour granules=pour batwings== people=crowd person=footstep undead=moan creature== animal==
+    bird== insect== swarm== gas=leak smoke=leak boiling=boiling rubble=debris coin=coins light=sparkle fire=fireball
+    water=pour sea=waterfall
 dive for cover, dive behind, dive to the ground, dive under, dive for, hit the deck, hit the dirt: thud!
 run out: ui_error gunpart=latch gun=latch vehicle=engine_stop motor=engine_stop fuel=engine_stop game=ui_error
     battery=power_down person=footstep clock=ui_error
