@@ -64,7 +64,7 @@ break, shatter, smash, burst apart, crack open: impact wand=wood_break lute=wood
 crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris
     finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
     plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
-    ceramic=clink shells=eating rope=whip
+    ceramic=clink shells=eating rope=whip gem=glass_break
 snap, snap open: snap! metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip chain=chain
     trap=trap latch=latch camera=shutter bone=wood_break jaws=eating teeth=eating twig=wood_break batwings=wings
     cloth=cloth violin=snap strings_plucked=snap strings_bowed=snap piece=clack toy=latch canine=snarl bigbeast=eating
@@ -131,8 +131,7 @@ pull, yank, tug: - pin=latch lever=lever chain=chain bell=bell rope=creak hinged
 push, shove, press, depress, push down: - coin=coins tape=latch record=latch device=switch game=ui_click
     screen=ui_click plate=lever button=ui_click hinged=door_open lever=lever stony=gate icy=ice_crack wooden=gate
     switch=switch light=switch keyboard=typing gate=gate bodyfall=gate wagon=wagon person=punch heavy=gate boat=splash
-    foliage=leaves crowd=crowd people=crowd food=squelch brake=skid softball=squelch piano=piano vehicle=effort
-    chest=gate
+    foliage=leaves crowd=crowd people=crowd food=squelch brake=skid softball=squelch piano=piano chest=gate vehicle==
 haul, lug: scrape chain=chain cloth=cloth bag=thud net=splash bodyfall=drag_cloth wagon=wagon bridge=drawbridge
     rope=creak gate=gate sail=cloth boat=scrape wooden=scrape stony=gate chest=gate heavy=gate
 crank: gears siren=siren vehicle=engine_start motor=engine_start
