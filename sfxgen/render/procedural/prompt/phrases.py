@@ -17,6 +17,7 @@ from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
+from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
@@ -41,7 +42,7 @@ IRREGULAR = dict(
         fought/fight hewn/hew sewn/sew sheared/shear grew/grow wrung/wring shot/shoot spilt/spill slung/sling
         clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
         stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
-        swollen/swell swam/swim
+        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit
         """
     )
 )
@@ -211,7 +212,7 @@ def singular(noun: str) -> str:
     noun = IRREGULAR.get(noun, noun)
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("sses", "shes", "ches", "xes")):
+    if noun.endswith(("sses", "shes", "ches", "xes", "zzes")):
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us")) and len(noun) > 3 else noun
 
@@ -220,7 +221,8 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    for verbs, text in (*DEEDS.items(), *DOINGS.items(), *STATES.items(), *MOTIONS.items()):
+    tables = (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS)
+    for verbs, text in (row for table in tables for row in table.items()):
         first, *fits = text.split()
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(split_fit(fit) for fit in fits), verbs in STATES)
         for phrase in phrases_in(verbs):

@@ -20,8 +20,9 @@ weight metallic = clatter?: barbell, dumbbell, weights, kettlebell, scaffolding,
 pail tin metal = clatter?: bin, pail, trough, garbage, rubbish bin, wastebasket, dumpster, metal box, mess tin, lunch
     tin, biscuit tin, wok lid, cauldron lid, pots and pans, milk can, milk churn
 compass latch metal hook = clink?: compass, locket case
+cap lid metal hook = clink?: bottle cap, jar lid, screw cap
 trinket metal hook = clink?: comb, crown, sceptre, scarab, medallion, coat hanger, hanger, magnet, gauge, rivet,
-    clamp, stirrup, needle, tiara, cufflink, bolt and nut, bottle cap, thumbtack, paperclip, keepsake, signet, goblet
+    clamp, stirrup, needle, tiara, cufflink, bolt and nut, thumbtack, paperclip, keepsake, signet, goblet
     of gold, chalice, figurine, statuette, brooch, tin soldier, nut and bolt, wedding ring, tooth of gold, magnifying
     glass, monocle, razor, tweezers, syringe, scalpel
 fragile vessel glassy = clink?: globe, snow globe, hourglass, prism, microscope, lens of glass, jam jar, terrarium,
@@ -42,7 +43,7 @@ soft cloth = cloth?: feather, feathers, ribbon, wool, sweater, vest, wig, wreath
     binoculars, straps, headphones, sunglasses, wallet, hiking boots, sari, cassock, pocket, sleeping mat, loincloth
 stalk foliage = leaves?: leaf, rose, blossom, petal, petals, wheat, seaweed, plant, plants, flower, acorns,
     tumbleweed, fern, ivy leaves, reed bed, brambles, thicket, cornstalks, lily pad, mushrooms, mushroom, bouquet,
-    compost, weed, wheat ears, root, roots
+    compost, weed, wheat ears, root, roots, herb, herbs
 fruit food = eating?: fruit, potato, grape, plum, lemon, banana, orange, peach, pear, steak bite, oyster, clam,
     butter, coconut, onion, garlic, melon, pretzel, noodles, pasta, rice bowl, tofu, peanut, almond, donut, pie crust,
     lollipop

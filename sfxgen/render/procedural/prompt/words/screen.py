@@ -163,9 +163,9 @@ pop: popup, pop up, ui pop, popup appears, speech bubble, emote, emoji, like but
 power_up: energy refilled, stamina restored, mana refilled, energy full, recharged, system online, systems online,
     boot up, boots up, computer boot, console boot, power restored, startup, startup sound, lights come on, power on,
     reactor online, robot wakes, startup chime, speed boost, invincibility, mushroom, shields online, device on
-power_down: system offline, systems offline, power cut, blackout, power failure, power outage, shutting down, powers
-    down, goes dark, battery dead, lights go out, reactor offline, device off, speed boost ends, robot shuts down,
-    loses power, runs out of power, short out
+power_down: system offline, systems offline, power cut, blackout, lights go off, power failure, power outage, shutting
+    down, powers down, goes dark, battery dead, lights go out, reactor offline, device off, speed boost ends, robot
+    shuts down, loses power, runs out of power, short out
 bullet_hit: bullet impact, bullet strike
 cheer: go wild, goes wild, went wild
 coin: coin get, coin pick up, rupee

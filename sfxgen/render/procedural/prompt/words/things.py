@@ -106,8 +106,9 @@ theremin synth = pad: theremin, mellotron, ondes martenot, glass armonica, sine 
 registers = register: cash register, cash drawer
 piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts piece, domino, dominoes, game piece,
     pawn, rook, bishop, abacus, bead, beads, mahjong tile, scrabble tile, board game piece, go stone, meeple, counter
-    piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, billiard ball, pool ball, snooker
-    ball, cue ball, croquet ball, marbles, bowling pin
+    piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, lego, lego brick, jenga, jenga
+    tower, jenga block, tetris block, tetromino, billiard ball, pool ball, snooker ball, cue ball, croquet ball,
+    marbles, bowling pin
 dice = dice: dice tower, dice cup, bingo balls, lottery balls, dice, die roll, d20, knucklebones
 reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize
     wheel, fortune wheel
@@ -143,7 +144,7 @@ beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, p
     energy sword, tractor beam, plasma beam
 bomb hook = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt,
     torpedo, c4, barrel bomb, gunpowder, nuke
-fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse
+fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick
 firework = fireworks: firework, fireworks, skyrocket
 car vehicle motor = engine: convertible, limousine, pickup truck, minivan, muscle car, hatchback, car, automobile,
     engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go kart, kart, race car, sports car, racer,
@@ -184,7 +185,7 @@ robot motor = servo: robot, mech, android, servo, actuator, robot arm, robotic a
     automaton, exoskeleton, motor of a lens, turret, security camera
 tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, mixer, shaver, power drill, electric
     drill, sander, food processor, coffee grinder, dentist drill, angle grinder, electric saw, circular saw, tattoo
-    needle, tattoo gun, hair clipper
+    needle, tattoo gun, hair clipper, electric razor, electric toothbrush, hair trimmer
 scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
 saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
 hammer = impact: hammer, sledgehammer, mallet, warhammer, war hammer, gavel, mace
@@ -198,7 +199,8 @@ device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tub
     light, fluorescent, lamp, street lamp, power generator, amplifier, electric fence, substation, strip light,
     server, server rack, freezer, neon, neon tube, streetlight
 spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
-    cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt
+    cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt,
+    electricity, circuit, circuit board, capacitor
 light switch = switch: light switch, flashlight, torch button, toggle switch, breaker, desk lamp, lights, headlight,
     headlights, torch light, ceiling light, reading lamp, night vision, night vision goggles, headlamp, breaker
     switch, knob, dial, pen light, button of a machine, power button, elevator button, lightswitch, remote control,
