@@ -57,8 +57,8 @@ drop, fall, land, tumble, topple: thud marker=ui_click egg=eating eggshell=eatin
     body=thud food=thud ward=shield shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact weather== rain==
 hit, strike, bash, whack, pound, bump, thwack: impact axe=chop pickaxe=chisel sandbag=thud bell=bell gong=gong
-    drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano ward=shield shield=sword blade=sword flesh=stab
-    person=punch clock=bell fist=punch body=punch animal=punch creature=punch match=match hammer=impact
+    drum=drum ball=impact arrow=arrow_hit bullseye=arrow_hit piano=piano ward=shield shield=sword blade=sword
+    flesh=stab person=punch clock=bell fist=punch body=punch animal=punch creature=punch match=match hammer=impact
     thunder=thunder wooden=impact stony=impact metallic=impact armour=impact glassy=clink water=splash anvil=impact
     bullet=bullet_hit bodyfall=thud frying=impact tin=impact spell== hammer=impact net=whoosh
 bounce: jump bomb=clink hook=clink metal=clink wooden=impact stony=impact metallic=clatter food=thud vessel=clink
@@ -165,10 +165,10 @@ fizz, hiss: hiss! steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss cat=h
 boil, simmer, bubble, brew, percolate: bubbles! weather== storm== boiling=boiling
 steam: steam!
 trickle: stream! granules=pour blood=drip sand=pour
-pour, fill, refill, drain, empty, tip, spill: pour! batwings== animal== bird== insect== swarm== ward== magic==
-    people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour drum=drum
-    game=ui_click coin=coins boiling=boiling rain=rain people=crowd sand=debris rubble=debris dice=dice food=debris
-    bag=debris toilet=flush gas=leak river=stream
+pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== insect== swarm== ward== magic== people=crowd
+    battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour drum=drum game=ui_click
+    coin=coins boiling=boiling rain=rain people=crowd sand=debris rubble=debris dice=dice food=debris bag=debris
+    toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour
 drip, leak: drips! gas=leak steam=leak
