@@ -74,7 +74,8 @@ pedal lever = lever: pedal, joystick, gear lever, clutch, rudder, tiller, steeri
     foot pedal, brake pedal, throttle, helm wheel, ship's wheel, wheel of a ship, flipper, flippers, plunger
 pendulum clock = clock: pendulum, sundial clock, turn signal, indicator, blinker, parking meter, taxi meter
 heater device hum = hum: heater, radiator heater, electric heater, toaster oven, rack of servers, humidifier, sun
-    lamp, hologram, holographic display, tesla coil, force coil, electromagnet, ballast, incubator, heat lamp
+    lamp, hologram, holographic display, tesla coil, force coil, electromagnet, ballast, incubator, heat lamp,
+    capacitor, capacitors, inverter, flux coil, solenoid
 speaker device = static?: speaker, megaphone, loudspeaker, pa system, jukebox, boombox, stereo, headset, microphone
     stand
 calculator screen = beep?: calculator, cash machine, ticket machine, card terminal, kiosk, pos terminal, price scanner

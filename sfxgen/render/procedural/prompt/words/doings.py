@@ -79,13 +79,13 @@ purr: purr! vehicle== motor==
 whine, whimper: whimper! motor== tool== robot=servo bullet=ricochet child=crying baby=crying insect=insect device=hum
     charge=charge camera=charge laser=charge jet=jet fan=fan siren=siren vehicle== person=moan violin=strings
     beam=beam heli=helicopter train=train gears=gears mower=engine wind=wind saw=saw lens=servo hinged=creak
-    speaker=static
+    speaker=static wooden=creak sailship=creak
 scream, shriek, screech: scream! engine=engine jet=jet tool== saw=saw metal=creak metallic=creak violin=strings
     siren=siren alarm=alarm pig=oink firework=fireworks bomb=fireworks hinged=creak gate=creak lute=lute plane=plane
     beam=beam baby=crying tire=skid wheels=skid gun=gunshot raptor=screech bird=screech monster=screech
     creature=screech bigbeast=screech monkey=screech vehicle=skid tire=skid brake=skid train=skid steam=whistle
     kettle=whistle owl=screech bat=squeak animal=screech crowd=cheer wind=wind
-moan, wail: moan! wind=wind baby=crying child=crying person=crying motor== siren=siren alarm=alarm wooden=creak
+moan: moan! wind=wind baby=crying child=crying person=crying motor== siren=siren alarm=alarm wooden=creak
     sailship=creak ship=creak boat=creak hinged=creak metallic=creak tree=creak metal=creak lute=lute organ=organ
     violin=strings horn=horn storm=storm widow=crying
 shout, yell, holler, order, command, taunt, call, cheer on: shout bird== animal== creature== person=shout whale=whale
@@ -325,6 +325,9 @@ kick in, cut in, switch on by itself, kick on: - hinged=wood_break pane=glass_br
 lift off, lift away: - heli== jet== ship== vehicle== motor== bird=wings insect== balloon=whoosh lid=chest horse=hooves
     cloth=cloth armour=gear foot=gear bag=gear person=footstep hook=clink bigbeast=wings fairy=wings fireball=fireball
     witch=whoosh broom=whoosh birdsong=wings batwings=wings
+wail: moan! wind=wind baby=crying child=crying person=crying siren=siren alarm=alarm wooden=creak sailship=creak
+    ship=creak boat=creak hinged=creak metallic=creak tree=creak metal=creak lute=lute organ=organ violin=strings
+    horn=horn storm=storm widow=crying vehicle=siren motor=siren brass=fanfare weather== storm== flute=flute
 """
 )
 """Each row's default and preferences, by verbs: going, speaking, calling, running, stopping."""

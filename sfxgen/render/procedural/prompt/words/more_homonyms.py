@@ -46,6 +46,7 @@ surf > -: internet, web, channel
 charge > cash register: credit, card, fee
 charge > explosion: explosive, depth, demolition
 charge > charge: *
+charged > cash register: credit, fee
 charging > hooves: bull, knight, cavalry, horse, rhino, boar, elephant
 shower > rain: rain, spring, april, light, summer
 shower > shower head: bathroom, bath, hot, tap
@@ -57,6 +58,7 @@ reel > reel tape: film, tape, projector
 reel > gears: fishing, line, fish, rod, angler
 lap > -: final, race, last, racing, first, next, circuit, track, record
 scroll > parchment: parchment, unroll, unfurl, quest, ancient, wax, map, sealed, roll up, hand, desk, royal, magic
+scroll > browse: list, menu, page, feed, option, inventory, text, news, timeline, gallery, website
 jingle > fanfare: news, radio, ad, commercial, victory, tv, logo, brand, musical, music, cheerful, catchy, win, title,
     short, happy, losing, defeat, shop
 fork > -: forklift, truck
@@ -79,7 +81,8 @@ keys > keyboard: keyboard, type, computer, press, laptop
 bank > river: river, muddy, stream
 bank > cash register: money, vault, account, transfer, deposit
 pupil > -: *
-bug > insect creature: giant, alien, crawl, squash, insect, monster
+bug > insect: squash, squish, splat, splatter, swat, crush, windscreen, windshield
+bug > insect creature: giant, alien, crawl, insect, monster
 bug > -: software, report
 hive > beehive: *
 fly > fly insect: web, catch, caught, jar, spider, swatter, buzz, house, swat, around, annoying, horse, insect,
@@ -123,8 +126,10 @@ strike > lightning: lightning, thunder, storm
 strike > matchstick: match, matchstick
 strike > -: hour, worker
 clock > -: round, punch
+tick > reels: roulette, fortune, prize, raffle
 tick > ui tick: slider, setting, volume, checkbox, menu, ui, scroll, score, list, box, interface, cursor, option,
     wheel, number, selector
+ticks > reels: roulette, fortune, prize, raffle
 ticks > ui tick: slider, setting, volume, menu, ui, scroll, score, interface, wheel, counter
 beat > heart: heart
 beat > drum: drum, rhythm, bass, tribal, war, techno, music
@@ -136,7 +141,7 @@ singing bowl > gong: *
 kick > kick drum: drum, bass, techno, beat
 trigger > latch: gun, pistol, dry, finger, rifle, pull, weapon, empty, revolver
 trigger > -: event, when, trap, alarm, effect, condition, cutscene
-safety > latch: gun, rifle, pistol, weapon
+safety > latch: gun, rifle, pistol, weapon, flick, flip, off, click
 hammer > gun click: cock, revolver, gun, pistol
 hammer > chisel: chisel, stone, mason, statue
 shutter > window shutter: window, wind, roll, metal, house, bang, wooden, slam, storm
@@ -154,9 +159,10 @@ sink > -: *
 pan > frying pan: fry, bacon, egg, sizzle, sear, oil, butter, steak
 can > watering can: water, flower, garden, seedling
 can > spray can: spray, paint, graffiti
-can > tin can: tin, soda, beer, kick, drop, crush, empty, open, metal, recycle, rattle, roll, vending, aluminium,
+can > tin can: dispense, vend, opener, soda, beer, kick, drop, crush, empty, open, metal, recycle, rattle, roll, vending, aluminium,
     food, slot, trash
 can > -: *
+present > parcel: shake, shaken, rattle, wrap
 present > page: unwrap, gift, christmas
 wrap > paper: gift, present, christmas
 tear > drip: eye, cry, sad, cheek
@@ -244,6 +250,10 @@ catch > -: breath
 catches > ignition: engine, motor, car
 catch > catch fire: fire, flame
 catch > ball catch: ball, glove, baseball
+coughs to life > ignition: *
+coughs and dies > stalls: *
+sputters and dies > stalls: *
+gasps and dies > stalls: *
 coughs > engine: engine, motor, car, truck, tractor
 cough > engine start: engine, motor, car, truck, tractor, lawnmower
 roar > cheer: crowd, stadium, fan, audience, arena

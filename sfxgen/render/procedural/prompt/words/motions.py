@@ -117,7 +117,7 @@ deflate, go flat, leak air: leak!
 erase, rub out: scrape game=ui_close pen=writing chalk=scrape
 evaporate, boil off: steam *=steam
 float: whoosh vessel=waves bodyfall=waves body=waves wooden=waves stony=hum ship=spaceship space=spaceship
-    cloth=whoosh boat=waves balloon=whoosh person=whoosh *=whoosh
+    cloth=whoosh boat=waves balloon=whoosh person=whoosh
 hack into, hack, decrypt, breach the system: computer! wooden=chop tree=chop computer=typing game=computer
 drown out, echo: -
 awaken, wake, wake up: - quake=earthquake golem=growl stony=gate creature=growl dragon=roar animal== undead=moan
@@ -147,9 +147,9 @@ run out: footstep hinged=footstep person=footstep people=footstep animal=footste
     arrow=ui_error battery=power_down petrol=engine_stop fuel=engine_stop game=ui_error screen=ui_error spell=ui_error
     heal=ui_error oxygen=beep gas=beep clock=alarm timer=alarm vehicle=engine_stop motor=engine_stop money=ui_error
     food=ui_error liquid=drips tape=reels potion=ui_error ward=shield hourglass=pour
-give way: creak floor=wood_break wooden=wood_break sailship=wood_break bridge=wood_break icy=ice_crack rubble=debris
-    stony=debris rope=whip chain=chain hinged=wood_break gate=wood_break lock=lock glassy=glass_break pane=glass_break
-    metallic=creak metal=creak vehicle=horn
+give way: wood_break floor=wood_break wooden=wood_break sailship=wood_break bridge=wood_break icy=ice_crack
+    rubble=debris stony=debris rope=whip chain=chain hinged=wood_break gate=wood_break lock=lock glassy=glass_break
+    pane=glass_break metallic=creak metal=creak vehicle=horn
 blink: teleport! star=sparkle light=blip lights=blip game=ui_tick limb=ui_tick cursor=ui_tick robot=beep device=beep
     computer=beep alarm=beep
 warp: teleport! wooden=creak metallic=creak metal=creak record=scratch tape=rewind
@@ -174,7 +174,7 @@ screw up, mess up, botch: ui_error
 search, frisk: - undead=cloth person=cloth body=cloth bag=gear drawer=drawer chest=clatter bodyfall=cloth paper=paper
 rattle past, clatter past: wagon train=train wagon=wagon vehicle==
 roll in, roll over, roll past: - thunder=thunder storm=storm weather== sea=waves tank=tank vehicle== train=train
-    wagon=wagon stony=rumble_roll animal=cloth gas=wind
+    wagon=wagon stony=rumble_roll animal=cloth
 nod off, doze, slumber: breath
 spark: electricity! match=match lighter=match burner=match flint=match
 dodge past, duck under, roll away, somersault, cartwheel, backflip: whoosh person=whoosh
@@ -216,12 +216,15 @@ ring out: - bell=bell gun=gunshot phone=phone scream=scream laughter=laugh gong=
     sword=sword person=shout alarm=alarm choir=choir
 fade away, die away, trail off: - weather== thunder=thunder bell=bell gong=gong crowd== people== motor==
     vehicle=passby ghost=moan undead=moan siren=siren
-swing open, fly open, burst open, creak open, glide open, spring open, pop open, fall open: door_open hinged=door_open
-    gate=gate chest=chest slider=sliding_door bag=gear latch=latch pane=creak drawer=drawer tin=burst cork=cork
-    food=pop portal=portal case=latch book=page body=squelch trap=trap lid=chest vehicle=door_open
+swing open, fly open, burst open, glide open, spring open, pop open, fall open: door_open hinged=door_open gate=gate
+    chest=chest slider=sliding_door bag=gear latch=latch pane=creak drawer=drawer tin=burst cork=cork food=pop
+    portal=portal case=latch book=page body=squelch trap=trap lid=chest vehicle=door_open
 swing shut, fall shut, bang shut, clang shut, slam down: door_close hinged=door_close gate=gate_close
     chest=chest_close slider=sliding_door book=thud drawer=drawer vehicle=door_close trap=trap pane=impact case=latch
     vessel=impact card=page piece=clack
+break off, snap off, tear off, rip off: wood_break body=stab flesh=stab metallic=creak metal=clink stony=debris
+    icy=ice_crack foliage=wood_break cloth=rip vehicle=crash glassy=glass_break pane=glass_break paper=rip chain=chain
+    armour=creak food=eating bone=wood_break button=snap
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -31,7 +31,7 @@ game = -: difficulty, invincibility mode, season, weekend event, event, double x
     control, stealth mode, rage mode, god mode, auto save, autosave, highlight, selection box, waypoint, marker,
     target, ping on the map, streamer, viewer, subscriber, follower, raid, tournament, season pass, battle pass, daily
     reward, login bonus, wishlist, purchase order, order, delivery, spawn, respawn point, boss fight, timer, turn
-    timer, time limit, clock of a match, hint, cheat, code, passcode, pin, login
+    timer, time limit, clock of a match, hint, cheat, code, passcode, pin, login, problem, equation, clue, life lost
 light game = toggle?: night mode, dark mode, airplane mode, power saving, option switch, feature, caps lock
 """
 )
@@ -122,7 +122,7 @@ disappear: ui_close train=train vehicle=passby weather== animal=teleport ghost=m
     creature=teleport *=teleport
 gain: ui_tick coin=coins experience=reward xp=reward ability=reward skill=reward level=reward rank=reward perk=reward
     trophy=reward item=pickup *=pickup
-upgrade, evolve, level up, rank up: reward *=reward
+upgrade, evolve, level up, rank up: reward pad== synth== choir== weather== lowdrone== *=reward
 bless, empower: buff *=buff
 enchant, imbue, infuse: spell *=spell
 drain: curse battery=power_down health=curse mana=curse life=curse energy=power_down stamina=power_down shield=shield
