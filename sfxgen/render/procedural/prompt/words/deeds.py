@@ -2,7 +2,8 @@
 
 A row is `verbs: DEFAULT tag=kind ...`. The first tag that a thing of the prompt has decides; `=` stands for the
 thing's own kind (a truck that roars is a truck). Without such a thing the default counts: `!` after it says that the
-verb itself names a sound, otherwise it is only a guess; `-` is no sound at all.
+verb itself names a sound, otherwise it is only a guess; `-` is no sound at all. A tag of `*`, at a row's end, is of
+everything: whatever is swatted, it is the blow that is heard.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ fly, soar, glide, swoop: whoosh bat=wings insect== bird=wings vehicle== motor== 
 pass, zoom past, race, drive: whoosh motor=passby vehicle=passby train=train horse=hooves bullet=whoosh arrow=whoosh
     crowd=cheer
 flap, flutter: wings! cloth=cloth paper=page tent=cloth
-rustle: cloth! foliage=leaves paper=paper food=paper bag=paper animal=leaves creature=leaves bird=leaves
+rustle: cloth! armour=gear foliage=leaves paper=paper food=paper bag=paper animal=leaves creature=leaves bird=leaves
 whip: whip cloth=cloth wind=wind cream=leak horse=whip
 tear, rip, strip, peel, torn, shred: rip! paper=rip cloth=rip tree=wood_peel flesh=stab wooden=wood_break bandage=rip
     tape=rip food=rip metallic=creak rubble=debris roof=wood_break stony=debris armour=creak

@@ -7,7 +7,8 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
-tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster, bark
+tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster, bark,
+    existence, reality, space, alien, burst, veil, dimension, apart
 drunk > man: stagger, stumble, sing, snore, shout, hiccup, laugh, trip, mumble, burp, tavern, brawl, sway, fall
 army > soldiers: march, advance, step
 rocks > sway: cradle, gently
@@ -109,6 +110,31 @@ smoked > breath: pipe, cigar, cigarette
 pipe > breath: smoke, smoking, puff, tobacco
 ham > food: slice, chop, eat, bite, sandwich
 ham > -: radio
+chest > breath: heave, heaving, breathing, breathe
+chest > body: punch, burster, alien, stab, wound, bullet, knee
+staff > wand: wizard, mage, magic, glow, spell, arcane, druid, enchanted
+stock > gun click: rifle, shotgun, gun
+pitch fork > pitchfork: *
+jack hammer > jackhammer: *
+head butt > headbutt: *
+fruit fly > fly insect: *
+pit stop > drill: *
+powder horn > pouch: *
+ship's log > journal: *
+blood vessel > heart: *
+draw distance > setting: *
+jack > card: spades, hearts, clubs, diamonds, deal, dealt, ace
+jack > gears: car, crank, lift, tyre, tire, wheel
+iron > golf club: golf, tee, fairway
+iron > steam: shirt, ironing, laundry, steam
+round > ammo: chamber, chambered, spent, eject, tank shell
+rounds > ammo: load, magazine, rifle, clip, spent, eject, belt, ammo
+loads > ready: page, level, save, map, world, screen, menu, website, scene, file
+sub > submarine: dive, periscope, torpedo, sonar, hatch, hull
+hand > clock: second, minute, hour
+hands > clock: clock, dial
+tooth > gears: cog, gear
+nose > -: cone, plane, jet, missile
 bridge > violin: violin, cello, fiddle, guitar
 bridge > riffle: card, deck, shuffle
 bridge > engine room: starship, spaceship, spacecraft, captain, starfleet
@@ -126,9 +152,9 @@ beam > creak: balance
 beam > sparkle: sun, moon
 beam > light switch: high, low, headlight, flashlight, torch
 heel > footstep: shoe, stiletto, floor, marble, hallway
-spade > card: ace
-spades > card: ace, card, queen, king
-hearts > card: ace, card, queen, king
+spade > card: ace, jack, deck, dealt
+spades > card: ace, card, queen, king, jack, deck, dealt
+hearts > card: ace, card, queen, king, jack, deck, dealt
 sash > window: *
 grate > scrape: cheese, carrot, nutmeg, zest
 grated > scrape: cheese, carrot, nutmeg, zest
@@ -156,6 +182,7 @@ pike > fish: river, lake, fishing, catch
 bass > fish: fishing, lake, catch, caught
 bass > bass guitar: guitar, slap, pluck, riff, electric
 horn > bone: unicorn, rhino, goat, ram, bull, deer
+horn > war horn: king, battle, viking, orc, army, siege, castle, hunt, barbarian, warlord
 horn > french horn: brass, french, orchestra, jazz
 horn > car horn: car, truck, honk, traffic, bus, vehicle, beep
 train > cloth: dress, gown, bridal, wedding

@@ -29,6 +29,7 @@ shell > gun casing: casing, eject, spent, shotgun, floor, brass
 shell > egg shell: egg, turtle, snail, crack
 shell > seashell: sea, beach, ear, conch
 magazine > book: page, read, flip, glossy, fashion, newsstand, turn
+clip > -: video, film, movie, audio, tv
 clip > latch: paper, belt, hair, pen
 clip > magazine of a gun: ammo, gun, insert, reload, bullet, empty
 hatch > egg shell: egg, chick, dragon, hatchling, nest, crack, bird
@@ -96,11 +97,12 @@ kite > flag: string, wind, paper, fly, sky
 rook > chess piece: chess, board, move, take
 rook > crow: *
 pawn > chess piece: *
-knight > chess piece: chess
+knight > chess piece: chess, pawn, bishop, checkmate, e4, e5, f3
 bishop > chess piece: chess
 king > chess piece: chess
 mole > -: *
 bear > -: load, weight
+ram > latch: memory, computer, pc, motherboard
 ram > knock: battering, door, gate
 battering ram > thud: *
 jaguar > car: engine, car, drive

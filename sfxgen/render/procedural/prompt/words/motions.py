@@ -153,9 +153,8 @@ give way: wood_break floor=wood_break wooden=wood_break sailship=wood_break brid
 blink: teleport! star=sparkle light=blip lights=blip game=ui_tick limb=ui_tick cursor=ui_tick robot=beep device=beep
     computer=beep alarm=beep
 warp: teleport! wooden=creak metallic=creak metal=creak record=scratch tape=rewind
-eject: latch person=jet pilot=jet casing=clink gun=reload coin=coin_slot gunpart=reload key=lock cable=latch
-    wire=latch tape=latch card=latch game=status gem=clink disc=latch record=latch spark=electricity device=latch
-    phone=latch
+eject: latch gunpart=clink person=jet pilot=jet casing=clink gun=reload coin=coin_slot key=lock cable=latch wire=latch
+    tape=latch card=latch game=status gem=clink disc=latch record=latch spark=electricity device=latch phone=latch
 scatter: - insect== bird=wings rodent=squeak people=footstep crowd=footstep paper=paper card=page coin=coins
     piece=clatter gem=clink dice=dice bone=rattle glassy=clink casing=clink foliage=leaves rubble=debris granules=pour
     hook=clink tin=clatter kitchen=clatter metallic=clatter toy=clatter food=clatter batwings=wings vehicle== motor==
