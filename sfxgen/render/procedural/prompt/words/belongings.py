@@ -29,7 +29,8 @@ fragile vessel glassy = clink?: globe, snow globe, hourglass, prism, microscope,
 basin vessel ceramic = clink?: basin, gravy boat, mixing bowl, porcelain doll, figurine of porcelain, gnome statue
 toy plastic = impact?: toy, doll, puppet, action figure, teddy, game controller, joystick case, plastic cup, hard hat,
     skateboard helmet, frisbee disc, cassette case, bottle of plastic, plastic bottle, rubber duck, lunch tray
-shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactite, meteorite, paving stone, gargoyle
+shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactite, meteorite, paving stone, gargoyle,
+    asteroid, asteroids
 granules rubble = pour?: rice, salt, grain, sugar, flour, beans, lentils, seeds, seed, powder, sawdust, cement, ash,
     ashes, dust, grains, sand of an hourglass, cereal grains, confetti, birdseed, pet food, kibble, pepper
 thick liquid = pour?: ink, oil, syrup, petrol, fuel, paste, glue, soap, shampoo, detergent, honey, gravy, sauce,

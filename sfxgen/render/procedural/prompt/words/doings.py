@@ -36,7 +36,7 @@ lock, latch, bolt: lock! game=ui_error
 unlock: lock! phone=latch
 lock, unlock, latch, bolt: lock! bicycle=lock pane=lock hinged=lock gate=lock chest=lock lock=lock drawer=lock
     vehicle=lock slider=lock target=beep game=reward level=reward achievement=reward screen=ui_confirm latch=latch
-acquire, obtain, receive: pickup game=notification coin=coins
+acquire, obtain, receive: pickup game=notification coin=coins target=beep
 rain down: debris bomb=explosion coin=coins fireball=fireball bullet=gunshot glassy=glass_break firework=fireworks
     fire=fire spark=electricity laser=laser blade=clatter rain=rain hail=hail foliage=leaves card=page paper=paper
     arrow=arrow_hit
@@ -101,7 +101,7 @@ whisper: whisper! ghost=whisper rain=rain river=stream water=stream cloth=cloth 
     sea=waves
 talk, speak, chat, mumble, mutter, babble, ramble, gibber, chatter, converse: gibberish people=crowd crowd=crowd
     teeth=rattle monkey=chitter brook=stream water=stream squirrel=chitter radio=static bird=birds creature=gibberish
-    frog=frog insect=insect gun=gunshot typewriter=typing keyboard=typing machine=machine hinged=clatter robot=beep
+    frog=frog insect=insect gun=gunshot typewriter=typing keyboard=typing machine=machine hinged=clatter
 laugh, cackle, giggle, chuckle, snicker: laugh! hyena=laugh
 cry, sob, weep, bawl: crying! raptor=screech bird== gull=crow animal== battle=shout creature=screech
 sigh, pant, breathe, inhale, exhale, snore, yawn: breath! fire=fireball flame=fireball vehicle=steam wind=wind
@@ -171,7 +171,7 @@ crash: crash! sea=waves cymbal=gong gong=gong drum=drum computer=power_down game
     wooden=wood_break tree=tree_fall glassy=glass_break bird=thud icy=ice_crack robot=crash kitchen=clatter
     tin=clatter metallic=clatter weight=clatter plane=crash hinged=impact light=glass_break fireball=explosion
     thunder=thunder stony=debris rubble=debris wagon=crash boat=wood_break ship=crash chest=impact piano=piano
-collide: crash piece=clack ball=clack blade=sword shield=sword stony=debris icy=ice_crack glassy=clink spell=explosion
+collide: crash stony=impact piece=clack ball=clack blade=sword shield=sword icy=ice_crack glassy=clink spell=explosion
 skid, brake, swerve: skid!
 start, start up, boot, boot up, power on, power up, come on, come to life, spin up, fire up, start again, start going,
     begin, roar to life, cough to life, sputter to life, splutter to life, rumble to life, growl to life, spring to
@@ -180,22 +180,20 @@ start, start up, boot, boot up, power on, power up, come on, come to life, spin 
     back on, fire back up: - bone=rattle statue=gate golem=debris stony=gate shield=shield ward=shield jet=jet
     heli=helicopter plane=plane train=train laptop=power_up lamp=switch lights=switch light=switch neon=electricity
     fluorescent=electricity fire=fire torch=fire furnace=fire burner=match frying=sizzle radio=static speaker=static
-    portal=portal crane=servo slider=servo clock=clock siren=siren alarm=alarm weather== rain== people== crowd==
-    spark=electricity water=stream liquid=stream boiling=boiling steam=steam keyboard=typing drum=drum bell=bell
-    choir=choir undead=moan gas=leak lens=servo camera=power_up hologram=power_up reels=reels projector=reels
-    record=scratch organ=organ tank=tank wagon=wagon machine== fan== tool== gears== computer=power_up robot=power_up
-    device=power_up beam== minigun=servo space=power_up musicbox=gears vehicle=engine_start motor=engine_start
-    phone=power_up game=ui_start
-stop, stall, shut down, shut off, power off, power down, die, die down, wind down, spin down, run down, slow down,
-    stop working, cut out, give out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop,
-    run out of power, lose power, spin to a stop, power back down, shut itself off: - train=train slider=servo
-    toy=gears clock=clock jet=jet siren=siren alarm=alarm light=switch lights=switch lamp=switch radio=switch
-    record=rewind tape=rewind ward=shield shield=shield portal=portal spell=spell organ=organ musicbox== undead=moan
-    bigbeast=growl child=hurt heart=beep steam=steam water=drips applause=applause wagon=wagon gears=gears
-    elevator=servo tank=engine_stop horse=hooves machine== fan== tool== beam== minigun=servo battery=power_down
-    space=power_down computer=power_down robot=power_down device=power_down vehicle=engine_stop motor=engine_stop
-    wind=wind rain=rain weather== fire=fire game=ui_close insect== bird== frog== crowd== people== person=hurt
-    creature=hurt phone=power_down music=power_down animal=whimper
+    portal=portal crane=servo slider=servo clock=clock siren=siren alarm=alarm weather== rain== spark=electricity
+    water=stream liquid=stream boiling=boiling steam=steam keyboard=typing drum=drum bell=bell choir=choir undead=moan
+    gas=leak lens=servo camera=power_up hologram=power_up reels=reels projector=reels record=scratch organ=organ
+    tank=tank wagon=wagon machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam==
+    minigun=servo space=power_up musicbox=gears vehicle=engine_start motor=engine_start phone=power_up game=ui_start
+stop, stall, shut down, shut off, power off, power down, wind down, spin down, run down, slow down, stop working, cut
+    out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, run out of power, lose power,
+    spin to a stop, power back down, shut itself off: - train=train slider=servo toy=gears clock=clock jet=jet
+    siren=siren alarm=alarm light=switch lights=switch lamp=switch radio=switch record=rewind tape=rewind ward=shield
+    shield=shield portal=portal spell=spell organ=organ musicbox== heart=beep steam=steam water=drips
+    applause=applause wagon=wagon gears=gears elevator=servo tank=engine_stop horse=hooves machine== fan== tool==
+    beam== minigun=servo battery=power_down space=power_down computer=power_down robot=power_down device=power_down
+    vehicle=engine_stop motor=engine_stop wind=wind rain=rain weather== fire=fire game=ui_close insect== bird== frog==
+    crowd== people== phone=power_down music=power_down
 catch: impact motor=engine_start vehicle=engine_start ball=clap fire=fire fish=splash person=clap arrow=clap
     latch=latch
 rev, rev up, rev down, throttle, accelerate, decelerate, speed up, idle: engine vehicle== motor== jet== person=-
@@ -228,10 +226,10 @@ rewind, fast forward: rewind!
 kick: impact body=punch hinged=impact ball=impact person=punch wooden=impact tin=clatter stony=debris drum=drum
     horse=thud animal=thud gun=gunshot rubble=debris sand=debris wagon=clatter glassy=glass_break machine=impact
     gate=impact chest=impact vehicle=impact bodyfall=thud pail=clatter robot=impact metallic=impact foliage=leaves
-    snow=footstep
+    snow=footstep tire=thud
 punch, slap, uppercut, beat up, rough up, pummel, headbutt, kickbox, roundhouse, backhand: punch! lute=lute drum=drum
     paper=stamp water=splash sea=waves fish=thud pool=thud hinged=knock wooden=knock horse=clap insect=clap bee=clap
-    coin=coins card=page
+    coin=coins card=page armour=punch rubble=debris
 tackle, wrestle, grapple, shove: thud person=thud person=thud rope=whoosh
 hurt, injure, wound, damage: hurt person=hurt armour=impact robot=impact ship=crash vehicle=crash ward=shield
     shield=shield wooden=wood_break machine=impact gate=impact stony=debris creature=hurt game=hurt enemy=hurt
@@ -281,9 +279,9 @@ weld, solder: electricity!
 dismantle, disassemble: clatter *=clatter
 build, construct: impact rubble=impact wooden=impact stony=impact vehicle=drill machine=drill robot=drill gate=impact
     fire=fire castle=impact
-take off, take flight, take wing: - insect== vehicle== motor== horse=hooves cloth=cloth armour=gear foot=gear bag=gear
-    person=footstep hook=clink bigbeast=wings fairy=wings fireball=fireball witch=whoosh broom=whoosh birdsong=wings
-    bird=wings batwings=wings
+take off, take flight, take wing: - boat=spaceship balloon=whoosh insect== vehicle== motor== horse=hooves cloth=cloth
+    armour=gear foot=gear bag=gear person=footstep hook=clink bigbeast=wings fairy=wings fireball=fireball
+    witch=whoosh broom=whoosh birdsong=wings bird=wings batwings=wings
 taxi, take off, land on runway: plane heli=helicopter jet=jet
 blast off, take off into space: jet
 moo at: moo
@@ -315,7 +313,7 @@ trade, barter: register! coin=coins card=page
 gasp, choke, wheeze out: breath! vehicle=engine_stop motor=engine_stop person=breath fire=fireball flame=fireball
     wind=wind hinged=sliding_door steam=steam
 drift: skid! boat=waves ship=spaceship space=spaceship cloth=whoosh foliage=leaves gas=whoosh wind=wind weather==
-    snow=wind ghost=moan raft=waves balloon=whoosh smoke=whoosh ash=whoosh
+    snow=wind ghost=moan raft=waves balloon=whoosh smoke=whoosh ash=whoosh stony=whoosh
 wind up: gears clock=gears musicbox=gears siren=siren ball=whoosh weapon=swing toy=gears vehicle=engine_start
     machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam== minigun=servo
     space=power_up motor=engine_start phone=power_up game=ui_start

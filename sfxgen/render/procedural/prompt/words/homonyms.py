@@ -135,6 +135,8 @@ hand > clock: second, minute, hour
 hands > clock: clock, dial
 tooth > gears: cog, gear
 nose > -: cone, plane, jet, missile
+backup > -: generator, power, singer, dancer
+gutters > flicker: candle, torch, flame, lantern
 bridge > violin: violin, cello, fiddle, guitar
 bridge > riffle: card, deck, shuffle
 bridge > engine room: starship, spaceship, spacecraft, captain, starfleet

@@ -57,7 +57,7 @@ cast > -: iron, party, member, voice
 fishing > -: *
 reel > reel tape: film, tape, projector
 reel > gears: fishing, line, fish, rod, angler
-lap > -: final, race, last, racing, first, next, circuit, track, record
+lap > -: complete, completed, final, race, last, racing, first, next, circuit, track, record
 scroll > parchment: parchment, unroll, unfurl, quest, ancient, wax, map, sealed, roll up, hand, desk, royal, magic
 scroll > browse: list, menu, page, feed, option, inventory, text, news, timeline, gallery, website
 jingle > fanfare: news, radio, ad, commercial, victory, tv, logo, brand, musical, music, cheerful, catchy, win, title,

@@ -96,8 +96,8 @@ spatter, splatter: stab! water=splash mud=splash blood=stab paint=splash thick=s
 spurt, squirt: leak water=stream milk=pour blood=stab liquid=leak potion=leak thick=leak steam=steam gas=leak
     squid=stab flesh=stab fountain=stream
 spray out: leak
-suck, slurp up: drinking vacuum=fan fan=fan mud=squelch air=wind flesh=squelch person=drinking animal=drinking
-    portal=portal slime=squelch
+suck, slurp up: drinking blood=drinking vacuum=fan fan=fan mud=squelch air=wind flesh=squelch person=drinking
+    animal=drinking portal=portal slime=squelch
 swirl, eddy: whoosh water=stream portal=portal wine=pour leaves=leaves foliage=leaves wind=wind magic== gas=whoosh
     rubble=whoosh granules=whoosh snow=wind brew=bubbles smoke=whoosh cloth=cloth spell=spell blizzard=blizzard
 sting: insect *=insect
@@ -150,8 +150,8 @@ run out: footstep hinged=footstep person=footstep people=footstep animal=footste
 give way: wood_break floor=wood_break wooden=wood_break sailship=wood_break bridge=wood_break icy=ice_crack
     rubble=debris stony=debris rope=whip chain=chain hinged=wood_break gate=wood_break lock=lock glassy=glass_break
     pane=glass_break metallic=creak metal=creak vehicle=horn
-blink: teleport! star=sparkle light=blip lights=blip game=ui_tick limb=ui_tick cursor=ui_tick robot=beep device=beep
-    computer=beep alarm=beep
+blink: teleport! player=teleport star=sparkle light=blip lights=blip game=ui_tick limb=ui_tick cursor=ui_tick
+    robot=beep device=beep computer=beep alarm=beep
 warp: teleport! wooden=creak metallic=creak metal=creak record=scratch tape=rewind
 eject: latch gunpart=clink person=jet pilot=jet casing=clink gun=reload coin=coin_slot key=lock cable=latch wire=latch
     tape=latch card=latch game=status gem=clink disc=latch record=latch spark=electricity device=latch phone=latch
@@ -162,8 +162,8 @@ scatter: - insect== bird=wings rodent=squeak people=footstep crowd=footstep pape
     fireball=fireball witch=whoosh broom=whoosh birdsong=wings
 go dark, go black, black out: power_down light=switch screen=power_down device=power_down
 short out, short circuit, arc, crackle with electricity: electricity!
-overheat, overload: beep vehicle=steam motor=steam machine=steam gun=steam device=electricity spark=electricity
-    computer=beep ship=alarm robot=electricity shield=shield ward=shield steam=steam
+overheat, overload: beep ship=alarm vehicle=steam motor=steam machine=steam gun=steam device=electricity
+    spark=electricity computer=beep robot=electricity shield=shield ward=shield steam=steam
 malfunction, misbehave: electricity game=ui_error vehicle=engine_stop machine=machine robot=electricity
     computer=static
 cascade: waterfall water=waterfall rubble=debris stony=debris coin=coins music=harp glassy=glass_break card=page
@@ -188,9 +188,11 @@ go up, come up: - gate=gate barrier=servo slider=servo bridge=drawbridge ward=sh
 come down, go down: - gate=gate_close barrier=servo slider=servo bridge=drawbridge ward=shield shield=shield rain=rain
     weather== ship=crash plane=crash tree=tree_fall person=thud creature=thud rubble=debris axe=swing blade=swing
     curtain=cloth boat=bubbles hammer=impact sword=swing game=ui_hover robot=crash
-go by, come by, speed by, speed past, rumble past, thunder past, roar past, race past, tear past, streak past, whip
-    past, blast past: whoosh motor=passby vehicle=passby train=train horse=hooves hoofed=hooves siren=siren
-    wagon=wagon people=footstep animal=footstep fireball=fireball river=river rodent=footstep ghost=moan
+go by, come by, speed by, speed past, rumble past, thunder past, roar past, race past, tear past, streak past, blast
+    past, whizz by, whizz past, whiz by, whiz past, whoosh by, whoosh past, zoom by: whoosh tank=tank bullet=whoosh
+    arrow=whoosh bee=swarm insect=swarm plane=passby motor=passby vehicle=passby train=train horse=hooves
+    hoofed=hooves siren=siren wagon=wagon people=footstep animal=footstep fireball=fireball river=river
+    rodent=footstep ghost=moan
 peel out, burn rubber, do a burnout: skid
 pull up, pull over, pull in: - vehicle=skid motor=skid train=skid horse=hooves wagon=wagon cloth=cloth chain=chain
     ladder=clatter plane=plane zipper=zipper anchor=chain net=splash
@@ -221,9 +223,18 @@ swing open, fly open, burst open, glide open, spring open, pop open, fall open: 
 swing shut, fall shut, bang shut, clang shut, slam down: door_close hinged=door_close gate=gate_close
     chest=chest_close slider=sliding_door book=thud drawer=drawer vehicle=door_close trap=trap pane=impact case=latch
     vessel=impact card=page piece=clack
-break off, snap off, tear off, rip off: wood_break body=stab flesh=stab metallic=creak metal=clink stony=debris
-    icy=ice_crack foliage=wood_break cloth=rip vehicle=crash glassy=glass_break pane=glass_break paper=rip chain=chain
-    armour=creak food=eating bone=wood_break button=snap
+break off, snap off: wood_break body=stab flesh=stab metallic=creak metal=clink stony=debris icy=ice_crack
+    foliage=wood_break cloth=rip vehicle=crash glassy=glass_break pane=glass_break paper=rip chain=chain armour=creak
+    food=eating bone=wood_break button=snap
+die, die down, die off, give out: - heli=engine_stop train=train slider=servo toy=gears clock=clock jet=jet
+    siren=siren alarm=alarm light=switch lights=switch lamp=switch radio=switch record=rewind tape=rewind ward=shield
+    shield=shield portal=portal spell=spell organ=organ musicbox== undead=moan bigbeast=growl child=hurt heart=beep
+    steam=steam water=drips applause=applause wagon=wagon gears=gears elevator=servo tank=engine_stop horse=hooves
+    machine== fan== tool== beam== minigun=servo battery=power_down space=power_down computer=power_down
+    robot=power_down device=power_down vehicle=engine_stop motor=engine_stop wind=wind rain=rain weather== fire=fire
+    game=ui_close insect== bird== frog== crowd== people== person=hurt creature=hurt phone=power_down music=power_down
+    animal=whimper
+sputter out, flame out: leak vehicle=engine_stop motor=engine_stop jet=engine_stop
 """
 )
 """Each row's default and preferences, by verbs."""

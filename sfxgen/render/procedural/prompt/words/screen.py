@@ -52,8 +52,8 @@ leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go 
     space=spaceship ship=spaceship boat=boat horse=hooves wagon=wagon plane=plane heli=helicopter ghost=moan
     vanish=teleport siren=siren person=footstep people=footstep train=train vehicle=passby magic=teleport
 find, found, discover, reach: reward game=notification screen=notification
-complete, succeed, achieve, accomplish, finish, solve, clear, earn, graduate, work out, figure out, crack the code: -
-    game=reward quiz=ui_confirm throat=throat person=- road=-
+complete, succeed, achieve, accomplish, finish, solve, clear, earn, graduate, work out, figure out, crack the code:
+    reward game=reward quiz=ui_confirm throat=throat person=- road=-
 win, won, triumph: fanfare money=register bet=register coin=register
 lose, defeat, perish, eliminate: - game=defeat person=hurt eliminated=defeat battle=defeat bet=register money=coins
     bigbeast=fanfare enemy=reward
@@ -72,6 +72,7 @@ swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload card=
 untick, uncheck, check off: toggle
 cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from list, clear out: ui_close weapon=gear
     armour=gear card=page paper=paper gun=clatter blade=clatter spell=ui_close food=thud wooden=ui_close
+    camera=ui_close
 mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle jet=jet heli=helicopter
     slider=servo light=switch lights=switch laser=power_up beam=beam jetpack=jet stony=spell gem=spell totem=spell
     statue=gate lever=lever switch=switch plate=lever gate=gate hinged=toggle phone=power_up computer=power_up
@@ -106,7 +107,7 @@ promote, graduate: reward person=reward game=reward child=reward people=applause
 beat: - drum=drum cloth=thud foil=sword heart=heartbeat wing=wings wings=wings bird=wings egg=clink eggshell=clink
     bigbeast=fanfare enemy=fanfare person=punch horse=whip food=clink animal=punch rain=rain bodyfall=thud body=punch
     stony=impact metallic=impact metal=impact game=reward quiz=ui_confirm throat=throat road=-
-pass: - game=reward quiz=reward ball=whoosh ghost=moan undead=moan motor=passby vehicle=passby card=page paper=page
+pass: - paper=paper game=reward quiz=reward ball=whoosh ghost=moan undead=moan motor=passby vehicle=passby card=page
     throat=throat person=- road=-
 fail: defeat motor=engine_stop vehicle=engine_stop tire=skid brake=skid ward=shield shield=shield spell=spell
     magic=spell lockpick=ui_error lock=ui_error device=power_down machine=power_down light=switch lights=switch
@@ -165,7 +166,8 @@ ui_error: cannot select, slot locked, level locked, locked out, cannot equip, ca
     of ammo, out of mana, negative beep, negative, negative tone, refusal, buzzer, penalty, foul, quiz buzzer, wrong
     buzzer, not allowed, forbidden, inventory full, no entry, game show buzzer, invalid move, cannot place, illegal
     move, ability on cooldown, on cooldown, disabled, unavailable, time's up buzzer, denial, fail tone, failure tone,
-    blocked action, login failed, connection failed
+    blocked action, login failed, connection failed, request declined, request denied, friend request declined,
+    request rejected, invite declined, invitation declined
 blip: text advance, text advances, next line, dialogue advance, letter by letter
 beep: doors closing signal, closing signal, door signal, start signal, warning signal, flatline, flatlines, heart
     rate, low oxygen, low battery, low health, low ammo warning, warning beep, warning, critical health, oxygen
