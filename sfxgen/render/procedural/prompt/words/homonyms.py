@@ -7,7 +7,8 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
-tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster, bark,
+tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster,
+    bark,
     existence, reality, space, alien, burst, veil, dimension, apart
 drunk > man: stagger, stumble, sing, snore, shout, hiccup, laugh, trip, mumble, burp, tavern, brawl, sway, fall
 army > soldiers: march, advance, step
@@ -60,7 +61,8 @@ slug > slug creature: crawl, crawling, slimy, slime, garden
 shell > cartridge: load, insert, loading, chamber
 shells > cartridge: load, insert, loading, chamber
 bow > ship hull: ship, boat, ferry, icebreaker, galleon, wave, sail, hull, canoe
-bow > cloth: courtier, curtsy, audience, butler, low, king, queen, princess, emperor, lord, politely, graciously, gift, ribbon, hair
+bow > cloth: courtier, curtsy, audience, butler, low, king, queen, princess, emperor, lord, politely, graciously,
+    gift, ribbon, hair
 bat > baseball bat: baseball, ball, cricket, swing, wooden, hit, homerun, player, pitch, inning
 bats > wings: flock, swarm, cave, burst, fly
 mouse > button: click, button, cursor, computer, wheel, scroll, pc, pad, desk
@@ -191,7 +193,8 @@ train > cloth: dress, gown, bridal, wedding
 training > -: *
 dummy > training dummy: training, practice, straw, target, sword, combat, hit
 drill > march: sergeant, marching, parade, soldier, fire drill
-drone > quadcopter: fly, whir, land, launch, lift, propellers, deliver, camera, flying, delivery, rotor, hover, spy, propeller, attack, military, takes, quad, crash,
+drone > quadcopter: fly, whir, land, launch, lift, propellers, deliver, camera, flying, delivery, rotor, hover, spy,
+    propeller, attack, military, takes, quad, crash,
     shot, aerial, combat, toy, swarm
 drone > bee: bee, hive
 toast > toast message: message, notification, slide, ui, achievement, popup, appear, screen

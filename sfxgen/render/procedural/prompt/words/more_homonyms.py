@@ -161,7 +161,8 @@ sink > -: *
 pan > frying pan: fry, bacon, egg, sizzle, sear, oil, butter, steak
 can > watering can: water, flower, garden, seedling
 can > spray can: spray, paint, graffiti
-can > tin can: dispense, vend, opener, soda, beer, kick, drop, crush, empty, open, metal, recycle, rattle, roll, vending, aluminium,
+can > tin can: dispense, vend, opener, soda, beer, kick, drop, crush, empty, open, metal, recycle, rattle, roll,
+    vending, aluminium,
     food, slot, trash
 can > -: *
 present > parcel: shake, shaken, rattle, wrap
