@@ -25,6 +25,9 @@ from sfxgen.render.procedural.prompt.senses import NOTHING
 OWN = "="
 """In a deed's row: the thing's own kind."""
 
+ANYTHING = "*"
+"""In a deed's row: the tag of whatever has none of the row's other tags."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -319,7 +322,7 @@ def fit(deed: Deed, thing: Thing | None) -> str | None:
             if tag in tags:
                 own = thing.kind if thing.kind != NOTHING else None
                 return own if kind == OWN else None if kind == NOTHING else kind
-    return None
+    return dict(deed.fits).get(ANYTHING)
 
 
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:

@@ -92,7 +92,7 @@ nose body = sneeze?: nose
 heart body = heartbeat: heart, pulse of a heart
 fist body = punch: fist, fists, boxing glove, punching bag, jaw
 hand body = clap?: hand, hands, palm
-finger body = snap?: knuckles, finger, fingers, knuckle
+finger body = snap?: knuckles, finger, fingers, knuckle, fingernail, fingernails, fingertip, fingertips, thumb, thumbs
 foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers,
     slippers, stiletto, flip flops, paws, paw, claws, talons, snowshoes
 teeth body = eating?: teeth, tooth, fangs, molars, jaws

@@ -30,7 +30,8 @@ fragile vessel glassy = clink?: globe, snow globe, hourglass, prism, microscope,
 basin vessel ceramic = clink?: basin, gravy boat, mixing bowl, porcelain doll, figurine of porcelain, gnome statue
 toy plastic = impact?: toy, doll, puppet, action figure, teddy, game controller, joystick case, plastic cup, hard hat,
     skateboard helmet, frisbee disc, cassette case, bottle of plastic, plastic bottle, rubber duck, lunch tray
-shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactite, meteorite, paving stone, gargoyle
+shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactite, meteorite, paving stone, gargoyle,
+    asteroid, asteroids
 granules rubble = pour?: rice, salt, grain, sugar, flour, beans, lentils, seeds, seed, powder, sawdust, cement, ash,
     ashes, dust, grains, sand of an hourglass, cereal grains, confetti, birdseed, pet food, kibble, pepper
 thick liquid = pour?: ink, oil, syrup, petrol, fuel, paste, glue, soap, shampoo, detergent, honey, gravy, sauce,
@@ -75,7 +76,8 @@ pedal lever = lever: pedal, joystick, gear lever, clutch, rudder, tiller, steeri
     foot pedal, brake pedal, throttle, helm wheel, ship's wheel, wheel of a ship, flipper, flippers, plunger
 pendulum clock = clock: pendulum, sundial clock, turn signal, indicator, blinker, parking meter, taxi meter
 heater device hum = hum: heater, radiator heater, electric heater, toaster oven, rack of servers, humidifier, sun
-    lamp, hologram, holographic display, tesla coil, force coil, electromagnet, ballast, incubator, heat lamp
+    lamp, hologram, holographic display, tesla coil, force coil, electromagnet, ballast, incubator, heat lamp,
+    capacitor, capacitors, inverter, flux coil, solenoid
 speaker device = static?: speaker, megaphone, loudspeaker, pa system, jukebox, boombox, stereo, headset, microphone
     stand
 calculator screen = beep?: calculator, cash machine, ticket machine, card terminal, kiosk, pos terminal, price scanner

@@ -2,7 +2,8 @@
 
 A row is `verbs: DEFAULT tag=kind ...`. The first tag that a thing of the prompt has decides; `=` stands for the
 thing's own kind (a truck that roars is a truck). Without such a thing the default counts: `!` after it says that the
-verb itself names a sound, otherwise it is only a guess; `-` is no sound at all.
+verb itself names a sound, otherwise it is only a guess; `-` is no sound at all. A tag of `*`, at a row's end, is of
+everything: whatever is swatted, it is the blow that is heard.
 """
 
 from __future__ import annotations
@@ -266,7 +267,7 @@ refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge ga
 empty: pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys
-pour, fill, refill, drain, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==
+pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==
     magic== people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour
     drum=drum game=ui_click coin=coins boiling=boiling rain=rain sand=debris rubble=debris dice=dice bag=debris
     toilet=flush gas=leak river=stream

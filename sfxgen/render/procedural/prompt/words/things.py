@@ -24,7 +24,8 @@ wipers = scrape: wiper, wipers, windscreen wipers, windshield wipers, ski, skis,
 oar = swim: oar, oars, paddle, rowing boat, canoe, kayak
 barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate, garage door,
     roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
-    antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp
+    antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
+    panel, solar panels, solar array
 slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
@@ -65,7 +66,8 @@ paper = paper: gift, gifts, parcel, package, tissue, crisp packet, brown paper, 
     letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
 paper book = page: book, page, tome, diary, journal, map, newspaper, magazine page, spellbook, grimoire, notebook,
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
-    receipt, poster, banner page, passport, poem, manual
+    receipt, poster, banner page, passport, poem, manual, banknote, banknotes, dollar bill, dollar bills, bank note,
+    bank notes
 card = page: card, playing card, cards, tarot card, credit card, trump card
 deck = shuffle: deck, deck of cards, pack of cards, card deck
 plug = latch: usb stick, usb, dongle, memory card, sd card, flash drive, floppy disk, disk, cd, disc, dvd, game
@@ -136,7 +138,8 @@ cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, batt
 bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
 space = drone: alien planet, alien world, outer space, deep space, asteroid field, planet
-arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon
+arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon, grappling hook,
+    grapple hook, grapnel
 bullet = ricochet?: bullet, slug, buckshot, musket ball, stray bullet
 laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, plasma cannon, plasma gun, laser gun,
     laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon, death ray, laser turret, railgun
