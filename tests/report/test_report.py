@@ -191,6 +191,13 @@ def test_a_revision_that_git_does_not_know_is_said(rev, versioned):
     assert result.code == 2 and "revision" in result.err and not (versioned.root / "page.html").exists()
 
 
+@pytest.mark.parametrize("branch", ["größe", "fix/#12", "a,b", "日本"])
+def test_branches_have_names_in_any_language(branch, versioned):
+    versioned.git("branch", branch)
+    result = versioned.run("report", "-o", "page.html", "--since", branch)
+    assert result.code == 0 and f"since {branch}" in result.out
+
+
 def test_outside_git_a_revision_is_refused(built):
     result = built.run("report", "-o", "page.html", "--since", "main")
     assert result.code == 2 and "git" in result.err
