@@ -7,7 +7,9 @@ import hashlib
 import json
 import re
 
+import numpy as np
 import pytest
+import soundfile
 from projects import STEPS, tree
 
 HOSTILE = "</script><script>alert(1)</script><!--<img src=x onerror=alert(2)>\u2028{{constructor}}"
@@ -38,6 +40,15 @@ def test_every_file_is_in_the_page_as_it_is(built):
     assert step["file"] is None and step["understood"]["text"] and "single footstep" in step["yaml"]
     assert step["licence"] and data["licences"]["models"][0]["name"] == "procedural"
     assert str(built.root) not in (built.root / "page.html").read_text("utf-8")
+
+
+def test_a_recording_is_as_long_as_it_is(game):
+    soundfile.write(game.root / "hit.wav", np.sin(np.arange(22050) * 0.06) * 0.4, 44100)
+    game.sounds("sounds:\n  hit: {source: ../hit.wav, licence: CC0-1.0, trim: false}\n")
+    assert game.build().code == 0
+    assert game.run("report", "-o", "page.html").code == 0
+    data = read(game)
+    assert data["seconds"] == {sounds(data)["hit"]["takes"][0]["media"]: 0.5}
 
 
 @pytest.mark.parametrize(
