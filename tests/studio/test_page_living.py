@@ -159,7 +159,8 @@ sounds:
     with serving(root) as server, page_of(found, server) as page:
         cells = {name: page.page.locator("#sounds [role=row]", has_text=name).first for name in ("hit", "auto", "mix")}
         page.wait(
-            "() => [...document.querySelectorAll('.cell.seconds')].every(cell => cell.textContent.includes(' s'))"
+            "() => [...document.querySelectorAll('[role=row][id] .cell.seconds')]"
+            ".every(cell => cell.textContent.includes(' s'))"
         )
         assert cells["hit"].locator(".cell.seconds").inner_text().strip() == "0.50 s"
         assert cells["mix"].locator(".cell.seconds").inner_text().strip() == "1.50 s"
