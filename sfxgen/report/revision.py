@@ -29,7 +29,10 @@ class Revision:
             raise UsageError(
                 f"{quoted(name)} can't be a revision", "As in `--since main`, a branch, a tag or a commit."
             )
-        found = self._git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+        self._git("rev-parse", "--git-dir")  # says so where there is no repository; what it says below is of the name
+        found = ask_git(
+            root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", name=name
+        ).stdout
         self.commit = found.decode("ascii", "replace").strip().rpartition("\n")[2]
         if not _COMMIT.fullmatch(self.commit):
             hint = "`git fetch` may bring it: what CI checks out often holds one commit alone (fetch-depth: 0)."

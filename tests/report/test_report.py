@@ -196,7 +196,7 @@ def test_lfs_pointers_stand_for_what_was_fetched(versioned):
     assert data["files"][sounds(data)["click"]["candidates"][0]["media"]] == content
 
 
-@pytest.mark.parametrize("rev", ["gone", "-x", "--output=/tmp/x", "main:sfxgen.lock", "a b", ""])
+@pytest.mark.parametrize("rev", ["gone", "-x", "--output=/tmp/x", "main:sfxgen.lock", "a b", "", "HEAD^{tree}"])
 def test_a_revision_that_git_does_not_know_is_said(rev, versioned):
     result = versioned.run("report", "-o", "page.html", f"--since={rev}")
     assert result.code == 2 and "revision" in result.err and not (versioned.root / "page.html").exists()
