@@ -29,7 +29,7 @@ def run_candidates(tell: Tell, target: Path, name: str, take: int, seeds: Sequen
             tell(HEARD, heard.seed, None, _problem(heard.outcome))
 
 
-def _problem(error: Exception) -> str:
+def _problem(error: BaseException) -> str:
     told = explained(error) if isinstance(error, OSError) else error
     return str(told) or type(error).__name__
 
