@@ -18,6 +18,7 @@ from sfxgen.cache.place import READ_ONLY, shown
 from sfxgen.cache.places import Stored
 from sfxgen.cache.store import ENTRY
 from sfxgen.errors import UsageError
+from sfxgen.files.pieces import read_up_to
 
 OLDEST = (2026, 6)
 """The first fsspec that renders the templates it reads in a sandbox."""
@@ -224,14 +225,9 @@ def _start(files: Any, protocol: str, path: str, count: int) -> bytes:
     if protocol not in READ_ONLY:
         with files.open(path, "rb") as file:
             _read_ahead(file, count)
-            return bytes(file.read(count))
-    chunks: list[bytes] = []
-    length = 0
+            return read_up_to(file, count)
     with files.open(path, "rb", block_size=0, size=1) as stream:  # with a size, it asks for none
-        while length < count and (chunk := stream.read(min(2**20, count - length))):
-            chunks.append(chunk)
-            length += len(chunk)
-    return b"".join(chunks)
+        return read_up_to(stream, count)
 
 
 def _read_ahead(file: Any, most: int) -> None:

@@ -19,6 +19,8 @@ from pathlib import Path
 from stat import S_IRUSR, S_ISDIR, S_ISLNK, S_ISREG, S_IWUSR
 from typing import BinaryIO
 
+from sfxgen.files.pieces import read_up_to
+
 
 @dataclass(frozen=True)
 class Slot:
@@ -88,7 +90,7 @@ def reader(path: Path) -> BinaryIO:
 def read(path: Path, most: int = -1) -> bytes:
     """Return a file's bytes; at most so many, if told."""
     with open(path, "rb", opener=_regular) as file:
-        return file.read(most)
+        return _at_most(file, most)
 
 
 def read_plain(path: Path, most: int) -> bytes:
@@ -99,7 +101,7 @@ def read_plain(path: Path, most: int) -> bytes:
     with open(path, "rb", opener=_unlinked) as file:
         if os.fstat(file.fileno()).st_size > most:
             raise ValueError(f"more than {most:,} bytes")
-        data = file.read(most + 1)
+        data = _at_most(file, most + 1)
     if len(data) > most:
         raise ValueError(f"more than {most:,} bytes")
     return data
@@ -108,7 +110,7 @@ def read_plain(path: Path, most: int) -> bytes:
 def read_held(slot: Slot, most: int) -> bytes:
     """Return at most so many bytes of a file in a folder that is held; a link in its place is not followed."""
     with open(_regular(slot.name, os.O_RDONLY | _NO_LINK | _BINARY, folder=slot.folder), "rb") as file:
-        return file.read(most)
+        return _at_most(file, most)
 
 
 def digest(path: Path) -> str:
@@ -241,6 +243,10 @@ def sync_folder(folder: int | None) -> None:
     """Wait until the names in a folder that is held are on the medium."""
     if folder is not None:  # where it can't be held, NTFS journals its names
         sync(folder)
+
+
+def _at_most(file: BinaryIO, most: int) -> bytes:
+    return file.read() if most < 0 else read_up_to(file, most, os.fstat(file.fileno()).st_size + 1)
 
 
 def _regular(path: str | Path, flags: int, mode: int = 0o666, folder: int | None = None) -> int:

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 from sfxgen.errors import UsageError
+from sfxgen.files.on_path import on_path
 
 TIMEOUT_S = 120
 _SAFE = {
@@ -34,13 +35,14 @@ def ask_git(root: Path, *words: str, name: str, given: bytes = b"") -> subproces
     Only commands that read objects may be asked for: no status, no diff, no checkout. Raises UsageError where there is
     no git.
     """
-    command, safe = ["git", "-C", str(root), *words], {**os.environ, **_SAFE}
+    program = on_path("git", endings=(".exe",))  # `cmd.exe` would read the words of a script
+    if program is None:
+        raise UsageError(f"git can't be asked for {name}: it is not installed", "Install git.")
+    command, safe = [program, "-C", str(root), *words], {**os.environ, **_SAFE}
     try:
         return subprocess.run(  # noqa: S603
             command, input=given, capture_output=True, env=safe, check=False, timeout=TIMEOUT_S
         )
-    except FileNotFoundError:
-        raise UsageError(f"git can't be asked for {name}: it is not installed", "Install git.") from None
     except (OSError, subprocess.TimeoutExpired) as error:
         raise UsageError(f"git can't be asked for {name}: {error}", "Is git installed?") from None
 

@@ -12,6 +12,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from importlib import import_module
@@ -26,6 +27,9 @@ Tell = Callable[..., None]
 
 _NOTE, _RESULT, _ERROR = "note", "result", "error"
 
+INTERRUPTS_BY_SIGNAL = os.name == "posix"
+"""Elsewhere a Ctrl+C reaches all processes of a console or none, so the server asks by a pipe."""
+
 
 class Helper:
     """One process that does one thing after the other. what: the thing that failed, for the message if it dies."""
@@ -35,6 +39,7 @@ class Helper:
         self._lock = threading.Lock()
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._interrupts: Connection | None = None
         self._timer: threading.Timer | None = None
         self._closed = False
 
@@ -66,13 +71,13 @@ class Helper:
 
     def interrupt(self) -> None:
         """Do what Ctrl+C does to the work that is on its way."""
-        process = self._process
-        if process is not None and process.pid is not None and process.is_alive() and hasattr(signal, "SIGINT"):
+        process, interrupts = self._process, self._interrupts
+        if process is not None and process.pid is not None and interrupts is not None and process.is_alive():
             with contextlib.suppress(OSError):
-                if os.name == "posix":
+                if INTERRUPTS_BY_SIGNAL:
                     os.kill(process.pid, signal.SIGINT)
                 else:
-                    process.terminate()
+                    interrupts.send(None)
 
     def close(self, patience_s: float = 60.0) -> None:
         """End the process: what it is doing is interrupted, and gets a while to end soundly."""
@@ -115,9 +120,11 @@ class Helper:
             self._end()
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs,), name=self._what)
+            heard, self._interrupts = context.Pipe(duplex=False)
+            self._process = context.Process(target=_serve, args=(theirs, heard), name=self._what)
             self._process.start()
             theirs.close()
+            heard.close()
         return self._pipe
 
     def _rest(self) -> None:
@@ -135,8 +142,10 @@ class Helper:
 
     def _end(self) -> None:
         pipe, process, self._pipe, self._process = self._pipe, self._process, None, None
-        if pipe is not None:
-            pipe.close()
+        interrupts, self._interrupts = self._interrupts, None
+        for each in (pipe, interrupts):
+            if each is not None:
+                each.close()
         if process is not None:
             process.join(2.0)
             if process.is_alive():
@@ -144,13 +153,11 @@ class Helper:
                 process.join(2.0)
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, interrupts: Connection) -> None:
     """Do what comes through the pipe until it ends, or the server does."""
     signal.signal(signal.SIGINT, signal.default_int_handler)  # which may be ignored, as in a shell's background
-    _follow_the_server()
-    if hasattr(os, "setpgid"):  # a Ctrl+C in the terminal comes by way of the server, once
-        with contextlib.suppress(OSError):
-            os.setpgid(0, 0)
+    _leave_the_terminal()
+    _follow_the_server(interrupts)
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
             function, args = pipe.recv()
@@ -177,7 +184,19 @@ def _portable(error: Exception) -> Exception:
     return SfxgenError(f"{type(error).__name__}: {error}", "This is a bug in sfxgen; please report it.")
 
 
-def _follow_the_server() -> None:
+def _leave_the_terminal() -> None:
+    """Have a Ctrl+C in the terminal come by way of the server, once."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.SetConsoleCtrlHandler(None, True)
+    else:
+        with contextlib.suppress(OSError):
+            os.setpgid(0, 0)
+
+
+def _follow_the_server(interrupts: Connection) -> None:
+    """Be interrupted when the server asks for it, and when it is gone."""
     parent = multiprocessing.parent_process()
 
     def follow() -> None:
@@ -185,4 +204,11 @@ def _follow_the_server() -> None:
             parent.join()
             _thread.interrupt_main()
 
-    threading.Thread(target=follow, daemon=True).start()
+    def listen() -> None:
+        with contextlib.suppress(EOFError, OSError):
+            while True:
+                interrupts.recv()
+                _thread.interrupt_main()
+
+    for each in (follow, listen):
+        threading.Thread(target=each, daemon=True).start()

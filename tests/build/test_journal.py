@@ -58,9 +58,9 @@ def test_what_came_with_a_project_is_not_believed(tmp_path, anchor, name):
     assert dict(a_journal(tmp_path).read()) == {}
     a_journal(tmp_path).note("b.ogg", "1" * 64)
     sealed = (tmp_path / "journal").read_text().strip().rpartition("\n")[2]
-    (tmp_path / name).write_text(f"\n{sealed.replace('b.ogg', 'a.ogg')}\n")
+    (tmp_path / name).write_text(f"\n{sealed.replace('b.ogg', 'a.ogg')}\n", newline="\n")
     assert dict(a_journal(tmp_path).read()).keys() <= {"b.ogg"}
-    (tmp_path / name).write_text(f"\n{sealed}\n")
+    (tmp_path / name).write_text(f"\n{sealed}\n", newline="\n")
     assert "b.ogg" in a_journal(tmp_path).read()
     os.utime(anchor, ns=(0, 1))
     assert dict(a_journal(tmp_path).read()) == {}

@@ -46,7 +46,7 @@ def test_what_is_gone_already_is_only_forgotten(leftover, side_files):
 
 def test_what_can_t_be_deleted_is_still_the_lock_s_and_the_others_go(tmp_path, leftover, side_files, monkeypatch):
     def refuse(slot):
-        if slot.name == "a.ogg":
+        if slot.path.name == "a.ogg":
             raise PermissionError(13, "Permission denied", str(slot.path))
         unlink(slot)
 

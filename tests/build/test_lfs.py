@@ -88,7 +88,7 @@ def test_a_changed_sound_replaces_the_pointer_of_the_old_one(built):
 
 def test_a_pointer_to_someone_elses_file_is_not_replaced_by_a_new_sound(game):
     game.sounds(STEPS)
-    game.write("assets/sfx/click.ogg", pointer(b"theirs").decode())
+    game.write("assets/sfx/click.ogg", "").write_bytes(pointer(b"theirs"))
     result = game.run("build")
     assert "assets/sfx/click.ogg is a Git LFS pointer" in result.err and "git lfs pull" in result.err
     assert game.outputs()["assets/sfx/click.ogg"] == pointer(b"theirs")

@@ -9,6 +9,7 @@ import pytest
 
 from sfxgen.cache.local import Cache
 from sfxgen.cache.store import LEFT_BEHIND_S, Folder, entries_for, entry_key
+from sfxgen.files import disk
 from sfxgen.files.atomic import TEMPORARY
 
 KEY = "ab" * 32
@@ -55,3 +56,21 @@ def test_half_written_files_are_swept_once_they_are_old(folder):
 def test_entries_of_a_key_are_told_from_others():
     own, other = f"{KEY[:32]}-{'1' * 32}.wav", f"{'c' * 32}-{'1' * 32}.wav"
     assert entries_for(KEY, [other, f"{own}.part", own, "readme.txt"]) == [own]
+
+
+def test_an_entry_that_others_hold_open_is_stored_already(folder, monkeypatch):
+    """As on Windows, where it can't be replaced while it is read: whoever stored it stored the same."""
+    name = f"{KEY[:32]}-{'0' * 32}.wav"
+    folder.write(name, b"sound")
+
+    def held(*_slots):
+        raise PermissionError(13, "Access denied")
+
+    monkeypatch.setattr(disk, "rename", held)
+    folder.write(name, b"sound")
+    assert [path.name for path in folder.path.rglob("*") if path.is_file()] == [name]
+    for other in (b"other", b"longer than sound"):
+        with pytest.raises(PermissionError):
+            folder.write(name, other)
+    with pytest.raises(PermissionError):
+        folder.write(name.replace("0", "1"), b"sound")

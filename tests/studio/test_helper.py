@@ -63,3 +63,16 @@ def test_an_idle_one_ends_and_a_closed_one_stays_closed():
     process.join(10)
     assert not process.is_alive()
     helper.close()
+
+
+@pytest.mark.parametrize("by_signal", [True, False], ids=["posix", "windows"])
+def test_an_interrupted_one_ends_soundly_and_does_the_next_thing(helper, monkeypatch, by_signal):
+    """Were it ended instead, what it has finished would be lost, and the message would speak of memory."""
+    monkeypatch.setattr("sfxgen.studio.helper.INTERRUPTS_BY_SIGNAL", by_signal and os.name == "posix")
+    helper.call(f"{HERE}:understood", "a", "")
+    process, began = helper._process, time.monotonic()
+    with pytest.raises(SfxgenError, match="interrupted"):
+        helper.call("studio_sleep:naps", 20.0, tell=lambda *_: helper.interrupt())
+    assert time.monotonic() - began < 10
+    assert helper.call(f"{HERE}:understood", "a bell", "")["kind"]
+    assert helper._process is process

@@ -29,7 +29,11 @@ from wine import ROOT, CannotError, Windows
 
 REPOSITORY = "opt/repository"
 GAME = "opt/interrupted"
+CONSOLES = {"watch": b"drafted", "studio --no-open": b"#token="}
+"""Commands that run until Ctrl+C, and what they say once they are at it."""
 LEAST_S = 60.0
+HANGS_S = 300
+"""After so long a test is said to hang, and the run ends: a wait there may be one that nothing interrupts."""
 PLAIN = "not slow and not exhaustive"
 
 
@@ -62,22 +66,28 @@ def smoke(windows: Windows, limit_s: float) -> int:
     began = time.monotonic()
     windows.install_sfxgen()
     shutil.copy(Path(__file__).with_name("smoke.py"), windows.root / "opt/smoke.py")
-    interrupted = _is_interrupted(windows)
-    print(f"{'ok    ' if interrupted else 'FAILED'} Ctrl+C in a console", flush=True)
+    sound = True
+    for command, mark in CONSOLES.items():
+        interrupted = _is_interrupted(windows, command.split(), mark)
+        print(f"{'ok    ' if interrupted else 'FAILED'} Ctrl+C in a console: {command}", flush=True)
+        sound = sound and interrupted
     limit = [] if math.isinf(limit_s) else [str(limit_s - (time.monotonic() - began))]
     done = subprocess.run(windows.python(["-X", "utf8", "Z:/opt/smoke.py", *limit]), stdin=subprocess.DEVNULL)
-    return done.returncode or (0 if interrupted else 1)
+    return done.returncode or (0 if sound else 1)
 
 
-def _is_interrupted(windows: Windows) -> bool:
-    """Start a watch in a console, which Wine makes of a terminal, and press Ctrl+C; tell whether it ended in order."""
+def _is_interrupted(windows: Windows, command: list[str], mark: bytes) -> bool:
+    """Start a command in a console, which Wine makes of a terminal, and press Ctrl+C once it says the mark.
+
+    Return whether it ended in order.
+    """
     folder = windows.root / GAME
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "audio").mkdir(parents=True)
     (folder / "audio/a.sfx.yaml").write_text("sounds:\n  click: {prompt: a click, duration: 0.1}\n")
     process, terminal = pty.fork()
     if process == 0:
-        words = windows.python(["-m", "sfxgen", "watch", f"Z:/{GAME}"])
+        words = windows.python(["-m", "sfxgen", *command, f"Z:/{GAME}"])
         os.execvp(words[0], words)
     said, deadline, pressed = b"", time.monotonic() + 180, False
     while time.monotonic() < deadline:
@@ -85,7 +95,7 @@ def _is_interrupted(windows: Windows) -> bool:
             said += os.read(terminal, 4096) if select.select([terminal], [], [], 1)[0] else b""
         except OSError:  # the terminal is closed: it has ended
             break
-        if b"drafted" in said and not pressed:
+        if mark in said and not pressed:
             time.sleep(1)
             os.write(terminal, b"\x03")
             pressed = True
@@ -105,8 +115,10 @@ def suite(windows: Windows, words: list[str]) -> int:
         if name and (ROOT / name).is_file():
             (place / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, place / name)
-    options = ["-p", "no:cacheprovider", "-o", "addopts=", "-q", "--tb=short"]
-    paths = {"PYTHONPATH": f"Z:/{REPOSITORY}".replace("/", "\\")}
+    options = ["-p", "no:cacheprovider", "-p", "exclusions", "-o", "addopts=", "-q", "--tb=short"]
+    options += ["-o", f"faulthandler_timeout={HANGS_S}", "-o", "faulthandler_exit_on_timeout=true"]
+    folders = (f"Z:/{REPOSITORY}", f"Z:/{REPOSITORY}/tests/windows")
+    paths = {"PYTHONPATH": ";".join(folders).replace("/", "\\")}
     command = windows.python(["-m", "pytest", *options, "-m", PLAIN, *(words or ["tests"])], paths, f"/{REPOSITORY}")
     return subprocess.run(command, stdin=subprocess.DEVNULL).returncode
 

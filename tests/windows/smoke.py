@@ -10,6 +10,7 @@ import sysconfig
 import tempfile
 import threading
 import time
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
@@ -167,6 +168,67 @@ def a_file_copied_over_in_place(folder: Path) -> None:
     assert done.returncode == 1 and "edited by hand" in done.stdout + done.stderr, done.stdout + done.stderr
 
 
+def the_studio(folder: Path) -> None:
+    """The page is served, a save is built by the helper process, and heard on the page."""
+    root = game(folder)
+    words = [SFXGEN, "studio", str(root), "--no-open", "--port", "0"]
+    process = subprocess.Popen(
+        words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **TEXT
+    )
+    try:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        assert "#token=" in line, line + process.stdout.read()
+        where, _, token = line.split()[-1].partition("/#token=")
+        assert b"<script" in asked(where, "/", token)
+        first = made(where, token, "")
+        (root / "audio/a.sfx.yaml").write_text(CLICK.replace("soft", "loud"), "utf-8")
+        made(where, token, first)
+    finally:
+        process.terminate()
+        process.wait(30)
+    well(run(root, "check"))
+
+
+def asked(where: str, path: str, token: str) -> bytes:
+    request = urllib.request.Request(where + path, headers={"X-Sfxgen-Token": token})
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        data: bytes = answer.read()
+        return data
+
+
+def made(where: str, token: str, former: str) -> str:
+    """Wait until the one sound is up to date, and its file another than before; return that file's address."""
+    end, project = time.monotonic() + 120, None
+    while time.monotonic() < end:
+        project = json.loads(asked(where, "/api/project", token))
+        rows = project["sounds"]
+        if (
+            not project["building"]
+            and rows
+            and rows[0]["takes"][0]["media"]
+            and rows[0]["state"] not in ("stale", "missing")
+        ):
+            now: str = rows[0]["takes"][0]["media"]
+            if now != former:
+                return now
+        time.sleep(0.2)
+    raise AssertionError(project)
+
+
+def report_and_play(folder: Path) -> None:
+    """There may be neither git nor a device that plays."""
+    game(folder)
+    well(run(folder, "build"))
+    well(run(folder, "report", "-o", "page.html"))
+    assert b'id="media-' in (folder / "page.html").read_bytes()
+    (folder / "git.exe").write_bytes(SFXGEN.read_bytes())  # a stranger's, in place of git
+    done = run(folder, "report", "--since", "main", "-o", "since.html")
+    assert done.returncode == 2 and "git" in done.stderr, done.stderr
+    done = run(folder, "play", "click")
+    assert done.returncode == 0 or "there is no audio device" in done.stderr, done.stderr
+
+
 SCENES: dict[str, Callable[[Path], None]] = {
     "init for Godot, build, check": init_for("godot", "project.godot", "addons/sfxgen/plugin.cfg"),
     "init for Unity, build, check": init_for(
@@ -177,6 +239,8 @@ SCENES: dict[str, Callable[[Path], None]] = {
     "two builds at once": two_builds_at_once,
     "read-only files": read_only_files,
     "a file copied over in place": a_file_copied_over_in_place,
+    "the studio": the_studio,
+    "a report, and playing": report_and_play,
 }
 
 

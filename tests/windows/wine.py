@@ -64,18 +64,19 @@ class Windows:
         if not _may_mount(self.home):
             raise CannotError("this machine allows no mounts")
         _install_needed()
-        made = self.home / "made"
         sources = b"".join((HERE / name).read_bytes() for name in ("missing_math.py", "requirements.txt"))
-        wanted = f"{RECIPE} {hashlib.sha256(sources).hexdigest()}"
-        if made.exists() and made.read_text() == wanted:
-            return
-        made.unlink(missing_ok=True)
-        if not (self.root / "usr/bin/wine").exists():
-            self._install_wine()
-        with self.mounted():
-            self._install_python()
-            self._install_packages()
-        made.write_text(wanted)
+        packages = self.home / "packages_made"
+        with _made(self.home / "made", f"{RECIPE} {hashlib.sha256(sources).hexdigest()}") as is_new:
+            if is_new:
+                packages.unlink(missing_ok=True)
+                if not (self.root / "usr/bin/wine").exists():
+                    self._install_wine()
+                with self.mounted():
+                    self._install_python()
+        with _made(packages, "\n".join(_all_needs())) as is_new:  # more often than the rest, and sooner done
+            if is_new:
+                with self.mounted():
+                    self._install_packages()
 
     @contextlib.contextmanager
     def mounted(self) -> Iterator[None]:
@@ -155,14 +156,28 @@ class Windows:
         wheels = self.root / "opt/wheels"
         shutil.rmtree(wheels, ignore_errors=True)
         target = ["--platform", "win_amd64", "--python-version", VERSION, "--only-binary=:all:"]
-        needs = [*_needs("dependencies"), *_needs("test", "pictures", "play", "shared"), "colorama", "tzdata"]
-        _pip("download", "-q", *target, "-d", str(wheels), *needs)
+        _pip("download", "-q", *target, "-d", str(wheels), *_all_needs())
         words = ["-m", "pip", "install", "-q", "--no-index", "--no-compile", "--no-warn-script-location"]
         _run(self.python([*words, *(f"Z:/opt/wheels/{path.name}" for path in sorted(wheels.glob("*.whl")))]))
         own = self.home / "pefile"
         _pip("install", "-q", "--target", str(own), "--upgrade", "pefile")
         sys.path.insert(0, str(own))
         missing_math.supply(self.site_packages, self.prefix / "drive_c/windows/system32", self.home / "math")
+
+
+@contextlib.contextmanager
+def _made(mark: Path, wanted: str) -> Iterator[bool]:
+    """Yield whether something is to be made anew, for not being as its mark says, and mark it once it is."""
+    is_new = not mark.exists() or mark.read_text() != wanted
+    if is_new:
+        mark.unlink(missing_ok=True)
+    yield is_new
+    mark.write_text(wanted)
+
+
+def _all_needs() -> list[str]:
+    extras = _needs("test", "pictures", "play", "shared", "studio")
+    return [*_needs("dependencies"), *extras, "colorama", "tzdata"]
 
 
 def _needs(*extras: str) -> list[str]:

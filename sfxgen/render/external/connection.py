@@ -18,6 +18,7 @@ from sfxgen.audio import Audio
 from sfxgen.audio.recording import read_recording
 from sfxgen.errors import FinishError, RenderError, UnavailableError
 from sfxgen.files.gate import Gate
+from sfxgen.files.pieces import read_up_to
 from sfxgen.files.temporary import temporary_folder
 from sfxgen.render.external.availability import runner_of
 from sfxgen.render.external.process import Resident, last_line
@@ -147,7 +148,7 @@ class Service(Connection):
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirect)
         try:
             with opener.open(request, timeout=self.runner.timeout) as answer:
-                data = answer.read(LARGEST_BYTES + 1)
+                data = read_up_to(answer, LARGEST_BYTES + 1)
         except urllib.error.HTTPError as error:
             said = last_line(error.read(4096).decode(errors="replace").splitlines())
             raise RenderError(f"{self.model.label} answers {error.code}{said}", self._hint) from None

@@ -6,11 +6,11 @@ A project never says so: a command of a stranger's would run here.
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sfxgen.files.on_path import on_path
 from sfxgen.schema.fields import Choice, ListOf, Number, Text, declared
 from sfxgen.schema.messages import Problem, quoted
 
@@ -98,13 +98,7 @@ def program_of(runner: Runner) -> str | None:
     if _is_whole(program):
         path = os.path.expanduser(program)  # noqa: PTH111
         return path if os.access(path, os.X_OK) and Path(path).is_file() else None
-    suffixes = ["", *os.environ.get("PATHEXT", "").split(os.pathsep)] if sys.platform == "win32" else [""]
-    for folder in filter(os.path.isabs, os.environ.get("PATH", "").split(os.pathsep)):
-        for suffix in suffixes:
-            place = Path(folder, program + suffix)
-            if place.is_file() and os.access(place, os.X_OK):
-                return str(place)
-    return None
+    return on_path(program)
 
 
 def words_of(runner: Runner, program: str) -> list[str]:
