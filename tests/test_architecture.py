@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -333,9 +334,32 @@ def loaded(words: list[str], cwd: Path) -> set[str]:
     return set(done.stdout.strip().split(",")) - {""}
 
 
+def test_each_test_file_has_a_name_of_its_own():
+    """pytest imports a test file by its name alone: of two of one name, only the first is collected."""
+    names = Counter(path.name for path in Path(__file__).parent.rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []
+
+
 def test_start_up_loads_nothing_heavy(game):
     game.sounds("sounds:\n  a: {prompt: a coin, duration: 0.1}\n")
     game.build()
     assert loaded(["--version"], game.root) == set()
     assert loaded(["build"], game.root) == set()
     assert loaded(["check"], game.root) == set()
+    assert loaded(["explain", "a"], game.root) == set()
+    assert loaded(["list"], game.root) == set()
+
+
+SLOW_TO_IMPORT = ["scipy.signal", "scipy.fft", "scipy.ndimage", "scipy.special", "scipy.stats"]
+SLOW_TO_IMPORT += ["pyloudnorm", "matplotlib", "asyncio", "rich", "torch"]
+
+
+@pytest.mark.parametrize(
+    "fields", ["", "loop: true, channels: stereo", "loudness: {target: -8, limit: true}, format: wav"]
+)
+def test_one_changed_draft_loads_no_more_than_it_needs(game, fields):
+    game.sounds(f"sounds:\n  a: {{prompt: a coin, model: procedural, duration: 0.5, {fields}}}\n")
+    script = PROBE.format(words=["build"], heavy=SLOW_TO_IMPORT)
+    done = subprocess.run([sys.executable, "-c", script], cwd=game.root, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+    assert game.run("build").out.startswith("up to date")

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import scipy.signal
 
 from sfxgen.audio import Samples
+from sfxgen.audio.fourier import resample_circle
 
 try:
     import soxr
@@ -38,14 +38,16 @@ def _convert_by_scipy(samples: Samples, from_hz: int, to_hz: int) -> Samples:
 
     It takes some ten times as long. As soxr does, the length is rounded to whole frames.
     """
+    from scipy import signal
+
     factor = gcd(from_hz, to_hz)
     up, down = to_hz // factor, from_hz // factor
     if up == down:
         return samples
     frames = round(len(samples) * up / down)
     widest = max(up, down)
-    lowpass: Any = scipy.signal.firwin(2 * REACH_FRAMES * widest + 1, BAND / widest, window=("kaiser", 12.3))
-    made = scipy.signal.resample_poly(samples.astype(np.float64), up, down, axis=0, window=lowpass)
+    lowpass: Any = signal.firwin(2 * REACH_FRAMES * widest + 1, BAND / widest, window=("kaiser", 12.3))
+    made = signal.resample_poly(samples.astype(np.float64), up, down, axis=0, window=lowpass)
     return np.asarray(made[:frames], np.float32)
 
 
@@ -53,11 +55,13 @@ def convert_rate_for_model(samples: Samples, from_hz: int, to_hz: int) -> Sample
     """Resample what a model is to hear, by scipy's polyphase filter: another would change what it makes of it."""
     if from_hz == to_hz:
         return samples
+    from scipy import signal
+
     factor = gcd(from_hz, to_hz)
-    resampled = scipy.signal.resample_poly(samples, to_hz // factor, from_hz // factor, axis=0)
+    resampled = signal.resample_poly(samples, to_hz // factor, from_hz // factor, axis=0)
     return np.asarray(resampled, np.float32)
 
 
 def stretch_circle(samples: npt.NDArray[np.floating], frames: int) -> npt.NDArray[np.float64]:
     """Stretch a whole loop to another number of frames by its Fourier series, so that its wrap stays as it is."""
-    return np.asarray(scipy.signal.resample(samples, frames, axis=0), np.float64)
+    return np.asarray(resample_circle(samples.T, frames).T, np.float64)

@@ -56,11 +56,14 @@ UNTOLD = 4
 
 
 def _run(words: list[str]) -> int:
-    """Run a command line; where argparse would end the program, return its exit code."""
+    """Run a command line; where argparse would end the program, or Ctrl+C comes this early, return its exit code."""
     try:
         return _chosen(words)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
+    except KeyboardInterrupt:  # while the command was still being imported
+        print("interrupted", file=sys.stderr)
+        return 130
 
 
 def _chosen(words: list[str]) -> int:

@@ -16,6 +16,7 @@ from sfxgen.cli.common import device_option, project_argument, tell_editor
 from sfxgen.cli.terminal import Terminal
 from sfxgen.errors import SfxgenError, UsageError
 from sfxgen.project.load import load_project
+from sfxgen.schema.messages import quoted
 
 if TYPE_CHECKING:
     from sfxgen.studio.studio import Studio
@@ -107,7 +108,6 @@ def _tell_editor(args: argparse.Namespace, studio: Studio) -> None:
 
 
 def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError("expected 0 to 65535")
-    return port
+    if not (text.isascii() and text.isdecimal() and int(text[:6]) <= 65535):
+        raise argparse.ArgumentTypeError(f"expected a whole number from 0 to 65535, found {quoted(text)}")
+    return int(text)

@@ -83,7 +83,7 @@ class Terminal:
         """Print the object for `--json`: always JSON, and exact, though secrets in URLs are left out."""
         unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "").startswith("utf")
         text = json.dumps(_as_json(data), indent=2, ensure_ascii=not unicode, allow_nan=False)
-        print(_COMMANDS_IN_JSON.sub(_escaped, text), flush=True)
+        print(re.sub(_COMMANDS_IN_JSON, _escaped, text), flush=True)
 
     def paint(self, text: str, colour: str, stream: TextIO | None = None) -> str:
         """Colour a text if the stream it goes to shows colours."""
@@ -108,7 +108,7 @@ _BREAK = re.compile(r"[ \t]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])\s*")
 _CONTROL = re.compile(f"\033{_OWN}(\\[[0-9]+m)|[{_CONTROLS}]")
 _LINE_COMMAND = re.compile(r"^(\s*):(?=:)")
 """GitHub obeys `::error::…` at the beginning of a line."""
-_COMMANDS_IN_JSON = re.compile(f"[{_CONTROLS}\\ud800-\\udfff]|{_CI_COMMAND}")
+_COMMANDS_IN_JSON = f"[{_CONTROLS}\\ud800-\\udfff]|{_CI_COMMAND}"
 
 
 def harmless(text: str) -> str:

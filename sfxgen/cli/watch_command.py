@@ -25,7 +25,7 @@ from sfxgen.render.keeping import keeping
 from sfxgen.schema.messages import count
 from sfxgen.tasks.play import made
 from sfxgen.tasks.player import Jukebox, backends, play
-from sfxgen.watch.loop import watch
+from sfxgen.watch.loop import BRIEF_S, watch
 from sfxgen.watch.outputs import Outputs
 from sfxgen.watch.relevance import WatchedProject
 from sfxgen.watch.settling import Patience
@@ -82,6 +82,7 @@ def _watch(session: _Session, *, poll: bool) -> None:
         ready=session.begin,
         stop=threading.Event(),
         notify=session.terminal.note,
+        brief_s=BRIEF_S,
         poll=poll,
         is_recording=session.project.is_recording,
         patience=session.patience,

@@ -163,7 +163,8 @@ def _parts(audio: Audio) -> Iterator[float]:
 def _driven(audio: Audio, sound: Sound, aim_lufs: float | None, ceiling_dbtp: float) -> tuple[Audio, float]:
     """Drive the sound into the limiter until it reads `aim_lufs`, or as far as the limiter allows."""
     loop, gain_db, slope = sound.loop is not None, 0.0, 1.0
-    held, reduction_db = limited(audio, ceiling_dbtp, loop)
+    peak_db = measure_true_peak(audio, loop)
+    held, reduction_db = limited(audio, ceiling_dbtp, loop, peak_db)
     if aim_lufs is None:
         return held, reduction_db
     missing = aim_lufs - measure_loudness(held, sound.loudness.mode, loop)
@@ -172,7 +173,7 @@ def _driven(audio: Audio, sound: Sound, aim_lufs: float | None, ceiling_dbtp: fl
             break
         step_db = missing / slope
         gain_db += step_db
-        held, reduction_db = limited(amplified(audio, gain_db), ceiling_dbtp, loop)
+        held, reduction_db = limited(amplified(audio, gain_db), ceiling_dbtp, loop, peak_db + gain_db)
         left = aim_lufs - measure_loudness(held, sound.loudness.mode, loop)
         slope = min(1.0, max(LEAST_SLOPE, (missing - left) / step_db))
         missing = left

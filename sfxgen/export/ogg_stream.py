@@ -37,15 +37,18 @@ def pages(data: bytes) -> Iterator[tuple[int, int]]:
 
 def read_packets(data: bytes) -> list[bytes]:
     """Return every packet of a stream, in order. Raises ValueError for anything but an Ogg stream."""
-    packets, parts = [], []
+    packets: list[bytes] = []
+    parts: list[bytes] = []
     for start, _ in pages(data):
         place = start + 27 + data[start + 26]
+        length = 0
         for size in data[start + 27 : place]:
-            parts.append(data[place : place + size])
-            place += size
+            length += size
             if size < MOST_SEGMENTS:
-                packets.append(b"".join(parts))
-                parts = []
+                packets.append(b"".join([*parts, data[place : place + length]]))
+                place += length
+                parts, length = [], 0
+        parts += [data[place : place + length]] if length else []
     return packets
 
 
@@ -122,14 +125,16 @@ class _Writer:
 
     def add(self, packet: bytes, granule: int) -> None:
         """Append a packet, after which `granule` frames are decoded."""
-        sizes = [MOST_SEGMENTS] * (len(packet) // MOST_SEGMENTS) + [len(packet) % MOST_SEGMENTS]
-        place = 0
-        for number, size in enumerate(sizes):
+        full, rest = divmod(len(packet), MOST_SEGMENTS)
+        sizes = bytes([MOST_SEGMENTS]) * full + bytes([rest])
+        begun = 0
+        while begun < len(sizes):
             if len(self._lacing) == MOST_SEGMENTS:
-                self._flush(continued=number > 0)
-            self._lacing.append(size)
-            self._body += packet[place : place + size]
-            place += size
+                self._flush(continued=begun > 0)
+            fitting = min(len(sizes), begun + MOST_SEGMENTS - len(self._lacing))
+            self._lacing += sizes[begun:fitting]
+            self._body += packet[begun * MOST_SEGMENTS : fitting * MOST_SEGMENTS]
+            begun = fitting
         self._granule = granule
         if len(self._body) >= PAGE_BYTES:
             self.close()

@@ -42,6 +42,8 @@ def convert_channels(audio: Audio, sound: Sound) -> Audio:
 
 def mix_loss_db(audio: Audio) -> float:
     """Return the change of power by averaging the channels, in dB: 0 for equal ones, -inf at worst."""
+    if audio.channels == 1:
+        return 0.0
     power = float(np.square(audio.samples, dtype=np.float64).mean())
     mixed = float(np.square(audio.samples.mean(axis=1, dtype=np.float64)).mean())
     return 10 * float(np.log10(mixed / power)) if mixed > 0 else (-np.inf if power > 0 else 0.0)
@@ -49,8 +51,7 @@ def mix_loss_db(audio: Audio) -> float:
 
 def channel_cautions(raw: Audio, sound: Sound) -> tuple[str, ...]:
     """Return warnings about how raw audio is finished."""
-    loss_db = mix_loss_db(raw)
-    if CHANNELS[sound.channels] == raw.channels or loss_db >= CANCELS_DB:
+    if CHANNELS[sound.channels] == raw.channels or (loss_db := mix_loss_db(raw)) >= CANCELS_DB:
         return ()
     lost = f"by {-loss_db:.0f} dB" if np.isfinite(loss_db) else "to silence"
     return (f"its channels cancel {lost} when mixed to mono, so only the loudest is used; try `channels: stereo`",)

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
-from scipy.signal import correlate
 
 from sfxgen.audio import Audio, Samples
 from sfxgen.audio.crossfade import crossfaded
+from sfxgen.audio.fourier import fft_convolve
 from sfxgen.audio.measure.closure import CLOSED, is_closed
 from sfxgen.audio.measure.seam import seam_score
 from sfxgen.audio.resample import STRETCH_MOST_S, stretch_circle
@@ -122,7 +122,7 @@ def _joint(x: Samples, nominal: int, fade: int, reach: int) -> tuple[int, float]
 
 def _correlations(head: Array, tails: Array) -> Array:
     """Correlate the head with each stretch of its length in `tails`, over all channels, normalised."""
-    products = sum(correlate(tails[:, c], head[:, c], mode="valid", method="fft") for c in range(head.shape[1]))
+    products = sum(fft_convolve(tails[:, c], head[::-1, c]) for c in range(head.shape[1]))
     energy = np.concatenate([[0.0], np.cumsum(np.square(tails).sum(axis=1))])
     energies = (energy[head.shape[0] :] - energy[: -head.shape[0]]) * np.square(head).sum()
     return np.asarray(products / np.sqrt(np.maximum(energies, 1e-20)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from scipy.signal import butter, sosfilt, sosfilt_zi
 
 from sfxgen.audio import Audio, blocks
+from sfxgen.audio.filters import highpass, settled, sosfilt
 from sfxgen.errors import FinishError
 from sfxgen.manifest.sound import Sound
 
@@ -45,12 +45,20 @@ def remove_dc(audio: Audio, sound: Sound) -> Audio:
         for block in blocks(audio.frames):
             y[block] = x[block].astype(np.float64) - mean
         return audio.with_samples(y)
-    sections = butter(2, DC_CUTOFF_HZ, "highpass", fs=audio.sample_rate, output="sos")
-    medians = [np.median(channel.astype(np.float64)) for channel in x.T]
-    state = sosfilt_zi(sections)[:, :, None] * np.array(medians)
-    for block in blocks(audio.frames):
-        y[block], state = sosfilt(sections, x[block].astype(np.float64), axis=0, zi=state)
+    section = highpass(DC_CUTOFF_HZ, audio.sample_rate)
+    for channel, filtered in zip(x.T, y.T, strict=True):
+        state = settled(section) * _median(channel)
+        for block in blocks(audio.frames):
+            filtered[block] = sosfilt(section, channel[block], state)
     return Audio(y, audio.sample_rate)
+
+
+def _median(x: npt.NDArray[np.float32]) -> float:
+    """Return the median; of an even number of samples, the mean of the two in the middle."""
+    upper = x.size // 2
+    lower = upper if x.size % 2 else upper - 1
+    ordered = np.partition(x, (lower, upper))
+    return (float(ordered[lower]) + float(ordered[upper])) / 2
 
 
 def trim(audio: Audio, sound: Sound) -> Audio:

@@ -83,7 +83,10 @@ def words_of_family(each: Node | None) -> Collection[str]:
 
 def _meant(text: str, words: Collection[str]) -> tuple[str, str] | None:
     """Return what is written for a placeholder, and how it is written; None if all are as they should be."""
-    if not any(sign in text for sign in "{}$%<"):
+    rest = text
+    for word in words:
+        rest = rest.replace(f"{{{word}}}", "")
+    if not any(sign in rest for sign in "{}$%<"):
         return None
     if re.search(r"\{\s*\}", text):
         some = next(iter(words))

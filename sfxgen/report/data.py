@@ -61,6 +61,7 @@ def page_data(
         "changes": {short_id(each.name): {"kind": each.kind, "what": list(each.what)} for each in changed},
         "licences": _licences(project, lock),
         "peaks": {},
+        "seconds": {},
         "curves": {},
         "media": {},
         "left_out": None,

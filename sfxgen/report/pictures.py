@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,14 +9,14 @@ from typing import Any
 from sfxgen.errors import SfxgenError, UsageError
 from sfxgen.files.gate import Gate
 from sfxgen.studio import measuring
-from sfxgen.studio.peaks import PeakStore
+from sfxgen.studio.peaks import Outline, PeakStore
 
 MOST_POINTS = 240
 """Of a curve: as many as a wide screen shows of it."""
 
 
-def outlines(root: Path, media: Mapping[str, str]) -> dict[str, str]:
-    """Return the outlines of files in base64, by SHA-256. media: SHA-256 -> path from the root."""
+def outlines(root: Path, media: Mapping[str, str]) -> dict[str, Outline]:
+    """Return the outlines of files by SHA-256, in its order. media: SHA-256 -> path from the root."""
     store = PeakStore(root)
     found = store.find(media)
     missing = [
@@ -25,7 +24,7 @@ def outlines(root: Path, media: Mapping[str, str]) -> dict[str, str]:
     ]
     made = measuring.outlines(_silent, missing)
     store.add(made)
-    return {sha256: base64.b64encode(each.pairs).decode() for sha256, each in sorted((found | made).items())}
+    return dict(sorted((found | made).items()))
 
 
 def curves(root: Path, media: Mapping[str, str], loops: Collection[str]) -> dict[str, Any]:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sfxgen.errors import LockError, UsageError
-from sfxgen.files import disk, git, lfs
+from sfxgen.files import disk, lfs
 from sfxgen.files.atomic import sha256
+from sfxgen.files.git import ask_git, complaint, is_name
 from sfxgen.files.places import LOCK
 from sfxgen.lock.records import Lock, parse_lock
 from sfxgen.schema.messages import quoted
 
-_REVISION = re.compile(r"[A-Za-z0-9_@][A-Za-z0-9_./@{}~^+-]*")
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
 LARGEST_BYTES = 2**28
 """Of a file that is read."""
@@ -26,11 +25,14 @@ class Revision:
 
     def __init__(self, root: Path, name: str) -> None:
         self.root, self.name = root, name
-        if not _REVISION.fullmatch(name):
+        if not is_name(name):
             raise UsageError(
                 f"{quoted(name)} can't be a revision", "As in `--since main`, a branch, a tag or a commit."
             )
-        found = self._git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+        self._git("rev-parse", "--git-dir")  # says so where there is no repository; what it says below is of the name
+        found = ask_git(
+            root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", name=name
+        ).stdout
         self.commit = found.decode("ascii", "replace").strip().rpartition("\n")[2]
         if not _COMMIT.fullmatch(self.commit):
             hint = "`git fetch` may bring it: what CI checks out often holds one commit alone (fetch-depth: 0)."
@@ -92,13 +94,10 @@ class Revision:
             return None
         return stored if sha256(stored) == oid else None
 
-    def _git(self, *words: str, given: bytes | None = None) -> bytes:
-        try:
-            done = git.ask(self.root, *words, given=given or b"")
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise UsageError(f"git can't be asked for {self.name}: {error}", "Is git installed?") from None
-        if done.returncode and (said := " ".join(done.stderr.decode("utf-8", "replace").split())):
-            raise UsageError(f"git can't read {self.name} here: {said[:200]}", "Is the project in a git repository?")
+    def _git(self, *words: str, given: bytes = b"") -> bytes:
+        done = ask_git(self.root, *words, name=self.name, given=given)
+        if done.returncode and (said := complaint(done)):
+            raise UsageError(f"git can't read {self.name} here: {said}", "Is the project in a git repository?")
         return done.stdout
 
 

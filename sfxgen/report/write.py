@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ from sfxgen.report.pictures import curves, outlines
 from sfxgen.report.revision import Revision
 from sfxgen.report.since import REMOVED, Change, changes
 from sfxgen.studio.catalogue import Catalogue, read_catalogue
+from sfxgen.studio.peaks import Outline
 from sfxgen.studio.row_cache import RowCache
 from sfxgen.studio.rows import Row, short_id
 
@@ -72,7 +74,7 @@ def write_report(project: Project, place: Path, *, since: str | None, most_bytes
     changed = () if revision is None else changes(revision.lock(), lock)
     catalogue = read_catalogue(project, RowCache())
     data = page_data(project, catalogue, lock, revision, changed)
-    data["peaks"] = outlines(project.root, catalogue.media)
+    _add_outlines(data, outlines(project.root, catalogue.media))
     title = f"{project.root.name}: sounds"
     shelf = Shelf(room=_room(len(page(title, data, {})), changed, most_bytes))
     before = Before(project, lock, shelf)
@@ -119,6 +121,13 @@ def _room(bare: int, changed: Iterable[Change], most_bytes: int) -> int:
         hint = "Give it more room with --max-size."
         raise UsageError(f"without a single sound the page has {in_megabytes(most_bytes - room)}", hint)
     return room
+
+
+def _add_outlines(data: dict[str, Any], found: Mapping[str, Outline]) -> None:
+    """Add what rows draw; of a recording, a mix and what is as long as it is heard, how long that is."""
+    takes = [take for row in data["project"]["sounds"] for take in row["takes"] if take["seconds"] is None]
+    data["peaks"] = {sha256: base64.b64encode(each.pairs).decode() for sha256, each in found.items()}
+    data["seconds"] = {media: round(found[media].seconds, 3) for take in takes if (media := take["media"]) in found}
 
 
 def _add_files(data: dict[str, Any], project: Project, catalogue: Catalogue, shelf: Shelf) -> None:

@@ -86,8 +86,10 @@ class _Endpoints:
         about, rows = self._studio.session.everything()
         return StreamingResponse(pieces(about, "sounds", rows), media_type="application/json")
 
-    async def events(self, _request: Request) -> Response:
+    async def events(self, request: Request) -> Response:
         session = self._studio.session
+        if request.method == "HEAD":  # a stream without an end has no body to leave out
+            return Response(media_type="text/event-stream")
         if session.hub.is_full:
             return refusal(503, "too many pages are open", "Close some of them.")
         await call(session.is_read.wait, LONGEST_WAIT_S)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sfxgen.errors import SfxgenError, UsageError
+from sfxgen.errors import SfxgenError, UsageError, explained
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.request import seeds
 from sfxgen.studio import making
@@ -109,9 +109,10 @@ class Choices:
         try:
             self._helper.call(f"{REHEARSING}:run_candidates", *args, tell=heard)
         except (SfxgenError, OSError) as error:
+            told = explained(error) if isinstance(error, OSError) else error
             for each in fresh:
                 if each.state == RENDERING:
-                    self._settle(id_, each, None, str(error))
+                    self._settle(id_, each, None, told.message)
 
     def _settle(self, id_: str, candidate: Candidate, made: Aside | None, problem: str | None) -> None:
         with self._lock:

@@ -6,10 +6,11 @@ from typing import Annotated
 from urllib.parse import unquote
 
 import msgspec
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from sfxgen.errors import UsageError
 from sfxgen.studio import http
 from sfxgen.studio.http import MalformedError, TooLargeError, answering, as_json, body_of, call
 from sfxgen.studio.security import refusal
@@ -116,7 +117,7 @@ class _Endpoints:
                 await call(self._studio.uploads.append, path, bytes(waiting))
                 waiting.clear()
         if not size:
-            raise ClientDisconnect
+            raise UsageError("the file is empty", "Export the recording again.")
         if waiting:
             await call(self._studio.uploads.append, path, bytes(waiting))
 

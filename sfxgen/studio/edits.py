@@ -70,7 +70,7 @@ class Edits:
         that can't be had.
         """
         with self._lock:
-            before = self._gate.read(manifest)
+            before = self._read(manifest)
             _require(before, sha256(before) == version)
             try:
                 after = edit(before.decode()).encode()
@@ -85,7 +85,7 @@ class Edits:
 
     def require(self, manifest: str, version: str) -> None:
         """Raise ConflictError if a manifest is not at a version."""
-        now = self._gate.read(manifest)
+        now = self._read(manifest)
         _require(now, sha256(now) == version)
 
     def undo(self) -> str:
@@ -93,9 +93,9 @@ class Edits:
         with self._lock:
             if not self._undo:
                 raise ConflictError("there is nothing to take back", "")
-            step = self._undo.pop()
+            step = self._undo[-1]
             self._swap(step.manifest, step.after, step.before)
-            self._redo.append(step)
+            self._redo.append(self._undo.pop())  # only now: on a full disk it can be tried again
             self._tell()
             return step.label
 
@@ -104,14 +104,18 @@ class Edits:
         with self._lock:
             if not self._redo:
                 raise ConflictError("there is nothing to do again", "")
-            step = self._redo.pop()
+            step = self._redo[-1]
             self._swap(step.manifest, step.before, step.after)
-            self._undo.append(step)
+            self._undo.append(self._redo.pop())
             self._tell()
             return step.label
 
     def _swap(self, manifest: str, was: bytes, will_be: bytes) -> None:
-        now = self._gate.read(manifest)
+        try:
+            now = self._read(manifest)
+        except ConflictError:
+            self._forget(manifest)
+            raise
         if now != was:
             self._forget(manifest)
             raise ConflictError(
@@ -121,9 +125,16 @@ class Edits:
 
     def _write(self, manifest: str, before: bytes, after: bytes) -> None:
         self._check(manifest, after)
-        now = self._gate.read(manifest)  # the check took a moment, in which an editor may have saved
+        now = self._read(manifest)  # the check took a moment, in which an editor may have saved
         _require(now, now == before)
         self._gate.write(manifest, after)
+
+    def _read(self, manifest: str) -> bytes:
+        try:
+            return self._gate.read(manifest)
+        except (FileNotFoundError, NotADirectoryError):
+            hint = "It was renamed or deleted: look at what is there now."
+            raise ConflictError(f"{manifest} is gone, and nothing was written", hint) from None
 
     def _check(self, manifest: str, after: bytes) -> None:
         """Raise ManifestError for faults that an edit brings; those that were there before are no matter of its."""

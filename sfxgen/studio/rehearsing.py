@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sfxgen.build.job import Output
 from sfxgen.build.rehearsal import finish_again, rehearse
+from sfxgen.errors import explained
 from sfxgen.files.atomic import sha256
 from sfxgen.files.gate import Gate
 from sfxgen.project.find import find_sound
@@ -25,7 +26,12 @@ def run_candidates(tell: Tell, target: Path, name: str, take: int, seeds: Sequen
         if isinstance(heard.outcome, Output):
             tell(HEARD, heard.seed, _kept_aside(project, heard.outcome, suffix), None)
         else:
-            tell(HEARD, heard.seed, None, str(heard.outcome) or type(heard.outcome).__name__)
+            tell(HEARD, heard.seed, None, _problem(heard.outcome))
+
+
+def _problem(error: BaseException) -> str:
+    told = explained(error) if isinstance(error, OSError) else error
+    return str(told) or type(error).__name__
 
 
 def run_hear(_tell: Tell, target: Path, name: str, key: str, raw: str) -> Aside:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -86,7 +87,12 @@ def bound(host: str, port: int | None) -> socket.socket:
             trouble = error
     why = trouble.strerror if trouble and trouble.strerror else str(trouble)
     where = f"{host}:{port}" if port is not None else f"{host}, ports {PORT} to {PORT + NEXT_PORTS - 1}"
-    raise UsageError(f"can't listen at {where}: {why}", "Name another port: `sfxgen studio --port 9000`.")
+    is_elsewhere = isinstance(trouble, socket.gaierror) or (trouble and trouble.errno == errno.EADDRNOTAVAIL)
+    hint = "Name an address of this machine's, or leave out --host: the page is for this machine alone then."
+    raise UsageError(
+        f"can't listen at {where}: {why}",
+        hint if is_elsewhere else "Name another port: `sfxgen studio --port 9000`.",
+    )
 
 
 def _listening(host: str, port: int) -> socket.socket:

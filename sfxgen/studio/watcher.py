@@ -7,11 +7,12 @@ import time
 from pathlib import Path
 
 from sfxgen.errors import SfxgenError
+from sfxgen.files.places import LOCK
 from sfxgen.studio.builder import Builder
 from sfxgen.studio.making import Built
 from sfxgen.studio.session import Session
 from sfxgen.watch.events import Stamp, stamp
-from sfxgen.watch.loop import watch
+from sfxgen.watch.loop import BRIEF_S, watch
 from sfxgen.watch.outputs import Outputs
 from sfxgen.watch.settling import Patience
 
@@ -45,6 +46,7 @@ class Watcher:
     def built(self, result: Built) -> None:
         """Note which files a build left: one that goes is made again."""
         self._outputs.remember(result.paths)
+        self._stamps[LOCK] = stamp(f"{self._session.root}/{LOCK}")
         self._patience.learn(failed=bool(result.errors))
 
     def _run(self) -> None:
@@ -58,6 +60,7 @@ class Watcher:
                 ready=self._ready,
                 stop=self._stop,
                 notify=lambda text: self._session.toast("info", text),
+                brief_s=BRIEF_S,
                 poll=self._poll,
                 is_recording=project.is_recording,
                 patience=self._patience,
@@ -72,12 +75,19 @@ class Watcher:
             before, self._stamps = self._stamps, self._output_stamps()
             self._look_at = time.monotonic() + LOOK_EVERY_S
             if any(self._stamps.get(path, was) != was for path, was in before.items()):
-                self._session.refresh()
+                self._read_anew()
         return self._outputs.gone()
 
+    def _read_anew(self) -> None:
+        """Read the project; build what had to wait for the lock to be mended."""
+        waited = bool(self._session.catalogue.faults)
+        if self._session.refresh() and waited and self._builder is not None:
+            self._builder.order()
+
     def _output_stamps(self) -> dict[str, Stamp | None]:
+        """Return path -> stamp of the outputs and of the lock, which others may change: a checkout, another build."""
         root = f"{self._session.root}/"
-        return {path: stamp(root + path) for path in self._session.catalogue.media.values()}
+        return {path: stamp(root + path) for path in (*self._session.catalogue.media.values(), LOCK)}
 
     def _ready(self) -> None:
         if self._builder is not None:

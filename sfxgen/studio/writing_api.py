@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from starlette.requests import Request
@@ -13,6 +13,9 @@ from sfxgen.studio import http
 from sfxgen.studio.edits import Change
 from sfxgen.studio.http import MalformedError, answering, as_json, body_of, call
 from sfxgen.studio.studio import Studio
+
+MOST_CHANGES = 200
+"""At once: more than a sound has fields."""
 
 
 class FieldChange(msgspec.Struct):
@@ -31,7 +34,7 @@ class Edit(msgspec.Struct):
     """Fields to change together."""
 
     version: str
-    changes: list[FieldChange]
+    changes: Annotated[list[FieldChange], msgspec.Meta(max_length=MOST_CHANGES)]
     scope: Literal["sound", "family"] = "sound"
 
 

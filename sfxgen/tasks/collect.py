@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +15,8 @@ from sfxgen.cache.place import shown
 from sfxgen.cache.places import Stored
 from sfxgen.cache.store import DAY_S, entry_name
 from sfxgen.errors import LockError, UsageError
-from sfxgen.files import disk, git
+from sfxgen.files import disk
+from sfxgen.files.git import ask_git, complaint, is_name
 from sfxgen.files.places import LOCK
 from sfxgen.lock.records import Lock, TakeRecord, parse_lock
 from sfxgen.project.load import Project
@@ -154,20 +153,14 @@ def _takes(lock: Lock) -> Iterator[TakeRecord]:
     return (take for record in lock.sounds.values() for take in record.takes)
 
 
-_BRANCH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./@{}-]*")
-
-
 def _lock_of_branch(workspace: Workspace, branch: str) -> Lock:
     """Read a branch's lock by git, by a command that runs nothing of the repository's and asks no server."""
-    if not _BRANCH.fullmatch(branch):
+    if not is_name(branch):
         raise UsageError(f"{quoted(branch)} can't be a branch", "As in `--branch main`.")
-    try:
-        done = git.ask(workspace.root, "cat-file", "blob", f"{branch}:./{LOCK}")
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise UsageError(f"git can't be asked for {branch}: {error}", "Is git installed?") from None
+    done = ask_git(workspace.root, "cat-file", "blob", f"{branch}:./{LOCK}", name=branch)
     if done.returncode:
-        why = " ".join(done.stderr.decode("utf-8", "replace").split())[:200]
-        raise UsageError(f"{branch} has no {LOCK} that git can read: {why}", "Fetch the branch, or name another.")
+        said = complaint(done) or "it is not there"
+        raise UsageError(f"{branch} has no {LOCK} that git can read: {said}", "Fetch the branch, or name another.")
     return _parsed(f"{LOCK} of {branch}", done.stdout)
 
 

@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from sfxgen import __version__
+from sfxgen.audio.measure.measured import TOLERANCE_LU
 from sfxgen.build.status import open_workspace
 from sfxgen.cache.place import shown
 from sfxgen.engines import engine_of
@@ -24,6 +25,7 @@ from sfxgen.schema.messages import count
 from sfxgen.watch.network_drives import is_network_folder
 
 PACKAGES = ("numpy", "scipy", "soundfile", "soxr", "pyloudnorm", "pyyaml", "watchdog")
+METER_HZ = 48000
 LITTLE_SPACE = 2 * 2**30  # bytes
 
 
@@ -45,6 +47,7 @@ def examine(target: str) -> Iterator[Row]:
     yield Row("cores", True, str(os.cpu_count() or 1))
     yield from (_package(name) for name in PACKAGES)
     yield _encoders()
+    yield _meter()
     yield from (_model(name) for name in MODELS)
     yield from _project(target)
 
@@ -66,6 +69,22 @@ def _encoders() -> Row:
     if missing:
         return Row("encoders", False, f"{detail} without {', '.join(sorted(missing))}", "pip install -U soundfile")
     return Row("encoders", True, f"{detail}: OGG, WAV, FLAC, MP3")
+
+
+def _meter() -> Row:
+    """Hold the loudness meter against pyloudnorm's, on two seconds of noise of which the last is 20 dB softer."""
+    import numpy as np
+    from pyloudnorm import Meter
+
+    from sfxgen.audio import Audio
+    from sfxgen.audio.measure.loudness import measure_loudness
+
+    noise = np.random.default_rng(0).uniform(-0.5, 0.5, (2 * METER_HZ, 1)).astype(np.float32)
+    noise[METER_HZ:] *= 0.1
+    theirs = float(Meter(METER_HZ, filter_class="DeMan").integrated_loudness(noise.astype(np.float64)))
+    off_lu = abs(measure_loudness(Audio(noise, METER_HZ)) - theirs)
+    hint = "" if off_lu <= TOLERANCE_LU else "pip install --force-reinstall sfxgen"
+    return Row("loudness meter", not hint, f"within {off_lu:.2f} LU of pyloudnorm's", hint)
 
 
 def _model(name: str) -> Row:

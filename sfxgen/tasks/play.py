@@ -48,8 +48,9 @@ class Playable:
 
         try:
             return read_recording(self.file)
-        except FinishError as error:
-            raise UsageError(error.message, error.hint) from None
+        except FinishError as error:  # whose hints are for recordings that a person brought
+            told = error.message.replace(self.file.name, self.path, 1)
+            raise UsageError(told, "Delete it: `sfxgen build` makes it again.") from None
 
 
 @dataclass(frozen=True, kw_only=True)

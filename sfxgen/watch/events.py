@@ -92,10 +92,12 @@ class ChangeCollector(FileSystemEventHandler):
         self._prune = prune
         self._notify = notify
         self._poll_interval_s, self._look_every_s = poll_interval_s, look_every_s
-        self._events: queue.SimpleQueue[tuple[str, bool]] = queue.SimpleQueue()
-        self._overflow = _OverflowHandler(lambda: self._events.put((str(self._real_root), True)))
+        self._events: queue.SimpleQueue[tuple[str, bool, bool]] = queue.SimpleQueue()
+        self._overflow = _OverflowHandler(lambda: self._events.put((str(self._real_root), True, False)))
         self._watch: _Watch | None = None
         self._changed: set[Path] = set()
+        self._saves = 0
+        self._is_whole = False
         self._needs_scan = False
 
     def start(self, *, poll: bool) -> None:
@@ -113,19 +115,33 @@ class ChangeCollector(FileSystemEventHandler):
 
     def dispatch(self, event: FileSystemEvent) -> None:
         """Pass an event on to the caller's thread; watchdog calls this on its own."""
-        for path in (event.src_path, event.dest_path):
+        closed = isinstance(event, FileClosedEvent)
+        for path, is_whole in ((event.src_path, closed), (event.dest_path, True)):
             if path:
-                self._events.put((os.fsdecode(path), event.is_directory))
+                self._events.put((os.fsdecode(path), event.is_directory, is_whole))
 
     def wait(self, timeout_s: float) -> bool:
         """Wait for an event; tell whether it matters, or whether it is time for a scan."""
         try:
-            path, is_folder = self._events.get(timeout=timeout_s)
+            path, is_folder, is_whole = self._events.get(timeout=timeout_s)
         except queue.Empty:
             needed_scan = self._needs_scan
             self._needs_scan |= time.monotonic() >= self._scan_at or bool(self._watch and not self._watch.is_alive())
             return self._needs_scan > needed_scan
-        return self._note(path, is_folder or path in self._folders)  # Windows reports a deleted folder as a file
+        matters = self._note(path, is_folder or path in self._folders)  # Windows reports a deleted folder as a file
+        if matters:
+            saved = self._files.get(path)
+            self._is_whole = is_whole and saved is not None and saved[1] > 0
+            self._saves += is_whole
+        return matters
+
+    @property
+    def is_one_save(self) -> bool:
+        """Tell whether all that changed since the last call of `take` is one file, saved once and whole by now.
+
+        An empty one is none: some programs empty a file first, and write it later.
+        """
+        return self._is_whole and self._saves == 1 and len(self._changed) == 1 and not self._needs_scan
 
     def take(self) -> frozenset[Path]:
         """Return the files that changed since the last call. Raises UsageError if the root is gone."""
@@ -134,6 +150,7 @@ class ChangeCollector(FileSystemEventHandler):
             with contextlib.suppress(OSError):  # a network drive may be away for a moment; the next scan is due soon
                 self._changed |= self._missed()
         changed, self._changed = self._changed, set()
+        self._saves, self._is_whole = 0, False
         return frozenset(changed)
 
     def _note(self, path: str, is_folder: bool) -> bool:

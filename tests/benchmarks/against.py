@@ -110,7 +110,7 @@ def report(what: str, found: list[list[Run]]) -> None:
 
     wall, processor, memory = (median(lambda run, name=n: getattr(run, name)) for n in Run.__dataclass_fields__)
     print(
-        f"  {what:20} wall {wall[0]:6.2f} {wall[1]:6.2f} s {wall[2]:5.2f}   "
+        f"  {what:27} wall {wall[0]:6.2f} {wall[1]:6.2f} s {wall[2]:5.2f}   "
         f"processor {processor[0]:6.2f} {processor[1]:6.2f} s {processor[2]:5.2f}   "
         f"memory {memory[0]:5.0f} {memory[1]:5.0f} MB {memory[2]:5.2f}",
         flush=True,

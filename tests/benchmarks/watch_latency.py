@@ -4,7 +4,8 @@
 
 Each save changes the prompt of one 1 s sound in the example project of 60 sounds. Both watch the same project,
 one after the other. The time counts from before the save is written to the moment the finished file has changed.
-watchmedo (`pip install "watchdog[watchmedo]"`) has no debounce; sfxgen's is part of its time and shown apart.
+watchmedo (`pip install "watchdog[watchmedo]"`) has no debounce; sfxgen's, brief for single saves, is part of its
+time and shown apart.
 A burst of 50 saves follows: how many builds does it cost?
 """
 
@@ -21,7 +22,7 @@ import threading
 import time
 from pathlib import Path
 
-from sfxgen.watch.loop import DEBOUNCE_S
+from sfxgen.watch.loop import BRIEF_S
 
 TARGET = "assets/sfx/bench.ogg"
 
@@ -107,7 +108,7 @@ def main() -> None:
         theirs, their_builds = measure(Path(folder), peer, saves)
     print(f"{'':34}{'median':>9}{'worst':>9}   builds for 50 quick saves")
     rows = [
-        ("sfxgen watch, after its debounce", [t - DEBOUNCE_S for t in ours], our_builds),
+        ("sfxgen watch, after its debounce", [t - BRIEF_S for t in ours], our_builds),
         ("sfxgen watch, all in all", ours, our_builds),
         ("watchmedo + sfxgen build", theirs, their_builds),
     ]

@@ -119,3 +119,21 @@ def test_a_mistake_on_the_command_line_is_json_too(game, words):
     (error,) = result.json["errors"]
     assert error["message"] and error["hint"]
     assert error["message"] in result.err and "usage:" not in result.err
+
+
+INTERRUPTED = """
+import os, signal, sys
+class Finder:
+    def find_spec(name, path=None, target=None):
+        if name == "sfxgen.cli.pick_command":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Finder)
+from sfxgen.cli import main
+sys.exit(main(["pick"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals go by other ways there")
+def test_ctrl_c_while_a_command_is_still_being_imported_is_no_traceback():
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")

@@ -124,6 +124,16 @@ def test_what_cannot_be_played_is_said_plainly(words, said, game, heard):
     assert result.code == 2 and said in result.err and not heard
 
 
+@pytest.mark.parametrize(("content", "said"), [(b"", "is empty"), (b"hello", "is a text"), (b"OggS" + bytes(99), "")])
+def test_a_file_that_somebody_broke_is_named_and_can_be_made_again(content, said, game, heard):
+    game.sounds(STEPS)
+    assert game.build().code == 0
+    (game.root / "assets/sfx/rain.ogg").write_bytes(content)
+    result = game.run("play", "rain")
+    assert result.code == 2 and not heard
+    assert f"assets/sfx/rain.ogg {said}" in result.err and "Delete it" in result.err
+
+
 def test_a_missing_extra_says_how_to_install_it(game, monkeypatch):
     def without(name, *rest, **more):
         if name == "miniaudio":

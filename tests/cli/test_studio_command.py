@@ -76,3 +76,19 @@ def test_a_port_that_is_none_is_refused(game, port):
     game.sounds(ONE)
     result = game.run("studio", "--port", port)
     assert result.code == 2 and "--port" in result.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--port", "x"], 'from 0 to 65535, found "x"'),
+        (["--port", "65536"], "from 0 to 65535"),
+        (["--port", "-1"], "from 0 to 65535"),
+        (["--host", "192.0.2.1", "--port", "0"], "leave out --host"),
+        (["--host", "x.invalid", "--port", "0"], "leave out --host"),
+    ],
+)
+def test_an_address_that_can_not_be_had_is_said(words, said, game):
+    game.sounds(ONE)
+    result = game.run("studio", "--no-open", *words)
+    assert result.code == 2 and said in result.err

@@ -7,6 +7,7 @@ from sfxgen.audio import Audio
 from sfxgen.audio.measure.loudness import measure_loudness
 from sfxgen.audio.measure.measured import MOST_DB
 from sfxgen.audio.measure.true_peak import measure_true_peak
+from sfxgen.export import limit
 from sfxgen.export.limit import limited
 
 RATE = 44100
@@ -90,3 +91,11 @@ def test_it_makes_hits_louder_under_their_ceiling():
     plain = measure_loudness(audio(raw.samples * 10 ** ((-1 - measure_true_peak(raw)) / 20)))
     held, _ = limited(audio(raw.samples * 2), -1.0)
     assert measure_loudness(held) > plain + 2
+
+
+@pytest.mark.parametrize("width", [1, 3, 21])
+@pytest.mark.parametrize("frames", [21, 22, 63, 100])
+def test_the_lowest_around_is_what_a_minimum_filter_gives(width, frames):
+    values = np.random.default_rng(width + frames).standard_normal(frames)
+    expected = np.lib.stride_tricks.sliding_window_view(values, width).min(axis=1)
+    assert np.array_equal(limit._lowest_around(values, width), expected)

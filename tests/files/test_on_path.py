@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from sfxgen.files import git
+from sfxgen.errors import UsageError
+from sfxgen.files.git import ask_git
 from sfxgen.files.on_path import on_path
 
 
@@ -25,8 +26,8 @@ def test_the_current_folder_is_never_looked_at(stranger, monkeypatch):
     for path in (".", "", os.pathsep, f".{os.pathsep}{os.sep}nowhere"):
         monkeypatch.setenv("PATH", path)
         assert on_path("git") is None
-        with pytest.raises(FileNotFoundError, match="no program git"):
-            git.ask(stranger, "status")
+        with pytest.raises(UsageError, match="not installed"):
+            ask_git(stranger, "rev-parse", "HEAD", name="HEAD")
     assert not (stranger / "owned").exists()
 
 

@@ -80,7 +80,7 @@ def obey_in_the_renderer(copy: Copy) -> None:
     none = 'PROCEDURAL_FIELDS: frozenset[str] = frozenset({"style"})'
     copy.change("render/protocol.py", none, 'PROCEDURAL_FIELDS: frozenset[str] = frozenset({"style", "grit"})')
     rough = "audio=Audio(np.round(audio.samples * request.grit) / 9, SAMPLE_RATE) if request.grit else audio"
-    copy.change("render/procedural/__init__.py", "audio=audio", rough)
+    copy.change("render/procedural/renderer.py", "audio=audio", rough)
 
 
 def obey_in_the_finish(copy: Copy) -> None:

@@ -7,7 +7,9 @@ import hashlib
 import json
 import re
 
+import numpy as np
 import pytest
+import soundfile
 from projects import STEPS, tree
 
 HOSTILE = "</script><script>alert(1)</script><!--<img src=x onerror=alert(2)>\u2028{{constructor}}"
@@ -38,6 +40,15 @@ def test_every_file_is_in_the_page_as_it_is(built):
     assert step["file"] is None and step["understood"]["text"] and "single footstep" in step["yaml"]
     assert step["licence"] and data["licences"]["models"][0]["name"] == "procedural"
     assert str(built.root) not in (built.root / "page.html").read_text("utf-8")
+
+
+def test_a_recording_is_as_long_as_it_is(game):
+    soundfile.write(game.root / "hit.wav", np.sin(np.arange(22050) * 0.06) * 0.4, 44100)
+    game.sounds("sounds:\n  hit: {source: ../hit.wav, licence: CC0-1.0, trim: false}\n")
+    assert game.build().code == 0
+    assert game.run("report", "-o", "page.html").code == 0
+    data = read(game)
+    assert data["seconds"] == {sounds(data)["hit"]["takes"][0]["media"]: 0.5}
 
 
 @pytest.mark.parametrize(
@@ -185,10 +196,17 @@ def test_lfs_pointers_stand_for_what_was_fetched(versioned):
     assert data["files"][sounds(data)["click"]["candidates"][0]["media"]] == content
 
 
-@pytest.mark.parametrize("rev", ["gone", "-x", "--output=/tmp/x", "main:sfxgen.lock", "a b", ""])
+@pytest.mark.parametrize("rev", ["gone", "-x", "--output=/tmp/x", "main:sfxgen.lock", "a b", "", "HEAD^{tree}"])
 def test_a_revision_that_git_does_not_know_is_said(rev, versioned):
     result = versioned.run("report", "-o", "page.html", f"--since={rev}")
     assert result.code == 2 and "revision" in result.err and not (versioned.root / "page.html").exists()
+
+
+@pytest.mark.parametrize("branch", ["größe", "fix/#12", "a,b", "日本"])
+def test_branches_have_names_in_any_language(branch, versioned):
+    versioned.git("branch", branch)
+    result = versioned.run("report", "-o", "page.html", "--since", branch)
+    assert result.code == 0 and f"since {branch}" in result.out
 
 
 def test_outside_git_a_revision_is_refused(built):

@@ -193,9 +193,9 @@ def test_every_duplicate_is_reported_and_the_rest_is_read():
 )
 def test_hostile_files_are_refused_at_once(loader, text):
     tracemalloc.start()
-    began = time.perf_counter()
+    began = time.process_time()
     _, faults = read(text)
-    taken = time.perf_counter() - began
+    taken = time.process_time() - began
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert len(faults) == 1

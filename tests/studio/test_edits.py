@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import threading
 from collections.abc import Iterator
@@ -10,8 +11,10 @@ import pytest
 from open_studio import OpenStudio, manifest_of, studio_of
 from slices import sliced
 
+from sfxgen.files.atomic import sha256
 from sfxgen.manifest.sound import Sound
 from sfxgen.schema.declare import declarations
+from sfxgen.studio.edits import ConflictError, Edits
 
 BLOCK = """\
 # the game's sounds
@@ -316,3 +319,36 @@ def test_line_ends_and_the_byte_order_mark_stay(tmp_path):
         assert studio.sounds()["door"]["target"] == -21
         studio.post("/api/undo")
         assert (tmp_path / "audio/a.sfx.yaml").read_bytes().decode() == text
+
+
+def test_undo_and_redo_wait_for_a_disk_that_is_full(tmp_path):
+    manifest = b"defaults: {model: procedural}\nsounds:\n  beep: {prompt: beep, duration: 0.2}\n"
+    (tmp_path / "a.sfx.yaml").write_bytes(manifest)
+    edits = Edits(tmp_path, tmp_path, lambda _undo, _redo: None)
+    edits.change("a.sfx.yaml", sha256(manifest), lambda text: text.replace("0.2", "0.3"), "duration of beep")
+    write = edits._gate.write
+    for step, left in ((edits.undo, b"0.2"), (edits.redo, b"0.3")):
+        edits._gate.write = _full
+        with pytest.raises(OSError, match="full"):
+            step()
+        edits._gate.write = write
+        assert step() == "duration of beep" and left in (tmp_path / "a.sfx.yaml").read_bytes()
+
+
+def _full(*_args: object) -> None:
+    raise OSError(errno.ENOSPC, "full")
+
+
+def test_a_manifest_that_is_gone_is_said_and_its_edits_are_forgotten(tmp_path):
+    manifest = b"defaults: {model: procedural}\nsounds:\n  beep: {prompt: beep, duration: 0.2}\n"
+    (tmp_path / "a.sfx.yaml").write_bytes(manifest)
+    edits = Edits(tmp_path, tmp_path, lambda _undo, _redo: None)
+    version = edits.change("a.sfx.yaml", sha256(manifest), lambda text: text.replace("0.2", "0.3"), "duration")
+    (tmp_path / "a.sfx.yaml").rename(tmp_path / "b.sfx.yaml")
+    with pytest.raises(ConflictError, match=r"a\.sfx\.yaml is gone"):
+        edits.change("a.sfx.yaml", version, lambda text: text + "# x\n", "x")
+    with pytest.raises(ConflictError, match=r"a\.sfx\.yaml is gone"):
+        edits.undo()
+    with pytest.raises(ConflictError, match="nothing to take back"):
+        edits.undo()
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".yaml") == ["b.sfx.yaml"]

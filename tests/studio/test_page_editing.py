@@ -263,6 +263,31 @@ def test_an_edit_of_the_same_value_is_shown_beside_what_was_typed(page: Page, fi
     assert page.page.locator(".clash").count() == 0
 
 
+def test_enter_never_writes_over_an_edit_of_somebody_else(page: Page, file: Path) -> None:
+    page.select("click")
+    page.page.locator("#field-prompt").fill("mine")
+    file.write_text(MANIFEST.replace("a soft click", "theirs"))
+    page.page.locator(".clash").wait_for()
+    page.page.locator("#field-prompt").press("Enter")
+    page.wait("() => document.activeElement.textContent === 'Write mine'")
+    assert "prompt: theirs" in file.read_text()
+    page.press("Enter")
+    until(lambda: "prompt: mine" in file.read_text())
+
+
+def test_writing_by_enter_and_leaving_the_field_is_one_edit(page: Page, file: Path) -> None:
+    page.select("click")
+    writes: list[str] = []
+    page.page.on("request", lambda request: request.url.endswith("/edit") and writes.append(request.url))
+    for number, (field, text) in enumerate([("tags", "x, y, <i>"), ("notes", "a # b"), ("prompt", "a click")], 1):
+        page.page.locator(f"#field-{field}").fill(text)
+        page.page.locator(f"#field-{field}").press("Enter")
+        page.run("() => document.activeElement.blur()")
+        _settled(page)
+        assert page.page.locator(".clash").count() == 0 and len(writes) == number
+    assert "<i>" in file.read_text() and "a # b" in file.read_text()
+
+
 def test_two_pages_never_lose_an_edit(page: Page, served: tuple[Any, Server, Path], file: Path) -> None:
     with page_of(served[0], served[1]) as other:
         other.run("() => { sfxgen.store.playsOnSelect.value = false; sfxgen.store.tab.value = 'edit' }")

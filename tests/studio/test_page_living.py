@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+import soundfile
 from browsing import Page, browser, built, needs_a_browser, page_of, serving, until, write
 
 needs_a_browser()
@@ -140,6 +142,59 @@ def test_texts_that_look_like_scripts_stay_texts(found: Any, tmp_path: Path) -> 
         page.page.locator(".option", has_text="onerror").locator("input").check()
         assert page.names() == ["click"]
         assert alerts == []
+
+
+def test_recordings_mixes_and_what_is_as_long_as_it_is_heard_have_a_length(found: Any, tmp_path: Path) -> None:
+    root = tmp_path / "game"
+    root.mkdir()
+    soundfile.write(root / "hit.wav", np.sin(np.arange(22050) * 0.06) * 0.4, 44100)
+    manifest = """\
+defaults: {model: procedural}
+sounds:
+  hit: {source: hit.wav, licence: CC0-1.0, trim: false}
+  auto: {prompt: a bell, duration: auto}
+  mix: {layers: [{sound: hit}, {sound: hit, offset: 1}]}
+"""
+    built(root, manifest)
+    with serving(root) as server, page_of(found, server) as page:
+        cells = {name: page.page.locator("#sounds [role=row]", has_text=name).first for name in ("hit", "auto", "mix")}
+        page.wait(
+            "() => [...document.querySelectorAll('[role=row][id] .cell.seconds')]"
+            ".every(cell => cell.textContent.includes(' s'))"
+        )
+        assert cells["hit"].locator(".cell.seconds").inner_text().strip() == "0.50 s"
+        assert cells["mix"].locator(".cell.seconds").inner_text().strip() == "1.50 s"
+        assert "a mix" in cells["mix"].inner_text()
+        page.select("mix")
+        assert "1.50 s" in page.page.locator(".facts").inner_text()
+        assert page.page.locator(".transport .time").inner_text().endswith("0:01.50")
+        page.run("() => { sfxgen.store.sorting.value = { by: 'seconds', down: false } }")
+        assert page.names().index("hit") < page.names().index("mix")
+
+
+def test_enter_in_the_search_selects_the_first_that_is_found(found: Any, root: Path) -> None:
+    with serving(root) as server, page_of(found, server) as page:
+        _quiet(page)
+        page.select("off")  # whose prompt is found too, behind the sound of that name
+        page.page.fill("#search", "click")
+        assert page.names() == ["click", "off"]
+        page.press("Enter")
+        page.wait("() => sfxgen.store.selectedRow.value.name === 'click'")
+        page.page.focus("#search")
+        page.press("ArrowDown", "Enter")
+        page.wait("() => sfxgen.store.selectedRow.value.name === 'off' && document.activeElement.id === 'sounds'")
+
+
+def test_the_longest_prompt_leaves_room_for_the_sound(found: Any, tmp_path: Path) -> None:
+    long = f"click {'very long words ' * 120}".strip()
+    root = built(
+        tmp_path / "game", f"defaults: {{model: procedural}}\nsounds:\n  a: {{prompt: {long}, duration: 0.1}}\n"
+    )
+    with serving(root) as server, page_of(found, server) as page:
+        page.select("a")
+        box = page.page.locator(".viewer").bounding_box()
+        assert box["y"] + box["height"] < 700
+        assert page.page.locator(".heading-prompt").get_attribute("title") == long
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -208,6 +208,30 @@ def test_what_is_no_recording_is_not_taken_in(studio):
     assert studio.ask("GET", "/api/project").status == 200
 
 
+def test_an_empty_recording_is_called_empty(studio):
+    answer = upload(studio, b"", "tone.wav")
+    assert answer.status == 422 and "empty" in answer.json["error"]
+
+
+def test_a_flood_of_changes_is_refused_at_once(studio):
+    changes = [{"field": "duration", "value": 1}] * 20_000
+    began = time.monotonic()
+    body = {"version": studio.version("click"), "changes": changes}
+    assert studio.ask("POST", f"/api/sounds/{studio.id('click')}/edit", body).status == 400
+    assert time.monotonic() - began < 1
+
+
+def test_a_question_for_the_head_alone_has_an_end(studio):
+    for path in ("/", "/api/project", "/api/events"):
+        answer = studio.ask("HEAD", path)
+        assert (answer.status, answer.body) == (200, b"")
+    with socket.create_connection(("127.0.0.1", studio.port), timeout=5) as link:
+        host = f"Host: 127.0.0.1:{studio.port}\r\nX-Sfxgen-Token: {studio.token}\r\nConnection: close\r\n\r\n"
+        link.sendall(f"HEAD /api/events HTTP/1.1\r\n{host}".encode())
+        while link.recv(4096):
+            pass
+
+
 def test_a_huge_upload_is_refused_before_it_comes(studio):
     link = http.client.HTTPConnection("127.0.0.1", studio.port, timeout=10)
     link.putrequest("POST", f"/api/sounds/{studio.id('click')}/source?version=x")

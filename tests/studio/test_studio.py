@@ -177,6 +177,18 @@ def test_an_output_that_goes_is_made_again(studio):
     assert output.read_bytes() == made
 
 
+@pytest.mark.slow
+def test_a_lock_that_somebody_breaks_and_mends_is_noticed(studio):
+    studio.calm()
+    lock = studio.root / "sfxgen.lock"
+    good = lock.read_bytes()
+    lock.write_bytes(b"<<<<<<< HEAD\n" + good)
+    assert "merge-conflict" in studio.until(lambda project: project["faults"])["faults"][0]["message"]
+    lock.write_bytes(good)
+    studio.until(lambda project: not project["faults"])
+    studio.calm()
+
+
 def test_a_fault_keeps_the_last_good_rows_and_goes_when_it_is_mended(studio):
     path = studio.root / "audio/a.sfx.yaml"
     path.write_text(SOUNDS.replace("duration: 0.2", "duration: soon"))

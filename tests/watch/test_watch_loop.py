@@ -143,6 +143,47 @@ def test_a_burst_of_saves_is_one_act(root):
         assert watching.all_acts() == [{f"audio/{n}.sfx.yaml" for n in range(5)}]
 
 
+WHOLE = STYLES if sys.platform == "linux" else [atomically]
+"""Ways to save after which a file is known to be whole; only Linux says that it was closed."""
+
+
+@pytest.mark.parametrize("save", [style for style in WHOLE if style is not truncating_first], ids=lambda s: s.__name__)
+def test_a_single_save_is_acted_on_at_once(root, save):
+    with Watching(root, debounce_s=60.0, longest_wait_s=50.0, brief_s=UNHURRIED_S) as watching:
+        save(root / "audio" / "a.sfx.yaml")
+        watching.wait_for("audio/a.sfx.yaml")
+        assert watching.acts == [{"audio/a.sfx.yaml"}]
+
+
+def test_files_that_follow_are_waited_for_as_ever(root):
+    with Watching(root, debounce_s=0.5, longest_wait_s=60.0, brief_s=UNHURRIED_S) as watching:
+        for n in range(5):
+            atomically(root / "audio" / f"{n}.sfx.yaml")
+        watching.wait(lambda acts: acts)
+        assert watching.all_acts() == [{f"audio/{n}.sfx.yaml" for n in range(5)}]
+
+
+def test_a_save_soon_after_an_act_may_not_be_the_last(root):
+    with Watching(root, debounce_s=60.0, longest_wait_s=2.0, brief_s=0.01) as watching:
+        atomically(root / "audio" / "a.sfx.yaml")
+        watching.wait_for("audio/a.sfx.yaml")
+        for n in range(5):
+            atomically(root / "audio" / f"{n}.sfx.yaml")
+            time.sleep(0.05)
+        watching.wait(lambda acts: len(acts) > 1)
+        assert watching.all_acts()[1] == {f"audio/{n}.sfx.yaml" for n in range(5)}
+
+
+def test_an_emptied_file_is_not_yet_saved(root):
+    with Watching(root, debounce_s=1.0, longest_wait_s=60.0, brief_s=0.01) as watching:
+        path = root / "audio" / "a.sfx.yaml"
+        path.write_text("")
+        time.sleep(0.2)
+        path.write_text("sounds: {}")
+        watching.wait(lambda acts: acts)
+        assert watching.all_acts() == [{"audio/a.sfx.yaml"}]
+
+
 def test_events_without_end_are_acted_on_after_the_longest_wait(root):
     with Watching(root, debounce_s=60.0, longest_wait_s=0.3) as watching:
         deadline = time.monotonic() + DEADLINE_S

@@ -160,6 +160,7 @@ def read_caf(source: Source, start: int) -> Contents:
     rate, codec, flags, _, _, channels, bits = struct.unpack_from(">d4s5I", described)
     if not channels or not 0 < rate < 2**31:
         raise UnreadableError("is a CAF without channels or without a sample rate: it is damaged")
+    _require_few(channels, "CAF")
     first, end, said = sound
     layout = _apple_layout(found.get(b"chan", b""), channels)
     if codec == b"alac":
@@ -173,6 +174,12 @@ def read_caf(source: Source, start: int) -> Contents:
     encoding = Encoding(kind=kinds[codec], size=size, is_big=not flags & 2)
     part = uncompressed(encoding, channels, round(rate), [(first, end)])
     return Contents(kind="CAF", parts=(part,), layout=layout)
+
+
+def _require_few(channels: int, kind: str) -> None:
+    """Raise UnreadableError for more channels than fit into the 16 bits that other containers have for their number."""
+    if channels > 0xFFFF:
+        raise UnreadableError(f"is a {kind} with {channels:,} channels: it is damaged")
 
 
 def _walk_caf(source: Source, place: int) -> tuple[dict[bytes, bytes], tuple[int, int, int] | None]:
@@ -211,6 +218,7 @@ def read_au(source: Source, start: int) -> Contents:
         raise UnreadableError(f"is an AU with encoding {code}, which is not decoded here")
     if not channels or not rate:
         raise UnreadableError("is an AU without channels or without a sample rate: it is damaged")
+    _require_few(channels, "AU")
     kind, size = AU_TYPES[code]
     first = min(source.size, start + max(24, offset))
     remaining = source.size - first

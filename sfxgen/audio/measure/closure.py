@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from scipy.signal import lfilter
 
 from sfxgen.audio import Audio, Samples
 from sfxgen.audio.measure.seam import Seams, seam_score
@@ -148,7 +147,7 @@ class _Wrap:
     def _strongest_event(self, weights: Array) -> float:
         """Return the power of the largest error of prediction within the sound, where it rises as at the wrap."""
         order = weights.size
-        power = np.square(lfilter(np.concatenate([[1.0], -weights[::-1]]), [1.0], self._x))
+        power = np.square(np.convolve(np.concatenate([[1.0], -weights[::-1]]), self._x)[: self._x.size])
         summed = np.cumsum(power)
         inside = np.arange(2 * order, self._x.size - 2 * order)
         if self._x.size >= 2 * round(LONGEST_S * self._rate):  # where the two ends meet

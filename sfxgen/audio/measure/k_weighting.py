@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from scipy.signal import freqz
+from numpy.polynomial.polynomial import polyval
 
 Array = npt.NDArray[np.float64]
 
@@ -20,11 +20,35 @@ SHELF = ((1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065
 """BS.1770-5, table 1: the head's acoustics."""
 HIGHPASS = ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621))
 """BS.1770-5, table 2: the RLB curve."""
+SHELF_HZ, SHELF_Q, SHELF_DB, SHELF_BEND = 1681.9744509555319, 0.7071752369554193, 3.99984385397, 0.499666774155
+CUT_HZ, CUT_Q = 38.13547087613982, 0.5003270373253953
+"""The analogue filters behind both tables."""
 POINTS, REFINEMENTS = 512, 4
 PASS_HZ = 1000.0
 """Where the level of the high pass is matched, far above its bend."""
 
 Section = tuple[Array, Array]
+
+
+@lru_cache(maxsize=4)
+def bilinear_stages(rate: int) -> tuple[Section, Section]:
+    """Return both stages by bilinear transform of the analogue filters behind the standard's coefficients.
+
+    Brecht De Man's parameters, as pyloudnorm has them (its class "DeMan"): the standard's response from 44.1 kHz on.
+    """
+    k = np.tan(np.pi * SHELF_HZ / rate)
+    high = np.power(10.0, SHELF_DB / 20.0)
+    middle = np.power(high, SHELF_BEND)
+    scale = 1.0 + k / SHELF_Q + k * k
+    b0, b2 = ((high + sign * middle * k / SHELF_Q + k * k) / scale for sign in (1, -1))
+    shelf = np.array([b0, 2.0 * (k * k - high) / scale, b2]), _poles(k, SHELF_Q)
+    return shelf, (np.array([1.0, -2.0, 1.0]), _poles(np.tan(np.pi * CUT_HZ / rate), CUT_Q))
+
+
+def _poles(k: float, quality: float) -> Array:
+    """Return the denominator of a bilinear section whose tan(pi f / rate) is k."""
+    scale = 1.0 + k / quality + k * k
+    return np.array([1.0, 2.0 * (k * k - 1.0) / scale, (1.0 - k / quality + k * k) / scale])
 
 
 @lru_cache(maxsize=16)
@@ -74,5 +98,6 @@ def _highpass(rate: int) -> Section:
 
 def _response(section: tuple[object, object], hz: Array, rate: int) -> Array:
     """Return the magnitude at some frequencies."""
-    b, a = section
-    return np.asarray(np.abs(freqz(b, a, worN=hz, fs=rate)[1]))  # type: ignore[call-overload]
+    delay = np.exp(-1j * (2 * np.pi * hz / rate))
+    b, a = (polyval(delay, np.asarray(coefficients, np.float64)) for coefficients in section)
+    return np.asarray(np.abs(b / a))

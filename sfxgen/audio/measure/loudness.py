@@ -19,11 +19,11 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from pyloudnorm import Meter
-from scipy.signal import sosfilt
+from numpy.lib.stride_tricks import sliding_window_view
 
 from sfxgen.audio import Audio, blocks
-from sfxgen.audio.measure.k_weighting import k_sections
+from sfxgen.audio.filters import sosfilt
+from sfxgen.audio.measure.k_weighting import bilinear_stages, k_sections
 
 Array = npt.NDArray[np.float64]
 
@@ -36,8 +36,8 @@ HOP_S = 0.001
 SHORT_TERM_S = 3.0
 LOOP_S = 3.0
 """Shorter loops are measured over several laps, as they are heard."""
-PYLOUDNORM_HZ = (44100, 48000)
-"""Rates at which pyloudnorm's filters (De Man's variant) are the standard's, to 0.006 dB; at 16 kHz, to 0.15."""
+BILINEAR_HZ = (44100, 48000)
+"""Rates at which the bilinear filters, De Man's variant, are the standard's, to 0.006 dB; at 16 kHz, to 0.15."""
 ABSOLUTE_GATE_LUFS, RELATIVE_GATE_LU, RANGE_GATE_LU = -70.0, -10.0, -20.0
 RANGE_PERCENTILES = (10, 95)
 SURROUND = 1.41
@@ -50,8 +50,8 @@ def measure_loudness(audio: Audio, mode: str = "auto", loop: bool = False) -> fl
     mode: see above. loop: measure as many whole laps as fill 3 s, because a loop is heard without edges.
     """
     rate = audio.sample_rate
-    if mode not in WINDOWS_S and rate in PYLOUDNORM_HZ and not _is_short(audio, loop):
-        return _integrated(_laps(audio, loop).astype(np.float64), rate)
+    if mode not in WINDOWS_S and rate in BILINEAR_HZ and not _is_short(audio, loop):
+        return _integrated(_laps(audio, loop), rate)
     energy = _energy(audio, loop)
     if mode in WINDOWS_S:
         return float(_lufs(_means(energy, _frames(WINDOWS_S[mode], rate), max(1, round(HOP_S * rate))).max()))
@@ -83,12 +83,32 @@ def measure_range(audio: Audio) -> float:
     return float(high - low)
 
 
-def _integrated(samples: Array, rate: int) -> float:
-    """Measure gated loudness by pyloudnorm, without a partial last block, which it would count as a full one."""
+def _integrated(samples: npt.NDArray[np.float32], rate: int) -> float:
+    """Measure gated loudness as pyloudnorm does, but for a partial last block, which it would count as a full one."""
     whole = samples[: _frames(BLOCK_S + _hops(samples.shape[0], rate) * BLOCK_HOP_S, rate)]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        loudness = float(Meter(rate, filter_class="DeMan", block_size=BLOCK_S).integrated_loudness(whole))
-    return loudness if np.isfinite(loudness) else -np.inf
+    means = np.array([_block_means(channel, rate) for channel in whole.T])
+    weights = np.where(np.arange(len(means)) < 3, 1.0, SURROUND)[:, None]
+    levels = _levels((weights * means).sum(axis=0))
+    loud = levels >= ABSOLUTE_GATE_LUFS
+    if not loud.any():
+        return -np.inf
+    relative = _levels(sum(weights[:, 0] * [each[loud].mean() for each in means])) + RELATIVE_GATE_LU
+    loud = (levels > relative) & (levels > ABSOLUTE_GATE_LUFS)
+    if not loud.any():
+        return -np.inf
+    return float(_levels(sum(weights[:, 0] * [each[loud].mean() for each in means])))
+
+
+def _block_means(x: npt.NDArray[np.float32], rate: int) -> Array:
+    """Return the mean square of a channel's K-weighted gating blocks (BS.1770-5, eq. 1)."""
+    sections = np.array([np.concatenate(stage) for stage in bilinear_stages(rate)])
+    weighted = sosfilt(sections, x, np.zeros((2, 2)))
+    squares = np.square(weighted, out=weighted)
+    step = BLOCK_HOP_S / BLOCK_S
+    count = int(np.round((squares.size / rate - BLOCK_S) / (BLOCK_S * step)) + 1)
+    starts = [int(BLOCK_S * (n * step) * rate) for n in range(count + round(1 / step))]
+    hops = np.add.reduceat(squares[: starts[-1]], starts[:-1])
+    return np.asarray(sliding_window_view(hops, round(1 / step)).sum(axis=1) * (1.0 / (BLOCK_S * rate)))
 
 
 def _is_short(audio: Audio, loop: bool) -> bool:
@@ -109,7 +129,7 @@ def _energy(audio: Audio, loop: bool = False) -> Array:
     for channel in range(samples.shape[1]):
         state = np.zeros((len(sections), 2))
         for block in blocks(samples.shape[0]):
-            weighted, state = sosfilt(sections, samples[block, channel].astype(np.float64), zi=state)
+            weighted = sosfilt(sections, samples[block, channel], state)
             np.square(weighted, out=weighted)
             total[1:][block] += weighted if channel < 3 else SURROUND * weighted
     return np.cumsum(total, out=total)
@@ -152,6 +172,10 @@ def _frames(seconds: float, rate: int) -> int:
 
 def _lufs(mean_square: Array | float) -> Array:
     """Apply BS.1770-5, eq. 2, with the absolute gate."""
-    with np.errstate(divide="ignore"):
-        loudness = -0.691 + 10 * np.log10(mean_square)
+    loudness = _levels(mean_square)
     return np.asarray(np.where(loudness >= ABSOLUTE_GATE_LUFS, loudness, -np.inf))
+
+
+def _levels(mean_square: Array | float) -> Array:
+    with np.errstate(divide="ignore"):
+        return np.asarray(-0.691 + 10 * np.log10(mean_square))

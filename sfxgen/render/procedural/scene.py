@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
-from scipy import fft
 
+from sfxgen.audio import fourier as fft
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import tilt
 from sfxgen.render.procedural.dsp.envelopes import decay, unit_peak
@@ -289,7 +289,7 @@ def rotate_to_calm(x: Samples) -> Samples:
     around = np.concatenate((x[:, -2 * HOP :], x, x[:, : 2 * HOP]), axis=1).sum(axis=0)
     places = np.arange(CANDIDATES) * x.shape[1] // CANDIDATES
     frames = np.stack([around[at + i * HOP : at + (i + 2) * HOP] for at in places for i in (0, 1)])
-    levels = np.abs(fft.rfft(frames * np.hanning(2 * HOP), axis=1)).reshape(CANDIDATES, 2, -1)
+    levels = np.abs(fft.rfft(frames * np.hanning(2 * HOP))).reshape(CANDIDATES, 2, -1)
     growth = np.sum(np.maximum(levels[:, 1] - levels[:, 0], 0.0), axis=1) / (np.sum(levels, axis=(1, 2)) + 1e-9)
     return np.roll(x, -int(places[np.argmin(growth)]), axis=1)
 
@@ -303,7 +303,7 @@ def weave_segments(piece: RenderSegment, period: int) -> Samples:
     out: Samples = np.zeros((1, period), dtype=np.float32)
     for i in range(count):
         length = bounds[i + 1] - bounds[i] + overlap
-        segment = np.atleast_2d(piece(fft.next_fast_len(length, real=True), i))[:, :length]
+        segment = np.atleast_2d(piece(fft.fast_length(length), i))[:, :length]
         segment /= np.sqrt(np.mean(segment * segment))
         segment[:, :overlap] *= fade
         segment[:, -overlap:] *= fade[::-1]

@@ -2,16 +2,19 @@
 import { html, useEffect, useRef } from "./vendor/htm-preact.js";
 import { heardOrShown, playSeam, playTake, player, reroll, toggle, upload } from "./actions.js";
 import { editorLink } from "./editor_link.js";
-import { clock, length } from "./format.js";
+import { clock } from "./format.js";
 import { useSignalValue } from "./hooks.js";
 import { Icon } from "./icons.js";
 import { Meters } from "./meter.js";
-import { Name, State, dropping, everyFrame } from "./row.js";
+import { arrived, secondsFor } from "./outlines.js";
+import { Length, Name, State, dropping, everyFrame } from "./row.js";
 import * as store from "./store.js";
 import { Takes } from "./takes.js";
 import { Viewer } from "./viewer.js";
 
 const SIZES = { edit: "small", choose: "medium", changed: "medium", pick: "medium" }; // of the picture, where the panel needs the room
+
+const LONG_PROMPT = 200; // letters; the rest is under Edit, and in the manifest's lines
 
 /** The pane of the selected sound. panels: {id, label, View, fits, count, showsTakes} of each tab. */
 export function Detail({ panels }) {
@@ -43,9 +46,9 @@ function Heading({ row }) {
   const progress = useSignalValue(store.progress).get(row.id) || null;
   return html`<header class="heading">
     <div class="heading-line"><h2><${Name} name=${row.name} /></h2><${State} row=${row} progress=${progress} /></div>
-    ${row.prompt && html`<p class="heading-prompt">${row.prompt}</p>`}
+    ${row.prompt && html`<p class="heading-prompt" title=${row.prompt.length > LONG_PROMPT ? row.prompt : undefined}>${row.prompt}</p>`}
     <p class="facts">
-      <span>${length(row.seconds)}</span>${row.loop && html`<span>loop</span>`}
+      <span><${Length} take=${row.takes[0]} seconds=${row.seconds} /></span>${row.loop && html`<span>loop</span>`}
       ${row.model && html`<span>${row.model}</span>`}
       ${row.file
         ? html`<a class="place" href=${editorLink(row.file, row.line)} title="Open in the editor">${row.manifest}:${row.line}</a>`
@@ -90,14 +93,16 @@ function Transport({ row, take, regions }) {
 
 function Time({ take }) {
   const place = useRef(null);
-  const digits = take?.seconds >= 10 ? 1 : 2;
+  useSignalValue(arrived);
+  const seconds = secondsFor(take) || 0;
+  const digits = seconds >= 10 ? 1 : 2;
   const isOn = useSignalValue(store.playing)?.media === take?.media;
   useEffect(() => {
     const show = () => (place.current.textContent = clock(isOn ? player.position() : 0, digits));
     show();
     return isOn ? everyFrame(show) : undefined;
   }, [isOn, take?.media]);
-  return html`<span class="time"><span ref=${place}></span> / ${clock(take?.seconds || 0, digits)}</span>`;
+  return html`<span class="time"><span ref=${place}></span> / ${clock(seconds, digits)}</span>`;
 }
 
 /** Loop or not, what plays now included. */

@@ -1,4 +1,5 @@
 // Which sounds the overview shows, and in which order.
+import { secondsOf } from "./outlines.js";
 
 /** What is filtered by: sets of values of each, all stacked; within one, any of its values will do. */
 export const NOTHING = { search: "", state: [], model: [], tag: [], manifest: [], off: false };
@@ -76,7 +77,7 @@ export function choicesOf(rows, by) {
 const SORTS = {
   name: (row) => row.name,
   state: (row) => Object.keys(STATES).indexOf(stateOf(row)),
-  seconds: (row) => row.seconds,
+  seconds: secondsOf,
   lufs: (row) => row.lufs,
   takes: (row) => row.takes.length,
 };

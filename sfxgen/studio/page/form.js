@@ -1,5 +1,5 @@
 // Every field of a sound, to be changed: what it says, where it says it, and what was typed and is not written yet.
-import { html, useState } from "./vendor/htm-preact.js";
+import { html, useRef, useState } from "./vendor/htm-preact.js";
 import { loadDetail, same, seenValue, writeFields } from "./actions.js";
 import { written } from "./format.js";
 import { useSignalValue } from "./hooks.js";
@@ -74,16 +74,19 @@ function Field({ field, row, detail, scope }) {
   const now = detail.values[field.name] || { value: field.default, written: false, from: "default" };
   const seen = seenValue(now, scope);
   const text = draft ? draft.text : written(seen);
-  const clash = draft && !same(draft.base, seen);
+  const writing = useRef(null); // what is being written: Enter writes, and so does leaving the field
+  const clash = draft && !saving && !same(draft.base, seen) && draft.text !== written(seen);
   const id = `field-${field.name}`;
 
   const type = (typed) => store.setDraft(row.id, field.name, { text: typed, base: draft ? draft.base : seen, error: null });
   const drop = () => store.setDraft(row.id, field.name, null);
   const write = async (typed, base = draft ? draft.base : seen) => {
     const kept = { text: typed, base };
+    if (writing.current === typed) return;
     try {
       const value = valueOf(field, typed);
-      if (same(value, base) || (value === undefined && !now.written)) return drop();
+      if (same(value, base) || same(value, seen) || (value === undefined && !now.written)) return drop();
+      writing.current = typed;
       setSaving(true);
       store.setDraft(row.id, field.name, { ...kept, error: null }); // shown while it is being written
       const change = value === undefined ? { field: field.name, remove: true } : { field: field.name, value };
@@ -94,6 +97,7 @@ function Field({ field, row, detail, scope }) {
       store.setDraft(row.id, field.name, { ...kept, error: said });
       if (error.status === 409) await loadDetail(row.id);
     } finally {
+      if (writing.current === typed) writing.current = null;
       setSaving(false);
     }
   };
@@ -110,7 +114,7 @@ function Field({ field, row, detail, scope }) {
     <label for=${id} title=${field.help}>${labelOf(field)}</label>
     <div class="field-value">
       <${Input} id=${id} field=${field} text=${text} type=${type} write=${write} drop=${drop} value=${seen}
-        wrong=${Boolean(error || clash)} />
+        wrong=${Boolean(error || clash)} clash=${clash} />
       ${field.unit && html`<span class="unit">${field.unit}</span>`}
     </div>
     <span class="origin">${saving ? html`<span class="spinner" role="status" aria-label="Writing"></span>` : html`<span
@@ -127,11 +131,11 @@ function Clash({ text, now, mine, theirs, id }) {
   return html`<div class="field-said clash" id=${`${id}-said`} role="alert">
     <p>It was changed elsewhere while you typed.</p>
     <dl><dt>Yours</dt><dd>${text || "(nothing)"}</dd><dt>In the manifest</dt><dd>${written(now) || "(nothing)"}</dd></dl>
-    <button class="button" onClick=${mine}>Write mine</button> <button class="button" onClick=${theirs}>Take theirs</button>
+    <button class="button mine" onClick=${mine}>Write mine</button> <button class="button" onClick=${theirs}>Take theirs</button>
   </div>`;
 }
 
-function Input({ id, field, text, type, write, drop, value, wrong }) {
+function Input({ id, field, text, type, write, drop, value, wrong, clash }) {
   const shared = {
     id,
     "aria-describedby": `${id}-help${wrong ? ` ${id}-said` : ""}`,
@@ -155,7 +159,8 @@ function Input({ id, field, text, type, write, drop, value, wrong }) {
     }
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
-      write(event.target.value);
+      if (clash) event.target.closest(".field").querySelector(".mine").focus(); // never over another's edit unseen
+      else write(event.target.value);
     }
   };
   const typed = {

@@ -21,13 +21,27 @@ export function askForOutlines(peaks) {
 
 /** Return a file's outline, or null: then it is asked for, and `arrived` tells when it is here. */
 export function outlineFor(media) {
-  const pairs = kept.get(media);
-  if (pairs === undefined && media) {
+  return fileFor(media)?.pairs || null;
+}
+
+/** Return how long a take's file is: a recording, a mix and `auto` are as long as they came out. Null as above. */
+export function secondsFor(take) {
+  return take?.seconds ?? fileFor(take?.media)?.seconds ?? null;
+}
+
+function fileFor(media) {
+  const file = kept.get(media);
+  if (file === undefined && media) {
     wanted.delete(media); // so that the latest wanted are last
     wanted.add(media);
     timer ??= setTimeout(fetchWanted, DELAY_MS);
   }
-  return pairs || null;
+  return file || null;
+}
+
+/** Return how long a sound is, as far as that is known already. */
+export function secondsOf(row) {
+  return row.seconds ?? kept.get(row.takes[0]?.media)?.seconds ?? null;
 }
 
 async function fetchWanted() {

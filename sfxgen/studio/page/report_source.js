@@ -19,8 +19,8 @@ export function reportSource() {
     peaks: async (medias) => {
       const found = new Map();
       for (const media of medias) {
-        const pairs = await pairsOf(media, facts);
-        if (pairs) found.set(media, pairs);
+        const file = await outlined(media, facts);
+        if (file) found.set(media, file);
       }
       return found;
     },
@@ -39,9 +39,11 @@ function bytesOf(media, facts) {
   return bytes.buffer;
 }
 
-async function pairsOf(media, facts) {
-  if (facts.peaks[media]) return outlineOf(facts.peaks[media]);
+async function outlined(media, facts) {
+  if (facts.peaks[media]) return { pairs: outlineOf(facts.peaks[media]), seconds: facts.seconds[media] ?? null };
   if (!facts.media[media]) return null;
-  const drawn = outline(await decode(bytesOf(media, facts)), POINTS);
-  return Int8Array.from(drawn, (value) => Math.round(Math.max(-1, Math.min(1, value)) * 127));
+  const decoded = await decode(bytesOf(media, facts));
+  const drawn = outline(decoded, POINTS);
+  const pairs = Int8Array.from(drawn, (value) => Math.round(Math.max(-1, Math.min(1, value)) * 127));
+  return { pairs, seconds: decoded.duration };
 }

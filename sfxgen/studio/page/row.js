@@ -5,7 +5,8 @@ import { player, upload } from "./actions.js";
 import { colour } from "./canvas.js";
 import { STATES, stateOf } from "./filters.js";
 import { figure, length, nameParts, signed } from "./format.js";
-import { arrived, outlineFor } from "./outlines.js";
+import { useSignalValue } from "./hooks.js";
+import { arrived, outlineFor, secondsFor } from "./outlines.js";
 import { can } from "./store.js";
 import { drawOutline } from "./waveform.js";
 
@@ -25,10 +26,10 @@ export class Row extends Component {
       style=${{ top: `${top}px` }} onClick=${() => onSelect(row.id)} ...${dropping(row.id)}>
       <div class="cell state" role="gridcell"><${State} row=${row} progress=${progress} /></div>
       <div class="cell name" role="gridcell"><${Name} name=${row.name} />
-        <span class="prompt">${row.problem || row.prompt || (row.source ? "a recording" : "")}</span></div>
+        <span class="prompt">${row.problem || row.prompt || (row.source ? "a recording" : "a mix of others")}</span></div>
       <div class="cell wave" role="gridcell">
         <${Wave} media=${take?.media} width=${width} playing=${playing} shade=${shade} selected=${selected} /></div>
-      <div class="cell seconds" role="gridcell">${length(row.seconds)}
+      <div class="cell seconds" role="gridcell"><${Length} take=${take} seconds=${row.seconds} />
         ${row.loop && html`<span class="mark" title="A loop">∞<span class="unseen">, a loop</span></span>`}</div>
       <div class="cell lufs" role="gridcell"><${Loudness} row=${row} /></div>
       <div class="cell takes" role="gridcell">${row.takes.length || "–"}</div>
@@ -41,6 +42,12 @@ export class Row extends Component {
 export function Name({ name }) {
   const [folder, leaf] = nameParts(name);
   return html`<span class="title">${folder && html`<span class="folder">${folder}</span>`}${leaf}</span>`;
+}
+
+/** How long a take is; while that is not known, a dash. seconds: what its sound declares. */
+export function Length({ take, seconds = null }) {
+  useSignalValue(arrived);
+  return length(seconds ?? secondsFor(take));
 }
 
 /** What state a sound is in, with a dot in its colour; while it is being built, how far it is. */

@@ -29,8 +29,8 @@ export function serverSource(token) {
     bytes: (media) => call("GET", `media/${media}`, { as: "bytes" }),
     curves: (media) => call("GET", `curves/${media}`),
     peaks: async (medias) => {
-      const { peaks } = await post("peaks", { media: medias });
-      return new Map(Object.entries(peaks).map(([media, text]) => [media, outlineOf(text)]));
+      const { peaks, seconds } = await post("peaks", { media: medias });
+      return new Map(Object.entries(peaks).map(([media, text]) => [media, { pairs: outlineOf(text), seconds: seconds[media] }]));
     },
     listen: (hear) => listen(token, hear),
     edit: (id, body) => sound(id, "edit", body),

@@ -3,7 +3,7 @@
 // A source has
 //   can: {edit, live, report}           what it allows: edit = everything that writes, live = events come
 //   project() -> Project                sound(id) -> Detail
-//   bytes(media) -> ArrayBuffer         peaks(medias) -> Map of media to Int8Array of 512 pairs (lowest, highest)
+//   bytes(media) -> ArrayBuffer         peaks(medias) -> Map of media to {pairs: Int8Array of 512 pairs (lowest, highest), seconds}
 //   curves(media) -> {hop_s, momentary}
 //   listen(hear) -> stop                hear(kind, value) is called with "project", "progress", "toast", "connection"
 // and, where it can edit,

@@ -1,6 +1,6 @@
 // The bar at the top: the project, search, filters, and what concerns the page as a whole.
 import { html, useEffect, useRef, useState } from "./vendor/htm-preact.js";
-import { build, redo, step, undo } from "./actions.js";
+import { build, redo, select, step, undo } from "./actions.js";
 import { forgetColours } from "./canvas.js";
 import { NOTHING, STATES, choicesOf, setCount } from "./filters.js";
 import { count } from "./format.js";
@@ -46,16 +46,22 @@ function Activity() {
 
 function Search() {
   const { search } = useSignalValue(store.filters);
-  const set = (text) => (store.filters.value = { ...store.filters.value, search: text });
+  const chosen = useRef(true); // by the arrows, since something was typed
+  const set = (text) => {
+    chosen.current = !text;
+    store.filters.value = { ...store.filters.value, search: text };
+  };
   const onKeyDown = (event) => {
     if (event.key === "Escape") {
       if (search) set("");
       else document.getElementById("sounds")?.focus();
     } else if (event.key === "Enter") {
       document.getElementById("sounds")?.focus();
-      if (!store.visible.value.includes(store.selected.value)) step(1);
+      const found = store.visible.value;
+      if (!chosen.current || !found.includes(store.selected.value)) select(found[0]);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       step(event.key === "ArrowDown" ? 1 : -1);
+      chosen.current = true;
     } else return;
     event.preventDefault();
     event.stopPropagation();

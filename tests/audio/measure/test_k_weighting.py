@@ -5,7 +5,7 @@ import pyloudnorm
 import pytest
 from scipy.signal import sosfreqz, tf2zpk
 
-from sfxgen.audio.measure.k_weighting import k_sections
+from sfxgen.audio.measure.k_weighting import bilinear_stages, k_sections
 
 
 def decibels(rate, hz):
@@ -22,6 +22,13 @@ def test_every_rate_has_the_response_of_the_standard_s_table(rate):
 def test_it_is_stable(rate):
     for section in k_sections(rate):
         assert np.abs(tf2zpk(section[:3], section[3:])[1]).max() < 1
+
+
+@pytest.mark.parametrize("rate", [44100, 48000])
+def test_the_bilinear_stages_are_pyloudnorm_s_to_the_last_bit(rate):
+    theirs = [(f.b, f.a) for f in pyloudnorm.Meter(rate, filter_class="DeMan")._filters.values()]
+    for (b, a), (their_b, their_a) in zip(bilinear_stages(rate), theirs, strict=True):
+        assert np.array_equal(b, their_b) and np.array_equal(a, their_a)
 
 
 def test_at_48_khz_it_is_pyloudnorm_s_exact_variant():

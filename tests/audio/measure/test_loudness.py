@@ -165,6 +165,20 @@ def test_from_400_ms_on_auto_is_what_the_standard_reads():
         assert measure_loudness(audio) == pytest.approx(exact, abs=1e-3)
 
 
+@pytest.mark.parametrize("rate", [44100, 48000])
+@pytest.mark.parametrize("channels", [1, 2])
+@pytest.mark.parametrize("fall", [0.0, 4.0, 12.0])
+def test_whole_blocks_read_as_pyloudnorm_reads_them(rate, channels, fall):
+    frames = rate * 23 // 10
+    x = (
+        np.random.default_rng(3).uniform(-0.5, 0.5, (frames, channels))
+        * np.exp(-fall * np.arange(frames) / frames)[:, None]
+    )
+    samples = x.astype(np.float32)
+    exact = pyloudnorm.Meter(rate, filter_class="DeMan").integrated_loudness(samples.astype(np.float64))
+    assert measure_loudness(Audio(samples, rate)) == pytest.approx(exact, abs=1e-9)
+
+
 @pytest.mark.parametrize("rate", [8000, 11025, 16000, 22050, 32000, 44100, 48000])
 @pytest.mark.parametrize("mode", ["integrated", "momentary", "short"])
 def test_every_rate_reads_as_the_standard_at_48_khz(rate, mode):

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy import fft, signal
 
+from sfxgen.audio.filters import lfilter
+from sfxgen.audio.fourier import fast_length, resample_circle
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import LN_1000
 
@@ -80,7 +81,7 @@ def piece(rng: np.random.Generator, hz: float, ring: float) -> Signal:
     tone *= np.exp(t * (-LN_1000 * SAMPLE_RATE / length)) * np.minimum(1.0, 2.0 * hz * t)
     touch = rng.standard_normal(length) * np.exp(-t * hz / rng.uniform(1.0, 2.6))
     pole = np.exp(-2.0 * np.pi * min(1.4 * hz, 0.3 * SAMPLE_RATE) / SAMPLE_RATE)
-    touch = signal.lfilter([(1.0 - pole) ** 2], [1.0, -2.0 * pole, pole * pole], touch)
+    touch = lfilter([(1.0 - pole) ** 2], [1.0, -2.0 * pole, pole * pole], touch)
     return np.asarray(tone + 0.9 * touch / max(float(np.max(np.abs(touch))), 1e-12))
 
 
@@ -113,9 +114,9 @@ def add_grains_to_channels(
 
 def resize(x: Signal, factor: float) -> Signal:
     """Return the sound of a body larger by a factor: lower and longer alike, with nothing added above its band."""
-    frames = fft.next_fast_len(len(x), real=True)
-    size = fft.next_fast_len(max(8, round(frames * factor)), real=True)
-    return np.asarray(signal.resample(np.append(x, np.zeros(frames - len(x))), size))
+    frames = fast_length(len(x))
+    size = fast_length(max(8, round(frames * factor)))
+    return resample_circle(np.append(x, np.zeros(frames - len(x))), size)
 
 
 def wrap_circular(x: Signal, frames: int) -> Signal:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import signal
 
+from sfxgen.audio.filters import lfilter
 from sfxgen.render.procedural.dsp import NYQUIST, SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import LN_1000
 from sfxgen.render.procedural.dsp.noise import convolve
@@ -23,7 +23,7 @@ def modes(frames: int, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
         turn, shrink = 2.0 * np.pi * f / SAMPLE_RATE, np.exp(-LN_1000 / (max(t60, 1e-4) * SAMPLE_RATE))
         blow = np.zeros(reach)
         blow[0] = amplitude * shrink * np.sin(turn)
-        out[:reach] += signal.lfilter([0.0, 1.0], [1.0, -2.0 * shrink * np.cos(turn), shrink * shrink], blow)
+        out[:reach] += lfilter([0.0, 1.0], [1.0, -2.0 * shrink * np.cos(turn), shrink * shrink], blow)
     return out
 
 
@@ -63,7 +63,7 @@ def pluck(rng: np.random.Generator, frames: int, hz: float, t60_s: float, soft: 
     burst = np.zeros(frames)
     count = min(length, frames)
     burst[:count] = rng.uniform(-1.0, 1.0, count)
-    burst[:count] = signal.lfilter([1.0 - soft], [1.0, -soft], burst[:count] - np.mean(burst[:count]))
+    burst[:count] = lfilter([1.0 - soft], [1.0, -soft], burst[:count] - np.mean(burst[:count]))
     loss = 0.5 * np.exp(-LN_1000 * length / (SAMPLE_RATE * max(t60_s, 1e-3)))
     feedback = np.concatenate(([1.0], np.zeros(length - 1), [-loss, -loss]))
-    return np.asarray(signal.lfilter([1.0], feedback, burst))
+    return np.asarray(lfilter([1.0], feedback, burst))

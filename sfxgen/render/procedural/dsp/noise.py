@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy import fft
 
+from sfxgen.audio import fourier as fft
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 
 Curve = Callable[[Signal], Signal]
@@ -77,7 +77,7 @@ def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
     The phase is the Hilbert transform of the log magnitude, taken through the real cepstrum (Oppenheim & Schafer,
     Discrete-Time Signal Processing, section 13.4).
     """
-    size = fft.next_fast_len(max(2048, int(length_s * SAMPLE_RATE) * 2), real=True)
+    size = fft.fast_length(max(2048, int(length_s * SAMPLE_RATE) * 2))
     size += size % 2
     log = np.log(np.maximum(curve(fft.rfftfreq(size, 1.0 / SAMPLE_RATE)), 1e-5))
     cepstrum = fft.irfft(log, size)
@@ -90,7 +90,7 @@ def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
 def convolve(x: Signal, kernel: Signal) -> Signal:
     """Convolve along time, linearly, cut to the length of x."""
     frames = x.shape[-1]
-    size = fft.next_fast_len(frames + kernel.shape[-1] - 1, real=True)
+    size = fft.fast_length(frames + kernel.shape[-1] - 1)
     return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
 
 

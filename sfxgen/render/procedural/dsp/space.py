@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import fft
 
+from sfxgen.audio import fourier as fft
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import highpass, lowpass
 from sfxgen.render.procedural.dsp.envelopes import decay
@@ -14,7 +14,7 @@ from sfxgen.render.procedural.dsp.noise import convolve, filter_causal, filter_c
 
 def room_response(rng: np.random.Generator, t60_s: float, dark_hz: float = 5000.0, gap_s: float = 0.012) -> Signal:
     """Return a room's impulse response without the direct sound: decaying noise, the highs first; unit energy."""
-    frames = fft.next_fast_len(max(64, int(1.2 * t60_s * SAMPLE_RATE)), real=True)
+    frames = fft.fast_length(max(64, int(1.2 * t60_s * SAMPLE_RATE)))
     low = noise(rng, frames, lambda f: lowpass(f, dark_hz / 4) * highpass(f, 80.0))
     high = noise(rng, frames, lambda f: lowpass(f, dark_hz) * highpass(f, 400.0))
     falling = decay(frames, t60_s)

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy import fft
 
+from sfxgen.audio import fourier as fft
 from sfxgen.render.procedural.dsp import NYQUIST, SAMPLE_RATE, Signal
 
 TABLE = 4096

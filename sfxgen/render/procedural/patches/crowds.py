@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy import signal
 
+from sfxgen.audio.fourier import overlap_add
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, highpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, stretch_circular, strike, wander
@@ -38,6 +38,8 @@ VOWELS = (
 """Formants of spoken vowels, Hz (Peterson & Barney, JASA 24, 1952)."""
 
 
+CLAP_FRAMES, CLAP_BLOCK = 2600, 31360
+"""How long one clap rings, and the length of the transforms by which a roar of them is convolved most cheaply."""
 SLOW = 64
 """Frames between two points of a curve that moves with the syllables."""
 
@@ -132,7 +134,7 @@ def whoop(take: PatchContext) -> Signal:
 
 def one_clap(take: PatchContext) -> Signal:
     """Make two hands clapping once: a short resonance of the hollow between them (Repp, JASA 81, 1987)."""
-    n = 2600
+    n = CLAP_FRAMES
     centre = take.hz(float(take.pick(900, 2800, 1)[0]))
     rough = noise(take.rng, n, lambda f: peak(f, centre, 2.2) + 0.3 * band(f, 700, 6000) * tilt(f, -3))
     return rough * strike(n, 0.001, take.vary(0.024, 0.25))
@@ -165,7 +167,7 @@ def distant_clapping(take: PatchContext) -> Signal:
     rate = np.full(n, 330.0 * take.traits.force * take.traits.speed)
     trains = np.stack([impulses(take.rng, rate, 1.0, 1.0) for _ in range(3)]).astype(np.float32)
     hands = np.stack([one_clap(take) for _ in range(3)]).astype(np.float32)
-    return wrap_circular(np.sum(signal.oaconvolve(trains, hands, axes=1), axis=0, dtype=np.float64), n)
+    return wrap_circular(np.sum(overlap_add(trains, hands, CLAP_BLOCK), axis=0, dtype=np.float64), n)
 
 
 def clap(take: PatchContext) -> Signal:

@@ -9,7 +9,6 @@ from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
 from sfxgen.render.procedural.prompt.context import (
     INSTRUMENTS,
-    PAIRS,
     PLACE_SOUNDS,
     STILL,
     VOICE_VERBS,
@@ -18,12 +17,16 @@ from sfxgen.render.procedural.prompt.context import (
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
+from sfxgen.render.procedural.prompt.pairs import pairs_in
 from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, stem
 from sfxgen.render.procedural.prompt.position import MOTORS, is_particle, position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
 
 OWN = "="
 """In a deed's row: the thing's own kind."""
+
+ANYTHING = "*"
+"""In a deed's row: the tag of whatever has none of the row's other tags."""
 
 
 @dataclass(frozen=True)
@@ -319,20 +322,12 @@ def fit(deed: Deed, thing: Thing | None) -> str | None:
             if tag in tags:
                 own = thing.kind if thing.kind != NOTHING else None
                 return own if kind == OWN else None if kind == NOTHING else kind
-    return None
-
-
-PAIRS_BY_STEM = tuple(
-    (things | {*map(stem, things)}, deeds | {*map(stem, deeds)}, kind) for things, deeds, kind in PAIRS
-)
+    return dict(deed.fits).get(ANYTHING)
 
 
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words)))}
-    for things, deeds, kind in PAIRS_BY_STEM:
-        first, second = here.keys() & things, here.keys() & deeds
-        if first and second and first != second:
-            made = tuple(sorted(first | second))
-            at = [here[word] for word in made]
-            yield Reading(kind, weights.PAIR, made, number, min(at), max(at) + 1, 1.0)
+    for kind, weight, made in pairs_in(here.keys()):
+        at = [here[word] for word in made]
+        yield Reading(kind, weight, made, number, min(at), max(at) + 1, 1.0)

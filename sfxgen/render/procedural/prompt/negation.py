@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sfxgen.render.procedural.prompt.lexicon import phrases_in, words
 from sfxgen.render.procedural.prompt.tokens import DASH, is_word
+
+Phrase = tuple[str, ...]
+
+
+def by_first_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
+    """Return the phrases by their first word, so that few of them are looked for at a token."""
+    index: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        index.setdefault(phrase[0], []).append(phrase)
+    return index
+
 
 DENIALS = phrases_in(
     """
@@ -46,17 +57,17 @@ def denied(tokens: Sequence[str]) -> list[bool]:
     out = [False] * len(tokens)
     at = 0
     while at < len(tokens):
-        if any(starts(tokens, at, phrase) for phrase in AFFIRMATIONS):
+        if standing(tokens, at, AFFIRMING):
             at += 2
             continue
-        length = max((len(phrase) for phrase in DENIALS if starts(tokens, at, phrase)), default=0)
+        length = max((len(phrase) for phrase in standing(tokens, at, DENYING)), default=0)
         length += bool(length) and tokens[at + length : at + length + 1] == [":"]
         end = scope_end(tokens, at + length, at) if length else at + 1
         if length:
             out[at:end] = [True] * (end - at)
         at = end
     for at in range(len(tokens)):
-        if any(starts(tokens, at, phrase) and ends_item(tokens, at + len(phrase)) for phrase in POSTPOSED):
+        if any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, DENYING_AFTER)):
             start = item_start(tokens, at)
             if start < at:
                 out[start : at + 2] = [True] * len(out[start : at + 2])
@@ -70,6 +81,8 @@ POSTPOSED = phrases_in(
     """
 )
 """What denies the item before it: "birds yes, water no"."""
+
+DENYING, AFFIRMING, DENYING_AFTER = (by_first_word(phrases) for phrases in (DENIALS, AFFIRMATIONS, POSTPOSED))
 
 
 def ends_item(tokens: Sequence[str], at: int) -> bool:
@@ -85,9 +98,9 @@ def item_start(tokens: Sequence[str], at: int) -> int:
     return start if at - start <= LONGEST_ITEM else at
 
 
-def starts(tokens: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
-    """Return whether a phrase stands there."""
-    return tuple(tokens[at : at + len(phrase)]) == phrase
+def standing(tokens: Sequence[str], at: int, index: dict[str, list[Phrase]]) -> list[Phrase]:
+    """Return the phrases that stand there."""
+    return [phrase for phrase in index.get(tokens[at], ()) if tuple(tokens[at : at + len(phrase)]) == phrase]
 
 
 def scope_end(tokens: Sequence[str], start: int, denial: int) -> int:

@@ -17,7 +17,9 @@ from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
+from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
+from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
 from sfxgen.render.procedural.prompt.words.things import THINGS
 
@@ -40,7 +42,7 @@ IRREGULAR = dict(
         fought/fight hewn/hew sewn/sew sheared/shear grew/grow wrung/wring shot/shoot spilt/spill slung/sling
         clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
         stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
-        swollen/swell swam/swim
+        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit
         """
     )
 )
@@ -112,11 +114,25 @@ def look_up(words: list[str], at: int) -> Item:
     """Return the longest known phrase that starts there; of one word, if none is known."""
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
         item = known_phrase(tuple(words[at : at + length]), at)
-        if item.known:
+        if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
             return item
     if words[at].endswith("'s"):
         return replace(known_phrase((words[at][:-2],), at), words=(words[at],), deed=None)
     return Item(at, (words[at],))
+
+
+ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "your"})
+
+
+def without_articles(written: list[str], at: int) -> Item:
+    """Return the sound that words with an article among them name, as an expression has them: opens the chest."""
+    plain = tuple(word for word in written if word not in ARTICLES)
+    none = Item(at, tuple(written))
+    if len(plain) != len(written) - 1 or len(plain) < 2 or {written[0], written[-1]} & ARTICLES:
+        return none
+    exact, stems = phrase_index()
+    sense = exact.get(plain) or stems.get(tuple(map(stem, plain)), Sense())
+    return replace(none, sense=sense) if sense.kind else none
 
 
 def known_phrase(phrase: Phrase, at: int) -> Item:
@@ -184,7 +200,8 @@ def things() -> dict[Phrase, Thing]:
         thing = Thing(tuple(tags.split()), kind.rstrip("?~"), not kind.endswith("?"), near=kind.endswith("~"))
         for phrase in phrases_in(phrases):
             one = len(phrase) == 1
-            own = replace(thing, name=phrase if one else (), last=() if one else phrase[-1:])
+            names, last = (phrase, ()) if one else ((), phrase[-1:])
+            own = Thing(thing.tags, thing.kind, thing.sure, names, thing.near, last)
             out.setdefault(phrase, own)
             out.setdefault((*phrase[:-1], singular(phrase[-1])), own)
     return out
@@ -195,7 +212,7 @@ def singular(noun: str) -> str:
     noun = IRREGULAR.get(noun, noun)
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("sses", "shes", "ches", "xes")):
+    if noun.endswith(("sses", "shes", "ches", "xes", "zzes")):
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us")) and len(noun) > 3 else noun
 
@@ -204,7 +221,8 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    for verbs, text in (*DEEDS.items(), *DOINGS.items(), *STATES.items(), *MOTIONS.items()):
+    tables = (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS)
+    for verbs, text in (row for table in tables for row in table.items()):
         first, *fits = text.split()
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(split_fit(fit) for fit in fits), verbs in STATES)
         for phrase in phrases_in(verbs):
@@ -269,17 +287,22 @@ def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
                 score = weights.PLACE if kind in PLACES and len(phrase) == 1 else weight
                 if score > exact.get(phrase, Sense()).weight:
                     exact[phrase] = Sense(kind, score)
+    for kind, phrases in expressions():
+        for phrase in phrases_in(phrases):
+            exact[phrase] = Sense(kind, weights.NAMED)
     for phrase, change in changes():
         old = exact.get(phrase, Sense())
         exact[phrase] = replace(old, change={**old.change, **change})
     for phrase, sense in exact.items():
-        made_of = {k: v for word in phrase for k, v in exact.get((word,), Sense()).change.items() if k == "material"}
-        exact[phrase] = replace(sense, change={**made_of, **sense.change})
+        materials = [exact[(word,)].change.get("material") for word in phrase if (word,) in exact]
+        if material := next(filter(None, reversed(materials)), None):
+            exact[phrase] = replace(sense, change={"material": material, **sense.change})
     stems: dict[Phrase, Sense] = {}
     for phrase, sense in exact.items():
         key = tuple(stem(word) for word in phrase)
         if key not in stems or sense.weight > stems[key].weight:
-            stems[key] = replace(sense, change={**stems.get(key, Sense()).change, **sense.change})
+            known = stems.get(key)
+            stems[key] = replace(sense, change={**known.change, **sense.change}) if known else sense
     return exact, stems
 
 

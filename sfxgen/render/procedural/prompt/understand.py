@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from sfxgen.render.procedural.prompt import weights
@@ -106,8 +107,12 @@ class Understanding:
     """The words that understanding left over; they seed what it leaves open."""
 
 
+@lru_cache(maxsize=256)
 def understand(prompt: str, style: str = "") -> Understanding:
-    """Return what a prompt means, and how its sounds are in a house style; any text will do."""
+    """Return what a prompt means, and how its sounds are in a house style; any text will do.
+
+    It is remembered, because the takes of a sound share their prompt.
+    """
     tokens = tokenize(prompt)
     text = plain_text(prompt)
     language = foreign_language(tokens, frozenset(token for token in tokens if is_english(token)))

@@ -30,6 +30,8 @@ MUSIC_OF_INSTRUMENT = 0.5
 """A word for music yields to the instrument: piano notes."""
 PAIR = 1.15
 """Two words that make a kind together wherever they stand: less than a verb with its own thing."""
+SCENE = 1.2
+"""Two words of which a scene is known: more than a verb that names a sound, less than one with a thing that it fits."""
 EVENT_APART = 0.9
 """The thing of an event stands behind a preposition: pulled from the ground."""
 EVENT_IN_PLACE = 0.62

@@ -51,6 +51,14 @@ KINDS = [
     ("the truck roars", "truck"),
     ("zipping up a backpack", "zipper"),
     ("a metal latch, dry click", "latch"),
+    ("a fly is swatted", "impact"),
+    ("a mosquito is swatted with a magazine", "impact"),
+    ("the sword is upgraded", "reward"),
+    ("the battery drains", "power_down"),
+    ("the fuel runs out", "engine_stop"),
+    ("a man runs out of the house", "footstep"),
+    ("a police car wails past", "siren"),
+    ("rotten planks give way", "wood_break"),
 ]
 
 
@@ -192,6 +200,9 @@ def test_any_text_is_read(examples):
         ("charge the credit card", "register"),
         ("an old-fashioned door opens", "door_open"),
         ("an engine runs non-stop", "engine"),
+        ("the ship sinks slowly", "bubbles"),
+        ("kitchen sinks gurgle", "pour"),
+        ("the hull tears open", "creak"),
     ],
 )
 def test_a_word_goes_by_its_neighbours(prompt, kind):

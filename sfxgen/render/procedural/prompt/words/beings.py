@@ -60,7 +60,7 @@ squid animal = stab: squid, octopus, jellyfish, snail, slug, leech, starfish
 singer person = choir: singer, opera singer, soprano, tenor, choirboy, siren song, mermaid, muse, cantor, diva
 dragon bigbeast creature = roar: dragon, dinosaur, t rex, kraken, troll, boss, demon, yeti, minotaur, hydra, behemoth,
     godzilla, balrog, giant beast, raptor dinosaur, tyrannosaurus, chimera, cyclops, sea monster, boss monster, kaiju,
-    drake dragon, velociraptor
+    drake dragon, velociraptor, sea dragon, sea serpent
 monster bigbeast creature = growl: monster, beast, creature, gargoyle, golem, fiend, hellhound, abomination, animal,
     mutant, bigfoot, devil
 zombie undead creature = moan: zombie, ghoul, mummy, undead, lich, revenant, corpse, zombies, the dead
@@ -92,7 +92,7 @@ nose body = sneeze?: nose
 heart body = heartbeat: heart, pulse of a heart
 fist body = punch: fist, fists, boxing glove, punching bag, jaw
 hand body = clap?: hand, hands, palm
-finger body = snap?: knuckles, finger, fingers, knuckle
+finger body = snap?: knuckles, finger, fingers, knuckle, fingernail, fingernails, fingertip, fingertips, thumb, thumbs
 foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers,
     slippers, stiletto, flip flops, paws, paw, claws, talons, snowshoes
 teeth body = eating?: teeth, tooth, fangs, molars, jaws
@@ -120,7 +120,9 @@ toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
 boiling liquid = boiling: lava, magma, porridge, stew, mud pool, soup, hot spring, tar, tar pit, geyser pool
 brew liquid = bubbles: cauldron, bubbles, witch's brew, aquarium pump, bong, fish tank filter, brew, chemistry set
-acid = sizzle: acid, acid pool, hot iron, hot steel
+acid = sizzle: acid, acid pool, hot oil, boiling oil, hot fat, hot grease, hot pan, hot skillet, hot griddle, hot
+    coals
+hotmetal metallic = sizzle?: hot iron, hot steel, red hot iron, red hot steel
 tub liquid vessel = pour?: watering can, pitcher of water, water tank, rainwater tank, reservoir, barrel of water,
     tank of water, petrol can, canteen, drain, sink
 fire = fire: fire, flame, flames, campfire, bonfire, torch, fireplace, inferno, hearth, candle, blaze, wildfire,

@@ -20,8 +20,9 @@ weight metallic = clatter?: barbell, dumbbell, weights, kettlebell, scaffolding,
 pail tin metal = clatter?: bin, pail, trough, garbage, rubbish bin, wastebasket, dumpster, metal box, mess tin, lunch
     tin, biscuit tin, wok lid, cauldron lid, pots and pans, milk can, milk churn
 compass latch metal hook = clink?: compass, locket case
+cap lid metal hook = clink?: bottle cap, jar lid, screw cap
 trinket metal hook = clink?: comb, crown, sceptre, scarab, medallion, coat hanger, hanger, magnet, gauge, rivet,
-    clamp, stirrup, needle, tiara, cufflink, bolt and nut, bottle cap, thumbtack, paperclip, keepsake, signet, goblet
+    clamp, stirrup, needle, tiara, cufflink, bolt and nut, thumbtack, paperclip, keepsake, signet, goblet
     of gold, chalice, figurine, statuette, brooch, tin soldier, nut and bolt, wedding ring, tooth of gold, magnifying
     glass, monocle, razor, tweezers, syringe, scalpel
 fragile vessel glassy = clink?: globe, snow globe, hourglass, prism, microscope, lens of glass, jam jar, terrarium,
@@ -29,7 +30,8 @@ fragile vessel glassy = clink?: globe, snow globe, hourglass, prism, microscope,
 basin vessel ceramic = clink?: basin, gravy boat, mixing bowl, porcelain doll, figurine of porcelain, gnome statue
 toy plastic = impact?: toy, doll, puppet, action figure, teddy, game controller, joystick case, plastic cup, hard hat,
     skateboard helmet, frisbee disc, cassette case, bottle of plastic, plastic bottle, rubber duck, lunch tray
-shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactite, meteorite, paving stone, gargoyle
+shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactite, meteorite, paving stone, gargoyle,
+    asteroid, asteroids
 granules rubble = pour?: rice, salt, grain, sugar, flour, beans, lentils, seeds, seed, powder, sawdust, cement, ash,
     ashes, dust, grains, sand of an hourglass, cereal grains, confetti, birdseed, pet food, kibble, pepper
 thick liquid = pour?: ink, oil, syrup, petrol, fuel, paste, glue, soap, shampoo, detergent, honey, gravy, sauce,
@@ -42,7 +44,7 @@ soft cloth = cloth?: feather, feathers, ribbon, wool, sweater, vest, wig, wreath
     binoculars, straps, headphones, sunglasses, wallet, hiking boots, sari, cassock, pocket, sleeping mat, loincloth
 stalk foliage = leaves?: leaf, rose, blossom, petal, petals, wheat, seaweed, plant, plants, flower, acorns,
     tumbleweed, fern, ivy leaves, reed bed, brambles, thicket, cornstalks, lily pad, mushrooms, mushroom, bouquet,
-    compost, weed, wheat ears, root, roots
+    compost, weed, wheat ears, root, roots, herb, herbs
 fruit food = eating?: fruit, potato, grape, plum, lemon, banana, orange, peach, pear, steak bite, oyster, clam,
     butter, coconut, onion, garlic, melon, pretzel, noodles, pasta, rice bowl, tofu, peanut, almond, donut, pie crust,
     lollipop
@@ -74,7 +76,8 @@ pedal lever = lever: pedal, joystick, gear lever, clutch, rudder, tiller, steeri
     foot pedal, brake pedal, throttle, helm wheel, ship's wheel, wheel of a ship, flipper, flippers, plunger
 pendulum clock = clock: pendulum, sundial clock, turn signal, indicator, blinker, parking meter, taxi meter
 heater device hum = hum: heater, radiator heater, electric heater, toaster oven, rack of servers, humidifier, sun
-    lamp, hologram, holographic display, tesla coil, force coil, electromagnet, ballast, incubator, heat lamp
+    lamp, hologram, holographic display, tesla coil, force coil, electromagnet, ballast, incubator, heat lamp,
+    capacitor, capacitors, inverter, flux coil, solenoid
 speaker device = static?: speaker, megaphone, loudspeaker, pa system, jukebox, boombox, stereo, headset, microphone
     stand
 calculator screen = beep?: calculator, cash machine, ticket machine, card terminal, kiosk, pos terminal, price scanner

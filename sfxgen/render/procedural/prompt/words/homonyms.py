@@ -7,6 +7,14 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster,
+    bark,
+    existence, reality, space, alien, burst, veil, dimension, apart
+drunk > man: stagger, stumble, sing, snore, shout, hiccup, laugh, trip, mumble, burp, tavern, brawl, sway, fall
+army > soldiers: march, advance, step
+rocks > sway: cradle, gently
+sinks > drain: kitchen, bathroom, wash, dish
+sinks > drown: *
 tear > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer
 tears > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer
 tearing > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer
@@ -19,8 +27,9 @@ fs > footstep: *
 bark > tree: tree, oak, pine, birch, strip, peel, trunk, torn, log, wood, branch, chew, carve, chip, beetle
 barking > shout: order, sergeant, command, officer, instructor, captain, general, boss
 crane > heron: bird, call, flock, feather, marsh, wing, nest, rice, wetland, fly, dance, migrate, reed
-seal > tombstone: tomb, ancient, magic, wax, rune, temple, stone, door, envelope, letter, break, demon, airlock
-seal > stamp: royal, document, wax, press
+seal > tombstone: tomb, ancient, magic, rune, temple, stone, door, break, demon
+seal > seal off: airlock, hatch, bulkhead, helmet, shut
+seal > stamp: royal, document, wax, press, envelope, letter
 beeping > beep tone: reverse, reversing, backwards, backing, backward
 bike > motorbike: engine, rev, throttle, exhaust, motor, biker
 bike > bicycle: *
@@ -36,6 +45,7 @@ bites > gears: fish, line, rod, reel
 line > gears: buzz, fish, fishing, reel
 bolt > arrow: crossbow, quiver, shaft
 bolt > lightning: lightning, sky, storm
+bolt > spell: shadow, dark, holy, chaos, void, mage, cast, necromancer, chain, homing
 bolt > lightning bolt: electric, light, energy, magic, arcane, shock, wizard
 bolt > bolt action: rifle, gun, sniper, cycle, cycled, carbine
 bolt > lock: door, slide, latch, gate, window, slid, cell
@@ -51,7 +61,8 @@ slug > slug creature: crawl, crawling, slimy, slime, garden
 shell > cartridge: load, insert, loading, chamber
 shells > cartridge: load, insert, loading, chamber
 bow > ship hull: ship, boat, ferry, icebreaker, galleon, wave, sail, hull, canoe
-bow > cloth: courtier, curtsy, audience, butler, low, gift, ribbon, hair
+bow > cloth: courtier, curtsy, audience, butler, low, king, queen, princess, emperor, lord, politely, graciously,
+    gift, ribbon, hair
 bat > baseball bat: baseball, ball, cricket, swing, wooden, hit, homerun, player, pitch, inning
 bats > wings: flock, swarm, cave, burst, fly
 mouse > button: click, button, cursor, computer, wheel, scroll, pc, pad, desk
@@ -77,29 +88,113 @@ pad > landing pad: landing, launch, lily, jump, bounce
 pad > synth pad: synth, choir, warm, string, dreamy, sustain, ambient, glassy, chord, lush, evolving, airy
 organ > church organ: stab, chord, note, church, pipe, horror, music, swell, drone, melody, cathedral, play, gothic
 organ > meat: surgeon, body, remove, transplant, heart, alien, harvest, vital, donor
+trunk > chest: attic
+trunk > elephant: elephant's
 trunk > trunk lid: car, boot, shut, slam, close, vehicle, open
 trunk > elephant: elephant, trumpet
-trunk > chest: attic, luggage, old, treasure, lid
+trunk > chest: attic, luggage, old, treasure, lid, wooden, leather
 boot > computer: computer, system, up, console, pc, os, terminal, robot
 boot > car boot: car, boot lid
-boots > power up: computer, system, up
+boots > power up: computer, system, up, os, laptop, console, machine, pc, device
 spring > jump: coil, bounce, toy, jump, metal, mattress, boing
 spring > stream: mountain, hot, water, well, mineral
 spring > forest: morning, meadow, season, bloom
 match > matchstick: box, strike, struck, light, lit, candle, flame, blow, sulphur, cigarette, burn
 match > game: *
 lead > -: *
+flies open > swing open: *
+flew open > swing open: *
+flies shut > swing shut: *
+scale > hook: weigh, weighing, balance, kitchen, merchant
+scales > hook: weigh, weighing, balance, merchant, justice
+smoking > breath: pipe, cigar, cigarette, hookah
+smoked > breath: pipe, cigar, cigarette
+pipe > breath: smoke, smoking, puff, tobacco
+ham > food: slice, chop, eat, bite, sandwich
+ham > -: radio
+chest > breath: heave, heaving, breathing, breathe
+chest > body: punch, burster, alien, stab, wound, bullet, knee
+staff > wand: wizard, mage, magic, glow, spell, arcane, druid, enchanted
+stock > gun click: rifle, shotgun, gun
+pitch fork > pitchfork: *
+jack hammer > jackhammer: *
+head butt > headbutt: *
+fruit fly > fly insect: *
+pit stop > drill: *
+powder horn > pouch: *
+ship's log > journal: *
+blood vessel > heart: *
+draw distance > setting: *
+jack > card: spades, hearts, clubs, diamonds, deal, dealt, ace
+jack > gears: car, crank, lift, tyre, tire, wheel
+iron > golf club: golf, tee, fairway
+iron > steam: shirt, ironing, laundry, steam
+round > ammo: chamber, chambered, spent, eject, tank shell
+rounds > ammo: load, magazine, rifle, clip, spent, eject, belt, ammo
+loads > ready: page, level, save, map, world, screen, menu, website, scene, file
+sub > submarine: dive, periscope, torpedo, sonar, hatch, hull
+hand > clock: second, minute, hour
+hands > clock: clock, dial
+tooth > gears: cog, gear
+nose > -: cone, plane, jet, missile
+backup > -: generator, power, singer, dancer
+gutters > flicker: candle, torch, flame, lantern
+bridge > violin: violin, cello, fiddle, guitar
+bridge > riffle: card, deck, shuffle
+bridge > engine room: starship, spaceship, spacecraft, captain, starfleet
+bay > howl: wolf, hound, moon
+bays > howl: wolf, hound, moon, dog
+vessel > ship: war, sail, sails, sea, naval, ocean, cargo, crew, dock, fishing, space
+flare > matchstick: road, emergency, lit, light, red, ignite, strike
+flare > fireworks: signal, gun, launch, distress, sky
+board > thud: cork
+board > hammer: window, up, nail
+board > electric spark: circuit, mother
+board > wagon: skate
+boarding > footstep: ship, train, plane, bus, boat
+beam > creak: balance
+beam > sparkle: sun, moon
+beam > light switch: high, low, headlight, flashlight, torch
+heel > footstep: shoe, stiletto, floor, marble, hallway
+spade > card: ace, jack, deck, dealt
+spades > card: ace, card, queen, king, jack, deck, dealt
+hearts > card: ace, card, queen, king, jack, deck, dealt
+sash > window: *
+grate > scrape: cheese, carrot, nutmeg, zest
+grated > scrape: cheese, carrot, nutmeg, zest
+grates > scrape: cheese, carrot, nutmeg, teeth
+swatter > swat: *
+crown > drill: tooth, dentist
+coat > spray paint: paint, varnish
+coat > cloth: throw, thrown, hang, rack, put, wear
+draft > log file: delete, save, email, message, discard, publish
+mint > eating: chew, gum, suck, candy
+mint > coins: coin
+lots > -: *
+tie > -: game, match, score, draw
+letter > keyboard: type, typed, typewriter
+letter > paper: open, opener, mailbox, mail, fold
+post > -: blog, forum, social, media, share
+fence > sword clash: match, duel, foil, epee, lunge, opponent
+fencing > sword clash: *
+buck > deer: deer, snort, antler, forest
+bucks > coins: pay, paid, cost, ten, five, hundred
+shot > bullet: ricochet, bullseye
+dart > whoosh: lizard, fish, bird, dash, past, away, shadow
+darts > whoosh: lizard, fish, bird, past, away, squirrel, shadow
 pike > fish: river, lake, fishing, catch
 bass > fish: fishing, lake, catch, caught
 bass > bass guitar: guitar, slap, pluck, riff, electric
 horn > bone: unicorn, rhino, goat, ram, bull, deer
+horn > war horn: king, battle, viking, orc, army, siege, castle, hunt, barbarian, warlord
 horn > french horn: brass, french, orchestra, jazz
 horn > car horn: car, truck, honk, traffic, bus, vehicle, beep
 train > cloth: dress, gown, bridal, wedding
 training > -: *
 dummy > training dummy: training, practice, straw, target, sword, combat, hit
 drill > march: sergeant, marching, parade, soldier, fire drill
-drone > quadcopter: fly, camera, flying, delivery, rotor, hover, spy, propeller, attack, military, takes, quad, crash,
+drone > quadcopter: fly, whir, land, launch, lift, propellers, deliver, camera, flying, delivery, rotor, hover, spy,
+    propeller, attack, military, takes, quad, crash,
     shot, aerial, combat, toy, swarm
 drone > bee: bee, hive
 toast > toast message: message, notification, slide, ui, achievement, popup, appear, screen
@@ -107,7 +202,7 @@ toast > clink: glass, cheer, champagne, wine, wedding, raise, drink, beer, mug
 toast > bread: butter, bread, breakfast, crunch, eat, bite
 toaster > latch: pop, up
 jam > traffic: traffic, car
-jam > latch: gun, weapon, rifle, paper
+jam > misfire: gun, weapon, rifle, pistol, printer, paper, cartridge
 jam > food: jar, toast, strawberry
 jar > -: door
 stall > engine: engine, car, plane, motor

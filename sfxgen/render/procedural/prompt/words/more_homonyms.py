@@ -29,6 +29,7 @@ shell > gun casing: casing, eject, spent, shotgun, floor, brass
 shell > egg shell: egg, turtle, snail, crack
 shell > seashell: sea, beach, ear, conch
 magazine > book: page, read, flip, glossy, fashion, newsstand, turn
+clip > -: video, film, movie, audio, tv
 clip > latch: paper, belt, hair, pen
 clip > magazine of a gun: ammo, gun, insert, reload, bullet, empty
 hatch > egg shell: egg, chick, dragon, hatchling, nest, crack, bird
@@ -46,6 +47,7 @@ surf > -: internet, web, channel
 charge > cash register: credit, card, fee
 charge > explosion: explosive, depth, demolition
 charge > charge: *
+charged > cash register: credit, fee
 charging > hooves: bull, knight, cavalry, horse, rhino, boar, elephant
 shower > rain: rain, spring, april, light, summer
 shower > shower head: bathroom, bath, hot, tap
@@ -55,8 +57,9 @@ cast > -: iron, party, member, voice
 fishing > -: *
 reel > reel tape: film, tape, projector
 reel > gears: fishing, line, fish, rod, angler
-lap > -: final, race, last, racing, first, next, circuit, track, record
+lap > -: complete, completed, final, race, last, racing, first, next, circuit, track, record
 scroll > parchment: parchment, unroll, unfurl, quest, ancient, wax, map, sealed, roll up, hand, desk, royal, magic
+scroll > browse: list, menu, page, feed, option, inventory, text, news, timeline, gallery, website
 jingle > fanfare: news, radio, ad, commercial, victory, tv, logo, brand, musical, music, cheerful, catchy, win, title,
     short, happy, losing, defeat, shop
 fork > -: forklift, truck
@@ -79,7 +82,8 @@ keys > keyboard: keyboard, type, computer, press, laptop
 bank > river: river, muddy, stream
 bank > cash register: money, vault, account, transfer, deposit
 pupil > -: *
-bug > insect creature: giant, alien, crawl, squash, insect, monster
+bug > insect: squash, squish, splat, splatter, swat, crush, windscreen, windshield
+bug > insect creature: giant, alien, crawl, insect, monster
 bug > -: software, report
 hive > beehive: *
 fly > fly insect: web, catch, caught, jar, spider, swatter, buzz, house, swat, around, annoying, horse, insect,
@@ -93,11 +97,12 @@ kite > flag: string, wind, paper, fly, sky
 rook > chess piece: chess, board, move, take
 rook > crow: *
 pawn > chess piece: *
-knight > chess piece: chess
+knight > chess piece: chess, pawn, bishop, checkmate, e4, e5, f3
 bishop > chess piece: chess
 king > chess piece: chess
 mole > -: *
 bear > -: load, weight
+ram > latch: memory, computer, pc, motherboard
 ram > knock: battering, door, gate
 battering ram > thud: *
 jaguar > car: engine, car, drive
@@ -123,8 +128,10 @@ strike > lightning: lightning, thunder, storm
 strike > matchstick: match, matchstick
 strike > -: hour, worker
 clock > -: round, punch
+tick > reels: roulette, fortune, prize, raffle
 tick > ui tick: slider, setting, volume, checkbox, menu, ui, scroll, score, list, box, interface, cursor, option,
     wheel, number, selector
+ticks > reels: roulette, fortune, prize, raffle
 ticks > ui tick: slider, setting, volume, menu, ui, scroll, score, interface, wheel, counter
 beat > heart: heart
 beat > drum: drum, rhythm, bass, tribal, war, techno, music
@@ -136,7 +143,7 @@ singing bowl > gong: *
 kick > kick drum: drum, bass, techno, beat
 trigger > latch: gun, pistol, dry, finger, rifle, pull, weapon, empty, revolver
 trigger > -: event, when, trap, alarm, effect, condition, cutscene
-safety > latch: gun, rifle, pistol, weapon
+safety > latch: gun, rifle, pistol, weapon, flick, flip, off, click
 hammer > gun click: cock, revolver, gun, pistol
 hammer > chisel: chisel, stone, mason, statue
 shutter > window shutter: window, wind, roll, metal, house, bang, wooden, slam, storm
@@ -154,9 +161,11 @@ sink > -: *
 pan > frying pan: fry, bacon, egg, sizzle, sear, oil, butter, steak
 can > watering can: water, flower, garden, seedling
 can > spray can: spray, paint, graffiti
-can > tin can: tin, soda, beer, kick, drop, crush, empty, open, metal, recycle, rattle, roll, vending, aluminium,
+can > tin can: dispense, vend, opener, soda, beer, kick, drop, crush, empty, open, metal, recycle, rattle, roll,
+    vending, aluminium,
     food, slot, trash
 can > -: *
+present > parcel: shake, shaken, rattle, wrap
 present > page: unwrap, gift, christmas
 wrap > paper: gift, present, christmas
 tear > drip: eye, cry, sad, cheek
@@ -244,6 +253,10 @@ catch > -: breath
 catches > ignition: engine, motor, car
 catch > catch fire: fire, flame
 catch > ball catch: ball, glove, baseball
+coughs to life > ignition: *
+coughs and dies > stalls: *
+sputters and dies > stalls: *
+gasps and dies > stalls: *
 coughs > engine: engine, motor, car, truck, tractor
 cough > engine start: engine, motor, car, truck, tractor, lawnmower
 roar > cheer: crowd, stadium, fan, audience, arena

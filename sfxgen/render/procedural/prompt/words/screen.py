@@ -31,7 +31,7 @@ game = -: difficulty, invincibility mode, season, weekend event, event, double x
     control, stealth mode, rage mode, god mode, auto save, autosave, highlight, selection box, waypoint, marker,
     target, ping on the map, streamer, viewer, subscriber, follower, raid, tournament, season pass, battle pass, daily
     reward, login bonus, wishlist, purchase order, order, delivery, spawn, respawn point, boss fight, timer, turn
-    timer, time limit, clock of a match, hint, cheat, code, passcode, pin, login
+    timer, time limit, clock of a match, hint, cheat, code, passcode, pin, login, problem, equation, clue, life lost
 light game = toggle?: night mode, dark mode, airplane mode, power saving, option switch, feature, caps lock
 """
 )
@@ -41,45 +41,96 @@ STATES = entries(
     """
 login, log back in: status
 logout, logoff: status
-thaw: drips ice=ice_crack icy=ice_crack
+thaw: drips sea=ice_crack river=ice_crack pool=ice_crack food=drips ice=ice_crack icy=ice_crack *=drips
 succeed: reward
 join, connect, log in, sign in, log on, come online, reconnect, pair, link, arrive, enter, subscribe, follow: status
-    button=ui_hover slider=notification cable=latch wire=latch plug=latch spark=electricity train=train vehicle=passby
+    space=spaceship ship=spaceship code=beep passcode=beep pin=beep password=typing username=typing boat=boat
+    slider=notification elevator=notification email=notification phoneui=notification paper=notification people=crowd
+    siren=siren horse=hooves wagon=wagon portal=portal plane=plane heli=helicopter bigbeast=roar undead=moan weather==
+    storm=storm button=ui_hover cable=latch wire=latch plug=latch spark=electricity train=train vehicle=passby
 leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go offline, kick out, unpair: status
-    train=train vehicle=passby magic=teleport
-find, found, discover, detect, reach, refresh: - game=notification screen=notification
-complete, succeed, achieve, accomplish, finish, pass, solve, clear, earn, beat, promote, graduate: - game=reward
-    quiz=ui_confirm throat=throat person=- road=-
+    space=spaceship ship=spaceship boat=boat horse=hooves wagon=wagon plane=plane heli=helicopter ghost=moan
+    vanish=teleport siren=siren person=footstep people=footstep train=train vehicle=passby magic=teleport
+find, found, discover, reach: reward game=notification screen=notification
+complete, succeed, achieve, accomplish, finish, solve, clear, earn, graduate, work out, figure out, crack the code:
+    reward game=reward quiz=ui_confirm throat=throat person=- road=-
 win, won, triumph: fanfare money=register bet=register coin=register
-lose, defeat, fail, perish, eliminate: - game=defeat person=hurt eliminated=defeat battle=defeat bet=register
-    money=coins
+lose, defeat, perish, eliminate: - game=defeat person=hurt eliminated=defeat battle=defeat bet=register money=coins
+    bigbeast=fanfare enemy=reward
 deny, reject, refuse, decline, forbid, disallow, invalidate, expire, lack, miss, cannot, unable, afford: ui_error
-    swing=whoosh ball=whoosh arrow=whoosh person=ui_error train=train
+    swing=whoosh ball=whoosh arrow=whoosh person=ui_error train=train game=ui_error coin=ui_error fist=whoosh
+    bullet=whoosh blade=whoosh liquid=ui_error food=ui_error card=ui_error money=ui_error
 save, submit, confirm, accept, approve, apply, select, choose, agree, verify, sync, copy, paste, craft, vote:
-    ui_confirm choose=ui_click vessel=clink
-change, switch over: - game=ui_click screen=ui_click tire=gear cloth=cloth gun=reload
-swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload
+    ui_confirm choose=ui_click vessel=clink person=ui_confirm blade=ui_confirm bow=ui_confirm gun=ui_confirm
+    liquid=ui_confirm food=ui_confirm armour=ui_confirm shield=ui_confirm wooden=ui_confirm card=ui_confirm
+    option=ui_confirm weapon=ui_confirm spell=ui_confirm cloth=cloth gem=ui_confirm key=ui_confirm tool=ui_confirm
+    chisel=ui_confirm metal=ui_confirm arrow=ui_confirm bag=ui_confirm
+change, switch over: - game=ui_click screen=ui_click tire=gear cloth=cloth gun=reload battery=latch light=creak
+    weapon=reload vehicle=lever shoe=gear foot=gear weather== tape=latch record=latch lens=latch
+swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload card=shuffle battery=latch bag=gear
+    coin=coins weapon=reload blade=scrape
 untick, uncheck, check off: toggle
 cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from list, clear out: ui_close weapon=gear
-    armour=gear
-mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle space=power_up ward=shield
-    trap=latch bomb=beep robot=power_up motor=engine_start alarm=beep shield=shield machine=power_up portal=portal
-    spell=spell vehicle=engine_start hand=-
-zoom: zoom
-drag, nudge, adjust, tweak: - game=ui_hover screen=ui_hover button=ui_hover
-hover, focus, highlight, scroll, browse, navigate, tab through: ui_hover lens=servo camera=servo heli=helicopter
-    vehicle== motor== insect== bird=wings ship=spaceship
-expand, maximise, maximize, appear, slide in, fade in, show up, pop up, spawn, reveal: ui_open ghost=moan
-    spell=teleport undead=moan person=teleport creature=teleport bigbeast=growl game=ui_open enemy=teleport
-collapse down, minimise, minimize, disappear, slide out, hide, fade out: ui_close ghost=moan spell=teleport
-    person=teleport creature=teleport
-increase, increment, raise setting, gain: ui_tick
+    armour=gear card=page paper=paper gun=clatter blade=clatter spell=ui_close food=thud wooden=ui_close
+    camera=ui_close
+mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle jet=jet heli=helicopter
+    slider=servo light=switch lights=switch laser=power_up beam=beam jetpack=jet stony=spell gem=spell totem=spell
+    statue=gate lever=lever switch=switch plate=lever gate=gate hinged=toggle phone=power_up computer=power_up
+    device=power_up camera=beep siren=siren gears=gears heal=heal curse=curse radio=static bridge=drawbridge
+    turret=servo beacon=power_up space=power_up ward=shield trap=latch bomb=beep robot=power_up motor=engine_start
+    alarm=beep shield=shield machine=power_up portal=portal spell=spell vehicle=engine_start hand=-
+zoom: zoom insect== motor=passby vehicle=passby screen=zoom game=zoom camera=zoom paper=zoom lens=servo bird=whoosh
+drag, nudge, adjust, tweak: - game=ui_hover screen=ui_hover button=ui_hover knob=ui_hover strap=gear bag=gear
+    cloth=cloth lens=servo lever=lever
+hover, focus, highlight, scroll, browse, navigate, tab through: ui_hover fairy=sparkle ghost=moan binoculars=servo
+    telescope=servo spell=spell mouse=ui_hover lens=servo camera=servo heli=helicopter vehicle== motor== insect==
+    bird=wings ship=spaceship
+expand, maximise, maximize, appear, slide in, fade in, show up, pop up, spawn: ui_open bigbeast=growl balloon=leak
+    star=sparkle stars=sparkle fish=splash bigfish=splash pool=splash chest=sparkle coin=sparkle food=latch
+    gem=sparkle portal=portal fire=fireball police=siren siren=siren item=pop gate=gate hinged=teleport light=sparkle
+    charm=sparkle heal=heal motor=servo gas=leak rodent=pop ward=shield ghost=moan spell=teleport undead=moan
+    person=teleport creature=teleport game=ui_open enemy=teleport
+collapse down, minimise, minimize, slide out, fade out: ui_close ghost=moan spell=teleport person=teleport
+    creature=teleport
+increase, increment, raise setting: ui_tick
 decrease, decrement, reduce: ui_tick
-level up, rank up, upgrade, evolve, power up: reward
+level up, rank up, evolve, power up: reward
 rank down, demote, downgrade, level down: power_down
-warn, alert, notify, remind: beep snake=hiss rattlesnake=rattle dog=growl
-buff, bless, empower, boost: buff
-debuff, weaken, curse, poison, drain: curse battery=power_down sink=pour water=pour bathtub=pour
+warn, alert, notify, remind: beep snake=hiss rattlesnake=rattle dog=growl person=shout siren=siren alarm=alarm
+    horn=horn vehicle=horn bird=bird monkey=screech animal=growl bell=bell
+buff, empower, boost: buff
+debuff, weaken, curse, poison: curse battery=power_down sink=pour water=pour bathtub=pour liquid=bubbles food=bubbles
+    drink=bubbles person=curse animal=curse creature=curse
+detect: beep game=notification screen=notification *=beep
+refresh: - game=notification page=page screen=notification
+promote, graduate: reward person=reward game=reward child=reward people=applause quiz=ui_confirm throat=throat road=-
+beat: - drum=drum cloth=thud foil=sword heart=heartbeat wing=wings wings=wings bird=wings egg=clink eggshell=clink
+    bigbeast=fanfare enemy=fanfare person=punch horse=whip food=clink animal=punch rain=rain bodyfall=thud body=punch
+    stony=impact metallic=impact metal=impact game=reward quiz=ui_confirm throat=throat road=-
+pass: - paper=paper game=reward quiz=reward ball=whoosh ghost=moan undead=moan motor=passby vehicle=passby card=page
+    throat=throat person=- road=-
+fail: defeat motor=engine_stop vehicle=engine_stop tire=skid brake=skid ward=shield shield=shield spell=spell
+    magic=spell lockpick=ui_error lock=ui_error device=power_down machine=power_down light=switch lights=switch
+    computer=power_down robot=power_down heart=beep game=defeat quiz=ui_error test=ui_error exam=ui_error
+    latch=ui_error phone=power_down battery=power_down rope=whip chain=chain bridge=wood_break gun=latch person=hurt
+    eliminated=defeat battle=defeat bet=register money=coins
+reveal, uncover, unveil, unmask: ui_open chest=sparkle coin=sparkle gem=sparkle hinged=gate gate=gate stony=gate
+    card=page cloth=cloth ghost=moan bigbeast=stinger spell=teleport undead=moan person=teleport creature=teleport
+    game=ui_open enemy=teleport *=reward
+hide, conceal: ui_close foliage=leaves wooden=cloth person=cloth hinged=door_close cloth=cloth ghost=moan
+    spell=teleport creature=teleport
+disappear: ui_close train=train vehicle=passby weather== animal=teleport ghost=moan spell=teleport person=teleport
+    creature=teleport *=teleport
+gain: ui_tick coin=coins experience=reward xp=reward ability=reward skill=reward level=reward rank=reward perk=reward
+    trophy=reward item=pickup *=pickup
+upgrade, evolve, level up, rank up: reward pad== synth== choir== weather== lowdrone== *=reward
+bless, empower: buff *=buff
+enchant, imbue, infuse: spell *=spell
+drain: curse battery=power_down health=curse mana=curse life=curse energy=power_down stamina=power_down shield=shield
+    ward=shield toilet=flush tub=pour pool=pour sea=pour river=pour liquid=pour vessel=pour drum=pour boiling=boiling
+    person=curse creature=curse magic=curse phone=power_down computer=power_down light=power_down robot=power_down
+    vehicle=pour game=curse crowd=crowd sand=pour blood=curse flesh=curse device=power_down people=crowd sink=pour
+    water=pour bathtub=pour
 """
 )
 """Verbs in rows like those of `deeds`."""
@@ -115,7 +166,8 @@ ui_error: cannot select, slot locked, level locked, locked out, cannot equip, ca
     of ammo, out of mana, negative beep, negative, negative tone, refusal, buzzer, penalty, foul, quiz buzzer, wrong
     buzzer, not allowed, forbidden, inventory full, no entry, game show buzzer, invalid move, cannot place, illegal
     move, ability on cooldown, on cooldown, disabled, unavailable, time's up buzzer, denial, fail tone, failure tone,
-    blocked action, login failed, connection failed
+    blocked action, login failed, connection failed, request declined, request denied, friend request declined,
+    request rejected, invite declined, invitation declined
 blip: text advance, text advances, next line, dialogue advance, letter by letter
 beep: doors closing signal, closing signal, door signal, start signal, warning signal, flatline, flatlines, heart
     rate, low oxygen, low battery, low health, low ammo warning, warning beep, warning, critical health, oxygen
@@ -163,9 +215,9 @@ pop: popup, pop up, ui pop, popup appears, speech bubble, emote, emoji, like but
 power_up: energy refilled, stamina restored, mana refilled, energy full, recharged, system online, systems online,
     boot up, boots up, computer boot, console boot, power restored, startup, startup sound, lights come on, power on,
     reactor online, robot wakes, startup chime, speed boost, invincibility, mushroom, shields online, device on
-power_down: system offline, systems offline, power cut, blackout, power failure, power outage, shutting down, powers
-    down, goes dark, battery dead, lights go out, reactor offline, device off, speed boost ends, robot shuts down,
-    loses power, runs out of power, short out
+power_down: system offline, systems offline, power cut, blackout, lights go off, power failure, power outage, shutting
+    down, powers down, goes dark, battery dead, lights go out, reactor offline, device off, speed boost ends, robot
+    shuts down, loses power, runs out of power, short out
 bullet_hit: bullet impact, bullet strike
 cheer: go wild, goes wild, went wild
 coin: coin get, coin pick up, rupee

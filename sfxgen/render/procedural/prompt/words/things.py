@@ -24,7 +24,8 @@ wipers = scrape: wiper, wipers, windscreen wipers, windshield wipers, ski, skis,
 oar = swim: oar, oars, paddle, rowing boat, canoe, kayak
 barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate, garage door,
     roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
-    antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp
+    antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
+    panel, solar panels, solar array
 slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
@@ -65,7 +66,8 @@ paper = paper: gift, gifts, parcel, package, tissue, crisp packet, brown paper, 
     letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
 paper book = page: book, page, tome, diary, journal, map, newspaper, magazine page, spellbook, grimoire, notebook,
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
-    receipt, poster, banner page, passport, poem, manual
+    receipt, poster, banner page, passport, poem, manual, banknote, banknotes, dollar bill, dollar bills, bank note,
+    bank notes
 card = page: card, playing card, cards, tarot card, credit card, trump card
 deck = shuffle: deck, deck of cards, pack of cards, card deck
 plug = latch: usb stick, usb, dongle, memory card, sd card, flash drive, floppy disk, disk, cd, disc, dvd, game
@@ -106,8 +108,9 @@ theremin synth = pad: theremin, mellotron, ondes martenot, glass armonica, sine 
 registers = register: cash register, cash drawer
 piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts piece, domino, dominoes, game piece,
     pawn, rook, bishop, abacus, bead, beads, mahjong tile, scrabble tile, board game piece, go stone, meeple, counter
-    piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, billiard ball, pool ball, snooker
-    ball, cue ball, croquet ball, marbles, bowling pin
+    piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, lego, lego brick, jenga, jenga
+    tower, jenga block, tetris block, tetromino, billiard ball, pool ball, snooker ball, cue ball, croquet ball,
+    marbles, bowling pin
 dice = dice: dice tower, dice cup, bingo balls, lottery balls, dice, die roll, d20, knucklebones
 reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize
     wheel, fortune wheel
@@ -135,7 +138,8 @@ cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, batt
 bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
 space = drone: alien planet, alien world, outer space, deep space, asteroid field, planet
-arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon
+arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon, grappling hook,
+    grapple hook, grapnel
 bullet = ricochet?: bullet, slug, buckshot, musket ball, stray bullet
 laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, plasma cannon, plasma gun, laser gun,
     laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon, death ray, laser turret, railgun
@@ -143,7 +147,7 @@ beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, p
     energy sword, tractor beam, plasma beam
 bomb hook = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt,
     torpedo, c4, barrel bomb, gunpowder, nuke
-fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse
+fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick
 firework = fireworks: firework, fireworks, skyrocket
 car vehicle motor = engine: convertible, limousine, pickup truck, minivan, muscle car, hatchback, car, automobile,
     engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go kart, kart, race car, sports car, racer,
@@ -184,7 +188,7 @@ robot motor = servo: robot, mech, android, servo, actuator, robot arm, robotic a
     automaton, exoskeleton, motor of a lens, turret, security camera
 tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, mixer, shaver, power drill, electric
     drill, sander, food processor, coffee grinder, dentist drill, angle grinder, electric saw, circular saw, tattoo
-    needle, tattoo gun, hair clipper
+    needle, tattoo gun, hair clipper, electric razor, electric toothbrush, hair trimmer
 scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
 saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
 hammer = impact: hammer, sledgehammer, mallet, warhammer, war hammer, gavel, mace
@@ -198,7 +202,8 @@ device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tub
     light, fluorescent, lamp, street lamp, power generator, amplifier, electric fence, substation, strip light,
     server, server rack, freezer, neon, neon tube, streetlight
 spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
-    cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt
+    cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt,
+    electricity, circuit, circuit board, capacitor
 light switch = switch: light switch, flashlight, torch button, toggle switch, breaker, desk lamp, lights, headlight,
     headlights, torch light, ceiling light, reading lamp, night vision, night vision goggles, headlamp, breaker
     switch, knob, dial, pen light, button of a machine, power button, elevator button, lightswitch, remote control,

@@ -1,0 +1,33 @@
+"""What words make together that say less alone: a thumb and a quarter a flipped coin, a loo and its handle a flush."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from sfxgen.render.procedural.prompt.words import names, scenes_life, scenes_play, scenes_things
+
+DOMAINS = (names, scenes_life, scenes_things, scenes_play)
+
+
+def expressions() -> Iterator[tuple[str, str]]:
+    """Yield each kind with a comma-separated list of its expressions; a kind may come again."""
+    return (row for domain in DOMAINS for row in _rows(domain.EXPRESSIONS))
+
+
+@cache
+def together() -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
+    """Return a word of the left list -> the words of the right one, and the kind that each of them makes with it."""
+    found: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    rows = (row for domain in DOMAINS for row in _rows(domain.TOGETHER))
+    for kind, pair in ((kind, pair) for kind, pairs in rows for pair in pairs.split(";")):
+        left, _, right = pair.partition("+")
+        for word in left.split():
+            found[word].append((frozenset(right.split()), kind))
+    return {word: tuple(pairs) for word, pairs in found.items()}
+
+
+def _rows(table: str) -> Iterator[tuple[str, str]]:
+    lines = table.strip().replace("\n    ", " ").splitlines()
+    return ((kind, rest) for kind, _, rest in (line.partition(":") for line in lines))
