@@ -52,6 +52,8 @@ class Builder:
     def order(self, only: Collection[str] = (), force: Collection[str] = ()) -> None:
         """Build these sounds, or all, after what is being built now; the same order is not taken twice."""
         order = Order(tuple(only), tuple(force))
+        if not only:
+            self._session.versions.note_ordered()
         with self._lock:
             if order not in self._waiting:
                 self._waiting.append(order)

@@ -16,6 +16,7 @@ class Versions:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._seen: dict[str, tuple[Stamp | None, str]] = {}
+        self._ordered: dict[str, str] = {}
 
     def rows(self, manifests: Iterable[str]) -> tuple[ManifestRow, ...]:
         """Return all manifests with their versions."""
@@ -30,7 +31,10 @@ class Versions:
             self._seen[manifest] = seen
         return seen[1]
 
-    def last(self, manifest: str) -> str | None:
-        """Return the version that was seen last; None if none was."""
-        seen = self._seen.get(manifest)
-        return seen[1] if seen else None
+    def note_ordered(self) -> None:
+        """Note that what was seen until now is being built."""
+        self._ordered = {manifest: version for manifest, (_, version) in list(self._seen.items())}
+
+    def is_ordered(self, manifest: str) -> bool:
+        """Tell whether a manifest, as it is now, is being built, or has been."""
+        return bool(now := self.of(manifest)) and self._ordered.get(manifest) == now

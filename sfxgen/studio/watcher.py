@@ -102,7 +102,9 @@ class Watcher:
             self._builder.order()
 
     def _is_known(self, path: Path) -> bool:
-        """Tell whether a change is one that the studio has made itself, and read already."""
+        """Tell whether a change is one that the studio has made itself, and builds already.
+
+        That it has read it is not enough: a build reads the project at its end, and may see a save before it is told.
+        """
         relative = path.relative_to(self._session.root).as_posix()
-        last = self._session.versions.last(relative)
-        return bool(last) and not self._session.catalogue.faults and self._session.versions.of(relative) == last
+        return not self._session.catalogue.faults and self._session.versions.is_ordered(relative)
