@@ -27,7 +27,7 @@ FISH = "source {script}; complete -C '{line}'"
 ZSH = "fpath=({folder} $fpath); autoload -Uz compinit; compinit -u -D; print -r -- $_comps[sfxgen]"
 
 LINES = [
-    ("re", {"reroll"}),
+    ("rer", {"reroll"}),
     ("comp", {"completion"}),
     ("build --on", {"--only"}),
     ("add x y --bit-d", {"--bit-depth"}),
