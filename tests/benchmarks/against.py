@@ -1,4 +1,4 @@
-"""This version against another one, on copies of the same projects, in pairs, in one run on one machine.
+"""This version against another one, on the same projects, in pairs, in one run on one machine.
 
     git worktree add /tmp/other wave-1 && python -m tests.benchmarks.against /tmp/other [--sounds 10000] [--runs 7]
 
@@ -13,13 +13,14 @@ import os
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks.scale import CALM_S, ENVIRONMENT, SFXGEN, edit_one, make_game
+from tests.benchmarks.scale import CALM_S, ENVIRONMENT, SFXGEN, edit_one
 
 HERE = Path(__file__).parents[2]
 
@@ -69,8 +70,10 @@ def main() -> None:
 def compare(folder: Path, other: Path, sounds: int, runs: int, engine: str) -> None:
     print(f"\nengine: {engine}")
     versions = [Version(HERE, folder / "this" / "game"), Version(other, folder / "other" / "game")]
-    make_game(versions[0].game, sounds, takes=3, engine=engine)
-    shutil.copytree(versions[0].game, versions[1].game)
+    for version in versions:  # each by its own code: what another recipe drafted would be drafted anew
+        words = ["-m", "tests.benchmarks.scale", "--make", str(version.game), str(sounds), "3", engine]
+        environment = {**ENVIRONMENT, "PYTHONPATH": str(version.checkout)}
+        subprocess.run([sys.executable, *words], cwd=version.checkout, env=environment, check=True)
     time.sleep(CALM_S)
 
     def anew(version: Version) -> Run:
