@@ -74,7 +74,7 @@ class Watcher:
         if time.monotonic() >= self._look_at and not self._session.building:
             before, self._stamps = self._stamps, self._output_stamps()
             self._look_at = time.monotonic() + LOOK_EVERY_S
-            if any(self._stamps.get(path, was) != was for path, was in before.items()):
+            if before != self._stamps:  # what is new may have been changed since it was made
                 self._read_anew()
         return self._outputs.gone()
 

@@ -233,13 +233,13 @@ def test_undo_and_redo_go_step_by_step_and_stop_at_a_stranger_s_save(studio):
     studio.post("/api/redo")
     assert "two" in manifest_of(studio.root)
     path = studio.root / "audio/a.sfx.yaml"
-    path.write_text(path.read_text().replace("# the game's sounds", "# somebody else's"))
+    path.write_text(path.read_text().replace("# the game's sounds", "# somebody else's"), newline="\n")
     answer = studio.ask("POST", "/api/undo", {})
     assert answer.status == 409 and "has changed since" in answer.json["error"]
     assert "two" in path.read_text() and "somebody else's" in path.read_text()
     assert studio.project()["undo"] is None
     assert studio.ask("POST", "/api/redo", {}).status == 409
-    path.write_text(BLOCK)
+    path.write_text(BLOCK, newline="\n")
     version = hashlib.sha256(BLOCK.encode()).hexdigest()
     studio.until(lambda project: project["manifests"][0]["version"] == version)
 

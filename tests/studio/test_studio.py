@@ -39,7 +39,7 @@ def open_studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenStudio
 def studio(open_studio: OpenStudio) -> Iterator[OpenStudio]:
     yield open_studio
     open_studio.calm()
-    (open_studio.root / "audio/a.sfx.yaml").write_text(SOUNDS)
+    (open_studio.root / "audio/a.sfx.yaml").write_text(SOUNDS, newline="\n")
     version = hashlib.sha256(SOUNDS.encode()).hexdigest()
     open_studio.until(lambda project: not project["faults"] and project["manifests"][0]["version"] == version)
     open_studio.calm()
@@ -151,7 +151,7 @@ def test_somebody_else_s_save_is_told_and_built(studio):
     with studio.events() as events:
         next(events)
         text = SOUNDS.replace("a short click", "a loud click") + "  coin: {prompt: a coin, duration: 0.1}\n"
-        (studio.root / "audio/a.sfx.yaml").write_text(text)
+        (studio.root / "audio/a.sfx.yaml").write_text(text, newline="\n")
         seen: dict[str, dict] = {}
         for kind, data in events:
             if kind == "project":
@@ -233,7 +233,7 @@ def test_progress_is_told_sound_by_sound(studio):
 
 def test_a_sound_that_fails_says_why_until_it_is_mended(studio):
     (studio.root / "audio/bad.wav").write_bytes(b"no sound")
-    (studio.root / "audio/a.sfx.yaml").write_text(SOUNDS + "  bad: {source: bad.wav}\n")
+    (studio.root / "audio/a.sfx.yaml").write_text(SOUNDS + "  bad: {source: bad.wav}\n", newline="\n")
     project = studio.until(lambda project: any(row["problem"] for row in project["sounds"]) and not project["building"])
     row = next(row for row in project["sounds"] if row["name"] == "bad")
     assert row["activity"] == "failed" and "bad.wav" in row["problem"]
@@ -296,5 +296,5 @@ def test_an_empty_project_and_one_with_a_fault_can_be_opened(tmp_path):
         assert project["sounds"] == [] and json.dumps(project["faults"])
     with studio_of(tmp_path / "b", "sounds: {a: {duration: 1}}\n") as studio:
         assert studio.project()["faults"][0]["line"] == 1
-        (tmp_path / "b/audio/a.sfx.yaml").write_text(SOUNDS)
+        (tmp_path / "b/audio/a.sfx.yaml").write_text(SOUNDS, newline="\n")
         assert len(studio.calm()["sounds"]) == 2

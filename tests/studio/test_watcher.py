@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from projects import Game
 
 from sfxgen.studio.builder import Builder
 from sfxgen.studio.session import Session
@@ -64,3 +65,16 @@ def test_a_manifest_with_a_fault_is_read_again(studio):
     assert session.catalogue.faults and builder._waiting == []
     watcher._act(save(session, CLICK))
     assert not session.catalogue.faults and len(builder._waiting) == 1
+
+
+def test_an_output_that_is_changed_before_it_was_ever_looked_at_is_noticed(studio, monkeypatch):
+    session, watcher, _ = studio
+    assert Game(session.root).build().code == 0
+    session.refresh()
+    (session.root / "assets/sfx/click.ogg").write_bytes(b"by hand")
+    watcher._look_at_outputs()
+    (row,) = session.catalogue.rows.values()
+    assert row.state == "edited"
+    monkeypatch.setattr(session, "refresh", lambda: pytest.fail("nothing has changed"))
+    watcher._look_at = 0.0
+    watcher._look_at_outputs()
