@@ -44,7 +44,7 @@ def uncompressed(encoding: Encoding, channels: int, rate: int, stretches: Sequen
     block = encoding.size * channels
     size = max(0, sum(end - start for start, end in stretches)) // block * block
     if encoding.kind == "unsigned":
-        fmt = struct.pack("<HHIIHH", 1, channels, rate, rate * block, block, 8)
+        fmt = struct.pack("<HHIIHH", 1, channels, rate, min(rate * block, UNKNOWN), block, 8)
         return Part(pieces=riff(fmt, stretches, size), frames=size // block)
     code = AU_CODES.get((encoding.kind, encoding.size))
     if code is None:
