@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from sfxgen.errors import SfxgenError, UsageError
-from sfxgen.files.gate import Gate
+from sfxgen.errors import SfxgenError
 from sfxgen.studio import measuring
+from sfxgen.studio.media import place_of
 from sfxgen.studio.peaks import Outline, PeakStore
 
 MOST_POINTS = 240
@@ -20,7 +20,7 @@ def outlines(root: Path, media: Mapping[str, str]) -> dict[str, Outline]:
     store = PeakStore(root)
     found = store.find(media)
     missing = [
-        (sha256, place) for sha256, path in media.items() if sha256 not in found and (place := _place(root, path))
+        (sha256, place) for sha256, path in media.items() if sha256 not in found and (place := place_of(root, path))
     ]
     made = measuring.outlines(_silent, missing)
     store.add(made)
@@ -31,7 +31,7 @@ def curves(root: Path, media: Mapping[str, str], loops: Collection[str]) -> dict
     """Return the loudness of files over time, by SHA-256; of those in `loops` as they sound when they repeat."""
     found = {}
     for sha256, path in media.items():
-        place = _place(root, path)
+        place = place_of(root, path)
         if place is None:
             continue
         try:
@@ -43,13 +43,6 @@ def curves(root: Path, media: Mapping[str, str], loops: Collection[str]) -> dict
         thinned = [None if level is None else round(level, 1) for level in levels[::step]]
         found[sha256] = {"hop_s": round(curve["hop_s"] * step, 6), "momentary": thinned}
     return found
-
-
-def _place(root: Path, path: str) -> Path | None:
-    try:
-        return Gate(root).check(path)
-    except (UsageError, OSError):
-        return None
 
 
 def _silent(*_values: Any) -> None:

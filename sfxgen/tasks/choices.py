@@ -26,7 +26,6 @@ ACTIONS = {
     REROLL: "it gets a new seed",
     NOTE: "nothing but the comment",
 }
-FORM = f"NAME#TAKE = {'|'.join(ACTIONS)} SEED  # comment"
 MOST_COMMENT = 500
 MOST_LINES = 100_000
 HIGHEST_SEED = 2**32 - 1

@@ -10,7 +10,7 @@ from typing import Any
 from sfxgen.render.procedural.prompt.context import PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import Item, Sense, deed_of, look_up, stem, things
+from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
@@ -152,9 +152,6 @@ def without_likeness(text: list[str]) -> list[str]:
         ):
             return text[:at]
     return text
-
-
-ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its"})
 
 
 def verbal(word: str) -> bool:

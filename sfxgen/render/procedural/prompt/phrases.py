@@ -121,7 +121,8 @@ def look_up(words: list[str], at: int) -> Item:
     return Item(at, (words[at],))
 
 
-ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "your"})
+ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "your"})
+"""What only leads a noun in."""
 
 
 def without_articles(written: list[str], at: int) -> Item:

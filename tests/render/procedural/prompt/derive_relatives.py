@@ -32,32 +32,28 @@ ADJECTIVES = ("3", "5")
 
 MISLED = words(
     """
-    alien arms avatar bar barge_pole bark barn base basket bat batman batter belly bishop bit block board body
-    body_part bolt booster boss bowling_pin bridge brush building building_block building_material bullet button
-    calculator canary cap card case cell chair character chip clam climber clip coffin_nail colt comic confessional
-    controller copper crane crank crash crawler cross crown cuckoo cutlery dancer dealer deck disc dish doll drama
-    ear egg emblem energy equipment eye fan figure file filter fly follower forehead frame friend fur
-    furniture_piece game gauge glass glasses grinder guild gull hammock hand head hillock hood hook horn hose hum
-    iron jam jaw jet joint jumper key kid kiosk lap lash lead lens letter light lighter line_ loader loading lobby
-    lock machine_tool mast match material meat member mine mole mouse mouth mummy mute nail neck net note nut
-    operator organ organic ornament page panel pass passenger patch patron peg people photo photograph photographer
-    pike piranha pitcher place planet plant plant_life plate platform player plaza plug point post press printer
-    protester punch pupil railway rake reactor record ring rival rod roll roof root runner salt sapling scale screen
-    screw seal seat server shelter shot shrew shutter skin skunk slide slip snapper sneakers sole speaker spectator
-    spider spirit spirits spring stage star step stick stomach student subject subscriber sucker supporter swarm
-    switch table tail tank temple terminal tick tin tissue toast toilet token tongue top torpedo tower trap trunk
-    viewer villain weapon widget world
+    alien arms avatar barn basket bat batter belly bishop board body body_part booster boss bowling_pin bridge brush
+    building building_block bullet button calculator canary card cell chair chip clam climber clip coffin_nail comic
+    controller crane crank crawler crown cuckoo cutlery dancer dealer deck disc dish doll ear egg emblem energy
+    equipment eye fan file filter follower forehead frame friend fur game gauge glass glasses grinder guild gull
+    hammock hand hood hook horn hose jaw jet jumper key kid kiosk lash lens letter light lighter loading lobby lock
+    mast match meat mine mole mouse mouth mummy nail neck net note nut organ ornament page panel passenger patron
+    peg people photo photograph pike piranha pitcher planet plant plate platform player post press printer protester
+    railway rake reactor record ring rival rod roof root runner salt sapling screen screw seal server shelter shrew
+    shutter skin skunk sneakers speaker spectator spider spirit spirits stage star stick stomach student subscriber
+    supporter swarm table tail tank terminal tin tissue toast toilet token tongue torpedo tower trap viewer villain
+    weapon widget world
     """
 )
 
 MISLED_VERBS = words(
     """
-    accomplish adjust advance agree align appear apply assemble awaken beat bleed bless bow breach build call change
-    cheer chisel conjure contract converse count couple crank creep croak crow crush curse damage deal deliver
-    depress direct discover earn eliminate embrace empower enable engage enter equip extend feed focus forbid give
-    grab hide hold injure join lace lather leave lift link loose lose make meditate mix obtain order pass pay place
-    plant play polish promote reduce reel release remind remove repair return reverse run screw seize sell set
-    spread support take throttle touch trade treat try turn twist use vanish warp weaken wear win work write
+    accomplish adjust advance agree align appear apply assemble awaken beat bleed bless breach build call change
+    cheer chisel conjure contract converse count couple crank creep croak crow crush curse damage deal depress
+    discover earn eliminate embrace empower enable engage enter equip extend focus forbid grab hide injure join lace
+    lather leave lift link loose lose meditate mix obtain order pass pay place plant play polish promote reduce reel
+    release remind remove repair return reverse run screw seize sell set spread take throttle touch trade turn twist
+    vanish warp weaken wear win write
     """
 )
 

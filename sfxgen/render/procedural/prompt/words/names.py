@@ -1,6 +1,6 @@
 """Single words that name a sound by themselves: exclamations, makes, creatures of legend, trades, games.
 
-A row of `EXPRESSIONS` is a kind and such words; only those are used that no other table knows.
+A row of `EXPRESSIONS` is a kind and such words; here stands what no other table has.
 """
 
 from __future__ import annotations
