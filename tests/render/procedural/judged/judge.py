@@ -62,6 +62,17 @@ def let_pass(kinds: list[str]) -> set[str]:
     return {*kinds} | {ALIASES[kind][0] for kind in kinds if kind in ALIASES}
 
 
+def couples(entries: list[dict[str, Any]]) -> list[tuple[int, int]]:
+    """The ids of each pair: its members name each other's id, or a number that they share."""
+    ids = {entry["id"] for entry in entries}
+    members: dict[frozenset[int], list[int]] = {}
+    for entry in entries:
+        if entry.get("pair") is not None:
+            key = frozenset((entry["id"], entry["pair"]) if entry["pair"] in ids else (entry["pair"],))
+            members.setdefault(key, []).append(entry["id"])
+    return [(both[0], both[1]) for both in members.values() if len(both) == 2]
+
+
 def main() -> None:
     """Read, judge and count."""
     paths = [Path(each) for each in sys.argv[1:] if not each.startswith("-")]
@@ -77,7 +88,7 @@ def main() -> None:
         print(line(entry, meanings[entry["id"]], right.get(entry["id"])))
     warned = {i: bool(warnings(meaning)) for i, meaning in meanings.items()}
     by_id = {entry["id"]: entry for entry in entries}
-    pairs = [(a, b["pair"]) for a, b in by_id.items() if b.get("pair") in by_id and a < b["pair"]]
+    pairs = couples(entries)
     print("right main sounds:", share(list(right.values())))
     print("wrong without a warning:", share([not ok and not warned[i] for i, ok in right.items()]))
     print("right with a warning:", share([warned[i] for i, ok in right.items() if ok]))
