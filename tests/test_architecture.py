@@ -341,8 +341,7 @@ def test_each_test_file_has_a_name_of_its_own():
 
 
 def test_start_up_loads_nothing_heavy(game):
-    game.sounds("sounds:\n  a: {prompt: a coin, duration: 0.1}\n")
-    game.build()
+    game.built("sounds:\n  a: {prompt: a coin, duration: 0.1}\n")
     assert loaded(["--version"], game.root) == set()
     assert loaded(["build"], game.root) == set()
     assert loaded(["check"], game.root) == set()

@@ -22,8 +22,7 @@ def pointer(data: bytes, oid: str = "") -> bytes:
 def built(game):
     (game.root / "recordings").mkdir()
     soundfile.write(game.root / "recordings/door.wav", 0.1 * np.sin(np.arange(8000)), 8000)
-    game.sounds(STEPS + "  door: {source: recordings/door.wav}\n")
-    assert game.build().code == 0
+    game.built(STEPS + "  door: {source: recordings/door.wav}\n")
     return game
 
 
@@ -81,8 +80,7 @@ def test_force_makes_it_anew(oid, built):
 
 def test_a_changed_sound_replaces_the_pointer_of_the_old_one(built):
     unfetch(built, ["assets/sfx/click.ogg"])
-    built.sounds(STEPS.replace("soft user", "hard user") + "  door: {source: recordings/door.wav}\n")
-    assert built.build().code == 0
+    built.built(STEPS.replace("soft user", "hard user") + "  door: {source: recordings/door.wav}\n")
     assert built.outputs()["assets/sfx/click.ogg"][:4] == b"OggS"
 
 

@@ -23,8 +23,7 @@ def game(tmp_path) -> Game:
     game = Game(tmp_path / "game")
     game.write("project.godot", "")
     game.write("sfxgen.yaml", "defaults: {model: procedural}\n")
-    game.sounds("sounds:\n  hit: {prompt: a dull hit, duration: 0.2, variations: 2}\n")
-    assert game.build().code == 0
+    game.built("sounds:\n  hit: {prompt: a dull hit, duration: 0.2, variations: 2}\n")
     return game
 
 
@@ -74,8 +73,7 @@ def test_a_file_edited_by_hand_is_not_replaced_on_their_word_either(game, name):
     place.write_bytes(MINE)
     lines = "".join(f"\n{seal}{sha256(MINE)} assets/sfx/hit_01.ogg\n" for seal in ("", "0" * 32 + " "))
     (game.root / ".sfxgen" / name).write_text(lines)
-    game.sounds("sounds:\n  hit: {prompt: a loud hit, duration: 0.2, variations: 2}\n")
-    assert game.build().code == 0
+    game.built("sounds:\n  hit: {prompt: a loud hit, duration: 0.2, variations: 2}\n")
     assert place.read_bytes() == MINE
 
 
@@ -119,8 +117,7 @@ def test_a_sealed_file_of_another_project_is_not_deleted_on_the_locks_word(game)
     inner = Game(game.root / "inner")
     inner.write("project.godot", "")
     inner.write("sfxgen.yaml", "defaults: {model: procedural}\n")
-    inner.sounds("sounds:\n  hit: {prompt: a dull hit, duration: 0.2}\n")
-    assert inner.build().code == 0
+    inner.built("sounds:\n  hit: {prompt: a dull hit, duration: 0.2}\n")
     lock = game.lock
     lock["side_files"] += ["inner/assets/sfx/sfx.gd"]
     (game.root / "sfxgen.lock").write_text(json.dumps(lock))

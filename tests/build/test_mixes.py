@@ -85,8 +85,7 @@ def test_a_change_of_the_mix_renders_nothing(built, change):
 def test_back_again_it_is_what_it_was(built):
     before, lock = built.outputs(), built.lock
     rebuilt(built, "gain: -3", "gain: -4")
-    built.sounds(SOUNDS)
-    built.build()
+    built.built(SOUNDS)
     assert (built.outputs(), built.lock) == (before, lock)
 
 
@@ -148,8 +147,7 @@ def test_a_layer_gets_its_file_and_loses_it_without_a_render(built):
     result = rebuilt(built, ", export: false", "")
     assert (made(result), result.summary["rendered"]) == ({"whoosh": "restore"}, 0)
     assert (built.root / "assets/sfx/whoosh_02.ogg").exists()
-    built.sounds(SOUNDS)
-    assert built.build().code == 0
+    built.built(SOUNDS)
     assert not (built.root / "assets/sfx/whoosh_02.ogg").exists()
     assert built.run("check").code == 0
 
@@ -212,8 +210,7 @@ def test_the_licence_of_any_layer_counts(built, layer, policy, said):
 def test_the_strictest_licence_is_the_mixs(built):
     text = SOUNDS.replace("{source: clang.wav, offset: 0.21, gain: -9}", "bell")
     text += "  bell: {source: clang.wav, licence: CC-BY-4.0, author: A, url: 'https://a.example', export: false}\n"
-    built.sounds(text)
-    assert built.build().code == 0
+    built.built(text)
     assert built.lock["sounds"]["hit"]["licence"] == "CC-BY-4.0"
     assert built.lock["sounds"]["thud"]["licence"] == "CC0-1.0"
     credited = built.run("credits").out
@@ -243,8 +240,7 @@ def test_a_silent_layer_is_named(built):
 def test_unity_has_the_mix_and_not_the_layer(game):
     game.write("ProjectSettings/ProjectVersion.txt", "")
     game.write("sfxgen.yaml", "output: Assets/Sfx\n")
-    game.sounds(SOUNDS.replace(", {source: clang.wav, offset: 0.21, gain: -9}", ""))
-    assert game.build().code == 0
+    game.built(SOUNDS.replace(", {source: clang.wav, offset: 0.21, gain: -9}", ""))
     script = (game.root / "Assets/Sfx/Sfx.cs").read_text()
     assert "HIT" in script and "WHOOSH" not in script
 

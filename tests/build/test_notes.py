@@ -9,8 +9,7 @@ from sfxgen.render.registry import obstacle
 
 
 def test_drafts_are_counted_by_model_and_explained_once(game):
-    game.sounds(STEPS + "  coin: {prompt: a coin, duration: 0.1, model: procedural}\n")
-    game.build()
+    game.built(STEPS + "  coin: {prompt: a coin, duration: 0.1, model: procedural}\n")
     drafts = drafts_of(parse_lock((game.root / "sfxgen.lock").read_text()))
     assert drafts == {"audioldm2": 3}
     why = obstacle(find_model("./nowhere"), "cpu")
@@ -25,8 +24,7 @@ def test_drafts_are_counted_by_model_and_explained_once(game):
 
 
 def test_files_edited_by_hand_are_named_with_both_ways_on(game, status):
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     (game.root / "assets/sfx/step_02.ogg").write_bytes(b"by hand")
     (note,) = edited_notes(status().plan.sounds)
     assert note.startswith("assets/sfx/step_02.ogg was edited by hand")

@@ -12,8 +12,7 @@ from sfxgen.build.reports import action_of, foreseen, removed, take_report
 
 @pytest.fixture
 def built(game):
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     return game
 
 

@@ -92,8 +92,7 @@ def test_a_recording_that_was_an_output_is_not_left_over(blind):
 
 def test_where_case_counts_another_spelling_is_another_folder(game: Game):
     game.write("sfxgen.yaml", "output: assets/sfx\n")
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     assert Spelling(game.root, "Assets/SFX").path("assets/sfx/rain.ogg") == "assets/sfx/rain.ogg"
     game.write("sfxgen.yaml", OTHER)
     assert game.build().code == 0

@@ -110,8 +110,7 @@ def test_renaming_reordering_and_moving_render_none(built):
 
 
 def test_swapping_two_names_swaps_their_files_without_rendering(built):
-    built.sounds(STEPS.replace("click:", "other:"))
-    built.build()
+    built.built(STEPS.replace("click:", "other:"))
     before = built.outputs()
     swapped = STEPS.replace("rain:", "other:", 1).replace("click:", "rain:", 1)
     built.sounds(swapped)

@@ -45,8 +45,7 @@ def clone(tmp_path):
 @pytest.fixture
 def alone(tmp_path):
     game = Game(tmp_path / "alone")
-    game.sounds(SOUNDS)
-    assert game.build().code == 0
+    game.built(SOUNDS)
     return game
 
 

@@ -178,8 +178,7 @@ def test_warnings_belong_to_the_sound_and_not_to_the_moment(game):
 
 
 def test_what_was_mended_is_warned_of_no_more(game):
-    game.sounds(FAULTY)
-    game.build()
+    game.built(FAULTY)
     game.sounds(FAULTY.replace("target: -4", "target: -30").replace("format: mp3", "format: ogg"))
     (left,) = said(game.build().json["warnings"])
     assert left.startswith(SAID[2])
@@ -188,8 +187,7 @@ def test_what_was_mended_is_warned_of_no_more(game):
 
 
 def test_a_sound_that_is_only_finished_again_keeps_what_its_renderer_warned_of(game):
-    game.sounds(FAULTY)
-    game.build()
+    game.built(FAULTY)
     game.sounds(FAULTY.replace("duration: 0.2", "duration: 0.2, loudness: -25"))
     assert game.build().json["warnings"][-1].startswith(SAID[2])
     (game.root / "sfxgen.lock").unlink()
@@ -210,8 +208,7 @@ def test_only_what_was_asked_for_is_counted(game):
 
 
 def test_a_file_that_a_person_edited_is_not_measured_by_the_lock(game):
-    game.sounds(FAULTY)
-    game.build()
+    game.built(FAULTY)
     (game.root / "assets/sfx/beat.ogg").write_bytes(b"by hand")
     for words in ("build", "check", "list"):
         assert "beat misses" not in game.run(words).err

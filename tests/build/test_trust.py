@@ -241,8 +241,7 @@ FRAMES = round(0.15 * 44100)
     ],
 )
 def test_an_entry_that_is_not_what_was_asked_for_is_damage(game, entry):
-    game.sounds(CLICK)
-    assert game.build().code == 0
+    game.built(CLICK)
     path = planted(game, entry)
     for name in ("sfxgen.lock", "assets/sfx/a.ogg"):
         (game.root / name).unlink()
@@ -253,8 +252,7 @@ def test_an_entry_that_is_not_what_was_asked_for_is_damage(game, entry):
 
 
 def test_an_entry_larger_than_any_answer_is_not_even_read(game):
-    game.sounds(CLICK)
-    assert game.build().code == 0
+    game.built(CLICK)
     path = planted(game, b"RIFF")
     with path.open("r+b") as file:
         file.truncate(2**40 if os.name != "nt" else 2**30)  # takes no space
@@ -267,8 +265,7 @@ def test_an_entry_larger_than_any_answer_is_not_even_read(game):
 
 @pytest.mark.parametrize("kind", ["folder", "link", "pipe", "linked folder"])
 def test_anything_but_a_plain_file_is_a_miss(game, place, kind):
-    game.sounds(CLICK)
-    assert game.build().code == 0
+    game.built(CLICK)
     (good,) = (game.root / ".sfxgen/cache").glob("*/*.wav")
     data = good.read_bytes()
     (place / good.name).write_bytes(data)
@@ -303,8 +300,7 @@ def test_anything_but_a_plain_file_is_a_miss(game, place, kind):
 @pytest.fixture
 def slipped_in(game) -> Game:
     """A game whose cache holds another render than sfxgen would make, and no lock that knows better."""
-    game.sounds(CLICK)
-    assert game.build().code == 0
+    game.built(CLICK)
     planted(game, wav(FRAMES))
     for name in ("sfxgen.lock", "assets/sfx/a.ogg"):
         (game.root / name).unlink()
@@ -351,8 +347,7 @@ def test_rerender_leaves_an_edited_file_alone(slipped_in):
 
 
 def test_what_a_build_here_made_needs_no_lock(game):
-    game.sounds(CLICK)
-    assert game.build().code == 0
+    game.built(CLICK)
     for name in ("sfxgen.lock", "assets/sfx/a.ogg"):
         (game.root / name).unlink()
     assert game.build().summary["restored"] == 1

@@ -13,8 +13,7 @@ SOUNDS = "sounds:\n  old: {prompt: a coin, duration: 0.1, model: procedural}\n"
 @pytest.fixture
 def renamed(game: Game, status):
     """A project whose one sound was renamed since it was built, and the plan's take of it."""
-    game.sounds(SOUNDS)
-    assert game.build().code == 0
+    game.built(SOUNDS)
     game.sounds(SOUNDS.replace("old:", "new:"))
     plan = status().plan
     ((take,),) = (each.takes for each in plan.sounds)

@@ -9,8 +9,7 @@ from projects import STEPS
 @pytest.fixture
 def checked_out(game):
     """A built project whose lock git has checked out with `core.autocrlf`."""
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     lock = game.root / "sfxgen.lock"
     lock.write_bytes(lock.read_bytes().replace(b"\n", b"\r\n"))
     return game, lock
@@ -27,8 +26,7 @@ def test_a_lock_with_windows_line_ends_is_not_written_anew(checked_out, command)
 
 def test_a_lock_that_changes_keeps_its_line_ends(checked_out):
     game, lock = checked_out
-    game.sounds(STEPS + "  coin: {prompt: a coin, duration: 0.1}\n")
-    assert game.build().code == 0
+    game.built(STEPS + "  coin: {prompt: a coin, duration: 0.1}\n")
     text = lock.read_bytes()
     assert b'"coin"' in text and text.count(b"\r\n") == text.count(b"\n")
     game.sounds(STEPS)

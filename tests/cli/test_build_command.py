@@ -67,8 +67,7 @@ FEWER = STEPS.replace("variations: 3", "variations: 1")
     ],
 )
 def test_every_file_that_goes_is_named_before_and_after(text, goes, game):
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     before = game.outputs()
     game.sounds(text)
     paths = {name: [f"assets/sfx/{stem}.ogg" for stem in stems] for name, stems in goes.items()}
@@ -89,16 +88,14 @@ def test_every_file_that_goes_is_named_before_and_after(text, goes, game):
 
 
 def test_json_names_every_file_that_went(game):
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     game.sounds(FEWER)
     (sound,) = (sound for sound in game.build().json["sounds"] if "deleted" in sound)
     assert sound["name"] == "step" and len(sound["deleted"]) == 3
 
 
 def test_a_file_that_stays_is_not_said_to_go(game):
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     game.write("assets/sfx/step_03.ogg", "my own")
     (game.root / "assets/sfx/step_02.ogg").unlink()
     game.sounds(STEPS.replace("variations: 3", "variations: 1"))

@@ -4,8 +4,7 @@ from projects import STEPS
 
 
 def test_explain_tells_why_field_by_field(game):
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     assert game.run("explain", "step", "--json").json["stale"] is False
     game.sounds(STEPS.replace("duration: 0.4", "duration: 0.5\n    loudness: -20"))
     told = game.run("explain", "step", "--json").json

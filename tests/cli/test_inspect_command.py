@@ -21,8 +21,7 @@ def size_of(png: bytes) -> tuple[int, int]:
 
 
 def test_a_built_sound_is_drawn_with_what_it_is_held_to(game):
-    game.sounds(SOUNDS)
-    assert game.build().code == 0
+    game.built(SOUNDS)
     drawn = game.run("inspect", "hum", "-o", "hum.png", "--json")
     assert drawn.code == 0, drawn.err
     assert drawn.json["lufs"] == pytest.approx(-24, abs=0.1)
@@ -98,8 +97,7 @@ def files(game) -> dict[str, bytes]:
 )
 def test_pictures_go_where_no_engine_imports_them_and_replace_nothing_of_the_games(what_and_picture, game):
     what, picture = what_and_picture
-    game.sounds(SOUNDS.replace("hum:", "ui/hum:"))
-    assert game.build().code == 0
+    game.built(SOUNDS.replace("hum:", "ui/hum:"))
     for name in ("hum", "ui/hum", "step", "step_01", "step_02", "wind", "recordings/wind", "assets/sfx/ui/hum"):
         game.write(f"{name}.png", "the game's own")
     (game.root / "recordings").mkdir(exist_ok=True)
@@ -114,8 +112,7 @@ def test_pictures_go_where_no_engine_imports_them_and_replace_nothing_of_the_gam
 
 
 def test_nothing_is_overwritten_unasked(game, tmp_path):
-    game.sounds(SOUNDS)
-    game.build()
+    game.built(SOUNDS)
     outside = tmp_path / "outside.png"
     outside.write_bytes(b"theirs")
     game.write("mine.png", "my own")
@@ -137,8 +134,7 @@ def test_nothing_is_overwritten_unasked(game, tmp_path):
 
 @pytest.mark.parametrize("folder", [".sfxgen/pictures", ".sfxgen/pictures/ui"])
 def test_a_linked_folder_of_pictures_is_refused(folder, game, tmp_path):
-    game.sounds(SOUNDS.replace("hum:", "ui/hum:"))
-    game.build()
+    game.built(SOUNDS.replace("hum:", "ui/hum:"))
     (tmp_path / "outside").mkdir()
     (game.root / folder).parent.mkdir(exist_ok=True)
     (game.root / folder).symlink_to(tmp_path / "outside")
@@ -150,8 +146,7 @@ def test_a_linked_folder_of_pictures_is_refused(folder, game, tmp_path):
 @pytest.mark.first(3)
 @pytest.mark.parametrize("name", ["x.jpg", "x.jpeg", "x", "x.ogg", "x.png.exe", "sfxgen.lock"])
 def test_a_picture_is_what_its_name_says(name, game):
-    game.sounds(SOUNDS)
-    game.build()
+    game.built(SOUNDS)
     before = files(game)
     done = game.run("inspect", "hum", "-o", name)
     assert done.code == 2 and name in done.err and "PNG" in done.err
@@ -159,8 +154,7 @@ def test_a_picture_is_what_its_name_says(name, game):
 
 
 def test_of_several_takes_it_says_which(game):
-    game.sounds(SOUNDS)
-    game.build()
+    game.built(SOUNDS)
     first, second = game.run("inspect", "step"), game.run("inspect", "step#2", "--json")
     assert "take 1 of 2" in first.out and "sfxgen inspect step#2" in first.out
     assert (second.json["take"], second.json["takes"]) == (2, 2)
@@ -168,8 +162,7 @@ def test_of_several_takes_it_says_which(game):
 
 
 def test_signs_of_a_formula_in_a_prompt_or_a_name_are_letters(game):
-    game.sounds("sounds:\n  a: {prompt: 'costs $x^_{ and $\\frac', duration: 0.1}\n")
-    game.build()
+    game.built("sounds:\n  a: {prompt: 'costs $x^_{ and $\\frac', duration: 0.1}\n")
     assert game.run("inspect", "a").code == 0
     soundfile.write(game.root / "$a_{$.wav", 0.1 * np.ones(8000), 8000)
     assert game.run("inspect", "$a_{$.wav").code == 0

@@ -38,8 +38,7 @@ def decoded(game, name: str) -> np.ndarray:
 
 
 def test_all_takes_play_one_after_the_other_as_they_are_in_the_files(game, heard):
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     before = tree(game.root)
     result = game.run("play", "step", "rain", "--once")
     assert result.code == 0, result.err
@@ -57,8 +56,7 @@ def test_all_takes_play_one_after_the_other_as_they_are_in_the_files(game, heard
 
 
 def test_globs_and_takes_choose(game, heard):
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     result = game.run("play", "st*#2", "c*", "step#3")
     assert [line.split()[0] for line in result.out.splitlines()] == ["step#2", "click", "step#3"]
 
@@ -93,8 +91,7 @@ def test_matched_takes_are_equally_loud_and_none_clips(game, heard):
 
 
 def test_a_file_that_the_lock_does_not_know_is_measured(game, heard):
-    game.sounds("sounds:\n  a: {prompt: a knock, duration: 0.5, format: wav}\n  b: {prompt: a click, duration: 0.5}\n")
-    assert game.build().code == 0
+    game.built("sounds:\n  a: {prompt: a knock, duration: 0.5, format: wav}\n  b: {prompt: a click, duration: 0.5}\n")
     file = game.root / "assets/sfx/a.wav"
     samples, rate = soundfile.read(file)
     soundfile.write(file, samples / 4, rate, subtype="PCM_16")
@@ -126,8 +123,7 @@ def test_what_cannot_be_played_is_said_plainly(words, said, game, heard):
 
 @pytest.mark.parametrize(("content", "said"), [(b"", "is empty"), (b"hello", "is a text"), (b"OggS" + bytes(99), "")])
 def test_a_file_that_somebody_broke_is_named_and_can_be_made_again(content, said, game, heard):
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     (game.root / "assets/sfx/rain.ogg").write_bytes(content)
     result = game.run("play", "rain")
     assert result.code == 2 and not heard

@@ -247,8 +247,7 @@ class TestHeld:
 class TestClock:
     @pytest.mark.parametrize("stamp", [0, 1, 4102444800], ids=["1970", "1970 and a second", "2100"])
     def test_files_from_another_time_are_up_to_date_and_their_edits_are_seen(self, game, stamp):
-        game.sounds(SOUNDS)
-        game.build()
+        game.built(SOUNDS)
         paths = [path for path in game.root.rglob("*") if path.is_file()]
         for path in paths:
             os.utime(path, (stamp, stamp))

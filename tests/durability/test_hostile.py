@@ -146,8 +146,7 @@ def test_a_pipe_in_an_outputs_place_is_not_read(game, kind):
 
 def test_a_link_among_the_outputs_is_nobodys_to_write_or_delete(game, outside):
     """One sound's output is a link, and so is what another has left; both lead to the bytes that sfxgen made."""
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     for name in ("click", "step_03"):
         place = game.root / f"assets/sfx/{name}.ogg"
         place.rename(outside / place.name)
@@ -166,8 +165,7 @@ def test_a_link_among_the_outputs_is_nobodys_to_write_or_delete(game, outside):
 
 @pytest.mark.parametrize("kind", ["link", "folder", "pipe"])
 def test_what_is_no_sound_file_is_not_called_an_edited_one(game, outside, kind):
-    game.sounds("sounds:\n  a: {prompt: a click, duration: 0.1}\n")
-    assert game.build().code == 0
+    game.built("sounds:\n  a: {prompt: a click, duration: 0.1}\n")
     place = game.root / "assets/sfx/a.ogg"
     made = place.read_bytes()
     place.rename(outside / "a.ogg")
@@ -248,8 +246,7 @@ def test_a_source_among_the_outputs_however_it_is_spelt(game):
 
 
 def test_a_lock_from_a_stranger_owns_nothing_outside(game, outside):
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     lock = game.lock
     for path in ("../outside/file.ogg", (outside / "file.ogg").as_posix(), "a/../../x.ogg", "a\nb.ogg", "x\0.ogg"):
         lock["sounds"]["click"]["takes"][0]["path"] = path
@@ -260,8 +257,7 @@ def test_a_lock_from_a_stranger_owns_nothing_outside(game, outside):
 
 
 def test_what_a_terminal_would_obey_is_not_printed(game):
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     lock = game.lock
     lock["sounds"]["\033]0;owned\a\033[2Jx\u202e"] = lock["sounds"].pop("click")
     game.write("sfxgen.lock", json.dumps(lock))

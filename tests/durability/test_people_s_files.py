@@ -27,8 +27,7 @@ def outside(tmp_path):
 
 @pytest.fixture
 def built(game) -> Game:
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     return game
 
 
@@ -215,8 +214,7 @@ def test_a_read_only_manifest_is_named(built):
 @pytest.mark.parametrize(("name", "code"), [("rain.ogg.import", 3), ("step.tres", 3), ("sfx.gd", 2)])
 def test_a_read_only_side_file_is_named(game, name, code):
     game.write("project.godot", "config_version=5\n")
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     place = game.root / "assets/sfx" / name
     old = place.read_text().replace("loop=true", "loop=false")
     place.write_text(old)

@@ -19,8 +19,7 @@ def made(folder, engine: str, fields: str) -> Game:
     game.write(*MARKS[engine])
     if engine == "unity":
         game.write("sfxgen.yaml", "output: Assets/Sfx\n")
-    game.sounds(SOUNDS.format(fields))
-    assert game.build().code == 0
+    game.built(SOUNDS.format(fields))
     return game
 
 
@@ -71,8 +70,7 @@ def test_unitys_library_and_table(tmp_path):
 @pytest.mark.parametrize("engine", MARKS)
 def test_without_captions_there_is_no_table(tmp_path, engine):
     game = made(tmp_path / "game", engine, FIELDS)
-    game.sounds(SOUNDS.format(""))
-    assert game.build().code == 0
+    game.built(SOUNDS.format(""))
     assert not [path for path in game.root.rglob("*aptions.csv*") if ".sfxgen" not in path.parts]
     assert game.run("check").code == 0
 

@@ -31,8 +31,7 @@ def original(tmp_path_factory, engine):
     """A project of an engine, built: three sounds, one of them with takes and jitter, one a loop."""
     game = Game(tmp_path_factory.mktemp(engine))
     game.write("sfxgen.yaml", f"engine: {engine}\noutput: Assets/Sfx\ndefaults: {{model: procedural}}\n")
-    game.sounds(JITTER)
-    assert game.build().code == 0
+    game.built(JITTER)
     return game
 
 
@@ -130,8 +129,7 @@ def test_a_changed_jitter_renders_nothing_and_is_stale_until_built(built):
 def test_a_removed_sound_takes_its_side_files_along(built, engine):
     (built.root / "Assets/Sfx/mine.tres").write_text("mine")
     (built.root / "Assets/Sfx/mine.ogg.import").write_text("mine")
-    built.sounds(JITTER[: JITTER.index("  rain:")].replace("  step:", "  pace:"))
-    built.build()
+    built.built(JITTER[: JITTER.index("  rain:")].replace("  step:", "  pace:"))
     left = side_files(built)
     assert not [path for path in left if "rain" in path or "step" in path]
     assert {"Assets/Sfx/mine.tres", "Assets/Sfx/mine.ogg.import"} <= set(left)
@@ -167,8 +165,7 @@ def test_the_library_names_the_guid_that_a_team_gave_a_clip(built, engine):
         meta.write_text(re.sub("guid: .*", f"guid: {guid}", meta.read_text("utf-8")), "utf-8")
         for seed in (1, 2):
             time.sleep(0.1)
-            built.sounds(JITTER.replace("  step:\n", f"  step:\n    seed: {seed}{guid.count('a')}\n"))
-            assert built.build().code == 0
+            built.built(JITTER.replace("  step:\n", f"  step:\n    seed: {seed}{guid.count('a')}\n"))
             assert f"guid: {guid}" in library.read_text("utf-8")
         library.unlink()  # made anew from what is remembered
         assert built.build().code == 0
@@ -192,8 +189,7 @@ def test_a_file_edited_by_hand_is_left_alone(built, engine):
 
 def test_an_edited_one_stays_when_nothing_wants_it_any_more(game):
     game.write("sfxgen.yaml", "engine: godot\ndefaults: {model: procedural}\n")
-    game.sounds(JITTER)
-    game.build()
+    game.built(JITTER)
     tres = game.root / "assets/sfx/step.tres"
     tres.write_text(tres.read_text().replace("random_pitch", "pitch"))
     game.sounds(JITTER[: JITTER.index("  step:")] + JITTER[JITTER.index("  click:") :])
@@ -236,8 +232,7 @@ def test_another_engine_takes_away_what_the_first_had(built, engine):
 def test_none_writes_nothing(game):
     game.write("sfxgen.yaml", "engine: none\n")
     game.write("project.godot", "")
-    game.sounds(JITTER)
-    game.build()
+    game.built(JITTER)
     assert all(path.endswith(".ogg") for path in game.outputs())
     assert "side_files" not in game.lock
 
@@ -245,8 +240,7 @@ def test_none_writes_nothing(game):
 def test_auto_finds_an_engine_below_the_root(game):
     game.write("game/project.godot", "")
     game.write("sfxgen.yaml", "output: game/sounds\n")
-    game.sounds(JITTER)
-    game.build()
+    game.built(JITTER)
     assert '"res://sounds/step_01.ogg"' in (game.root / "game/sounds/step.tres").read_text()
 
 
@@ -340,8 +334,7 @@ def test_constants(name, code):
 
 def test_a_wav_loop_has_the_frame_more_that_godots_player_leaves_out(game):
     game.write("sfxgen.yaml", "engine: godot\noutput: a\ndefaults: {model: procedural, format: wav}\n")
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     loop, rate = soundfile.read(game.root / "a/rain.wav", always_2d=True)
     assert len(loop) == rate + 1
     assert (loop[-1] == loop[0]).all()

@@ -103,8 +103,7 @@ def test_what_the_tags_tell_is_in_the_hash_and_a_name_is_not(sound):
 
 
 def test_a_built_file_is_tagged_and_a_new_licence_finishes_it_again(game):
-    game.sounds("sounds:\n  a: {prompt: a coin, duration: 0.2}\n")
-    assert game.build().code == 0
+    game.built("sounds:\n  a: {prompt: a coin, duration: 0.2}\n")
     (data,) = game.outputs().values()
     assert read_back(data, "ogg")["TITLE"] == "a coin"
     game.sounds("sounds:\n  a: {prompt: a coin, duration: 0.2, licence: CC-BY-4.0}\n")

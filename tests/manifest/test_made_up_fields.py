@@ -110,8 +110,7 @@ def copy(stage, tmp_path_factory) -> Copy:
 @pytest.fixture
 def project(game):
     """A project that was built before there was the field."""
-    game.sounds(MANIFEST.format(fields=""))
-    assert game.build().code == 0
+    game.built(MANIFEST.format(fields=""))
     return game
 
 

@@ -82,8 +82,7 @@ def test_commands_in_a_game_with_an_editor_note_it(game, home, tmp_path, command
 
 
 def test_without_an_editor_and_in_a_dry_run_nothing_is_noted(game, home):
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     game.write("project.godot", "config_version=5\n")
     assert game.build("--dry-run").code == 0
     assert not (home / "sfxgen").exists()

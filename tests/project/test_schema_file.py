@@ -66,8 +66,7 @@ def test_one_of_a_later_version_or_of_somebody_stays(game, text):
 
 
 def test_a_project_without_it_gets_none_from_a_build(game):
-    game.sounds("sounds: {click: {prompt: a click, duration: 0.1, model: procedural}}")
-    assert game.build().code == 0
+    game.built("sounds: {click: {prompt: a click, duration: 0.1, model: procedural}}")
     assert not (game.root / SCHEMA).exists()
 
 

@@ -37,8 +37,7 @@ def versioned(tmp_path) -> Versioned:
     game.git("init", "-q", "-b", "main")
     game.write("sfxgen.yaml", "")
     game.write(".gitignore", ".sfxgen/\n")
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     game.commit()
     return game
 
@@ -46,6 +45,5 @@ def versioned(tmp_path) -> Versioned:
 @pytest.fixture
 def built(game: Game) -> Game:
     """A game whose sounds are built."""
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     return game

@@ -42,8 +42,7 @@ def chromium() -> Iterator[Any]:
 @pytest.fixture
 def opened(versioned: Game, chromium: Any) -> Iterator[Any]:
     """A page of a game in git, in which sounds changed since; and the game."""
-    versioned.sounds(MANIFEST)
-    assert versioned.build().code == 0
+    versioned.built(MANIFEST)
     versioned.commit()
     assert versioned.run("reroll", "steps/gravel#2").code == 0
     text = (versioned.root / "audio/a.sfx.yaml").read_text().partition("  gone:")[0]
@@ -186,8 +185,7 @@ def test_hostile_texts_are_texts(versioned: Game, chromium: Any) -> None:
     text = json.dumps(HOSTILE)
     prompt, tag = json.dumps(f"a click {HOSTILE}"), json.dumps(HOSTILE[:60])
     fields = f"prompt: {prompt}, duration: 0.1, tags: [{tag}], notes: {text}, model: procedural"
-    versioned.sounds(f"sounds:\n  a: {{{fields}}}\n")
-    assert versioned.build().code == 0
+    versioned.built(f"sounds:\n  a: {{{fields}}}\n")
     assert versioned.run("report", "-o", "page.html").code == 0
     for opened in _opened(versioned, chromium):
         page = opened.page
@@ -199,8 +197,7 @@ def test_hostile_texts_are_texts(versioned: Game, chromium: Any) -> None:
 
 
 def test_what_is_left_out_is_said_on_the_page(versioned: Game, chromium: Any) -> None:
-    versioned.sounds(MANIFEST)
-    versioned.build()
+    versioned.built(MANIFEST)
     whole = versioned.run("report", "-o", "page.html", "--json").json["size"]
     assert versioned.run("report", "-o", "page.html", f"--max-size={whole - 4000}").code == 0
     for opened in _opened(versioned, chromium):

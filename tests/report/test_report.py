@@ -44,8 +44,7 @@ def test_every_file_is_in_the_page_as_it_is(built):
 
 def test_a_recording_is_as_long_as_it_is(game):
     soundfile.write(game.root / "hit.wav", np.sin(np.arange(22050) * 0.06) * 0.4, 44100)
-    game.sounds("sounds:\n  hit: {source: ../hit.wav, licence: CC0-1.0, trim: false}\n")
-    assert game.build().code == 0
+    game.built("sounds:\n  hit: {source: ../hit.wav, licence: CC0-1.0, trim: false}\n")
     assert game.run("report", "-o", "page.html").code == 0
     data = read(game)
     assert data["seconds"] == {sounds(data)["hit"]["takes"][0]["media"]: 0.5}
@@ -84,8 +83,7 @@ def test_the_policy_allows_what_is_in_the_page_by_hash_and_nothing_else(built):
 
 def test_nothing_of_a_project_becomes_markup(built):
     prompt, tag = json.dumps(f"a click {HOSTILE}"), json.dumps(HOSTILE[:40])
-    built.sounds(f"sounds:\n  a: {{prompt: {prompt}, duration: 0.1, tags: [{tag}], notes: {json.dumps(HOSTILE)}}}\n")
-    built.build()
+    built.built(f"sounds:\n  a: {{prompt: {prompt}, duration: 0.1, tags: [{tag}], notes: {json.dumps(HOSTILE)}}}\n")
     assert built.run("report", "-o", "page.html").code == 0
     text = (built.root / "page.html").read_text("utf-8")
     assert text.count("<script") == text.count("</script>") == 3 and "<img" not in text and "\u2028" not in text
@@ -94,8 +92,7 @@ def test_nothing_of_a_project_becomes_markup(built):
 
 
 def test_the_page_is_kept_under_its_size_and_says_what_is_left_out(versioned):
-    versioned.sounds(STEPS.replace("steady rain", "heavy rain"))
-    versioned.build()
+    versioned.built(STEPS.replace("steady rain", "heavy rain"))
     whole = versioned.run("report", "-o", "page.html", "--since", "main", "--json").json["size"]
     most = whole - 4000
     result = versioned.run("report", "-o", "page.html", "--since", "main", "--max-size", str(most))
@@ -138,8 +135,7 @@ def test_before_and_after_come_from_git(versioned):
 
 
 def test_what_is_gone_is_there_to_be_heard(versioned):
-    versioned.sounds(STEPS.partition("  rain:")[0])
-    versioned.build()
+    versioned.built(STEPS.partition("  rain:")[0])
     assert "1 removed" in versioned.run("report", "-o", "page.html", "--since", "HEAD").out
     data = read(versioned)
     rain = sounds(data)["rain"]
@@ -151,8 +147,7 @@ def test_takes_that_git_does_not_have_are_made_again_from_their_renders(versione
     versioned.git("rm", "-rq", "--cached", "assets")
     versioned.commit()
     before = versioned.outputs()
-    versioned.sounds(STEPS.replace("on gravel", "on wood"))
-    versioned.build()
+    versioned.built(STEPS.replace("on gravel", "on wood"))
     result = versioned.run("report", "-o", "page.html", "--since", "HEAD")
     assert result.code == 0 and "can't be heard" not in result.err
     data = read(versioned)

@@ -29,8 +29,7 @@ def read(game, rows: RowCache | None = None) -> Catalogue:
 
 @pytest.mark.slow
 def test_rows_are_the_same_planned_read_and_remembered(game):
-    game.sounds(SOUNDS)
-    game.build()
+    game.built(SOUNDS)
     planned = read(game)
     time.sleep(2.1)  # until files are old enough to be trusted by their stamps
     game.build(), game.build()
@@ -53,8 +52,7 @@ def test_before_a_build_everything_is_missing(game):
 
 
 def test_lines_and_places_are_those_of_now(game):
-    game.sounds(SOUNDS)
-    game.build()
+    game.built(SOUNDS)
     rows = RowCache()
     read(game, rows)
     game.sounds("# a new first line\n" + SOUNDS)

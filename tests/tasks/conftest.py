@@ -8,6 +8,5 @@ from projects import STEPS, Game
 
 @pytest.fixture
 def built(game: Game) -> Game:
-    game.sounds(STEPS)
-    assert game.build().code == 0
+    game.built(STEPS)
     return game

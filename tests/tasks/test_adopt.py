@@ -118,8 +118,7 @@ def test_only_a_sound_of_its_format_is_adopted(data, words, built):
 @pytest.mark.first(1)
 @pytest.mark.parametrize("kind", ["wav", "flac", "mp3"])
 def test_every_format_can_be_adopted(kind, game):
-    game.sounds(f"sounds: {{a: {{prompt: a beep, duration: 0.2, format: {kind}}}}}\n")
-    game.build()
+    game.built(f"sounds: {{a: {{prompt: a beep, duration: 0.2, format: {kind}}}}}\n")
     (game.root / f"assets/sfx/a.{kind}").write_bytes(by_hand(kind.upper()))
     assert game.run("adopt", "a").code == 0
     assert game.run("check", "--verify").code == 0

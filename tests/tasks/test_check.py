@@ -27,8 +27,7 @@ def test_all_in_order(built):
 
 
 def test_a_target_that_is_missed_is_no_fault_and_is_said(built):
-    built.sounds(STEPS.replace("duration: 0.1", "duration: 0.1\n    loudness: {target: -9, limit: false}"))
-    built.build()
+    built.built(STEPS.replace("duration: 0.1", "duration: 0.1\n    loudness: {target: -9, limit: false}"))
     result = check(built)
     assert (result.code, result.json["findings"]) == (0, [])
     (warning,) = result.json["warnings"]
@@ -72,8 +71,7 @@ def test_a_release_has_no_drafts(built):
     result = check(built, "--release")
     assert result.code == 1
     assert kinds(result) == [("draft", "click"), ("draft", "rain"), ("draft", "step")]
-    built.sounds(STEPS.replace("sounds:", "defaults: {model: procedural}\nsounds:"))
-    built.build()
+    built.built(STEPS.replace("sounds:", "defaults: {model: procedural}\nsounds:"))
     assert check(built, "--release").code == 0
 
 
@@ -104,8 +102,7 @@ def test_the_licence_policy_is_kept(built, policy, found):
     (built.root / "rec").mkdir()
     soundfile.write(built.root / "rec/door.wav", 0.2 * np.sin(np.arange(22050) / 10), 44100)
     built.write("sfxgen.yaml", f"licences: {{{policy}}}\n")
-    built.sounds(STEPS + "  door:\n    source: rec/door.wav\n")
-    built.build()
+    built.built(STEPS + "  door:\n    source: rec/door.wav\n")
     assert {finding["name"] for finding in check(built).json["findings"]} == found
 
 
@@ -113,8 +110,7 @@ def test_a_forbidden_model_is_forbidden_by_its_hub_id_and_in_a_folder_called_lik
     names = {"by_id": "cvssp/audioldm2", "by_folder": "./models/audioldm2", "own": "./models/own"}
     lines = [f"  {name}: {{prompt: rain, duration: 1, model: {model}}}\n" for name, model in names.items()]
     built.write("sfxgen.yaml", "licences: {commercial: true}\n")
-    built.sounds("sounds:\n" + "".join(lines))
-    built.build()
+    built.built("sounds:\n" + "".join(lines))
     found = check(built).json["findings"]
     assert {finding["name"] for finding in found if "forbids commercial use" in str(finding)} == {"by_id", "by_folder"}
 
@@ -123,8 +119,7 @@ def test_a_recordings_own_licence_counts(built):
     (built.root / "rec").mkdir()
     soundfile.write(built.root / "rec/door.wav", 0.2 * np.sin(np.arange(22050) / 10), 44100)
     built.write("sfxgen.yaml", "licences: {allow: [CC-BY-4.0]}\n")
-    built.sounds("sounds:\n  door:\n    source: rec/door.wav\n    licence: CC-BY-4.0\n")
-    built.build()
+    built.built("sounds:\n  door:\n    source: rec/door.wav\n    licence: CC-BY-4.0\n")
     assert check(built).code == 0
     assert built.lock["sounds"]["door"]["licence"] == "CC-BY-4.0"
 
@@ -147,8 +142,7 @@ def record(game, *names):
 def test_a_release_names_who_made_a_recording_whose_licence_wants_it(game):
     record(game, "door", "own")
     sounds = "sounds:\n  door: {source: rec/door.wav, licence: CC-BY-4.0}\n  own: {source: rec/own.wav}\n"
-    game.sounds(sounds)
-    game.build()
+    game.built(sounds)
     assert check(game).code == 0
     (finding,) = check(game, "--release").json["findings"]
     assert (finding["kind"], finding["name"]) == ("unlicensed", "door")
@@ -166,8 +160,7 @@ def test_a_release_names_who_made_a_recording_whose_licence_wants_it(game):
 def test_a_recording_without_a_licence_is_in_no_release_of_a_game_that_is_sold(game):
     record(game, "door", "own")
     game.write("sfxgen.yaml", "licences: {commercial: true}\n")
-    game.sounds("sounds:\n  door: {source: rec/door.wav, licence: CC0-1.0}\n  own: {source: rec/own.wav}\n")
-    game.build()
+    game.built("sounds:\n  door: {source: rec/door.wav, licence: CC0-1.0}\n  own: {source: rec/own.wav}\n")
     assert check(game).code == 0
     result = check(game, "--release")
     assert result.code == 1
@@ -198,8 +191,7 @@ def test_a_recording_that_is_not_there_fails_its_sound_and_is_counted(game):
 
 def test_the_last_output_of_a_recording_that_is_gone_stays(game):
     record(game, "door")
-    game.sounds("sounds:\n  door: {source: rec/door.wav}\n")
-    game.build()
+    game.built("sounds:\n  door: {source: rec/door.wav}\n")
     before, lock = game.outputs(), game.lock
     (game.root / "rec/door.wav").unlink()
     result = game.build()

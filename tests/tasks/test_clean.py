@@ -26,8 +26,7 @@ def test_clean_removes_left_overs_and_unused_renders_only(built):
 @pytest.mark.slow
 def test_clean_empties_the_cache_of_what_no_sound_needs(built):
     assert len(list((built.root / ".sfxgen/cache").glob("*/*.wav"))) == 5
-    built.sounds(STEPS.replace("on gravel", "on snow"))
-    built.build()
+    built.built(STEPS.replace("on gravel", "on snow"))
     assert built.run("clean", "--json").json["renders"] == 3
     for path in built.outputs():
         (built.root / path).unlink()
@@ -67,8 +66,7 @@ def test_clean_leaves_every_render_of_a_shared_cache(sharing):
     one, two, shared = sharing
     before = sorted(shared.glob("*/*.wav"))
     assert len(before) == 8  # the click and the rain are the same
-    one.sounds(STEPS.replace("  click:", "  other:"))
-    one.build()
+    one.built(STEPS.replace("  click:", "  other:"))
     for words in (["--dry-run"], []):
         result = one.run("clean", "--json", *words)
         assert (result.json["renders"], result.json["bytes"]) == (0, 0)
@@ -87,8 +85,7 @@ def test_a_build_sweeps_nothing_of_another_projects_out_of_a_shared_cache(sharin
         path = shared / "tmp" / f".sfxgen-{name}.tmp"
         path.write_bytes(b"half")
         os.utime(path, (time.time() - age_s,) * 2)
-    one.sounds(STEPS.replace("soft user", "hard user"))
-    assert one.build().code == 0
+    one.built(STEPS.replace("soft user", "hard user"))
     assert {path.name for path in (shared / "tmp").iterdir()} == {".sfxgen-now.tmp", ".sfxgen-an hour ago.tmp"}
 
 
@@ -97,8 +94,7 @@ def test_a_private_cache_with_a_linked_folder_in_it_loses_nothing_there(built, t
     folder.rename(tmp_path / "elsewhere")
     folder.symlink_to(tmp_path / "elsewhere")
     kept = sorted((tmp_path / "elsewhere").iterdir())
-    built.sounds(STEPS.replace("on gravel", "on snow").replace("soft user", "hard user").replace("on leaves", "on tin"))
-    built.build()
+    built.built(STEPS.replace("on gravel", "on snow").replace("soft user", "hard user").replace("on leaves", "on tin"))
     result = built.run("clean", "--json")
     assert 0 < result.json["renders"] < 5 and "shared" not in result.err
     assert set(kept) <= set((tmp_path / "elsewhere").iterdir())

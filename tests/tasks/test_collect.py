@@ -51,8 +51,7 @@ def test_stats_count_what_lies_where_and_who_made_it(team):
 def test_what_was_not_used_for_longest_goes_first_and_never_what_is_needed(team):
     game, _ = team
     folder = game.root / ".sfxgen/cache"
-    game.sounds(STEPS.replace("on gravel", "on snow"))
-    game.build()
+    game.built(STEPS.replace("on gravel", "on snow"))
     game.sounds(STEPS.replace("on gravel", "on wood"))
     game.build()
     names = aged(folder)
@@ -77,8 +76,7 @@ def test_the_team_s_keeps_what_the_branches_named_need(team, tmp_path):
     git(game, "commit", "-m", "gravel")
     git(game, "checkout", "-b", "snow")
     for ground in ("snow", "wood", "mud"):
-        game.sounds(STEPS.replace("on gravel", f"on {ground}"))
-        game.build()
+        game.built(STEPS.replace("on gravel", f"on {ground}"))
         if ground == "snow":
             git(game, "commit", "-am", ground)
     other = Game(tmp_path / "other")

@@ -4,8 +4,7 @@ from projects import STEPS
 
 
 def test_doctor_looks_at_everything(game):
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     rows = {row["name"]: row for row in game.run("doctor", "--json").json["rows"]}
     assert rows["encoders"]["ok"] and rows["procedural"]["ok"] and rows["project"]["ok"]
     assert rows["loudness meter"]["ok"] and rows["loudness meter"]["detail"] == "within 0.00 LU of pyloudnorm's"

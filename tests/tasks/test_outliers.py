@@ -31,8 +31,7 @@ def warnings(game: Game, *words: str) -> list[str]:
 @pytest.fixture
 def built(game: Game) -> Game:
     game.write("sfxgen.yaml", "categories: {ui: {loudness: -18}, beds: {}}\n")
-    game.sounds(SOUNDS)
-    assert game.build().code == 0
+    game.built(SOUNDS)
     return game
 
 
@@ -41,12 +40,10 @@ def test_check_says_it_once_and_does_not_fail(built):
 
 
 def test_after_a_change_of_one_sound_the_others_still_count(built):
-    built.sounds(SOUNDS.replace("d: {volume: 2}", "d: {volume: 3}"))
-    assert built.build().code == 0
+    built.built(SOUNDS.replace("d: {volume: 2}", "d: {volume: 3}"))
     assert warnings(built) == [SAID]
 
 
 def test_of_a_few_sounds_nothing_is_said(built):
-    built.sounds("\n".join(SOUNDS.splitlines()[:2] + SOUNDS.splitlines()[5:8]))
-    assert built.build().code == 0
+    built.built("\n".join(SOUNDS.splitlines()[:2] + SOUNDS.splitlines()[5:8]))
     assert warnings(built) == []

@@ -26,8 +26,7 @@ def resolve(game):
 def test_two_whole_locks_in_conflict(built):
     ours = (built.root / "sfxgen.lock").read_text()
     theirs_text = STEPS.replace("on gravel", "on snow")
-    built.sounds(theirs_text)
-    built.build()
+    built.built(theirs_text)
     before = built.outputs()
     theirs = (built.root / "sfxgen.lock").read_text()
     (built.root / "sfxgen.lock").write_text(conflicted(ours, theirs))
@@ -41,8 +40,7 @@ def test_two_whole_locks_in_conflict(built):
 def test_the_manifest_went_one_way_and_the_files_the_other(built):
     """After a merge the manifest is theirs, the outputs are ours: still sfxgen's own files, so they are replaced."""
     ours, our_outputs = (built.root / "sfxgen.lock").read_text(), built.outputs()
-    built.sounds(STEPS.replace("on gravel", "on snow"))
-    built.build()
+    built.built(STEPS.replace("on gravel", "on snow"))
     theirs, their_outputs = (built.root / "sfxgen.lock").read_text(), built.outputs()
     for path, data in our_outputs.items():
         (built.root / path).write_bytes(data)
@@ -111,8 +109,7 @@ def git(game, *words):
 @pytest.mark.parametrize("near", [True, False])
 def test_branches_merged_by_git_heal_without_rendering(tmp_path, near):
     game = Game(tmp_path / "game")
-    game.sounds(STEPS)
-    game.build()
+    game.built(STEPS)
     git(game, "init", "-b", "main")
     git(game, "add", "-A")
     git(game, "commit", "-m", "base")

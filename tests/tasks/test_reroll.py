@@ -8,8 +8,7 @@ from projects import STEPS
 
 def test_reroll_gives_one_take_a_new_seed_and_keeps_the_comments(built):
     text = STEPS.replace("variations: 3", "variations: 3  # three will do\n    # so far")
-    built.sounds(text)
-    built.build()
+    built.built(text)
     before = built.outputs()
     result = built.run("reroll", "step#2", "--json")
     assert result.json["seeds"] == [0, 3, 2]
@@ -39,8 +38,7 @@ sounds:
 
 
 def test_reroll_of_a_member_is_written_into_its_family_and_changes_no_other_member(built):
-    built.sounds(FAMILY)
-    built.build()
+    built.built(FAMILY)
     before = built.outputs()
     assert built.run("reroll", "step_wood#2", "--json").json["seeds"] == [0, 2]
     edited = (built.root / "audio/a.sfx.yaml").read_text()

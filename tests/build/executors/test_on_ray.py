@@ -52,8 +52,7 @@ def slow(monkeypatch):
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory):
     game = Game(tmp_path_factory.mktemp("alone") / "game")
-    game.sounds(SOUNDS)
-    assert game.build().code == 0
+    game.built(SOUNDS)
     return game
 
 
