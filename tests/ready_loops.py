@@ -124,52 +124,60 @@ def _siren(seconds: float) -> Array:
 
 ENGINE = {43.7 * k: 0.3 / k for k in range(1, 20)}
 CHORD = {110.0: 0.2, 138.6: 0.15, 164.8: 0.15, 329.6: 0.05}
+STEREO = {"a drum loop", "pink noise", "an engine", "pink noise with fades", "an engine cut anywhere", "a sweep"}
 
 
-def ready() -> dict[str, Array]:
-    """Name -> samples of a loop that must stay as it is, mono or stereo."""
+def ready() -> dict[str, Callable[[], Array]]:
+    """Name -> what makes the samples of a loop that must stay as it is, mono or stereo."""
     s = {
-        "four on the floor": pattern(2.0, {"kick": grid(0, 0.5, 4)}, around=True),
-        "kick and snare": pattern(2.0, {"kick": [0, 1.0], "snare": [0.5, 1.5]}, around=True),
-        "a drum loop": pattern(
+        "four on the floor": lambda: pattern(2.0, {"kick": grid(0, 0.5, 4)}, around=True),
+        "kick and snare": lambda: pattern(2.0, {"kick": [0, 1.0], "snare": [0.5, 1.5]}, around=True),
+        "a drum loop": lambda: pattern(
             1.92, {"kick": [0, 0.72, 0.96], "snare": [0.48, 1.44], "hat": grid(0, 0.12, 16)}, around=True
         ),
-        "a drum loop, tails cut": pattern(
+        "a drum loop, tails cut": lambda: pattern(
             1.92, {"kick": [0, 0.72, 0.96], "snare": [0.48, 1.44], "hat": grid(0, 0.12, 16)}, around=False
         ),
-        "hats": pattern(1.0, {"hat": grid(0, 0.125, 8)}, around=True),
-        "a clock": pattern(2.0, {"tick": [0, 1.0]}, around=True),
-        "a clock that begins between": pattern(2.0, {"tick": [0.4, 1.4]}, around=True),
-        "one heartbeat": pattern(0.9, {"kick": [0.0, 0.28]}, around=True),
-        "steps": pattern(2.4, {"step": grid(0, 0.6, 4)}, around=True),
-        "a dripping tap": pattern(3.0, {"drop": [0.0, 1.1, 1.9]}, around=True),
-        "plucked strings": pattern(1.6, {"pluck": grid(0, 0.4, 4)}, around=True),
-        "drums over a chord": pattern(2.0, {"kick": grid(0, 0.5, 4), "hat": grid(0.25, 0.5, 4)}, around=True)
-        + tones(2.0, CHORD) * 0.3,
-        "one blow a lap": pattern(1.5, {"snare": [0.0]}, around=True),
-        "a sine": tones(1.0, {220.0: 0.4}),
-        "a low sine": tones(0.7, {41.3: 0.4}),
-        "a high sine": tones(0.5, {3520.0: 0.3}),
-        "a chord": tones(2.0, CHORD),
-        "an engine": tones(1.3, ENGINE),
-        "an engine with hiss": tones(1.3, ENGINE) + 0.2 * _circle(round(1.3 * RATE), white, 3),
-        "a hum with noise": tones(2.0, {50.0: 0.2, 100.0: 0.1, 150.0: 0.05}) + 0.1 * _circle(2 * RATE, pink, 4),
-        "a tremolo": tones(2.0, CHORD) * _swell(2 * RATE, 6, 0.8),
-        "a siren": _siren(2.0),
-        "a square wave": 0.3 * np.sign(tones(1.0, {110.0: 1.0}) + 1e-9),
-        "white noise": _circle(RATE, white, 5),
-        "pink noise": _circle(2 * RATE, pink, 6),
-        "brown noise": _circle(3 * RATE, brown, 7),
-        "rumble": _circle(2 * RATE, dull, 8),
-        "wind": _circle(4 * RATE, band, 9) * _swell(4 * RATE, 3, 0.6),
-        "surf": _circle(4 * RATE, pink, 10) * _swell(4 * RATE, 1, 0.7),
-        "fire": _crackle(3.0, 40, around=True) + 0.05 * _circle(3 * RATE, pink, 11),
+        "hats": lambda: pattern(1.0, {"hat": grid(0, 0.125, 8)}, around=True),
+        "a clock": lambda: pattern(2.0, {"tick": [0, 1.0]}, around=True),
+        "a clock that begins between": lambda: pattern(2.0, {"tick": [0.4, 1.4]}, around=True),
+        "one heartbeat": lambda: pattern(0.9, {"kick": [0.0, 0.28]}, around=True),
+        "steps": lambda: pattern(2.4, {"step": grid(0, 0.6, 4)}, around=True),
+        "a dripping tap": lambda: pattern(3.0, {"drop": [0.0, 1.1, 1.9]}, around=True),
+        "plucked strings": lambda: pattern(1.6, {"pluck": grid(0, 0.4, 4)}, around=True),
+        "drums over a chord": lambda: (
+            pattern(2.0, {"kick": grid(0, 0.5, 4), "hat": grid(0.25, 0.5, 4)}, around=True) + tones(2.0, CHORD) * 0.3
+        ),
+        "one blow a lap": lambda: pattern(1.5, {"snare": [0.0]}, around=True),
+        "a sine": lambda: tones(1.0, {220.0: 0.4}),
+        "a low sine": lambda: tones(0.7, {41.3: 0.4}),
+        "a high sine": lambda: tones(0.5, {3520.0: 0.3}),
+        "a chord": lambda: tones(2.0, CHORD),
+        "an engine": lambda: tones(1.3, ENGINE),
+        "an engine with hiss": lambda: tones(1.3, ENGINE) + 0.2 * _circle(round(1.3 * RATE), white, 3),
+        "a hum with noise": lambda: tones(2.0, {50.0: 0.2, 100.0: 0.1, 150.0: 0.05}) + 0.1 * _circle(2 * RATE, pink, 4),
+        "a tremolo": lambda: tones(2.0, CHORD) * _swell(2 * RATE, 6, 0.8),
+        "a siren": lambda: _siren(2.0),
+        "a square wave": lambda: 0.3 * np.sign(tones(1.0, {110.0: 1.0}) + 1e-9),
+        "white noise": lambda: _circle(RATE, white, 5),
+        "pink noise": lambda: _circle(2 * RATE, pink, 6),
+        "brown noise": lambda: _circle(3 * RATE, brown, 7),
+        "rumble": lambda: _circle(2 * RATE, dull, 8),
+        "wind": lambda: _circle(4 * RATE, band, 9) * _swell(4 * RATE, 3, 0.6),
+        "surf": lambda: _circle(4 * RATE, pink, 10) * _swell(4 * RATE, 1, 0.7),
+        "fire": lambda: _crackle(3.0, 40, around=True) + 0.05 * _circle(3 * RATE, pink, 11),
     }
-    s = {name: x[:, None] for name, x in s.items()}
-    for name in ("a drum loop", "pink noise", "an engine"):
-        x = s[name][:, 0]
-        s[name] = np.stack([x, 0.7 * np.roll(x, 40)], axis=1)
-    return s
+    return {name: _framed(name, made, 40) for name, made in s.items()}
+
+
+def _framed(name: str, made: Callable[[], Array], late: int) -> Callable[[], Array]:
+    """Make the samples as frames of a channel, or of two where the other is a likeness."""
+
+    def frames() -> Array:
+        x = made()
+        return np.stack([x, 0.7 * np.roll(x, late)], axis=1) if name in STEREO else x[:, None]
+
+    return frames
 
 
 def _faded(x: Array, seconds: float) -> Array:
@@ -180,47 +188,49 @@ def _faded(x: Array, seconds: float) -> Array:
     return x * gain
 
 
-def none() -> dict[str, Array]:
-    """Name -> samples of a recording that needs a seam."""
+def none() -> dict[str, Callable[[], Array]]:
+    """Name -> what makes the samples of a recording that needs a seam."""
     t = np.arange(2 * RATE) / RATE
     drift = np.linspace(1, 0.2, 2 * RATE)
     s = {
-        "a sine, half a period over": tones(1.0, {220.0: 0.4}, turns=False),
-        "a low sine, half a period over": tones(0.9, {55.0: 0.4}, turns=False),
-        "a high sine, half a period over": tones(0.8, {2500.0: 0.3}, turns=False),
-        "a chord cut anywhere": tones(2.0, CHORD, turns=False),
-        "an engine cut anywhere": tones(1.3, ENGINE, turns=False),
-        "an engine with hiss, cut anywhere": tones(1.3, ENGINE, turns=False) + 0.2 * _cut(1.3, white, 3),
-        "a hum with noise, cut anywhere": tones(2.0, {50.0: 0.2, 100.0: 0.1}, turns=False) + 0.1 * _cut(2.0, pink, 4),
-        "a tremolo cut on its way": (tones(2.3, CHORD) * _swell(round(2.3 * RATE), 6, 0.8))[: 2 * RATE],
-        "a sweep": 0.4 * np.sin(2 * np.pi * (200 * t + 150 * t**2)),
-        "an engine that speeds up": sum(0.3 / k * np.sin(2 * np.pi * k * (40 * t + 8 * t**2)) for k in range(1, 12)),
-        "a siren cut on its way": _siren(1.6),
-        "a square wave, half a period over": 0.3 * np.sign(tones(1.0, {110.0: 1.0}, turns=False) + 1e-9),
-        "pink noise with fades": _faded(_cut(2.0, pink, 12), 0.3),
-        "white noise with short fades": _faded(_cut(2.0, white, 13), 0.02),
-        "rain with long fades": _faded(_crackle(4.0, 400, around=False) + 0.3 * _cut(4.0, white, 14), 1.0),
-        "a chord with fades": _faded(tones(2.0, CHORD), 0.2),
-        "white noise that gets softer": _cut(2.0, white, 15) * drift,
-        "pink noise that gets louder": _cut(2.0, pink, 16) * drift[::-1],
-        "an engine that goes away": tones(2.0, ENGINE) * drift,
-        "wind that rises": _cut(2.0, band, 17) * np.linspace(0.1, 1, 2 * RATE),
-        "noise that gets brighter": _brighter(),
-        "noise that gets duller": _brighter()[::-1].copy(),
-        "brown noise cut anywhere": _cut(3.0, brown, 18),
-        "rumble cut anywhere": _cut(2.0, dull, 19),
-        "a low rumble cut anywhere": _cut(2.0, lambda hz: 1 / (1 + (hz / 80) ** 6), 20),
-        "narrow noise cut anywhere": _cut(2.0, lambda hz: np.exp(-(((hz - 700) / 30) ** 2)), 21),
-        "noise with a click of an offset": _cut(1.5, dull, 22) + np.linspace(-0.3, 0.3, round(1.5 * RATE)),
-        "rain, then thunder at the end": _cut(2.0, white, 23) * 0.2 + _late(_cut(2.0, dull, 24)),
-        "a pad that begins at once and ends in the middle": np.roll(tones(2.0, CHORD), 777)[: round(1.37 * RATE)],
-        "a voice cut in a vowel": _voice(1.4),
+        "a sine, half a period over": lambda: tones(1.0, {220.0: 0.4}, turns=False),
+        "a low sine, half a period over": lambda: tones(0.9, {55.0: 0.4}, turns=False),
+        "a high sine, half a period over": lambda: tones(0.8, {2500.0: 0.3}, turns=False),
+        "a chord cut anywhere": lambda: tones(2.0, CHORD, turns=False),
+        "an engine cut anywhere": lambda: tones(1.3, ENGINE, turns=False),
+        "an engine with hiss, cut anywhere": lambda: tones(1.3, ENGINE, turns=False) + 0.2 * _cut(1.3, white, 3),
+        "a hum with noise, cut anywhere": lambda: (
+            tones(2.0, {50.0: 0.2, 100.0: 0.1}, turns=False) + 0.1 * _cut(2.0, pink, 4)
+        ),
+        "a tremolo cut on its way": lambda: (tones(2.3, CHORD) * _swell(round(2.3 * RATE), 6, 0.8))[: 2 * RATE],
+        "a sweep": lambda: 0.4 * np.sin(2 * np.pi * (200 * t + 150 * t**2)),
+        "an engine that speeds up": lambda: sum(
+            0.3 / k * np.sin(2 * np.pi * k * (40 * t + 8 * t**2)) for k in range(1, 12)
+        ),
+        "a siren cut on its way": lambda: _siren(1.6),
+        "a square wave, half a period over": lambda: 0.3 * np.sign(tones(1.0, {110.0: 1.0}, turns=False) + 1e-9),
+        "pink noise with fades": lambda: _faded(_cut(2.0, pink, 12), 0.3),
+        "white noise with short fades": lambda: _faded(_cut(2.0, white, 13), 0.02),
+        "rain with long fades": lambda: _faded(_crackle(4.0, 400, around=False) + 0.3 * _cut(4.0, white, 14), 1.0),
+        "a chord with fades": lambda: _faded(tones(2.0, CHORD), 0.2),
+        "white noise that gets softer": lambda: _cut(2.0, white, 15) * drift,
+        "pink noise that gets louder": lambda: _cut(2.0, pink, 16) * drift[::-1],
+        "an engine that goes away": lambda: tones(2.0, ENGINE) * drift,
+        "wind that rises": lambda: _cut(2.0, band, 17) * np.linspace(0.1, 1, 2 * RATE),
+        "noise that gets brighter": lambda: _brighter(),
+        "noise that gets duller": lambda: _brighter()[::-1].copy(),
+        "brown noise cut anywhere": lambda: _cut(3.0, brown, 18),
+        "rumble cut anywhere": lambda: _cut(2.0, dull, 19),
+        "a low rumble cut anywhere": lambda: _cut(2.0, lambda hz: 1 / (1 + (hz / 80) ** 6), 20),
+        "narrow noise cut anywhere": lambda: _cut(2.0, lambda hz: np.exp(-(((hz - 700) / 30) ** 2)), 21),
+        "noise with a click of an offset": lambda: _cut(1.5, dull, 22) + np.linspace(-0.3, 0.3, round(1.5 * RATE)),
+        "rain, then thunder at the end": lambda: _cut(2.0, white, 23) * 0.2 + _late(_cut(2.0, dull, 24)),
+        "a pad that begins at once and ends in the middle": lambda: np.roll(tones(2.0, CHORD), 777)[
+            : round(1.37 * RATE)
+        ],
+        "a voice cut in a vowel": lambda: _voice(1.4),
     }
-    s = {name: x[:, None] for name, x in s.items()}
-    for name in ("pink noise with fades", "an engine cut anywhere", "a sweep"):
-        x = s[name][:, 0]
-        s[name] = np.stack([x, 0.7 * x], axis=1)
-    return s
+    return {name: _framed(name, made, 0) for name, made in s.items()}
 
 
 def _brighter() -> Array:

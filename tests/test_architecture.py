@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,17 +55,21 @@ def modules() -> dict[str, Path]:
 
 
 MODULES = modules()
-TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
+
+
+@cache
+def tree(name: str) -> ast.Module:
+    return ast.parse(MODULES[name].read_text("utf-8"))
 
 
 def imports(name: str, *, typing: bool = True) -> set[str]:
     """Return the modules of sfxgen that one imports; typing: also those that only type checking needs."""
     skipped = set()
-    for node in ast.walk(TREES[name]):
+    for node in ast.walk(tree(name)):
         if not typing and isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
             skipped |= {id(inner) for inner in ast.walk(node)}
     found = set()
-    for node in ast.walk(TREES[name]):
+    for node in ast.walk(tree(name)):
         if id(node) in skipped:
             continue
         if isinstance(node, ast.Import):
@@ -103,7 +108,7 @@ def test_there_is_no_circle():
 @pytest.mark.parametrize("name", MODULES)
 def test_a_module_is_read_in_one_sitting(name):
     assert len(MODULES[name].read_text("utf-8").splitlines()) <= LONGEST_FILE
-    functions = [n for n in ast.walk(TREES[name]) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+    functions = [n for n in ast.walk(tree(name)) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     assert [f.name for f in functions if f.end_lineno - f.lineno + 1 > LONGEST_FUNCTION] == []
 
 
@@ -256,7 +261,7 @@ def _flags_write(call: ast.Call) -> bool:
 @pytest.mark.parametrize("name", MODULES)
 def test_only_the_gate_s_room_writes_moves_and_deletes(name):
     if room(name) != "files":
-        assert changes_files(TREES[name]) == []
+        assert changes_files(tree(name)) == []
 
 
 @pytest.mark.parametrize(
@@ -294,7 +299,7 @@ MODELS_ONLY = {"torch", "diffusers", "transformers", "accelerate", "huggingface_
 
 def imported_packages(name: str) -> set[str]:
     """Return the first parts of all that a module imports."""
-    nodes = list(ast.walk(TREES[name]))
+    nodes = list(ast.walk(tree(name)))
     names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
     return {each.partition(".")[0] for each in names}
@@ -308,7 +313,7 @@ def test_torch_stays_in_one_folder():
 def test_nothing_below_the_command_line_prints():
     for name in MODULES:
         if room(name) != "cli":
-            calls = [node for node in ast.walk(TREES[name]) if isinstance(node, ast.Call)]
+            calls = [node for node in ast.walk(tree(name)) if isinstance(node, ast.Call)]
             assert not [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"], name
 
 

@@ -22,22 +22,23 @@ def changed(before, after):
 
 @pytest.fixture
 def built(game: Game) -> Game:
+    game.built(STEPS)
+    return game
+
+
+def test_a_first_build_makes_decodable_sounds_of_the_right_length_and_says_they_are_drafts(game):
     game.sounds(STEPS)
     result = game.build()
     assert result.code == 0, result.err
     assert result.summary["drafted"] == 5
-    return game
-
-
-def test_a_first_build_makes_decodable_sounds_of_the_right_length_and_says_they_are_drafts(built):
     lengths = {"step_01": 0.4, "step_02": 0.4, "step_03": 0.4, "click": 0.1, "rain": 1.0}
     for name, seconds in lengths.items():
-        samples, rate = soundfile.read(io.BytesIO(built.outputs()[f"assets/sfx/{name}.ogg"]), always_2d=True)
+        samples, rate = soundfile.read(io.BytesIO(game.outputs()[f"assets/sfx/{name}.ogg"]), always_2d=True)
         assert len(samples) == round(seconds * rate)
         assert samples.shape[1] == (2 if name == "rain" else 1)
         assert np.sqrt(np.mean(samples**2)) > 1e-3
-    assert {record["state"] for record in built.lock["sounds"].values()} == {"draft"}
-    assert "draft" in built.run("build", "--force", "click").err
+    assert {record["state"] for record in game.lock["sounds"].values()} == {"draft"}
+    assert "draft" in game.run("build", "--force", "click").err
 
 
 def test_a_second_build_does_nothing_and_says_so(built):

@@ -50,6 +50,7 @@ def test_every_prompt_is_understood(name):
     assert {prompt: each for prompt, each in said.items() if each} == {}
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("catalogue", NAMES, indirect=True)
 def test_a_slice_builds(catalogue, request):
     result = catalogue.build("--only", SLICES[request.node.callspec.params["catalogue"]])

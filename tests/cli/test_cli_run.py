@@ -75,6 +75,7 @@ def test_a_faults_json_is_the_contracts(game, command):
     assert "audio/a.sfx.yaml:3:5: sounds.a.promt: unknown field (did you mean prompt?)" in result.err
 
 
+@pytest.mark.slow
 def test_no_colours_without_a_terminal_and_no_traceback_without_debug(game):
     game.sounds(STEPS)
     done = sfxgen_process(game, "build", FORCE_COLOR="1")

@@ -111,6 +111,7 @@ def test_pictures_go_where_no_engine_imports_them_and_replace_nothing_of_the_gam
     assert files(game).keys() - before.keys() == {f".sfxgen/pictures/{picture}"}
 
 
+@pytest.mark.slow
 def test_nothing_is_overwritten_unasked(game, tmp_path):
     game.built(SOUNDS)
     outside = tmp_path / "outside.png"
@@ -153,6 +154,7 @@ def test_a_picture_is_what_its_name_says(name, game):
     assert files(game) == before
 
 
+@pytest.mark.slow
 def test_of_several_takes_it_says_which(game):
     game.built(SOUNDS)
     first, second = game.run("inspect", "step"), game.run("inspect", "step#2", "--json")

@@ -121,6 +121,7 @@ def test_what_cannot_be_played_is_said_plainly(words, said, game, heard):
     assert result.code == 2 and said in result.err and not heard
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(("content", "said"), [(b"", "is empty"), (b"hello", "is a text"), (b"OggS" + bytes(99), "")])
 def test_a_file_that_somebody_broke_is_named_and_can_be_made_again(content, said, game, heard):
     game.built(STEPS)

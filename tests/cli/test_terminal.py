@@ -84,7 +84,7 @@ def require_harmless(text: str) -> None:
 COMMANDS = ["build --dry-run", "build", "check", "explain a", "explain b", "list", "credits", "inspect a", "reroll a"]
 
 
-@pytest.mark.first(10)
+@pytest.mark.first(4)
 @pytest.mark.parametrize("words", [*COMMANDS, "doctor"])
 @pytest.mark.parametrize("as_json", [False, True])
 def test_no_command_prints_what_a_project_says_as_a_command(words, as_json, game):
@@ -158,6 +158,7 @@ def run_in_ascii(game, *words: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(command, cwd=game.root, capture_output=True, env={**os.environ, **ASCII})
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize(
     "words",
     [pytest.param("build", marks=pytest.mark.slow), "check", "list", "credits", "schema", "models", "doctor", "--help"],

@@ -11,6 +11,7 @@ import pytest
 from projects import STEPS
 
 
+@pytest.mark.slow
 def test_the_end_of_stdin_ends_the_watch_in_order(game):
     game.sounds(STEPS)
     words = [sys.executable, "-m", "sfxgen", "watch", str(game.root), "--until-eof"]

@@ -75,6 +75,7 @@ def test_every_command_shown_exists_with_its_options(words):
         parser_of(command).parse_args(rest)
 
 
+@pytest.mark.first(7)
 @pytest.mark.parametrize("block", blocks("yaml"))
 def test_every_manifest_shown_builds_and_all_settings_shown_are_read(game: Game, block):
     wave = 0.2 * np.sin(2 * np.pi * 200 * np.arange(22050) / 44100)

@@ -25,6 +25,7 @@ from projects import STEPS, Game, Result
 from walk import write_wav
 
 SECONDS_PER_COMMAND = 20
+"""Of the processor; a command that waits is given up after ten times as long."""
 MEMORY_BYTES = 4 * 2**30
 """Address space that one command may add to this process: less than a sparse file's length."""
 CODES = {0, 1, 2, 3, 130}
@@ -190,16 +191,19 @@ def bounded() -> Iterator[None]:
     def ring(number: int, frame: FrameType | None) -> None:
         raise TooLong
 
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS_PER_COMMAND, 1)
+    before = [(each, signal.signal(each, ring)) for each in (signal.SIGPROF, signal.SIGALRM)]
+    signal.setitimer(signal.ITIMER_PROF, SECONDS_PER_COMMAND, 1)
+    signal.setitimer(signal.ITIMER_REAL, 10 * SECONDS_PER_COMMAND, 1)
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     taken = int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
     resource.setrlimit(resource.RLIMIT_AS, (taken + MEMORY_BYTES, hard))
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL):
+            signal.setitimer(timer, 0)
+        for number, was in before:
+            signal.signal(number, was)
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 

@@ -27,6 +27,7 @@ def branches(game):
     return made
 
 
+@pytest.mark.slow
 def test_switching_back_and_forth_replaces_the_outputs_and_renders_nothing(game, branches):
     for branch in (*branches, *branches):
         branch.check_out(game)

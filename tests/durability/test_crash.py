@@ -57,6 +57,7 @@ def done_in(log) -> list[str]:
     return re.findall(r"^\[ *\d+/\d+\] draft +(\S+) +-?[\d.]+ LUFS\n", text, re.MULTILINE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("most", amounts(3, 25, 100))
 def test_a_build_killed_at_any_moment_loses_nothing(tmp_path, game, most):
     import sfxgen.build.executors.local  # noqa: F401  children start warm: the kills fall into the work, not into imports

@@ -282,6 +282,7 @@ def test_a_family_that_unfolds_to_millions_is_refused(game):
     assert "stands for 8,000,000 sounds" in refused(game)
 
 
+@pytest.mark.slow
 def test_years_of_sound_are_refused_before_anything_is_made(game):
     numbers = ", ".join(f"n{i}" for i in range(10_000))
     game.sounds(f"sounds:\n  's_{{n}}': {{each: {{n: [{numbers}]}}, prompt: p, duration: 600, variations: 64}}\n")
@@ -328,6 +329,7 @@ def _crc16(data: bytes) -> int:
     return crc
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(
     ("seconds", "rate", "channels", "said"),
     [

@@ -67,7 +67,7 @@ def _document(name: str, root: Path) -> Any:
     return {**lock, "sounds": {sound: lock["sounds"][sound] for sound in ("bell", "click")}}
 
 
-@pytest.mark.first(4, slow=40)
+@pytest.mark.first(2, slow=40)
 @pytest.mark.parametrize("value", sliced(hostility.VALUES, every=7), ids=lambda value: repr(value)[:30])
 @pytest.mark.parametrize("document", DOCUMENTS)
 @pytest.mark.parametrize("step", amounts(10, 1))

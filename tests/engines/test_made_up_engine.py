@@ -122,6 +122,7 @@ def test_init_finds_it_and_proposes_its_settings(root, run):
     assert "\n  format: wav             # Lumen reads nothing else\n" in settings
 
 
+@pytest.mark.slow
 def test_build_check_and_clean_know_its_files(root, run):
     (root / "sfxgen.yaml").write_text("output: content/sound\ndefaults: {model: procedural, format: wav}\n")
     (root / "a.sfx.yaml").write_text(SOUNDS)

@@ -61,6 +61,7 @@ def test_coarse_codecs_still_meet_their_target_or_say_so(codec, quality, kind, s
         assert abs(miss) <= 0.2
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize("codec", FORMATS)
 @pytest.mark.parametrize("loop", [None, Loop()])
 def test_a_limited_sound_reaches_its_target_under_its_ceiling(codec, loop, sound, material):

@@ -101,6 +101,7 @@ def test_one_encoding_suffices_where_it_is_good(sound, material, monkeypatch):
     assert len(calls) == 1
 
 
+@pytest.mark.first(4)
 @pytest.mark.skipif(not shutil.which("ffmpeg"), reason="ffmpeg, the outside decoder and meter, is not installed")
 @pytest.mark.parametrize("codec", FORMATS)
 @pytest.mark.parametrize("kind", ["noise", "square", "rain"])
@@ -117,6 +118,7 @@ def test_an_outside_decoder_and_meter_agrees(codec, kind, sound, material, tmp_p
     assert peak <= -1.0 + 0.1  # told to a tenth
 
 
+@pytest.mark.first(5)
 @pytest.mark.parametrize("codec", ["ogg", "wav", "flac"])
 @pytest.mark.parametrize("kind", ["noise", "rain", "engine"])
 @pytest.mark.parametrize("seconds", [0.5, 2.0])
@@ -127,6 +129,7 @@ def test_loops_have_no_audible_seam_on_the_decoded_file(codec, kind, seconds, so
     assert exported.frames == round(seconds * 44100)
 
 
+@pytest.mark.slow
 def test_a_tone_s_loop_begins_where_its_seam_is_least(sound, material):
     wanted = sound(duration=2.0, loop=Loop())
     finished = finish(material.tone(3.0), wanted)

@@ -89,6 +89,7 @@ def copy(tmp_path) -> Copy:
     return Copy(tmp_path)
 
 
+@pytest.mark.slow
 def test_one_file_and_one_row_add_a_format(copy):
     built = copy.run("build", "--json")
     assert built.returncode == 0, built.stderr

@@ -55,6 +55,7 @@ def test_packets_put_together_again_decode_as_they_did(rate, quality, sound, mat
     assert set(told[:-1]) <= {0, *after} and after[-1] >= x.frames
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize("rate", [8000, 22050, 44100, 96000])
 @pytest.mark.parametrize("seconds", [0.05, 0.7])
 def test_a_loop_is_one_lap_of_its_circle_begun_where_it_meets_best(rate, seconds, sound):

@@ -53,6 +53,7 @@ def test_other_programs_read_every_tag_and_the_sound_is_the_same(codec, loop, so
     assert encode(audio, wanted, TAGS) == tagged
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize("codec", FORMATS)
 def test_ffmpeg_decodes_a_tagged_file_to_the_frame(codec, sound, material, tmp_path):
     pytest.importorskip("shutil").which("ffmpeg") or pytest.skip("ffmpeg, the outside decoder, is not installed")

@@ -18,7 +18,7 @@ LONG = "ambience/forests/northern/at_night/with_a_very_long_name_that_goes_on_an
 NOISE = Audio(np.random.default_rng(0).standard_normal((8000 * 11, 1)).astype(np.float32) * 0.1, 8000)
 
 
-@pytest.mark.first(16)
+@pytest.mark.first(5)
 @pytest.mark.parametrize("title", ["hum", "ui/click", "characters/wolf/footstep_gravel#3", LONG, "W" * 200, "$x^_{"])
 @pytest.mark.parametrize("mode", ["auto", "momentary"])
 @pytest.mark.parametrize("prompt", ["rain", "heavy rain on a tin roof, " * 40, "W" * 1000, "one\ntwo"])

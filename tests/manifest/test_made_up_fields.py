@@ -123,6 +123,7 @@ def test_few_files_are_touched(stage, copy):
     assert len(copy.changed) == FILES[stage] <= 3
 
 
+@pytest.mark.first(1)
 def test_sounds_without_the_field_stay_up_to_date(stage, copy, project):
     lock = project.lock
     summary = copy.sfxgen(project.root, "build")["summary"]

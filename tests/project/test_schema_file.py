@@ -47,6 +47,7 @@ def test_an_outdated_one_is_brought_up_to_date(game, command):
     assert path.read_text() == schema_text()
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(
     "text",
     [

@@ -50,6 +50,7 @@ def test_a_recording_is_as_long_as_it_is(game):
     assert data["seconds"] == {sounds(data)["hit"]["takes"][0]["media"]: 0.5}
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize(
     ("mark", "engine"), [("project.godot", "godot"), ("ProjectSettings/ProjectVersion.txt", "unity")]
 )
@@ -142,6 +143,7 @@ def test_what_is_gone_is_there_to_be_heard(versioned):
     assert rain["state"] == "removed" and rain["loop"] and rain["takes"][0]["media"] in data["files"]
 
 
+@pytest.mark.slow
 def test_takes_that_git_does_not_have_are_made_again_from_their_renders(versioned):
     versioned.write(".gitignore", ".sfxgen/\nassets/\n")
     versioned.git("rm", "-rq", "--cached", "assets")
@@ -191,12 +193,14 @@ def test_lfs_pointers_stand_for_what_was_fetched(versioned):
     assert data["files"][sounds(data)["click"]["candidates"][0]["media"]] == content
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("rev", ["gone", "-x", "--output=/tmp/x", "main:sfxgen.lock", "a b", "", "HEAD^{tree}"])
 def test_a_revision_that_git_does_not_know_is_said(rev, versioned):
     result = versioned.run("report", "-o", "page.html", f"--since={rev}")
     assert result.code == 2 and "revision" in result.err and not (versioned.root / "page.html").exists()
 
 
+@pytest.mark.first(1)
 @pytest.mark.parametrize("branch", ["größe", "fix/#12", "a,b", "日本"])
 def test_branches_have_names_in_any_language(branch, versioned):
     versioned.git("branch", branch)

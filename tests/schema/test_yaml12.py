@@ -173,6 +173,7 @@ def test_every_duplicate_is_reported_and_the_rest_is_read():
     assert plain(root) == {"a": 1, "b": {"c": 1}}
 
 
+@pytest.mark.first(5)
 @pytest.mark.parametrize(
     "text",
     [

@@ -75,6 +75,7 @@ def test_a_release_has_no_drafts(built):
     assert check(built, "--release").code == 0
 
 
+@pytest.mark.slow
 def test_verify_sees_through_a_change_that_kept_size_and_times(built):
     import os
 

@@ -89,6 +89,7 @@ def test_a_build_sweeps_nothing_of_another_projects_out_of_a_shared_cache(sharin
     assert {path.name for path in (shared / "tmp").iterdir()} == {".sfxgen-now.tmp", ".sfxgen-an hour ago.tmp"}
 
 
+@pytest.mark.slow
 def test_a_private_cache_with_a_linked_folder_in_it_loses_nothing_there(built, tmp_path):
     (folder,) = {path.parent for path in sorted((built.root / ".sfxgen/cache").glob("*/*.wav"))[:1]}
     folder.rename(tmp_path / "elsewhere")

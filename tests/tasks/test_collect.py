@@ -48,6 +48,7 @@ def test_stats_count_what_lies_where_and_who_made_it(team):
     assert "sfxgen" in device and number == 5
 
 
+@pytest.mark.slow
 def test_what_was_not_used_for_longest_goes_first_and_never_what_is_needed(team):
     game, _ = team
     folder = game.root / ".sfxgen/cache"
@@ -68,6 +69,7 @@ def test_what_was_not_used_for_longest_goes_first_and_never_what_is_needed(team)
     assert game.build().summary["restored"] == 5
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 def test_the_team_s_keeps_what_the_branches_named_need(team, tmp_path):
     game, nas = team

@@ -106,6 +106,7 @@ def test_what_is_there_stays(game):
     assert ".sfxgen/" in (game.root / ".gitignore").read_text().splitlines()
 
 
+@pytest.mark.slow
 def test_unity_gets_wav_where_it_imports(game):
     (game.root / "ProjectSettings").mkdir()
     assert game.run("init", "--json").json["engine"] == "unity"
@@ -123,6 +124,7 @@ def test_godot_is_found_and_kept_out_of_the_cache(game):
 LINES = "*.tmp\n# Geräusche\nbuild/"
 
 
+@pytest.mark.first(15)
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("end", [True, False])
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 import time
+from importlib.util import find_spec
 
 import pytest
 from projects import STEPS, Game
@@ -18,8 +19,7 @@ from sfxgen.build.run import build
 from sfxgen.errors import UsageError
 from sfxgen.project.load import load_project
 
-pytest.importorskip("ray", reason="ray comes with sfxgen[ray]")
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(find_spec("ray") is None, reason="ray comes with sfxgen[ray]")]
 
 MANY = "".join(f"  s{i}: {{prompt: a coin, duration: 0.1, seed: {i}, model: procedural}}\n" for i in range(24))
 SOUNDS = STEPS + MANY

@@ -38,6 +38,7 @@ def test_one_that_keeps_to_it(moss, program):
     assert "moss keeps to the contract" in result.err
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize(
     ("fault", "fails"),
     [

@@ -88,6 +88,7 @@ def test_past_its_limit_it_renders_segments(moss, program, log):
     assert len({each["seed"] for each in asked}) == len(asked)
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
@@ -137,6 +138,7 @@ def test_a_command_for_each_sound_gets_its_words(moss, declare, log):
     assert log() == ["start rain"] * 3
 
 
+@pytest.mark.slow
 def test_a_prompt_can_not_be_taken_for_an_option_nor_for_a_shells_words(moss, declare, log, tmp_path):
     declare(moss={"command": [*ONCE, "--out", "{output}"]})
     words = ["--evil", f"$(touch {tmp_path}/owned); `touch {tmp_path}/owned`", "{seed} {output}", '"; rm -rf x "']

@@ -86,6 +86,7 @@ def onsets(samples, apart_s=0.08):
     return count
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize("prompt", ["heavy rain with distant thunder", "car engine", "footsteps on gravel", "an alarm"])
 def test_sustained_sounds_are_periodic(prompt):
     frames, period = 3 * SAMPLE_RATE, 2 * SAMPLE_RATE + 17
@@ -94,6 +95,7 @@ def test_sustained_sounds_are_periodic(prompt):
     np.testing.assert_array_equal(x[period:], x[: frames - period])
 
 
+@pytest.mark.slow
 def test_a_long_bed_is_periodic_and_steady():
     period = 70 * SAMPLE_RATE
     x = render("rain", seed=1, frames=period + 100, period=period)[0].samples
@@ -137,6 +139,7 @@ def test_same_request_same_bytes_in_any_process():
     assert seen == {here.encode() + b"\n"}
 
 
+@pytest.mark.slow
 def test_takes_differ_but_stay_themselves():
     """A take is nearer to the other takes of its prompt than to any of another."""
     prompts = (
@@ -156,6 +159,7 @@ def test_takes_differ_but_stay_themselves():
     assert wrong <= 3
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize(
     "what", ["monster roar", "explosion", "bell", "splash", "growl", "wooden thud", "door slam", "gong"]
 )
@@ -163,6 +167,7 @@ def test_larger_is_lower(what):
     assert over_seeds(centroid, f"huge {what}") < over_seeds(centroid, what) < over_seeds(centroid, f"tiny {what}")
 
 
+@pytest.mark.first(2)
 @pytest.mark.parametrize("what", ["gunshot", "rain", "thunder", "sword clash", "dog bark", "footsteps on gravel"])
 def test_distance_takes_the_highs(what):
     assert over_seeds(highs, f"distant {what}") < 0.5 * over_seeds(highs, what)

@@ -21,6 +21,7 @@ def of_kind(kind, *, seed=0, seconds=1.0, **traits):
     return samples[:, : round(seconds * SAMPLE_RATE)]
 
 
+@pytest.mark.first(8)
 @pytest.mark.parametrize("kind", sliced(sorted(PATCHES), 12))
 def test_every_kind_is_sound_at_every_length(kind):
     for seconds in (0.05, 0.3, 1.0, 5.0):
@@ -51,6 +52,7 @@ def test_textures_close_on_themselves(kind):
     assert (bend.max(axis=1) <= 1.05 * inside.max(axis=1)).all()
 
 
+@pytest.mark.slow
 def test_beds_are_wide_and_sum_without_loss():
     """Noise is independent left and right; single events lie anywhere between, without delays that comb the sum."""
     for kind in (k for k in SUSTAINED if len(of_kind(k, seconds=0.1)) == 2):

@@ -81,6 +81,7 @@ def test_distance_takes_highs(kind):
     assert mean(highs, away) < max(0.6 * mean(highs, near), 1e-6) or mean(centre, away) < mean(centre, near) - 0.1
 
 
+@pytest.mark.first(3)
 @pytest.mark.parametrize("kind", sliced(ONCE, 24))
 def test_distance_brings_the_place_in(kind):
     """What is heard from afar lasts longer than the same sound dulled by as much air, by its reverberation; but for
@@ -98,6 +99,7 @@ def test_force_is_heard(kind):
     assert (hard < soft) if PATCHES[kind].bigger else (hard > soft)
 
 
+@pytest.mark.first(4)
 @pytest.mark.parametrize("kind", sliced(KINDS, 24))
 def test_brightness_and_pitch_raise(kind):
     usual = mean(centre, takes(kind))
@@ -150,6 +152,7 @@ def test_no_take_is_another_take():
         assert not np.array_equal(*takes(kind)), kind
 
 
+@pytest.mark.slow
 def test_every_kind_is_in_the_gallery():
     sounds = yaml.safe_load((ROOT / "manifests/gallery/gallery.sfx.yaml").read_text(encoding="utf-8"))["sounds"]
     shown = {}

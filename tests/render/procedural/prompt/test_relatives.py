@@ -49,6 +49,7 @@ def test_the_table_bears_its_licence():
     assert "WordNet 3.0 Copyright 2006 by Princeton University" in relatives.TABLE.read_text("utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not USUAL_PLACE.is_dir(), reason="needs Debian's wordnet-base")
 def test_the_table_is_what_wordnet_says():
     assert derive(WordNet(USUAL_PLACE)) == {like: list(found) for like, found in relatives.rows().items()}
