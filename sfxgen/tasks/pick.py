@@ -139,6 +139,10 @@ def _picked(errand: _Errand, file: str, faults: list[Fault]) -> Picked | None:
             message = f"no take of {sound.name} would be left"
             faults.append(_fault(file, deeds[-1], message, "keep one, or take the sound out of its manifest"))
             return None
+        if (twice := _twice(deeds, new)) is not None:
+            choice, message = twice
+            faults.append(_fault(file, choice, message, "keep another, or drop one of the two"))
+            return None
         if len(new) != len(old):
             changes["variations"] = len(new)
             told.append(f"{count(len(old) - len(new), 'take')} less")
@@ -169,6 +173,17 @@ def _new_seeds(sound: Sound, deeds: Sequence[Choice]) -> dict[int, int]:
         if take in rerolled or None in rerolled:
             new[take], fresh = fresh % 2**32, fresh + 1
     return new
+
+
+def _twice(deeds: Sequence[Choice], new: Mapping[int, int]) -> tuple[Choice, str] | None:
+    """Return the choice that gives a take the seed of another, and the fault; None if none does."""
+    for choice in deeds:
+        if choice.action == KEEP and choice.seed is not None:
+            same = [take for take, seed in new.items() if seed == choice.seed]
+            if len(same) > 1:
+                takes = " and ".join(map(str, same))
+                return choice, f"takes {takes} of {choice.name} would be the same: both have the seed {choice.seed}"
+    return None
 
 
 def _new_numbers(sound: Sound, deeds: Sequence[Choice]) -> dict[int, int]:

@@ -125,6 +125,8 @@ FAULTY = [
     ("step#1 = only\nstep#2 = keep", "only take 1 is to stay"),
     ("click = drop", "no take of click would be left"),
     ("step#1 = drop\nstep#2 = drop\nstep#3 = drop", "no take of step would be left"),
+    ("step#2 = keep 0", "takes 1 and 2 of step would be the same"),
+    ("step#1 = keep 9\nstep#3 = keep 9", "both have the seed 9"),
     ("gibberish", "is no choice"),
     ("", "there is no choice"),
 ]
