@@ -71,7 +71,9 @@ class Changing:
         return list(paths)
 
     def build(self, ids: Sequence[str] | None, *, force: bool) -> None:
-        """Build some sounds, or all."""
+        """Build some sounds, or all where none are listed at all: an empty list is no sound."""
+        if ids is not None and not ids:
+            return
         names = tuple(self._session.row(id_).name for id_ in ids or ())
         self._builder.order(names, names if force else ())
 

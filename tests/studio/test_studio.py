@@ -142,6 +142,9 @@ def test_a_file_made_by_hand_is_adopted(studio):
     assert studio.sounds()["click"]["state"] == "manual"
     again = studio.ask("POST", f"/api/sounds/{row['id']}/adopt", {})
     assert again.status == 422 and "nothing to adopt" in again.json["error"]
+    studio.post("/api/build", {"sounds": [], "force": True})  # none, not all
+    studio.calm()
+    assert studio.sounds()["click"]["state"] == "manual"
     studio.post("/api/build", {"sounds": [row["id"]], "force": True})
     studio.until(lambda project: project["sounds"][0]["state"] == "final")
     assert output.read_bytes() == made
