@@ -28,10 +28,10 @@ def memory(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize(
-    "every", [pytest.param(4, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.exhaustive)]
+    "every", [pytest.param(12, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.exhaustive)]
 )
 def test_a_fault_at_any_operation_loses_nothing_and_the_next_build_mends_it(memory, every):
-    """Every fourth of them, or all, one by one, in a game of twenty sounds with every kind of work pending.
+    """One in twelve of them, or all, one by one, in a game of twenty sounds with every kind of work pending.
 
     At each operation: it fails (EIO); it fails and so does all after it; it is refused (EACCES); the disk is full
     from here on (ENOSPC, half of the bytes written); ^C; the process is killed before it, or half-way through a
