@@ -21,6 +21,7 @@ from capabilities import skip_without
 from hypothesis import HealthCheck, settings
 from material import Material
 from projects import Game
+from swift_server import swift_is_there, swift_server
 
 from sfxgen.manifest.sound import Place, Sound
 
@@ -128,3 +129,13 @@ def sound() -> Callable[..., Sound]:
 @pytest.fixture(scope="session")
 def material() -> Material:
     return Material()
+
+
+@pytest.fixture(scope="session")
+def swift(tmp_path_factory):
+    """OpenStack Swift's S3, if its programs are on the PATH."""
+    pytest.importorskip("s3fs", reason="s3fs comes with sfxgen[test-full]")
+    if not swift_is_there():
+        pytest.skip("OpenStack Swift: `pip install swift` into an environment of its own, and its bin on the PATH")
+    with swift_server(tmp_path_factory.mktemp("swift")) as endpoint:
+        yield endpoint

@@ -61,11 +61,11 @@ def s3_server() -> Iterator[tuple[str, Requests]]:
 
 
 @contextmanager
-def s3_environment(endpoint: str) -> Iterator[None]:
+def s3_environment(endpoint: str, key: str = "AKIAEXAMPLE") -> Iterator[None]:
     """Let every client of this process, and of its children, find the server and a login."""
     values = {
         "AWS_ENDPOINT_URL": endpoint,
-        "AWS_ACCESS_KEY_ID": "AKIAEXAMPLE",
+        "AWS_ACCESS_KEY_ID": key,
         "AWS_SECRET_ACCESS_KEY": SECRET,
         "AWS_DEFAULT_REGION": "us-east-1",
         "AWS_EC2_METADATA_DISABLED": "true",
@@ -82,7 +82,7 @@ def s3_environment(endpoint: str) -> Iterator[None]:
 def make_bucket(endpoint: str, name: str = BUCKET) -> None:
     import boto3
 
-    boto3.client("s3", endpoint_url=endpoint).create_bucket(Bucket=name)
+    boto3.Session().client("s3", endpoint_url=endpoint).create_bucket(Bucket=name)
 
 
 # SFTP.

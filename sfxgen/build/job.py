@@ -74,6 +74,10 @@ class BatchJob(_Work):
     draft: RenderSpec | None
     """Stands in if the model turns out not to be had; None where a draft would be wrong."""
 
+    def in_batch(self, name: str) -> BatchJob:
+        """Return the same job, to be rendered side by side with those of the same batch."""
+        return replace(self, render=replace(self.render, request=replace(self.render.request, batch=name)))
+
     def cached(self) -> CachedJob:
         """Return the job of finishing a render that was in the cache all along."""
         return CachedJob(number=self.number, sounds=self.sounds, layer=self.layer, render=self.render)

@@ -128,7 +128,8 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
     A render from the cache is unverified unless a build here made it, or the lock has vouched for it before.
     """
     known = take.known_draft if product.is_draft else take.known_final
-    final = take.known_final  # what the lock has for this very render, which comes from the cache now
+    final = take.known_final
+    ranked = final if final is not None and final.scores and final.raw == product.raw else product
     return TakeRecord(
         path=take.path,
         seed=take.request.seed,
@@ -139,8 +140,8 @@ def record_of(take: TakePlan, product: Product, output: Output) -> TakeRecord:
         sha256=atomic.sha256(output.data),
         size=len(output.data),
         measured=output.measured,
-        scores=product.scores or (final.scores if final else ()),
-        judge=product.judge or (final.judge if final else None) or None,
+        scores=ranked.scores,
+        judge=ranked.judge or None,
         unverified=product.is_unproven and (known is None or known.unverified),
         advice=_advice(product, known),
         warnings=output.warnings,

@@ -183,6 +183,7 @@ class _Run:
         return True
 
     def _produce(self, pending: Sequence[PlannedTake]) -> None:
+        from sfxgen.build.batching import batched
         from sfxgen.build.executors.protocol import Resources
         from sfxgen.build.jobs import grouped, job_of
         from sfxgen.build.mixes import Mixes
@@ -191,7 +192,7 @@ class _Run:
         groups = grouped([planned for planned in pending if not planned[1].leaves], anew)
         mixes = Mixes([planned for planned in pending if planned[1].leaves], self.state, device, anew)
         jobs = [job_of(number, group, self.state, device=device, force=anew) for number, group in enumerate(groups)]
-        jobs += mixes.layer_jobs(groups)
+        jobs = batched([*jobs, *mixes.layer_jobs(groups)], device)
         resources = Resources(
             workspace=self.state.workspace,
             workers=self.options.jobs or os.cpu_count() or 1,

@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from sfxgen.build import result
+from sfxgen.build.batching import batched
 from sfxgen.build.executors import load_executor
 from sfxgen.build.executors.protocol import Outcome, Resources
 from sfxgen.build.job import Job
@@ -78,7 +79,8 @@ class _ShardBuild:
         pending = {n for n, group in enumerate(groups) if any(take.action == MAKE for _, take in group)}
         needed = {leaf.render for _, take in mixed if take.action == MAKE for leaf in take.leaves}
         pending |= {job.number for job in (*jobs, *layers) if render_key(job) in needed}
-        self.jobs = [job for job in share([*jobs, *layers], shard) if job.number in pending]
+        whole = batched([*jobs, *layers], options.device)
+        self.jobs = [job for job in share(whole, shard) if job.number in pending]
         self.outcomes = Outcomes(observer)
         self.origins: dict[int, str] = {}
         """Job -> what was done for it."""

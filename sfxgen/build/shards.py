@@ -1,9 +1,10 @@
 """One build in N parts, by any scheduler: each renders its share into the team's cache, and a plain build assembles.
 
-A share follows from the manifests alone, not from what is rendered already: so each machine works it out by itself, and
-a part that was killed and runs again has the same. Every model's renders lie on a line, in the order of their hashes
-and each as long as it costs; the lines, one after the other, are cut into N pieces of one length. So the parts cost the
-same, few models are loaded twice, and where sounds are added the cuts hardly move.
+A share follows from the manifests and the lock, not from what the caches hold: so each machine works it out by itself,
+and a part that was killed and runs again has the same. Every model's renders lie on a line, batch by batch or in the
+order of their hashes, and each as long as it costs; the lines, one after the other, are cut into N pieces of one
+length. So the parts cost the same, few models are loaded twice, and where sounds are added the cuts hardly move. What
+the lock has is most likely rendered: it is cut by itself, so that what is new is shared evenly.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ USUAL_STEPS = 50
 LEAST_S = 0.2
 DRAFT_COST = 0.002
 """Of a second of a draft, in denoising steps of a second of audio."""
+
+
+_Line = dict[tuple[str, str], list[tuple[Job, RenderSpec]]]
+"""Model's label, batch or hash -> what is rendered together."""
 
 
 @dataclass(frozen=True)
@@ -60,15 +65,21 @@ def render_key(job: Job) -> str | None:
 
 def share(jobs: Iterable[Job], shard: Shard) -> list[Job]:
     """Return those of a whole project's jobs that are a shard's to render, with nothing to finish."""
-    units: dict[tuple[str, str], list[tuple[Job, RenderSpec]]] = {}
+    new: _Line = {}
+    known: _Line = {}
     for job in jobs:
         spec = spec_of(job)
         if spec is not None:
-            units.setdefault((spec.model.label, _unit(spec)), []).append((job, spec))
-    ordered = sorted(units)
-    costs = [sum(cost(spec) for _, spec in units[unit]) for unit in ordered]
+            line = new if spec.sha256 is None else known
+            line.setdefault((spec.model.label, spec.request.batch or unit_of(spec)), []).append((job, spec))
+    return [replace(job, sounds=()) for line in (new, known) for job in _piece(line, shard)]
+
+
+def _piece(line: _Line, shard: Shard) -> list[Job]:
+    ordered = sorted(line)
+    costs = [sum(cost(spec) for _, spec in line[unit]) for unit in ordered]
     mine = [unit for unit, part in zip(ordered, parts(costs, shard.of), strict=True) if part == shard.number]
-    return [replace(job, sounds=()) for unit in mine for job, _ in units[unit]]
+    return [job for unit in mine for job, _ in line[unit]]
 
 
 def parts(costs: Sequence[float], number: int) -> list[int]:
@@ -89,7 +100,7 @@ def cost(spec: RenderSpec) -> float:
     return seconds * (request.steps or model.steps or USUAL_STEPS) * request.candidates
 
 
-def _unit(spec: RenderSpec) -> str:
+def unit_of(spec: RenderSpec) -> str:
     """Return the hash of what is rendered together: several takes may be cut out of one render.
 
     Nothing in it is this machine's own, such as the path of a model's folder.

@@ -99,6 +99,8 @@ def _raw(job: WorkerJob, cache: Cache, most_bytes: int) -> _Raw:
             raw = _cached(job.render, cache, job.origin)
             if raw is None:
                 raise RenderError("its render is no longer in the cache", "Run the build again.")
+            if job.origin == RESTORE:
+                return raw
             return replace(raw, scores=job.scores, judge=job.judge, warnings=job.warnings)
         case RenderJob():
             known = None if job.fresh else _cached(job.render, cache, RESTORE)
@@ -165,15 +167,17 @@ def _cached(render: RenderSpec, cache: Cache, origin: str) -> _Raw | None:
         return None
     unproven = origin == RESTORE and not cache.is_made_here(render.key, entry.sha256)
     audio = shape.read(entry.data)
-    advice = advice_on(render.model, render.request)
+    account = entry.account
     return _Raw(
         audio=audio,
         sha256=entry.sha256,
         origin=origin,
         made_by=render,
         is_unproven=unproven,
-        warnings=advice,
-        device=entry.device,
+        warnings=account.warnings or advice_on(render.model, render.request),
+        scores=account.scores,
+        judge=account.judge,
+        device=account.device,
     )
 
 

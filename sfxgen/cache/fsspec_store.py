@@ -7,7 +7,9 @@ has a deadline.
 from __future__ import annotations
 
 import os
+import re
 import threading
+import time
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from pathlib import PurePosixPath
@@ -16,7 +18,7 @@ from typing import Any
 from sfxgen.cache.faults import told
 from sfxgen.cache.place import READ_ONLY, shown
 from sfxgen.cache.places import Stored
-from sfxgen.cache.store import ENTRY
+from sfxgen.cache.store import ENTRY, LEFT_BEHIND_S
 from sfxgen.errors import UsageError
 from sfxgen.files.pieces import read_up_to
 
@@ -25,6 +27,9 @@ OLDEST = (2026, 6)
 
 OBJECT_STORES = ("s3", "gs", "az", "abfs", "memory")
 """Where one PUT is whole or nothing, and folders need not be made."""
+
+PART = re.compile(rf"{ENTRY.pattern}\.[0-9a-f]{{16}}\.part")
+"""An entry that is being written; one that is old was left by a process that was killed."""
 
 _PACKAGES = {"s3": "s3fs", "gs": "gcsfs", "az": "adlfs", "abfs": "adlfs", "sftp": "paramiko", "smb": "smbprotocol"}
 
@@ -125,6 +130,17 @@ class FsspecStore:
         except FileNotFoundError:
             return
 
+    def sweep(self) -> None:
+        """Delete what was left half-written; on an object store, nothing ever is."""
+        if self._is_object_store:
+            return
+        due = time.time() - LEFT_BEHIND_S
+        for number in range(256):
+            for each in self._there(f"{number:02x}"):
+                name = PurePosixPath(str(each.get("name", ""))).name
+                if PART.fullmatch(name) and 0 < _seconds(each) < due:
+                    self._discard(self._files(), self._at(name[:2], name))
+
     def _found(self, prefix: str) -> Iterator[Stored]:
         """Yield an object store's entries below a prefix; with one, no library asks whether there is a root."""
         files, root, _ = self._connect()
@@ -160,13 +176,15 @@ class FsspecStore:
             asked["ContinuationToken"] = page["NextContinuationToken"]
 
     def _listed(self, shelf: str) -> Iterator[Stored]:
+        yield from _stored(self._there(shelf))
+
+    def _there(self, shelf: str) -> list[Any]:
         self.beat()
         try:
-            found = self._files().ls(self._at(shelf, *self._folder_mark), detail=True)
+            return list(self._files().ls(self._at(shelf, *self._folder_mark), detail=True))
         except FileNotFoundError as error:
             self._require_bucket(error)
-            return
-        yield from _stored(found)
+            return []
 
     def _require_bucket(self, error: OSError) -> None:
         """Raise an error that says that there is not even a bucket."""

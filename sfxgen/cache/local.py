@@ -11,11 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sfxgen.cache.made_here import MadeHere
-from sfxgen.cache.packed import most_packed, pack, read_header, unpack
+from sfxgen.cache.packed import NO_ACCOUNT, Account, most_packed, pack, read_header, unpack
 from sfxgen.cache.store import LARGEST, Folder, entry_name
 from sfxgen.cache.unpublished import Unpublished
 from sfxgen.files.atomic import sha256
-from sfxgen.schema.messages import shown
 
 Check = Callable[[bytes], object]
 """Raises ValueError for bytes that are not a render."""
@@ -30,8 +29,8 @@ class Render:
 
     data: bytes
     sha256: str
-    device: str = ""
-    """What rendered it, as far as the entry says."""
+    account: Account = NO_ACCOUNT
+    """What its renderer said of it, as far as the entry tells."""
 
 
 class Cache:
@@ -77,19 +76,19 @@ class Cache:
         """Tell whether there is an entry for a key, going by its name alone."""
         return self.folder.has(entry_name(key, expected)) if expected else bool(self.folder.names(key))
 
-    def put(self, key: str, data: bytes, device: str = "") -> Render:
+    def put(self, key: str, data: bytes, account: Account = NO_ACCOUNT) -> Render:
         """Store a render, synced to disk before this returns. Raises OSError if that fails.
 
-        device: what rendered it.
+        account: what its renderer said of it.
         """
-        render = Render(data=data, sha256=sha256(data), device=device)
+        render = Render(data=data, sha256=sha256(data), account=account)
         name = entry_name(key, render.sha256)
         if self._made_here is not None:
             self._made_here.note(key, render.sha256)
         if self._unpublished is not None:
             self._unpublished.note(key, render.sha256)
         if not self.folder.has(name) or self._verified(name, None, len(data)) is None:
-            self.folder.write(name, pack(data, device))
+            self.folder.write(name, pack(data, account))
         return render
 
     def take_in(self, name: str, data: bytes) -> None:
@@ -133,4 +132,4 @@ def verified(name: str, data: bytes, check: Check | None, most_bytes: int) -> Re
         raise ValueError("not what its name says")
     if check is not None:
         check(unpacked)
-    return Render(data=unpacked, sha256=digest, device=shown(header.device, 200) if header else "")
+    return Render(data=unpacked, sha256=digest, account=header.bounded() if header else NO_ACCOUNT)

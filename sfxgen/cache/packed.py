@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from sfxgen import __version__
+from sfxgen.schema.messages import shown
 
 MAGIC = b"sfxgen render 1\n"
 LONGEST_HEADER = 4096
@@ -24,31 +25,65 @@ LEVEL = 3
 _LENGTH = struct.Struct("<I")
 _HEAD_BYTES = len(MAGIC) + _LENGTH.size
 _SAMPLE, _MOST_CHANNELS = 4, 8
-_LONGEST_TEXT = 200
+_LONGEST_TEXT, _MOST_WARNINGS, _MOST_SCORES = 200, 64, 64
 
 
-class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Account(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a renderer said of a render: whoever restores it writes the same into the lock."""
+
+    device: str = ""
+    """What rendered it."""
+    warnings: tuple[str, ...] = ()
+    scores: tuple[float | None, ...] = ()
+    """Of the candidates that it was the best of."""
+    judge: str = ""
+    """Which CLAP gave them."""
+
+    def bounded(self) -> Account:
+        """Return what is short enough for a header, and fit to be shown."""
+        fit = len(self.scores) <= _MOST_SCORES and all(score is None or -1 <= score <= 1 for score in self.scores)
+        return Account(
+            device=shown(self.device, _LONGEST_TEXT),
+            warnings=tuple(shown(text, 2 * _LONGEST_TEXT) for text in self.warnings[:_MOST_WARNINGS]),
+            scores=self.scores if fit else (),
+            judge=shown(self.judge, _LONGEST_TEXT) if fit else "",
+        )
+
+
+NO_ACCOUNT = Account()
+
+
+class Header(Account, frozen=True, kw_only=True, omit_defaults=True):
     """What a packed render says of itself; only the sizes decide anything."""
 
     size: int
     """Bytes of the WAV file."""
     width: int
     """Bytes of a frame, by which they are shuffled."""
-    device: str = ""
-    """What rendered it."""
     host: str = ""
     sfxgen: str = ""
     """The version."""
 
 
-def pack(data: bytes, device: str = "") -> bytes:
-    """Pack a render's WAV file. device: what rendered it."""
+def pack(data: bytes, account: Account = NO_ACCOUNT) -> bytes:
+    """Pack a render's WAV file. account: what its renderer said of it; of one that is too long, the device alone."""
     import zstandard
 
-    made_by = {"device": device[:_LONGEST_TEXT], "host": platform.node()[:_LONGEST_TEXT], "sfxgen": __version__}
-    header = Header(size=len(data), width=_width(data), **made_by)
+    said, host = account.bounded(), platform.node()[:_LONGEST_TEXT]
+    header = Header(
+        size=len(data),
+        width=_width(data),
+        device=said.device,
+        warnings=said.warnings,
+        scores=said.scores,
+        judge=said.judge,
+        host=host,
+        sfxgen=__version__,
+    )
     frame = zstandard.ZstdCompressor(level=LEVEL).compress(_shuffled(data, header.width))
     text = msgspec.json.encode(header)
+    if len(text) > LONGEST_HEADER:
+        text = msgspec.json.encode(msgspec.structs.replace(header, warnings=(), scores=(), judge=""))
     return b"".join((MAGIC, _LENGTH.pack(len(text)), text, frame))
 
 

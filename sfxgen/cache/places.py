@@ -59,6 +59,10 @@ class TeamPlace(Protocol):
         """Delete an entry if it is there."""
         ...
 
+    def sweep(self) -> None:
+        """Delete what was left half-written a day ago or before."""
+        ...
+
 
 class SharedFolder:
     """A folder, mounted or of this machine."""
@@ -97,7 +101,7 @@ class SharedFolder:
         self._folder.write(name, data)
         if not self._is_swept:
             self._is_swept = True
-            self._folder.sweep()
+            self.sweep()
 
     def entries(self) -> Iterator[Stored]:
         """Yield every entry."""
@@ -110,6 +114,10 @@ class SharedFolder:
     def remove(self, name: str) -> None:
         """Delete an entry if it is there."""
         self._folder.remove(name)
+
+    def sweep(self) -> None:
+        """Delete what killed processes left half-written."""
+        self._folder.sweep()
 
     def _require(self) -> None:
         """Raise FolderAwayError if the folder should be there; one that is yet to be made is an empty one."""

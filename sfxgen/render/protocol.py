@@ -26,6 +26,8 @@ PROCEDURAL_FIELDS: frozenset[str] = frozenset({"style"})
 class Request:
     """Everything that decides the raw audio of one take, and nothing else: its hash is the key in the cache.
 
+    Only `batch` is none of that, and empty when the rest is hashed.
+
     duration is the length of the finished file, raw_seconds the length to render: longer, so that there is something
     to trim and crossfade; both in seconds. source is the recording to start from, an absolute path.
     A field with the name of a sound's render-stage field gets the sound's value, if the model's row `uses` that field;
@@ -56,6 +58,8 @@ class Request:
     """Which event of a shared render is the take, from 0. If there are too few, the take gets a render of its own."""
     event_seed: int | None = None
     """Seed of the shared render."""
+    batch: str = ""
+    """Where a device rounds by what it renders side by side: those that have the same batch, and no others."""
 
     def in_style(self, prompt: str) -> str:
         """Return a prompt as a model reads it: the house style after it."""

@@ -10,6 +10,8 @@ from typing import Any
 from sfxgen.render.models import Model
 from sfxgen.render.protocol import OnProgress, Renderer, Request
 
+ONE_AT_A_TIME = frozenset({"cpu"})
+"""Devices that are no faster with several renders at once."""
 ELSEWHERE = "elsewhere"
 """The device of models that run on other machines: nothing is asked of this one but to know them."""
 
@@ -44,6 +46,8 @@ class RendererRow:
     name: str
     make: Callable[..., Renderer]
     """Its class. One that renders in batches is called with `device` and `on_progress`."""
+    side_by_side: bool = False
+    """Renders several requests at once, where the device is the faster for it."""
     in_workers: bool = False
     """Light and without state, so that each worker process runs its own; otherwise one instance renders in batches."""
     obstacle: Obstacle = lambda _model, _device: ""
@@ -64,6 +68,7 @@ RENDERERS: dict[str, RendererRow] = {
         RendererRow(
             name="diffusion",
             make=lazy("sfxgen.render.diffusion:Diffusion"),
+            side_by_side=True,
             obstacle=lazy("sfxgen.render.diffusion.weights.availability:obstacle"),
             revision=lazy("sfxgen.render.diffusion.weights.availability:revision"),
         ),
@@ -98,6 +103,11 @@ def advice_on(model: Model, request: Request) -> tuple[str, ...]:
 def runs_in_workers(model: Model) -> bool:
     """Tell whether every worker process can render this model; otherwise its requests are rendered in batches."""
     return RENDERERS[model.renderer].in_workers
+
+
+def rounds_by_batch(model: Model, device: str) -> bool:
+    """Tell whether the last bits of a render may depend on what it is rendered side by side with."""
+    return RENDERERS[model.renderer].side_by_side and device not in ONE_AT_A_TIME
 
 
 def load(renderer: str, device: str = "auto", on_progress: OnProgress | None = None) -> Renderer:

@@ -44,15 +44,19 @@ def clean(project: Project, on_wait: Callable[[], None], *, dry_run: bool = Fals
     return cleaning
 
 
+def planned_keys(state: ProjectStatus) -> set[str]:
+    """Return the keys of the renders and drafts that the manifests need, those of layers among them."""
+    takes = [take for plan in state.plan.sounds for take in plan.takes]
+    leaves = (leaf for take in takes for leaf in take.leaves)
+    return {key for each in (*takes, *leaves) for key in (each.render, each.draft) if key}
+
+
 def _unused(state: ProjectStatus) -> Iterator[Path]:
-    planned = {key for plan in state.plan.sounds for take in plan.takes for key in (take.render, take.draft)}
     locked = {
         key for record in state.lock.sounds.values() for take in record.takes for key in (take.render, take.draft)
     }
-    leaves = (leaf for plan in state.plan.sounds for take in plan.takes for leaf in take.leaves)
-    planned |= {key for leaf in leaves for key in (leaf.render, leaf.draft)}
     layers = (text for record in state.lock.sounds.values() for take in record.takes for text in take.layers)
-    used = {key[:32] for key in (*planned, *locked, *recorded_keys(layers)) if key}
+    used = {key[:32] for key in (*planned_keys(state), *locked, *recorded_keys(layers)) if key}
     for path in state.workspace.local_cache().entries():
         if entry_key(path) not in used and state.workspace.is_private(path.parent):
             yield path

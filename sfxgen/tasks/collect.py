@@ -21,6 +21,7 @@ from sfxgen.files.places import LOCK
 from sfxgen.lock.records import Lock, TakeRecord, parse_lock
 from sfxgen.project.load import Project
 from sfxgen.schema.messages import quoted
+from sfxgen.tasks.clean import planned_keys
 from sfxgen.tasks.share import open_team, reached
 
 YOUNG_S = 7 * DAY_S
@@ -88,8 +89,7 @@ def collect_local(project: Project, most_bytes: int, on_wait: Callable[[], None]
         if not workspace.is_private(folder.path):
             raise UsageError(f"other projects use {folder.path}, too", "Nothing is deleted there but by hand.")
         state = read_status(project)
-        planned = {key for plan in state.plan.sounds for take in plan.takes for key in (take.render, take.draft) if key}
-        needed, keys = _names_in(state.lock), {key[:32] for key in planned}
+        needed, keys = _names_in(state.lock), {key[:32] for key in planned_keys(state)}
         owed = {entry_name(*named) for named in workspace.unpublished().read()}
         found = [_stored(path) for path in folder.entries()]
         over = sum(each.size for each in found) - most_bytes
@@ -126,6 +126,7 @@ def collect_shared(
         if not dry_run:
             for each in gone:
                 reached(team, lambda name=each.name: team.place.remove(name))  # type: ignore[misc]
+            reached(team, team.place.sweep)
     return _collected(shown(team.place.text), found, gone)
 
 
@@ -146,7 +147,10 @@ def _stored(path: Path) -> Stored:
 
 
 def _names_in(lock: Lock) -> set[str]:
-    return {entry_name(key, take.raw) for take in _takes(lock) for key in (take.render, take.draft) if key}
+    """Return the names of the entries that a lock's takes were made of, and the layers of those that are mixed."""
+    made = ((key, take.raw) for take in _takes(lock) for key in (take.render, take.draft) if key)
+    layers = (text.partition(" ")[::2] for take in _takes(lock) for text in take.layers)
+    return {entry_name(*named) for named in (*made, *layers)}
 
 
 def _takes(lock: Lock) -> Iterator[TakeRecord]:

@@ -14,10 +14,11 @@ import time
 import tracemalloc
 from dataclasses import dataclass, field
 
+from sfxgen.build.batching import batched
 from sfxgen.build.executors.backlog import Backlog, Batch
 from sfxgen.build.executors.on_ray import IN_FLIGHT
 from sfxgen.build.job import BatchJob, RenderSpec
-from sfxgen.build.shards import cost, parts
+from sfxgen.build.shards import Shard, cost, share
 from sfxgen.render.models import MODELS
 from sfxgen.render.protocol import Request
 
@@ -70,7 +71,7 @@ class Worker:
 
 class Simulation:
     def __init__(self, gpus: int, takes: int, *, deaths: bool) -> None:
-        self.jobs = jobs_of(takes)
+        self.jobs = batched(jobs_of(takes), "cuda")
         mean = sum(cost(job.render) for job in self.jobs) / takes
         self.per_cost = 1 / (TAKES_PER_S * mean)
         self.backlog = Backlog(self.jobs)
@@ -164,14 +165,10 @@ def main(gpus: int, takes: int) -> None:
     )
     show(gpus, takes, deaths=False)
     show(gpus, takes, deaths=True)
-    jobs = jobs_of(takes)
-    ordered = sorted(jobs, key=lambda job: (job.render.model.name, job.render.key))
-    costs = [cost(job.render) for job in ordered]
-    each = [0.0] * gpus
-    models: list[set[str]] = [set() for _ in range(gpus)]
-    for job, part, price in zip(ordered, parts(costs, gpus), costs, strict=True):
-        each[part - 1] += price
-        models[part - 1].add(job.render.model.name)
+    jobs = batched(jobs_of(takes), "cuda")
+    shares = [share(jobs, Shard(number, gpus)) for number in range(1, gpus + 1)]
+    each = [sum(cost(job.render) for job in part) for part in shares]
+    models = [{job.render.model.name for job in part} for part in shares]
     print(
         f"{gpus} shards: the largest is {max(each) / (sum(each) / gpus) - 1:.2%} above the mean; "
         f"{sum(map(len, models))} loads"

@@ -17,9 +17,17 @@ from sfxgen.build.shards import parts, read_shard
 from sfxgen.errors import UsageError
 
 ROOT = Path(__file__).parents[2]
-SOUNDS = STEPS + "".join(
-    f"  s{i}: {{prompt: a coin, duration: 0.1, seed: {i}, model: procedural}}\n" for i in range(12)
+SOUNDS = (
+    STEPS
+    + "".join(f"  s{i}: {{prompt: a coin, duration: 0.1, seed: {i}, model: procedural}}\n" for i in range(12))
+    + """\
+  thud: {prompt: a heavy thud, duration: 0.1, variations: 2, export: false}
+  hit: {layers: [thud, {sound: s1, gain: -3}], variations: 2}
+  far: {layers: [{sound: hit, pitch: -4}]}
+"""
 )
+TAKES, LAYERS = 17, 2
+"""What is rendered for takes, and for a layer that has none of its own, as it is not exported."""
 
 
 @pytest.fixture(autouse=True)
@@ -79,7 +87,7 @@ def test_where_sounds_are_added_the_cuts_hardly_move():
     assert sum(before[name] != after[name] for name in costs) < 0.05 * len(costs)
 
 
-def test_all_parts_and_a_plain_build_are_one_build(clone, alone):
+def test_all_parts_and_a_plain_build_are_one_build(clone, alone, tmp_path):
     rendered = 0
     for number in (3, 1, 4, 2):
         part = clone(f"machine{number}")
@@ -88,7 +96,7 @@ def test_all_parts_and_a_plain_build_are_one_build(clone, alone):
         assert part.outputs() == {} and not (part.root / "sfxgen.lock").exists()
         assert done.summary["restored"] == done.summary["finished"] == 0
         rendered += done.summary["rendered"] + done.summary["drafted"]
-    assert rendered == 17
+    assert rendered == TAKES and len(list((tmp_path / "nas").rglob("*.wav"))) == TAKES + LAYERS
     last = clone("last")
     result = last.build()
     assert (result.code, result.summary["rendered"], result.summary["drafted"]) == (0, 0, 0)

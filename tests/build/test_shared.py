@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from projects import STEPS, Game
 from servers import SECRET, Proxy, http_server, s3_environment, s3_server, sftp_server
+from swift_server import LOGIN
 
 TAKES = 12
 MANY = "sounds:\n" + "".join(
@@ -49,11 +50,14 @@ def about_the_cache(result) -> list[str]:
 # Clones on every kind of place.
 
 
-@pytest.fixture(params=["folder", *(pytest.param(kind, marks=pytest.mark.slow) for kind in ("s3", "sftp"))])
+@pytest.fixture(params=["folder", *(pytest.param(kind, marks=pytest.mark.slow) for kind in ("s3", "swift", "sftp"))])
 def place(request, tmp_path):
     if request.param == "folder":
         (tmp_path / "nas").mkdir()
         yield str(tmp_path / "nas"), None
+    elif request.param == "swift":
+        with s3_environment(request.getfixturevalue("swift"), LOGIN):
+            yield f"s3://team/{tmp_path.name}", None
     elif request.param == "s3":
         pytest.importorskip("moto")
         pytest.importorskip("s3fs")

@@ -12,6 +12,7 @@ from sfxgen.audio.wav import read_wav
 from sfxgen.build.job import BatchJob, CachedJob, DraftJob, RecordingJob, RenderJob, RenderSpec
 from sfxgen.build.worker import produce
 from sfxgen.cache.local import Cache
+from sfxgen.cache.packed import Account
 from sfxgen.cache.store import Folder
 from sfxgen.errors import FinishError, RenderError
 from sfxgen.plan.request import draft_request, request
@@ -117,6 +118,19 @@ def test_a_render_of_a_batch_keeps_its_scores_and_warnings(coin, cache):
     made = produce(batch.rendered(raw, (0.25, None), ("slow",)), cache)
     assert (made.origin, made.scores, made.warnings) == ("render", (0.25, None), ("slow",))
     assert produce(batch.cached(), cache).origin == "restore"
+
+
+def test_what_a_renderer_said_comes_with_its_render_from_the_cache(coin, cache):
+    raw = produce(RenderJob(number=0, sounds=(coin,), render=spec(coin, PROCEDURAL), fresh=False), cache).raw
+    render = replace(spec(coin, AT_DRAFTS_RATE), key="e" * 64)
+    data = cache.get(spec(coin, PROCEDURAL).key, raw).data
+    cache.put(render.key, data, Account(device="cpu", warnings=("slow",), scores=(0.25, None), judge="its own"))
+    for job in (
+        BatchJob(number=3, sounds=(coin,), render=render, fresh=False, draft=None).cached(),
+        DraftJob(number=3, sounds=(coin,), render=render, fresh=False, draft=None, obstacle="no GPU"),
+    ):
+        made = produce(job, cache)
+        assert (made.device, made.scores, made.judge, made.warnings) == ("cpu", (0.25, None), "its own", ("slow",))
 
 
 def test_a_render_that_vanished_from_the_cache_is_an_error_with_a_next_step(coin, cache):

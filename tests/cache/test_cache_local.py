@@ -8,6 +8,7 @@ import time
 import pytest
 
 from sfxgen.cache.local import Cache
+from sfxgen.cache.packed import Account
 from sfxgen.cache.store import DAY_S, Folder, entry_name
 from sfxgen.files.atomic import sha256
 
@@ -75,5 +76,6 @@ def test_what_has_not_been_used_for_a_day_counts_as_used_now(folder):
 
 
 def test_an_entry_says_what_rendered_it(folder):
-    Cache(folder).put(KEY, b"sound", "NVIDIA H100")
-    assert Cache(folder).get(KEY).device == "NVIDIA H100"
+    account = Account(device="NVIDIA H100", warnings=("few steps",), scores=(0.5, None), judge="its own")
+    Cache(folder).put(KEY, b"sound", account)
+    assert Cache(folder).get(KEY).account == account

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from contextlib import ExitStack
 
 import pytest
-from servers import Requests, http_server, s3_server, sftp_server
+from servers import Requests, http_server, s3_environment, s3_server, sftp_server
+from swift_server import LOGIN
 
 from sfxgen.cache.fsspec_store import FsspecStore
 from sfxgen.cache.open_place import open_place
 from sfxgen.cache.places import SharedFolder
-from sfxgen.cache.store import entry_name
+from sfxgen.cache.store import DAY_S, entry_name
 from sfxgen.errors import UsageError
 
 pytest.importorskip("fsspec", reason="fsspec comes with sfxgen[shared]")
@@ -19,7 +22,7 @@ pytest.importorskip("fsspec", reason="fsspec comes with sfxgen[shared]")
 KEYS = [f"{number:02x}{number:030x}" + "0" * 32 for number in range(1, 6)]
 NAMES = [entry_name(key, f"{number}" * 64) for number, key in enumerate(KEYS)]
 PLAIN = ["folder", "file", "memory"]
-SERVED = ["s3", "sftp"]
+SERVED = ["s3", "swift", "sftp"]
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +39,12 @@ def place(request, tmp_path):
     kind = request.param
     (tmp_path / "game").touch()  # an empty folder may be where a drive goes that is away
     with ExitStack() as stack:
-        if kind == "s3":
-            _, asked = request.getfixturevalue("s3")
+        if kind == "swift":
+            stack.enter_context(s3_environment(request.getfixturevalue("swift"), LOGIN))
+            yield f"s3://team/{tmp_path.name}", Requests()
+        elif kind == "s3":
+            endpoint, asked = request.getfixturevalue("s3")
+            stack.enter_context(s3_environment(endpoint))
             asked.lines.clear()
             yield f"s3://team/{tmp_path.name}", asked
         elif kind == "sftp":
@@ -109,6 +116,23 @@ def test_requests_are_counted(place, puts, gets, lists):
     asked.lines.clear()
     assert all(store.read(name, 10) == b"x" for name in NAMES)
     assert len(asked.lines) == 5 * gets
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", ["sftp"], indirect=True)
+def test_what_a_killed_writer_left_goes_after_a_day(place, tmp_path):
+    store = open_place(place[0])
+    store.write(NAMES[0], b"x")
+    shelf = tmp_path / "cache" / NAMES[0][:2]
+    old, young, strange = (
+        shelf / f"{name}.part" for name in (f"{NAMES[0]}.{'a' * 16}", f"{NAMES[0]}.{'b' * 16}", "my")
+    )
+    for path in (old, young, strange):
+        path.write_bytes(b"half")
+    for path in (old, strange, shelf / NAMES[0]):
+        os.utime(path, (time.time() - 2 * DAY_S,) * 2)
+    store.sweep()
+    assert sorted(shelf.iterdir()) == sorted([shelf / NAMES[0], young, strange])
 
 
 @pytest.mark.slow

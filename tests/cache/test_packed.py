@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sfxgen import __version__
 from sfxgen.audio import Audio
 from sfxgen.audio.wav import read_wav, wav_bytes
-from sfxgen.cache.packed import LONGEST_HEADER, MAGIC, most_packed, pack, read_header, unpack
+from sfxgen.cache.packed import LONGEST_HEADER, MAGIC, Account, most_packed, pack, read_header, unpack
 
 
 def wav(channels: int = 2, frames: int = 44100) -> bytes:
@@ -46,9 +46,22 @@ def test_a_file_of_an_earlier_version_is_as_it_is():
 
 
 def test_the_header_says_who_made_it():
-    header = read_header(pack(wav(), "NVIDIA H100 80GB HBM3"))
+    header = read_header(pack(wav(), Account(device="NVIDIA H100 80GB HBM3")))
     assert (header.device, header.sfxgen, header.size) == ("NVIDIA H100 80GB HBM3", __version__, len(wav()))
-    assert len(pack(b"", "x" * 10_000)) < LONGEST_HEADER
+    assert len(pack(b"", Account(device="x" * 10_000))) < LONGEST_HEADER
+
+
+@pytest.mark.parametrize("text", ["a", "\n", "ß", "\U0001f600"])
+def test_what_a_renderer_said_is_bounded(text):
+    account = Account(warnings=(text * 5000,) * 500, scores=(0.123456789,) * 64, judge=text * 900, device="cpu")
+    header = read_header(pack(b"", account))
+    assert header.device == "cpu" and all(map(str.isprintable, header.warnings))
+
+
+@pytest.mark.parametrize("scores", [(2.0,), (0.1,) * 65])
+def test_scores_that_are_none_are_left_out(scores):
+    told = Account(scores=scores, judge="x").bounded()
+    assert (told.scores, told.judge) == ((), "")
 
 
 def forged(header: bytes, frame: bytes) -> bytes:

@@ -69,6 +69,37 @@ def test_what_was_not_used_for_longest_goes_first_and_never_what_is_needed(team)
     assert game.build().summary["restored"] == 5
 
 
+MIX = """\
+defaults: {model: procedural}
+sounds:
+  thud: {prompt: a heavy thud, duration: 0.1, export: false}
+  hit: {layers: [thud, {sound: click, gain: -3}]}
+  click: {prompt: a click, duration: 0.1, export: false}
+"""
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+def test_the_renders_that_a_mix_is_made_of_are_needed_too(team):
+    game, nas = team
+    folder = game.root / ".sfxgen/cache"
+    for path in (*folder.rglob("*.wav"), *nas.rglob("*.wav")):
+        path.unlink()
+    game.sounds(MIX)
+    game.build()
+    aged(nas)
+    assert game.run("cache", "gc", "--size", "0", "--json").json["kept"] == 2
+    git(game, "init", "-b", "main")
+    git(game, "add", "sfxgen.lock")
+    git(game, "commit", "-m", "a mix")
+    done = game.run("cache", "gc", "--shared", "--branch", "main", "--json").json
+    assert (done["renders"], done["kept"]) == (0, 2)
+    game.sounds(STEPS)
+    game.build()
+    assert len(list(nas.rglob("*.wav"))) == 7
+    done = game.run("cache", "gc", "--shared", "--branch", "main", "--json").json
+    assert (done["renders"], done["kept"]) == (0, 7)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 def test_the_team_s_keeps_what_the_branches_named_need(team, tmp_path):

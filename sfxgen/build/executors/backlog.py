@@ -2,14 +2,15 @@
 
 A worker stays with the model that it holds as long as there is work for it, and takes up the one that most work is left
 of for each that has it loaded: so few models are loaded twice. Within a model the longest come first, as
-what begins last should be short; and towards the end batches get small, so that no worker waits long for another.
+what begins last should be short. What is to be rendered side by side stays together; of the rest, batches get small
+towards the end, so that no worker waits long for another.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sfxgen.build.job import Job
 from sfxgen.build.shards import cost, spec_of
@@ -32,26 +33,41 @@ class Batch:
     """Workers that died of it, or of a batch that it was part of."""
 
 
+@dataclass(eq=False)
+class _Piece:
+    """Jobs that one worker does together, and what they cost."""
+
+    jobs: list[Job] = field(default_factory=list)
+    cost: float = 0.0
+
+
 class Backlog:
     """What nobody has taken yet."""
 
     def __init__(self, jobs: Iterable[Job]) -> None:
-        self._groups: dict[str, list[Job]] = {}
-        self._costs: dict[int, float] = {}
+        self._groups: dict[str, list[_Piece]] = {}
+        """Model -> what is left of it, the longest last."""
         self._returned: list[Batch] = []
         """Of workers that died: taken as they are."""
+        pieces: dict[tuple[str, str], _Piece] = {}
         for job in jobs:
             spec = spec_of(job)
-            self._costs[job.number] = 0.0 if spec is None else cost(spec)
-            self._groups.setdefault("" if spec is None else spec.model.name, []).append(job)
+            model, batch = ("", "") if spec is None else (spec.model.name, spec.request.batch)
+            piece = pieces.setdefault((model, batch or str(job.number)), _Piece())
+            piece.jobs.append(job)
+            piece.cost += 0.0 if spec is None else cost(spec)
+        for (model, _), piece in pieces.items():
+            self._groups.setdefault(model, []).append(piece)
         for group in self._groups.values():
-            group.sort(key=lambda job: self._costs[job.number])
-        self._left = {model: sum(self._costs[job.number] for job in group) for model, group in self._groups.items()}
+            group.sort(key=lambda piece: piece.cost)
+        self._cost = {model: sum(piece.cost for piece in group) for model, group in self._groups.items()}
+        self._number = {model: sum(len(piece.jobs) for piece in group) for model, group in self._groups.items()}
+        """Model -> how many jobs are left of it."""
         self._holders: Counter[str] = Counter()
         """Model -> how many workers have it loaded, as far as they were given work."""
 
     def __len__(self) -> int:
-        return sum(map(len, self._groups.values())) + sum(len(batch.jobs) for batch in self._returned)
+        return sum(self._number.values()) + sum(len(batch.jobs) for batch in self._returned)
 
     def take(self, held: str) -> Batch | None:
         """Take the next batch for a worker; None if nothing is left. held: the model that it has loaded."""
@@ -61,14 +77,18 @@ class Backlog:
         pending = [model for model, group in self._groups.items() if group]
         if not pending:
             return None
-        model = held if held in pending else max(pending, key=lambda each: self._left[each] / (1 + self._holders[each]))
+        model = held if held in pending else max(pending, key=lambda each: self._cost[each] / (1 + self._holders[each]))
         if model != held:
             self._holders.subtract([held] if held else [])
             self._holders[model] += 1
         group = self._groups[model]
-        size = max(1, min(LARGEST_BATCH, len(group) // (ROUNDS * max(self._holders[model], 1))))
-        jobs = tuple(group.pop() for _ in range(min(size, len(group))))
-        self._left[model] -= sum(self._costs[job.number] for job in jobs)
+        size = min(LARGEST_BATCH, self._number[model] // (ROUNDS * max(self._holders[model], 1)))
+        pieces = [group.pop()]
+        while group and sum(len(piece.jobs) for piece in (*pieces, group[-1])) <= size:
+            pieces.append(group.pop())
+        jobs = tuple(job for piece in pieces for job in piece.jobs)
+        self._cost[model] -= sum(piece.cost for piece in pieces)
+        self._number[model] -= len(jobs)
         return Batch(model=model, jobs=jobs)
 
     def forget(self, held: str) -> None:

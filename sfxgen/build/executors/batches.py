@@ -12,6 +12,7 @@ from sfxgen.build.entry_shape import shape_for
 from sfxgen.build.executors.protocol import Outcome, Ready
 from sfxgen.build.job import BatchJob, Job, WorkerJob
 from sfxgen.cache.local import Cache
+from sfxgen.cache.packed import Account
 from sfxgen.errors import RenderError, UnavailableError
 from sfxgen.render.protocol import Rendered, Renderer
 
@@ -85,7 +86,10 @@ class BatchRenderer:
         elif rendered.audio is None:
             self._fail(job, rendered.error or _nothing_returned(job))
         else:
-            entry = self._cache.put(job.render.key, wav_bytes(rendered.audio, bits=32, loop=False), rendered.device)
+            account = Account(
+                device=rendered.device, warnings=rendered.warnings, scores=rendered.scores, judge=rendered.judge
+            )
+            entry = self._cache.put(job.render.key, wav_bytes(rendered.audio, bits=32, loop=False), account)
             self._hand_on(job.rendered(entry.sha256, rendered.scores, rendered.warnings, rendered.judge))
 
     def _hand_on(self, job: WorkerJob) -> None:

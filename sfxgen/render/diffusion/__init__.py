@@ -57,16 +57,26 @@ class Diffusion:
         recommended, ran_on = adapter.recommended_for(model), device_name(adapter.device)
         with Batches(adapter, lambda done, of: self._on_progress(model.label, done, of)) as batches:
             takes = [Take(request, model, adapter).shots() for request in requests]
-            for number, result in TakeScheduler(takes, batches).results():
+            labels = [request.batch for request in requests]
+            for number, result in TakeScheduler(takes, labels, batches).results():
                 request = requests[number]
                 yield _rendered(request, advice(request, model.label, recommended), result, ran_on)
 
 
 class TakeScheduler:
-    """Runs many takes side by side: hands each the audio of its shots, and their next shots to the batches."""
+    """Runs many takes side by side: hands each the audio of its shots, and their next shots to the batches.
 
-    def __init__(self, takes: Sequence[ShotCoroutine[TakeResult]], batches: Batches) -> None:
-        self._takes, self._batches = takes, batches
+    The next shots of a batch's takes are handed on together, once all those before are done: what is rendered side by
+    side must not depend on which take was faster. labels: of each take's batch.
+    """
+
+    def __init__(self, takes: Sequence[ShotCoroutine[TakeResult]], labels: Sequence[str], batches: Batches) -> None:
+        self._takes, self._labels, self._batches = takes, labels, batches
+        self._together: dict[str, list[int]] = {}
+        for take, label in enumerate(labels):
+            self._together.setdefault(label, []).append(take)
+        self._under_way = {label: len(members) for label, members in self._together.items()}
+        """Label -> how many takes wait for shots that were handed on."""
         self._asked: dict[int, list[Shot]] = {}
         """Take -> the shots it waits for."""
         self._made: dict[int, dict[int, Samples | RenderError]] = {}
@@ -74,19 +84,26 @@ class TakeScheduler:
 
     def results(self) -> Iterator[tuple[int, TakeResult | SoundError]]:
         """Yield what became of each take, with its number."""
-        first = [(take, self._advance(take, None)) for take in range(len(self._takes))]
-        self._batches.submit([(take, self._asked[take]) for take, result in first if result is None])
-        yield from ((take, result) for take, result in first if result is not None)
+        for take in range(len(self._takes)):
+            yield from self._go_on(take, None)
         while self._asked:
             take = self._record(self._batches.next())
-            if take is None:
-                continue
-            made = self._made.pop(take)
-            result = self._advance(take, [made[place] for place in range(len(made))])
-            if result is None:
-                self._batches.submit([(take, self._asked[take])])
-            else:
-                yield take, result
+            if take is not None:
+                made = self._made.pop(take)
+                yield from self._go_on(take, [made[place] for place in range(len(made))])
+
+    def _go_on(
+        self, take: int, made: list[Samples | RenderError] | None
+    ) -> Iterator[tuple[int, TakeResult | SoundError]]:
+        """Let a take go on, and yield its result if that was all; hand on its batch's next shots if it was the last."""
+        result, label = self._advance(take, made), self._labels[take]
+        self._under_way[label] -= 1
+        if not self._under_way[label]:
+            waiting = [(member, self._asked[member]) for member in self._together[label] if member in self._asked]
+            self._under_way[label] = len(waiting)
+            self._batches.submit(waiting, label)
+        if result is not None:
+            yield take, result
 
     def _record(self, finished: FinishedShot) -> int | None:
         """Keep what became of a shot; return its take if that was the last one it waited for."""

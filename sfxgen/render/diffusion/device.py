@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -13,10 +14,6 @@ import torch
 
 from sfxgen.errors import UnavailableError
 from sfxgen.render.diffusion.shots import FULL
-
-CPU_BYTES = 1_800_000_000
-"""Memory for a batch on a CPU: two windows of AudioLDM 2. In larger batches each window costs a quarter more, since
-they no longer fit into the caches."""
 
 
 def choose_device(name: str) -> torch.device:
@@ -94,7 +91,7 @@ def free_bytes(device: torch.device) -> int:
         return int(free + torch.xpu.memory_reserved(device) - torch.xpu.memory_allocated(device))
     if device.type == "mps":
         return int(torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory())
-    return CPU_BYTES
+    return sys.maxsize  # which renders one at a time
 
 
 def release(device: torch.device) -> None:

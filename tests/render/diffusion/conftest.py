@@ -15,8 +15,9 @@ import torch
 from families import FAMILIES, LOADED, Studio
 from hub import Hub, serving
 
-from sfxgen.render import diffusion
+from sfxgen.render import diffusion, registry
 from sfxgen.render.diffusion.pipelines.audioldm2 import AudioLDM2
+from sfxgen.render.diffusion.sampling import batch
 from sfxgen.render.models import MODELS, find_model
 
 torch.set_num_threads(1)  # tiny tensors: a second thread only waits for the first, and a worker per core is enough
@@ -48,6 +49,13 @@ def studio(checkpoints, monkeypatch) -> Studio:
     for name, folder in checkpoints.items():
         monkeypatch.setitem(MODELS, name, replace(MODELS[name], folder=str(folder)))
     return Studio(checkpoints)
+
+
+@pytest.fixture
+def side_by_side(monkeypatch):
+    """A processor that renders several takes at once, as a GPU does."""
+    monkeypatch.setitem(batch.LARGEST, "cpu", 8)
+    monkeypatch.setattr(registry, "ONE_AT_A_TIME", frozenset())
 
 
 @pytest.fixture

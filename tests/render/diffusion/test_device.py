@@ -34,8 +34,7 @@ KNOWN = {
 def on_meta(folder, shots):
     """A model without values; its texts were encoded where there are some."""
     adapter = load(find_model(str(folder)), None, "cpu")
-    for shot in shots:
-        adapter.text(shot.prompt), adapter.text(shot.negative_prompt)
+    adapter.encode_texts([text for shot in shots for text in (shot.prompt, shot.negative_prompt)])
     for key, told in adapter._texts.items():
         adapter._texts[key] = {name: tensor.to(META) for name, tensor in told.items()}
     for part in adapter._modules():

@@ -20,6 +20,8 @@ from sfxgen.render.diffusion.loading import load
 from sfxgen.render.diffusion.sampling import batch
 from sfxgen.render.diffusion.shots import FULL, Shot
 
+pytestmark = pytest.mark.usefixtures("side_by_side")
+
 PROMPTS = ["rain", "hail", "wind", "bell", "door", "bird", "step", "coin"]
 """Each of as many tokens."""
 

@@ -15,6 +15,8 @@ from sfxgen.render import diffusion
 from sfxgen.render.diffusion.device import is_out_of_memory
 from sfxgen.render.diffusion.shots import FULL
 
+pytestmark = pytest.mark.usefixtures("side_by_side")
+
 
 def test_out_of_memory_halves_the_batch(studio, fresh, monkeypatch):
     requests = [studio.request(seed=seed, seconds=1.0) for seed in range(5)]

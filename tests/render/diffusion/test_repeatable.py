@@ -9,6 +9,8 @@ from families import FAMILIES
 
 from sfxgen.render.diffusion.sampling import batch
 
+pytestmark = pytest.mark.usefixtures("side_by_side")
+
 PROMPTS = ["rain", "a dog barks twice at a distance", "an old wooden door, creaking, then shut"]
 
 

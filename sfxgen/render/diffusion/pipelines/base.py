@@ -202,15 +202,6 @@ class Adapter(TextEncoding, ABC):
     def predict(self, latents: torch.Tensor, timestep: torch.Tensor, conditioning: Tensors) -> torch.Tensor:
         """Run the denoiser once."""
 
-    def blocks(self) -> Sequence[torch.nn.Module]:
-        """Return the blocks that the denoiser repeats. They are alike, so compiling one compiles all.
-
-        Empty for a U-Net, whose blocks differ: compiling them all takes minutes.
-        """
-        if self.device.type not in ("cuda", "cpu"):
-            return ()
-        return getattr(getattr(self.pipe, self.denoiser), "transformer_blocks", ())
-
     # Audio
 
     @abstractmethod

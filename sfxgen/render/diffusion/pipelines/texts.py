@@ -1,4 +1,8 @@
-"""Encoding prompts: each once, those of as many tokens together, in full precision where half fails."""
+"""Encoding prompts: those of a batch together, each once, in full precision where half fails.
+
+Nothing is kept for the next batch that has other texts: what a text is encoded with may decide its last bits, and must
+not depend on what was rendered before.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +23,7 @@ TEXTS_AT_ONCE = 32
 
 
 class TextEncoding(PlacedPipeline, ABC):
-    """A pipeline on a device, and the texts that it has encoded."""
+    """A pipeline on a device, and the texts that it encoded last."""
 
     encoders: ClassVar[tuple[str, ...]]
     """Names of the components that encode texts."""
@@ -32,28 +36,30 @@ class TextEncoding(PlacedPipeline, ABC):
         """Whether the encoders were found to fail in half precision, and stay in full."""
 
     def text(self, prompt: str) -> Tensors:
-        """Return the encoding of a text, which does not depend on the texts it was encoded with."""
-        self.encode_texts([prompt])
+        """Return the encoding of a text, one of those that were encoded last if it was among them."""
+        if (prompt, self.precision_now) not in self._texts:
+            self.encode_texts([prompt])
         return self._texts[prompt, self.precision_now]
 
     def encode_texts(self, prompts: Sequence[str]) -> None:
-        """Encode texts, each once. If offloaded, the encoders come to the device once for all of them.
+        """Encode a batch's texts, each once, in place of those before.
 
+        If offloaded, the encoders come to the device once for all of them.
         Texts of as many tokens are encoded together: none is padded, which would change it.
         """
         precision = self.precision_now
-        missing = [prompt for prompt in dict.fromkeys(prompts) if (prompt, precision) not in self._texts]
-        if not missing:
+        texts = sorted({*prompts})
+        if self._texts.keys() == {(text, precision) for text in texts}:
             return
         if self._encodes_in_full:
-            made = self._encoded_in_full(missing)
+            made = self._encoded_in_full(texts)
         else:
             with self.using(*self.encoders):
-                made = self._encoded(missing)
-            if failed := [prompt for prompt in missing if not _is_finite(made[prompt])]:
-                self._encodes_in_full = len(failed) == len(missing) and precision != FULL
+                made = self._encoded(texts)
+            if failed := [text for text in texts if not _is_finite(made[text])]:
+                self._encodes_in_full = len(failed) == len(texts) and precision != FULL
                 made |= self._encoded_in_full(failed)
-        self._texts |= {(prompt, precision): _as_dtype(told, self.dtype) for prompt, told in made.items()}
+        self._texts = {(text, precision): _as_dtype(made[text], self.dtype) for text in texts}
 
     def _encoded(self, prompts: Sequence[str]) -> dict[str, Tensors]:
         """Encode texts, those of as many tokens side by side."""

@@ -1,4 +1,7 @@
-"""Batches: shots of any takes of any sounds, denoised together, as many as the device's memory holds.
+"""Batches: shots of several takes, denoised together, as many as the device's memory holds.
+
+The last bits of a shot may depend on the shots it is denoised with. So these are only such as were submitted together,
+under one label; and on a CPU, which is no faster with more, each shot is denoised alone.
 
 One thread keeps the device busy, a second one receives the samples. The caller's thread checks, cuts and writes them.
 """
@@ -8,7 +11,6 @@ from __future__ import annotations
 import math
 import queue
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,12 +22,11 @@ from sfxgen.audio import Samples
 from sfxgen.errors import RenderError
 from sfxgen.render.diffusion.device import Watermark, exact, free_bytes, is_out_of_memory, release
 from sfxgen.render.diffusion.pipelines.base import Adapter
-from sfxgen.render.diffusion.sampling.compiler import Compiler
 from sfxgen.render.diffusion.sampling.denoise import PendingTransfer, decode, render_batch
 from sfxgen.render.diffusion.shots import FULL, Shot
 from sfxgen.render.diffusion.takes.checks import NOT_FINITE, defect
 
-LARGEST = {"cuda": 64, "xpu": 32, "mps": 16, "cpu": 8}
+LARGEST = {"cuda": 64, "xpu": 32, "mps": 16, "cpu": 1}
 """Larger batches are no faster."""
 SHARE = 0.8
 """Share of the free memory that a batch may be expected to take."""
@@ -45,6 +46,7 @@ class PendingShot:
     """A shot that is queued or being rendered, and who waits for it."""
 
     shot: Shot
+    label: str
     identity: Any
     waiting: list[tuple[int, int]] = field(default_factory=list)
     """(owner, place among the owner's shots)"""
@@ -79,7 +81,6 @@ class Batches:
         self._shot_bytes: dict[Any, int] = {}
         """Key -> measured peak memory of denoising one shot."""
         self._steps_done = self._steps_asked = 0
-        self._compiler = Compiler(adapter.blocks())
         self._transfers: queue.Queue[tuple[list[PendingShot], list[PendingTransfer]] | None] = queue.Queue(1)
         self._threads = [threading.Thread(target=work, name="diffusion") for work in (self._work, self._receive)]
 
@@ -97,12 +98,12 @@ class Batches:
             self._threads[-1].join(timeout=0.05)
         release(self._adapter.device)
 
-    def submit(self, asked: Sequence[tuple[int, Sequence[Shot]]]) -> None:
-        """Queue shots of (owner, its shots); a shot that is pending already is rendered only once."""
+    def submit(self, asked: Sequence[tuple[int, Sequence[Shot]]], label: str) -> None:
+        """Queue shots of (owner, its shots); one that is pending under the same label is rendered only once."""
         with self._wake:
             for owner, shots in asked:
                 for place, shot in enumerate(shots):
-                    self._pending_shot(shot).waiting.append((owner, place))
+                    self._pending_shot(shot, label).waiting.append((owner, place))
             self._wake.notify_all()
 
     def next(self) -> FinishedShot:
@@ -116,11 +117,11 @@ class Batches:
                 raise finished
             return finished
 
-    def _pending_shot(self, shot: Shot) -> PendingShot:
-        identity = shot.identity()
+    def _pending_shot(self, shot: Shot, label: str) -> PendingShot:
+        identity = label, shot.identity()
         if identity in self._pending:
             return self._pending[identity]
-        pending = self._pending[identity] = PendingShot(shot, identity)
+        pending = self._pending[identity] = PendingShot(shot, label, identity)
         self._queue.append(pending)
         self._steps_asked += shot.steps
         return pending
@@ -153,18 +154,22 @@ class Batches:
                 self._wake.wait()
             if self._stop.is_set():
                 return []
-            key = self._adapter.key(self._queue[0].shot)
-            alike = [pending for pending in self._queue if self._adapter.key(pending.shot) == key]
-            batches = math.ceil(len(alike) / self._batch_size(key, alike[0].shot))
+            key = self._key(self._queue[0])
+            alike = [pending for pending in self._queue if self._key(pending) == key]
+            batches = math.ceil(len(alike) / self._batch_size(alike[0].shot))
             batch = sorted(alike[: math.ceil(len(alike) / batches)], key=self._decoded_frames)
             chosen = set(map(id, batch))
             self._queue = [pending for pending in self._queue if id(pending) not in chosen]
             return batch
 
+    def _key(self, pending: PendingShot) -> Any:
+        return pending.label, self._adapter.key(pending.shot)
+
     def _decoded_frames(self, pending: PendingShot) -> int:
         return self._adapter.decoded_frames(pending.shot)
 
-    def _batch_size(self, key: Any, shot: Shot) -> int:
+    def _batch_size(self, shot: Shot) -> int:
+        key = self._adapter.key(shot)
         each = self._shot_bytes.get(key) or self._adapter.bytes_of(shot)
         fits = int(SHARE * free_bytes(self._adapter.device) // max(1, each))
         return max(1, min(fits, self._largest.get(key, LARGEST[self._adapter.device.type])))
@@ -181,28 +186,23 @@ class Batches:
             error = _failure(raised)
         self._steps_done = before
         release(self._adapter.device)
-        if error is not None and self._compiler.give_up():
-            self._render(batch)
-        else:
-            self._retry(batch, error)
+        self._retry(batch, error)
 
     def _denoise_and_decode(self, shots: list[Shot]) -> list[PendingTransfer]:
         adapter = self._adapter
         if adapter.half_failed and adapter.half:
             adapter.settle_in(FULL)
         precision = shots[0].precision or adapter.native
-        began, before, steps = time.perf_counter(), self._steps_done, sum(shot.steps for shot in shots)
+        before, steps = self._steps_done, sum(shot.steps for shot in shots)
         with adapter.in_precision(precision), exact(precision):
             watermark = Watermark(adapter.device)
-            with self._compiler.running(native=precision == adapter.native):
-                latents = render_batch(adapter, shots, self._step)
+            latents = render_batch(adapter, shots, self._step)
             rise = watermark.rise()
             if rise is not None:
                 self._shot_bytes[adapter.key(shots[0])] = rise // len(shots)
             transfers = self._decode(latents, shots)
         if skipped := before + steps - self._steps_done:  # a shot that starts from a recording skips the first steps
             self._step(skipped)
-        self._compiler.record_speed((time.perf_counter() - began) / steps, self._steps_asked - self._steps_done)
         return transfers
 
     def _decode(self, latents: torch.Tensor, shots: list[Shot]) -> list[PendingTransfer]:

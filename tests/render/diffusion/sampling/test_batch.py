@@ -13,6 +13,8 @@ from sfxgen.render import diffusion
 from sfxgen.render.diffusion.sampling import batch
 from sfxgen.render.diffusion.shots import Shot
 
+pytestmark = pytest.mark.usefixtures("side_by_side")
+
 
 def test_what_one_shot_breaks_fails_that_shot_only(studio, fresh, monkeypatch):
     encode = fresh.encode
