@@ -211,8 +211,8 @@ def take_from(data: object, where: str) -> TakeRecord:
     if not known or not values.keys() >= _REQUIRED:
         raise LockError(f"{LOCK}: {where}.{_wrong_in_take(values)}", RESOLVE)
     measured = Measured(**{name: values.pop(name) for name in MEASURES if name in values})
-    lists = {name: tuple(values.pop(name)) for name in ("scores", "layers") if name in values}
-    return TakeRecord(**values, **lists, measured=measured)
+    values.update({name: tuple(values[name]) for name in ("scores", "layers") if name in values})
+    return TakeRecord(**values, measured=measured)
 
 
 def _wrong_in_take(values: Mapping[str, Any]) -> str:
