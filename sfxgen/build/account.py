@@ -46,11 +46,8 @@ class Account:
         """Return what was done; of a dry run, what would be."""
         state, lock = self.state, lock_writer.last()
         self._done, self._deleted = lock_writer.done, deleted
-        skipped = [
-            summary.name
-            for summary in state.skipped.summaries.values()
-            if self.selection.includes(summary.name, summary.file)
-        ]
+        known, chosen = state.skipped.summaries, self.selection
+        skipped = [name for name in known if chosen.whole or chosen.includes(name, known[name].file)]
         sounds = [self._sound_report(plan, lock) for plan in self.plans if plan.sound.export]
         sounds += removed(state.plan, deleted) if self.selection.whole else []
         return BuildResult(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
+
+from msgspec import structs
 
 from sfxgen.build.job import BatchJob, DraftJob, Job, MixJob, Output, Product, RecordingJob, RenderJob, RenderSpec
 from sfxgen.build.result import RESTORE
@@ -83,7 +85,10 @@ def render_job(
     source = str(state.project.root / request.source) if request.source else None
     about: dict[str, Any] = {"number": number, "sounds": sounds, "layer": "" if sounds else wanted.name, "fresh": fresh}
     render = RenderSpec(
-        request=replace(request, model=model.name, source=source), model=model, key=wanted.key, sha256=wanted.sha256
+        request=structs.replace(request, model=model.name, source=source),
+        model=model,
+        key=wanted.key,
+        sha256=wanted.sha256,
     )
     why_not = obstacle(model, device)
     if not why_not and runs_in_workers(model):

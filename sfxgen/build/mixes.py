@@ -7,8 +7,9 @@ both built and a layer, one render is enough for both.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec import structs
 
 from sfxgen.build.executors.protocol import Outcome
 from sfxgen.build.job import Job, MixJob, MixLeaf, Product, RenderSpec
@@ -104,7 +105,7 @@ class Mixes:
         placed = str(Path(root) / request.source) if request.source else None
         key = leaf.draft if made.is_draft else leaf.render
         render = RenderSpec(
-            request=replace(request, model=model.name, source=placed), model=model, key=key, sha256=made.raw
+            request=structs.replace(request, model=model.name, source=placed), model=model, key=key, sha256=made.raw
         )
         return MixLeaf(key=key, render=render, is_draft=made.is_draft, is_known=known == made.raw)
 
@@ -129,7 +130,7 @@ def mix_record(
         return record
     keys = [text.partition(" ")[0] for text in product.layers]
     recorded: Mapping[str, None] = dict.fromkeys(sorted(product.layers))
-    return replace(
+    return structs.replace(
         record,
         finish=mix_finish(plan.sound, keys, model),
         draft=record.draft and mix_key(keys),

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from msgspec import structs
+
 from sfxgen.files import disk
 from sfxgen.lock.records import Lock, SoundRecord
 from sfxgen.schema.paths import caseless
@@ -46,7 +48,7 @@ class Spelling:
         paths = (*(take.path for take in record.takes), *record.side_files)
         if all(path.startswith(self._prefix) for path in paths):
             return record
-        takes = tuple(replace(take, path=self.path(take.path)) for take in record.takes)
+        takes = tuple(structs.replace(take, path=self.path(take.path)) for take in record.takes)
         return replace(record, takes=takes, side_files=self._paths(record.side_files))
 
     def _paths(self, paths: Iterable[str]) -> tuple[str, ...]:

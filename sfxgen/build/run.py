@@ -10,6 +10,8 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from sfxgen.build import notes, result
 from sfxgen.build.account import Account
 from sfxgen.build.executors import load_executor
@@ -179,7 +181,7 @@ class _Run:
             return True
         if take.twin is None or data is None:
             return False
-        self._commit(plan, take, replace(take.twin, path=take.path, seed=take.request.seed), data, "")
+        self._commit(plan, take, structs.replace(take.twin, path=take.path, seed=take.request.seed), data, "")
         return True
 
     def _produce(self, pending: Sequence[PlannedTake]) -> None:

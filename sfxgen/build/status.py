@@ -68,8 +68,10 @@ class ProjectStatus:
 
     def entries(self, lock: Lock) -> tuple[Entry, ...]:
         """Return all sounds as the engine gets them, by name, with the files that a lock has for them."""
+        if self.exporter is None:
+            return ()
         planned = entries_of(self.plan.sounds, lock)
-        if self.exporter is None or not self.skipped.known:
+        if not self.skipped.known:
             return planned
         return tuple(sorted((*planned, *self.skipped.entries), key=attrgetter("name")))
 

@@ -7,6 +7,7 @@ it found then, so the sound is not planned: ten thousand sounds cost one stat pe
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 import posixpath
@@ -14,7 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -158,7 +159,7 @@ class UpToDate:
     ) -> None:
         self._root, self._state, self._companion = f"{root}{os.sep}", state, companion
         self._looked_at = looked_at
-        self._output = re.compile(rf"{re.escape(output)}/{names.PATTERN}\.[a-z0-9]+")
+        self._outputs = re.compile(rf"(?:{re.escape(output)}/{names.PATTERN}\.[a-z0-9]+\n)*+")
         self._settings = hashlib.sha256(settings.encode("utf-8", "surrogateescape")).hexdigest()
 
     @cached_property
@@ -194,20 +195,27 @@ class UpToDate:
         """Find the sounds that are up to date. A draft is not, once its model runs here."""
         skipped: dict[str, SoundSummary] = {}
         found: dict[str, KnownSound] = {}
+        runs, weights = functools.cache(runnable), functools.cache(partial(_weights, revision=revision))
+        listed = {name: known for name, known in recorded.items() if known is not None}
+        if not self._may_be([known.record for known in listed.values()]):
+            listed = {name: known for name, known in listed.items() if self._may_be([known.record])}
         for summary in summaries:
-            known = recorded.get(summary.name)
-            if known is None or known.declaration != summary.digest or not self._may_be(known.record):
+            known = listed.get(summary.name)
+            if known is None or known.declaration != summary.digest:
                 continue
-            if known.record.is_draft and runnable(summary.model):
+            if known.record.is_draft and runs(summary.model):
                 continue
-            if known.weights != _weights(summary, revision) or known.keys != self._keys(summary, known.record):
+            if known.weights != weights(summary.model) or known.keys != self._keys(summary, known.record):
                 continue
             skipped[summary.name], found[summary.name] = summary, known
         return SkippedSounds(skipped, found, text)
 
-    def _may_be(self, record: RecordSummary) -> bool:
+    def _may_be(self, records: Sequence[RecordSummary]) -> bool:
         """Tell whether a build can have made these files. The state may be a stranger's, who could name any."""
-        return all(map(self._output.fullmatch, record.paths)) and all(map(is_inside, record.side_files))
+        paths = [path for record in records for path in record.paths]
+        listed = "".join([f"{path}\n" for path in paths])  # one match instead of thousands
+        is_output = listed.count("\n") == len(paths) and self._outputs.fullmatch(listed) is not None
+        return is_output and all(is_inside(path) for record in records for path in record.side_files)
 
     def is_whole(self, skipped: SkippedSounds, side_files: Iterable[str]) -> bool:
         """Tell whether the project as a whole is up to date, given that all its sounds are.
@@ -241,7 +249,7 @@ class UpToDate:
             return None
         notes = notes_on(sound, record.takes)
         kept = tuple(references) if any(references) else ()
-        return KnownSound(summary.digest, _weights(summary, revision), digest(block), settled, found, notes, kept)
+        return KnownSound(summary.digest, _weights(summary.model, revision), digest(block), settled, found, notes, kept)
 
     def remember(
         self, sounds: Mapping[str, KnownSound], lock: LockText | None, side_files: Iterable[str] | None
@@ -258,12 +266,11 @@ class UpToDate:
         if known != self._state.get(SOUNDS):
             self._state.put(SOUNDS, known)
 
-    def _files(self, summary: SoundSummary, record: RecordSummary) -> Iterator[str]:
-        yield from record.paths
-        yield from summary.recordings
-        if self._companion:
-            yield from (f"{path}{self._companion}" for path in record.paths)
-            yield from record.side_files
+    def _files(self, summary: SoundSummary, record: RecordSummary) -> tuple[str, ...]:
+        if not self._companion:
+            return record.paths + summary.recordings
+        beside = [f"{path}{self._companion}" for path in record.paths]
+        return (*record.paths, *summary.recordings, *beside, *record.side_files)
 
     def _keys(self, summary: SoundSummary, record: RecordSummary) -> tuple[Key, ...]:
         return tuple([self._key(path) for path in self._files(summary, record)])
@@ -293,5 +300,5 @@ class UpToDate:
         return key if is_settled(key) else None
 
 
-def _weights(summary: SoundSummary, revision: Revision) -> str | None:
-    return revision(summary.model) if is_folder(summary.model) else None
+def _weights(model: str, revision: Revision) -> str | None:
+    return revision(model) if is_folder(model) else None

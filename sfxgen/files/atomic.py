@@ -35,14 +35,14 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def sha256_file(path: Path) -> str | None:
+def sha256_file(path: Path | str) -> str | None:
     """Return the SHA-256 of a regular file, in hex; None when there is none."""
     try:
         return patiently(lambda: disk.digest(path))
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except PermissionError:
-        if path.is_dir():  # as Windows says it
+        if Path(path).is_dir():  # as Windows says it
             return None
         raise
 

@@ -113,10 +113,16 @@ def read_held(slot: Slot, most: int) -> bytes:
         return _at_most(file, most)
 
 
-def digest(path: Path) -> str:
+def digest(path: Path | str) -> str:
     """Return the SHA-256 of a file, in hex; memory does not grow with it."""
-    with open(path, "rb", buffering=0, opener=_regular) as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    made = hashlib.sha256()
+    descriptor = _regular(path, os.O_RDONLY | _BINARY)
+    try:
+        while piece := os.read(descriptor, _PIECE):
+            made.update(piece)
+    finally:
+        os.close(descriptor)
+    return made.hexdigest()
 
 
 def find_link(root: Path, parts: Sequence[str]) -> int | None:
@@ -290,6 +296,8 @@ FULL_SYNC = _full_sync() if sys.platform == "darwin" else None
 FOLDERS_CAN_BE_HELD = {os.open, os.stat, os.mkdir, os.unlink, os.rmdir, os.rename} <= os.supports_dir_fd
 """Whether a path can start from an open folder: not on Windows."""
 
+_PIECE = 2**16
+"""Bytes: more at a time would have to be mapped and cleared for every file."""
 _HAS_JUNCTIONS = os.name == "nt"
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)

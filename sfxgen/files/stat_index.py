@@ -64,7 +64,7 @@ class StatIndex:
     def __init__(self, root: Path, state: State | None) -> None:
         self.pointers: set[str] = set()
         """Paths of those that turned out to be Git LFS pointers."""
-        self._root = root
+        self._root = str(root)
         self._state = state
         self._changed = False
         self._outside: dict[str, bool] = {}
@@ -87,7 +87,7 @@ class StatIndex:
         A Git LFS pointer has the hash of the file that it stands for. It is not remembered, so that it is told every
         time. most: bytes of the largest file that is read.
         """
-        place = self._root / path
+        place = os.path.join(self._root, path)  # noqa: PTH118 -- a Path would take thrice as long
         try:
             stat, is_link = disk.stat_through(place)
         except (FileNotFoundError, NotADirectoryError):
@@ -103,20 +103,20 @@ class StatIndex:
             return known[1]
         if stat.st_size > most or not S_ISREG(stat.st_mode) or self._is_outside(place, is_link):
             return NOT_READ
-        if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(place)) is not None:
+        if stat.st_size < lfs.MOST_BYTES and (stands_for := lfs.target_of(Path(place))) is not None:
             self.pointers.add(path)
             return stands_for
         digest = sha256_file(place)
         self._note(path, key, digest)
         return digest
 
-    def _is_outside(self, place: Path, is_link: bool) -> bool:
-        folder = os.path.dirname(place)  # noqa: PTH120 -- a Path would take thrice as long
+    def _is_outside(self, place: str, is_link: bool) -> bool:
+        folder = os.path.dirname(place)  # noqa: PTH120
         if folder not in self._outside:  # once for all the files in it
             self._outside[folder] = self._leads_out(folder)
         return self._outside[folder] or (is_link and self._leads_out(place))
 
-    def _leads_out(self, place: Path | str) -> bool:
+    def _leads_out(self, place: str) -> bool:
         return not Path(os.path.realpath(place)).is_relative_to(self._real_root)
 
     def key(self, path: str) -> Key | None:

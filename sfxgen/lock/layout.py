@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import json
 from collections.abc import Mapping
 from typing import Any
+
+import msgspec
 
 _LAYOUT: dict[str, Any] = {"indent": 1, "sort_keys": True, "ensure_ascii": False, "allow_nan": False}
 _EMPTY = b'\n "sounds": {}'
@@ -64,28 +65,10 @@ def block(name: str, body: str) -> bytes:
     return f"  {json.dumps(name, ensure_ascii=False)}: {{\n{body}".encode()
 
 
-def body(record: dict[str, Any]) -> str:
-    """Return the inside of a sound's block."""
-    return _laid_out(record, 2)[len("{\n") : -len("\n  }")]
+def body(record: Mapping[str, Any]) -> str:
+    """Return the inside of a sound's block: what `json.dumps` makes of it in _LAYOUT, in a tenth of the time."""
+    text: str = msgspec.json.format(_COMPACT.encode(record), indent=1)
+    return text[len("{") : -len("\n}")].replace("\n", "\n  ")[len("\n") :]
 
 
-def _laid_out(value: Any, depth: int) -> str:
-    """Return what `json.dumps` makes of a value in _LAYOUT at some depth; of flat ones, in a tenth of the time."""
-    if not isinstance(value, dict | list) or not value:
-        return _flat("").encode(value)
-    outer, inner = "\n" + " " * depth, "\n" + " " * (depth + 1)
-    items = value.values() if isinstance(value, dict) else value
-    if not any(isinstance(item, dict | list | tuple) for item in items):
-        flat = _flat(inner).encode(value)
-        return f"{flat[0]}{inner}{flat[1:-1]}{outer}{flat[-1]}"
-    if isinstance(value, dict):
-        parts = [
-            f"{json.dumps(name, ensure_ascii=False)}: {_laid_out(value[name], depth + 1)}" for name in sorted(value)
-        ]
-        return f"{{{inner}{f',{inner}'.join(parts)}{outer}}}"
-    return f"[{inner}{f',{inner}'.join(_laid_out(item, depth + 1) for item in value)}{outer}]"
-
-
-@functools.cache
-def _flat(inner: str) -> json.JSONEncoder:
-    return json.JSONEncoder(separators=(f",{inner}", ": "), sort_keys=True, ensure_ascii=False, allow_nan=False)
+_COMPACT = json.JSONEncoder(separators=(",", ":"), sort_keys=True, ensure_ascii=False, allow_nan=False)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, TypeGuard
+
+import msgspec
+from msgspec import structs
 
 from sfxgen.audio.formats import OUTPUT_SUFFIXES
 from sfxgen.audio.measure.measured import MEASURES, Measured
@@ -30,8 +34,7 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 """May be a lone surrogate, which UTF-8 can't encode."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class TakeRecord:
+class TakeRecord(msgspec.Struct, frozen=True, kw_only=True):
     """One output file and what it was made of."""
 
     path: str
@@ -203,19 +206,22 @@ def lock_from(data: object) -> Lock:
 
 def take_from(data: object, where: str) -> TakeRecord:
     """Turn one take's JSON into its record. Raises LockError naming the key that is wrong."""
-    block = _dict(data, where)
-    unknown = block.keys() - _TAKE_CHECKS.keys()
-    values = {name: block[name] for name in _TAKE_CHECKS if name in block}
+    values = _dict(data, where)
+    known = all(name in _TAKE_CHECKS and _TAKE_CHECKS[name][0](value) for name, value in values.items())
+    if not known or not values.keys() >= _REQUIRED:
+        raise LockError(f"{LOCK}: {where}.{_wrong_in_take(values)}", RESOLVE)
+    measured = Measured(**{name: values.pop(name) for name in MEASURES if name in values})
+    values.update({name: tuple(values[name]) for name in ("scores", "layers") if name in values})
+    return TakeRecord(**values, measured=measured)
+
+
+def _wrong_in_take(values: Mapping[str, Any]) -> str:
+    """Say which key of a take's is wrong, and why."""
     for name, (check, expected) in _TAKE_CHECKS.items():
         if name in values and not check(values[name]):
-            raise LockError(f"{LOCK}: {where}.{name}: expected {expected}, found {_shown(values[name])}", RESOLVE)
-    missing = [name for name in _REQUIRED if name not in values]
-    if missing or unknown:
-        name = (missing or sorted(unknown))[0]
-        raise LockError(f"{LOCK}: {where}.{name}: {'missing' if missing else 'unknown key'}", RESOLVE)
-    measured = Measured(**{name: values.pop(name) for name in MEASURES if name in values})
-    lists = {name: tuple(values.get(name, ())) for name in ("scores", "layers")}
-    return TakeRecord(**{**values, "measured": measured, **lists})
+            return f"{name}: expected {expected}, found {_shown(values[name])}"
+    missing = [name for name in _TAKE_CHECKS if name in _REQUIRED and name not in values]
+    return f"{missing[0]}: missing" if missing else f"{min(values.keys() - _TAKE_CHECKS.keys())}: unknown key"
 
 
 def is_owned_path(path: object) -> bool:
@@ -250,7 +256,7 @@ def _shown(value: object) -> str:
     return text if len(text) <= 80 else f"{text[:79]}…"
 
 
-_REQUIRED = tuple(f.name for f in fields(TakeRecord) if f.default is MISSING)
+_REQUIRED = frozenset(field.name for field in structs.fields(TakeRecord) if field.required)
 _TAKE_CHECKS: dict[str, Any] = {
     "path": (is_owned_path, "a sound file's path inside the project"),
     "seed": (is_count, "a seed"),
@@ -301,7 +307,7 @@ def _told_take(data: object, where: str, told: Told) -> TakeRecord:
     take = take_from(data, where)
     if not told:
         return take
-    return replace(
+    return structs.replace(
         take,
         advice=tuple(told.get("advice", {}).get(take.path, ())),
         warnings=tuple(told.get("warnings", {}).get(take.path, ())),
@@ -327,9 +333,12 @@ def _sound_to_dict(record: SoundRecord) -> dict[str, Any]:
 
 
 def _take_to_dict(take: TakeRecord) -> dict[str, Any]:
-    elsewhere = {"measured", *TOLD}
-    values = {f.name: getattr(take, f.name) for f in fields(take) if f.name not in elsewhere} | take.measured.to_dict()
-    return {name: value for name, value in values.items() if value is not None and value is not False and value != ()}
+    values = (*zip(_PLAIN, _plain_of(take), strict=True), *take.measured.to_dict().items())
+    return {name: value for name, value in values if value is not None and value is not False and value != ()}
+
+
+_PLAIN = tuple(name for name in TakeRecord.__struct_fields__ if name not in {"measured", *TOLD})
+_plain_of = attrgetter(*_PLAIN)
 
 
 def _dict(data: object, where: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from sfxgen.audio.formats import RECORDING_SUFFIXES
@@ -114,8 +114,10 @@ class Named(Protocol):
 N = TypeVar("N", bound=Named)
 
 
-def clashes(sounds: Iterable[N]) -> Iterable[tuple[N, N, str]]:
-    """Return pairs of sounds that share a name or a file, the later sound first, and what they share."""
+def clashes(sounds: Sequence[N]) -> Iterator[tuple[N, N, str]]:
+    """Yield pairs of sounds that share a name or a file, the later sound first, and what they share."""
+    if len({sound.name for sound in sounds}) == len(sounds) and not any(map(_is_named_as_a_take, sounds)):
+        return
     owners: dict[str, N] = {}
     named: dict[str, N] = {}
     for sound in sounds:
@@ -128,6 +130,11 @@ def clashes(sounds: Iterable[N]) -> Iterable[tuple[N, N, str]]:
             if owner is not sound:
                 yield sound, owner, output
                 break
+
+
+def _is_named_as_a_take(sound: Named) -> bool:
+    """Tell whether a sound's one file may be called as a take of another: nothing else makes names meet."""
+    return sound.variations == 1 and sound.name[-3:-2] == "_" and sound.name[-2:].isdecimal()
 
 
 def described(sound: Named) -> str:

@@ -6,29 +6,20 @@ Nothing here reads or writes; every decision comes with reasons that a person un
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
-from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
+from msgspec import structs
+
+from sfxgen.lock.records import Lock, TakeRecord
 from sfxgen.manifest.names import take_names, take_number
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.changes import shown, spec_changes
-from sfxgen.plan.hashes import finish_hash, former_finish_hashes, mix_key, recording_hash, render_hash, spec
+from sfxgen.plan.hashes import former_finish_hashes, recording_hash, render_hash, spec
 from sfxgen.plan.lock_index import LockIndex
-from sfxgen.plan.mixing import (
-    Leaf,
-    drafted,
-    keys_used,
-    layer_names,
-    leaves_of,
-    mix_finish,
-    recorded_keys,
-    recordings_of,
-)
+from sfxgen.plan.mixing import drafted, layer_names, recorded_keys, recordings_of
 from sfxgen.plan.plans import KEEP, MAKE, PROTECT, Facts, Leftover, Plan, SoundPlan, TakePlan
-from sfxgen.plan.request import draft_request, is_recording, mix_request, request, seeds
+from sfxgen.plan.request import is_recording
 from sfxgen.plan.states import is_absent, is_foreign, is_in_the_way, is_missing, is_pointer, runs_here_now, was_edited
-from sfxgen.render.models import DRAFT_MODEL, Model
-from sfxgen.render.protocol import Request
+from sfxgen.plan.wanted import WantedTakes
 from sfxgen.schema.paths import caseless
 
 __all__ = [
@@ -86,6 +77,7 @@ class _Planner:
     ) -> None:
         self._index, self._facts, self._output = index, facts, output
         self._force, self._rerender = force, rerender
+        self._wanted = WantedTakes(index, facts)
 
     def plan(self, sound: Sound) -> SoundPlan:
         """Decide about every take of a sound."""
@@ -93,92 +85,22 @@ class _Planner:
         paths = output_paths(sound, self._output)
         known = _by_number(record.takes if record else (), sound.name, paths)
         changes = tuple(spec_changes(record.spec, spec(sound))) if record else ()
-        revision = self._revision(sound, record)
-        takes = []
-        for number, path in enumerate(paths, 1):
-            old = known.get(number)
-            wanted = self._mixed if sound.layers else self._wanted
-            take = wanted(sound, model, number, self._place(sound, old, path), revision, old)
-            takes.append(self._decided(sound, take, old, changes))
-        return SoundPlan(sound=sound, model=model, takes=tuple(takes), record=record)
+        places = [self._place(sound, known.get(number), path) for number, path in enumerate(paths, 1)]
+        wanted = self._wanted.mixed(sound, places, known) if sound.layers else self._wanted.plain(sound, places)
+        takes = tuple([self._decided(sound, take, known.get(take.number), changes) for take in wanted])
+        return SoundPlan(sound=sound, model=model, takes=takes, record=record)
 
     def _place(self, sound: Sound, old: TakeRecord | None, path: str) -> str:
         """Return where a take is to be: an adopted file stays where it is, as long as it does."""
         stays = old is not None and old.manual and sound.name not in self._force and self._facts.files.get(old.path)
         return old.path if old is not None and stays else path
 
-    def _revision(self, sound: Sound, record: SoundRecord | None) -> str | None:
-        return None if is_recording(sound) or sound.layers else self._facts.revision(sound.model, record)
-
-    def _wanted(
-        self, sound: Sound, model: Model, number: int, path: str, revision: str | None, _old: TakeRecord | None
-    ) -> TakePlan:
-        """Return a take as the manifest wants it, whatever is there."""
-        wanted, render, draft = self._raw(sound, model, number, revision)
-        return TakePlan(
-            number=number,
-            path=path,
-            request=wanted,
-            render=render,
-            finish=finish_hash(render, sound, model),
-            draft=draft,
-            draft_finish=finish_hash(draft, sound, model),
-            action=KEEP,
-        )
-
-    def _mixed(
-        self, sound: Sound, _model: Model, number: int, path: str, _revision: str | None, old: TakeRecord | None
-    ) -> TakePlan:
-        """Return a take that is mixed of layers as the manifest wants it. old: says which layers were drafts."""
-        leaves = tuple(self._leaf(*each) for each in leaves_of(sound, number))
-        model, recorded = self._facts.model, recorded_keys(old.layers if old else ())
-        stand_ins = keys_used(leaves, recorded)
-        return TakePlan(
-            number=number,
-            path=path,
-            request=mix_request(sound, seeds(sound)[number - 1]),
-            render=mix_key(leaf.render for leaf in leaves),
-            finish=mix_finish(sound, (leaf.render for leaf in leaves), model),
-            draft=mix_key(stand_ins),
-            draft_finish=mix_finish(sound, stand_ins, model),
-            action=KEEP,
-            leaves=leaves,
-        )
-
-    def _leaf(self, sound: Sound, number: int) -> Leaf:
-        model = self._facts.model(sound.model)
-        revision = self._revision(sound, self._index.sound(sound.name))
-        wanted, render, draft = self._raw(sound, model, number, revision)
-        return Leaf(
-            sound=sound,
-            number=number,
-            request=wanted,
-            model=model,
-            render=render,
-            draft=draft,
-            raw=self._index.raw(render),
-            draft_raw=self._index.raw(draft),
-        )
-
-    def _raw(self, sound: Sound, model: Model, number: int, revision: str | None) -> tuple[Request, str, str]:
-        """Return the request for a take's raw audio, its hash, and that of the draft that may stand in."""
-        wanted = request(sound, model, seeds(sound)[number - 1], revision, number)
-        source = self._facts.sources.get(sound.source or "")
-        anew = sound.source in self._facts.read_anew
-        if is_recording(sound):
-            render = draft = recording_hash(source or "", read_anew=anew)
-        else:
-            render = render_hash(wanted, model.recipe, source, read_anew=anew)
-            recorded = recording_hash(source, read_anew=anew) if source else ""
-            draft = recorded or render_hash(draft_request(wanted), DRAFT_MODEL.recipe)
-        return wanted, render, draft
-
     def _decided(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> TakePlan:
         """Return the take with what becomes of it; old: the lock's record of it."""
         action, reasons = self._action(sound, take, old, self._why_stale(sound, take, old, changes))
         forced = sound.name in self._force
         final, draft = self._index.final(take.render), self._index.draft(take.draft)
-        return replace(
+        return structs.replace(
             take,
             action=action,
             reasons=tuple(reasons),
@@ -190,7 +112,8 @@ class _Planner:
 
     def _is_asked_for(self, sound: Sound) -> bool:
         """Tell whether a sound, or a layer of it, is to be made anew whatever there is."""
-        return not (self._force | self._rerender).isdisjoint([sound.name, *layer_names(sound)])
+        asked = self._force | self._rerender
+        return bool(asked) and not asked.isdisjoint([sound.name, *layer_names(sound)])
 
     def _why_stale(self, sound: Sound, take: TakePlan, old: TakeRecord | None, changes: Sequence[str]) -> list[str]:
         """Say why the take is not as its spec wants it, in words; nothing when it is."""
@@ -306,6 +229,8 @@ def _changed_layers(take: TakePlan, old: TakeRecord) -> list[str]:
 
 def _by_number(takes: Sequence[TakeRecord], name: str, paths: Sequence[str]) -> dict[int, TakeRecord]:
     """Match records with takes: by path, else (after a change of format, say) by the number in the path."""
+    if [take.path for take in takes] == [*paths]:
+        return dict(enumerate(takes, 1))
     in_place_last = sorted(takes, key=lambda take: take.path in paths)
     return {take_number(take.path, name): take for take in in_place_last}
 

@@ -6,12 +6,14 @@ Names, places in a file and library versions are in neither, so a rename renders
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from msgspec import structs
 
 from sfxgen.manifest.sound import FINISH, RENDER, MixLayer, Sound
 from sfxgen.plan.request import is_recording
@@ -35,25 +37,32 @@ WHOLE_LOOP_RECIPE = 1
 """The same for loops of recordings whose length and crossfade are left open: they may be loops already."""
 
 
+class Blank(NamedTuple):
+    """A text to be hashed that the takes of a sound share, but for one part of it."""
+
+    before: str
+    after: str
+
+    def hashed(self, part: str | int) -> str:
+        """Return the hash of the text, its part filled in."""
+        return hashlib.sha256(f"{self.before}{part}{self.after}".encode()).hexdigest()
+
+
 def render_hash(wanted: Request, recipe: int, source_sha256: str | None = None, *, read_anew: bool = False) -> str:
     """Hash what decides the raw audio; a recording counts by its bytes, not by its path. recipe: the model's.
 
     read_anew: it is a recording that earlier versions read otherwise.
     """
-    values = tuple((name, value) for name, value in vars(wanted).items() if name not in {"seed", "source"})
-    before, after = _around_seed(values, recipe, source_sha256, read_anew)
-    return hashlib.sha256(f"{before}{wanted.seed}{after}".encode()).hexdigest()
+    return render_blank(wanted, recipe, source_sha256, read_anew=read_anew).hashed(wanted.seed)
 
 
-@functools.lru_cache(maxsize=16)  # the takes of a sound share it
-def _around_seed(
-    values: tuple[tuple[str, Any], ...], recipe: int, source_sha256: str | None, read_anew: bool
-) -> tuple[str, str]:
-    """Return what is hashed before and after the seed, which is a whole number."""
-    facts = {name: value for name, value in values if value not in UNSAID}
+def render_blank(wanted: Request, recipe: int, source_sha256: str | None = None, *, read_anew: bool = False) -> Blank:
+    """Return what `render_hash` hashes, but for the seed."""
+    values = structs.asdict(wanted)
+    facts = {name: value for name, value in values.items() if name != "source" and value not in UNSAID}
     text = _text({"render": {**facts, "seed": ""}, "source": source_sha256, "recipe": recipe, **_reading(read_anew)})
     before, seed, after = text.partition('"seed":""')
-    return before + seed.removesuffix('""'), after
+    return Blank(before + seed.removesuffix('""'), after)
 
 
 def recording_hash(source_sha256: str, *, read_anew: bool = False) -> str:
@@ -67,20 +76,19 @@ def _reading(read_anew: bool) -> dict[str, int]:
 
 def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
     """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells."""
-    before, after = _after_render(sound, None if is_recording(sound) else model.licence)
-    return hashlib.sha256(f"{before}{raw_key}{after}".encode()).hexdigest()
+    return finish_blank(sound, model).hashed(raw_key)
 
 
-@functools.lru_cache(maxsize=16)  # the takes of a sound share it
-def _after_render(sound: Sound, licence: str | None) -> tuple[str, str]:
-    """Return what is hashed before and after the key of the raw audio, which is hexadecimal."""
+def finish_blank(sound: Sound, model: Model) -> Blank:
+    """Return what `finish_hash` hashes, but for the key of the raw audio, which is hexadecimal."""
+    licence = None if is_recording(sound) else model.licence
     facts = _finish_facts(sound, licence, FINISH_RECIPE if sound.source is None else SOURCE_RECIPE)
     before, raw, after = _text({**facts, "raw": ""}).rpartition('"raw":"')
-    return before + raw, after
+    return Blank(before + raw, after)
 
 
 def _finish_facts(sound: Sound, licence: str | None, recipe: int) -> dict[str, Any]:
-    finish = _set_fields(sound, FINISH)
+    finish = _set_fields(sound, _OF_FINISH)
     facts = {"duration": sound.duration, "finish": finish, "licence": licence, "recipe": recipe}
     is_whole = sound.loop is not None and sound.duration is None and sound.loop.crossfade is None
     return {**facts, "whole_loop": WHOLE_LOOP_RECIPE} if is_whole else facts
@@ -115,15 +123,15 @@ def former_finish_hashes(raw_key: str, sound: Sound, model: Model) -> frozenset[
 def spec(sound: Sound) -> dict[str, Any]:
     """Return the fields that decide the sound, those at their defaults left out: what the lock keeps so that
     the next plan can say what changed."""
-    values = _set_fields(sound, RENDER, FINISH)
+    values = _set_fields(sound, _OF_BOTH)
     return values if is_recording(sound) or sound.layers else {**values, "model": sound.model}
 
 
-def _set_fields(sound: Sound, *stages: str) -> dict[str, Any]:
-    """Return the fields of some stages that are not at their defaults: a field that a later version adds, with a
-    default that changes nothing, then makes no sound stale."""
-    values = ((f, getattr(sound, f.name)) for f in _DECLARED if f.stage in stages)
-    return {f.name: _set_part(value, f.default) for f, value in values if value != f.default}
+def _set_fields(sound: Sound, fields_: _Fields) -> dict[str, Any]:
+    """Return those of some fields that are not at their defaults: a field that a later version adds, with a default
+    that changes nothing, then makes no sound stale."""
+    values = zip(fields_.names, fields_.read(sound), fields_.defaults, strict=True)
+    return {name: _set_part(value, default) for name, value, default in values if value != default}
 
 
 def _set_part(value: Any, default: Any) -> Any:
@@ -166,4 +174,20 @@ def _text(facts: Mapping[str, Any]) -> str:
 
 _JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=True, separators=(",", ":"))
 _ATOMS = frozenset({str, int, bool, type(None)})
-_DECLARED = tuple(declarations(Sound).values())
+
+
+class _Fields(NamedTuple):
+    """The fields of some stages, to be read at once: there may be ten thousand sounds."""
+
+    names: tuple[str, ...]
+    defaults: tuple[Any, ...]
+    read: Callable[[Sound], tuple[Any, ...]]
+
+
+def _fields_of(*stages: str) -> _Fields:
+    found = [each for each in declarations(Sound).values() if each.stage in stages]
+    names = tuple(each.name for each in found)
+    return _Fields(names, tuple(each.default for each in found), attrgetter(*names))
+
+
+_OF_FINISH, _OF_BOTH = _fields_of(FINISH), _fields_of(RENDER, FINISH)

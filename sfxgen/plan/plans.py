@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+import msgspec
+
 from sfxgen.lock.records import SoundRecord, TakeRecord
 from sfxgen.manifest.sound import Sound
 from sfxgen.plan.mixing import Leaf
@@ -48,8 +50,7 @@ class Facts:
         return take.sha256 if self.as_good.get(take.path) == (found, take.sha256) else found
 
 
-@dataclass(frozen=True, kw_only=True)
-class TakePlan:
+class TakePlan(msgspec.Struct, frozen=True, kw_only=True):
     """One output file: what it is made of, and what becomes of it."""
 
     number: int

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from collections.abc import Iterable, Iterator
+
+from msgspec import structs
 
 from sfxgen.manifest.sound import AUTO, AUTO_S, Sound
 from sfxgen.render.models import DRAFT_MODEL, Model
@@ -42,16 +44,25 @@ def is_recording(sound: Sound) -> bool:
     return sound.source is not None and sound.prompt is None and not sound.edits
 
 
+def requests(sound: Sound, model: Model, revision: str | None, numbers: Iterable[int]) -> Iterator[Request]:
+    """Make the requests for some takes, from 1: they differ in the seed, and in their place in a shared render."""
+    every = seeds(sound)
+    first = request(sound, model, every[0], revision)
+    sharing = _takes_sharing_a_render(sound, model, first)
+    for number in numbers:
+        event = (number - 1) % sharing
+        event_seed = every[number - 1 - event] if event else None
+        yield structs.replace(first, seed=every[number - 1], event=event, event_seed=event_seed)
+
+
 def request(sound: Sound, model: Model, seed: int, revision: str | None = None, number: int = 1) -> Request:
     """Make the request for one take, from 1: the model's recommendations fill what the manifest leaves open."""
     used = {name: getattr(sound, name) for name in model.uses}
     circular = bool(sound.loop and sound.loop.method == "circular" and used.get("loop") and sound.source is None)
     asked = asked_seconds(sound)
-    window_s = 0.0 if circular or sound.source or not asked else model.window_s(asked)
-    event = (number - 1) % (used.get("takes_per_render") or 1) if window_s else 0
     recommended = {"negative_prompt": model.negative_prompt, "steps": model.steps, "guidance": model.guidance}
     given = {name: used[name] for name in _PASSED_ON & used.keys() if used[name] != _DECLARED[name].default}
-    return Request(
+    wanted = Request(
         model=sound.model,
         revision=revision,
         prompt=sound.prompt or "",
@@ -61,11 +72,16 @@ def request(sound: Sound, model: Model, seed: int, revision: str | None = None, 
         source=sound.source,
         length=AUTO if sound.is_auto else "",
         circular=circular,
-        window_s=window_s,
-        event=event,
-        event_seed=seeds(sound)[number - 1 - event] if event else None,
+        window_s=0.0 if circular or sound.source or not asked else model.window_s(asked),
         **{**recommended, **given},
     )
+    event = (number - 1) % _takes_sharing_a_render(sound, model, wanted)
+    return structs.replace(wanted, event=event, event_seed=seeds(sound)[number - 1 - event]) if event else wanted
+
+
+def _takes_sharing_a_render(sound: Sound, model: Model, wanted: Request) -> int:
+    shares = wanted.window_s and "takes_per_render" in model.uses
+    return (sound.takes_per_render if shares else None) or 1
 
 
 def mix_request(sound: Sound, seed: int) -> Request:
@@ -91,5 +107,5 @@ def draft_request(final: Request) -> Request:
 
 
 _DECLARED = declarations(Sound)
-_PASSED_ON = frozenset(field.name for field in fields(Request) if field.name in _DECLARED)
+_PASSED_ON = frozenset(Request.__struct_fields__) & _DECLARED.keys()
 """Fields that a request has from the sound, under the same name."""

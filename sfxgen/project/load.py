@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from sfxgen.audio.formats import RECORDING_SUFFIXES
@@ -17,7 +17,8 @@ from sfxgen.manifest import names
 from sfxgen.manifest.context import ManifestContext
 from sfxgen.manifest.families import Budget
 from sfxgen.manifest.layer import Layer
-from sfxgen.manifest.reader import read_manifest
+from sfxgen.manifest.parts import Parts
+from sfxgen.manifest.reader import Declared, read_manifest
 from sfxgen.manifest.sound import Sound
 from sfxgen.project import globs
 from sfxgen.project.cache_access import OWN, cache_layout, place_here
@@ -26,6 +27,7 @@ from sfxgen.project.containment import require_own_file, require_own_places
 from sfxgen.project.layers import layer_faults, link, linked_summaries, with_layers
 from sfxgen.project.manifest_cache import MANIFESTS, KnownManifest, ManifestCache, SoundSummary, digest, summary
 from sfxgen.project.own_models import own_models
+from sfxgen.project.reread import frame_digest, parts_of_large, read_only, reread, with_entries
 from sfxgen.project.root import existing, find_root
 from sfxgen.project.unmatched import find_unmatched, note_unmatched
 from sfxgen.project.user_config import read_user_config
@@ -52,8 +54,8 @@ class Project:
     manifests: tuple[Path, ...]
     summaries: tuple[SoundSummary, ...]
     """Of all sounds, sorted by name."""
-    read: Callable[[Collection[str]], list[Sound]] = field(repr=False, compare=False)
-    """Manifests -> the sounds they declare."""
+    read: Callable[[Collection[str], Collection[str] | None], list[Sound]] = field(repr=False, compare=False)
+    """Manifests -> the sounds they declare, those of certain names at least."""
     state: State = field(repr=False, compare=False)
     """What the last build remembered of it; what has changed since is noted there."""
     caches: CacheLayout = field(default=CacheLayout(local=OWN), compare=False)
@@ -66,14 +68,14 @@ class Project:
     @cached_property
     def sounds(self) -> tuple[Sound, ...]:
         """Return all sounds, sorted by name. Reads every manifest that was only known in summary so far."""
-        sounds = {sound.name: sound for sound in self.read([path.as_posix() for path in self.manifests])}
+        sounds = {sound.name: sound for sound in self.read([path.as_posix() for path in self.manifests], None)}
         return tuple(link(sounds[name], sounds) for name in sorted(sounds))
 
     def named(self, names: Collection[str]) -> tuple[Sound, ...]:
-        """Return the sounds of these names, sorted; reads only the manifests that declare them."""
+        """Return the sounds of these names, sorted; reads only the manifests that declare them, as far as it has to."""
         wanted = with_layers(names, self.summaries)
         files = dict.fromkeys(summary.file for summary in self.summaries if summary.name in wanted)
-        sounds = {sound.name: sound for sound in self.read(list(files)) if sound.name in wanted}
+        sounds = {sound.name: sound for sound in self.read(list(files), wanted) if sound.name in wanted}
         return tuple(link(sounds[name], sounds) for name in sorted(sounds.keys() & {*names}))
 
 
@@ -185,10 +187,11 @@ class _ManifestLoader:
     advice: list[str] = field(default_factory=list)
     sounds: dict[str, list[Sound]] = field(default_factory=dict)
     """Of the manifests read so far."""
+    some: dict[str, dict[str, Sound]] = field(default_factory=dict)
+    """By name, of those of which only some entries were read."""
 
     def open(self, manifests: Iterable[str], faults: list[Fault]) -> None:
         """Load the manifests: of one whose content is known, the summaries are enough; any other is read."""
-        against = f"{self.site.output} {self.site.models} {self.level}".encode()
         budget = Budget()
         for file in manifests:
             report = Faults(file, faults)
@@ -200,34 +203,90 @@ class _ManifestLoader:
             if data is None:
                 continue
             self.texts[file] = data
-            key = digest(against, file.encode(), data)
+            key = digest(self._against, file.encode(), data)
             known = self.cache.find(key, file, self.site)
             if known is not None:
                 budget.spend(len(known.summaries), known.text)
             else:
-                known = self._read(file, budget, report)
-                if not any(sound.absent for sound in self.sounds[file]):  # which may be there any moment
+                known = self._reread(file, budget) or self._read(file, budget, report)
+                read = self.sounds[file] if file in self.sounds else self.some[file].values()
+                if not any(sound.absent for sound in read):  # which may be there any moment
                     self.cache.note(key, known)
             self.summaries += known.summaries
             self.advice += known.advice
 
-    def read(self, files: Collection[str]) -> list[Sound]:
-        """Return the sounds of these manifests. Raises UsageError if they aren't as remembered."""
-        for file in files:
-            if file not in self.sounds:
-                faults: list[Fault] = []
-                known = self._read(file, Budget(), Faults(file, faults))
-                if faults or not {*known.summaries} <= {*self.summaries}:
-                    hint = f"Delete {LOCAL}/{STATE} and try again."
-                    raise UsageError(f"{LOCAL}/{STATE} is not what sfxgen wrote there", hint)
-        return [sound for file in files for sound in self.sounds[file]]
+    def read(self, files: Collection[str], names: Collection[str] | None = None) -> list[Sound]:
+        """Return the sounds of these manifests; if names are given, those of these names at least.
+
+        Raises UsageError if they aren't as remembered.
+        """
+        return [sound for file in files for sound in self._sounds_of(file, names)]
+
+    def _sounds_of(self, file: str, names: Collection[str] | None) -> Iterable[Sound]:
+        if file not in self.sounds and names is not None and self._read_some(file, names):
+            return self.some[file].values()
+        if file not in self.sounds:
+            faults: list[Fault] = []
+            known = self._read(file, Budget(), Faults(file, faults))
+            if faults or not {*known.summaries} <= {*self.summaries}:
+                hint = f"Delete {LOCAL}/{STATE} and try again."
+                raise UsageError(f"{LOCAL}/{STATE} is not what sfxgen wrote there", hint)
+        return self.sounds[file]
 
     def _read(self, file: str, budget: Budget, report: Faults) -> KnownManifest:
         before = budget.text
         advice: dict[str, None] = {}
+        known = len(report.listed)
         declared = read_manifest(self.texts[file], self.site, report, budget, self.level, advice)
         self.sounds[file] = [each.sound for each in declared]
-        return KnownManifest(tuple(map(summary, declared)), before - budget.text, tuple(advice))
+        made = KnownManifest(tuple(map(summary, declared)), before - budget.text, tuple(advice))
+        parts = parts_of_large(self.texts[file]) if len(report.listed) == known else None
+        return with_entries(made, parts, self._frame(file, parts)) if parts else made
+
+    def _reread(self, file: str, budget: Budget) -> KnownManifest | None:
+        """Read what changed of a large manifest; None where it has to be read as a whole."""
+        parts = parts_of_large(self.texts[file]) if self.cache.known else None
+        former = parts and self.cache.former(file, self._frame(file, parts), self.site)
+        if not parts or not former:
+            return None
+        trial, advice = replace(budget), dict[str, None]()
+        found = reread(parts, former, partial(self._faultless, file, trial, advice))
+        if found is None or not trial.spend(len(found[0]) - len(found[1]), 0):
+            return None
+        summaries, declared = found
+        self.some[file] = {each.sound.name: each.sound for each in declared}
+        made = KnownManifest(tuple(summaries), budget.text - trial.text, tuple(advice))
+        budget.sounds, budget.text = trial.sounds, trial.text
+        return with_entries(made, parts, self._frame(file, parts))
+
+    def _read_some(self, file: str, names: Collection[str]) -> bool:
+        """Read those entries of a large manifest that declare sounds of these names; tell whether that went well."""
+        own = [each for each in self.summaries if each.file == file and each.name in names]
+        some = self.some.setdefault(file, {})
+        lacking = {each.line for each in own if each.name not in some}
+        parts = parts_of_large(self.texts[file]) if lacking else None
+        if not parts or 2 * len(lacking) > len(parts.entries):
+            return not lacking
+        declared = read_only(parts, lacking, partial(self._faultless, file, Budget(), {}))
+        if declared is None or not {*map(summary, declared)} <= {each for each in self.summaries if each.file == file}:
+            return False
+        some.update((each.sound.name, each.sound) for each in declared)
+        return True
+
+    def _faultless(
+        self, file: str, budget: Budget, advice: dict[str, None], text: bytes
+    ) -> tuple[Declared, ...] | None:
+        """Read a manifest that is cut down to some entries; None if that finds a fault."""
+        report = Faults(file)
+        declared = read_manifest(text, self.site, report, budget, self.level, advice)
+        return None if report.listed else declared
+
+    @cached_property
+    def _against(self) -> bytes:
+        return f"{self.site.output} {self.site.models} {self.level}".encode()
+
+    def _frame(self, file: str, parts: Parts) -> str:
+        return frame_digest(self._against, file, parts)
 
 
 def _project_faults(sounds: list[SoundSummary]) -> Iterable[Fault]:

@@ -73,6 +73,10 @@ class KnownManifest(msgspec.Struct, frozen=True, array_like=True, gc=False):
     text: int
     advice: tuple[str, ...] = ()
     """What a person should know of it, that is no fault."""
+    frame: str = ""
+    """Digest of all that its entries are read against; empty unless they can be told apart by it."""
+    entries: bytes = b""
+    """Digest of the entry of each sound: see `reread`."""
 
 
 MANIFESTS = Section("manifests", dict[str, KnownManifest])
@@ -130,6 +134,13 @@ class ManifestCache:
             return None
         self.used[key] = found
         return found
+
+    def former(self, file: str, frame: str, context: ManifestContext) -> KnownManifest | None:
+        """Return what is known of a manifest as it was before some of its entries changed."""
+        for found in self.known.values():
+            if found.frame == frame and _may_be(found.summaries, file) and _stands(found.summaries, context):
+                return found
+        return None
 
     def note(self, key: str, manifest: KnownManifest) -> None:
         """Remember a manifest that was read without a fault."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+
 from sfxgen.errors import SoundError
 from sfxgen.manifest.sound import Edit
 
@@ -22,8 +24,7 @@ PROCEDURAL_FIELDS: frozenset[str] = frozenset({"style"})
 """The same for procedural synthesis."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Request:
+class Request(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that decides the raw audio of one take, and nothing else: its hash is the key in the cache.
 
     Only `batch` is none of that, and empty when the rest is hashed.

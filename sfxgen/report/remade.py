@@ -7,7 +7,8 @@ synthesizer may play again, which takes milliseconds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from sfxgen.build.job import CachedJob, Output, RenderJob, RenderSpec
 from sfxgen.build.status import open_workspace
@@ -72,7 +73,7 @@ class Remaker:
         if take.draft is not None:
             wanted, model = draft_request(wanted), DRAFT_MODEL
         key = take.draft or take.render
-        render = RenderSpec(request=replace(wanted, model=model.name), model=model, key=key, sha256=take.raw)
+        render = RenderSpec(request=structs.replace(wanted, model=model.name), model=model, key=key, sha256=take.raw)
         finished = self._engine.adapted(sound) if self._engine is not None else sound
         if model.name == DRAFT_MODEL.name:
             return RenderJob(number=0, sounds=(finished,), render=render, fresh=False)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sfxgen.schema.yaml12 import UNPRINTABLE, plain_value
+from sfxgen.schema.yaml12 import find_unprintable, plain_value
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w.;,()'!?+*%/& -]|:(?=\S))*")
 _FLOW_SIGNS = re.compile(r"[,:?]")
@@ -42,7 +42,7 @@ def written(value: Any, *, flow: bool = True, quote: str = "") -> str:
 def as_block(text: str, style: str, indent: str, newline: str) -> str | None:
     """Return a text under `|` or `>`, lines indented; None if it would be read as another one."""
     lines = text.split("\n")
-    odd = not text or UNPRINTABLE.search(text) or "\r" in text
+    odd = not text or find_unprintable(text) or "\r" in text
     if odd or any(line != line.strip() or not line for line in lines):
         return None
     style = style if len(lines) == 1 else style.replace(">", "|")
@@ -53,12 +53,12 @@ def _text(text: str, flow: bool, quote: str) -> str:
     plain = _PLAIN.fullmatch(text) and text[-1] not in " ," and isinstance(plain_value(text), str)
     if not quote and plain and text.lower() not in _OTHER_YAML and not (flow and _FLOW_SIGNS.search(text)):
         return text
-    if quote == "'" and not re.search(r"[\r\n\t]", text) and not UNPRINTABLE.search(text):
+    if quote == "'" and not re.search(r"[\r\n\t]", text) and not find_unprintable(text):
         return "'" + text.replace("'", "''") + "'"
     return '"' + "".join(_ESCAPES.get(sign) or _escaped(sign) for sign in text) + '"'
 
 
 def _escaped(sign: str) -> str:
-    if not UNPRINTABLE.match(sign):
+    if not find_unprintable(sign):
         return sign
     return f"\\u{ord(sign):04x}" if ord(sign) < 0x10000 else f"\\U{ord(sign):08x}"

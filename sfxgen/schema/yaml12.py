@@ -8,6 +8,7 @@ https://yaml.org/spec/1.2.2/#103-core-schema
 from __future__ import annotations
 
 import codecs
+import functools
 import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -89,11 +90,22 @@ def _decoded(data: bytes, faults: Faults) -> str | None:
 
 
 # U+0085, U+2028 and U+2029 are line breaks in YAML 1.1, not in YAML 1.2: they would shift every line number.
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_PRINTABLE = "\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
+_UNPRINTABLE_ASCII = re.compile("[^\t\n\r\x20-\x7e]")
+
+
+def find_unprintable(text: str) -> re.Match[str] | None:
+    """Find the first character that no YAML file may contain."""
+    return _UNPRINTABLE_ASCII.search(text) if text.isascii() else _unprintable().search(text)
+
+
+@functools.cache  # it takes longer to compile than most manifests to read
+def _unprintable() -> re.Pattern[str]:
+    return re.compile(f"[^{_PRINTABLE}]")
 
 
 def _printable(text: str, faults: Faults) -> bool:
-    found = UNPRINTABLE.search(text)
+    found = find_unprintable(text)
     if found:
         line, column = place_of(text[: found.start()])
         message = f"the file contains the invisible character U+{ord(found.group()):04X}"

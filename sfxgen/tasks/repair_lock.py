@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import replace
 from pathlib import Path
 
+from msgspec import structs
+
 from sfxgen.build.status import adapted, open_workspace
 from sfxgen.build.update_lock import fresh_record
 from sfxgen.build.workspace import LARGEST_LOCK
@@ -65,7 +67,7 @@ def _with_moved_files(old: Lock, candidates: list[TakeRecord], facts: Facts) -> 
     made = {record.sha256: record for record in reversed(candidates) if not record.manual}
     known = {(record.path, record.sha256) for record in candidates}
     moved = {
-        path: replace(made[sha256], path=path)
+        path: structs.replace(made[sha256], path=path)
         for path, sha256 in facts.files.items()
         if sha256 in made and (path, sha256) not in known
     }
@@ -158,8 +160,8 @@ def _doubt(take: TakeRecord, whole: Collection[TakeRecord]) -> TakeRecord:
 
     Such a record still tells that the file is sfxgen's.
     """
-    bare = replace(take, advice=(), warnings=(), device=())
-    return take if bare in whole else replace(take, render=UNKNOWN_HASH, finish=UNKNOWN_HASH, draft=None)
+    bare = structs.replace(take, advice=(), warnings=(), device=())
+    return take if bare in whole else structs.replace(take, render=UNKNOWN_HASH, finish=UNKNOWN_HASH, draft=None)
 
 
 def _doubted(lock: Lock, whole: Collection[TakeRecord]) -> Lock:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from recorded_tone import write_tone
 
 from sfxgen.audio.measure.measured import Measured
@@ -91,7 +92,7 @@ def test_a_draft_never_stands_in_for_a_final_that_the_lock_knows(pending, obstac
     state, takes = pending()
     plan, take = takes["wolf"]
     record = record_of(take, PRODUCT, OUTPUT)
-    job = job_of(0, [(plan, replace(take, known_final=record))], state, device="cpu", force=())
+    job = job_of(0, [(plan, structs.replace(take, known_final=record))], state, device="cpu", force=())
     assert job.draft is None
     assert job.render.sha256 == PRODUCT.raw
 
@@ -108,5 +109,5 @@ def test_a_record_says_what_the_file_is_made_of(pending):
     assert (final.sha256, final.size, final.measured) == (sha256(b"finished"), 8, OUTPUT.measured)
     draft = record_of(take, replace(PRODUCT, is_draft=True, scores=()), OUTPUT)
     assert (draft.finish, draft.draft, draft.scores) == (take.draft_finish, take.draft, ())
-    again = record_of(replace(take, known_final=final), replace(PRODUCT, scores=()), OUTPUT)
+    again = record_of(structs.replace(take, known_final=final), replace(PRODUCT, scores=()), OUTPUT)
     assert again.scores == (0.5, None), "from the cache it comes without its scores, which the lock still has"

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 from projects import STEPS
 
 from sfxgen.audio.measure.measured import Measured
@@ -32,10 +31,10 @@ def test_a_render_from_the_cache_that_the_take_had_before_is_only_finished_anew(
     built.sounds(STEPS.replace("duration: 0.1", "duration: 0.1\n    loudness: -30"))
     (take,) = plans(status())["click"].takes
     assert action_of(take, result.RESTORE) == result.FINISH
-    assert action_of(replace(take, render="0" * 64), result.RESTORE) == result.RESTORE
+    assert action_of(structs.replace(take, render="0" * 64), result.RESTORE) == result.RESTORE
     assert action_of(take, result.DRAFT) == result.DRAFT
     assert action_of(take, "") == result.FINISH
-    assert action_of(replace(take, twin=take.record), "") == result.MOVE
+    assert action_of(structs.replace(take, twin=take.record), "") == result.MOVE
 
 
 def test_what_a_build_would_do_is_told_without_doing_it(built, status, monkeypatch):

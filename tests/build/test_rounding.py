@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec import structs
 from projects import STEPS, Game
 
 from sfxgen.audio import Audio
@@ -120,9 +121,9 @@ def test_more_than_rounding_is_another_file(first, elsewhere, monkeypatch):
 )
 def test_what_counts_as_equal(first, change, close):
     record = parse_lock((first.root / "sfxgen.lock").read_text()).sounds["click"].takes[0]
-    old = replace(record, measured=replace(record.measured, lufs=-22.0, true_peak=-9.0, peak_constrained=False))
-    assert is_close(old, replace(old, measured=replace(old.measured, **change))) == close
-    assert not is_close(old, replace(old, size=2 * old.size))
+    old = structs.replace(record, measured=replace(record.measured, lufs=-22.0, true_peak=-9.0, peak_constrained=False))
+    assert is_close(old, structs.replace(old, measured=replace(old.measured, **change))) == close
+    assert not is_close(old, structs.replace(old, size=2 * old.size))
 
 
 @pytest.mark.slow

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 from projects import Game
 
 from sfxgen.build.twins import Twins, leaving
@@ -32,7 +31,7 @@ def test_a_file_that_is_about_to_go_is_copied_and_counts_as_renamed(renamed):
 def test_a_second_copy_is_no_rename(renamed):
     game, plan, take = renamed
     twins = Twins(game.root, leaving(plan))
-    assert twins.read(take) == twins.read(replace(take, path="assets/sfx/other.ogg"))
+    assert twins.read(take) == twins.read(structs.replace(take, path="assets/sfx/other.ogg"))
     assert list(twins.renamed) == ["assets/sfx/new.ogg"]
 
 
@@ -50,7 +49,7 @@ def test_a_file_that_changed_or_went_since_it_was_planned_is_not_believed(rename
     assert twins.read(take) is None
     (game.root / "assets/sfx/old.ogg").unlink()
     assert twins.read(take) is None
-    assert twins.read(replace(take, twin=None)) is None
+    assert twins.read(structs.replace(take, twin=None)) is None
     (game.root / "assets/sfx/old.ogg").mkdir()
     with pytest.raises(OSError):
         twins.read(take)

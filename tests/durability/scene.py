@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 import soundfile
+from msgspec import structs
 from projects import Game
 
 from sfxgen.build import worker
@@ -65,7 +66,7 @@ class Batched:
 
     def render(self, requests: Any) -> Any:
         for request in requests:
-            (made,) = self._real.render([replace(request, model="procedural")])
+            (made,) = self._real.render([structs.replace(request, model="procedural")])
             yield Rendered(request=request, audio=made.audio)
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import soundfile
+from msgspec import structs
 
 from sfxgen.build import footprint as footprints
 from sfxgen.build import worker
@@ -68,7 +69,7 @@ def test_a_recording_is_as_long_as_its_header_tells(tmp_path):
     assert footprints.footprint(job) == 50 * seconds * 96000 * 2
     assert footprints.footprint(replace(job, recording=tmp_path / "gone.wav")) == 0
     spec = RenderSpec(request=request(SOUND, PROCEDURAL, 0), model=PROCEDURAL, key="")
-    altered = replace(spec, request=replace(spec.request, source=str(path)))
+    altered = replace(spec, request=structs.replace(spec.request, source=str(path)))
     assert footprints.footprint(CachedJob(number=0, sounds=job.sounds, render=altered)) == 50 * seconds * 96000 * 2
 
 
@@ -144,7 +145,7 @@ def run_and_measure(command: list[str]) -> tuple[int, int]:
 
 
 def footprint(**fields) -> int:
-    asked = replace(request(SOUND, PROCEDURAL, 0), raw_seconds=fields["duration"])
+    asked = structs.replace(request(SOUND, PROCEDURAL, 0), raw_seconds=fields["duration"])
     render = RenderSpec(request=asked, model=PROCEDURAL, key="")
     return footprints.footprint(RenderJob(number=0, sounds=(replace(SOUND, **fields),), render=render, fresh=False))
 

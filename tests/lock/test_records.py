@@ -8,6 +8,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from sfxgen.audio.measure.measured import Measured
 from sfxgen.errors import LockError
@@ -53,7 +54,7 @@ def test_keys_of_other_tools_are_kept():
 
 def test_state_follows_from_the_takes():
     def state(**changes):
-        return SoundRecord(model="m", spec={}, takes=(TakeRecord(**{**vars(TAKE), **changes}), TAKE)).state
+        return SoundRecord(model="m", spec={}, takes=(structs.replace(TAKE, **changes), TAKE)).state
 
     assert state() == "final"
     assert state(manual=True) == "manual"

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from sfxgen.errors import LockError
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, parse_lock
@@ -22,7 +23,7 @@ LOCK = Lock(
     sounds={
         "a": RECORD,
         "b/c": SoundRecord(spec={"loop": {"crossfade": 1}, "source": "x.wav"}, takes=TAKES, side_files=("b.tres",)),
-        "d": replace(RECORD, revision="6" * 40, takes=(replace(TAKES[2], draft="e" * 64),)),
+        "d": replace(RECORD, revision="6" * 40, takes=(structs.replace(TAKES[2], draft="e" * 64),)),
     },
     side_files=("sfx.gd",),
     extra={"other": {"sounds": {"x": {"y": 1}}}},

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord, parse_lock
 from sfxgen.tasks.repair_lock import salvage
@@ -28,7 +28,7 @@ def test_it_lies_in_the_sounds_block_so_that_a_take_is_flat():
 
 
 def test_a_lock_that_tells_nothing_is_as_it_always_was():
-    quiet = SoundRecord(model="m", spec={}, takes=(replace(ONE, warnings=()),))
+    quiet = SoundRecord(model="m", spec={}, takes=(structs.replace(ONE, warnings=()),))
     block = json.loads(Lock(sounds={"a": quiet}).to_text())["sounds"]["a"]
     assert set(block) == {"model", "spec", "state", "takes"}
 

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
 from sfxgen.plan.lock_index import LockIndex
 
 FINAL = TakeRecord(path="final.ogg", seed=0, render="1" * 64, finish="2" * 64, raw="3" * 64, sha256="4" * 64, size=1)
-DRAFT = replace(FINAL, path="draft.ogg", render="5" * 64, finish="6" * 64, draft="7" * 64, sha256="8" * 64)
-MANUAL = replace(FINAL, path="manual.ogg", render="9" * 64, finish="a" * 64, sha256="b" * 64, manual=True)
+DRAFT = structs.replace(FINAL, path="draft.ogg", render="5" * 64, finish="6" * 64, draft="7" * 64, sha256="8" * 64)
+MANUAL = structs.replace(FINAL, path="manual.ogg", render="9" * 64, finish="a" * 64, sha256="b" * 64, manual=True)
 TAKES = (FINAL, DRAFT, MANUAL)
 FILES = {take.path: take.sha256 for take in TAKES}
 LOCK = Lock(sounds={take.path.partition(".")[0]: SoundRecord(takes=(take,)) for take in TAKES})

@@ -11,6 +11,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import structs
+
 from sfxgen import __version__
 from sfxgen.build.executors import memory
 from sfxgen.build.executors.batches import BatchRenderer
@@ -138,7 +140,7 @@ def _at_home(job: Job, recordings: Mapping[str, bytes], scratch: Path) -> Job:
 
 def _with_source(job: Job, source: str) -> Job:
     def moved(spec: RenderSpec | None) -> RenderSpec | None:
-        return None if spec is None else replace(spec, request=replace(spec.request, source=source))
+        return None if spec is None else replace(spec, request=structs.replace(spec.request, source=source))
 
     if isinstance(job, BatchJob | DraftJob):
         return replace(job, render=moved(job.render))  # type: ignore[arg-type]

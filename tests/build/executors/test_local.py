@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import ClassVar
 
 import pytest
+from msgspec import structs
 from projects import Game
 
 from sfxgen.build.executors import local
@@ -36,7 +37,7 @@ class Batched:
             if "fail" in request.prompt:
                 yield Rendered(request=request, error=RenderError("no such sound", "ask for another"))
                 continue
-            (made,) = Procedural().render([replace(request, model="procedural")])
+            (made,) = Procedural().render([structs.replace(request, model="procedural")])
             yield Rendered(request=request, audio=made.audio, warnings=("rendered in a batch",))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 from recorded_tone import write_tone
 
 from sfxgen import __version__
@@ -48,7 +47,7 @@ def test_a_recording_travels_along(sound, tmp_path):
     door = sound(prompt="a door", source="door.wav", duration=0.2)
     model = MODELS["audioldm2"]
     away = str(tmp_path / "elsewhere/door.wav")
-    render = RenderSpec(request=replace(request(door, model, 0), source=away), model=model, key="a" * 64)
+    render = RenderSpec(request=structs.replace(request(door, model, 0), source=away), model=model, key="a" * 64)
     draft = RenderSpec(request=render.request, model=PROCEDURAL, key="b" * 64)
     job = DraftJob(number=0, sounds=(door,), render=render, fresh=False, draft=draft, obstacle="no GPU")
     (done,) = Worker("cpu", "", __version__).run([job], {away: (tmp_path / "door.wav").read_bytes()})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import replace
 
 import diffusers
 import numpy as np
@@ -12,6 +11,7 @@ import pytest
 import soundfile
 import torch
 from families import FAMILIES, LOADED
+from msgspec import structs
 
 from sfxgen.manifest.sound import Edit
 from sfxgen.render.diffusion.advice import advice
@@ -242,7 +242,7 @@ def test_a_circle_within_the_limit_is_not_said_to_be_stitched(studio):
     recommended = Recommended(steps=100, guidance=3.5, limit_s=30.0)
     loop = studio.request(circular=True, duration=29.0, raw_seconds=30.5, steps=100)
     assert advice(loop, "audioldm2", recommended) == ()
-    (said,) = advice(replace(loop, duration=31.0, raw_seconds=32.5), "audioldm2", recommended)
+    (said,) = advice(structs.replace(loop, duration=31.0, raw_seconds=32.5), "audioldm2", recommended)
     assert said == "32.5 s are past the limit of audioldm2, 30 s: stitched together from segments"
 
 
