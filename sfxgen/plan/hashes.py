@@ -33,6 +33,8 @@ MIX_RECIPE = 1
 """The same for what is mixed of layers."""
 WHOLE_LOOP_RECIPE = 1
 """The same for loops of recordings whose length and crossfade are left open: they may be loops already."""
+LOSSY_LOOP_RECIPE = 1
+"""The same for loops in a lossy format that can loop, whatever they are made of; layers are in no format."""
 
 
 def render_hash(wanted: Request, recipe: int, source_sha256: str | None = None, *, read_anew: bool = False) -> str:
@@ -65,16 +67,20 @@ def _reading(read_anew: bool) -> dict[str, int]:
     return {"reading": READING_RECIPE} if read_anew else {}
 
 
-def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
-    """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells."""
-    before, after = _after_render(sound, None if is_recording(sound) else model.licence)
+def finish_hash(raw_key: str, sound: Sound, model: Model, *, is_encoded: bool = True) -> str:
+    """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells.
+
+    is_encoded: False for a layer, which goes into its mix as samples.
+    """
+    before, after = _after_render(sound, None if is_recording(sound) else model.licence, is_encoded)
     return hashlib.sha256(f"{before}{raw_key}{after}".encode()).hexdigest()
 
 
 @functools.lru_cache(maxsize=16)  # the takes of a sound share it
-def _after_render(sound: Sound, licence: str | None) -> tuple[str, str]:
+def _after_render(sound: Sound, licence: str | None, is_encoded: bool) -> tuple[str, str]:
     """Return what is hashed before and after the key of the raw audio, which is hexadecimal."""
     facts = _finish_facts(sound, licence, FINISH_RECIPE if sound.source is None else SOURCE_RECIPE)
+    facts |= _encoding(sound) if is_encoded else {}
     before, raw, after = _text({**facts, "raw": ""}).rpartition('"raw":"')
     return before + raw, after
 
@@ -86,15 +92,20 @@ def _finish_facts(sound: Sound, licence: str | None, recipe: int) -> dict[str, A
     return {**facts, "whole_loop": WHOLE_LOOP_RECIPE} if is_whole else facts
 
 
+def _encoding(sound: Sound) -> dict[str, int]:
+    """Return what decides the file alone, not the samples that it is encoded from."""
+    return {"lossy_loop": LOSSY_LOOP_RECIPE} if sound.is_lossy_loop else {}
+
+
 def mix_key(keys: Iterable[str]) -> str:
     """Hash which raw audio a mix is made of, whatever becomes of it there. keys: render hashes, or those of drafts."""
     return _digest({"layers": sorted({*keys})})
 
 
-def mix_finish_hash(sound: Sound, parts: Iterable[str]) -> str:
+def mix_finish_hash(sound: Sound, parts: Iterable[str], *, is_encoded: bool = True) -> str:
     """Hash what decides a file that is mixed of layers: the finish hash of each as it goes in, how it does, and every
-    field of the finish stage. The layers' names are not in it."""
-    facts = _finish_facts(sound, None, FINISH_RECIPE)
+    field of the finish stage. The layers' names are not in it. is_encoded: False for a mix that is a layer itself."""
+    facts = _finish_facts(sound, None, FINISH_RECIPE) | (_encoding(sound) if is_encoded else {})
     how = [plain(replace(layer, sound=None, source=None)) for layer in sound.layers]
     mix = [{"part": part, **each} for part, each in zip(parts, how, strict=True)]
     finish = {name: value for name, value in facts["finish"].items() if name != "layers"}
