@@ -73,5 +73,5 @@ def around(samples: Samples, before: int, after: int) -> Samples:
 
     frames = samples.shape[0]
     if max(before, after) > frames:
-        return np.take(samples, range(-before, frames + after), axis=0, mode="wrap")
+        return samples[np.arange(-before, frames + after) % frames]
     return np.concatenate([samples[frames - before :], samples, samples[:after]])

@@ -7,7 +7,7 @@ decoded, measured and, if that is out of bounds, encoded again with a corrected 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from sfxgen.audio.measure.seam import Seams, seam_score
 from sfxgen.export.attempts import Attempt, settle
 from sfxgen.export.codecs import NO_TAGS, decode, encode
 from sfxgen.export.level import level
+from sfxgen.export.loss import expected_loss
 from sfxgen.manifest.sound import Sound
 
 __all__ = ["Exported", "decode", "encode", "export"]
@@ -50,7 +51,10 @@ def export(audio: Audio, sound: Sound, tags: Mapping[str, str] = NO_TAGS) -> Exp
     tags: TAG -> text, written into the file. A loop may begin elsewhere on its circle than before.
     Raises FinishError for a sound that is silent or too quiet to have a loudness, or if no gain keeps the ceiling.
     """
-    attempt = settle(_well_begun(level(audio, sound), sound), sound, tags)
+    loss_lu = expected_loss(audio, sound)
+    levelled = level(audio, sound, loss_lu)
+    levelled = replace(levelled, audio=_well_begun(levelled.audio, sound))
+    attempt = settle(levelled, sound, tags, loss_lu)
     seam = seam_score(attempt.decoded) if sound.loop is not None else None
     return Exported(
         data=attempt.data,

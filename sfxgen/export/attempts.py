@@ -13,7 +13,7 @@ from sfxgen.audio.measure.measured import MOST_DB, TOLERANCE_LU, is_peak_constra
 from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
 from sfxgen.export.codecs import decode, encode
-from sfxgen.export.level import amplified
+from sfxgen.export.level import Levelled, amplified
 from sfxgen.export.limit import limited
 from sfxgen.manifest.sound import Sound
 
@@ -79,19 +79,19 @@ class Attempt:
         return self.room(sound) >= 0 and (on_target or self.is_constrained(sound))
 
 
-def settle(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Attempt:
+def settle(levelled: Levelled, sound: Sound, tags: Mapping[str, str], loss_lu: float) -> Attempt:
     """Encode, measure and correct until the file is good; after the last round, return the best there was.
 
-    audio: at its level. The limiter works only where the ceiling kept it under that: all other files are as they would
-    be without it.
+    The limiter works only where the ceiling kept the sound under its level: all other files are as they would be
+    without it. loss_lu: what encoding takes from the loudness, as far as it is known.
     Raises FinishError if no gain keeps the decoded file under its ceiling, or if it is too quiet to measure.
     """
     plain = replace(sound, loudness=replace(sound.loudness, limit=False))
-    held_db = _held_db(audio, sound) if sound.may_limit else 0.0
-    made = _best(_by_gain(audio, plain, tags), plain) if held_db <= AIM_LU else None
+    held_db = _held_db(levelled, sound, loss_lu) if sound.may_limit and levelled.is_held else 0.0
+    made = _best(_by_gain(levelled.audio, plain, tags), plain) if held_db <= AIM_LU else None
     if sound.may_limit and (made is None or made.is_constrained(plain)):
-        louder = audio if sound.loudness.target is None else amplified(audio, held_db)
-        made = _best(_by_limiter(louder, sound, tags), sound)
+        louder = levelled if sound.loudness.target is None else levelled.louder(held_db)
+        made = _best(_by_limiter(louder, sound, tags, loss_lu), sound)
     if made is None:
         raise FinishError(
             "no gain keeps the encoded file under its ceiling", "lower `true_peak`, or try another `format`"
@@ -99,12 +99,12 @@ def settle(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Attempt:
     return made
 
 
-def _held_db(audio: Audio, sound: Sound) -> float:
+def _held_db(levelled: Levelled, sound: Sound, loss_lu: float) -> float:
     """Return by how many dB a sound that was brought to its level is under it, or its peaks above their ceiling."""
-    loop, target = sound.loop is not None, sound.loudness.target
+    target = sound.loudness.target
     if target is None:
-        return measure_true_peak(audio, loop) - sound.loudness.true_peak
-    lacking = target + sound.file_format.loss_lu - measure_loudness(audio, sound.loudness.mode, loop)
+        return levelled.true_peak - sound.loudness.true_peak
+    lacking = target + loss_lu - measure_loudness(levelled.audio, sound.loudness.mode, sound.loop is not None)
     return lacking if lacking < np.inf else 0.0  # too quiet to have a loudness, which the file will tell
 
 
@@ -136,12 +136,12 @@ def _by_gain(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[At
         gain_db += part * min(room_db - max(step_db, least_db), wanted_db)
 
 
-def _by_limiter(audio: Audio, sound: Sound, tags: Mapping[str, str]) -> Iterator[Attempt]:
+def _by_limiter(levelled: Levelled, sound: Sound, tags: Mapping[str, str], loss_lu: float) -> Iterator[Attempt]:
     """Encode again and again, the limiter's ceiling lower or the sound louder by what the last file missed."""
     target, under_db, step_db = sound.loudness.target, LIMITED_UNDER_DB, STEP_UNDER_DB
-    aim_lufs = None if target is None else target + sound.file_format.loss_lu
-    for part in _parts(audio):
-        held, reduction_db = _driven(audio, sound, aim_lufs, sound.loudness.true_peak - under_db)
+    aim_lufs = None if target is None else target + loss_lu
+    for part in _parts(levelled.audio):
+        held, reduction_db = _driven(levelled, sound, aim_lufs, sound.loudness.true_peak - under_db)
         attempt = _attempt(held, sound, tags, reduction_db)
         yield attempt
         room_db = attempt.room(sound)
@@ -160,10 +160,10 @@ def _parts(audio: Audio) -> Iterator[float]:
         yield 1.0 if count < FULL_ROUNDS else 0.1 + 0.9 * (count * GOLDEN % 1)
 
 
-def _driven(audio: Audio, sound: Sound, aim_lufs: float | None, ceiling_dbtp: float) -> tuple[Audio, float]:
+def _driven(levelled: Levelled, sound: Sound, aim_lufs: float | None, ceiling_dbtp: float) -> tuple[Audio, float]:
     """Drive the sound into the limiter until it reads `aim_lufs`, or as far as the limiter allows."""
+    audio, peak_db = levelled.audio, levelled.true_peak
     loop, gain_db, slope = sound.loop is not None, 0.0, 1.0
-    peak_db = measure_true_peak(audio, loop)
     held, reduction_db = limited(audio, ceiling_dbtp, loop, peak_db)
     if aim_lufs is None:
         return held, reduction_db

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from sfxgen.audio import Audio, blocks
@@ -23,18 +25,35 @@ def _silent(sound: Sound) -> tuple[str, str]:
     return f"nothing is to be heard of the recording, {part}", "cut the silence at its beginning, or use another one"
 
 
-def level(audio: Audio, sound: Sound) -> Audio:
+@dataclass(frozen=True, eq=False)
+class Levelled:
+    """A sound at its level, or as near as its ceiling allows."""
+
+    audio: Audio
+    true_peak: float
+    """dBTP; of a sound that was amplified, to some millionths."""
+    is_held: bool
+    """Its ceiling kept it under its level; without a target, its peaks are above their ceiling."""
+
+    def louder(self, gain_db: float) -> Levelled:
+        """Return it louder, whatever its peaks."""
+        return Levelled(amplified(self.audio, gain_db), self.true_peak + gain_db, is_held=False)
+
+
+def level(audio: Audio, sound: Sound, loss_lu: float) -> Levelled:
     """Bring the sound to its target, or as near as its ceiling allows; without a target, only guard the ceiling.
 
     Where a limiter may hold the peaks, a sound that keeps its own level keeps it whatever they are.
-    Raises FinishError for a sound that is silent.
+    loss_lu: what encoding takes from its loudness, given beforehand. Raises FinishError for a sound that is silent.
     """
-    lacking_db = _lacking_db(audio, sound)
-    loop, headroom_db = sound.loop is not None, sound.file_format.headroom_db
-    room_db = sound.loudness.true_peak - measure_true_peak(audio, loop)
-    if lacking_db is None:
-        return audio if room_db >= 0 or sound.may_limit else amplified(audio, room_db - headroom_db)
-    return amplified(audio, min(room_db - headroom_db, lacking_db + sound.file_format.loss_lu))
+    wanted_db = _lacking_db(audio, sound)
+    true_peak = measure_true_peak(audio, sound.loop is not None)
+    room_db = sound.loudness.true_peak - true_peak
+    if wanted_db is None and (room_db >= 0 or sound.may_limit):
+        return Levelled(audio, true_peak, room_db < 0)
+    most_db = room_db - sound.file_format.headroom_db
+    gain_db = most_db if wanted_db is None else min(most_db, wanted_db + loss_lu)
+    return Levelled(amplified(audio, gain_db), true_peak + gain_db, gain_db == most_db)
 
 
 def level_layer(audio: Audio, sound: Sound) -> Audio:

@@ -19,7 +19,7 @@ import soundfile
 from sfxgen.audio import Audio, Samples, around
 from sfxgen.audio.measure.closure import has_onsets, is_as_it_was
 from sfxgen.audio.measure.pre_echo import INAUDIBLE_DB, pre_echo_db
-from sfxgen.audio.measure.seam import GOOD, narrow_scores, seam_score
+from sfxgen.audio.measure.seam import GOOD, Seams, narrow_scores, seam_score
 from sfxgen.export.ogg_stream import HEADERS, frames_after, read_packets, with_comments, write_stream
 from sfxgen.manifest.sound import Sound
 
@@ -27,7 +27,7 @@ CHUNK_FRAMES = 65536
 """Frames per write. They decide the encoder's blocks, hence the bytes; a single write of 48 s overflows its stack."""
 LEAD_FRAMES = 8192
 """Encoded before and after a lap: two of the longest blocks, so that the ends of the stream don't matter."""
-SEARCH_FRAMES = 2**18
+SEARCH_FRAMES = 2**16
 """How far along the loop to look for its start."""
 SHIFTS = (0, 397, 631, 149, 907, 271)
 """If no packet is a good start, the stream begins this many frames earlier: other blocks, other errors."""
@@ -180,14 +180,17 @@ def _best_packet(decoded: Audio, frames: int, starts: dict[int, int], lead: int)
     """Choose the packet to begin with; return its number and the score of its seam. starts: frame -> packet.
 
     It is the nearest to the loop's own start of those that meet well by step and slope and are good in all respects.
+    What the sound does anyway is measured once, on the lap from the first of them.
     """
     places = np.array(sorted(starts))
     narrow = narrow_scores(decoded.samples, frames, places)
     finalists = np.argsort(narrow, kind="stable")[:FINALISTS]
     order = sorted(finalists, key=lambda i: (narrow[i] > GOOD, abs(places[i] - lead)))
     best, least = 0, np.inf
+    first = places[order[0]] if order else 0
+    ordinary = Seams(Audio(decoded.samples[first : first + frames], decoded.sample_rate))
     for place in places[order]:
-        score = seam_score(Audio(decoded.samples[place : place + frames], decoded.sample_rate))
+        score = ordinary.joint_score(decoded.samples, place + frames, place)
         if score < least:
             best, least = starts[int(place)], score
         if least <= GOOD:

@@ -313,6 +313,11 @@ class Sound:
         return FORMATS[self.format]
 
     @property
+    def is_lossy_loop(self) -> bool:
+        """Tell whether it is a loop in a lossy format that can loop."""
+        return self.loop is not None and self.file_format.lossy and self.file_format.loops
+
+    @property
     def bits(self) -> int:
         """Return the bits of a sample, where its format has bit depths; 32 are floating point."""
         depth = self.bit_depth or self.file_format.bit_depths[0]

@@ -35,6 +35,8 @@ MIX_RECIPE = 1
 """The same for what is mixed of layers."""
 WHOLE_LOOP_RECIPE = 1
 """The same for loops of recordings whose length and crossfade are left open: they may be loops already."""
+LOSSY_LOOP_RECIPE = 1
+"""The same for loops in a lossy format that can loop, whatever they are made of; layers are in no format."""
 
 
 class Blank(NamedTuple):
@@ -74,15 +76,19 @@ def _reading(read_anew: bool) -> dict[str, int]:
     return {"reading": READING_RECIPE} if read_anew else {}
 
 
-def finish_hash(raw_key: str, sound: Sound, model: Model) -> str:
-    """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells."""
-    return finish_blank(sound, model).hashed(raw_key)
+def finish_hash(raw_key: str, sound: Sound, model: Model, *, is_encoded: bool = True) -> str:
+    """Hash what decides the finished file: the raw audio, every field of the finish stage and the licence it tells.
+
+    is_encoded: False for a layer, which goes into its mix as samples.
+    """
+    return finish_blank(sound, model, is_encoded=is_encoded).hashed(raw_key)
 
 
-def finish_blank(sound: Sound, model: Model) -> Blank:
+def finish_blank(sound: Sound, model: Model, *, is_encoded: bool = True) -> Blank:
     """Return what `finish_hash` hashes, but for the key of the raw audio, which is hexadecimal."""
     licence = None if is_recording(sound) else model.licence
     facts = _finish_facts(sound, licence, FINISH_RECIPE if sound.source is None else SOURCE_RECIPE)
+    facts |= _encoding(sound) if is_encoded else {}
     before, raw, after = _text({**facts, "raw": ""}).rpartition('"raw":"')
     return Blank(before + raw, after)
 
@@ -94,15 +100,20 @@ def _finish_facts(sound: Sound, licence: str | None, recipe: int) -> dict[str, A
     return {**facts, "whole_loop": WHOLE_LOOP_RECIPE} if is_whole else facts
 
 
+def _encoding(sound: Sound) -> dict[str, int]:
+    """Return what decides the file alone, not the samples that it is encoded from."""
+    return {"lossy_loop": LOSSY_LOOP_RECIPE} if sound.is_lossy_loop else {}
+
+
 def mix_key(keys: Iterable[str]) -> str:
     """Hash which raw audio a mix is made of, whatever becomes of it there. keys: render hashes, or those of drafts."""
     return _digest({"layers": sorted({*keys})})
 
 
-def mix_finish_hash(sound: Sound, parts: Iterable[str]) -> str:
+def mix_finish_hash(sound: Sound, parts: Iterable[str], *, is_encoded: bool = True) -> str:
     """Hash what decides a file that is mixed of layers: the finish hash of each as it goes in, how it does, and every
-    field of the finish stage. The layers' names are not in it."""
-    facts = _finish_facts(sound, None, FINISH_RECIPE)
+    field of the finish stage. The layers' names are not in it. is_encoded: False for a mix that is a layer itself."""
+    facts = _finish_facts(sound, None, FINISH_RECIPE) | (_encoding(sound) if is_encoded else {})
     how = [plain(replace(layer, sound=None, source=None)) for layer in sound.layers]
     mix = [{"part": part, **each} for part, each in zip(parts, how, strict=True)]
     finish = {name: value for name, value in facts["finish"].items() if name != "layers"}

@@ -69,14 +69,18 @@ def as_layer(layer: Sound, mix: Sound) -> Sound:
 
 def mix_finish(sound: Sound, keys: Iterable[str], model: Callable[[str], Model]) -> str:
     """Return the finish hash of a mix. keys: of the raw audio of its leaves, in order."""
-    return _finish(sound, iter(keys), model)
+    return mix_finish_hash(sound, _parts(sound, iter(keys), model))
 
 
-def _finish(sound: Sound, keys: Iterator[str], model: Callable[[str], Model]) -> str:
-    if not sound.layers:
-        return finish_hash(next(keys), sound, model(sound.model))
-    parts = [_finish(as_layer(layer.of, sound), keys, model) for layer in sound.layers if layer.of is not None]
-    return mix_finish_hash(sound, parts)
+def _parts(sound: Sound, keys: Iterator[str], model: Callable[[str], Model]) -> list[str]:
+    """Return the finish hash of each layer as it goes in."""
+    return [_part(as_layer(layer.of, sound), keys, model) for layer in sound.layers if layer.of is not None]
+
+
+def _part(layer: Sound, keys: Iterator[str], model: Callable[[str], Model]) -> str:
+    if layer.layers:
+        return mix_finish_hash(layer, _parts(layer, keys, model), is_encoded=False)
+    return finish_hash(next(keys), layer, model(layer.model), is_encoded=False)
 
 
 def keys_used(leaves: Iterable[Leaf], recorded: Collection[str]) -> list[str]:

@@ -14,7 +14,7 @@ from sfxgen.manifest.sound import Loop, Loudness
 
 
 def levelled(raw, wanted) -> Audio:
-    return level(finish(raw, wanted), wanted)
+    return level(finish(raw, wanted), wanted, wanted.file_format.loss_lu).audio
 
 
 @pytest.mark.parametrize("mode", ["auto", "integrated", "momentary", "short"])

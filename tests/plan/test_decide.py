@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 
 from sfxgen.lock.records import Lock, SoundRecord, TakeRecord
-from sfxgen.manifest.sound import Loop, Loudness
+from sfxgen.manifest.sound import Loop, Loudness, MixLayer
 from sfxgen.plan import hashes
 from sfxgen.plan.decide import KEEP, MAKE, PROTECT, Facts, make_plan, output_paths
 from sfxgen.plan.hashes import finish_hash, render_hash, spec
@@ -123,6 +123,38 @@ def test_what_changed_as_well_is_the_reason(step, recipe_4):
 def test_a_recording_keeps_its_recipe(sound, recipe_4):
     door = sound(name="door", prompt=None, source="door.wav")
     assert plan_for([door], *recipe_4(door)).up_to_date
+
+
+@pytest.fixture
+def before_lossy_loops(monkeypatch):
+    """What was built before loops in a lossy format had a recipe of their own."""
+
+    def built(*sounds):
+        with monkeypatch.context() as patch:
+            patch.setattr(hashes, "_encoding", lambda sound: {})
+            return lock_for(*sounds)
+
+    return built
+
+
+@pytest.mark.parametrize("made_of", [{}, {"prompt": None, "source": "door.wav"}, {"layers": True}])
+@pytest.mark.parametrize(
+    ("loop", "codec", "is_remade"),
+    [
+        (Loop(), "ogg", True),
+        (Loop(), "mp3", False),
+        (Loop(), "wav", False),
+        (None, "ogg", False),
+    ],
+)
+def test_of_what_was_built_only_lossy_loops_are_made_anew(made_of, loop, codec, is_remade, sound, before_lossy_loops):
+    if "layers" in made_of:  # which are loops themselves, and have no format in a mix
+        inner = sound(name="inner", loop=Loop(), layers=(MixLayer(sound="b", of=sound(name="b", loop=Loop())),))
+        made_of = {"prompt": None, "layers": (MixLayer(sound="inner", of=inner),)}
+    wanted = sound(name="door", duration=1.0, loop=loop, format=codec, **made_of)
+    (plan,) = plan_for([wanted], *before_lossy_loops(wanted)).sounds
+    assert len(plan.reasons) == is_remade
+    assert wanted.layers or plan.reasons in ((), ("recipe raised",))
 
 
 @pytest.mark.parametrize("change", [{"tags": ("a",)}, {"notes": "n"}])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from functools import lru_cache
 
 import numpy as np
@@ -65,21 +66,33 @@ class Seams:
     """A loop measured once, so that many places can be judged as its start."""
 
     def __init__(self, audio: Audio) -> None:
-        self._samples = audio.samples
+        self._set_samples(audio.samples)
         self._flux_frames = max(2, min(round(FLUX_S * audio.sample_rate), audio.frames // 4) // 2 * 2)
         self._level_frames = max(1, min(round(LEVEL_S * audio.sample_rate), audio.frames // 4))
-        self._energy = np.zeros(audio.frames + 1)
-        for block in blocks(audio.frames):
-            self._energy[1:][block] = np.square(self._x(block)).sum(axis=1)
-        np.cumsum(self._energy, out=self._energy)
         self._step = np.maximum([_quantile_of_sizes(np.diff(x)) for x in self._channels()], STEP_FLOOR)
         self._bend = np.maximum([_quantile_of_sizes(_bends(x)) for x in self._channels()], STEP_FLOOR)
         margin = min(2 * self._flux_frames, audio.frames // 4)
         places = np.unique(np.linspace(margin, audio.frames - margin, PLACES).astype(np.int64))
-        self._flux = max(_quantile(self._flux_at(places)), FLUX_FLOOR * self._magnitude(places))
+        spectra = self._spectra(places)
+        magnitude = float(spectra.sum(axis=(1, 2)).mean()) or STEP_FLOOR
+        self._flux = max(_quantile(self._flux_at(places, spectra)), FLUX_FLOOR * magnitude)
         margin = min(self._level_frames, audio.frames // 4)
         places = np.unique(np.linspace(margin, audio.frames - margin, PLACES).astype(np.int64))
         self._level = max(_quantile(self._level_change_at(places)), LEVEL_FLOOR_DB)
+
+    def _set_samples(self, samples: Samples) -> None:
+        frames = samples.shape[0]
+        self._samples, self._energy = samples, np.zeros(frames + 1)
+        for block in blocks(frames):
+            self._energy[1:][block] = np.square(self._x(block)).sum(axis=1)
+        np.cumsum(self._energy, out=self._energy)
+
+    def joint_score(self, samples: Samples, end: int, start: int) -> float:
+        """Judge a jump from just before frame `end` of a recording to its frame `start`, by what this loop does."""
+        reach = max(self._flux_frames, self._level_frames) + 2
+        joint = copy(self)
+        joint._set_samples(np.concatenate([samples[end - reach : end], samples[start : start + reach]]))
+        return joint.score(reach)
 
     def score(self, start: int) -> float:
         """Judge the loop begun at frame `start`, as `seam_score` does."""
@@ -92,7 +105,8 @@ class Seams:
     def change(self, start: int) -> float:
         """Judge the change of spectrum and level at frame `start` alone: what is left when a click is none."""
         here = np.array([start % self._samples.shape[0]])
-        flux, change = self._flux_at(here)[0] / self._flux, self._level_change_at(here)[0] / self._level
+        flux = self._flux_at(here, self._spectra(here))[0] / self._flux
+        change = self._level_change_at(here)[0] / self._level
         return max(float(flux), float(change))
 
     def best_start(self, starts: Iterable[int]) -> tuple[int, float]:
@@ -119,13 +133,13 @@ class Seams:
         frames = self._x((middles[:, None] + span) % self._samples.shape[0])
         return np.asarray(np.abs(np.fft.rfft(frames * _window(span.size), axis=1)))
 
-    def _flux_at(self, places: npt.NDArray[np.int64]) -> Array:
-        """Return what the spectrum gains from half a frame before each place to the place itself (Dixon, DAFx 2006)."""
-        gained = self._spectra(places) - self._spectra(places - self._flux_frames // 2)
-        return np.asarray(np.maximum(gained, 0).sum(axis=(1, 2)))
+    def _flux_at(self, places: npt.NDArray[np.int64], spectra: Array) -> Array:
+        """Return what the spectrum gains from half a frame before each place to the place itself (Dixon, DAFx 2006).
 
-    def _magnitude(self, places: npt.NDArray[np.int64]) -> float:
-        return float(self._spectra(places).sum(axis=(1, 2)).mean()) or STEP_FLOOR
+        spectra: around the places.
+        """
+        gained = spectra - self._spectra(places - self._flux_frames // 2)
+        return np.asarray(np.maximum(gained, 0).sum(axis=(1, 2)))
 
     def _level_change_at(self, places: npt.NDArray[np.int64]) -> Array:
         """Return the decibels between the power before and after each place."""

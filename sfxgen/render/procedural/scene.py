@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -255,10 +256,17 @@ def apply_placement(x: Signal, traits: Traits, loop: bool, bigger: bool = False)
         x = apply_distance(x, traits.distance, loop)
     wet = max(traits.room, 0.5 * traits.distance)
     if wet:
-        rng = np.random.Generator(np.random.PCG64(7))
-        kernel = room_response(rng, 0.25 + 2.6 * traits.room + 0.8 * traits.distance, 6000.0 - 3500.0 * traits.distance)
-        x = add_reverb(x, kernel, 0.9 * wet, loop)
+        x = add_reverb(x, room_at(traits.room, traits.distance), 0.9 * wet, loop)
     return x
+
+
+@lru_cache(maxsize=8)  # the sounds of a place share it
+def room_at(room: float, distance: float) -> Signal:
+    """Return the response of a room to a sound at a distance in it."""
+    rng = np.random.Generator(np.random.PCG64(7))
+    kernel = room_response(rng, 0.25 + 2.6 * room + 0.8 * distance, 6000.0 - 3500.0 * distance)
+    kernel.setflags(write=False)
+    return kernel
 
 
 def remove_constant(x: Signal, loop: bool) -> Signal:
