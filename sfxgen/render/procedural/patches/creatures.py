@@ -59,9 +59,11 @@ def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:
     """Return the throat's curve: formants that move from the first set to the last while the voice lasts."""
     shift = take.traits.size**-0.45 * take.traits.pitch**0.3 * take.own(1.0, 0.06) * take.vary(1.0, 0.03)
 
+    gains = voice.gains or tuple(1.0 / (1.0 + 0.55 * i) for i in range(len(voice.throat)))
+
     def curve(f: Signal, t: Signal) -> Signal:
         u = np.sin(np.pi * np.clip(t / part, 0, 1) * 0.75)
-        places = [(shift * (a + (b - a) * u), voice.q, 1.0 / (1 + 0.55 * i)) for i, (a, b) in enumerate(voice.throat)]
+        places = [(shift * (a + (b - a) * u), voice.q, gain) for (a, b), gain in zip(voice.throat, gains, strict=True)]
         return formants(f, *places, floor=0.01) * tilt(f, -1.0) * lowpass(f, 4500.0 * shift, 1.0)
 
     return curve

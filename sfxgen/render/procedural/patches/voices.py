@@ -17,7 +17,8 @@ class Voice:
 
     pitch_hz and pitch: the folds' rate and its path; throat: formants at the start and the end, Hz; rough: how
     irregular, 0..1; growl_hz: rate of the flutter; breath: air relative to tone; level: its path; soft: slope of the
-    source, dB per octave; q: how sharply the throat resonates; tremble: depth of a regular tremor at growl_hz, 0..1.
+    source, dB per octave; q: how sharply the throat resonates; tremble: depth of a regular tremor at growl_hz, 0..1;
+    gains: of the formants, if they don't fall evenly.
     """
 
     pitch_hz: float
@@ -31,6 +32,7 @@ class Voice:
     soft: float = -6.0
     q: float = 5.0
     tremble: float = 0.0
+    gains: tuple[float, ...] = ()
 
 
 SWELL: Path = ((0, 0), (0.12, 0.8), (0.4, 1), (0.75, 0.7), (1, 0))
