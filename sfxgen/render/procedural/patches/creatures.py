@@ -21,12 +21,16 @@ from sfxgen.render.procedural.patches.voices import BOUTS, VOICES, Voice
 
 
 def utter(take: PatchContext, voice: Voice) -> Signal:
-    """Make one utterance, from the vocal folds to the lips."""
+    """Make one utterance, from the vocal folds to the lips.
+
+    Each beast has its own course of the pitch: how soon it turns, and how far it goes.
+    """
     length = take.s(voice.length_s)
     whole, take = take, take.cut(min(take.frames, int((length + 0.02) * SAMPLE_RATE)))
     n = take.frames
     part = min(1.0, length * SAMPLE_RATE / n)
-    path = breakpoints(n, *[(at * part, v) for at, v in voice.pitch])
+    early, reach = take.own(1.0, 0.15), take.own(1.0, 0.2)
+    path = breakpoints(n, *[(at**early * part, v**reach) for at, v in voice.pitch])
     level = breakpoints(n, *[(at * part, v) for at, v in voice.level], (part + 1e-6, 0.0)) ** 1.4
     folds = source(take, voice, path)
     mouth = throat(take, voice, part)
@@ -41,7 +45,7 @@ def utter(take: PatchContext, voice: Voice) -> Signal:
 
 def source(take: PatchContext, voice: Voice, path: Signal) -> Signal:
     """Return the vocal folds: pulses with jitter and, in a rough voice, subharmonics."""
-    n, rough = take.frames, voice.rough
+    n, rough = take.frames, min(1.0, voice.rough * take.traits.size**0.25)
     hz = take.traits.size**0.2 * take.hz(take.own(voice.pitch_hz, 0.06), 0.05) * path ** take.vary(1.0, 0.1)
     hz = hz * wander(take.rng, n, 45, 0.05 * rough + 0.004) * wander(take.rng, n, 6, 0.06 * rough + 0.01)
     top = float(np.max(hz))
@@ -59,9 +63,11 @@ def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:
     """Return the throat's curve: formants that move from the first set to the last while the voice lasts."""
     shift = take.traits.size**-0.45 * take.traits.pitch**0.3 * take.own(1.0, 0.06) * take.vary(1.0, 0.03)
 
+    gains = voice.gains or tuple(1.0 / (1.0 + 0.55 * i) for i in range(len(voice.throat)))
+
     def curve(f: Signal, t: Signal) -> Signal:
         u = np.sin(np.pi * np.clip(t / part, 0, 1) * 0.75)
-        places = [(shift * (a + (b - a) * u), voice.q, 1.0 / (1 + 0.55 * i)) for i, (a, b) in enumerate(voice.throat)]
+        places = [(shift * (a + (b - a) * u), voice.q, gain) for (a, b), gain in zip(voice.throat, gains, strict=True)]
         return formants(f, *places, floor=0.01) * tilt(f, -1.0) * lowpass(f, 4500.0 * shift, 1.0)
 
     return curve

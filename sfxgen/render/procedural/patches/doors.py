@@ -11,8 +11,8 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt, uneven_colour
 from sfxgen.render.procedural.dsp.envelopes import breakpoints, decay, hump, strike, unit_peak, wander
 from sfxgen.render.procedural.dsp.grains import add_grains
-from sfxgen.render.procedural.dsp.modes import ring
-from sfxgen.render.procedural.dsp.noise import noise, unit_rms
+from sfxgen.render.procedural.dsp.modes import contact_pulse, modes, ring
+from sfxgen.render.procedural.dsp.noise import convolve, noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
@@ -149,8 +149,17 @@ def door_open(take: PatchContext) -> Signal:
 
 
 def knock(take: PatchContext) -> Signal:
-    """Make knuckles on a panel."""
-    return blow(take, take.traits.material or "wood", 0.7, 1.0)
+    """Make knuckles on a panel: so short a touch that many modes answer, soon damped, and the room behind the door."""
+    m, material = shortened(take, 1.2), material_of(take, "wood")
+    r = ratios(take, material, 13)
+    base = take.hz(take.own(1.05 * material.base_hz, 0.15), 0.02)
+    rung = modes(m.frames, base * r, take.s(0.45 * material.t60_s) / r, r**-0.2 * take.pick(0.4, 1.0, len(r)))
+    top = take.hz(4000.0, 0.0) * take.traits.force**0.5
+    touched = convolve(rung, contact_pulse(4.8 / top))
+    panel = noise(take.rng, m.frames, lambda f: band(f, base, top) * tilt(f, -4))
+    dry = unit_peak(touched) + 0.3 * unit_peak(panel * strike(m.frames, 0.001, take.s(0.05)))
+    out = add_reverb(dry, room_response(take.rng, 0.35, 3500.0, 0.005), 0.2, False)
+    return np.append(out, np.zeros(take.frames - m.frames))
 
 
 def gate(take: PatchContext) -> Signal:

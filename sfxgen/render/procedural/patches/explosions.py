@@ -65,29 +65,49 @@ def cannon(take: PatchContext) -> Signal:
 
 
 def thunder(take: PatchContext) -> Signal:
-    """Make claps from a crooked channel, strand by strand, then a rumble that rolls on for long (Farnell, ch. 40).
+    """Make claps from a crooked channel, then a rumble that rolls on for long (Farnell, ch. 40).
 
-    The parts of the tortuous channel arrive one after the other (Ribner & Roy, JASA 72, 1982): the nearest as a tearing
-    crack, the rest as lumps, each duller than the last because air and hills have absorbed the highs. In a recording,
-    most of the energy lies between 50 and 400 Hz, and half of the length lies 25 dB below the loudest moment.
+    Pieces of the channel that face the ear arrive together, as a clap, others strung out, as a rumble (Few, JGR 74,
+    1969; Ribner & Roy, JASA 72, 1982): the nearest as a tearing crack, the rest as lumps, each duller than the last
+    because air and hills have absorbed the highs. From far away, the pieces have run into each other, and nothing
+    is left but a roll that comes on slowly; struck lumps would be a kettledrum.
     """
     n, far = take.frames, min(1.0, 2.0 * take.traits.distance)
     length = take.s(8.5)
-    count = 26
-    starts = np.sort(take.rng.beta(0.9, 1.3, count)) * 0.85 * length
-    starts[:3] = np.sort(take.pick(0.0, 0.03, 3)) * length
-    level = np.exp(-2.3 * starts / length) * take.pick(0.15, 1.0, count) ** 1.6
+    starts = 0.85 * length * clustered(take, 40)
+    level = np.exp(-2.3 * starts / length) * take.pick(0.15, 1.0, len(starts)) ** 1.6
     level[:3] += 0.5 * (1.0 - far)
     m = min(n, int(1.8 * SAMPLE_RATE))
     out = np.zeros(n)
     for i, corner in enumerate((520.0, 380.0, 260.0, 190.0)):
-        here = (starts / length * 4.5).astype(int) == i if i < 3 else starts / length * 4.5 >= 3
-        top, rise = take.hz(corner) * (1.5 if i == 0 else 1.0), (0.012 + 0.15 * far, 0.06, 0.12, 0.2)[i]
+        here = np.minimum(3, (starts / length * 4.5).astype(int)) == i
+        top, rise = take.hz(corner) * (1.5 if i == 0 else 1.0), (0.012 + 0.4 * far, 0.06, 0.12, 0.2)[i]
         lumps = [lump(take, m, top) * strike(m, rise, 1.5) for _ in range(2)]
         out += add_grains(n, starts[here] * SAMPLE_RATE, lumps, level[here])
-    roll = noise(take.rng, n, lambda f: band(f, 40, take.hz(230), 1.5) * tilt(f, -2)) * wander(take.rng, n, 2.5, 0.7)
-    out = out + 0.3 * roll * decay(n, 2.0 * length) * np.minimum(1.0, np.arange(n) / (0.3 * SAMPLE_RATE))
-    return np.asarray(np.tanh(0.5 * out) + (1.0 - far) * crack(take, 0.09 * length))
+    near = np.tanh(0.5 * out) * (1.0 - 0.75 * far) + (1.0 - far) * crack(take, 0.09 * length)
+    return near + (0.45 + 0.55 * far) * roll(take, length, far)
+
+
+def clustered(take: PatchContext, count: int) -> Signal:
+    """Return when the pieces of a tortuous channel are heard, 0..1: in clusters, denser at first."""
+    askew = np.repeat(take.rng.standard_normal(-(-count // 4)), 4)[:count]
+    steps = np.abs(take.rng.standard_normal(count)) * np.exp(0.9 * askew)
+    steps[:3] *= 0.1
+    passed = np.cumsum(steps) / np.sum(steps)
+    return np.asarray((passed - passed[0]) ** 1.4)
+
+
+def roll(take: PatchContext, length: float, far: float) -> Signal:
+    """Make what clouds and hills send back: a smooth rumble that swells a few times and gets duller."""
+    n, span = take.frames, take.seconds
+    top, end = take.hz(230.0 + 600.0 * far), take.hz(150.0)
+
+    def curve(f: Signal, t: Signal) -> Signal:
+        return band(f, 35.0, end + (top - end) * np.exp(-4.0 * t * span / length), 1.4) * tilt(f, far - 2.5)
+
+    swelling = wander(take.rng, n, 0.8, 0.55) * wander(take.rng, n, 3.0, 0.25)
+    rise = np.minimum(1.0, np.arange(n) / ((0.3 + 1.2 * far) * SAMPLE_RATE))
+    return moving_noise(take.rng, n, curve, 512) * swelling * rise * decay(n, 2.0 * length)
 
 
 def lump(take: PatchContext, frames: int, top: float) -> Signal:

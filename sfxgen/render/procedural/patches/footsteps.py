@@ -27,7 +27,8 @@ from sfxgen.render.procedural.patches.materials import MATERIALS, ratios
 class Ground:
     """What a foot steps on; each part has its level relative to the others.
 
-    knock: the sole's blow, and contact_s: how long sole and ground touch; toe: the toe's blow relative to the heel's;
+    knock: the sole's blow, and contact_s: how long sole and ground touch; toe, roll: the blows of the toe, and of the
+    sole while it rolls, relative to the heel's;
     solid: a body that rings under the foot (material, base in Hz, decay in s, level); grains: loose pieces of about
     grain_hz, spread over so many octaves to either side, slipping at rate per second under full weight; brush: the hiss
     of what gives way, between its two corners; wet: how much water; onset_s: how long the weight takes to come on;
@@ -37,6 +38,7 @@ class Ground:
     knock: float = 0.0
     contact_s: float = 0.003
     toe: float = 0.15
+    roll: float = 0.0
     solid: tuple[str, float, float, float] | None = None
     grains: float = 0.0
     grain_hz: float = 1100.0
@@ -51,6 +53,8 @@ class Ground:
     room: float = 0.0
 
 
+ROLLS, FLAT = 5, 0.5
+"""Small contacts while a hard sole rolls over a hard floor; level of the heel's flat relative to its edge."""
 LEG = 0.008
 """Level of the swinging leg relative to a step's peak."""
 
@@ -85,19 +89,19 @@ GROUNDS: dict[str, Ground] = {
     ),
     "water": Ground(knock=0.3, contact_s=0.005, brush=0.15, brush_low=300, brush_high=4000, wet=1.3, length_s=0.3),
     "wood": Ground(
-        knock=1.0, contact_s=0.0015, toe=0.1, solid=("wood", 110.0, 0.12, 0.3), brush=0.008, brush_low=500,
-        brush_high=5000, onset_s=0.02, length_s=0.3, room=0.12,
+        knock=1.0, contact_s=0.0015, toe=0.35, roll=0.25, solid=("wood", 110.0, 0.13, 0.4), brush=0.012, brush_low=500,
+        brush_high=5000, onset_s=0.02, length_s=0.3, room=0.22,
     ),
     "stone": Ground(
-        knock=1.0, contact_s=0.0012, toe=0.1, brush=0.008, brush_low=700, brush_high=7000, onset_s=0.02, length_s=0.34,
-        room=0.1,
+        knock=1.0, contact_s=0.0013, toe=0.35, roll=0.25, solid=("leather", 170.0, 0.05, 0.2), brush=0.012,
+        brush_low=700, brush_high=7000, onset_s=0.02, length_s=0.34, room=0.2,
     ),
     "metal": Ground(
-        knock=1.0, contact_s=0.0012, toe=0.1, solid=("metal", 190.0, 0.3, 0.15), onset_s=0.01, length_s=0.3,
+        knock=1.0, contact_s=0.0012, toe=0.3, roll=0.2, solid=("metal", 190.0, 0.3, 0.15), onset_s=0.01, length_s=0.3,
         room=0.15,
     ),
     "carpet": Ground(
-        knock=1.0, contact_s=0.003, toe=0.1, brush=0.04, brush_low=300, brush_high=3500, onset_s=0.02,
+        knock=1.0, contact_s=0.003, toe=0.3, roll=0.25, brush=0.04, brush_low=300, brush_high=3500, onset_s=0.02,
         length_s=0.3, room=0.1,
     ),
     "glass": Ground(
@@ -108,7 +112,8 @@ GROUNDS: dict[str, Ground] = {
         onset_s=0.03,
     ),
     "ceramic": Ground(
-        knock=1.0, contact_s=0.0008, solid=("ceramic", 620.0, 0.03, 0.15), onset_s=0.01, length_s=0.26, room=0.15,
+        knock=1.0, contact_s=0.0008, toe=0.35, roll=0.25, solid=("ceramic", 620.0, 0.03, 0.15), onset_s=0.01,
+        length_s=0.26, room=0.15,
     ),
     "flesh": Ground(knock=0.8, contact_s=0.006, brush=0.25, brush_low=150, brush_high=1200, wet=0.6, length_s=0.36),
 }  # fmt: skip
@@ -169,7 +174,7 @@ def weight(take: PatchContext, ground: Ground, length: float, toe_at: float) -> 
 
 
 def knocks(take: PatchContext, ground: Ground, toe_at: float) -> Signal:
-    """Make the blow of the heel (its edge just before its flat) and the far weaker one of the toe; peak 1.
+    """Make the blow of the heel (its edge just before its flat), the sole rolling, and the weaker blow of the toe.
 
     If something rings under a hard sole, it rings with each blow.
     """
@@ -186,8 +191,10 @@ def knocks(take: PatchContext, ground: Ground, toe_at: float) -> Signal:
         body = modes(m, f, take.s(ring) * r**-0.55, where * r**-0.75 * np.exp(-f / (1500.0 * traits.force)))
         one = one + level * unit_peak(body)
     flat = take.vary(2.5, 0.4) * ground.contact_s
-    starts = np.array([0.0, flat, toe_at, toe_at + 0.8 * flat]) * SAMPLE_RATE
-    gains = np.array([1.0, take.vary(0.3, 0.4), take.vary(ground.toe, 0.4), take.vary(0.5 * ground.toe, 0.4)])
+    rolls = np.sort(take.pick(0.12, 0.9, ROLLS)) * toe_at
+    starts = np.concatenate(([0.0, flat], rolls, [toe_at, toe_at + 0.8 * flat])) * SAMPLE_RATE
+    blows = (1.0, take.vary(FLAT, 0.2)), take.pick(0.3, 1.0, ROLLS) * ground.roll, (ground.toe, 0.5 * ground.toe)
+    gains = np.concatenate(blows) * np.append(1.0, take.pick(0.75, 1.25, ROLLS + 3))
     return add_grains(n, starts, [unit_peak(one)], gains)
 
 

@@ -12,7 +12,7 @@ from sfxgen.render.procedural.dsp.noise import filter_causal, filter_circular, m
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.doors import creak
-from sfxgen.render.procedural.patches.impacts import thud
+from sfxgen.render.procedural.patches.impacts import crack, thud
 from sfxgen.render.procedural.patches.materials import blow
 from sfxgen.render.procedural.patches.mechanisms import shortened
 from sfxgen.render.procedural.patches.weapons import whoosh
@@ -55,17 +55,48 @@ def drawbridge(take: PatchContext) -> Signal:
 
 
 def tree_fall(take: PatchContext) -> Signal:
-    """Make a tree falling: fibres cracking ever faster, the crown's rush, the trunk on the ground, branches."""
+    """Make a tree falling: the trunk groans, fibres crack ever faster, the crown rushes, the ground is hit.
+
+    A fall takes its time at first and hardly any at the end, as that of any pole (the angle grows exponentially).
+    """
     n = take.frames
-    fall = take.s(2.4, 0.6)
-    cracks = 26
-    at = fall * np.sort(take.rng.beta(2.0, 1.0, cracks))
-    some = [blow(take.cut(12000), "wood", 0.4, float(s)) for s in take.pick(0.8, 2.2, 6)]
-    first = add_grains(n, np.append(0.0, at) * SAMPLE_RATE, some, np.append(0.9, take.pick(0.15, 0.8, cracks)))
-    rush = noise(take.rng, n, lambda f: band(f, take.hz(300), take.hz(3800))) * hump(n, 0.35 * fall, 0.95 * fall, 0.68)
-    press = hump(n, fall, take.s(1.0, 0.35), 0.15, 0.6)
-    twigs = crunch(take.rng, press, take.hz(900.0), 1.3, 90.0)
-    return 0.6 * first + 0.25 * rush + placed(take, fall, thud(take), 1.2) + 0.25 * twigs * (press > 0)
+    fall = min(0.62 * take.seconds, take.s(2.9, 0.62))
+    count = 12 + int(14 * fall)
+    at = fall * (1.0 - 0.97 * take.pick(0.0, 1.0, count) ** 2.2)
+    fibres = [crack(take, 180.0 * float(s), 9000.0, 0.09) for s in take.pick(0.7, 2.6, 8)]
+    snaps = [crack(take, 110.0 * float(s), 7000.0, 0.3) for s in take.pick(0.7, 1.6, 3)]
+    tearing = add_grains(n, at * SAMPLE_RATE, fibres, take.pick(0.1, 1.0, count) ** 2 * (0.25 + 0.75 * at / fall))
+    first = fall * np.array([0.0, 0.34, 0.62, 0.8, 0.9])
+    tearing = tearing + add_grains(n, first * SAMPLE_RATE, snaps, np.array([0.5, 0.4, 0.6, 0.8, 0.9]))
+    trunk = creak(shortened(take, 0.95 * fall))
+    return (
+        1.2 * tearing
+        + placed(take, 0.02, trunk, 0.25)
+        + 0.1 * crown(take, fall)
+        + placed(take, fall, thud(take), 1.4)
+        + placed(take, fall, settling(take, take.seconds - fall), 0.8)
+    )
+
+
+def crown(take: PatchContext, fall_s: float) -> Signal:
+    """Make leaves and twigs rushing through the air, faster and faster, until they lie."""
+    n = take.frames
+    t = np.arange(n) / SAMPLE_RATE
+    speed = np.exp(3.2 * (np.minimum(t, fall_s) / fall_s - 1.0)) * np.exp(-np.maximum(t - fall_s, 0.0) / 0.28)
+    low, high = take.hz(450.0), take.hz(6500.0)
+    return noise(take.rng, n, lambda f: band(f, low, high) * tilt(f, -2.0)) * speed * wander(take.rng, n, 14.0, 0.25)
+
+
+def settling(take: PatchContext, length_s: float) -> Signal:
+    """Make the crash of branches on the ground, and what snaps and rustles for a while after it."""
+    part = shortened(take, max(0.05, length_s))
+    n = part.frames
+    press = hump(n, -0.03, take.s(1.8, 0.95), 0.08, 0.6) ** 1.5
+    twigs = crunch(take.rng, np.maximum(press, 0.004), take.hz(1300.0), 1.4, 260.0)
+    brush = noise(take.rng, n, lambda f: band(f, 500.0, take.hz(7000.0)) * tilt(f, -1.5)) * press
+    late = take.rng.beta(0.7, 2.2, 9) * n
+    snaps = add_grains(n, late, [crack(take, 300.0, 8000.0, 0.08) for _ in range(3)], take.pick(0.1, 0.8, 9) ** 2)
+    return twigs * press + 0.3 * brush + 2.5 * snaps
 
 
 def catapult(take: PatchContext) -> Signal:

@@ -175,22 +175,22 @@ def buzz(take: PatchContext) -> Signal:
 
 def frog(take: PatchContext) -> Signal:
     """Make a frog: a bout of croaks."""
-    return call_bout(take, 0.55, 0.8, croak)
+    return call_bout(take, 0.38, 0.5, croak, 2)
 
 
 def croak(take: PatchContext) -> Signal:
-    """Make one croak: pulses at the muscle's rate that ring in the throat's two resonances."""
+    """Make one croak: some forty pulses a second that ring in the sac, most of all at its third resonance."""
     n = take.frames
-    length = take.s(0.7)
+    length = take.s(0.36)
     part = min(1.0, length / take.seconds)
-    rate = take.own(25, 0.12) * take.traits.pitch**0.5 * breakpoints(n, (0, 0.75), (part, 1.3), (1, 1.3))
-    beats = cycles(rate * wander(take.rng, n, 20, 0.03), n)
-    strikes = (np.diff(np.floor(beats), prepend=-1.0) > 0) * take.pick(0.7, 1.0, n)
-    low = take.hz(take.own(820, 0.15))
-    r = np.array([1.0, 1.24, 2.35, 3.1])
-    rung = ring(strikes, low * r, np.array([0.03, 0.025, 0.03, 0.02]), np.array([0.25, 0.15, 1.0, 0.5]))
-    rough = noise(take.rng, n, lambda f: peak(f, 2.35 * low, 4)) * np.exp(-4.0 * (beats % 1.0))
-    return (unit_rms(rung) + 0.45 * rough) * hump(n, -0.005, length, 0.6, 0.5)
+    rate = take.own(42, 0.1) * take.traits.pitch**0.5 * breakpoints(n, (0, 1.22), (part, 0.86), (1, 0.86))
+    beats = cycles(rate * wander(take.rng, n, 20, 0.04), n)
+    strikes = (np.diff(np.floor(beats), prepend=-1.0) > 0) * take.pick(0.6, 1.0, n)
+    low = take.hz(take.own(920, 0.08))
+    r = np.array([1.0, 1.16, 2.42, 6.3])
+    rung = ring(strikes, low * r, np.array([0.054, 0.043, 0.043, 0.032]), np.array([0.57, 0.05, 1.0, 0.04]))
+    rough = noise(take.rng, n, lambda f: peak(f, low, 4) + 0.5 * peak(f, 2.42 * low, 4)) * np.exp(-4.0 * (beats % 1.0))
+    return (unit_rms(rung) + 0.25 * rough) * hump(n, -0.005, length, 0.32, 0.5)
 
 
 def quack(take: PatchContext) -> Signal:

@@ -2,69 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, wander
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
-from sfxgen.render.procedural.dsp.tones import cycles, harmonic_count, sine, wave
+from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
-
-
-@dataclass(frozen=True)
-class Motor:
-    """A four-stroke engine by ear.
-
-    cycle_hz: rate of the cycle (two turns of the shaft); uneven: how differently the cylinders fire; pipes: resonances
-    of exhaust and body, Hz; top_hz: upper end of the pulse; rattle: noise of the works; rough: jitter.
-    """
-
-    cycle_hz: float
-    cylinders: int
-    uneven: float
-    pipes: tuple[float, ...]
-    top_hz: float
-    rattle: float
-    rough: float
-
-
-MOTORS = {
-    "car": Motor(13.0, 4, 0.12, (95.0, 240.0, 610.0), 1100.0, 0.16, 0.010),
-    "motorbike": Motor(17.0, 2, 0.3, (120.0, 330.0, 900.0), 2200.0, 0.22, 0.018),
-    "truck": Motor(7.0, 6, 0.2, (58.0, 150.0, 380.0), 800.0, 0.35, 0.014),
-    "boat": Motor(9.0, 3, 0.25, (70.0, 170.0, 420.0), 700.0, 0.2, 0.02),
-    "tank": Motor(9.5, 8, 0.3, (50.0, 120.0, 300.0), 900.0, 0.55, 0.02),
-    "plane": Motor(22.0, 6, 0.1, (110.0, 260.0, 700.0), 1500.0, 0.3, 0.006),
-}
-
-
-def pulses(take: PatchContext, motor: Motor, phase: Signal, cycle_hz: float, top_hz: float) -> Signal:
-    """Make the exhaust's pressure: one pulse per cylinder, each of its own size, through the pipes."""
-    k = np.arange(1, harmonic_count(cycle_hz, 500) + 1)
-    sizes = 1.0 + motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
-    shifts = np.arange(motor.cylinders) + 0.12 * motor.uneven * take.character.uniform(-1, 1, motor.cylinders)
-    fire = sum(s * np.exp(-2j * np.pi * k * c / motor.cylinders) for s, c in zip(sizes, shifts, strict=True))
-    f = np.asarray(k * cycle_hz)
-    tract = 0.25 + np.sum([peak(f, hz * take.traits.size**-0.4, 4.0) for hz in motor.pipes], axis=0)
-    return wave(phase, fire * tract * lowpass(f, top_hz, 1.5) * np.exp(1j * take.character.uniform(-1, 1, len(k))))
-
-
-def combustion(take: PatchContext, motor: Motor) -> Signal:
-    """Make a motor turning: pulses, intake noise in their rhythm, the rattle of its works, all a little unsteady."""
-    n, force = take.frames, take.traits.force
-    hz = take.hz(take.own(motor.cycle_hz, 0.05), 0.03) * take.traits.speed
-    turning = wander(take.rng, n, 6.0, motor.rough) * wander(take.rng, n, 0.5, motor.rough)
-    phase = cycles(hz * turning, n, loop=True)
-    body = unit_rms(pulses(take, motor, phase, hz, motor.top_hz * force))
-    firing = sine(phase * motor.cylinders)
-    beat = np.maximum(0.0, firing) ** 2
-    intake = noise(take.rng, n, lambda f: band(f, 120, 1800 * force) * tilt(f, -3)) * (0.25 + beat)
-    works = noise(take.rng, n, lambda f: band(f, 1500, 6500) * tilt(f, -2)) * (0.2 + np.roll(beat, n // 7) ** 3)
-    low = firing * 0.25 + firing * 0.1
-    return np.tanh(0.9 * (body + low)) + motor.rattle * (0.9 * intake + 0.35 * works)
+from sfxgen.render.procedural.patches.motors import MOTORS, combustion
 
 
 def engine(take: PatchContext) -> Signal:
@@ -112,7 +58,7 @@ def jet(take: PatchContext) -> Signal:
     roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(3500)) * tilt(f, -2.5)) * wander(take.rng, n, 2.0, 0.06)
     base = take.hz(take.own(2300, 0.1), 0.02) * take.traits.speed
     whine = cycles(base * wander(take.rng, n, 0.6, 0.004), n, loop=True)
-    return roar * take.traits.force + 0.12 * sine(whine) + 0.07 * sine(2 * whine) + 0.05 * sine(3 * whine)
+    return roar * take.traits.force + 0.3 * sine(whine) + 0.14 * sine(2 * whine) + 0.08 * sine(3 * whine)
 
 
 def helicopter(take: PatchContext) -> Signal:
@@ -168,11 +114,8 @@ def engine_start(take: PatchContext) -> Signal:
     starter = wave(cycles(take.hz(95) * (1 + 0.15 * sine(cycles(5.5, n))), n), 1.0 / np.arange(1, 60)) * (
         0.6 + 0.4 * sine(cycles(5.5, n))
     )
-    motor = MOTORS["car"]
-    hz = take.hz(take.own(motor.cycle_hz, 0.05)) * breakpoints(
-        n, (0, 0.5), (catch, 0.6), (catch + 0.14, 2.6), (0.85, 1.1), (1, 1)
-    )
-    running = unit_rms(pulses(take, motor, cycles(hz, n), float(np.max(hz)), motor.top_hz * 1.6))
+    course = breakpoints(n, (0, 1.0), (catch, 1.2), (catch + 0.14, 4.5), (0.85, 1.3), (1, 1.1))
+    running = combustion(take, MOTORS["car"], course, loop=False)
     fade = breakpoints(n, (0, 0), (catch, 0), (catch + 0.05, 1), (0.93, 0.8), (1, 0))
     return 0.35 * starter * breakpoints(n, (0, 1), (catch, 1), (catch + 0.04, 0), (1, 0)) + running * fade
 
@@ -183,13 +126,11 @@ def passby(take: PatchContext) -> Signal:
     t = (np.arange(n) / max(1, n) - 0.45) * 7.0
     fall = 1.0 - 0.16 * take.traits.speed * t / np.sqrt(0.35 + t * t)
     level = 0.35 / np.sqrt(0.12 + t * t) * breakpoints(n, (0, 0), (0.04, 1), (0.9, 1), (1, 0))
-    motor = MOTORS["car"]
-    hz = take.hz(take.own(motor.cycle_hz * 2.6, 0.06)) * fall
-    tone = unit_rms(pulses(take, motor, cycles(hz, n), float(np.max(hz)), 2600.0))
+    tone = combustion(take, MOTORS["car"], 5.0 * fall, loop=False)
     tyres = moving_noise(
         take.rng, n, lambda f, u: band(f, 250, 1800 + 4500 * np.exp(-(((u - 0.45) * 6) ** 2)), 1.5), 512
     )
-    return level * (tone + 0.9 * tyres)
+    return level * (tone + 0.4 * tyres)
 
 
 def skid(take: PatchContext) -> Signal:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
+from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import drift, hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import add_grains, poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.modes import bubble
-from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import filter_moving, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.weather import stereo_swell
 
@@ -89,15 +90,18 @@ def breakers(t: Signal, at: Signal, heights: Signal, sharp: float) -> Signal:
 
 
 def drip(take: PatchContext) -> Signal:
-    """Make one drop into water: a tick at the surface, then the bubble it traps (Pumphrey & Crum, 1988)."""
+    """Make one drop into water: a tick at the surface, then the bubble it traps (Pumphrey & Crum, 1988).
+
+    The bubble is what is heard: a tone that rises by a quarter in each of its decay times as the bubble nears the
+    surface. A smaller one often follows, and the basin answers.
+    """
     n = take.frames
-    hz = take.hz(take.own(1500, 0.2), 0.12)
-    tick = noise(take.rng, n, lambda f: band(f, 2500, 11000)) * strike(n, 0.0003, 0.01)
-    first = add_grains(n, np.array([0.011 * SAMPLE_RATE]), [bubble(hz, 0.5, 7.0)], np.ones(1))
-    second = add_grains(
-        n, np.array([take.s(0.055, 0.4) * SAMPLE_RATE]), [bubble(hz * take.vary(1.5, 0.15), 0.4, 4.0)], np.ones(1)
-    )
-    return first + take.vary(0.3, 0.5) * second + 0.1 * tick
+    hz = take.hz(take.own(880, 0.16), 0.1)
+    tick = noise(take.rng, n, lambda f: band(f, 1800, take.hz(9000))) * strike(n, 0.0004, 0.012)
+    at = np.array([0.012, 0.012 + take.s(0.065, 0.4)])
+    plips = [bubble(hz, 0.25, 8.0), bubble(hz * take.vary(1.4, 0.12), 0.25, 6.0)]
+    out = 0.05 * tick + add_grains(n, at * SAMPLE_RATE, plips, np.array([1.0, take.vary(0.28, 0.4)]))
+    return add_reverb(out, room_response(take.rng, 0.5, 5000.0, 0.006), 0.2, False)
 
 
 def drips(take: PatchContext) -> Signal:
@@ -113,17 +117,29 @@ def drips(take: PatchContext) -> Signal:
 
 
 def splash(take: PatchContext) -> Signal:
-    """Make a body entering water: slap, a cavity's low bubble, a crown of spray, bubbles coming up."""
-    n, force = take.frames, take.traits.force
-    length = take.s(1.1)
-    slap = noise(take.rng, n, lambda f: band(f, 150, take.hz(2600))) * strike(n, 0.003, take.s(0.16))
-    cavity = add_grains(n, np.array([take.s(0.05, 0.2) * SAMPLE_RATE]), [bubble(take.hz(130), 0.5, 1.0)], np.ones(1))
-    fine = take.hz(1.0)
-    crown = moving_noise(take.rng, n, lambda f, t: band(f, fine * (500 + 2200 * t), fine * (5000 + 5000 * t), 1.5), 256)
-    count = int(70 * force * take.traits.size**0.5)
-    starts = take.rng.beta(1.3, 2.5, count) * length * SAMPLE_RATE
-    up = add_grains(n, starts, bubbles_of(take, 280, 2600, 0.4), take.pick(0.05, 1, count) ** 2)
-    return 0.8 * slap + 0.9 * cavity + 0.6 * crown * hump(n, 0.0, length, 0.2, 0.8) + 0.8 * up
+    """Make a body entering water: slap, the cavity closing, a crown of spray, drops raining back, bubbles rising."""
+    n = take.frames
+    length, fine = take.s(1.4), take.hz(1.0) * take.traits.force**-0.2
+    slap = noise(take.rng, n, lambda f: band(f, 280 * fine, 6000 * fine) * tilt(f, -1)) * strike(n, 0.003, take.s(0.3))
+    cavity = add_grains(n, np.array([take.s(0.07, 0.2) * SAMPLE_RATE]), [bubble(take.hz(190), 0.4, 1.0)], np.ones(1))
+
+    def spray(f: Signal, t: Signal) -> Signal:
+        return band(f, fine * (500 + 1500 * t), fine * 8000, 1.2) * tilt(f, -1)
+
+    crown = moving_noise(take.rng, n, spray, 256) * hump(n, 0.0, length, 0.14, 0.9) * wander(take.rng, n, 45, 0.45)
+    return 1.5 * slap + 0.25 * cavity + 0.8 * crown + 0.8 * falling_drops(take, length)
+
+
+def falling_drops(take: PatchContext, length_s: float) -> Signal:
+    """Make what rains back after a splash: many small drops, and larger bubbles coming up between them."""
+    n, thick = take.frames, take.traits.force * take.traits.size**0.5 * length_s
+    small, large = max(2, int(420 * thick)), max(2, int(45 * thick))
+    at = take.rng.beta(1.6, 2.6, small) * length_s * SAMPLE_RATE
+    later = take.rng.beta(1.8, 2.0, large) * length_s * SAMPLE_RATE
+    drops = add_grains(n, at, bubbles_of(take, 1100, 7500, 0.1, slope=-0.3), take.pick(0.05, 1, small) ** 2)
+    up = add_grains(n, later, bubbles_of(take, 330, 1300, 0.2), take.pick(0.05, 1, large) ** 2)
+    swell = hump(n, 0.0, length_s, 0.3, 0.6)
+    return (0.4 * unit_rms(drops) + 0.16 * unit_rms(up)) * swell
 
 
 def bubbling(take: PatchContext) -> Signal:
@@ -150,18 +166,23 @@ def underwater(take: PatchContext) -> Signal:
 
 
 def pour(take: PatchContext) -> Signal:
-    """Make liquid filling a vessel: bubbles, and a cavity resonance that rises; it ends when the vessel is full."""
+    """Make liquid filling a vessel: bubbles of all sizes, in a column of air that shortens until the vessel is full."""
     n = take.frames
-    length = take.s(1.8)
-    low, high = take.hz(420), take.hz(1500)
-    tone = moving_noise(
-        take.rng, n, lambda f, t: np.asarray(1 / (1 + ((f - low - (high - low) * t**1.6) / (60 + 120 * t)) ** 2)), 384
-    )
-    count = int(150 * length)
-    starts = np.sort(take.pick(0.0, length, count)) * SAMPLE_RATE
-    blips = add_grains(n, starts, bubbles_of(take, 350, 2400, 0.2), take.pick(0.05, 1, count) ** 2)
-    flow = hump(n, -0.01, length, 0.4, 0.25) * wander(take.rng, n, 8, 0.2)
-    return (0.4 * tone + 0.9 * unit_rms(blips)) * flow
+    length = take.s(2.6)
+    low, high = take.hz(350), take.hz(1700)
+    starts = np.sort(take.pick(0.0, length, int(60 * length))) * SAMPLE_RATE
+    fine = np.sort(take.pick(0.0, length, int(550 * length))) * SAMPLE_RATE
+    large = add_grains(n, starts, bubbles_of(take, 420, 1300, 0.2), take.pick(0.05, 1, len(starts)) ** 2)
+    small = add_grains(n, fine, bubbles_of(take, 1100, 8000, 0.1, slope=-0.3), take.pick(0.02, 1, len(fine)) ** 2)
+    jet = noise(take.rng, n, lambda f: band(f, 600, take.hz(7000)) * tilt(f, -1))
+    water = 0.55 * unit_rms(large) + unit_rms(small) + 0.4 * jet
+    part = min(1.0, length / take.seconds)
+
+    def column(f: Signal, t: Signal) -> Signal:
+        hz = low + (high - low) * np.clip(t / part, 0.0, 1.0) ** 2.2
+        return 0.35 + 1.4 * peak(f, hz, 5.0) + 0.8 * peak(f, 3.0 * hz, 6.0)
+
+    return filter_moving(water, column, 384) * hump(n, -0.01, length, 0.4, 0.2) * wander(take.rng, n, 9, 0.25)
 
 
 def swim(take: PatchContext) -> Signal:

@@ -6,10 +6,11 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak
-from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, strike
+from sfxgen.render.procedural.dsp.envelopes import decay, drift, hump, strike, unit_peak
 from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes, pluck, ring
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, sweep
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, blow, material_of, ratios
@@ -56,14 +57,38 @@ def blade(take: PatchContext, base: float = 950.0, t60: float = 1.3) -> Signal:
     return modes(take.frames, hz, t, gain) + modes(take.frames, hz * pair, t * 0.9, gain * 0.7)
 
 
+def steel(take: PatchContext, lowest: float, t60_s: float) -> Signal:
+    """Make a long blade struck: bending modes crowd as the square of their number, none stands out; unit peak.
+
+    A hand holds one end, so the low ones are soon over, and the edge splits each in two (Fletcher & Rossing, ch. 2).
+    """
+    k = np.arange(3.0, 3.0 + 26.0)
+    hz = (
+        take.hz(take.own(lowest, 0.08), 0.015)
+        * (k + 0.5) ** 2
+        / 12.25
+        * np.exp(0.03 * take.character.standard_normal(26))
+    )
+    t60 = take.s(t60_s, 1.2) * (0.6 + np.minimum(hz, 2500.0) / 3500.0) / (1.0 + (hz / 8000.0) ** 1.5)
+    gain = take.pick(0.15, 1.0, 26) * np.minimum(1.0, hz / 2200.0) * np.exp(-hz / (9000.0 * take.traits.force))
+    split = 1.0 + take.character.uniform(0.002, 0.009, 26)
+    rung = modes(take.frames, hz, t60, gain) + modes(take.frames, hz * split, 0.8 * t60, 0.8 * gain)
+    return unit_peak(rung)
+
+
 def sword(take: PatchContext) -> Signal:
-    """Make blade on blade: two bodies, a hard bright contact, a short grind."""
-    n = take.frames
-    hit = noise(take.rng, n, lambda f: band(f, 1800, 15000)) * decay(n, 0.05 * take.traits.force)
-    grind = noise(take.rng, n, lambda f: band(f, take.hz(3000), 11000)) * hump(n, 0.01, take.s(0.2), 0.2)
-    grind = grind * (0.4 + 0.6 * np.abs(sine(cycles(take.vary(85), n))))
-    knock = blow(take, "metal", 0.3, 0.5)
-    return 0.3 * blade(take, 950.0, 1.3) + 0.2 * blade(take, 1310.0, 0.9) + 0.9 * hit + 0.2 * grind + 0.2 * knock
+    """Make steel on steel, or on what the prompt names: a hard contact that chatters, both bodies, a short grind."""
+    n, force, other = take.frames, take.traits.force, take.traits.material
+    bright = noise(take.rng, n, lambda f: band(f, take.hz(1500), 14000)) * strike(n, 0.0003, 0.05)
+    again = take.pick(0.012, 0.075, 3) * SAMPLE_RATE
+    hit = add_grains(n, np.append(0.0, again), [unit_peak(bright)], np.append(1.0, take.pick(0.15, 0.5, 3)))
+    grind = noise(take.rng, n, lambda f: band(f, take.hz(2600), 11000)) * hump(n, 0.005, take.s(0.22), 0.2)
+    grind = grind * (0.4 + 0.6 * np.abs(sine(cycles(take.vary(85) * np.linspace(1.2, 0.7, n), n))))
+    second = steel(take, 390.0, 0.8) if other in (None, "metal") else unit_peak(blow(take, other or "", 0.8, 0.8))
+    shield = unit_peak(blow(take, other or "metal", 0.09, 0.55))
+    ringing = add_grains(n, np.append(0.0, again), [steel(take, 300.0, 2.0)], np.append(1.0, take.pick(0.1, 0.35, 3)))
+    out = 0.6 * ringing + 0.5 * second + 0.5 * hit * force**0.5 + 0.07 * grind + 0.15 * shield
+    return add_reverb(out, room_response(take.rng, 0.5, 6000.0, 0.006), 0.12, False)
 
 
 def scrape(take: PatchContext) -> Signal:
