@@ -12,6 +12,7 @@ from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
+from sfxgen.render.procedural.prompt.syntax import is_light, only_counts
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.relatives import qualities
@@ -76,6 +77,8 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
     if word == "as":
         after = tokens[at + 1 : at + 2]
         return None if before in CONTINUED or not clause.words or after in (["if"], ["a"], ["an"]) else OCCASION
+    if word in {"you", "we"} and tokens[at + 1 : at + 2] == ["hear"] and clause.words:
+        return BESIDE
     if word == "next" and tokens[at + 1 : at + 2] in (["to"], ["room"]):
         return None
     if word in LATER_WORDS:
@@ -117,6 +120,8 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         if other is not None:
             item = substitute(clause.words[at : at + length], at, item, other)
         item = closes(clause, item) or item
+        if is_light(clause.words, at) or (clause.break_before == "," and only_counts(clause.words, item)):
+            item, other = Item(at, item.words), (NOTHING,)
         ground = ground or clause.words[at] in GROUND
         if item.known:
             note_changes(clause, item, ground)
@@ -146,7 +151,7 @@ def without_likeness(text: list[str]) -> list[str]:
     for at, word in enumerate(text[:-1]):
         if (
             word == "like"
-            and at
+            and any(look_up(text, place).thing for place in range(at))
             and text[at - 1] not in COMPARED
             and (text[at + 1] in ARTICLES or verbal(text[at - 1]))
         ):

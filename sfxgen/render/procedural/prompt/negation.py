@@ -123,13 +123,17 @@ def list_goes_on(tokens: Sequence[str], at: int, said: bool) -> bool:
     without either goes on only then, and only over items of one or two words.
     """
     items, ending = rest_of_list(tokens, at)
-    if not items or any(len(item) > LONGEST_ITEM for item in items) or items[0][:1] == ["with"]:
+    if not items or any(len(item) > LONGEST_ITEM for item in items) or items[0][0] in FRESH:
         return False
     if ending in {"or", "nor"}:
         return True
     if ending == "and":
         return said
     return said and len(items[0]) == 1 and not is_manner(items[0][0])
+
+
+FRESH = words("with it they he she i we you this that there")
+"""What begins a new thought after a comma, and no item of a list."""
 
 
 def rest_of_list(tokens: Sequence[str], at: int) -> tuple[list[list[str]], str]:

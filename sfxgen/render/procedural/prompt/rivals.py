@@ -7,19 +7,11 @@ from dataclasses import replace
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
-from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PLACES
+from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.landing import MOTIONS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.phrases import bases, known_phrase, stem
-
-CONVENTIONS = words(
-    """
-    ui_confirm ui_error ui_open ui_close ui_click ui_hover reward defeat game_over status notification power_up
-    power_down pickup fanfare stinger beep blip pop toggle zoom register coin retro_select
-    """
-)
-"""Kinds that stand for what has happened in a game; nothing in the world sounds like them by itself."""
 
 SOUND_NAMES = frozenset(
     map(
@@ -50,7 +42,8 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
         if reading.kind in forbidden and denied.isdisjoint(reading.words) and len(forbidden) < len(readings):
             continue
         score = reading.score
-        if is_state(reading) and any(set(r.words).isdisjoint(reading.words) for r in sources):
+        colours = is_state(reading) and not clauses[reading.clause].wanted
+        if colours and any(set(r.words).isdisjoint(reading.words) for r in sources):
             score *= weights.STATE_OF_SOURCE
         if follows_player(reading, readings, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
@@ -63,7 +56,20 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
         ):
             score *= weights.MUSIC_OF_INSTRUMENT
         out.append(replace(reading, score=score))
-    return sorted(out, key=lambda reading: -reading.score)
+    return sorted(supported(out), key=lambda reading: -reading.score)
+
+
+def supported(readings: Sequence[Reading]) -> Iterator[Reading]:
+    """Yield the readings, those raised for which other words speak as well: a roulette, a ball, a pocket."""
+    by_kind: dict[str, dict[frozenset[str], float]] = {}
+    for reading in readings:
+        scores = by_kind.setdefault(reading.kind, {})
+        chosen = frozenset(reading.words)
+        scores[chosen] = max(reading.score, scores.get(chosen, 0.0))
+    for reading in readings:
+        others = sum(by_kind[reading.kind].values()) - by_kind[reading.kind][frozenset(reading.words)]
+        raised = reading.score + min(weights.MOST_SUPPORT, weights.SUPPORT * others)
+        yield replace(reading, score=raised, support=others)
 
 
 ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wings", "applause": "clap"}

@@ -20,11 +20,13 @@ from sfxgen.render.procedural.prompt.clauses import (
     Clause,
     is_setting,
     read_clause,
+    sounds,
     split_clauses,
 )
 from sfxgen.render.procedural.prompt.combine import combine_changes, layer_traits
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
+    CONVENTIONS,
     MAGIC,
     MAGIC_WORDS,
     MECHANICAL,
@@ -143,12 +145,24 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
         introduces = ahead.break_before in INTRODUCTIONS and stronger
         place = i == 0 and strength[0] >= weights.PLACE and clause.words[0] not in PREPOSITIONS
         happens = max(strength[i + 1 :]) >= weights.EVENT * weights.NEXT_CLAUSE
-        places = i == 0 and ahead.role not in {LATER, OCCASION} and is_setting(clause) and (happens or not place)
+        goes_on = next((c.role for c in clauses[i + 1 :] if c.role != OCCASION), LATER) != LATER
+        places = i == 0 and goes_on and is_setting(clause) and (happens or not place)
+        if introduces and i == 0 and is_label(clause, strength[i + 1]):
+            clauses[i] = replace(clause, wanted=any(item.sense.kind in CONVENTIONS for item in clause.items))
+            continue
         if clause.role in {MAIN, BESIDE} and (introduces or (places and max(strength[i + 1 :]) >= weights.DEED_GUESS)):
             clauses[i] = replace(clause, role=SETTING)
             for k in range(i if introduces else 0):
                 clauses[k] = replace(clauses[k], role=SETTING if clauses[k].break_before not in ENDINGS else MAIN)
     return clauses
+
+
+def is_label(clause: Clause, next_best: float) -> bool:
+    """Return whether a first clause names the sound and the next one only says of it more: footsteps: gravel."""
+    named = [item for item in clause.items if sounds(item)]
+    if len(named) != 1 or named[0].sense.weight < weights.NAMED or named[0].sense.kind in PLACES:
+        return False
+    return named[0].sense.kind in CONVENTIONS or next_best < weights.NAMED * weights.NEXT_CLAUSE
 
 
 def best_alone(clauses: list[Clause], number: int) -> float:
