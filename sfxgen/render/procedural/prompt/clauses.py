@@ -47,6 +47,8 @@ class Clause:
     items: list[Item] = field(default_factory=list)
     changes: list[Mapping[str, Any]] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    idle: set[int] = field(default_factory=set)
+    """Where words stand that say nothing here, as in an idiom."""
     matched: list[tuple[str, str]] = field(default_factory=list)
     """Each phrase and what it was taken for, for `explain`."""
 
@@ -129,6 +131,8 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
             clause.items.append(item)
         elif other != (NOTHING,):
             note_unknown(clause, at)
+        if other == (NOTHING,) and length > 1:
+            clause.idle.update(range(at, item.end))
         at = item.end
 
 

@@ -223,13 +223,19 @@ def voiceless_subject(clause: Clause, item: Item) -> bool:
     return dead or not VOICELESS.isdisjoint(kinds - {None})
 
 
+def is_expression(item: Item) -> bool:
+    """Return whether words name a sound together."""
+    return len(item.words) > 1 and item.sense.weight >= weights.NAMED
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
-    here = {stem(word): at for at, word in reversed(list(enumerate(clause.words)))}
-    told = [{stem(w) for w in item.words} for item in clause.items if item.sense.kind and len(item.words) > 1]
+    here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
+    told = [{stem(w) for w in item.words} for item in clause.items if is_expression(item)]
     for kind, weight, made in pairs_in(here.keys()):
         if any(expression.issuperset(made) for expression in told):
             continue
+        weight *= 1.0 if all(expression.isdisjoint(made) for expression in told) else weights.SPLIT
         at = [here[word] for word in made]
         end = max(at) + 1
         describes = end - min(at) == len(at) and any(item.at == end and item.noun for item in clause.items)

@@ -125,7 +125,7 @@ def understand(prompt: str, style: str = "") -> Understanding:
     said = [token for token, out in zip(tokens, gone, strict=True) if not out]
     clauses = read_clauses(tokens, gone, said)
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
-    found = [in_context(reading, said) for reading in settled(readings(clauses), clauses, unsaid)]
+    found = [in_context(r, said, clauses[r.clause].words) for r in settled(readings(clauses), clauses, unsaid)]
     best = place_first(clauses, found) or (found[0] if found else None)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
@@ -258,10 +258,10 @@ def is_far(clause: Clause) -> bool:
     return any(change.get("distance") for change in clause.changes)
 
 
-def in_context(reading: Reading, said: Sequence[str]) -> Reading:
+def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Reading:
     """Return what a reading becomes given the other words: a door that slams shut does not open."""
     signs, other = CONTEXT.get(reading.kind, (frozenset(), None))
-    kind = other if other and not signs.isdisjoint(said) else reading.kind
+    kind = other if other and not signs.isdisjoint(near) else reading.kind
     if not MAGIC_WORDS.isdisjoint(said):
         kind = MAGIC.get(kind, kind)
     if SCREEN_WORDS.isdisjoint(said) and not MECHANICAL.isdisjoint(said):
