@@ -197,11 +197,9 @@ fire: torch candle house forest barn hut + burning ablaze burns flames
 fireball: dragon wyvern drake + fire flame flames breathe breathes spit spits; fire flame meteor + bolt ball cast hurl
     hurls
 fireworks: rocket rockets finale festival new + fireworks pyrotechnics
-flush: toilet loo urinal lavatory + flush pull chain handle
 footstep: walk walks walking step steps march sneak stroll pace pads + corridor snow gravel stairs stairway mud sand
     floor tiles escape pavement boardwalk; boots sandals heels socks shoes slippers + mud gravel snow stairs floor
     tiles street
-frog: pond swamp marsh + croak croaks croaking frogs
 game_over: continue + screen expired credits; out + lives
 gate: block slab altar sarcophagus tomb stone crate boulder + slide slides sliding push pushed grind grinding drag
     dragged
@@ -221,7 +219,6 @@ hiss: valve tyre tire can gas smoke + hiss hisses hissing escape; grenade canist
 hooves: horse horses mule pony rider cavalry reindeer deer + gallop gallops trot trots canter ride rides cobbles
     cobblestones bridge
 horn: truck ship train lorry driver tanker + horn honk honks toot hoot blast; herald hunter viking + horn blow blows
-howl: wolf wolves werewolf coyote + moon howl night pack
 hurt: hero player knight guard victim + hurt wounded hit struck yelp damage
 ice_crack: ice frozen lake glacier floe + crack cracks cracking calve calving break breaks thaw thawed split
 ice_spell: frost ice freeze freezing + bolt cast spell nova ray shard crystals mage
@@ -281,7 +278,6 @@ reward: quest level stage tech research achievement badge skill node + complete 
 ricochet: bullet shot pellet + ricochet whine metal pings pipe
 rip: paper cloth shirt sleeve page tape bandage velcro wrapping envelope present + tear tears torn rip ripped unwrap
     unwrapped
-river: rapids torrent + river rushing canoe raft
 roar: lion tiger bear dragon kraken monster + roar roars bellow
 rumble_roll: boulder barrel log millstone drum cask keg + roll rolls rolling ramp dock deck plank slope
 saw: sawmill hacksaw handsaw lumberjack + saw cut cuts log timber plank bite biting; toothbrush teeth + brush brushing
