@@ -27,6 +27,9 @@ RETRO = {
 }  # fmt: skip
 """What a kind becomes in a prompt about an old console."""
 
+REVERSED = {"power_up": "power_down", "engine_start": "engine_stop", "ui_open": "ui_close"}
+"""What a kind that goes up by itself becomes where the prompt goes down: a console, deactivated."""
+
 MAGIC = {
     "fire": "fireball",
     "match": "fireball",

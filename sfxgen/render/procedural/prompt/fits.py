@@ -138,9 +138,9 @@ def fit(deed: Deed, thing: Thing | None) -> str | None:
         return dict(deed.fits).get("".join(thing.name), deed.kind)
     if thing is None:
         return None
-    for tags in (thing.name, thing.tags, thing.last):
-        for tag, kind in deed.fits:
-            if tag in tags:
-                own = thing.kind if thing.kind != NOTHING else None
-                return own if kind == OWN else None if kind == NOTHING else kind
-    return dict(deed.fits).get(ANYTHING)
+    found = next(
+        (kind for tags in (thing.name, thing.tags, thing.last) for tag, kind in deed.fits if tag in tags), None
+    )
+    found = found or dict(deed.fits).get(ANYTHING)
+    made = thing.kind if found == OWN else found
+    return made if made != NOTHING else None

@@ -171,7 +171,8 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         if deed.sure and apart < 1.0 and apart != weights.EVENT_ACROSS and not item.thing:
             yield reading_of(clause, number, item, deed.kind, weights.NAMED, here)
         return
-    if deed.kind in {NOTHING, OWN}:
+    subject = next((o for o in clause.items if o.thing and o.end == item.at), None)
+    if deed.kind in {NOTHING, OWN} or (is_figure_of_game(subject) and not deed.sure and not deed.state):
         return
     weight = weights.NAMED if deed.sure and not item.thing else weights.DEED_GUESS
     if weight == weights.NAMED and any(
@@ -182,7 +183,6 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight *= weights.SAID_OF
     if stem(item.words[0]) in VOICE_VERBS and voiceless_subject(clause, item):
         weight *= weights.UNLIKELY
-    subject = next((o for o in clause.items if o.thing and o.end == item.at), None)
     if (
         subject
         and subject.thing
@@ -193,6 +193,11 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight = max(weight, weights.LIVING_SOUND if deed.sure else weights.LIVING_DEED)
     unfit = subject is not None and inert(subject)
     yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, unfit=unfit)
+
+
+def is_figure_of_game(item: Item | None) -> bool:
+    """Return whether a phrase is what has no body, so that nothing happens to it but up or down: the price falls."""
+    return item is not None and item.thing is not None and item.thing.kind == NOTHING and "game" in item.thing.tags
 
 
 def is_participle(clause: Clause, item: Item, other: Item) -> bool:

@@ -34,6 +34,7 @@ from sfxgen.render.procedural.prompt.context import (
     ON_SCREEN,
     PLACES,
     RETRO,
+    REVERSED,
     SCREEN_WORDS,
     STILL,
 )
@@ -299,6 +300,7 @@ def make_layer(
     """Return the layer that a reading describes."""
     kind = ON_SCREEN.get(reading.kind, reading.kind) if screen else reading.kind
     kind = RETRO.get(kind, kind) if retro else kind
+    kind = REVERSED.get(kind, kind) if turn < 0 else kind
     kind, traits = layer_traits(kind, list(changes), clause, reading.words, turn)
     return Layer(kind, traits, reading.words, clause.role == LATER, clause.role == EARLIER)
 

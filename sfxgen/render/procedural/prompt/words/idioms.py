@@ -63,7 +63,6 @@ shout: fire in the hole, sea dog, barking orders, drill sergeant
 crying: crocodile tears
 fireball: meteor shower, falling star strike
 engine start: engine on, motor on, ignition on, generator on, engines on
-engine stops: engine off, motor off, ignition off, generator off, engines off
 stops: grind to a halt, grinds to a halt, grinding to a halt, comes to a stop, comes to a halt, ground to a halt
 skid: screeches to a halt, screech to a halt, screeching halt, screeches to a stop
 laugh: peal of laughter, barrel of laughs

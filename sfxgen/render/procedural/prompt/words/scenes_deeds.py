@@ -7,8 +7,8 @@ words with a `+` between: one of each, anywhere in a clause.
 from __future__ import annotations
 
 EXPRESSIONS = """
-alarm: code red, proximity warning, missile warning, stall warning, overheat warning, breach detected, perimeter
-    breach, breach alarm
+alarm: code red, proximity warning, missile warning, stall warning, overheat warning, breach detected, perimeter breach,
+    breach alarm
 bell: last orders, school is out, dinner is ready, round two, final round, ring for service
 birds: stun birds, birds round the head
 blip: typing text, npc speech, speech bubble text
@@ -37,7 +37,8 @@ eating: lunch time, wolfs it down, hatching egg, egg hatches
 effort: ledge grab, pulls himself up, pulls herself up, lifting strain
 electricity: live wire, downed cable, power surge, fuse box blows, stun baton
 engine_start: turns over, cranks to life, roars to life
-engine_stop: stalls out, sputters out, sputters and dies
+engine_stop: engine off, motor off, ignition off, generator off, engines off, jets off, stalls out, sputters out,
+    sputters and dies
 explosion: goes up in flames, blows sky high, ammo cook off, bombs away
 fan: air hockey table, bellows organ blower
 fanfare: triumphal entry, level complete, stage clear
@@ -71,6 +72,7 @@ match: lights a pipe
 night: after dark, camp at dusk, summer evening, jungle at dusk
 notification: your move, ready check, queue ready, turn ends
 organ: street organ, calliope
+pad: music stops, music starts, music swells, music fades, music cuts out
 page: next page, hymn sheet, comic book
 paper: bag of chips, newspaper spread, bills counted
 passby: zips past, speeds past, thunders past, rushes past on wheels, overtakes
@@ -79,7 +81,8 @@ pickup: snatches up, scoops up, pockets the ring, pockets the key, item acquired
 pop: suction cup
 portal: stargate, breach between worlds
 pour: tea served
-power_down: buff expires, shields fail, shield fails, lights out, mana drained
+power_down: buff lost, weapon disarmed, trap disarmed, bomb defused, mine defused, buff expires, shields fail, shield
+    fails, lights out, mana drained
 power_up: buff gained, shields up, boot sequence, strength raised, ult ready, ultimate ready, ability ready, cooldown
     over, night vision on
 punch: knock out blow, right hook, left hook
@@ -119,9 +122,10 @@ thud: drops to the floor, falls to the floor, crash mat
 train: steam engine chuffs, railway wagon, model railway, toy train
 trap: floor gives way spikes, blades spring out, tripwire snare
 ui_click: unit selected, tile selected, key pressed on screen
-ui_confirm: transfer finished, transfer complete
+ui_confirm: login succeeded, login successful, transfer finished, transfer complete
 ui_error: no more moves, option locked, not ready yet
-ui_hover: next item, next tab, next car, next skin, previous item, hitmarker, hit marker
+ui_hover: selection up, selection down, selection left, selection right, selection moves, next item, next tab, next car,
+    next skin, previous item, hitmarker, hit marker
 ui_tick: bar fills up
 waves: tide comes in, lapping water
 whip: towel snap
@@ -159,10 +163,10 @@ clack: billiard pool snooker + ball balls break cue; mahjong domino dominoes go 
 clap: hand palm + slap slaps high five
 clatter: tray trays plate plates pan pans pots cutlery + stack stacked drop dropped fall pile kitchen mess; pin pins
     skittles + bowling fall ball juggling; barrel canister can + roll rolls kick kicked empty
-clink: glass glasses mug goblet goblets + toast cheers clink; ice cubes + glass whisky; ring jewel pendant + drop
-    table tray; shell casing brass + floor fall eject
-cloth: curtain curtains drape drapes sheet sheets flag banner sail cape cloak + draw drawn pull shake shaken snap
-    billow flap; bed hay straw hammock + falls flop collapse lie
+clink: glass glasses mug goblet goblets + toast cheers clink; ice cubes + glass whisky; ring jewel pendant + drop table
+    tray; shell casing brass + floor fall eject
+cloth: curtain curtains drape drapes sheet sheets flag banner sail cape cloak + draw drawn pull shake shaken snap billow
+    flap; bed hay straw hammock + falls flop collapse lie
 coin_slot: coin token quarter + slot machine insert jukebox
 coins: purse pouch bag sack + gold coin coins money toss tossed throw thrown drop shake; toll bribe tax ransom + pay
     paid coins
@@ -185,8 +189,7 @@ drinking: potion flask mead ale tea wine + gulp gulps sip quaff quaffs drink dri
 drum: tribal native war shaman marching + drum drums drumming; drumstick snare bongo conga taiko + roll hit beat
 eating: dog wolf rat ogre troll zombie + bone gnaw gnaws gnawing chew chews; apple carrot biscuit bread + bite crunch
     bites
-electricity: cable wire socket transformer coil + spark sparks arc zap short; taser stun defibrillator + shock zap
-    jolt
+electricity: cable wire socket transformer coil + spark sparks arc zap short; taser stun defibrillator + shock zap jolt
 engine_start: ignition key starter crank + engine car truck motor catch start turn; engine motor + sputter sputters
     splutter cough coughs
 engine_stop: engine motor lorry truck car tractor + die dies stall stalls splutter
@@ -198,8 +201,8 @@ fireball: dragon wyvern drake + fire flame flames breathe breathes spit spits; f
     hurls
 fireworks: rocket rockets finale festival new + fireworks pyrotechnics
 footstep: walk walks walking step steps march sneak stroll pace pads + corridor snow gravel stairs stairway mud sand
-    floor tiles escape pavement boardwalk; boots sandals heels socks shoes slippers + mud gravel snow stairs floor
-    tiles street
+    floor tiles escape pavement boardwalk; boots sandals heels socks shoes slippers + mud gravel snow stairs floor tiles
+    street
 game_over: continue + screen expired credits; out + lives
 gate: block slab altar sarcophagus tomb stone crate boulder + slide slides sliding push pushed grind grinding drag
     dragged
@@ -208,11 +211,11 @@ gate_fall: portcullis bars grate + drop drops fall falls crash slam
 gear: armour armor backpack belt harness quiver plate + rattle strap don equip jog shift clank clanking rustle buckle
 gears: crank winch windlass capstan reel ratchet cog cogs clockwork + turn turns wind winding raise turning mechanism;
     rollercoaster roller + lift click clicking chain climb
-glass_break: window bottle vase crockery plate plates mirror jar tumbler + smash smashes shatter shatters dropped
-    throw thrown breaks rock ball
+glass_break: window bottle vase crockery plate plates mirror jar tumbler + smash smashes shatter shatters dropped throw
+    thrown breaks rock ball
 growl: dog wolf bear beast panther + warn warns warning threaten low menacing
-gunshot: rifle pistol sniper musket revolver shotgun + fire fires shot shoots bang crack echo echoes; tower guard
-    sniper + bullet fires
+gunshot: rifle pistol sniper musket revolver shotgun + fire fires shot shoots bang crack echo echoes; tower guard sniper
+    + bullet fires
 heal: wound wounds health hp ally + heal heals restore restored close cure mend; curse poison spell + lifted cured
     cleansed dispelled purified; potion herb bandage + heal heals restore
 hiss: valve tyre tire can gas smoke + hiss hisses hissing escape; grenade canister + smoke gas
@@ -242,17 +245,16 @@ lock: safe vault padlock chest cell door + key dial tumblers combination pick pi
 lute: guitar lute banjo harp string mandolin ukulele + pluck plucked strum tune tuning
 machine: conveyor press loom mill printer assembly + run runs running factory belt; atm photocopier printer + prints
     spits print
-match: match lighter flint + light lit strike struck flick flicked flame scrape; candle lantern cigar + light lit
-    lights
+match: match lighter flint + light lit strike struck flick flicked flame scrape; candle lantern cigar + light lit lights
 moan: zombie ghoul ghost mummy draugr + groan moan shamble wail
 music_box: music box ballerina carousel lullaby nursery + tinkle wind tune box melody distant
 notification: inbox mail message reply mention + new received arrives; door lift elevator tram subway + chime chimes
     ding arrives
 organ: organ calliope + church fairground carousel waltz grinder pipe chord steam
-page: book tome codex grimoire diary magazine + page pages leaf flip flips turn turns open opens; card + draw drawn
-    deal deck plays
-paper: map scroll parchment letter note envelope blueprint + unfold unfolds unroll unrolls crumple fold slide slid
-    open opened; printer paper + jam crumple crumples
+page: book tome codex grimoire diary magazine + page pages leaf flip flips turn turns open opens; card + draw drawn deal
+    deck plays
+paper: map scroll parchment letter note envelope blueprint + unfold unfolds unroll unrolls crumple fold slide slid open
+    opened; printer paper + jam crumple crumples
 passby: car bike racer motorbike pod truck + past by overtake overtakes zooms whizzes speeds; drone drones + overhead
     past
 piano: piano keys keyboard + chord note scale arpeggio slam melody
@@ -266,8 +268,8 @@ power_down: robot android ship station console shield system systems grid light 
     failing dies drained shutdown drain off powers
 power_up: robot android ship station console shield system systems hologram holographic cloak cloaking + boots online
     powers flicker flickers engaged activated activate
-punch: fist jab hook uppercut kick knee elbow boxer brawler + land lands jaw ribs chin belly face nose; takedown
-    stealth + guard neck choke muffled
+punch: fist jab hook uppercut kick knee elbow boxer brawler + land lands jaw ribs chin belly face nose; takedown stealth
+    + guard neck choke muffled
 rain: roof window tent umbrella tin leaves + rain raindrops drizzle patter drumming
 reels: slot reels roulette fishing + spin spins spinning reel settle wheel pocket ball line
 reload: magazine clip shells bolt slide cartridge pump chamber + rack racked insert load loads slap slide eject gun
@@ -281,10 +283,10 @@ rip: paper cloth shirt sleeve page tape bandage velcro wrapping envelope present
 roar: lion tiger bear dragon kraken monster + roar roars bellow
 rumble_roll: boulder barrel log millstone drum cask keg + roll rolls rolling ramp dock deck plank slope
 saw: sawmill hacksaw handsaw lumberjack + saw cut cuts log timber plank bite biting; toothbrush teeth + brush brushing
-scrape: blade sword dagger katana knife axe + sharpen sharpens hone honed whetstone grindstone sheath sheathed
-    scabbard draw drawn unsheathed; skis ski skate skates skater sled sledge snowboard toboggan + ice snow halt stop
-    carve gliding pond glide racing hill; chair stool table + drag dragged floor push pushed; whisk fork spoon + bowl
-    pan plate
+scrape: blade sword dagger katana knife axe + sharpen sharpens hone honed whetstone grindstone sheath sheathed scabbard
+    draw drawn unsheathed; skis ski skate skates skater sled sledge snowboard toboggan + ice snow halt stop carve
+    gliding pond glide racing hill; chair stool table + drag dragged floor push pushed; whisk fork spoon + bowl pan
+    plate
 scratch: fingernails nails claws cat rat + door coffin lid blackboard wood wall scratch scratching post scratches
 screech: eagle hawk parrot monkey harpy baboon pterodactyl + screech shriek squawk scream screaming; microphone mic
     speaker + feedback squeal howl
@@ -316,12 +318,12 @@ swarm: bee bees hornet hornets wasp wasps beetles scarab scarabs locust locusts 
 swim: canoe oars oar paddle rower swimmer + stroke strokes water dip dipping row rowing wade
 sword: sword swords blade blades sabre rapier + clash clang parry duel cross cutlass meet
 teleport: teleporter warp beam portal + out vanish vanishes blink arrive disappears away
-thud: sack body corpse log snowball pillow mattress bird owl + drop drops floor ground fall falls land lands wall
-    window hits slump
+thud: sack body corpse log snowball pillow mattress bird owl + drop drops floor ground fall falls land lands wall window
+    hits slump
 thunder: lightning storm sky + bolt strike strikes spire tower tree rumble crack clap
 throat: prisoner king patient miner smoker + cough coughs coughing clears throat
-train: locomotive tram metro steam freight carriage + rails track tracks tunnel chuff chugging chuffing platform
-    arrive bridge
+train: locomotive tram metro steam freight carriage + rails track tracks tunnel chuff chugging chuffing platform arrive
+    bridge
 trap: bear spike spikes snare mousetrap jaws + clamp snap spring springs shut triggered
 tree_fall: tree oak pine trunk redwood + falls topple topples crashing crashes felled timber comes
 typing: keyboard terminal laptop typewriter + type types typing keys tap hack hacker email letter report
@@ -330,8 +332,7 @@ ui_error: keycard code password coupon move purchase card + rejected refused dec
 ui_confirm: keycard code password order payment save transfer upload + accepted approved confirmed granted finished
     complete placed
 ui_hover: list menu slot option wheel inventory + scroll scrolling hover highlight browse next
-wagon: cart wagon carriage trolley pram suitcase stagecoach + wheel wheels roll rolls gravel rattle speed pushed
-    cobbles
+wagon: cart wagon carriage trolley pram suitcase stagecoach + wheel wheels roll rolls gravel rattle speed pushed cobbles
 war_horn: horn horns + war battle valley clan rally siege army
 waterfall: dam floodgate reservoir flood + burst open opens water break; water + chamber rises flooding
 waves: ship prow bow hull raft boat beach + waves surf cut cutting slicing lap lapping tide drift drifting
