@@ -81,7 +81,8 @@ def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
     if LIVING.isdisjoint(subject.thing.tags) and not causes(item):
         return near
     after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
-    return [*after, *(o for o in near if o not in after)]
+    sounding = any(o.thing and o.thing.kind != NOTHING for o in after)
+    return [*after, *(o for o in near if o not in after and not (sounding and o is subject))]
 
 
 def motor_of(clause: Clause, item: Item) -> Item | None:

@@ -40,12 +40,12 @@ class Reading:
     """It says what has become of something on a screen or in a game."""
     thing: bool = False
     """It is a thing that people made, named alone, whatever happens to it."""
-    unfit: bool = False
-    """It is a deed of which its thing has no sound."""
     still: bool = False
     """It is a thing that lies in silence until something happens to it."""
     living: bool = False
     """It is somebody, of whom the prompt may say something else."""
+    event: bool = False
+    """It is what a verb makes with a thing that it fits."""
     support: float = 0.0
     """The scores of the other readings of the same kind, by other words."""
 
@@ -167,7 +167,7 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         score = event * apart * (max(here, weights.AFTER_OF) if here < 1.0 else 1.0)
         score *= here if here <= weights.AFTER_PREPOSITION else 1.0
         score *= weights.PARTICIPLE_APART if is_participle(clause, item, other) else 1.0
-        yield Reading(kind, score, words_, number, at, item.end, min(1.0, score), deed.state)
+        yield Reading(kind, score, words_, number, at, item.end, min(1.0, score), deed.state, event=True)
         if deed.sure and apart < 1.0 and apart != weights.EVENT_ACROSS and not item.thing:
             yield reading_of(clause, number, item, deed.kind, weights.NAMED, here)
         return
@@ -191,8 +191,7 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         and item.words[0].endswith(("s", "ing"))
     ):
         weight = max(weight, weights.LIVING_SOUND if deed.sure else weights.LIVING_DEED)
-    unfit = subject is not None and inert(subject)
-    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, unfit=unfit)
+    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state)
 
 
 def is_figure_of_game(item: Item | None) -> bool:
@@ -204,11 +203,6 @@ def is_participle(clause: Clause, item: Item, other: Item) -> bool:
     """Return whether a verb's form only describes the thing after it: a broken plate is swept up."""
     past = item.words[-1].endswith("ed") or item.words[-1] in IRREGULAR
     return past and other.at == item.end and any(o.deed and not o.thing and o.at >= other.end for o in clause.items)
-
-
-def inert(item: Item) -> bool:
-    """Return whether a phrase is a thing that neither lives nor is on a screen."""
-    return item.thing is not None and LIVING.isdisjoint(item.thing.tags) and "game" not in item.thing.tags
 
 
 AMBIENCES = frozenset({"ambience", "ambient", "ambiance", "atmosphere", "atmos", "background", "soundscape", "bed"})

@@ -25,7 +25,8 @@ DENIALS = phrases_in(
     rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
     out, left out, keep out, skip the, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
     nobody, away with, remove any, mute any, stop short of, far from, cut the, drop the, lose the, ditch the, do
-    without, instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no
+    without, instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no,
+    less, silence the
     """
 )
 """What begins a denial, longest first where one begins like another."""
@@ -37,7 +38,7 @@ AFFIRMATIONS = phrases_in(
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
-    access, no connection, no health, not responding, not found, not available, not valid, not afraid, not least
+    access, less than, less and less, no connection, no health, not responding, not found, not available, not valid, not afraid, not least
     """
 )
 """What begins like a denial and is none."""

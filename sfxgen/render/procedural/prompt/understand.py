@@ -211,10 +211,9 @@ def compose(
     ]
     room = max((float(change.get("room", 0.0)) for change in everywhere), default=0.0)
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
-    second = next((reading for reading in found if reading.kind != best.kind), None)
     return Understanding(
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
-        certainty(clauses, best, second), rest=left_over(clauses, main),
+        certainty(clauses, best, found), rest=left_over(clauses, main),
     )  # fmt: skip
 
 

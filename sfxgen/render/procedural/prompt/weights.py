@@ -98,20 +98,18 @@ LISTED_LAYER = 0.85
 
 UNKNOWN_HEAD = 0.62
 """Confidence left when the noun right after the deciding words is not known: a door blorp."""
-UNKNOWN_BEFORE = 0.88
+UNKNOWN_BEFORE = 0.8
 """Confidence left for each unknown word right before the deciding ones."""
 UNKNOWN_ELSEWHERE = 0.95
 """Confidence left for each unknown word elsewhere in the deciding clause."""
-UNEXPLAINED = 0.8
-"""Confidence left to a mere guess for each sort of word that it leaves out."""
 NEAREST = 0.55
 """Confidence left where there is no kind for a thing, and the nearest one stands in."""
 STILL_MOVED = 0.58
 """Confidence left when something unread happens to a thing that lies still: a sword, switched off."""
-STRANGE_SUBJECT = 0.8
-"""Confidence left to a deed whose thing asks for nothing of the kind: a star whistles."""
-RIVAL = 0.85
-"""Confidence left when another kind comes within a tenth."""
+SINGLE_WITNESS = 0.55
+"""Confidence left to a verb and its thing that no other words bear out: of those, one in four is wrong."""
+AKIN = 0.45
+"""Confidence left where a word that decides is read as what WordNet says it is like."""
 BACKGROUND = 0.5
 """Confidence left when only the background of a sentence names a sound: a setting, an occasion, after a preposition."""
 SWITCHED = 0.4
