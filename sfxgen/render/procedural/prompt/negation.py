@@ -38,7 +38,8 @@ AFFIRMATIONS = phrases_in(
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
-    access, less than, less and less, no connection, no health, not responding, not found, not available, not valid, not afraid, not least
+    access, less than, less and less, no connection, no health, not responding, not found, not available, not valid,
+    not afraid, not least
     """
 )
 """What begins like a denial and is none."""

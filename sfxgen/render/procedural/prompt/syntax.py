@@ -45,7 +45,7 @@ def is_nominal(text: Sequence[str], item: Item) -> bool:
         return False
     after = text[item.end] if item.end < len(text) else ""
     if not item.at:
-        return after in {"for", "of"}
+        return after in {"for", "of"} or len(text) == 1
     return text[item.at - 1] not in AUXILIARIES | PREPOSITIONS and (not after or after in PREPOSITIONS | {"of"})
 
 

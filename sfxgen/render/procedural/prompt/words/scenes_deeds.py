@@ -281,7 +281,7 @@ ricochet: bullet shot pellet + ricochet whine metal pings pipe
 rip: paper cloth shirt sleeve page tape bandage velcro wrapping envelope present + tear tears torn rip ripped unwrap
     unwrapped
 roar: lion tiger bear dragon kraken monster + roar roars bellow
-rumble_roll: boulder barrel log millstone drum cask keg + roll rolls rolling ramp dock deck plank slope
+rumble_roll: boulder barrel log millstone cask keg + roll rolls rolling ramp dock deck plank slope
 saw: sawmill hacksaw handsaw lumberjack + saw cut cuts log timber plank bite biting; toothbrush teeth + brush brushing
 scrape: blade sword dagger katana knife axe + sharpen sharpens hone honed whetstone grindstone sheath sheathed scabbard
     draw drawn unsheathed; skis ski skate skates skater sled sledge snowboard toboggan + ice snow halt stop carve
