@@ -12,6 +12,7 @@ from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing
 from sfxgen.render.procedural.prompt.position import MOTORS, is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.syntax import causes, is_nominal, is_owner, pronoun_before, takes_no_part
+from sfxgen.render.procedural.prompt.words.settings import VAGUE
 
 OWN = "="
 """In a deed's row: the thing's own kind."""
@@ -39,6 +40,11 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         kind = fit(deed, other.thing)
         if kind:
             return kind, other, apart(clause, other)
+    if clauses[number + 1 : number + 2] and clauses[number + 1].break_before == "with":
+        for other in (o for o in clauses[number + 1].items if o.thing):
+            kind = fit(deed, other.thing)
+            if kind:
+                return kind, other, weights.EVENT_APART
     if pronoun_before(clause.words, item, clause.items):
         for other in mentioned(clauses, number):
             kind = fit(deed, other.thing)
@@ -98,14 +104,10 @@ def distance(clause: Clause, item: Item, other: Item) -> float:
 
 
 def is_content(clause: Clause, item: Item) -> bool:
-    """Return whether a thing is only what another one holds or is made of: a sack of grain."""
+    """Return whether a thing is what another one holds or belongs to: a sack of grain, the trunk of a car."""
     of = [at for at in range(max(0, item.at - 2), item.at) if clause.words[at] == "of"]
-    return any(clause.words[at - 1 : at] and clause.words[at - 1] in HOLDERS for at in of)
-
-
-HOLDERS = words(
-    "sack bag box barrel crate bucket basket cup mug bowl jar cart bottle glass can pouch keg pot sacks bags"
-)
+    heads = {o.end for o in clause.items if o.thing and VAGUE.isdisjoint(o.words)}
+    return not heads.isdisjoint(of)
 
 
 def apart(clause: Clause, item: Item) -> float:

@@ -46,6 +46,8 @@ class Reading:
     """It is somebody, of whom the prompt may say something else."""
     event: bool = False
     """It is what a verb makes with a thing that it fits."""
+    named: bool = False
+    """A word names the sound itself."""
     support: float = 0.0
     """The scores of the other readings of the same kind, by other words."""
 
@@ -83,7 +85,8 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
             continue
         if item.sense.kind:
             weight = weights.AMBIENCE if before_ambience(clause, item) else item.sense.weight
-            yield replace(reading_of(clause, number, item, item.sense.kind, weight, here), state=True)
+            named = weight >= weights.NAMED
+            yield replace(reading_of(clause, number, item, item.sense.kind, weight, here), state=True, named=named)
         if item.thing and item.thing.kind != NOTHING and not motor_of(clause, item):
             weight = weights.THING if item.thing.sure else weights.THING_GUESS
             weight = weights.AMBIENCE if before_ambience(clause, item) else weight

@@ -45,6 +45,8 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
         colours = is_state(reading) and not clauses[reading.clause].wanted
         if colours and any(set(r.words).isdisjoint(reading.words) for r in sources):
             score *= weights.STATE_OF_SOURCE
+        if reading.event and reading.kind in FAINT and any(r.clause != reading.clause and r.named for r in sources):
+            score *= weights.FAINT_EVENT
         if follows_player(reading, readings, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
@@ -74,6 +76,8 @@ def supported(readings: Sequence[Reading]) -> Iterator[Reading]:
 
 ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wings", "applause": "clap"}
 """What is heard of many, when there is only one."""
+FAINT = frozenset({"effort", "whoosh"})
+"""What is hardly heard of a movement: it yields to what another clause names."""
 PURSES = words("coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar")
 
 

@@ -101,7 +101,7 @@ cheer: goal scored, goooal, go wild, goes wild, going wild
 splash: belly flop, cannonball into, cannonball dive
 fanfare: marching band, brass band, news jingle, radio jingle, tv jingle, logo jingle, ad jingle, jingle music,
     breaking news, theme song, theme music
-phone: door bell, doorbell, ring tone, wake up call, phone call
+phone: ring tone, wake up call, phone call
 tank: think tank destroyer
 thud: judo throw, body slam, suplex, bite the dust, belly landing, hit the floor, hit the ground, hits the ground,
     hits the floor

@@ -108,6 +108,7 @@ unpack: paper wooden=paper chest=chest paper=paper cloth=cloth bag=gear
 vault: jump
 reverse, back up: - vehicle== tape=rewind
 return: - game=ui_close blade=scrape boomerang=whoosh guillotine=whoosh ball=impact gun=gear bow=gear book=thud
+huff: breath!
 wheeze: breath! motor=engine_start vehicle=engine_start organ=organ fan=fan bellows=breath
 whoop: cheer
 wriggle, writhe, squirm: cloth creature=gurgle worm=gurgle snake=hiss insect=chitter slime=gurgle tentacle=gurgle

@@ -7,6 +7,7 @@ words with a `+` between: one of each, anywhere in a clause.
 from __future__ import annotations
 
 EXPRESSIONS = """
+swing: guillotine blade, blade of the guillotine
 alarm: code red, proximity warning, missile warning, stall warning, overheat warning, breach detected, perimeter breach,
     breach alarm
 bell: last orders, school is out, dinner is ready, round two, final round, ring for service
@@ -60,7 +61,7 @@ howl: full moon beast
 hum: server room, power substation, tube light
 hurt: takes a hit, takes an arrow, falls damage, fall damage, gets hit
 impact: hits the target, anvil falls, anvil drops
-jet: takes off vertically, booster ignition, lift off, liftoff
+jet: takes off vertically, booster ignition
 jump: trampoline
 latch: slots home, clips on, visor down, visor up, helmet clip
 laugh: funny joke, tickled child
@@ -69,7 +70,6 @@ leaves: something in the bushes
 lock: combination dial
 machine: assembly robots, loom weaving, cotton mill, stamping press, baggage belt
 match: lights a pipe
-night: after dark, camp at dusk, summer evening, jungle at dusk
 notification: your move, ready check, queue ready, turn ends
 organ: street organ, calliope
 pad: music stops, music starts, music swells, music fades, music cuts out
@@ -141,8 +141,8 @@ TOGETHER = """
 alarm: trip tripped tripwire + alarm security museum laser; radiation reactor oxygen fuel + critical dangerous warning
 arrow_hit: dart knife shuriken star tomahawk axe javelin + board target bullseye dartboard; bolt quarrel arrow + tree
     wood wall shield door post thud thunk embed
-beep: morse telegraph + code message key tap dots; bomb mine c4 charge + plant planted arm armed sensor; sonar radar +
-    ping sweep contact
+beep: timer + goes off rings done; morse telegraph + code message key tap dots; bomb mine c4 charge + plant planted arm
+    armed sensor; sonar radar + ping sweep contact
 bell: cow goat sheep cat + bell; bicycle bike desk counter hotel reception + bell ring; monastery abbey tower chapel +
     bell toll
 birds: bird birds + circling twittering dizzy
@@ -223,7 +223,8 @@ hooves: horse horses mule pony rider cavalry reindeer deer + gallop gallops trot
     cobblestones bridge
 horn: truck ship train lorry driver tanker + horn honk honks toot hoot blast; herald hunter viking + horn blow blows
 hurt: hero player knight guard victim + hurt wounded hit struck yelp damage
-ice_crack: ice frozen lake glacier floe + crack cracks cracking calve calving break breaks thaw thawed split
+ice_crack: icebreaker + floe pack ice; ice frozen lake glacier floe + crack cracks cracking calve calving break breaks
+    thaw thawed split
 ice_spell: frost ice freeze freezing + bolt cast spell nova ray shard crystals mage
 impact: mallet hammer anvil gavel bat club rock + hit hits blow bonk struck strikes lands nail; racket racquet bat
     cricket + ball tennis
@@ -294,7 +295,6 @@ servo: turret camera robot crane periscope antenna hatch telescope gimbal + turn
     tracking lower lowered raise raised swivel
 shield: barrier shield bubble ward forcefield + absorb absorbs magic energy deflects
 shout: sailor lookout captain sergeant crier samurai warrior + yell yells shout shouts ahoy order orders cry calls
-shuffle: card cards deck + shuffle shuffled riffle cut deal dealt
 siren: police ambulance fire + siren sirens chase patrol
 sizzle: bacon steak egg eggs sausage burger oil + pan griddle fry frying grill hot; iron steel torch blade + quench
     water trough

@@ -230,7 +230,7 @@ clock = clock: clock, pocket watch, stopwatch, metronome, timer, wristwatch, wat
     timer, egg timer
 computer = computer: computer, terminal, mainframe, console, scanner, hard drive, robot brain, floppy drive, data,
     telemetry, modem
-phone = phone: phone, telephone, mobile phone, doorbell, smartphone, cellphone, payphone
+phone = phone: phone, telephone, mobile phone, smartphone, cellphone, payphone
 buzzing phone = vibrate: pager, vibrating phone, controller rumble, gamepad, massage chair, massager
 radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwave, radio tuner, radio channel, crt,
     vhs noise
