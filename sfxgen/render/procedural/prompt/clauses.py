@@ -47,6 +47,8 @@ class Clause:
     items: list[Item] = field(default_factory=list)
     changes: list[Mapping[str, Any]] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    strength: float = 0.0
+    """The score of its best reading, if it stood alone."""
     idle: set[int] = field(default_factory=set)
     """Where words stand that say nothing here, as in an idiom."""
     matched: list[tuple[str, str]] = field(default_factory=list)
@@ -189,12 +191,14 @@ def note_unknown(clause: Clause, at: int) -> None:
     if number and after and after not in UNITS and counts_events(clause.words, at, number):
         clause.changes.append({"count": min(32, number)})
         clause.matched.append((word, f"count {number}"))
-    means = word in STOP | ORDINARY | PLACE_WORDS or word in qualities()
+    means = word in MEANT or word in qualities()
     if not means and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
         clause.unknown.append(word)
 
 
 PLACE_WORDS = frozenset().union(*PLACE_SOUNDS.values())
+MEANT = STOP | ORDINARY | PLACE_WORDS
+"""Words that are no gap in understanding."""
 UNITS = words("s sec second seconds ms hz khz db bit d m meter meters k")
 
 

@@ -57,21 +57,21 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
             and not plays(reading, clauses)
         ):
             score *= weights.MUSIC_OF_INSTRUMENT
-        out.append(replace(reading, score=score))
+        out.append((reading, score))
     return sorted(supported(out), key=lambda reading: -reading.score)
 
 
-def supported(readings: Sequence[Reading]) -> Iterator[Reading]:
-    """Yield the readings, those raised for which other words speak as well: a roulette, a ball, a pocket."""
+def supported(scored: Sequence[tuple[Reading, float]]) -> Iterator[Reading]:
+    """Yield readings with their scores, those raised for which other words speak as well: a roulette, a ball."""
     by_kind: dict[str, dict[frozenset[str], float]] = {}
-    for reading in readings:
+    for reading, score in scored:
         scores = by_kind.setdefault(reading.kind, {})
         chosen = frozenset(reading.words)
-        scores[chosen] = max(reading.score, scores.get(chosen, 0.0))
-    for reading in readings:
-        others = sum(by_kind[reading.kind].values()) - by_kind[reading.kind][frozenset(reading.words)]
-        raised = reading.score + min(weights.MOST_SUPPORT, weights.SUPPORT * others)
-        yield replace(reading, score=raised, support=others)
+        scores[chosen] = max(score, scores.get(chosen, 0.0))
+    for reading, score in scored:
+        scores = by_kind[reading.kind]
+        others = sum(scores.values()) - scores[frozenset(reading.words)] if len(scores) > 1 else 0.0
+        yield replace(reading, score=score + min(weights.MOST_SUPPORT, weights.SUPPORT * others), support=others)
 
 
 ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wings", "applause": "clap"}

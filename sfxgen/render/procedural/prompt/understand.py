@@ -139,7 +139,9 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
     around = frozenset(stem(token) for token in said)
     for clause in clauses:
         read_clause(clause, around)
-    strength = [best_alone(clauses, i) for i in range(len(clauses))]
+    for i, clause in enumerate(clauses):
+        clause.strength = best_alone(clauses, i)
+    strength = [clause.strength for clause in clauses]
     for i, clause in enumerate(clauses[:-1]):
         ahead = clauses[i + 1]
         stronger = strength[i + 1] >= weights.THING_GUESS or is_setting(clause)
@@ -234,9 +236,7 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
         clauses[0].words if clauses else ()
     )
     happens = (
-        not listed
-        and not bed
-        and any(best_alone(clauses, i) >= SOMETHING and not is_far(clauses[i]) for i in range(1, len(clauses)))
+        not listed and not bed and any(clause.strength >= SOMETHING and not is_far(clause) for clause in clauses[1:])
     )
     return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
 
@@ -282,7 +282,7 @@ def beside(clauses: list[Clause], best: Reading, found: list[Reading]) -> list[R
         still = reading.kind in STILL and clause.break_before not in JOINING
         least = weights.LISTED_LAYER if still else weights.LAYER
         least = SEQUENCE_LAYER if sequence and clause.role in {LATER, EARLIER} else least
-        if best_alone(clauses, reading.clause) >= least:
+        if clause.strength >= least:
             out[reading.clause] = reading
     kinds = {best.kind}
     chosen = []

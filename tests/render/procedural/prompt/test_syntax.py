@@ -45,4 +45,5 @@ def test_two_witnesses_are_better_than_one():
 
 
 def best_of(readings):
-    return max(supported(readings), key=lambda reading: reading.score).kind
+    scored = [(reading, reading.score) for reading in readings]
+    return max(supported(scored), key=lambda reading: reading.score).kind
