@@ -6,21 +6,9 @@ from collections.abc import Sequence
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import OCCASION, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import PLACES
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.phrases import bases, stem
-
-
-def is_guess(best: Reading) -> bool:
-    """Return whether a reading rests on a thing or a verb that may sound in many ways; a place is what it is."""
-    return best.sure < weights.THING - 0.05 and best.kind not in PLACES
-
-
-def unexplained(clause: Clause, best: Reading) -> int:
-    """Return how many of these a guess leaves out: words not known, things, and deeds that chose nothing."""
-    left = [item for item in clause.items if {stem(word) for word in item.words}.isdisjoint(best.words)]
-    return bool(clause.unknown) + any(item.thing for item in left) + any(item.deed and not item.thing for item in left)
 
 
 def moved(clauses: Sequence[Clause], best: Reading) -> bool:
@@ -41,7 +29,13 @@ POLAR = words("start stop turn switch go come put")
 """Verbs that only say which way."""
 
 
-def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) -> float:
+def rivalry(best: Reading, found: Sequence[Reading]) -> float:
+    """Return how near the best reading of another kind by other words comes, beyond half: 0..0.5."""
+    others = (r.score for r in found if r.kind != best.kind and set(r.words).isdisjoint(best.words))
+    return max(0.0, min(1.0, max(others, default=0.0) / max(best.score, 0.01)) - 0.5)
+
+
+def certainty(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]) -> float:
     """Return how sure the main sound is, 0..1: how it was named, and what near it is not known."""
     clause = clauses[best.clause]
     sure = best.sure
@@ -54,18 +48,20 @@ def certainty(clauses: Sequence[Clause], best: Reading, second: Reading | None) 
         sure *= weights.UNKNOWN_HEAD
     if best.thing and moved(clauses, best):
         sure *= weights.STILL_MOVED
-    sure *= weights.STRANGE_SUBJECT if best.unfit else 1.0
     for word in clause.unknown:
         if word == follower:
             continue
         before = clause.words.index(word) < best.at
         sure *= weights.UNKNOWN_BEFORE if before else weights.UNKNOWN_ELSEWHERE
-    sure *= weights.UNEXPLAINED ** unexplained(clause, best) if is_guess(best) else 1.0
     foreground = [c for c in clauses if c.role not in {SETTING, OCCASION} and (c.items or c.unknown)]
     if foreground and clause not in foreground:
         sure *= weights.BACKGROUND
+    second = next((reading for reading in found if reading.kind != best.kind), None)
     if second and second.score > best.score:
         return min(1.0, 0.7 * sure / max(best.sure, 0.5))
-    if second and second.score > 0.9 * best.score:
-        sure *= weights.RIVAL
+    sure *= 1.0 - rivalry(best, found)
+    if best.event and not best.support:
+        sure *= weights.SINGLE_WITNESS
+    if any(item.akin and not {stem(word) for word in item.words}.isdisjoint(best.words) for item in clause.items):
+        sure *= weights.AKIN
     return min(1.0, sure)

@@ -12,6 +12,7 @@ from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
+from sfxgen.render.procedural.prompt.syntax import is_light, only_counts
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.relatives import qualities
@@ -46,6 +47,10 @@ class Clause:
     items: list[Item] = field(default_factory=list)
     changes: list[Mapping[str, Any]] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    strength: float = 0.0
+    """The score of its best reading, if it stood alone."""
+    idle: set[int] = field(default_factory=set)
+    """Where words stand that say nothing here, as in an idiom."""
     matched: list[tuple[str, str]] = field(default_factory=list)
     """Each phrase and what it was taken for, for `explain`."""
 
@@ -76,6 +81,8 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
     if word == "as":
         after = tokens[at + 1 : at + 2]
         return None if before in CONTINUED or not clause.words or after in (["if"], ["a"], ["an"]) else OCCASION
+    if word in {"you", "we"} and tokens[at + 1 : at + 2] == ["hear"] and clause.words:
+        return BESIDE
     if word == "next" and tokens[at + 1 : at + 2] in (["to"], ["room"]):
         return None
     if word in LATER_WORDS:
@@ -117,6 +124,8 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         if other is not None:
             item = substitute(clause.words[at : at + length], at, item, other)
         item = closes(clause, item) or item
+        if is_light(clause.words, at) or (clause.break_before == "," and only_counts(clause.words, item)):
+            item, other = Item(at, item.words), (NOTHING,)
         ground = ground or clause.words[at] in GROUND
         if item.known:
             note_changes(clause, item, ground)
@@ -124,6 +133,8 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
             clause.items.append(item)
         elif other != (NOTHING,):
             note_unknown(clause, at)
+        if other == (NOTHING,) and length > 1:
+            clause.idle.update(range(at, item.end))
         at = item.end
 
 
@@ -146,7 +157,7 @@ def without_likeness(text: list[str]) -> list[str]:
     for at, word in enumerate(text[:-1]):
         if (
             word == "like"
-            and at
+            and any(look_up(text, place).thing for place in range(at))
             and text[at - 1] not in COMPARED
             and (text[at + 1] in ARTICLES or verbal(text[at - 1]))
         ):
@@ -180,12 +191,14 @@ def note_unknown(clause: Clause, at: int) -> None:
     if number and after and after not in UNITS and counts_events(clause.words, at, number):
         clause.changes.append({"count": min(32, number)})
         clause.matched.append((word, f"count {number}"))
-    means = word in STOP | ORDINARY | PLACE_WORDS or word in qualities()
+    means = word in MEANT or word in qualities()
     if not means and not word.isdigit() and not word.endswith("'s") and len(word) > 1:
         clause.unknown.append(word)
 
 
 PLACE_WORDS = frozenset().union(*PLACE_SOUNDS.values())
+MEANT = STOP | ORDINARY | PLACE_WORDS
+"""Words that are no gap in understanding."""
 UNITS = words("s sec second seconds ms hz khz db bit d m meter meters k")
 
 

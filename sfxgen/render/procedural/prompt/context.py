@@ -27,6 +27,9 @@ RETRO = {
 }  # fmt: skip
 """What a kind becomes in a prompt about an old console."""
 
+REVERSED = {"power_up": "power_down", "engine_start": "engine_stop", "ui_open": "ui_close"}
+"""What a kind that goes up by itself becomes where the prompt goes down: a console, deactivated."""
+
 MAGIC = {
     "fire": "fireball",
     "match": "fireball",
@@ -77,6 +80,14 @@ PLACE_SOUNDS = {
 
 PLACES = frozenset({"forest", "night", "cave", "dungeon", "swamp", "city", "room_tone", "underwater"})
 """Kinds whose words more often say where something sounds than what."""
+
+CONVENTIONS = words(
+    """
+    ui_confirm ui_error ui_open ui_close ui_click ui_hover reward defeat game_over status notification power_up
+    power_down pickup fanfare stinger beep blip pop toggle zoom register coin retro_select
+    """
+)
+"""Kinds that stand for what has happened in a game; nothing in the world sounds like them by itself."""
 
 INSTRUMENTS = frozenset(
     {"piano", "lute", "harp", "violin", "flute", "organ", "musicbox", "choir", "pad", "arpeggio", "drum", "brass"}

@@ -14,19 +14,14 @@ from sfxgen.render.procedural.prompt.context import (
     VOICE_VERBS,
     VOICELESS,
 )
+from sfxgen.render.procedural.prompt.fits import LIVING, OWN, behind_preposition, fitting_thing, motor_of
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.pairs import pairs_in
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, stem
-from sfxgen.render.procedural.prompt.position import MOTORS, is_particle, position_weight
+from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, stem
+from sfxgen.render.procedural.prompt.position import position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
-
-OWN = "="
-"""In a deed's row: the thing's own kind."""
-
-ANYTHING = "*"
-"""In a deed's row: the tag of whatever has none of the row's other tags."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +40,16 @@ class Reading:
     """It says what has become of something on a screen or in a game."""
     thing: bool = False
     """It is a thing that people made, named alone, whatever happens to it."""
-    unfit: bool = False
-    """It is a deed of which its thing has no sound."""
     still: bool = False
     """It is a thing that lies in silence until something happens to it."""
     living: bool = False
     """It is somebody, of whom the prompt may say something else."""
+    event: bool = False
+    """It is what a verb makes with a thing that it fits."""
+    named: bool = False
+    """A word names the sound itself."""
+    support: float = 0.0
+    """The scores of the other readings of the same kind, by other words."""
 
 
 ROLES = {SETTING: weights.SETTING, OCCASION: weights.OCCASION, LATER: weights.FOLLOWING, EARLIER: weights.FOLLOWING}
@@ -86,7 +85,8 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
             continue
         if item.sense.kind:
             weight = weights.AMBIENCE if before_ambience(clause, item) else item.sense.weight
-            yield replace(reading_of(clause, number, item, item.sense.kind, weight, here), state=True)
+            named = weight >= weights.NAMED
+            yield replace(reading_of(clause, number, item, item.sense.kind, weight, here), state=True, named=named)
         if item.thing and item.thing.kind != NOTHING and not motor_of(clause, item):
             weight = weights.THING if item.thing.sure else weights.THING_GUESS
             weight = weights.AMBIENCE if before_ambience(clause, item) else weight
@@ -138,8 +138,6 @@ def is_said_of_thing(clause: Clause, item: Item) -> bool:
     return bool(item.thing and item.deed and before and free and item.words[0].endswith(("s", "ed")))
 
 
-LIVING = frozenset({"person", "creature", "animal", "people"})
-"""Tags of those who may do something else than sound."""
 NATURAL = (
     LIVING
     | INSTRUMENTS
@@ -172,11 +170,12 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         score = event * apart * (max(here, weights.AFTER_OF) if here < 1.0 else 1.0)
         score *= here if here <= weights.AFTER_PREPOSITION else 1.0
         score *= weights.PARTICIPLE_APART if is_participle(clause, item, other) else 1.0
-        yield Reading(kind, score, words_, number, at, item.end, min(1.0, score), deed.state)
+        yield Reading(kind, score, words_, number, at, item.end, min(1.0, score), deed.state, event=True)
         if deed.sure and apart < 1.0 and apart != weights.EVENT_ACROSS and not item.thing:
             yield reading_of(clause, number, item, deed.kind, weights.NAMED, here)
         return
-    if deed.kind in {NOTHING, OWN}:
+    subject = next((o for o in clause.items if o.thing and o.end == item.at), None)
+    if deed.kind in {NOTHING, OWN} or (is_figure_of_game(subject) and not deed.sure and not deed.state):
         return
     weight = weights.NAMED if deed.sure and not item.thing else weights.DEED_GUESS
     if weight == weights.NAMED and any(
@@ -187,7 +186,6 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight *= weights.SAID_OF
     if stem(item.words[0]) in VOICE_VERBS and voiceless_subject(clause, item):
         weight *= weights.UNLIKELY
-    subject = next((o for o in clause.items if o.thing and o.end == item.at), None)
     if (
         subject
         and subject.thing
@@ -195,20 +193,19 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         and not LIVING.isdisjoint(subject.thing.tags)
         and item.words[0].endswith(("s", "ing"))
     ):
-        weight = max(weight, weights.LIVING_DEED)
-    unfit = subject is not None and inert(subject)
-    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, unfit=unfit)
+        weight = max(weight, weights.LIVING_SOUND if deed.sure else weights.LIVING_DEED)
+    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state)
+
+
+def is_figure_of_game(item: Item | None) -> bool:
+    """Return whether a phrase is what has no body, so that nothing happens to it but up or down: the price falls."""
+    return item is not None and item.thing is not None and item.thing.kind == NOTHING and "game" in item.thing.tags
 
 
 def is_participle(clause: Clause, item: Item, other: Item) -> bool:
     """Return whether a verb's form only describes the thing after it: a broken plate is swept up."""
     past = item.words[-1].endswith("ed") or item.words[-1] in IRREGULAR
     return past and other.at == item.end and any(o.deed and not o.thing and o.at >= other.end for o in clause.items)
-
-
-def inert(item: Item) -> bool:
-    """Return whether a phrase is a thing that neither lives nor is on a screen."""
-    return item.thing is not None and LIVING.isdisjoint(item.thing.tags) and "game" not in item.thing.tags
 
 
 AMBIENCES = frozenset({"ambience", "ambient", "ambiance", "atmosphere", "atmos", "background", "soundscape", "bed"})
@@ -228,106 +225,21 @@ def voiceless_subject(clause: Clause, item: Item) -> bool:
     return dead or not VOICELESS.isdisjoint(kinds - {None})
 
 
-def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed) -> tuple[str, Item, float] | None:
-    """Return the kind that a deed makes with the nearest thing that fits, that thing, and how near it counts."""
-    clause = clauses[number]
-    near = sorted((o for o in clause.items if o.thing and o is not item), key=lambda o: distance(clause, item, o))
-    heads = [
-        o for o in near if not any(other.thing and other.at == o.end and other is not item for other in clause.items)
-    ]
-    near = heads if any(fit(deed, o.thing) for o in heads) else near
-    described = [o for o in near if o.at == item.end and item.words[-1].endswith("ing")]
-    for other in described or objects_first(clause, item, near):
-        other = motor_of(clause, other) or other
-        kind = fit(deed, other.thing)
-        if kind:
-            return kind, other, apart(clause, other)
-    if near or len(clause.items) > 3 or (deed.sure and clause.role in {LATER, EARLIER}):
-        return None
-    for step in (number - 1, number + 1, number - 2):
-        if not 0 <= step < len(clauses) or clauses[step].role == SETTING:
-            continue
-        for other in (o for o in clauses[step].items if o.thing):
-            kind = fit(deed, other.thing)
-            if kind:
-                return kind, other, weights.EVENT_ACROSS
-    return None
-
-
-def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
-    """Return the things near a verb, its object before somebody who does it: a guard drops a spear."""
-    subject = near[0] if near else None
-    if subject is None or subject.thing is None or subject.at > item.at or LIVING.isdisjoint(subject.thing.tags):
-        return near
-    after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
-    return [*after, *(o for o in near if o not in after)]
-
-
-def motor_of(clause: Clause, item: Item) -> Item | None:
-    """Return the vehicle right before a word like "engine", if there is one: that is what is heard."""
-    vehicles = (o for o in clause.items if o.end == item.at and o.thing and "vehicle" in o.thing.tags)
-    return next(vehicles, None) if item.words[-1] in MOTORS else None
-
-
-def distance(clause: Clause, item: Item, other: Item) -> float:
-    """Return how far apart two phrases stand, in words; what stands behind a preposition is no subject or object."""
-    gap = item.at - other.end if other.at < item.at else other.at - item.end + 0.5
-    return gap + (12.0 if behind_preposition(clause, other) else 6.0 if is_content(clause, other) else 0.0)
-
-
-def is_content(clause: Clause, item: Item) -> bool:
-    """Return whether a thing is only what another one holds or is made of: a sack of grain."""
-    of = [at for at in range(max(0, item.at - 2), item.at) if clause.words[at] == "of"]
-    return any(clause.words[at - 1 : at] and clause.words[at - 1] in HOLDERS for at in of)
-
-
-HOLDERS = words(
-    "sack bag box barrel crate bucket basket cup mug bowl jar cart bottle glass can pouch keg pot sacks bags"
-)
-
-
-def apart(clause: Clause, item: Item) -> float:
-    """Return how near a thing counts for what happens: behind a preposition less, behind one of place least."""
-    if not behind_preposition(clause, item):
-        return 1.0
-    here = [word for word in clause.words[: item.at] if word in PREPOSITIONS]
-    return weights.EVENT_IN_PLACE if here[-1:] and here[-1] in PLACING else weights.EVENT_APART
-
-
-PLACING = words(
-    """
-    in on onto at near inside over across along around through above below under beneath beside by behind against
-    outside
-    """
-)
-"""Prepositions of place: what follows is where it happens."""
-
-
-def behind_preposition(clause: Clause, item: Item) -> bool:
-    """Return whether a phrase belongs to a preposition."""
-    return any(
-        word in PREPOSITIONS and not is_particle(clause, at) and at > 0
-        for at, word in enumerate(clause.words[: item.at])
-    )
-
-
-def fit(deed: Deed, thing: Thing | None) -> str | None:
-    """Return what a deed makes with a thing; None if it has no preference for it."""
-    if deed.state and thing and deed.kind not in {NOTHING, OWN} and {"game", "screen"} & set(thing.tags):
-        return dict(deed.fits).get("".join(thing.name), deed.kind)
-    if thing is None:
-        return None
-    for tags in (thing.name, thing.tags, thing.last):
-        for tag, kind in deed.fits:
-            if tag in tags:
-                own = thing.kind if thing.kind != NOTHING else None
-                return own if kind == OWN else None if kind == NOTHING else kind
-    return dict(deed.fits).get(ANYTHING)
+def is_expression(item: Item) -> bool:
+    """Return whether words name a sound together."""
+    return len(item.words) > 1 and item.sense.weight >= weights.NAMED
 
 
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
-    here = {stem(word): at for at, word in reversed(list(enumerate(clause.words)))}
+    here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
+    told = [{stem(w) for w in item.words} for item in clause.items if is_expression(item)]
     for kind, weight, made in pairs_in(here.keys()):
+        if any(expression.issuperset(made) for expression in told):
+            continue
+        weight *= 1.0 if all(expression.isdisjoint(made) for expression in told) else weights.SPLIT
         at = [here[word] for word in made]
-        yield Reading(kind, weight, made, number, min(at), max(at) + 1, 1.0)
+        end = max(at) + 1
+        describes = end - min(at) == len(at) and any(item.at == end and item.noun for item in clause.items)
+        weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
+        yield Reading(kind, weight, made, number, min(at), end, 1.0)

@@ -39,7 +39,7 @@ wood_break: wood break, breaking wood, wood snap, branch snap, twig snap, plank 
     break, crate smash, barrel break, stick break, wood splinter, snapping branch
 bell: bell, church bell, toll
 gong: gong, tam tam, cymbal
-chime: chime, wind chime
+chime: chime, doorbell, wind chime
 drum: drum, drumbeat, tom, taiko, timpani
 clatter: clatter, metal drop, pans
 explosion: explosion, explode, gunpowder, blows up, blow up, blown up, powder keg, detonation, detonate, bomb,
@@ -238,7 +238,7 @@ fanfare: fanfare, victory, trumpet, victory music, winner, brass fanfare, triump
 defeat: defeat, lose, loss, failure, fail, sad trombone, mission failed, defeat music
 stinger: stinger, jump scare, jumpscare, horror sting, orchestral hit, musical sting, reveal
 whistle: whistle, referee, kettle, train whistle
-phone: phone, telephone, ringtone, phone ring, phone ringing, doorbell
+phone: phone, telephone, ringtone, phone ring, phone ringing
 room_tone: room tone, empty room, office, interior ambience, room ambience, indoor ambience, silence
 leaves: leaves rustling, rustling leaves, foliage, rustling bushes, bush, leaves in the wind, trees in the wind,
     trees

@@ -25,7 +25,8 @@ DENIALS = phrases_in(
     rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
     out, left out, keep out, skip the, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
     nobody, away with, remove any, mute any, stop short of, far from, cut the, drop the, lose the, ditch the, do
-    without, instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no
+    without, instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no,
+    less, silence the
     """
 )
 """What begins a denial, longest first where one begins like another."""
@@ -37,7 +38,8 @@ AFFIRMATIONS = phrases_in(
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
-    access, no connection, no health, not responding, not found, not available, not valid, not afraid, not least
+    access, less than, less and less, no connection, no health, not responding, not found, not available, not valid,
+    not afraid, not least
     """
 )
 """What begins like a denial and is none."""
@@ -123,13 +125,17 @@ def list_goes_on(tokens: Sequence[str], at: int, said: bool) -> bool:
     without either goes on only then, and only over items of one or two words.
     """
     items, ending = rest_of_list(tokens, at)
-    if not items or any(len(item) > LONGEST_ITEM for item in items) or items[0][:1] == ["with"]:
+    if not items or any(len(item) > LONGEST_ITEM for item in items) or items[0][0] in FRESH:
         return False
     if ending in {"or", "nor"}:
         return True
     if ending == "and":
         return said
     return said and len(items[0]) == 1 and not is_manner(items[0][0])
+
+
+FRESH = words("with it they he she i we you this that there")
+"""What begins a new thought after a comma, and no item of a list."""
 
 
 def rest_of_list(tokens: Sequence[str], at: int) -> tuple[list[list[str]], str]:

@@ -93,6 +93,8 @@ class Item:
     sense: Sense = Sense()
     thing: Thing | None = None
     deed: Deed | None = None
+    akin: bool = False
+    """The tables lack it: it is read as what WordNet says it is like."""
 
     @property
     def end(self) -> int:
@@ -143,7 +145,7 @@ def known_phrase(phrase: Phrase, at: int) -> Item:
         return item
     forms = bases(phrase[0]) if len(phrase) == 1 else ()
     verb = next((verb_relatives()[form] for form in forms if form in verb_relatives()), "")
-    return replace(item, thing=relative(phrase), deed=deeds().get((verb,)))
+    return replace(item, thing=relative(phrase), deed=deeds().get((verb,)), akin=True)
 
 
 def relative(phrase: Phrase) -> Thing | None:

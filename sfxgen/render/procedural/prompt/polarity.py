@@ -75,6 +75,7 @@ def direction_of(word: str) -> int:
 
 
 TURNED = frozenset(
-    {"equip", "plug", "arm", "select", "check", "draw", "zip", "fill", "mount", "lock", "cock", "tie", "wrap"}
+    {"equip", "plug", "arm", "select", "check", "zip", "fill", "mount", "lock", "cock", "tie", "wrap", "buckle"}
+    | {"fasten", "clip", "clasp", "strap", "holster", "cork", "screw", "seal", "pin", "hook", "latch", "bolt", "pack"}
 )
 """Verbs that go no way by themselves, but back with a prefix: unplug."""

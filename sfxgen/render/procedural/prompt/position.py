@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import COMPARED, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS
+from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.phrases import Item, stem
 from sfxgen.render.procedural.prompt.senses import NOTHING
+from sfxgen.render.procedural.prompt.syntax import is_owner
 from sfxgen.render.procedural.prompt.words.settings import VAGUE
 
 
@@ -31,8 +32,12 @@ def position_weight(clause: Clause, item: Item) -> float:
             and clause.words[max(0, at - 1)] != "the"
         ):
             weight = min(weight, weights.AFTER_PREPOSITION if at or clause.role != SETTING else 1.0)
+    if is_owner(item):
+        weight *= weights.OWNER
     if follower and follower.noun and item.words[-1] in ADJECTIVES:
         return weight * weights.NOUN_BEFORE_NOUN
+    if follower and item.sense.kind in CONVENTIONS and stem(follower.words[-1]) in TUNES:
+        return weight
     if follower and follower.noun:
         if item.thing and "vehicle" in item.thing.tags and follower.words[-1] in MOTORS:
             return weight
@@ -75,6 +80,9 @@ ADJECTIVES = words(
     """
 )
 """Words that can name a sound, but before a noun only describe it."""
+
+TUNES = words("jingl jingle tun tune sting stinger theme motif melody music")
+"""Stems: after what has happened in a game, these say that it is told in notes."""
 
 MOTORS = frozenset({"engine", "motor", "engines", "motors"})
 """After a vehicle, these name what of it is heard."""

@@ -7,19 +7,11 @@ from dataclasses import replace
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
-from sfxgen.render.procedural.prompt.context import INSTRUMENTS, MUSIC_WORDS, PLACES
+from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.landing import MOTIONS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.phrases import bases, known_phrase, stem
-
-CONVENTIONS = words(
-    """
-    ui_confirm ui_error ui_open ui_close ui_click ui_hover reward defeat game_over status notification power_up
-    power_down pickup fanfare stinger beep blip pop toggle zoom register coin retro_select
-    """
-)
-"""Kinds that stand for what has happened in a game; nothing in the world sounds like them by itself."""
 
 SOUND_NAMES = frozenset(
     map(
@@ -50,8 +42,11 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
         if reading.kind in forbidden and denied.isdisjoint(reading.words) and len(forbidden) < len(readings):
             continue
         score = reading.score
-        if is_state(reading) and any(set(r.words).isdisjoint(reading.words) for r in sources):
+        colours = is_state(reading) and not clauses[reading.clause].wanted
+        if colours and any(set(r.words).isdisjoint(reading.words) for r in sources):
             score *= weights.STATE_OF_SOURCE
+        if reading.event and reading.kind in FAINT and any(r.clause != reading.clause and r.named for r in sources):
+            score *= weights.FAINT_EVENT
         if follows_player(reading, readings, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
@@ -62,12 +57,27 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
             and not plays(reading, clauses)
         ):
             score *= weights.MUSIC_OF_INSTRUMENT
-        out.append(replace(reading, score=score))
-    return sorted(out, key=lambda reading: -reading.score)
+        out.append((reading, score))
+    return sorted(supported(out), key=lambda reading: -reading.score)
+
+
+def supported(scored: Sequence[tuple[Reading, float]]) -> Iterator[Reading]:
+    """Yield readings with their scores, those raised for which other words speak as well: a roulette, a ball."""
+    by_kind: dict[str, dict[frozenset[str], float]] = {}
+    for reading, score in scored:
+        scores = by_kind.setdefault(reading.kind, {})
+        chosen = frozenset(reading.words)
+        scores[chosen] = max(score, scores.get(chosen, 0.0))
+    for reading, score in scored:
+        scores = by_kind[reading.kind]
+        others = sum(scores.values()) - scores[frozenset(reading.words)] if len(scores) > 1 else 0.0
+        yield replace(reading, score=score + min(weights.MOST_SUPPORT, weights.SUPPORT * others), support=others)
 
 
 ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wings", "applause": "clap"}
 """What is heard of many, when there is only one."""
+FAINT = frozenset({"effort", "whoosh"})
+"""What is hardly heard of a movement: it yields to what another clause names."""
 PURSES = words("coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar")
 
 

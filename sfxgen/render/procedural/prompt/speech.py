@@ -22,7 +22,7 @@ def foreign_language(tokens: Sequence[str], english: Collection[str]) -> str | N
     """
     text = [token for token in tokens if is_word(token)]
     script = named_by_script("".join(text))
-    if script:
+    if script or all(word in english for word in text):
         return script
     counts = {name: score(text, known, LETTERS.get(name, ""), english) for name, known in everyday_words().items()}
     best = max(counts, key=lambda name: counts[name])

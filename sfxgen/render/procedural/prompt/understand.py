@@ -20,11 +20,13 @@ from sfxgen.render.procedural.prompt.clauses import (
     Clause,
     is_setting,
     read_clause,
+    sounds,
     split_clauses,
 )
 from sfxgen.render.procedural.prompt.combine import combine_changes, layer_traits
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
+    CONVENTIONS,
     MAGIC,
     MAGIC_WORDS,
     MECHANICAL,
@@ -32,6 +34,7 @@ from sfxgen.render.procedural.prompt.context import (
     ON_SCREEN,
     PLACES,
     RETRO,
+    REVERSED,
     SCREEN_WORDS,
     STILL,
 )
@@ -123,7 +126,7 @@ def understand(prompt: str, style: str = "") -> Understanding:
     said = [token for token, out in zip(tokens, gone, strict=True) if not out]
     clauses = read_clauses(tokens, gone, said)
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
-    found = [in_context(reading, said) for reading in settled(readings(clauses), clauses, unsaid)]
+    found = [in_context(r, said, clauses[r.clause].words) for r in settled(readings(clauses), clauses, unsaid)]
     best = place_first(clauses, found) or (found[0] if found else None)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
@@ -136,19 +139,33 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
     around = frozenset(stem(token) for token in said)
     for clause in clauses:
         read_clause(clause, around)
-    strength = [best_alone(clauses, i) for i in range(len(clauses))]
+    for i, clause in enumerate(clauses):
+        clause.strength = best_alone(clauses, i)
+    strength = [clause.strength for clause in clauses]
     for i, clause in enumerate(clauses[:-1]):
         ahead = clauses[i + 1]
         stronger = strength[i + 1] >= weights.THING_GUESS or is_setting(clause)
         introduces = ahead.break_before in INTRODUCTIONS and stronger
         place = i == 0 and strength[0] >= weights.PLACE and clause.words[0] not in PREPOSITIONS
         happens = max(strength[i + 1 :]) >= weights.EVENT * weights.NEXT_CLAUSE
-        places = i == 0 and ahead.role not in {LATER, OCCASION} and is_setting(clause) and (happens or not place)
+        goes_on = next((c.role for c in clauses[i + 1 :] if c.role != OCCASION), LATER) != LATER
+        places = i == 0 and goes_on and is_setting(clause) and (happens or not place)
+        if introduces and i == 0 and is_label(clause, strength[i + 1]):
+            clauses[i] = replace(clause, wanted=any(item.sense.kind in CONVENTIONS for item in clause.items))
+            continue
         if clause.role in {MAIN, BESIDE} and (introduces or (places and max(strength[i + 1 :]) >= weights.DEED_GUESS)):
             clauses[i] = replace(clause, role=SETTING)
             for k in range(i if introduces else 0):
                 clauses[k] = replace(clauses[k], role=SETTING if clauses[k].break_before not in ENDINGS else MAIN)
     return clauses
+
+
+def is_label(clause: Clause, next_best: float) -> bool:
+    """Return whether a first clause names the sound and the next one only says of it more: footsteps: gravel."""
+    named = [item for item in clause.items if sounds(item)]
+    if len(named) != 1 or named[0].sense.weight < weights.NAMED or named[0].sense.kind in PLACES:
+        return False
+    return named[0].sense.kind in CONVENTIONS or next_best < weights.NAMED * weights.NEXT_CLAUSE
 
 
 def best_alone(clauses: list[Clause], number: int) -> float:
@@ -196,10 +213,9 @@ def compose(
     ]
     room = max((float(change.get("room", 0.0)) for change in everywhere), default=0.0)
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
-    second = next((reading for reading in found if reading.kind != best.kind), None)
     return Understanding(
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
-        certainty(clauses, best, second), rest=left_over(clauses, main),
+        certainty(clauses, best, found), rest=left_over(clauses, main),
     )  # fmt: skip
 
 
@@ -220,9 +236,7 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
         clauses[0].words if clauses else ()
     )
     happens = (
-        not listed
-        and not bed
-        and any(best_alone(clauses, i) >= SOMETHING and not is_far(clauses[i]) for i in range(1, len(clauses)))
+        not listed and not bed and any(clause.strength >= SOMETHING and not is_far(clause) for clause in clauses[1:])
     )
     return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
 
@@ -244,10 +258,10 @@ def is_far(clause: Clause) -> bool:
     return any(change.get("distance") for change in clause.changes)
 
 
-def in_context(reading: Reading, said: Sequence[str]) -> Reading:
+def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Reading:
     """Return what a reading becomes given the other words: a door that slams shut does not open."""
     signs, other = CONTEXT.get(reading.kind, (frozenset(), None))
-    kind = other if other and not signs.isdisjoint(said) else reading.kind
+    kind = other if other and not signs.isdisjoint(near) else reading.kind
     if not MAGIC_WORDS.isdisjoint(said):
         kind = MAGIC.get(kind, kind)
     if SCREEN_WORDS.isdisjoint(said) and not MECHANICAL.isdisjoint(said):
@@ -268,7 +282,7 @@ def beside(clauses: list[Clause], best: Reading, found: list[Reading]) -> list[R
         still = reading.kind in STILL and clause.break_before not in JOINING
         least = weights.LISTED_LAYER if still else weights.LAYER
         least = SEQUENCE_LAYER if sequence and clause.role in {LATER, EARLIER} else least
-        if best_alone(clauses, reading.clause) >= least:
+        if clause.strength >= least:
             out[reading.clause] = reading
     kinds = {best.kind}
     chosen = []
@@ -285,6 +299,7 @@ def make_layer(
     """Return the layer that a reading describes."""
     kind = ON_SCREEN.get(reading.kind, reading.kind) if screen else reading.kind
     kind = RETRO.get(kind, kind) if retro else kind
+    kind = REVERSED.get(kind, kind) if turn < 0 else kind
     kind, traits = layer_traits(kind, list(changes), clause, reading.words, turn)
     return Layer(kind, traits, reading.words, clause.role == LATER, clause.role == EARLIER)
 

@@ -32,7 +32,8 @@ ADJECTIVES = ("3", "5")
 
 MISLED = words(
     """
-    alien arms avatar barn basket bat batter belly bishop board body body_part booster boss bowling_pin bridge brush
+    alien agent arms avatar barn basket bat batter belly bishop board body body_part booster boss bowling_pin bridge
+    brush
     building building_block bullet button calculator canary card cell chair chip clam climber clip coffin_nail comic
     controller crane crank crawler crown cuckoo cutlery dancer dealer deck disc dish doll ear egg emblem energy
     equipment eye fan file filter follower forehead frame friend fur game gauge glass glasses grinder guild gull

@@ -76,6 +76,21 @@ man person = shout?: man, soldier, warrior, knight, guard, captain, sergeant, pi
     commentator, teacher, guy, someone, somebody, npc guard, person, surgeon, mechanic, villager, skater, climber,
     runner, dancer, skier, rider, thrower, vaulter, jumper, surfer, golfer, rower, wrestler, fighter, peasant, diver,
     swimmer
+worker person = -: pilot, rogue, druid, crew, patient, postman, mailman, cleric, paladin, assassin, jester, squire,
+    miner, janitor, chef, cook, waiter, waitress, clerk, marine, scientist, engineer, astronaut, cosmonaut, plumber,
+    tailor, weaver, potter, smith, cobbler, tanner, brewer, barber, hairdresser, doctor, spy, agent, ninja, shogun,
+    emperor, empress, duke, baron, lord, noble, serf, slave, ranger, nun, pope, prophet, oracle, shaman, warlock,
+    illusionist, alchemist, apothecary, scribe, scholar, pupil, professor, tutor, caretaker, gardener, logger,
+    fisherman, shepherd, cowboy, cowgirl, sheriff, deputy, outlaw, smuggler, pickpocket, crook, mobster, gangster,
+    driver, cabbie, chauffeur, conductor, porter, bellhop, receptionist, manager, intern, gamer, tourist, traveller,
+    hiker, camper, gymnast, acrobat, juggler, clown, magician, ventriloquist, puppeteer, actor, actress, ballerina,
+    musician, composer, dj, painter, photographer, reporter, journalist, newsreader, weatherman, judge, lawyer, juror,
+    convict, inmate, warden, executioner, hangman, cadet, scout, gunner, berserker, bride, groom, grandpa, uncle,
+    aunt, father, dad, mum, sister, brother, twin, neighbour, neighbor, stranger, beggar, hermit, pilgrim, nomad,
+    caveman, tribesman, cultist, zealot, heretic, crusader, templar, inquisitor, companion, sidekick, henchman, thug,
+    goon, kickboxer, goalkeeper, striker, linesman, sprinter, courier, messenger, dispatcher, operator, technician,
+    welder, driller, foreman, builder, bricklayer, roofer, stowaway, castaway, buccaneer, trooper, crew member, space
+    marine, delivery man, flight attendant, night watchman, bounty hunter
 woman person = shout?: woman, girl, queen, princess, witch, lady, maiden, female, nurse, priestess, mother,
     grandmother, heroine, old woman, damsel, elf, sorceress, amazon, shopkeeper, barmaid
 kids people = crowd: schoolyard, playground, children playing, kids playing, classroom chatter

@@ -219,6 +219,7 @@ load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=u
     vehicle=thud train=thud paper=machine tape=latch
 remove: gear plug=latch cable=latch tape=latch record=latch coin=coin_slot key=keys gunpart=reload battery=latch
 insert, plug, dock in, attach, detach, unplug, socket, connect, disconnect, couple, dock with: latch coin=coin_slot
+    server=status
     gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch record=latch
     spark=electricity device=latch phone=latch water=latch hydrant=latch blade=latch metallic=latch chain=chain
     vehicle=latch game=latch light=creak food=latch lens=latch wagon=latch motor=latch

@@ -63,7 +63,6 @@ shout: fire in the hole, sea dog, barking orders, drill sergeant
 crying: crocodile tears
 fireball: meteor shower, falling star strike
 engine start: engine on, motor on, ignition on, generator on, engines on
-engine stops: engine off, motor off, ignition off, generator off, engines off
 stops: grind to a halt, grinds to a halt, grinding to a halt, comes to a stop, comes to a halt, ground to a halt
 skid: screeches to a halt, screech to a halt, screeching halt, screeches to a stop
 laugh: peal of laughter, barrel of laughs
@@ -102,7 +101,7 @@ cheer: goal scored, goooal, go wild, goes wild, going wild
 splash: belly flop, cannonball into, cannonball dive
 fanfare: marching band, brass band, news jingle, radio jingle, tv jingle, logo jingle, ad jingle, jingle music,
     breaking news, theme song, theme music
-phone: door bell, doorbell, ring tone, wake up call, phone call
+phone: ring tone, wake up call, phone call
 tank: think tank destroyer
 thud: judo throw, body slam, suplex, bite the dust, belly landing, hit the floor, hit the ground, hits the ground,
     hits the floor

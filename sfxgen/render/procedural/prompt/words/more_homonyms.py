@@ -128,6 +128,15 @@ strike > lightning: lightning, thunder, storm
 strike > matchstick: match, matchstick
 strike > -: hour, worker
 clock > -: round, punch
+sting > stinger: jumpscare, scare, defeat, victory, boss, horror, dramatic, violin, violins, brass, music, musical,
+    suspense, reveal, grim, sad, villain, level, quest, ending, synth
+tick > hurt: poison, burn, bleed, damage
+tick > ui tick: hitmarker, marker
+bolt > laser: blaster, plasma, laser, ion
+jet > spray: hose, gas, nozzle, sprinkler
+kick > drum: 808, snare, bass, drummachine
+drum > barrel: oil, fuel, toxic, chemical
+battle > -: auto, pass, royale, mode, ticket
 tick > reels: roulette, fortune, prize, raffle
 tick > ui tick: slider, setting, volume, checkbox, menu, ui, scroll, score, list, box, interface, cursor, option,
     wheel, number, selector

@@ -108,6 +108,7 @@ unpack: paper wooden=paper chest=chest paper=paper cloth=cloth bag=gear
 vault: jump
 reverse, back up: - vehicle== tape=rewind
 return: - game=ui_close blade=scrape boomerang=whoosh guillotine=whoosh ball=impact gun=gear bow=gear book=thud
+huff: breath!
 wheeze: breath! motor=engine_start vehicle=engine_start organ=organ fan=fan bellows=breath
 whoop: cheer
 wriggle, writhe, squirm: cloth creature=gurgle worm=gurgle snake=hiss insect=chitter slime=gurgle tentacle=gurgle
@@ -215,7 +216,8 @@ spill out, spill over, pour out, pour forth: - batwings=wings people=crowd crowd
 well up, bubble up, bubble over, boil over: bubbles boiling=boiling water=bubbles fire=fire
 ring out: - bell=bell gun=gunshot phone=phone scream=scream laughter=laugh gong=gong horn=horn warhorn=war_horn
     sword=sword person=shout alarm=alarm choir=choir
-fade away, die away, trail off: - weather== thunder=thunder bell=bell gong=gong crowd== people== motor==
+swell, intensify, ebb, recede, subside, strengthen, weaken: - *==
+fade, fade away, die away, trail off: - weather== thunder=thunder bell=bell gong=gong crowd== people== motor==
     vehicle=passby ghost=moan undead=moan siren=siren
 swing open, fly open, burst open, glide open, spring open, pop open, fall open: door_open hinged=door_open gate=gate
     chest=chest slider=sliding_door bag=gear latch=latch pane=creak drawer=drawer tin=burst cork=cork food=pop

@@ -66,7 +66,7 @@ spaceship: tardis, enterprise, xwing, millennium
 siren: squad car, paramedics, cruiser
 alarm: redalert
 bell: belfry, campanile
-chime: dinner triangle
+chime: dinner triangle, door bell
 fan: dyson, dehumidifier, leafblower
 servo: roomba, terminator, robocop, gundam
 drill: dentist, roadworks, dremel

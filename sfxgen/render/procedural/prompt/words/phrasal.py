@@ -85,7 +85,8 @@ swing at, swing and miss: whoosh!
 cut the power, kill the power, cut power: power_down!
 cut the deck, cut the cards: shuffle!
 cut out, conk out, give out: power_down! vehicle=engine_stop motor=engine_stop radio=static phone=status person=thud
-cut off, cut short: swing phone=status rope=rip radio=static body=stab foliage=leaves vehicle=horn
+cut off, cut short: swing phone=status rope=rip radio=static body=stab foliage=leaves
+    jet=engine_stop motor=engine_stop vehicle=horn
 stick in, stick into, embed in, embed itself, lodge in, sink into: - blade=arrow_hit arrow=arrow_hit claws=stab
 squeeze through, squeeze past, squeeze into, squeeze between: cloth!
 shoot up, shoot out: - foliage=leaves tree=creak spikes=trap trap=trap fire=fireball steam=leak gas=leak water=leak

@@ -10,7 +10,7 @@ UP = words(
     unmute success succeed correct right won accept approve grant gain increase grow expand appear show reveal
     receive earn lit ignite inflate charge wake resume accelerate inhale unlock heal buff promote upgrade unsheathe
     rising ascending positive happy better faster upward upwards upwardly online granted valid build crescendo
-    growing dock login strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
+    growing dock login draw inflate strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
     """
 )
 DOWN = words(
@@ -21,8 +21,8 @@ DOWN = words(
     decelerate brake slow exhale dismount sheathe sheath unzip hurt debuff demote downgrade deselect uncheck delete
     dismiss cancel disarm retract fade falling descending negative sad worse slower downward downwards offline
     invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
-    despawn undock return drops subside ease buy bought
-    purchase purchased
+    undock return drops subside ease buy bought purchase purchased fold furl discard ebb recede weaken release
+    defuse
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""

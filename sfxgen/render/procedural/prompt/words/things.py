@@ -204,9 +204,10 @@ device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tub
 spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
     cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt,
     electricity, circuit, circuit board, capacitor
-light switch = switch: light switch, flashlight, torch button, toggle switch, breaker, desk lamp, lights, headlight,
-    headlights, torch light, ceiling light, reading lamp, night vision, night vision goggles, headlamp, breaker
-    switch, knob, dial, pen light, button of a machine, power button, elevator button, lightswitch, remote control,
+light switch = switch: light switch, flashlight, torch button, torchlight, toggle switch, breaker, desk lamp, lights,
+    headlight, headlights, torch light, ceiling light, reading lamp, night vision, night vision goggles, headlamp,
+    breaker switch, knob, dial, pen light, button of a machine, power button, elevator button,
+    lightswitch, remote control,
     stage lights, spotlight, spotlights, floodlight
 lever = lever: lever, handle, crank lever, brake lever, handbrake, hand brake, gear shift, door handle, doorknob, slot
     machine arm, throttle lever, valve wheel, gear stick, gearshift
@@ -229,7 +230,7 @@ clock = clock: clock, pocket watch, stopwatch, metronome, timer, wristwatch, wat
     timer, egg timer
 computer = computer: computer, terminal, mainframe, console, scanner, hard drive, robot brain, floppy drive, data,
     telemetry, modem
-phone = phone: phone, telephone, mobile phone, doorbell, smartphone, cellphone, payphone
+phone = phone: phone, telephone, mobile phone, smartphone, cellphone, payphone
 buzzing phone = vibrate: pager, vibrating phone, controller rumble, gamepad, massage chair, massager
 radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwave, radio tuner, radio channel, crt,
     vhs noise

@@ -1,0 +1,149 @@
+"""What a verb is said of: the thing near it that it fits, its subject before its object, or what a pronoun means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, SETTING, Clause
+from sfxgen.render.procedural.prompt.lexicon import words
+from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
+from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing
+from sfxgen.render.procedural.prompt.position import MOTORS, is_particle
+from sfxgen.render.procedural.prompt.senses import NOTHING
+from sfxgen.render.procedural.prompt.syntax import causes, is_nominal, is_owner, pronoun_before, takes_no_part
+from sfxgen.render.procedural.prompt.words.settings import VAGUE
+
+OWN = "="
+"""In a deed's row: the thing's own kind."""
+
+ANYTHING = "*"
+"""In a deed's row: the tag of whatever has none of the row's other tags."""
+
+
+LIVING = frozenset({"person", "creature", "animal", "people"})
+"""Tags of those who may do something else than sound."""
+
+
+def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed) -> tuple[str, Item, float] | None:
+    """Return the kind that a deed makes with the nearest thing that fits, that thing, and how near it counts."""
+    clause = clauses[number]
+    some = (o for o in clause.items if o.thing and o is not item and not is_bystander(clause, item, o))
+    near = sorted(some, key=lambda o: distance(clause, item, o))
+    heads = [
+        o for o in near if not any(other.thing and other.at == o.end and other is not item for other in clause.items)
+    ]
+    near = heads if any(fit(deed, o.thing) for o in heads) else near
+    described = [o for o in near if o.at == item.end and item.words[-1].endswith("ing")]
+    for other in described or objects_first(clause, item, near):
+        other = motor_of(clause, other) or other
+        kind = fit(deed, other.thing)
+        if kind:
+            return kind, other, apart(clause, other)
+    if clauses[number + 1 : number + 2] and clauses[number + 1].break_before == "with":
+        for other in (o for o in clauses[number + 1].items if o.thing):
+            kind = fit(deed, other.thing)
+            if kind:
+                return kind, other, weights.EVENT_APART
+    if pronoun_before(clause.words, item, clause.items):
+        for other in mentioned(clauses, number):
+            kind = fit(deed, other.thing)
+            if kind:
+                return kind, other, weights.EVENT_OF_PRONOUN
+    alone = is_nominal(clause.words, item) or (deed.sure and clause.role in {LATER, EARLIER})
+    if near or alone or len(clause.items) > 3:
+        return None
+    return thing_across(clauses, number, deed)
+
+
+def thing_across(clauses: Sequence[Clause], number: int, deed: Deed) -> tuple[str, Item, float] | None:
+    """Return what a deed makes with a thing of a clause beside its own: a ladder, metal rungs, climbing."""
+    for step in (number - 1, number + 1, number - 2):
+        if not 0 <= step < len(clauses) or clauses[step].role == SETTING:
+            continue
+        for other in (o for o in clauses[step].items if o.thing):
+            kind = fit(deed, other.thing)
+            if kind:
+                return kind, other, weights.EVENT_ACROSS
+    return None
+
+
+def is_bystander(clause: Clause, item: Item, other: Item) -> bool:
+    """Return whether a thing is neither what a verb is said of nor its object."""
+    return (is_owner(other) and other.end != item.at) or takes_no_part(clause.words, other)
+
+
+def mentioned(clauses: Sequence[Clause], number: int) -> Iterator[Item]:
+    """Yield the things that a pronoun may mean, the last one first."""
+    for clause in reversed(clauses[max(0, number - 2) : number]):
+        yield from (item for item in reversed(clause.items) if item.thing)
+
+
+def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
+    """Return the things near a verb, its object before somebody who does it: a guard drops a spear."""
+    subject = near[0] if near else None
+    if subject is None or subject.thing is None or subject.at > item.at:
+        return near
+    if LIVING.isdisjoint(subject.thing.tags) and not causes(item):
+        return near
+    after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
+    sounding = any(o.thing and o.thing.kind != NOTHING for o in after)
+    return [*after, *(o for o in near if o not in after and not (sounding and o is subject))]
+
+
+def motor_of(clause: Clause, item: Item) -> Item | None:
+    """Return the vehicle right before a word like "engine", if there is one: that is what is heard."""
+    vehicles = (o for o in clause.items if o.end == item.at and o.thing and "vehicle" in o.thing.tags)
+    return next(vehicles, None) if item.words[-1] in MOTORS else None
+
+
+def distance(clause: Clause, item: Item, other: Item) -> float:
+    """Return how far apart two phrases stand, in words; what stands behind a preposition is no subject or object."""
+    gap = item.at - other.end if other.at < item.at else other.at - item.end + 0.5
+    return gap + (12.0 if behind_preposition(clause, other) else 6.0 if is_content(clause, other) else 0.0)
+
+
+def is_content(clause: Clause, item: Item) -> bool:
+    """Return whether a thing is what another one holds or belongs to: a sack of grain, the trunk of a car."""
+    of = [at for at in range(max(0, item.at - 2), item.at) if clause.words[at] == "of"]
+    heads = {o.end for o in clause.items if o.thing and VAGUE.isdisjoint(o.words)}
+    return not heads.isdisjoint(of)
+
+
+def apart(clause: Clause, item: Item) -> float:
+    """Return how near a thing counts for what happens: behind a preposition less, behind one of place least."""
+    if not behind_preposition(clause, item):
+        return 1.0
+    here = [word for word in clause.words[: item.at] if word in PREPOSITIONS]
+    return weights.EVENT_IN_PLACE if here[-1:] and here[-1] in PLACING else weights.EVENT_APART
+
+
+PLACING = words(
+    """
+    in on onto at near inside over across along around through above below under beneath beside by behind against
+    outside
+    """
+)
+"""Prepositions of place: what follows is where it happens."""
+
+
+def behind_preposition(clause: Clause, item: Item) -> bool:
+    """Return whether a phrase belongs to a preposition."""
+    return any(
+        word in PREPOSITIONS and not is_particle(clause, at) and at > 0
+        for at, word in enumerate(clause.words[: item.at])
+    )
+
+
+def fit(deed: Deed, thing: Thing | None) -> str | None:
+    """Return what a deed makes with a thing; None if it has no preference for it."""
+    if deed.state and thing and deed.kind not in {NOTHING, OWN} and {"game", "screen"} & set(thing.tags):
+        return dict(deed.fits).get("".join(thing.name), deed.kind)
+    if thing is None:
+        return None
+    found = next(
+        (kind for tags in (thing.name, thing.tags, thing.last) for tag, kind in deed.fits if tag in tags), None
+    )
+    found = found or dict(deed.fits).get(ANYTHING)
+    made = thing.kind if found == OWN else found
+    return made if made != NOTHING else None

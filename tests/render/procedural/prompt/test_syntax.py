@@ -1,0 +1,49 @@
+"""What part a phrase plays: light verbs, owners, nouns that look like verbs, pronouns, labels, witnesses."""
+
+import pytest
+
+from sfxgen.render.procedural import understand
+from sfxgen.render.procedural.prompt.heads import Reading
+from sfxgen.render.procedural.prompt.rivals import supported
+
+PARTS = [
+    ("the cook takes a long sip of broth", "drinking"),
+    ("she lets out a scream", "scream"),
+    ("the cook takes a ladle", "pickup"),
+    ("the carpenter's saw cuts through a beam", "saw"),
+    ("a retro jump for the hero", "jump"),
+    ("the rope triggers an alarm", "alarm"),
+    ("a nun blocks with a magic barrier", "shield"),
+    ("the trunk of a car slams", "door_close"),
+    ("a diver leaps off, then nothing. huge splash", "splash"),
+    ("a waiter pushes crates", "gate"),
+    ("an old clock on the wall, six strokes", "clock"),
+    ("Phone on the table. Without a ringtone, it buzzes", "vibrate"),
+    ("footsteps: gravel, slow", "footstep"),
+    ("notification: new mail arrived", "notification"),
+    ("tavern: a chair scrapes", "scrape"),
+    ("for the start of a forest level, where birds sing, a gong", "gong"),
+    ("sad little game over tune", "game_over"),
+    ("a lizard sneezes flames", "sneeze"),
+    ("no music, it is a plain knock", "knock"),
+    ("before the bomb goes off we hear a clock", "clock"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "kind"), PARTS)
+def test_what_part_a_phrase_plays(prompt, kind):
+    assert understand(prompt).kind == kind
+
+
+def test_two_witnesses_are_better_than_one():
+    event = Reading("thud", 1.25, ("ball", "bounce"), 0, 1, 3, 1.0)
+    scene = Reading("reels", 1.24, ("ball", "roulette"), 0, 0, 2, 1.0)
+    other = Reading("reels", 1.24, ("pocket", "roulette"), 0, 0, 5, 1.0)
+    again = Reading("reels", 0.95, ("roulette", "ball"), 0, 0, 2, 1.0)
+    assert best_of([event, scene, again]) == "thud"
+    assert best_of([event, scene, other]) == "reels"
+
+
+def best_of(readings):
+    scored = [(reading, reading.score) for reading in readings]
+    return max(supported(scored), key=lambda reading: reading.score).kind
