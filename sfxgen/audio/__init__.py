@@ -73,5 +73,5 @@ def around(samples: Samples, before: int, after: int) -> Samples:
 
     frames = samples.shape[0]
     if max(before, after) > frames:
-        return samples[np.arange(-before, frames + after) % frames]
+        return np.asarray(samples[np.arange(-before, frames + after) % frames])
     return np.concatenate([samples[frames - before :], samples, samples[:after]])
