@@ -70,7 +70,8 @@ def thing_across(clauses: Sequence[Clause], number: int, deed: Deed) -> tuple[st
 
 def is_bystander(clause: Clause, item: Item, other: Item) -> bool:
     """Return whether a thing is neither what a verb is said of nor its object."""
-    return (is_owner(other) and other.end != item.at) or takes_no_part(clause.words, other)
+    of_owner = any(is_owner(o) and o.at == other.end for o in clause.items)
+    return of_owner or (is_owner(other) and other.end != item.at) or takes_no_part(clause.words, other)
 
 
 def mentioned(clauses: Sequence[Clause], number: int) -> Iterator[Item]:

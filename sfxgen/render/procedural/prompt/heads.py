@@ -194,7 +194,8 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         and item.words[0].endswith(("s", "ing"))
     ):
         weight = max(weight, weights.LIVING_SOUND if deed.sure else weights.LIVING_DEED)
-    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state)
+    named = deed.sure and not item.thing
+    yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, named=named)
 
 
 def is_figure_of_game(item: Item | None) -> bool:

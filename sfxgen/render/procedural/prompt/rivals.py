@@ -43,9 +43,12 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
             continue
         score = reading.score
         colours = is_state(reading) and not clauses[reading.clause].wanted
-        if colours and any(set(r.words).isdisjoint(reading.words) for r in sources):
+        switched = [
+            r for r in sources if reading.kind in SWITCHED and (r.clause, r.end) == (reading.clause, reading.at)
+        ]
+        if colours and any(set(r.words).isdisjoint(reading.words) and r not in switched for r in sources):
             score *= weights.STATE_OF_SOURCE
-        if reading.event and reading.kind in FAINT and any(r.clause != reading.clause and r.named for r in sources):
+        if reading.event and reading.kind in FAINT and any(is_plainer(r, reading) for r in sources):
             score *= weights.FAINT_EVENT
         if follows_player(reading, readings, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
@@ -74,8 +77,15 @@ def supported(scored: Sequence[tuple[Reading, float]]) -> Iterator[Reading]:
         yield replace(reading, score=score + min(weights.MOST_SUPPORT, weights.SUPPORT * others), support=others)
 
 
+def is_plainer(source: Reading, faint: Reading) -> bool:
+    """Return whether another clause says in so many words what is heard."""
+    return source.clause != faint.clause and (source.named or source.event) and source.kind not in FAINT
+
+
 ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wings", "applause": "clap"}
 """What is heard of many, when there is only one."""
+SWITCHED = frozenset({"power_up", "power_down"})
+"""What a machine does itself: it is no state that the machine, named right before, outweighs."""
 FAINT = frozenset({"effort", "whoosh"})
 """What is hardly heard of a movement: it yields to what another clause names."""
 PURSES = words("coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar")

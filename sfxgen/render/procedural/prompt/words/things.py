@@ -31,7 +31,8 @@ chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewelle
     lunchbox, suitcase, casket, coffin, lootbox
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
 drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
-pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, shop front, glass
+pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, greenhouse, shop front,
+    glass
     door, stained glass
 light vessel glassy = clink?: lightbulb, light bulb, bulb
 battery = -: battery, batteries, power cell
