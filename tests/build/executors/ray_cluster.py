@@ -14,7 +14,6 @@ SETTINGS = {
     "RAY_AUTH_TOKEN": "0123456789abcdef" * 4,
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_DEDUP_LOGS_SKIP_REGEX": ".*",
-    "RAY_NUM_REDIS_GET_RETRIES": "200",  # seconds to wait for a node's servers to start: a machine may be busy
 }
 os.environ.update(SETTINGS)  # Ray reads them when it is imported
 
