@@ -47,8 +47,8 @@ def clean(project: Project, on_wait: Callable[[], None], *, dry_run: bool = Fals
 def planned_keys(state: ProjectStatus) -> set[str]:
     """Return the keys of the renders and drafts that the manifests need, those of layers among them."""
     takes = [take for plan in state.plan.sounds for take in plan.takes]
-    leaves = (leaf for take in takes for leaf in take.leaves)
-    return {key for each in (*takes, *leaves) for key in (each.render, each.draft) if key}
+    keys = {key for take in takes for key in (take.render, take.draft) if key}
+    return keys | {key for take in takes for leaf in take.leaves for key in (leaf.render, leaf.draft)}
 
 
 def _unused(state: ProjectStatus) -> Iterator[Path]:

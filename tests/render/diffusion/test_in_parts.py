@@ -137,9 +137,9 @@ class SideBySide(Worker):
 
 def test_a_cluster_is_one_build(machine, monkeypatch, request):
     monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "build" / "executors"))
-    ray = pytest.importorskip("ray", reason="ray comes with sfxgen[ray]")
-    from ray_cluster import two_nodes
+    from ray_cluster import two_nodes  # which sets what Ray reads when it is imported
 
+    ray = pytest.importorskip("ray", reason="ray comes with sfxgen[ray]")
     from sfxgen.build.executors import on_ray
 
     with two_nodes() as cluster:
