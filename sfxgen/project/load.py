@@ -244,7 +244,7 @@ class _ManifestLoader:
         return with_entries(made, parts, self._frame(file, parts)) if parts else made
 
     def _reread(self, file: str, budget: Budget) -> KnownManifest | None:
-        """Read what changed of a large manifest; None where it has to be read as a whole."""
+        """Read what changed of a manifest; None where it has to be read as a whole."""
         parts = parts_of_large(self.texts[file]) if self.cache.known else None
         former = parts and self.cache.former(file, self._frame(file, parts), self.site)
         if not parts or not former:
@@ -260,7 +260,7 @@ class _ManifestLoader:
         return with_entries(made, parts, self._frame(file, parts))
 
     def _read_some(self, file: str, names: Collection[str]) -> bool:
-        """Read those entries of a large manifest that declare sounds of these names; tell whether that went well."""
+        """Read those entries of a manifest that declare sounds of these names; tell whether that went well."""
         own = [each for each in self.summaries if each.file == file and each.name in names]
         some = self.some.setdefault(file, {})
         lacking = {each.line for each in own if each.name not in some}

@@ -1,4 +1,4 @@
-"""Large manifests read again in part: only the entries that changed since the whole was read without a fault.
+"""Manifests read again in part: only the entries that changed since the whole was read without a fault.
 
 An entry that stands where it stood, or elsewhere, in the same frame means the same. Not taken as known is what depends
 on more than its own lines: families, which share a budget, and entries with layers or advice. Where anything is odd,
@@ -17,8 +17,8 @@ from sfxgen.manifest.parts import Parts, parts_of
 from sfxgen.manifest.reader import Declared
 from sfxgen.project.manifest_cache import KnownManifest, SoundSummary, digest, summary
 
-LEAST_BYTES = 20_000
-"""A smaller manifest is read in less time than it takes a person to notice."""
+LEAST_BYTES = 2_000
+"""A smaller manifest is read as a whole about as fast."""
 _SIZE = 16
 _UNKNOWN = b"\0" * _SIZE
 """Stands for the digest of an entry that has to be read in any case."""
