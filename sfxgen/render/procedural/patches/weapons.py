@@ -14,6 +14,7 @@ from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, sweep
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, blow, material_of, ratios
+from sfxgen.render.procedural.patches.mechanisms import clack
 
 
 def whoosh(take: PatchContext) -> Signal:
@@ -161,7 +162,7 @@ def reload(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(0.9, 0.85)
     at = np.array([0.0, 0.34, 0.62, 0.74]) * length + take.pick(0, 0.01, 4)
-    grains = [blow(take.cut(min(n, 9000)), "metal", 0.09, s) for s in (1.6, 1.1, 2.1, 1.3)]
+    grains = [unit_peak(clack(take, 4.0, bright, 0.05, 0.4)) for bright in (1.0, 0.65, 1.2, 0.55)]
     rub = noise(take.rng, n, lambda f: band(f, take.hz(1800), 7000))
     slide = rub * (0.3 * hump(n, 0.0, 0.3 * length, 0.3) + hump(n, 0.5 * length, 0.3 * length, 0.6))
     return add_grains(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
