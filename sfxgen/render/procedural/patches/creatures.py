@@ -56,7 +56,7 @@ def source(take: PatchContext, voice: Voice, path: Signal) -> Signal:
     folds = wave(phase, partials)
     sub = wave(phase / 2, np.repeat(partials, 2)[1:] if len(partials) > 1 else partials) if rough > 0.3 else folds
     third = 1.0 + 0.5 * rough * sine(phase / 3)
-    return (folds + 0.6 * rough * sub) * third * wander(take.rng, n, 60, 0.3 * rough)
+    return np.asarray((folds + 0.6 * rough * sub) * third * wander(take.rng, n, 60, 0.3 * rough))
 
 
 def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:

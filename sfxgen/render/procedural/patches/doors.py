@@ -99,8 +99,16 @@ def shut(take: PatchContext, name: str, low: float, high: float, t60_s: float) -
         take.rng, n, lambda f: (peak(f, take.hz(85), 1.6) + 0.6 * peak(f, take.hz(190), 2.0)) * lowpass(f, 900)
     )
     panel = panel * strike(n, 0.004, t60_s)
-    body = blow(take.cut(n), name, 0.8 if name == "wood" else 0.6, 0.5)
-    return unit_rms(near) + 0.7 * unit_rms(panel) + 0.25 * unit_rms(body)
+    body = unit_rms(plate(take)) if name == "metal" else 0.5 * unit_rms(blow(take.cut(n), name, 0.8, 0.5))
+    return unit_rms(near) + 0.7 * unit_rms(panel) + 0.5 * body
+
+
+def plate(take: PatchContext) -> Signal:
+    """Make a leaf of sheet iron ringing: too many modes for a pitch, none alike, the high ones soon gone."""
+    colour, base = uneven_colour(take.character, 16, 7.0), take.hz(95.0)
+    low = noise(take.rng, take.frames, lambda f: band(f, base, 9.0 * base, 1.5) * colour(f))
+    high = noise(take.rng, take.frames, lambda f: band(f, 8.0 * base, 50.0 * base, 1.2) * colour(f) * tilt(f, -2.0))
+    return low * strike(take.frames, 0.003, take.s(1.5)) + 0.6 * high * strike(take.frames, 0.001, take.s(0.7))
 
 
 def door_close(take: PatchContext) -> Signal:

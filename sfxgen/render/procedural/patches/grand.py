@@ -84,7 +84,9 @@ def crown(take: PatchContext, fall_s: float) -> Signal:
     t = np.arange(n) / SAMPLE_RATE
     speed = np.exp(3.2 * (np.minimum(t, fall_s) / fall_s - 1.0)) * np.exp(-np.maximum(t - fall_s, 0.0) / 0.28)
     low, high = take.hz(450.0), take.hz(6500.0)
-    return noise(take.rng, n, lambda f: band(f, low, high) * tilt(f, -2.0)) * speed * wander(take.rng, n, 14.0, 0.25)
+    return np.asarray(
+        noise(take.rng, n, lambda f: band(f, low, high) * tilt(f, -2.0)) * speed * wander(take.rng, n, 14.0, 0.25)
+    )
 
 
 def settling(take: PatchContext, length_s: float) -> Signal:

@@ -59,11 +59,13 @@ def clack(take: PatchContext, db: float, bright: float = 1.0, t60_s: float = 0.0
 
 
 def lock(take: PatchContext) -> Signal:
-    """Make a key turning: pins, the turn, the bolt home."""
-    pins = [(i * 0.07, click(take, float(s), 0.08), 0.25) for i, s in enumerate(take.pick(2.0, 3.4, 5))]
-    return sequence(
-        take, 0.55, *pins, (0.62, click(take, 1.5, 0.12), 0.6), (0.8, click(take, 0.7, 0.25), 1.0)
-    ) + 0.25 * sequence(take, 0.55, (0.8, blow(shortened(take, 0.3), "wood", 0.7, 0.8), 1.0))
+    """Make a key turning: pins, the turn against the spring, the bolt home, in a case that is held by wood."""
+    pins = [(i * 0.07, clack(take, 4.0, float(s), 0.03, 0.1), 0.3) for i, s in enumerate(take.pick(0.9, 1.3, 5))]
+    turn = [(0.45 + 0.035 * i, clack(take, 4.0, 1.1, 0.02, 0.1), 0.2) for i in range(4)]
+    bolt = [(0.64, clack(take, 4.0, 0.8, 0.05, 0.3), 0.6), (0.8, clack(take, 4.0, 0.5, 0.07, 0.6), 1.0)]
+    wood = unit_peak(blow(shortened(take, 0.3), "wood", 0.5, 0.9))
+    out = sequence(take, 0.6, *pins, *turn, *bolt) + 0.6 * sequence(take, 0.6, (0.8, wood, 1.0))
+    return add_reverb(out, room_response(take.rng, 0.3, 4000.0, 0.005), 0.15, False)
 
 
 def latch(take: PatchContext) -> Signal:

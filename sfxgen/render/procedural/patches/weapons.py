@@ -14,6 +14,7 @@ from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, fm, saw_partials, sine, sweep
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import MATERIALS, blow, material_of, ratios
+from sfxgen.render.procedural.patches.mechanisms import clack
 
 
 def whoosh(take: PatchContext) -> Signal:
@@ -79,15 +80,17 @@ def steel(take: PatchContext, lowest: float, t60_s: float) -> Signal:
 def sword(take: PatchContext) -> Signal:
     """Make steel on steel, or on what the prompt names: a hard contact that chatters, both bodies, a short grind."""
     n, force, other = take.frames, take.traits.force, take.traits.material
-    bright = noise(take.rng, n, lambda f: band(f, take.hz(1500), 14000)) * strike(n, 0.0003, 0.05)
+    m = min(n, int(0.15 * SAMPLE_RATE))
+    bright = noise(take.rng, m, lambda f: band(f, take.hz(1500), 14000)) * strike(m, 0.0003, 0.05)
     again = take.pick(0.012, 0.075, 3) * SAMPLE_RATE
     hit = add_grains(n, np.append(0.0, again), [unit_peak(bright)], np.append(1.0, take.pick(0.15, 0.5, 3)))
     grind = noise(take.rng, n, lambda f: band(f, take.hz(2600), 11000)) * hump(n, 0.005, take.s(0.22), 0.2)
     grind = grind * (0.4 + 0.6 * np.abs(sine(cycles(take.vary(85) * np.linspace(1.2, 0.7, n), n))))
     second = steel(take, 390.0, 0.8) if other in (None, "metal") else unit_peak(blow(take, other or "", 0.8, 0.8))
-    shield = unit_peak(blow(take, other or "metal", 0.09, 0.55))
+    shield = unit_peak(blow(take.cut(min(n, SAMPLE_RATE // 2)), other or "metal", 0.09, 0.55))
     ringing = add_grains(n, np.append(0.0, again), [steel(take, 300.0, 2.0)], np.append(1.0, take.pick(0.1, 0.35, 3)))
-    out = 0.6 * ringing + 0.5 * second + 0.5 * hit * force**0.5 + 0.07 * grind + 0.15 * shield
+    out = 0.6 * ringing + 0.5 * second + 0.5 * hit * force**0.5 + 0.07 * grind
+    out[: len(shield)] += 0.15 * shield
     return add_reverb(out, room_response(take.rng, 0.5, 6000.0, 0.006), 0.12, False)
 
 
@@ -161,7 +164,7 @@ def reload(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(0.9, 0.85)
     at = np.array([0.0, 0.34, 0.62, 0.74]) * length + take.pick(0, 0.01, 4)
-    grains = [blow(take.cut(min(n, 9000)), "metal", 0.09, s) for s in (1.6, 1.1, 2.1, 1.3)]
+    grains = [unit_peak(clack(take, 4.0, bright, 0.05, 0.4)) for bright in (1.0, 0.65, 1.2, 0.55)]
     rub = noise(take.rng, n, lambda f: band(f, take.hz(1800), 7000))
     slide = rub * (0.3 * hump(n, 0.0, 0.3 * length, 0.3) + hump(n, 0.5 * length, 0.3 * length, 0.6))
     return add_grains(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
