@@ -84,8 +84,8 @@ class TakeScheduler:
 
     def results(self) -> Iterator[tuple[int, TakeResult | SoundError]]:
         """Yield what became of each take, with its number."""
-        for take in range(len(self._takes)):
-            yield from self._go_on(take, None)
+        for number in range(len(self._takes)):
+            yield from self._go_on(number, None)
         while self._asked:
             take = self._record(self._batches.next())
             if take is not None:
