@@ -23,7 +23,7 @@ def near_misses(root: Path, folders: Iterable[str], manifests: Collection[str], 
     """Yield a warning for each: its name is nearly that of a manifest, or it lies where none is looked for."""
     found = (note for folder in folders for note in _in_folder(root, folder, manifests))
     yield from islice(found, MOST)
-    for hidden in sorted(entry.name for entry in _entries(root) if entry.name.startswith(".") and entry.is_dir()):
+    for hidden in (entry.name for entry in _entries(root) if entry.name.startswith(".") and disk.is_folder(entry)):
         if hidden not in _NOT_OURS:
             yield from (
                 f"{shown(hidden)}/{shown(name)} is not read: {shown(hidden)} is a hidden folder, so rename the folder"

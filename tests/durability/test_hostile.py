@@ -124,6 +124,17 @@ def test_the_output_folder_does_not_lead_out(game, outside, declared):
     assert [path.name for path in outside.iterdir()] == ["file"]
 
 
+def test_a_hidden_link_is_not_looked_into(game, tmp_path):
+    outside = Game(tmp_path / "outside")
+    outside.write("mine.sfx.yaml", "sounds: {}\n")
+    game.built(STEPS)
+    (game.root / ".notes").symlink_to(outside.root)
+    assert "mine" not in game.run("check").err
+    (game.root / ".notes").unlink()
+    outside.root.rename(game.root / ".notes")
+    assert ".notes/mine.sfx.yaml is not read" in game.run("check").err
+
+
 def test_a_folder_below_the_output_that_leads_out_fails_its_sounds(game, outside):
     game.sounds(STEPS + "  far/away: {prompt: a click, duration: 0.1}\n")
     (game.root / "assets/sfx").mkdir(parents=True)
