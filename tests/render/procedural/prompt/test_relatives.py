@@ -12,7 +12,7 @@ from sfxgen.render.procedural.prompt.words import relatives
 LIKE = {
     "a collie barks at a stranger": "bark",
     "galleon under full sail": "creak",
-    "a kestrel above the valley": "screech",
+    "an osprey above the valley": "screech",
     "bone china shatters": "glass_break",
     "a prairie dog gives the alarm": "squeak",
     "orchids rustling": "leaves",

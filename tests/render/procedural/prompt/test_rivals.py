@@ -76,7 +76,7 @@ def test_the_time_of_day_is_no_direction():
 
 def test_a_deed_that_was_not_read_is_a_doubt():
     assert not warnings(understand("an iron gauntlet"))
-    assert warnings(understand("gulls over the harbour"))
+    assert warnings(understand("terns over the harbour"))
     assert warnings(understand("a grenade, polished"))
 
 

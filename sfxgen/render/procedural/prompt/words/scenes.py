@@ -6,9 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from sfxgen.render.procedural.prompt.words import names, scenes_deeds, scenes_life, scenes_play, scenes_things
+from sfxgen.render.procedural.prompt.words import (
+    calls_life,
+    calls_play,
+    calls_things,
+    names,
+    scenes_deeds,
+    scenes_life,
+    scenes_play,
+    scenes_things,
+)
 
-DOMAINS = (names, scenes_life, scenes_things, scenes_play, scenes_deeds)
+DOMAINS = (names, scenes_life, scenes_things, scenes_play, scenes_deeds, calls_life, calls_things, calls_play)
 
 
 def expressions() -> Iterator[tuple[str, str]]:
