@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import structs
+
 from sfxgen.audio.measure.measured import Measured
 from sfxgen.build.result import RENDER, RESTORE
 from sfxgen.errors import SoundError
@@ -76,7 +78,7 @@ class BatchJob(_Work):
 
     def in_batch(self, name: str) -> BatchJob:
         """Return the same job, to be rendered side by side with those of the same batch."""
-        return replace(self, render=replace(self.render, request=replace(self.render.request, batch=name)))
+        return replace(self, render=replace(self.render, request=structs.replace(self.render.request, batch=name)))
 
     def cached(self) -> CachedJob:
         """Return the job of finishing a render that was in the cache all along."""

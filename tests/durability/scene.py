@@ -17,6 +17,7 @@ from projects import Game
 
 from sfxgen.build import worker
 from sfxgen.cache import local as cache
+from sfxgen.cache.packed import NO_ACCOUNT
 from sfxgen.render.models import MODELS, Model
 from sfxgen.render.procedural import Procedural
 from sfxgen.render.protocol import Rendered
@@ -114,9 +115,9 @@ def remember_pure_parts() -> None:
             finished[key] = finish(raw, sound, most_bytes)
         return finished[key]
 
-    def put_and_note(self: cache.Cache, key: str, data: bytes, device: str = "") -> Any:
+    def put_and_note(self: cache.Cache, key: str, data: bytes, account: Any = NO_ACCOUNT) -> Any:
         Ledger.note("rendered", key)
-        entry = put(self, key, data, device)
+        entry = put(self, key, data, account)
         Ledger.note("kept", key)
         return entry
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import OCCASION, SETTING, Clause
+from sfxgen.render.procedural.prompt.context import ALIASES
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.phrases import bases, stem
@@ -31,8 +32,14 @@ POLAR = words("start stop turn switch go come put")
 
 def rivalry(best: Reading, found: Sequence[Reading]) -> float:
     """Return how near the best reading of another kind by other words comes, beyond half: 0..0.5."""
-    others = (r.score for r in found if r.kind != best.kind and set(r.words).isdisjoint(best.words))
+    kind = sounded(best.kind)
+    others = (r.score for r in found if sounded(r.kind) != kind and set(r.words).isdisjoint(best.words))
     return max(0.0, min(1.0, max(others, default=0.0) / max(best.score, 0.01)) - 0.5)
+
+
+def sounded(kind: str) -> str:
+    """Return the kind that sounds: a coin's flip is a clink."""
+    return ALIASES[kind][0] if kind in ALIASES else kind
 
 
 def certainty(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]) -> float:

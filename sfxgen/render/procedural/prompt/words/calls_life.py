@@ -189,7 +189,7 @@ snap: arrow broken in half, bough breaks, bra strap, celery stalk, chicken neck,
 snarl: bared fangs, bares fangs, baring fangs, direwolf, feral child, ferocious, gnarls, lunges at your throat, lycan
 sneeze: caught a cold, flu symptoms, germs spread, got the sniffles, handkerchief, hatchoo, hayfever, pandemic patient,
     pepper cloud, sniffles
-splash: bellyflop, bucket over the head, diving board, douse, douses, kerplunk, kersploosh, sploosh
+splash: out of the water, bellyflop, bucket over the head, diving board, douse, douses, kerplunk, kersploosh, sploosh
 squeak: cork twisted in the neck, dog toy, hamster wheel, needs oil, needs oiling, squeegee, unoiled wheel, weather vane
 stab: assassinate, assassinates, assassination, backstab, backstabs, beheaded, beheading, decapitate, decapitation,
     disembowel, dismember, eviscerate, runs him through, shank, shanks, shiv, shivved, spear through the chest

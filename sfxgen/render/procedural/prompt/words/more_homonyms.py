@@ -167,6 +167,8 @@ tap > water tap: open, opens, opened, closed, closes, water, sink, bath, kitchen
 tap > beer pour: beer, keg
 sink > drain: water, kitchen, drain, bathroom, wash, tap
 sink > -: *
+load > -: engine, motor, steady, constant, revolutions, rpm, idle
+trunks > tree: forest, tree, creaking, creak, wood, jungle, grove
 pan > frying pan: fry, bacon, egg, sizzle, sear, oil, butter, steak
 can > watering can: water, flower, garden, seedling
 can > spray can: spray, paint, graffiti

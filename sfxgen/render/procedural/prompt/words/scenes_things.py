@@ -56,7 +56,7 @@ knock: pizza delivery, judge's gavel, auctioneer's hammer, order in the court, d
 latch: zippo lid, window catch, module docked, dvd tray, ski bindings, umbrella locks, lens cap, retractable pen,
     flicking open a lighter
 leak: pressurized air, bicycle pump, valve released, letting the air out
-lever: points change, stick shift, book pulled
+lever: stone pressure plate, stone plate sinks, points change, stick shift, book pulled
 machine: dot matrix, bottling plant, espresso maker, food processor, bread maker
 match: torch is lit, strike anywhere, arsonist strikes, sulphur flares, lucifer struck, campfire is lit, lights a
     candle, lights a torch, lights a lantern, strikes a light, lights his pipe
