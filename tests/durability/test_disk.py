@@ -212,7 +212,7 @@ class TestHeld:
             real = getattr(disk, operation)
 
             def refused(*args):
-                if Path(args[-1]).name == "s3.ogg":
+                if Path(getattr(args[-1], "name", args[-1])).name == "s3.ogg":
                     attempts[operation] += 1
                     if attempts[operation] <= times:
                         raise PermissionError(13, "Permission denied", str(args[-1]))
