@@ -247,8 +247,16 @@ def counts_events(text: Sequence[str], at: int, count: int) -> bool:
 
 
 def has_single_subject(text: Sequence[str], at: int) -> bool:
-    """Return whether what looks like a plural is what one subject does: a wolf howls."""
-    return at > 0 and any(word in {"a", "an", "one", "single", "lone"} for word in text[:at])
+    """Return whether what looks like a plural is what one subject does: a wolf howls, axe hits a tree."""
+    if at == 0:
+        return False
+    follower = text[at + 1] if at + 1 < len(text) else ""
+    does = follower in ARTICLES | AFTER_DEEDS and not text[at - 1].endswith("s")
+    return does or any(word in {"a", "an", "one", "single", "lone"} for word in text[:at])
+
+
+AFTER_DEEDS = frozenset({"shut", "closed", "open", "its", "his", "her", "their", "another"})
+"""After one of these, or an article, a word that ends in s is a verb."""
 
 
 def describe_item(item: Item) -> str:

@@ -47,3 +47,10 @@ def test_two_witnesses_are_better_than_one():
 def best_of(readings):
     scored = [(reading, reading.score) for reading in readings]
     return max(supported(scored), key=lambda reading: reading.score).kind
+
+
+def test_what_one_thing_does_is_done_once():
+    for once in ("sword hits a shield", "door slams shut", "axe hits the tree"):
+        assert not understand(once).traits.repeated
+    for often in ("sword hits", "footsteps on gravel", "three hits on a drum"):
+        assert understand(often).traits.repeated or understand(often).traits.count
