@@ -258,7 +258,10 @@ def _connect(address: str) -> Any:
     try:
         _require_answer(address or os.environ.get("RAY_ADDRESS", ""))
         ray.init(address=address or None, log_to_driver=False, logging_level=logging.ERROR, configure_logging=False)
-    except (RuntimeError, ConnectionError, ValueError, OSError) as error:
+    except ray.exceptions.AuthenticationError:
+        hint = "Make one with `ray get-auth-token --generate`, and copy it to each node; or set RAY_AUTH_MODE=disabled."
+        raise UsageError("the Ray cluster asks for a token, and there is none here that it knows", hint) from None
+    except (RuntimeError, ConnectionError, ValueError, OSError, ray.exceptions.RayError) as error:
         text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         hint = "Run it on the cluster, `ray job submit -- sfxgen build --ray`; Python must be the same to the patch."
         raise UsageError(f"the Ray cluster can't be reached: {text}", hint) from None

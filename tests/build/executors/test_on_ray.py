@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import time
 from importlib.util import find_spec
@@ -170,6 +171,15 @@ def test_a_render_that_kills_its_worker_fails_by_name_and_no_other(game, cluster
     assert (result.code, result.summary["rendered"], result.summary["failed"]) == (3, 24, 1)
     bad = next(sound for sound in result.json["sounds"] if sound["name"] == "bad")
     assert "ends the process" in bad["errors"][0]
+
+
+def test_without_a_token_it_is_said_what_to_do(cluster, game, tmp_path):
+    game.sounds(STEPS)
+    env = {name: value for name, value in os.environ.items() if not name.startswith("RAY_")}
+    command = [sys.executable, "-m", "sfxgen", "build", f"--ray={cluster.address}"]
+    done = subprocess.run(command, cwd=game.root, env={**env, "HOME": str(tmp_path)}, capture_output=True, text=True)
+    assert done.returncode == 2 and "asks for a token" in done.stderr and "ray get-auth-token" in done.stderr
+    assert game.outputs() == {}
 
 
 def test_no_cluster_there_is_said_in_a_line(game):
