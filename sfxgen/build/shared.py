@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sfxgen.build.entry_shape import shape_for
-from sfxgen.build.job import BatchJob, DraftJob, Job, Product, RenderJob, RenderSpec
+from sfxgen.build.job import BatchJob, DraftJob, Job, MixJob, Product, RenderJob, RenderSpec
 from sfxgen.build.result import DRAFT, RENDER
 from sfxgen.cache.team import OnProgress, TeamCache, Want
 from sfxgen.errors import UsageError
@@ -39,11 +39,16 @@ class Shared:
     def ready(self, jobs: Sequence[Job]) -> Iterator[Job]:
         """Yield each job once its render is in this machine's cache, or can't be had from the team's.
 
+        Before any of them come the layers of mixes, which may have been rendered elsewhere.
         Raises UsageError when only a person can help.
         """
         if self._team is None:
-            return iter(jobs)
-        return self._team.restore((job, wants_of(job)) for job in jobs)
+            yield from jobs
+            return
+        layers = {want.key: want for job in jobs if isinstance(job, MixJob) for want in _layers_of(job)}
+        for _ in self._team.restore((want, [want]) for want in layers.values()):
+            pass
+        yield from self._team.restore((job, wants_of(job)) for job in jobs)
 
     def known(self, renders: Iterable[RenderSpec]) -> frozenset[str]:
         """Return the keys of those renders that the team has, by one look at its list."""
@@ -85,6 +90,10 @@ def wants_of(job: Job) -> list[Want]:
     if isinstance(job, DraftJob) and job.draft is not None and job.render.request.source is None:
         wants.append(want_of(job.draft))
     return wants
+
+
+def _layers_of(job: MixJob) -> Iterator[Want]:
+    return (want_of(leaf.render) for leaf in job.leaves if leaf.render is not None)
 
 
 def want_of(render: RenderSpec) -> Want:

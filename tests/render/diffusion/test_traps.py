@@ -17,6 +17,8 @@ from transformers import GPT2LMHeadModel, GPT2Model
 from sfxgen.render.diffusion.sampling import denoise
 from sfxgen.render.diffusion.shots import Shot
 
+pytestmark = pytest.mark.usefixtures("side_by_side")
+
 
 def test_checkpoints_declare_a_language_model_that_the_pipeline_can_not_use(studio, checkpoints):
     declared = json.loads((checkpoints["audioldm2"] / "model_index.json").read_text())["language_model"]

@@ -17,9 +17,9 @@ def pairs_in(here: Set[str]) -> Iterator[tuple[str, float, tuple[str, ...]]]:
         first, second = here & things, here & deeds
         if first and second and first != second:
             yield kind, weights.PAIR, tuple(sorted(first | second))
-    for word in here & scenes().keys():
+    for word in sorted(here & scenes().keys()):  # in an order that no process chooses
         for others, kind in scenes()[word]:
-            for other in here & others - {word}:
+            for other in sorted(here & others - {word}):
                 yield kind, weights.SCENE, tuple(sorted((word, other)))
 
 
