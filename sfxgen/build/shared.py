@@ -46,6 +46,7 @@ class Shared:
             yield from jobs
             return
         layers = {want.key: want for job in jobs if isinstance(job, MixJob) for want in _layers_of(job)}
+        self._team.look_again(layers.values())
         for _ in self._team.restore((want, [want]) for want in layers.values()):
             pass
         yield from self._team.restore((job, wants_of(job)) for job in jobs)

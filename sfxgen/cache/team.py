@@ -109,9 +109,7 @@ class TeamCache:
 
     def look_up(self, wants: Iterable[Want]) -> None:
         """List what the place has for keys whose renders no lock knows, unless that was done a moment ago.
-
-        Raises UsageError when only a person can help.
-        """
+        Raises UsageError when only a person can help."""
         unknown = {want.key for want in wants if not want.expected and not self.local.has(want.key)}
         now = self._clock()
         stale = {key[:32] for key in unknown if not self._is_listed(key)}
@@ -141,9 +139,7 @@ class TeamCache:
 
     def restore(self, asked: Iterable[tuple[T, Sequence[Want]]]) -> Iterator[T]:
         """Yield each item once the first of its wants that is to be had is in this machine's cache, or none is.
-
-        Raises UsageError when only a person can help.
-        """
+        Raises UsageError when only a person can help."""
         searches = [_Search(item, wants) for item, wants in asked]
         self.look_up(want for search in searches for want in search.wants)
         yield from _Restoring(self, searches).run()
@@ -160,14 +156,12 @@ class TeamCache:
         return None
 
     def fetch(self, name: str, want: Want, done: Callable[[Task[bool]], None]) -> None:
-        """Begin to bring an entry into this machine's cache; the result tells whether the place has it."""
+        """Begin to bring an entry into this machine's cache; tell whether the place has it."""
         self._transfers.submit(partial(self._fetch, name, want), self._deadline(want.most_bytes), done)
 
     def settle(self, name: str, task: Task[bool]) -> bool:
         """Take note of what came of fetching an entry; tell whether it is here, or can't be kept here anyway.
-
-        Raises UsageError when only a person can help.
-        """
+        Raises UsageError when only a person can help."""
         error = task.error
         if error is None:
             self.standing.answered()
@@ -216,6 +210,12 @@ class TeamCache:
         if self._clock() - self._missed.get(name, float("-inf")) <= AGAIN_S:
             return []
         return [name] if not self._is_listed(want.key) or name in self._listed.get(want.key[:32], ()) else []
+
+    def look_again(self, wants: Iterable[Want]) -> None:
+        """Forget that renders were not there: others may have published them since."""
+        for want in wants:
+            self._listed_at.pop(want.key[:32], None)
+            self._missed.pop(entry_name(want.key, want.expected or ""), None)
 
     def _is_listed(self, key: str) -> bool:
         return self._clock() - self._listed_at.get(key[:32], float("-inf")) <= AGAIN_S
