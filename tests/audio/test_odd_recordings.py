@@ -20,7 +20,7 @@ def placed(odd: Odd, folder):
     return path
 
 
-@pytest.mark.first(8)
+@pytest.mark.first(8, slow=70)
 @needs_ffmpeg
 @pytest.mark.parametrize("name", sliced(KINDS, 14))
 def test_it_arrives_whole_or_is_refused_with_the_true_cause(name, tmp_path, capfd):

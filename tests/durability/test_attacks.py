@@ -39,7 +39,7 @@ def _kind(kind: str) -> hostility.Kind:
     return (hostility.kinds(True) | hostility.kinds(False))[kind]
 
 
-@pytest.mark.parametrize("case", sliced(_cases(), every=263, slow_every=13), ids=lambda case: "-".join(case))
+@pytest.mark.parametrize("case", sliced(_cases(), every=263, slow_every=37), ids=lambda case: "-".join(case))
 def test_every_command_over_every_hostile_place(projects, tmp_path, case):
     engine, place, kind = case
     if kind in hostility.AS_ROOT and os.geteuid() == 0:
