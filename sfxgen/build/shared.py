@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sfxgen.build.entry_shape import shape_for
 from sfxgen.build.job import BatchJob, DraftJob, Job, MixJob, Product, RenderJob, RenderSpec
 from sfxgen.build.result import DRAFT, RENDER
-from sfxgen.cache.team import OnProgress, TeamCache, Want
+from sfxgen.cache.restoring import Want
+from sfxgen.cache.team import OnProgress, TeamCache
 from sfxgen.errors import UsageError
 
 if TYPE_CHECKING:

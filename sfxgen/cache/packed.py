@@ -69,17 +69,9 @@ def pack(data: bytes, account: Account = NO_ACCOUNT) -> bytes:
     """Pack a render's WAV file. account: what its renderer said of it; of one that is too long, the device alone."""
     import zstandard
 
-    said, host = account.bounded(), platform.node()[:_LONGEST_TEXT]
-    header = Header(
-        size=len(data),
-        width=_width(data),
-        device=said.device,
-        warnings=said.warnings,
-        scores=said.scores,
-        judge=said.judge,
-        host=host,
-        sfxgen=__version__,
-    )
+    said: dict[str, Any] = msgspec.structs.asdict(account.bounded())
+    host = platform.node()[:_LONGEST_TEXT]
+    header = Header(**said, size=len(data), width=_width(data), host=host, sfxgen=__version__)
     frame = zstandard.ZstdCompressor(level=LEVEL).compress(_shuffled(data, header.width))
     text = msgspec.json.encode(header)
     if len(text) > LONGEST_HEADER:

@@ -11,14 +11,14 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from sfxgen.cache.faults import is_damage, is_gone
-from sfxgen.cache.local import MOST_TRIED, Cache, Check, verified
+from sfxgen.cache.local import MOST_TRIED, Cache, verified
 from sfxgen.cache.packed import most_packed, pack, read_header
 from sfxgen.cache.places import TeamPlace
+from sfxgen.cache.restoring import Restoring, Search, Want
 from sfxgen.cache.standing import Standing
 from sfxgen.cache.store import LARGEST, entries_for, entry_name
 from sfxgen.cache.transfers import Task, Transfers
@@ -40,26 +40,6 @@ AGAIN_S = 10.0
 
 OnProgress = Callable[[str, int, int], None]
 """Hears what is done, of how many."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Want:
-    """A render that is looked for."""
-
-    key: str
-    expected: str | None
-    """Its SHA-256 in the lock."""
-    check: Check
-    most_bytes: int
-
-
-@dataclass(eq=False)
-class _Search(Generic[T]):
-    """Something that needs a render: the wants, the best first, and the entries that were tried."""
-
-    item: T
-    wants: Sequence[Want]
-    tried: set[str] = field(default_factory=set)
 
 
 class _LocalError(Exception):
@@ -109,7 +89,9 @@ class TeamCache:
 
     def look_up(self, wants: Iterable[Want]) -> None:
         """List what the place has for keys whose renders no lock knows, unless that was done a moment ago.
-        Raises UsageError when only a person can help."""
+
+        Raises UsageError when only a person can help.
+        """
         unknown = {want.key for want in wants if not want.expected and not self.local.has(want.key)}
         now = self._clock()
         stale = {key[:32] for key in unknown if not self._is_listed(key)}
@@ -139,12 +121,14 @@ class TeamCache:
 
     def restore(self, asked: Iterable[tuple[T, Sequence[Want]]]) -> Iterator[T]:
         """Yield each item once the first of its wants that is to be had is in this machine's cache, or none is.
-        Raises UsageError when only a person can help."""
-        searches = [_Search(item, wants) for item, wants in asked]
-        self.look_up(want for search in searches for want in search.wants)
-        yield from _Restoring(self, searches).run()
 
-    def next_entry(self, search: _Search[T]) -> tuple[str, Want] | None:
+        Raises UsageError when only a person can help.
+        """
+        searches = [Search(item, wants) for item, wants in asked]
+        self.look_up(want for search in searches for want in search.wants)
+        yield from Restoring(self, searches).run()
+
+    def next_entry(self, search: Search[T]) -> tuple[str, Want] | None:
         """Return the entry to fetch next; None if a want is here, or nothing is left to try."""
         for want in search.wants:
             if self.local.has(want.key, want.expected):
@@ -156,12 +140,14 @@ class TeamCache:
         return None
 
     def fetch(self, name: str, want: Want, done: Callable[[Task[bool]], None]) -> None:
-        """Begin to bring an entry into this machine's cache; tell whether the place has it."""
+        """Begin to bring an entry into this machine's cache; the result tells whether the place has it."""
         self._transfers.submit(partial(self._fetch, name, want), self._deadline(want.most_bytes), done)
 
     def settle(self, name: str, task: Task[bool]) -> bool:
         """Take note of what came of fetching an entry; tell whether it is here, or can't be kept here anyway.
-        Raises UsageError when only a person can help."""
+
+        Raises UsageError when only a person can help.
+        """
         error = task.error
         if error is None:
             self.standing.answered()
@@ -308,41 +294,3 @@ class TeamCache:
             self._on_progress("published", total - len(waiting), total)
         if waiting:
             self.standing.gave_up(writing=True, waited_s=WAIT_S + len(waiting) * WAIT_EACH_S)
-
-
-class _Restoring(Generic[T]):
-    """A run through searches: a window of transfers, so that memory does not grow with their number."""
-
-    def __init__(self, team: TeamCache, searches: Sequence[_Search[T]]) -> None:
-        self._team, self._window = team, 2 * team.place.threads
-        self._ahead = deque(searches)
-        self._running: dict[_Search[T], str] = {}
-        self._done: queue.Queue[tuple[_Search[T], Task[bool]]] = queue.Queue()
-
-    def run(self) -> Iterator[T]:
-        while self._ahead or self._running:
-            while self._ahead and len(self._running) < self._window:
-                search = self._ahead.popleft()
-                if not self._begin(search):
-                    yield search.item
-            if not self._running:
-                continue
-            outcome = self._team.wait_for(self._done)
-            if outcome is None:
-                break
-            search, task = outcome
-            if self._team.settle(self._running.pop(search), task) or not self._begin(search):
-                yield search.item
-        yield from [search.item for search in (*self._running, *self._ahead)]
-
-    def _begin(self, search: _Search[T]) -> bool:
-        """Begin the next transfer of a search; tell whether there is one."""
-        found = self._team.next_entry(search)
-        if found is None:
-            return False
-        name, want = found
-        if not search.tried - {name}:
-            self._team.allow_waiting(1, want.most_bytes)
-        self._running[search] = name
-        self._team.fetch(name, want, lambda task: self._done.put((search, task)))
-        return True

@@ -13,8 +13,9 @@ from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.workspace import Workspace
 from sfxgen.cache.faults import hint_for, told
 from sfxgen.cache.place import READ_ONLY, shown
+from sfxgen.cache.restoring import Want
 from sfxgen.cache.store import entry_name
-from sfxgen.cache.team import OnProgress, TeamCache, Want
+from sfxgen.cache.team import OnProgress, TeamCache
 from sfxgen.cache.unpublished import Named
 from sfxgen.errors import UsageError
 from sfxgen.project.cache_access import TRUST

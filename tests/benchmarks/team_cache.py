@@ -20,8 +20,9 @@ from sfxgen.audio import Audio
 from sfxgen.audio.wav import wav_bytes
 from sfxgen.cache.local import Cache
 from sfxgen.cache.open_place import open_place
+from sfxgen.cache.restoring import Want
 from sfxgen.cache.store import Folder
-from sfxgen.cache.team import TeamCache, Want
+from sfxgen.cache.team import TeamCache
 
 
 def serve(pipe) -> None:

@@ -11,8 +11,9 @@ from sfxgen.cache import team as team_module
 from sfxgen.cache.local import Cache
 from sfxgen.cache.made_here import MadeHere
 from sfxgen.cache.places import SharedFolder
+from sfxgen.cache.restoring import Want
 from sfxgen.cache.store import Folder, entry_name
-from sfxgen.cache.team import TeamCache, Want
+from sfxgen.cache.team import TeamCache
 from sfxgen.errors import UsageError
 from sfxgen.files.anchor import ANCHOR
 from sfxgen.files.atomic import sha256
@@ -104,6 +105,19 @@ def test_with_a_lock_nothing_is_listed(machine, place):
     _, team = machine("two")
     restored(team, [want(key, sha256(key.encode())) for key in KEYS[:6]])
     assert place.asked == ["GET"] * 6
+
+
+def test_what_was_not_there_is_found_once_somebody_has_published_it(machine, place):
+    """A cluster's workers publish while a build goes on, after the build has listed the place."""
+    wants = [want(KEYS[0]), want(KEYS[1], sha256(KEYS[1].encode()))]
+    local, team = machine("two")
+    restored(team, wants)
+    published(machine, KEYS[:2])
+    restored(team, wants)
+    assert not any(map(local.has, KEYS[:2]))  # it was asked a moment ago
+    team.look_again(wants)
+    restored(team, wants)
+    assert all(map(local.has, KEYS[:2]))
 
 
 def test_what_is_here_is_not_asked_for(machine, place):

@@ -25,8 +25,9 @@ from sfxgen.render.diffusion.pipelines.base import Adapter
 from sfxgen.render.diffusion.sampling.denoise import PendingTransfer, decode, render_batch
 from sfxgen.render.diffusion.shots import FULL, Shot
 from sfxgen.render.diffusion.takes.checks import NOT_FINITE, defect
+from sfxgen.render.registry import ONE_AT_A_TIME
 
-LARGEST = {"cuda": 64, "xpu": 32, "mps": 16, "cpu": 1}
+LARGEST = {"cuda": 64, "xpu": 32, "mps": 16, **dict.fromkeys(ONE_AT_A_TIME, 1)}
 """Larger batches are no faster."""
 SHARE = 0.8
 """Share of the free memory that a batch may be expected to take."""

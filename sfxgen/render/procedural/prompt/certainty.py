@@ -39,7 +39,7 @@ def rivalry(best: Reading, found: Sequence[Reading]) -> float:
 
 def sounded(kind: str) -> str:
     """Return the kind that sounds: a coin's flip is a clink."""
-    return ALIASES[kind][0] if kind in ALIASES else kind
+    return ALIASES.get(kind, (kind,))[0]
 
 
 def certainty(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]) -> float:
