@@ -122,6 +122,31 @@ def file_of(root: Path, media: str) -> Path:
     return next(path for path in files if hashlib.sha256(path.read_bytes()).hexdigest() == media)
 
 
+HEARS = """\
+let page = null;
+Object.defineProperty(globalThis, "sfxgen", {
+    get: () => page,
+    set(made) {
+        page = made;
+        const play = made.player.play.bind(made.player);
+        made.player.play = async (...what) => {
+            const plays = await play(...what);
+            if (plays) made.heard = made.seen();
+            return plays;
+        };
+        made.heard = null;
+        made.seen = () => {
+            if (made.player.now === null) return null;
+            const { media, loop, db, seam, buffer } = made.player.now;
+            return { media, loop, db, seam, length: buffer.length, rate: buffer.sampleRate,
+                     state: made.player.context.state, at: made.player.position() };
+        };
+    },
+});
+"""
+"""What remembers the last sound that began, as a short one is over before a slow machine can look."""
+
+
 class Page:
     """A page of the studio, and everything that went wrong on it."""
 
@@ -130,6 +155,7 @@ class Page:
         self.complaints: list[str] = []
         self.page = context.new_page()
         self.page.set_default_timeout(LONG_MS)
+        self.page.add_init_script(HEARS)
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
@@ -149,11 +175,12 @@ class Page:
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
+        self.run("() => { sfxgen.heard = null }")
         for key in keys:
             self.page.keyboard.press(key)
 
     def select(self, name: str) -> None:
-        """Select a sound through the search, and wait until its detail is there."""
+        """Select a sound through the search, which plays it, and wait until its detail is there."""
         self.page.fill("#search", name)
         self.page.keyboard.press("Enter")
         self.wait("name => sfxgen.store.selectedRow.value?.name === name", name)
@@ -175,14 +202,13 @@ class Page:
         assert found is not None, name
         return found
 
-    def playing(self) -> dict[str, Any]:
-        """Wait until something plays, and return it."""
-        self.wait("() => sfxgen.player.now !== null && sfxgen.store.playing.value !== null")
-        return self.run(
-            """() => { const { media, loop, db, seam, buffer } = sfxgen.player.now;
-            return { media, loop, db, seam, length: buffer.length, rate: buffer.sampleRate,
-                     state: sfxgen.player.context.state, at: sfxgen.player.position() } }"""
+    def playing(self, media: str | None = None) -> dict[str, Any]:
+        """Wait until something plays, or has since this was last asked, and return it. media: which file."""
+        self.wait(
+            "media => [sfxgen.seen(), sfxgen.heard].some(each => each && (media === null || each.media === media))",
+            media,
         )
+        return self.run("() => { const { heard } = sfxgen; sfxgen.heard = null; return sfxgen.seen() ?? heard }")
 
     def shot(self, name: str) -> None:
         """Keep a picture for whoever looks into a failure; SFXGEN_SHOTS names a folder."""

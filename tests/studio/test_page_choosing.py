@@ -66,7 +66,7 @@ def test_a_reroll_writes_new_seeds_and_is_heard(page: Page, root: Path) -> None:
     until(lambda: "seeds: [" in _text(root))
     page.wait("was => sfxgen.store.selectedRow.value.takes[0].media !== was", was["media"])
     _built(page)
-    assert page.playing()["media"] == page.row("click")["takes"][0]["media"]  # at once, unasked
+    assert page.playing(page.row("click")["takes"][0]["media"])  # at once, unasked
     assert "# the only one" in _text(root)
 
 
@@ -92,8 +92,7 @@ def test_a_candidate_is_heard_and_kept_with_the_keyboard_alone(page: Page, root:
     for number in (1, 2, 0, 3):
         page.press(str(number))
         media = candidates[number - 1]["media"] if number else page.row("door")["takes"][0]["media"]
-        page.wait("media => sfxgen.player.now?.media === media", media)
-        assert page.playing()["db"] <= 0
+        assert page.playing(media)["db"] <= 0
     page.press("Enter")
     page.page.locator("dialog[open] input:focus").wait_for()
     page.page.keyboard.type("creaks longest")
@@ -112,9 +111,10 @@ def test_candidates_are_levelled_with_the_take_of_now(page: Page) -> None:
     page.page.locator("#make-candidates").click()
     page.wait("() => sfxgen.store.selectedDetail.value.candidates.filter(each => each.state === 'ready').length >= 2")
     levels = [page.row("click")["takes"][0]["lufs"]]
-    levels += page.run("() => sfxgen.store.selectedDetail.value.candidates.map(each => each.lufs)")
+    candidates = page.run("() => sfxgen.store.selectedDetail.value.candidates")
+    levels += [each["lufs"] for each in candidates]
     page.page.get_by_role("button", name="Hear candidate 1").click()
-    assert page.playing()["db"] == pytest.approx(min(levels) - levels[1], abs=1e-6)
+    assert page.playing(candidates[0]["media"])["db"] == pytest.approx(min(levels) - levels[1], abs=1e-6)
     page.page.get_by_role("button", name="Drop them").click()
     page.wait("() => sfxgen.store.selectedDetail.value.candidates.length === 0")
 
@@ -128,7 +128,7 @@ def test_an_earlier_render_is_heard_and_brought_back(page: Page, root: Path) -> 
     page.page.get_by_role("tab", name="History").click()
     earlier = page.page.locator(".history li:not(.current)", has_text=f"seed {first['seed']}").first
     earlier.get_by_role("button", name="Hear").click()
-    page.wait("media => sfxgen.player.now?.media === media || sfxgen.store.playing.value?.earlier", first["media"])
+    page.wait("now => sfxgen.heard !== null && sfxgen.heard.media !== now", page.row("click")["takes"][0]["media"])
     earlier.get_by_role("button", name="Bring back").click()
     page.wait("seed => sfxgen.store.selectedRow.value.takes[0].seed === seed", first["seed"])
     _built(page)
@@ -144,7 +144,7 @@ def test_a_recording_becomes_the_source(page: Page, root: Path, tmp_path: Path) 
     until(lambda: "source:" in _text(root))
     page.wait("() => sfxgen.store.selectedRow.value.source && sfxgen.store.selectedRow.value.state === 'recorded'")
     _built(page)
-    assert page.playing()["length"] > 4410  # heard at once
+    assert page.playing(page.row("door")["takes"][0]["media"])["length"] > 4410  # heard at once
 
 
 def test_a_recording_is_dropped_on_a_row(page: Page, root: Path, tmp_path: Path) -> None:
