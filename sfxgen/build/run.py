@@ -27,7 +27,7 @@ from sfxgen.build.rounding import settled_record
 from sfxgen.build.selection import Selection, require_names, select
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
 from sfxgen.build.twins import Twins, leaving
-from sfxgen.build.where import executor_of, with_device
+from sfxgen.build.where import executor_notes, executor_of, with_device
 from sfxgen.errors import SfxgenError, SoundError
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import KEEP, MAKE, Leftover, SoundPlan, TakePlan
@@ -155,6 +155,7 @@ class _Run:
 
     def _make(self, pending: Sequence[PlannedTake]) -> None:
         if pending:
+            self.outcomes.warn_at_once(executor_notes(self.state.project, self.options))
             self.observer.begin(len(pending))
             self._produce([planned for planned in pending if not self._lacks(*planned) and not self._copy(*planned)])
 

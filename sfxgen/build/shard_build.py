@@ -27,7 +27,7 @@ from sfxgen.build.shards import Shard, render_key, share, spec_of
 from sfxgen.build.shared import Shared
 from sfxgen.build.sound_notes import folded_texts
 from sfxgen.build.status import ProjectStatus, open_workspace, read_status
-from sfxgen.build.where import executor_of, with_device
+from sfxgen.build.where import executor_notes, executor_of, with_device
 from sfxgen.errors import RenderError, UsageError
 from sfxgen.plan.decide import MAKE
 from sfxgen.project.load import Project
@@ -95,7 +95,7 @@ class _ShardBuild:
             self.interrupted = True
         else:
             self._publish_rest(shared)
-        warnings = [*self.outcomes.warnings, *shared.warnings, *filter(None, [self.state.workspace.caches.warning])]
+        warnings = [*self.outcomes.heard, *self.outcomes.warnings, *shared.warnings, *filter(None, [self.state.workspace.caches.warning])]
         if not self.state.workspace.caches.publish:
             warnings.append(ONLY_HERE)
         if shared.fatal is not None:
@@ -104,6 +104,7 @@ class _ShardBuild:
             sounds=tuple(self._reports()),
             seconds=time.monotonic() - began,
             warnings=tuple(folded_texts(dict.fromkeys(warnings))),
+            heard=tuple(self.outcomes.heard),
             interrupted=self.interrupted,
         )
 
@@ -114,6 +115,7 @@ class _ShardBuild:
         self.origins = {job.number: result.RESTORE for job in self.jobs if specs[job.number].key in known}
         if not todo:
             return
+        self.outcomes.warn_at_once(executor_notes(self.state.project, self.options))
         self.observer.begin(len(todo))
         resources = Resources(
             workspace=self.state.workspace,

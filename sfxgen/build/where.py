@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sfxgen.build.executors import is_cluster, require_executor
@@ -10,14 +12,33 @@ from sfxgen.project.load import Project
 from sfxgen.render.models import find_model
 from sfxgen.render.registry import ELSEWHERE, obstacle
 
-RAY = "ray"
+LOCAL, RAY = "local", "ray"
+ADDRESS = "RAY_ADDRESS"
+"""The environment's variable for a cluster's address, by which Ray's own tools go, too."""
+LACKS_CLUSTER = (
+    "sfxgen.yaml says `executor: ray`, but nobody has named a cluster on this machine, so this build runs here: "
+    f"set {ADDRESS} to your cluster's address, or build with --ray"
+)
 
 
 def executor_of(project: Project, options: Options) -> str:
-    """Return the executor of a build. Raises UsageError for one that this version lacks, or that can't run here."""
-    name = project.config.executor if options.ray is None else RAY
+    """Return the executor of a build. Raises UsageError for one that this version lacks, or that can't run here.
+
+    A project may wish for a cluster, but only the person at the machine names one: without a name Ray would start one
+    here, with ports that are open and servers that run.
+    """
+    name = RAY if options.ray is not None else LOCAL if _lacks_cluster(project) else project.config.executor
     require_executor(name)
     return name
+
+
+def executor_notes(project: Project, options: Options) -> Sequence[str]:
+    """Say that renders are made here, although the project wishes for a cluster."""
+    return [LACKS_CLUSTER] if options.ray is None and _lacks_cluster(project) else []
+
+
+def _lacks_cluster(project: Project) -> bool:
+    return is_cluster(project.config.executor) and not os.environ.get(ADDRESS)
 
 
 def with_device(project: Project, options: Options, executor: str) -> Options:
