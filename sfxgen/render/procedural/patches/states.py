@@ -13,7 +13,7 @@ from sfxgen.render.procedural.dsp.noise import moving_noise, noise
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import blow
-from sfxgen.render.procedural.patches.ui import melody, timbre
+from sfxgen.render.procedural.patches.ui import melody
 
 
 def toggle(take: PatchContext) -> Signal:
@@ -23,11 +23,6 @@ def toggle(take: PatchContext) -> Signal:
     n = take.frames
     tick = noise(take.rng, n, lambda f: band(f, take.hz(1500), 9000)) * strike(n, 0.0004, 0.02)
     return tones + 0.25 * tick
-
-
-def status(take: PatchContext) -> Signal:
-    """Make somebody or something arriving (two soft notes up) or leaving (two notes down)."""
-    return melody(take, 587, take.turned(take.choice(((0, 7), (0, 5), (0, 4, 9)))), 0.12, 0.35, timbre(take))
 
 
 def zoom(take: PatchContext) -> Signal:
@@ -66,7 +61,6 @@ def register(take: PatchContext) -> Signal:
 
 PATCHES = {
     "toggle": Patch(toggle, longest_s=1.0, every_s=0.5, directed=True),
-    "status": Patch(status, longest_s=2.0, every_s=1.0, directed=True),
     "zoom": Patch(zoom, longest_s=2.0, every_s=0.6, directed=True),
     "register": Patch(register, longest_s=2.5, every_s=1.2, directed=True),
 }

@@ -117,7 +117,9 @@ def closed(take: PatchContext) -> Signal:
 
 
 def notification(take: PatchContext) -> Signal:
-    """Make a small chime."""
+    """Make a small chime; of what comes or goes, two soft notes up or down."""
+    if take.traits.gesture:
+        return melody(take, 587, take.turned(take.choice(((0, 7), (0, 5), (0, 4, 9)))), 0.12, 0.35, timbre(take))
     return melody(take, 880, take.choice(((0, 4, 12), (7, 12), (0, 7, 4), (12, 7))), 0.12, 0.9, timbre(take))
 
 
@@ -153,7 +155,7 @@ PATCHES = {
     "ui_error": Patch(error, longest_s=1.2, every_s=0.8),
     "ui_open": Patch(opened, longest_s=1.0, every_s=0.8),
     "ui_close": Patch(closed, longest_s=1.0, every_s=0.8),
-    "notification": Patch(notification, longest_s=3.0, every_s=1.6),
+    "notification": Patch(notification, longest_s=3.0, every_s=1.6, directed=True),
     "reward": Patch(reward, longest_s=3.0, every_s=1.8),
     "pop": Patch(pop, longest_s=0.6, every_s=0.3),
     "beep": Patch(countdown, longest_s=1.5, every_s=0.6),

@@ -36,7 +36,6 @@ MOTIFS = frozenset(
         "jump",
         "coin",
         "pickup",
-        "status",
     }
     | {"toggle", "zoom", "power_up", "power_down", "arpeggio", "music_box", "stinger", "piano", "lute", "harp"}
 )

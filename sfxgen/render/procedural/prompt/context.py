@@ -228,6 +228,7 @@ STILL = frozenset(
 ALIASES: dict[str, tuple[str, dict[str, object]]] = {
     "ui_swipe": ("ui_open", {}),
     "ui_gear": ("gear", {}),
+    "status": ("notification", {}),
     "ui_start": ("ui_confirm", {"gesture": 1}),
     "ui_chirp": ("beep", {"pitch": 1.4}),
     "ui_tick": ("ui_hover", {}),

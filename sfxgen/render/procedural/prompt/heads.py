@@ -133,6 +133,7 @@ def is_compound(clause: Clause, item: Item) -> bool:
 def is_said_of_thing(clause: Clause, item: Item) -> bool:
     """Return whether what can be a noun or a verb is the verb of the noun right before it: a mace drops."""
     before = any(o.thing and o.end == item.at for o in clause.items)
+    before = before or (0 < item.at and clause.words[item.at - 1] in clause.unknown)
     after = clause.words[item.end] if item.end < len(clause.words) else ""
     free = not after or after in PREPOSITIONS or after in {"a", "an", "the", "his", "her"} or after.endswith("ly")
     return bool(item.thing and item.deed and before and free and item.words[0].endswith(("s", "ed")))
@@ -231,6 +232,11 @@ def is_expression(item: Item) -> bool:
     return len(item.words) > 1 and item.sense.weight >= weights.NAMED
 
 
+def is_head(item: Item) -> bool:
+    """Return whether a phrase can be what the words right before it only describe: a noun, or a sound's own name."""
+    return item.noun or item.sense.weight >= weights.NAMED or (item.deed is not None and item.deed.sure)
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
@@ -241,6 +247,6 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         weight *= 1.0 if all(expression.isdisjoint(made) for expression in told) else weights.SPLIT
         at = [here[word] for word in made]
         end = max(at) + 1
-        describes = end - min(at) == len(at) and any(item.at == end and item.noun for item in clause.items)
+        describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import COMPARED, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS
+from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.phrases import Item, stem
@@ -38,6 +38,8 @@ def position_weight(clause: Clause, item: Item) -> float:
         return weight * weights.NOUN_BEFORE_NOUN
     if follower and item.sense.kind in CONVENTIONS and stem(follower.words[-1]) in TUNES:
         return weight
+    if follower and item.sense.kind and gives_way(item, follower):
+        return weight * weights.NOUN_BEFORE_NOUN
     if follower and follower.noun:
         if item.thing and "vehicle" in item.thing.tags and follower.words[-1] in MOTORS:
             return weight
@@ -49,6 +51,14 @@ def position_weight(clause: Clause, item: Item) -> float:
         if item.words[-1].endswith(("ing", "ed")):
             return weight * weights.PARTICIPLE
     return weight
+
+
+def gives_way(item: Item, follower: Item) -> bool:
+    """Return whether what names a sound only says whose or where the next one is: an ice queen laughs."""
+    if item.sense.kind in PLACES:
+        return follower.thing is not None and follower.thing.kind != NOTHING
+    sounding = follower.deed is not None and follower.deed.sure and not follower.thing
+    return sounding and len(item.words) > 1 and item.deed is None
 
 
 def is_figure(clause: Clause, item: Item) -> bool:

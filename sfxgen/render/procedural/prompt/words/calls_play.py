@@ -112,10 +112,9 @@ shield: absorbs the hit, bulwark, dome of light, guards with a buckler, no damag
 sparkle: bling, bling-bling, clean and shiny, disco ball, make a wish, sparkly clean, squeaky clean shine
 spell: conjuration, eldritch blast, levitate, levitation, raise skeleton, shazam, spellcast, spellcasting, staff glows,
     telekinesis, transmutation
-status: ailment, asleep effect, attack lowered, birdies round the head, bleed applied, bleeding effect, blinded effect,
-    charmed, condition inflicted, confused, confusion effect, damage over time, dazed, debuffs, fatigued, haste effect,
-    infected effect, marked for death, paralysed, paralysis, paralyzed, petrification, poison applied, poison effect,
-    poisoned, put to sleep effect, regen, slow effect, slowed, stun effect, stunned, weakened
+curse: ailment, asleep effect, attack lowered, birdies round the head, bleed applied, bleeding effect, blinded effect,
+    charmed, condition inflicted, confused, confusion effect, damage over time, dazed, debuffs, fatigued, infected effect, marked for death, paralysed, paralysis, paralyzed, petrification, poison applied, poison effect,
+    poisoned, put to sleep effect, slow effect, slowed, stun effect, stunned, weakened
 stinger: badum tss, betrayal revealed, crime discovered, enemy alerted, enemy notices you, exclamation mark appears,
     killer behind you, musical punctuation, news intro hit, ominous hit, orchestral sting, scene transition hit, spotted
     by the guard, stealth broken, suspicion mounts, you've been spotted
