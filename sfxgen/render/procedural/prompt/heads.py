@@ -133,7 +133,6 @@ def is_compound(clause: Clause, item: Item) -> bool:
 def is_said_of_thing(clause: Clause, item: Item) -> bool:
     """Return whether what can be a noun or a verb is the verb of the noun right before it: a mace drops."""
     before = any(o.thing and o.end == item.at for o in clause.items)
-    before = before or (0 < item.at and clause.words[item.at - 1] in clause.unknown)
     after = clause.words[item.end] if item.end < len(clause.words) else ""
     free = not after or after in PREPOSITIONS or after in {"a", "an", "the", "his", "her"} or after.endswith("ly")
     return bool(item.thing and item.deed and before and free and item.words[0].endswith(("s", "ed")))
