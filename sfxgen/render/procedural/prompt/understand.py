@@ -24,6 +24,7 @@ from sfxgen.render.procedural.prompt.clauses import (
     split_clauses,
 )
 from sfxgen.render.procedural.prompt.combine import combine_changes, layer_traits
+from sfxgen.render.procedural.prompt.company import better_company
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
     CONVENTIONS,
@@ -128,6 +129,7 @@ def understand(prompt: str, style: str = "") -> Understanding:
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
     found = [in_context(r, said, clauses[r.clause].words) for r in settled(readings(clauses), clauses, unsaid)]
     best = place_first(clauses, found) or (found[0] if found else None)
+    best = better_company(clauses, best, found) if best else None
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
     return replace(made, text=text, second=second.kind if second else None)

@@ -113,7 +113,8 @@ sparkle: bling, bling-bling, clean and shiny, disco ball, make a wish, sparkly c
 spell: conjuration, eldritch blast, levitate, levitation, raise skeleton, shazam, spellcast, spellcasting, staff glows,
     telekinesis, transmutation
 curse: ailment, asleep effect, attack lowered, birdies round the head, bleed applied, bleeding effect, blinded effect,
-    charmed, condition inflicted, confused, confusion effect, damage over time, dazed, debuffs, fatigued, infected effect, marked for death, paralysed, paralysis, paralyzed, petrification, poison applied, poison effect,
+    charmed, condition inflicted, confused, confusion effect, damage over time, dazed, debuffs, fatigued, infected
+    effect, marked for death, paralysed, paralysis, paralyzed, petrification, poison applied, poison effect,
     poisoned, put to sleep effect, slow effect, slowed, stun effect, stunned, weakened
 stinger: badum tss, betrayal revealed, crime discovered, enemy alerted, enemy notices you, exclamation mark appears,
     killer behind you, musical punctuation, news intro hit, ominous hit, orchestral sting, scene transition hit, spotted

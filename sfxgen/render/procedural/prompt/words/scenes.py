@@ -29,12 +29,18 @@ def expressions() -> Iterator[tuple[str, str]]:
 def together() -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
     """Return a word of the left list -> the words of the right one, and the kind that each of them makes with it."""
     found: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    for kind, left, right in pairings():
+        for word in left:
+            found[word].append((frozenset(right), kind))
+    return {word: tuple(pairs) for word, pairs in found.items()}
+
+
+def pairings() -> Iterator[tuple[str, list[str], list[str]]]:
+    """Yield each kind with two lists of words, one of each of which make it together."""
     rows = (row for domain in DOMAINS for row in _rows(domain.TOGETHER))
     for kind, pair in ((kind, pair) for kind, pairs in rows for pair in pairs.split(";")):
         left, _, right = pair.partition("+")
-        for word in left.split():
-            found[word].append((frozenset(right.split()), kind))
-    return {word: tuple(pairs) for word, pairs in found.items()}
+        yield kind, left.split(), right.split()
 
 
 def _rows(table: str) -> Iterator[tuple[str, str]]:
