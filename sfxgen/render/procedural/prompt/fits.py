@@ -9,7 +9,7 @@ from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, SETTING, Cla
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing
-from sfxgen.render.procedural.prompt.position import MOTORS, is_particle
+from sfxgen.render.procedural.prompt.position import DRIVEN, MOTORS, is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.syntax import causes, is_nominal, is_owner, pronoun_before, takes_no_part
 from sfxgen.render.procedural.prompt.words.settings import VAGUE
@@ -93,9 +93,10 @@ def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
 
 
 def motor_of(clause: Clause, item: Item) -> Item | None:
-    """Return the vehicle right before a word like "engine", if there is one: that is what is heard."""
-    vehicles = (o for o in clause.items if o.end == item.at and o.thing and "vehicle" in o.thing.tags)
-    return next(vehicles, None) if item.words[-1] in MOTORS else None
+    """Return the vehicle or machine right before a word like "engine", if there is one: that is what is heard."""
+    driven = (o for o in clause.items if o.end == item.at and o.thing and not DRIVEN.isdisjoint(o.thing.tags))
+    return next(driven, None) if item.words[-1] in MOTORS else None
+
 
 
 def distance(clause: Clause, item: Item, other: Item) -> float:

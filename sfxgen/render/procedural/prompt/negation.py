@@ -20,7 +20,7 @@ def by_first_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
 
 DENIALS = phrases_in(
     """
-    no, not, without, hardly, never, neither, nor, none of, nothing like, no sign of, exclude, excluding, excludes,
+    no, not, without, hardly, never, neither, nor, none of, nothing like, nothing, no sign of, exclude, excluding, excludes,
     avoid, avoiding, avoids, omit, omitting, lacking, lacks, devoid of, free of, free from, clear of, instead of,
     rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
     out, left out, keep out, skip the, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
@@ -33,7 +33,8 @@ DENIALS = phrases_in(
 
 AFFIRMATIONS = phrases_in(
     """
-    not only, not just, not merely, nothing but, no matter, no longer, no one, not enough, not allowed, no entry, no
+    not only, not just, not merely, nothing but, nothing except, nothing other than, nothing more than, nothing else
+    than, nothing less than, nothing happens, no matter, no longer, no one, not enough, not allowed, no entry, no
     signal, no ammo, never mind, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,

@@ -57,7 +57,7 @@ def particle(words: Sequence[str], at: int) -> int:
     after = words[at + 1] if at + 1 < len(words) else ""
     free = not after or after in AFTER_PARTICLES or after in BREAKS or after.isdigit()
     noun = at and words[at - 1] in {"the", "a", "an", "his", "her", "its", "my"}
-    return value if at and free and not noun else 0
+    return value if (at or len(words) == 1) and free and not noun else 0
 
 
 @cache

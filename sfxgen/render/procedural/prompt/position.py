@@ -41,7 +41,7 @@ def position_weight(clause: Clause, item: Item) -> float:
     if follower and item.sense.kind and gives_way(item, follower):
         return weight * weights.NOUN_BEFORE_NOUN
     if follower and follower.noun:
-        if item.thing and "vehicle" in item.thing.tags and follower.words[-1] in MOTORS:
+        if item.thing and not DRIVEN.isdisjoint(item.thing.tags) and follower.words[-1] in MOTORS:
             return weight
         if item.thing and not item.deed:
             guess = not follower.thing and follower.sense.weight < weights.NAMED
@@ -95,7 +95,9 @@ TUNES = words("jingl jingle tun tune sting stinger theme motif melody music")
 """Stems: after what has happened in a game, these say that it is told in notes."""
 
 MOTORS = frozenset({"engine", "motor", "engines", "motors"})
-"""After a vehicle, these name what of it is heard."""
+"""After a vehicle or machine, these name what of it is heard."""
+DRIVEN = frozenset({"vehicle", "motor", "appliance"})
+"""Tags of what has a motor."""
 
 
 def is_comparison(clause: Clause, at: int) -> bool:

@@ -57,6 +57,8 @@ INNER = frozenset({"inside", "interior"})
 """The inside of a place is the place itself."""
 ENDINGS = frozenset(".!?;")
 """Breaks before which a thought ends."""
+ONLY = frozenset({"only", "just", "solely"})
+"""In what is wanted, these say that nothing named before it is."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
 SOMETHING = 0.6
@@ -141,8 +143,9 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
     around = frozenset(stem(token) for token in said)
     for clause in clauses:
         read_clause(clause, around)
-    for i, clause in enumerate(clauses):
-        clause.strength = best_alone(clauses, i)
+    alone = [best_alone(clause) for clause in clauses]
+    for clause, reading in zip(clauses, alone, strict=True):
+        clause.strength = reading.score if reading else 0.0
     strength = [clause.strength for clause in clauses]
     for i, clause in enumerate(clauses[:-1]):
         ahead = clauses[i + 1]
@@ -152,7 +155,7 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
         happens = max(strength[i + 1 :]) >= weights.EVENT * weights.NEXT_CLAUSE
         goes_on = next((c.role for c in clauses[i + 1 :] if c.role != OCCASION), LATER) != LATER
         places = i == 0 and goes_on and is_setting(clause) and (happens or not place)
-        if introduces and i == 0 and is_label(clause, strength[i + 1]):
+        if introduces and i == 0 and is_label(clause, alone[i + 1]):
             clauses[i] = replace(clause, wanted=any(item.sense.kind in CONVENTIONS for item in clause.items))
             continue
         if clause.role in {MAIN, BESIDE} and (introduces or (places and max(strength[i + 1 :]) >= weights.DEED_GUESS)):
@@ -162,18 +165,22 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
     return clauses
 
 
-def is_label(clause: Clause, next_best: float) -> bool:
-    """Return whether a first clause names the sound and the next one only says of it more: footsteps: gravel."""
+def is_label(clause: Clause, ahead: Reading | None) -> bool:
+    """Return whether a first clause names the sound and the next one only says of it more: footsteps: gravel.
+
+    ahead: the best reading of the next one. What a game makes of something is no name of a sound that stands there.
+    """
     named = [item for item in clause.items if sounds(item)]
     if len(named) != 1 or named[0].sense.weight < weights.NAMED or named[0].sense.kind in PLACES:
         return False
-    return named[0].sense.kind in CONVENTIONS or next_best < weights.NAMED * weights.NEXT_CLAUSE
+    if ahead is None or ahead.score < weights.NAMED * weights.NEXT_CLAUSE:
+        return True
+    return named[0].sense.kind in CONVENTIONS and not (ahead.named and ahead.kind not in CONVENTIONS)
 
 
-def best_alone(clauses: list[Clause], number: int) -> float:
-    """Return the score of a clause's best reading, if it stood alone."""
-    alone = replace(clauses[number], role=MAIN)
-    return max((reading.score for reading in readings([alone])), default=0.0)
+def best_alone(clause: Clause) -> Reading | None:
+    """Return a clause's best reading, if it stood alone."""
+    return next(iter(readings([replace(clause, role=MAIN)])), None)
 
 
 def compose(
@@ -233,6 +240,8 @@ def of_setting(clause: Clause) -> list[dict[str, Any]]:
 def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
     """Return the reading of a place that the prompt names before all else, if nothing happens in it: a bed, then."""
     first = next((reading for reading in found if reading.clause == 0), None)
+    if any(clause.wanted for clause in clauses[1:]):
+        return None
     listed = sum(clause.role in {MAIN, BESIDE} for clause in clauses) > 2
     bed = (first is not None and first.sure >= weights.AMBIENCE) or not INNER.isdisjoint(
         clauses[0].words if clauses else ()
@@ -274,11 +283,13 @@ def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Re
 def beside(clauses: list[Clause], best: Reading, found: list[Reading]) -> list[Reading]:
     """Return the best reading of each other clause that sounds beside the main one, in order."""
     out: dict[int, Reading] = {}
+    read: set[int] = set()
     sequence = any(clause.role in {LATER, EARLIER} for clause in clauses)
     for reading in found:
         clause = clauses[reading.clause]
-        if reading.clause == best.clause or clause.role in {SETTING, OCCASION} or reading.clause in out:
+        if reading.clause == best.clause or clause.role in {SETTING, OCCASION} or reading.clause in read:
             continue
+        read.add(reading.clause)
         if is_setting(clause) and clause.role not in {LATER, EARLIER}:
             continue
         still = reading.kind in STILL and clause.break_before not in JOINING
@@ -288,6 +299,8 @@ def beside(clauses: list[Clause], best: Reading, found: list[Reading]) -> list[R
             out[reading.clause] = reading
     kinds = {best.kind}
     chosen = []
+    if clauses[best.clause].wanted and not ONLY.isdisjoint(clauses[best.clause].words):
+        out = {number: reading for number, reading in out.items() if number > best.clause}
     for number in sorted(out):
         if out[number].kind not in kinds:
             kinds.add(out[number].kind)

@@ -19,7 +19,9 @@ French: le la les un une des du de et ou sur dans avec sans pour qui est au aux 
 Spanish: el la los las un una unos unas de del y o con sin para por que es en al se su sonido puerta ventana lluvia
     viento trueno pasos perro gato caballo fuego agua espada madera piedra metal vidrio cristal abre cierra cruje
     ladra lento lentamente rápido pesado pesada viejo vieja pequeño pequeña grande fuerte suave campana llave risa
-    grito golpe pájaro pájaros bosque noche tormenta coche motor monedas botón disparo
+    grito golpe pájaro pájaros bosque noche tormenta coche motor monedas botón disparo lo le los a lejos cerca dos tres
+    cuatro iglesia casa calle mar río monte hombre mujer niño niña mientras sobre bajo entre desde hasta muy más poco
+    luego después antes toque toques golpes espacio nave dragón bruja
 Italian: il lo la gli le un uno una di del della dei delle e con senza per che è nel nella sul sulla al alla si suono
     rumore porta finestra pioggia vento tuono passi cane gatto cavallo fuoco acqua spada legno pietra metallo vetro
     apre chiude scricchiola abbaia lento lentamente veloce pesante vecchio vecchia piccolo piccola grande forte piano

@@ -10,7 +10,7 @@ UP = words(
     unmute success succeed correct right won accept approve grant gain increase grow expand appear show reveal
     receive earn lit ignite inflate charge wake resume accelerate inhale unlock heal buff promote upgrade unsheathe
     rising ascending positive happy better faster upward upwards upwardly online granted valid build crescendo
-    growing dock login draw inflate strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
+    growing lift dock login draw inflate strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
     """
 )
 DOWN = words(
@@ -21,14 +21,14 @@ DOWN = words(
     decelerate brake slow exhale dismount sheathe sheath unzip hurt debuff demote downgrade deselect uncheck delete
     dismiss cancel disarm retract fade falling descending negative sad worse slower downward downwards offline
     invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
-    undock return drops subside ease buy bought purchase purchased fold furl discard ebb recede weaken release
+    undock return drop subside ease buy bought purchase purchased fold furl discard ebb recede weaken release
     defuse
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
 
 UP_PARTICLES = words("on up in online upwards upward forward forwards")
-DOWN_PARTICLES = words("off down out offline downwards downward back backward backwards")
+DOWN_PARTICLES = words("off down out away offline downwards downward back backward backwards")
 """After the verb or at the end: "flashlight on", "picks up", "zoom out"; before a noun they are prepositions."""
 
 OPPOSITE = ("un", "dis", "de")
@@ -37,6 +37,7 @@ OPPOSITE = ("un", "dis", "de")
 AFTER_PARTICLES = words(
     """
     at for by with when as while after before again completely slowly quickly gently suddenly fast and then in
+    from through of into onto to toward towards over under
     """
 )
 """What may follow a particle; anything else makes it a preposition."""
