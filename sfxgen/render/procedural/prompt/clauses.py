@@ -123,7 +123,7 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         other, length = replacement(clause.words, at, around, item.words)
         if other is not None:
             item = substitute(clause.words[at : at + length], at, item, other)
-        item = closes(clause, item) or item
+        item = closes(clause, item) or split_verb(clause.words, item) or item
         if is_light(clause.words, at) or (clause.break_before == "," and only_counts(clause.words, item)):
             item, other = Item(at, item.words), (NOTHING,)
         ground = ground or clause.words[at] in GROUND
@@ -146,6 +146,31 @@ def closes(clause: Clause, item: Item) -> Item | None:
     verb = look_up(["closes"], 0)
     opens = {tag for tag, _ in verb.deed.fits} if verb.deed else set()
     return replace(verb, at=item.at, words=item.words) if opens & {*before.tags, *before.name} else None
+
+
+PARTICLES = words("on off up down in out away over back shut open together apart")
+FARTHEST_PARTICLE = 5
+"""In words: as far behind its verb a particle may stand."""
+
+
+def split_verb(text: Sequence[str], item: Item) -> Item | None:
+    """Return a verb with the particle behind its object, if they are one: takes the apron off, pushes the gate shut."""
+    if item.deed is None or len(item.words) > 1:
+        return None
+    for at in range(item.end, min(len(text), item.end + FARTHEST_PARTICLE)):
+        last = at + 1 == len(text) or text[at + 1] in PREPOSITIONS
+        made = deed_of((RESULTS[text[at]],)) if text[at] in RESULTS and not item.deed.sure else None
+        if text[at] in PARTICLES and last and at > item.end:
+            made = made or deed_of((item.words[0], text[at]))
+        if made:
+            return replace(item, deed=made, thing=None, sense=Sense(change=item.sense.change))
+        if text[at] in PREPOSITIONS:
+            return None
+    return None
+
+
+RESULTS = {"open": "open", "shut": "close", "closed": "close"}
+"""What comes of a verb that itself says only how: kicked open, eased shut."""
 
 
 COMPARED = words("sound sounds feel feels be something more sounding feeling much rather just would i you")
