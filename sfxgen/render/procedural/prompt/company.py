@@ -39,10 +39,19 @@ def better_company(clauses: Sequence[Clause], best: Reading, found: Sequence[Rea
     rivals = [
         (strangeness(told, r.kind), -r.score, at)
         for at, r in enumerate(found)
-        if r.score >= weights.NEAR_ENOUGH * best.score and sounded(r.kind) != sounded(best.kind)
+        if r.score >= weights.NEAR_ENOUGH * best.score
+        and sounded(r.kind) != sounded(best.kind)
+        and not describes(r, best, clauses)
     ]
     least, _, at = min(rivals, default=(strange, 0.0, 0))
     return found[at] if strange - least >= weights.BETTER_KNOWN else best
+
+
+def describes(reading: Reading, head: Reading, clauses: Sequence[Clause]) -> bool:
+    """Return whether a reading's words stand right before a noun that ends a clause: an alien ship's hum."""
+    words = clauses[head.clause].words
+    ends = head.end == len(words) and not words[-1].endswith(("s", "ed", "ing"))
+    return ends and (reading.clause, reading.end) == (head.clause, head.at)
 
 
 def strangeness(told: Mapping[str, float], kind: str) -> float:

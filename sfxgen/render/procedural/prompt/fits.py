@@ -9,7 +9,7 @@ from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, SETTING, Cla
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing
-from sfxgen.render.procedural.prompt.position import DRIVEN, MOTORS, is_particle
+from sfxgen.render.procedural.prompt.position import DRIVEN, MOTORS, is_figure, is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.syntax import causes, is_nominal, is_owner, pronoun_before, takes_no_part
 from sfxgen.render.procedural.prompt.words.settings import VAGUE
@@ -28,7 +28,11 @@ LIVING = frozenset({"person", "creature", "animal", "people"})
 def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed) -> tuple[str, Item, float] | None:
     """Return the kind that a deed makes with the nearest thing that fits, that thing, and how near it counts."""
     clause = clauses[number]
-    some = (o for o in clause.items if o.thing and o is not item and not is_bystander(clause, item, o))
+    some = (
+        o
+        for o in clause.items
+        if o.thing and o is not item and not is_bystander(clause, item, o) and not is_figure(clause, o)
+    )
     near = sorted(some, key=lambda o: distance(clause, item, o))
     heads = [
         o for o in near if not any(other.thing and other.at == o.end and other is not item for other in clause.items)

@@ -57,8 +57,9 @@ def gives_way(item: Item, follower: Item) -> bool:
     """Return whether what names a sound only says whose or where the next one is: an ice queen laughs."""
     if item.sense.kind in PLACES:
         return follower.thing is not None and follower.thing.kind != NOTHING
+    noun = follower.thing is not None and follower.thing.sure and item.sense.kind not in CONVENTIONS
     sounding = follower.deed is not None and follower.deed.sure and not follower.thing
-    return sounding and len(item.words) > 1 and item.deed is None
+    return (sounding or noun) and len(item.words) > 1 and item.deed is None
 
 
 def is_figure(clause: Clause, item: Item) -> bool:

@@ -129,7 +129,7 @@ def understand(prompt: str, style: str = "") -> Understanding:
     said = [token for token, out in zip(tokens, gone, strict=True) if not out]
     clauses = read_clauses(tokens, gone, said)
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
-    found = [in_context(r, said, clauses[r.clause].words) for r in settled(readings(clauses), clauses, unsaid)]
+    found = [in_context(r, said, near(clauses[r.clause], said)) for r in settled(readings(clauses), clauses, unsaid)]
     best = place_first(clauses, found) or (found[0] if found else None)
     best = better_company(clauses, best, found) if best else None
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
@@ -267,6 +267,11 @@ SCREENS = frozenset({"screen", "game"})
 def is_far(clause: Clause) -> bool:
     """Return whether what a clause names is only heard from far: it belongs to the place."""
     return any(change.get("distance") for change in clause.changes)
+
+
+def near(clause: Clause, said: Sequence[str]) -> Sequence[str]:
+    """Return the words that say what is meant in a clause: its own, or all, where it is one word: a key turns: unlocked."""
+    return clause.words if len(clause.words) > 1 else said
 
 
 def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Reading:

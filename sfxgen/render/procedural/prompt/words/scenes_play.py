@@ -147,7 +147,7 @@ ui_gear: equip sword, weapon equipped, equip weapon, puts on a helmet, loadout, 
 ui_hover: menu entry, d pad, moves selection, moving between options, volume slider, cycle options, cycling through,
     weapon wheel, next character, next option, previous option, through the menu, through the options, down the list,
     through menu items, through options
-ui_open: window opens, new window, character sheet, chat opens, popup shows, keyboard appears, opening shop, shop opens,
+ui_open: new window, character sheet, chat opens, popup shows, keyboard appears, opening shop, shop opens,
     shop screen, app opens, launch app, crafting screen, trading window, hologram map, stats screen, opening the shop,
     opens the map, pulls up the map, brings up the menu, brings up the inventory, brings up the map
 ui_start: game begins, new game, start screen, match begins, level begins, level starts, round begins, round one, stage
