@@ -164,9 +164,14 @@ def split_verb(text: Sequence[str], item: Item) -> Item | None:
             made = made or deed_of((item.words[0], text[at]))
         if made:
             return replace(item, deed=made, thing=None, sense=Sense(change=item.sense.change))
-        if text[at] in PREPOSITIONS:
+        if text[at] in PREPOSITIONS or is_finite(text[at]):
             return None
     return None
+
+
+def is_finite(word: str) -> bool:
+    """Return whether a word is a verb's form and no noun: picks, in "the wind picks up"."""
+    return word.endswith(("s", "ed", "ing")) and deed_of((word,)) is not None and not look_up([word], 0).thing
 
 
 RESULTS = {"open": "open", "shut": "close", "closed": "close"}

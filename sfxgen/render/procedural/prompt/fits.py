@@ -54,7 +54,8 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
             kind = fit(deed, other.thing)
             if kind:
                 return kind, other, weights.EVENT_OF_PRONOUN
-    alone = is_nominal(clause.words, item) or (deed.sure and clause.role in {LATER, EARLIER})
+    bare = clause.break_before == "," and not any(o.thing or o.deed for o in clause.items if o is not item)
+    alone = (is_nominal(clause.words, item) and not bare) or (deed.sure and clause.role in {LATER, EARLIER})
     if near or alone or len(clause.items) > 3:
         return None
     return thing_across(clauses, number, deed)
@@ -100,7 +101,6 @@ def motor_of(clause: Clause, item: Item) -> Item | None:
     """Return the vehicle or machine right before a word like "engine", if there is one: that is what is heard."""
     driven = (o for o in clause.items if o.end == item.at and o.thing and not DRIVEN.isdisjoint(o.thing.tags))
     return next(driven, None) if item.words[-1] in MOTORS else None
-
 
 
 def distance(clause: Clause, item: Item, other: Item) -> float:

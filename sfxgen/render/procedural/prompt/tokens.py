@@ -16,7 +16,10 @@ SPEAKS = "yell|shout|sa(?:y|id)|cr(?:y|ies|ied)|scream|call|ask|bark|order|whisp
 """What stands beside words in quotes that somebody speaks."""
 
 REWRITTEN = (
-    (re.compile(rf'(?i)["\u201c][^"\u201d]{{1,80}}["\u201d],?(?=(?: [\w\']+){{0,3}} (?:{SPEAKS})(?:s|ed|ing)?\b)'), " "),
+    (
+        re.compile(rf'(?i)["\u201c][^"\u201d]{{1,80}}["\u201d],?(?=(?: [\w\']+){{0,3}} (?:{SPEAKS})(?:s|ed|ing)?\b)'),
+        " ",
+    ),
     (re.compile(rf'(?i)(\b(?:{SPEAKS})(?:s|ed|ing)?\b[^"\u201c]{{0,24}})["\u201c][^"\u201d]{{1,80}}["\u201d]'), r"\1 "),
     (re.compile(r"[\u2018\u2019\u02bc`]"), "'"),
     (re.compile(r"(?<=[^\W\d_])'(?=\W|$)|(?<!\w)'(?=\w)"), " "),

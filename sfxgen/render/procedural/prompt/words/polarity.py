@@ -10,7 +10,8 @@ UP = words(
     unmute success succeed correct right won accept approve grant gain increase grow expand appear show reveal
     receive earn lit ignite inflate charge wake resume accelerate inhale unlock heal buff promote upgrade unsheathe
     rising ascending positive happy better faster upward upwards upwardly online granted valid build crescendo
-    growing lift dock login draw inflate strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
+    growing lift louder taut gather gathers restore restored quicken spread learn cocked pleased delighted content
+    primed wake kindle dock login draw inflate strengthening intensifying approaching sunrise dawn lifts climbs sell sold equip
     """
 )
 DOWN = words(
@@ -21,7 +22,8 @@ DOWN = words(
     decelerate brake slow exhale dismount sheathe sheath unzip hurt debuff demote downgrade deselect uncheck delete
     dismiss cancel disarm retract fade falling descending negative sad worse slower downward downwards offline
     invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
-    undock return drop subside ease buy bought purchase purchased fold furl discard ebb recede weaken release
+    quieter quiet slack calm calms forget forgotten upset displeased disappointed sprung snuff discharged dispel
+    dispelled cured snuffed pass passes undock return drop subside ease buy bought purchase purchased fold furl discard ebb recede weaken release
     defuse
     """
 )

@@ -8,6 +8,7 @@ from functools import cache
 
 from sfxgen.render.procedural.prompt.words import (
     calls_life,
+    calls_more,
     calls_play,
     calls_things,
     names,
@@ -17,7 +18,17 @@ from sfxgen.render.procedural.prompt.words import (
     scenes_things,
 )
 
-DOMAINS = (names, scenes_life, scenes_things, scenes_play, scenes_deeds, calls_life, calls_things, calls_play)
+DOMAINS = (
+    names,
+    scenes_life,
+    scenes_things,
+    scenes_play,
+    scenes_deeds,
+    calls_life,
+    calls_things,
+    calls_play,
+    calls_more,
+)
 
 
 def expressions() -> Iterator[tuple[str, str]]:
