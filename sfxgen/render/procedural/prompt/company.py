@@ -15,7 +15,7 @@ from sfxgen.render.procedural.prompt.clauses import BESIDE, EARLIER, LATER, MAIN
 from sfxgen.render.procedural.prompt.context import ALIASES
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in
-from sfxgen.render.procedural.prompt.modifiers import STOP
+from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import deeds, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.scenes import expressions, pairings
@@ -50,8 +50,9 @@ def better_company(clauses: Sequence[Clause], best: Reading, found: Sequence[Rea
 def describes(reading: Reading, head: Reading, clauses: Sequence[Clause]) -> bool:
     """Return whether a reading's words stand right before a noun that ends a clause: an alien ship's hum."""
     words = clauses[head.clause].words
-    ends = head.end == len(words) and not words[-1].endswith(("s", "ed", "ing"))
-    return ends and (reading.clause, reading.end) == (head.clause, head.at)
+    ends = head.end == len(words) or words[head.end] in PREPOSITIONS
+    noun = not words[head.end - 1].endswith(("s", "ed", "ing"))
+    return ends and noun and (reading.clause, reading.end) == (head.clause, head.at)
 
 
 def strangeness(told: Mapping[str, float], kind: str) -> float:

@@ -77,5 +77,6 @@ def direction_of(word: str) -> int:
 TURNED = frozenset(
     {"equip", "plug", "arm", "select", "check", "zip", "fill", "mount", "lock", "cock", "tie", "wrap", "buckle"}
     | {"fasten", "clip", "clasp", "strap", "holster", "cork", "screw", "seal", "pin", "hook", "latch", "bolt", "pack"}
+    | {"button", "screw", "fold", "roll", "furl", "clamp", "dock", "dress", "hitch", "tether", "lace", "stick"}
 )
 """Verbs that go no way by themselves, but back with a prefix: unplug."""

@@ -43,6 +43,8 @@ REWRITTEN = (
     (re.compile(r"-+>|=+>|\u2192|\u21d2|>+|\.\.\.|\u2026"), f" {THEN} "),
     (re.compile(r"\s[-\u2013]+\s|\u2014|\u2013|--+"), f" {DASH} "),
     (re.compile(r"(?<=\w)/(?=\w)"), " or "),
+    (re.compile(r"(?<=[a-z]) \+ ?\d+\b"), " up "),
+    (re.compile(r"(?<=[a-z]) -\d+\b"), " down "),
     (re.compile(r"[&+]"), " and "),
     (re.compile(r"(?i)\bcan'?t\b"), "cannot"),
     (re.compile(r"(?i)\bwon't\b"), "will not"),

@@ -270,7 +270,7 @@ def is_far(clause: Clause) -> bool:
 
 
 def near(clause: Clause, said: Sequence[str]) -> Sequence[str]:
-    """Return the words that say what is meant in a clause: its own, or all, where it is one word: a key turns: unlocked."""
+    """Return the words that say what is meant in a clause: its own, or all if it is a single one: key turns: unlocked."""
     return clause.words if len(clause.words) > 1 else said
 
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from judge import let_pass
+
 from sfxgen.render.procedural import understand
 
 PAIRS = Path(__file__).with_name("pairs.txt")
@@ -21,7 +23,7 @@ def verdict(line: str) -> tuple[bool, bool, str]:
     one, other, *allowed = (part.strip() for part in line.split("|"))
     first, second = understand(one), understand(other)
     apart = (first.kind, first.traits) != (second.kind, second.traits)
-    right = first.kind in allowed[0].split() and second.kind in allowed[-1].split()
+    right = first.kind in let_pass(allowed[0].split()) and second.kind in let_pass(allowed[-1].split())
     return (
         apart,
         right,

@@ -7,112 +7,149 @@ from __future__ import annotations
 
 EXPRESSIONS = """
 applause: hand smacking, appreciative hands, palms together, polite hands
-beep: bedside monitor, pip per pulse, race lights, traffic lights pip, warning chime, parking sensor, pelican crossing
+beep: final second, last three seconds, final seconds, seconds left, bedside monitor, pip per pulse, race lights,
+    traffic lights pip, warning chime, parking sensor, pelican crossing, recording starts, recording stops, starts
+    recording, stops recording
 bell: end of round bell, stroke of the hour, strikes the hour, reception desk bell
-bow: draws his string, draws her string, string loosed
-burp: fart, breaks wind, passes gas, whoopee cushion, flatulence
 bird: cardinal, bullfinch, goldfinch
 birds: day begins, day breaks, dawn breaks, first light, morning breaks
-breath: diver comes up, surfaces for air, comes up gasping, steadies his nerves, steadies her nerves, blown out candle
-chicken: partridge, grouse
+bow: draws his string, draws her string, string loosed
+breath: lamp blown out, lantern blown out, candle snuffed, lantern put out, lamp put out, candle put out, out of
+    breath, stamina depleted, breathless, winded, diver comes up, surfaces for air, comes up gasping, steadies his
+    nerves, steadies her nerves, blown out candle
+burp: fart, breaks wind, passes gas, whoopee cushion, flatulence
+charge: tension rises, tension falls, tension builds, tension drops, tension eases
 cheer: delighted crowd, crowd delighted, home goal, stands go mad, fans go mad, crowd loses it
+chicken: partridge, grouse
+clatter: knocking over bins, dustbin lid, bin lid, dustbins, trash cans, blinds up, blinds down, window blinds
 clock: grandfather timepiece, mantel timepiece, longcase
-coins: bandit pays out, machine pays out, pays out its jackpot, shower of tokens, shower of doubloons, hail of pennies
-crowd: disappointed crowd, crowd disappointed, crowd grumbles, peasant crowd
+cloth: tent put up, tent taken down, tent pitched, jacket buttoned, shirt buttoned, unbuttoned, tent packed away
+coins: bandit pays out, machine pays out, pays out its jackpot, shower of tokens, shower of doubloons, hail of
+    pennies
 cork: marker cap, pen lid, lid comes off the bottle
 creak: rope goes slack, rope pulled taut, hull complains, timbers complain, old stairs complain, boards complain
 cricket: hoppers in the grass, chirping hoppers, chirping after dusk
-debris: rock slide, cave in, ceiling comes down, roof falls in, snow off the roof, snow slides off, rocks tumble, stones
-    tumble, scree slides, wall gives way
+crowd: disappointed crowd, crowd disappointed, crowd grumbles, peasant crowd
+debris: rock slide, cave in, ceiling comes down, roof falls in, snow off the roof, snow slides off, rocks tumble,
+    stones tumble, scree slides, wall gives way
 door_close: pushed to, pulled to behind
 door_open: window open, window opens, window thrown open
-drill: dentist, dental drill, dentist's chair, root canal, awful whine on enamel, whine on enamel, hand blender, stick
-    blender, impact driver, cordless driver
+drill: dentist, dental drill, dentist's chair, root canal, awful whine on enamel, whine on enamel, hand blender,
+    stick blender, impact driver, cordless driver
+drinking: lapping water, laps water, laps at the water, blood sucked, sucks blood
 drum: beats its chest, beats his chest, chest beating, steel drum, steel pan
 electricity: spark shower, shower of sparks, sparks shower, hologram flickers
+engine: sudden acceleration, accelerates hard, pulls away fast
+engine_start: turns over, finally turns over, catches and runs, coughs into life, splutters into life, roars into
+    life
 engine_stop: ignition cut, ignition off, engine cut, cuts the engine, kills the engine, motor cut, engine gives up,
     shudders and dies, coughs and dies, sputters and dies, splutters and dies, stalls at the lights
-engine_start: turns over, finally turns over, catches and runs, coughs into life, splutters into life, roars into life
+explosion: overloads and blows, generator blows, reactor blows, meteor shower hits
 fireworks: rocket bursts over, bursts in colour, bursts in color, stars of light burst
 flute: reed pipe, tin whistle tune
-fuse: fuse burns, fuse burning, burning fuse, fizzing wick
+fuse: wick burns, fuse burns, fuse burning, burning fuse, fizzing wick
 gears: gear crunch, gearbox crunch, missed gear, turnstile, grinding gearbox, gear shift crunch
-gurgle: stomach gurgle, stomach gurgling, tummy rumbles, tummy gurgles, slime cube, gelatinous cube
-heal: poison cured, cure poison, curse lifted, wounds close, holy light
+gurgle: retches, retching, quicksand bubbles, stomach gurgle, stomach gurgling, tummy rumbles, tummy gurgles, slime
+    cube, gelatinous cube
+heal: party member revived, fallen ally revived, rises again, poison cured, cure poison, curse lifted, wounds close,
+    holy light
 heartbeat: lub, pulse in your ears, own pulse, blood in your ears
 horn: ferry signals, ship signals, liner signals, long low blast, two long blasts, lorry driver blasts
 hurt: knocked out
+ice_crack: phylactery cracks, gem cracks
+impact: slams his tankard, tankard on the bar, mug on the bar
 jet: f 16, f16, f 15, f 35, mig 29, eurofighter, fighter jet, tears the sky, rips the sky, warplane, stealth bomber
 knock: gavel, judge sustains, judge overrules, order in court
-latch: toaster, toast pops up, carabiner clips, buckle clicks, helmet sealing, visor clicks, jigsaw piece, puzzle piece
-    snaps, snaps into place, clicks into place, clips into place, lego brick
+latch: plug in the socket, plug pulled, lid screwed on, lid unscrewed, screw cap, screwed shut, toaster, toast pops
+    up, carabiner clips, buckle clicks, helmet sealing, visor clicks, jigsaw piece, puzzle piece snaps, snaps into
+    place, clicks into place, clips into place, lego brick
+leak: oxygen mask, mask deployed, flat tyre, tyre deflating, poison cloud, gas cloud released, pipe bursts, burst
+    pipe, hose bursts, fire extinguisher
 leaves: vegetation, undergrowth, vegetation rustle
-leak: flat tyre, tyre deflating, poison cloud, gas cloud released, pipe bursts, burst pipe, hose bursts, fire extinguisher
 neigh: steed calls, horse calls, mare calls, stallion calls
 notification: text alert, phone alert, new text, app alert
 paper: gift unwrapped, present unwrapped, crisp packet, sweet wrapper
 pickup: login gift, daily gift
-power_down: goes to sleep, put to sleep, sleep mode, spell forgotten, player shrinks, hero shrinks
-power_up: monitor wakes, wakes from sleep, player grows, hero grows, screen wakes
+pour: water level rises, water level falls, water level drops
+power_down: monitor sleeps, screen sleeps, screen off, cloak disengaged, cloaking field off, night vision off, goes
+    to sleep, put to sleep, sleep mode, spell forgotten, player shrinks, hero shrinks, turbine spools down, spools down
+power_up: cloak engaged, cloaking field, cloaking device, night vision on, screen on, monitor wakes, wakes from
+    sleep, player grows, hero grows, screen wakes
 purr: contented rumbling, contented cat, pleased cat, cat pleased, cat content, cat nap
+rattle: blinds rattle, shutters rattle, venetian blind, quills rattle
 reward: combo increases, rank goes up, combo grows, combo up, streak grows
-rattle: blinds rattle, window blinds, shutters rattle, venetian blind, quills rattle
 saw: circular saw, lumber mill, table saw, mitre saw
 scrape: ski turn, curling stone, ladle scraping, roll of the oil drum
 sizzle: quenched in water, blade quenched, hot iron in water, steam from the quench
-snap: elastic crack, rubber snap, elastic twang, glove snaps, latex glove, egg cracked, cracks an egg, cracking an egg,
-    egg breaks, eggs break
+snap: elastic crack, rubber snap, elastic twang, glove snaps, latex glove, egg cracked, cracks an egg, cracking an
+    egg, egg breaks, eggs break
 spell: golem summoned, earth golem, spell learned, third eye, magic eye
+splash: diver goes under, goes under water, slips under the water
+sprinkle: seeds scattered, scatters seeds, sowing seeds, sows seeds, feed scattered
+stab: quicksand, sucking mud, wet tearing, boot pulled from the mud, mud sucking
 static: dead channel, dead tv, snow on the screen, tv snow
+status: voice call starts, voice call ends, call starts, call ends, call begins, joins the call, leaves the call,
+    friend offline, player offline, user offline, member offline, player online, user online, member online
+stinger: horn stab, brass stab, orchestra stab, synth stab
 switch: burner shut off, lamp goes on, lamp goes off
-thud: straw butt, belly flop on the mat, wrestler slam, wrestling slam, body slam, piledriver, sumo wrestlers collide
 throat: frog in his throat, frog in her throat, frog in the throat, frog somewhere in his windpipe, clears it before
+thud: straw butt, belly flop on the mat, wrestler slam, wrestling slam, body slam, piledriver, sumo wrestlers
+    collide
 toggle: ticked, unticked, vsync ticked, option ticked, box ticked, voice chat muted
 tree_fall: pine topples, oak topples, pine goes over, tree goes over, giant pine, timber comes down, pine comes down
-ui_close: chat minimised, window minimised, window minimized
-ui_error: item sold out, sold out, swipe refused, card refused, invitation turned down, request turned down, bid refused,
-    placed wrong, wrong place
+ui_close: purchase cancelled, order cancelled, chat minimised, window minimised, window minimized
+ui_confirm: placed right, right place, right spot
+ui_error: item sold out, sold out, swipe refused, card refused, invitation turned down, request turned down, bid
+    refused, placed wrong, wrong place
 ui_hover: one notch, notch up, notch down, volume plus, volume minus, score tally
 ui_open: chat restored, window restored, window maximised, game paused, drop down, list drops down
-whip: reins cracked
-whoosh: drone swoops, flying carpet, carpet swoops, escape pod launched, pod launched
 war_horn: raiders sound, sound their call, trumpet signals, signals the charge, war declared
+whip: reins cracked
+whistle: steam whistle, factory whistle, paddle boat whistle
+whoosh: streaks past, streaks overhead, comet passes, drone swoops, flying carpet, carpet swoops, escape pod
+    launched, pod launched
+wings: flock takes off, birds take off, starlings burst, flock bursts, bats leaving
 zipper: ziplock, zip lock bag, tiny plastic teeth, teeth of the zip, tent flap zipped
 zoom: camera in, camera out, camera pulls back, camera pushes in, camera closes in, view closes in, view pulls back
 """
 
 TOGETHER = """
 applause: palm hand + smacking polite appreciative gallery recital
-burst: balloon bubble + tile gone sting prick needle thorn bursting
-clatter: bowling skittle ninepin pin + knock strike scatter topple; mahjong domino tile jenga + shuffle topple tumble
-    scatter; skateboard + tail clack
-thud: sumo wrestler linebacker rugby lineman + collide tackle charge ram clash; oil barrel keg + drop topple
-impact: cricket willow bat + leather six boundary; golf + putt tee drive chip; hockey puck stick + slapshot board shot;
-    racket racquet paddle + smash rally serve; basketball volleyball football + bounce dribble hardwood
-splash: beaver whale orca + tail slap; catfish trout carp pike fish + flop pond river lake mill
-clap: seal sealion + flipper slap slaps
-cheer: crowd fans stadium + delighted goal erupt thrilled
-crowd: crowd fans mob peasants + disappointed grumble grumbling mutter jeer boo unrest restless
-purr: cat kitten tabby tom + pleased content contented happy lap nap
-hiss: cat kitten tabby tom + displeased angry annoyed cornered
-bark: dog puppy hound + happy excited greeting welcome
-growl: dog hound mastiff + warning stranger intruder suspicious
-laugh: baby toddler infant + happy content pleased tickle joy
-crying: baby toddler infant + upset unhappy hungry sad
-neigh: steed stallion mare pony + call impatient restless whicker
-throat: butler vicar lecturer speaker windpipe throat + frog ahem
-drill: dentist dental tooth enamel + whine high
-fireworks: rocket + colour color sky castle star festival
-saw: lumber timber mill + circular blade
-drum: gorilla kong ape + chest beat
-debris: rock boulder stone scree + tumble tumbling
-gears: bicycle bike + freewheel freewheeling derailleur
-jet: fighter f16 warplane + overhead low sky
-horn: ferry steamer liner ship + signal departure blast blasts
-war_horn: raiders vikings horde clan + call signal fjord
 arrow_hit: shaft shafts arrows knife dagger axe + straw butt target wood plank board thrown
-zipper: tent sleeping sack + teeth flap zip
-tree_fall: pine oak spruce fir birch cedar redwood elm beech + topple felled topples goes over keel descent
-knock: gavel judge + order sustain overrule verdict
+bark: dog puppy hound + happy excited greeting welcome
+breath: lamp lantern candle torch match taper + blown snuffed puff extinguish extinguished snuff
+burst: balloon bubble + tile gone sting prick needle thorn bursting
+cheer: crowd fans stadium + delighted goal erupt thrilled
+clap: seal sealion + flipper slap slaps
+clatter: bowling skittle ninepin pin + knock strike scatter topple; mahjong domino tile jenga + shuffle topple
+    tumble scatter; skateboard + tail clack; bin dustbin bucket + knock knocks knocking kick tip
+creak: wheel rope mill timber hull mast + creak creaks groan groans complain complaining strain strains
+crowd: crowd fans mob peasants + disappointed grumble grumbling mutter jeer boo unrest restless
+crying: baby toddler infant + upset unhappy hungry sad
+debris: rock boulder stone scree + tumble tumbling
+drill: dentist dental tooth enamel + whine high
+drum: gorilla kong ape + chest beat
+fireworks: rocket + colour color sky castle star festival
+gears: bicycle bike + freewheel freewheeling derailleur
+growl: dog hound mastiff + warning stranger intruder suspicious
 gurgle: slime cube jelly ooze + jump wobble bounce
+hiss: cat kitten tabby tom + displeased angry annoyed cornered
+horn: ferry steamer liner ship + signal departure blast blasts
+impact: cricket willow bat + leather six boundary; golf + putt tee drive chip; hockey puck stick + slapshot board
+    shot; racket racquet paddle + smash rally serve; basketball volleyball football + bounce dribble hardwood; tankard
+    mug fist hand + slam slams bar table counter
+jet: fighter f16 warplane + overhead low sky
+knock: gavel judge + order sustain overrule verdict
+laugh: baby toddler infant + happy content pleased tickle joy
+neigh: steed stallion mare pony + call impatient restless whicker
+purr: cat kitten tabby tom + pleased content contented happy lap nap
+saw: lumber timber mill + circular blade
+snap: padlock chain rope cable bolt shackle + cutter cutters snapped severed cut
+splash: beaver whale orca + tail slap; catfish trout carp pike fish + flop pond river lake mill
+throat: butler vicar lecturer speaker windpipe throat + frog ahem
+thud: sumo wrestler linebacker rugby lineman + collide tackle charge ram clash; oil barrel keg + drop topple
+tree_fall: pine oak spruce fir birch cedar redwood elm beech + topple felled topples goes over keel descent
+war_horn: raiders vikings horde clan + call signal fjord
+wings: starling pigeon flock gull rook + burst bursts scatter startled erupt
+zipper: tent sleeping sack + teeth flap zip
 """

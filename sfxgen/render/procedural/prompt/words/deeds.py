@@ -93,9 +93,9 @@ hit, strike, bash, whack, pound, bump, thwack: impact icy=crash axe=chop pickaxe
     vehicle=crash lute=lute harp=harp violin=strings button=ui_click switch=switch light=switch lever=lever
     keyboard=typing horn=horn insect=squelch bird=thud cloth=thud food=thud softball=thud foliage=leaves rubble=debris
     chain=chain bag=thud gem=chime
-bounce: jump ball=impact bomb=clink hook=clink metal=clink wooden=impact stony=impact metallic=clatter food=thud vessel=clink
-    bag=thud ball=thud dice=dice coin=coins bed=creak spring=jump bullet=ricochet laser=ricochet arrow=ricochet
-    piece=clack vehicle=creak wheels=wagon animal=jump person=jump creature=jump plastic=impact
+bounce: jump ball=impact bomb=clink hook=clink metal=clink wooden=impact stony=impact metallic=clatter food=thud
+    vessel=clink bag=thud ball=thud dice=dice coin=coins bed=creak spring=jump bullet=ricochet laser=ricochet
+    arrow=ricochet piece=clack vehicle=creak wheels=wagon animal=jump person=jump creature=jump plastic=impact
 set off, trigger, spring: - alarm=alarm firework=fireworks bomb=explosion trap=trap quake=explosion rubble=debris
     siren=siren spikes=trap gun=gunshot camera=shutter plate=lever
 put away, stow, pack away: gear blade=scrape tool=clatter paper=paper book=page phone=cloth cloth=cloth bow=gear

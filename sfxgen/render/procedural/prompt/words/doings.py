@@ -6,7 +6,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 DOINGS = entries(
     """
-walk, step, tread, stomp, tramp, pace, stride, wander: footstep! horse=hooves robot=servo bigbeast=footstep
+walk, step, pace, stride, wander: footstep! horse=hooves robot=servo bigbeast=footstep
+tread, stomp, tramp: footstep! horse=hooves robot=footstep bigbeast=footstep
 jog, sprint, march, sneak, tiptoe, limp, trudge, stroll, creep, stagger, hike, scurry, scamper, climb, descend:
     footstep animal=footstep ladder=footstep person=footstep rodent=footstep
 gallop, trot, canter: hooves!

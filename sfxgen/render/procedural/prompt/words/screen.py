@@ -14,7 +14,7 @@ button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, 
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
 game = -: difficulty, invincibility mode, season, weekend event, event, double xp, chapter, combo meter, reputation,
-    water level, temperature, price,
+    water level, temperature, price, purchase, payment, transaction, trade,
     morale, loyalty, happiness, popularity, credit, matchmaking, volume, brightness, opacity, contrast, resolution,
     sensitivity, stamina, health, energy, mana points, loading, subscription, hitbox, difficulty, quality setting,
     filter option, skin, avatar, emblem, crosshair, channel, playlist, frame rate, quest log, world, region, save
@@ -75,7 +75,7 @@ cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from lis
     armour=gear card=page paper=paper gun=clatter blade=clatter spell=ui_close food=thud wooden=ui_close
     camera=ui_close
 mute, unmute, enable, disable, activate, deactivate, arm, disarm, engage, disengage: toggle jet=jet heli=helicopter
-    gun=reload
+    gun=reload weapon=reload
     slider=servo light=switch lights=switch laser=power_up beam=beam jetpack=jet stony=spell gem=spell totem=spell
     statue=gate lever=lever switch=switch plate=lever gate=gate hinged=toggle phone=power_up computer=power_up
     device=power_up camera=beep siren=siren gears=gears heal=heal curse=curse radio=static bridge=drawbridge
