@@ -25,6 +25,8 @@ LATER_WORDS = words("then followed afterwards afterward finally before later nex
 EARLIER_WORDS = words("after following")
 BESIDE_WORDS = words("with and while plus or but")
 STOPS = frozenset(",;.:!?()[]\n") | {DASH}
+ENDINGS = frozenset(".!?;\n")
+"""Breaks after which a thought begins anew."""
 INTRODUCTIONS = frozenset({":", DASH})
 """What stands before one of these is a setting, if what follows names a sound."""
 
@@ -65,7 +67,7 @@ def split_clauses(tokens: Sequence[str], denied: Sequence[bool]) -> list[Clause]
                 clauses[-1].words.append(token)
             continue
         if not clauses[-1].words and clauses[-1].break_before not in INTRODUCTIONS:
-            role = role if token not in STOPS else clauses[-1].role
+            role = role if token not in STOPS or token in ENDINGS else clauses[-1].role
             clauses.pop()
         clauses.append(Clause([], role, token))
     return [clause for clause in with_wishes(clauses) if clause.words]
@@ -75,7 +77,7 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
     """Return what a clause after this word is for; None if the word begins none."""
     before = tokens[at - 1] if at else ""
     if word in STOPS:
-        ends = word in ".!?;\n"
+        ends = word in ENDINGS
         fresh = ends or word != "," or clause.role in {SETTING, OCCASION, EARLIER} or clause.break_before == "before"
         return BESIDE if fresh else clause.role
     if word == "as":

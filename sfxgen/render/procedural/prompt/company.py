@@ -32,8 +32,14 @@ HEARD = {MAIN: 1.0, BESIDE: 0.5, SETTING: 0.25, OCCASION: 0.35, LATER: 0.3, EARL
 """How much the words of a clause say of the main sound, if it stands in another clause."""
 
 
-def better_company(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]) -> Reading:
-    """Return the best reading, or one not much worse whose kind the prompt's words know far better."""
+def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Reading | None:
+    """Return the best reading, or one not much worse whose kind the prompt's words know far better.
+
+    found: the best one first. What a verb makes with its thing stands, if other words bear it out.
+    """
+    best = found[0] if found else None
+    if best is None or (best.event and best.support):
+        return best
     told = companions_of(clauses, best.clause)
     strange = strangeness(told, best.kind)
     rivals = [

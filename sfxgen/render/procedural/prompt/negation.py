@@ -21,7 +21,8 @@ def by_first_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
 DENIALS = phrases_in(
     """
     no, not, without, hardly, never, neither, nor, none of, nothing like, nothing, no sign of, exclude, excluding,
-    excludes, avoid, avoiding, avoids, omit, omitting, lacking, lacks, devoid of, free of, free from, clear of, instead of,
+    excludes, avoid, avoiding, avoids, omit, omitting, lacking, lacks, devoid of, free of, free from, clear of, instead
+    of,
     rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
     out, left out, keep out, skip the, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
     nobody, away with, remove any, mute any, stop short of, far from, cut the, drop the, lose the, ditch the, do

@@ -12,6 +12,7 @@ from sfxgen.render.procedural.prompt.certainty import certainty
 from sfxgen.render.procedural.prompt.clauses import (
     BESIDE,
     EARLIER,
+    ENDINGS,
     INTRODUCTIONS,
     LATER,
     MAIN,
@@ -55,8 +56,6 @@ JOINING = frozenset({"with", "and", "while", "plus", "but"})
 """Words before something that sounds as well; after a comma, more often what follows only describes."""
 INNER = frozenset({"inside", "interior"})
 """The inside of a place is the place itself."""
-ENDINGS = frozenset(".!?;")
-"""Breaks before which a thought ends."""
 ONLY = frozenset({"only", "just", "solely"})
 """In what is wanted, these say that nothing named before it is."""
 LAYERS = 2
@@ -130,8 +129,7 @@ def understand(prompt: str, style: str = "") -> Understanding:
     clauses = read_clauses(tokens, gone, said)
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
     found = [in_context(r, said, near(clauses[r.clause], said)) for r in settled(readings(clauses), clauses, unsaid)]
-    best = place_first(clauses, found) or (found[0] if found else None)
-    best = better_company(clauses, best, found) if best else None
+    best = place_first(clauses, found) or better_company(clauses, found)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
     return replace(made, text=text, second=second.kind if second else None)
@@ -270,7 +268,7 @@ def is_far(clause: Clause) -> bool:
 
 
 def near(clause: Clause, said: Sequence[str]) -> Sequence[str]:
-    """Return the words that say what is meant in a clause: its own, or all if it is a single one: key turns: unlocked."""
+    """Return the words that say what a clause means: its own, or all where it is one word (key turns: unlocked)."""
     return clause.words if len(clause.words) > 1 else said
 
 

@@ -77,6 +77,7 @@ power_up: cloak engaged, cloaking field, cloaking device, night vision on, scree
     sleep, player grows, hero grows, screen wakes
 purr: contented rumbling, contented cat, pleased cat, cat pleased, cat content, cat nap
 rattle: blinds rattle, shutters rattle, venetian blind, quills rattle
+register: credit card, debit card
 reward: combo increases, rank goes up, combo grows, combo up, streak grows
 saw: circular saw, lumber mill, table saw, mitre saw
 scrape: ski turn, curling stone, ladle scraping, roll of the oil drum
