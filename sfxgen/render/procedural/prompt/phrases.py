@@ -163,7 +163,7 @@ def told(phrase: Phrase, at: int) -> Item:
     plain = len(phrase) == 1 and phrase[0] in FUNCTION_WORDS
     thing = None if plain else things().get(phrase) or things().get((*phrase[:-1], singular(phrase[-1])))
     deed = None if plain else deed_of(phrase)
-    near = Sense() if len(phrase) == 1 and phrase[0] in STOP else stems.get(key, Sense())
+    near = Sense() if len(phrase) == 1 and phrase[0] in STOP | QUALITIES else stems.get(key, Sense())
     sense = exact.get(phrase, near)
     if phrase in exact and not sense.kind:
         sense = replace(near, change={**near.change, **sense.change})
@@ -188,7 +188,7 @@ FUNCTION_WORDS = words(
 
 QUALITIES = words(
     """
-    calm clean clear close cool crisp dry empty even flat hard heavy light low sharp soft still warm
+    calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm
     """
 )
 """Adjectives first, whatever else they can be."""
@@ -253,7 +253,10 @@ def deed_of(phrase: Phrase) -> Deed | None:
 def reversed_bases(word: str) -> list[str]:
     """Return the verbs of which a word is the reverse: despawns, undocked."""
     rest = next((word[len(prefix) :] for prefix in ("un", "dis", "de") if word.startswith(prefix)), "")
-    return [base for base in bases(rest) if base in REVERSIBLE] if len(rest) > 3 else []
+    if len(rest) < 4:
+        return []
+    free = word.startswith("un") and not word.endswith("ed")
+    return [base for base in bases(rest) if base in REVERSIBLE or (free and (base,) in deeds())]
 
 
 REVERSIBLE = words(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from sfxgen.render.procedural.prompt.lexicon import words as lexicon_words
 from sfxgen.render.procedural.prompt.phrases import bases
 from sfxgen.render.procedural.prompt.words.polarity import (
     AFTER_PARTICLES,
@@ -68,15 +69,17 @@ def direction_of(word: str) -> int:
             return (base in UP) - (base in DOWN)
     for base in bases(word):
         for prefix in OPPOSITE:
-            rest = base.removeprefix(prefix)
-            if rest != base and (rest in UP or rest in DOWN or rest in TURNED):
-                return (rest in DOWN) - (rest in UP) - (rest in TURNED)
+            for rest in bases(base.removeprefix(prefix)) if base.startswith(prefix) else ():
+                if rest in UP or rest in DOWN or rest in TURNED:
+                    return (rest in DOWN) - (rest in UP) - (rest in TURNED)
     return 0
 
 
-TURNED = frozenset(
-    {"equip", "plug", "arm", "select", "check", "zip", "fill", "mount", "lock", "cock", "tie", "wrap", "buckle"}
-    | {"fasten", "clip", "clasp", "strap", "holster", "cork", "screw", "seal", "pin", "hook", "latch", "bolt", "pack"}
-    | {"button", "screw", "fold", "roll", "furl", "clamp", "dock", "dress", "hitch", "tether", "lace", "stick"}
+TURNED = lexicon_words(
+    """
+    arm bolt brief buckle button check clamp clasp clip cock coil compress cork dock dress equip fasten fill fold
+    follow frost furl hitch holster hook lace latch link lock mist mount pack pin plug pressurise pressurize roll
+    screw seal select stick strap string subscribe tether tie wind wrap zip
+    """
 )
 """Verbs that go no way by themselves, but back with a prefix: unplug."""

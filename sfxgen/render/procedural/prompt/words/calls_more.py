@@ -7,21 +7,24 @@ from __future__ import annotations
 
 EXPRESSIONS = """
 applause: hand smacking, appreciative hands, palms together, polite hands
+battle: bayonet charge, infantry charge, charge of the knights, line of spears meets
 beep: final second, last three seconds, final seconds, seconds left, bedside monitor, pip per pulse, race lights,
     traffic lights pip, warning chime, parking sensor, pelican crossing, recording starts, recording stops, starts
     recording, stops recording
 bell: end of round bell, stroke of the hour, strikes the hour, reception desk bell
 bird: cardinal, bullfinch, goldfinch
 birds: day begins, day breaks, dawn breaks, first light, morning breaks
-bow: draws his string, draws her string, string loosed
+bow: draws his string, draws her string, string loosed, bolt thrower
 breath: lamp blown out, lantern blown out, candle snuffed, lantern put out, lamp put out, candle put out, out of
     breath, stamina depleted, breathless, winded, diver comes up, surfaces for air, comes up gasping, steadies his
     nerves, steadies her nerves, blown out candle
 burp: fart, breaks wind, passes gas, whoopee cushion, flatulence
-charge: tension rises, tension falls, tension builds, tension drops, tension eases
-cheer: delighted crowd, crowd delighted, home goal, stands go mad, fans go mad, crowd loses it
+charge: tension rises, tension falls, tension builds, tension drops, tension eases, meter charging, bar charging
+cheer: delighted crowd, crowd delighted, home goal, stands go mad, fans go mad, crowd loses it, penalty scored,
+    scores from the spot
 chicken: partridge, grouse
-clatter: knocking over bins, dustbin lid, bin lid, dustbins, trash cans, blinds up, blinds down, window blinds
+clatter: knocking over bins, dustbin lid, bin lid, dustbins, trash cans, blinds up, blinds down, window blinds, roof
+    tiles, tiles slide off, shield wall
 clock: grandfather timepiece, mantel timepiece, longcase
 cloth: tent put up, tent taken down, tent pitched, jacket buttoned, shirt buttoned, unbuttoned, tent packed away
 coins: bandit pays out, machine pays out, pays out its jackpot, shower of tokens, shower of doubloons, hail of
@@ -29,26 +32,33 @@ coins: bandit pays out, machine pays out, pays out its jackpot, shower of tokens
 cork: marker cap, pen lid, lid comes off the bottle
 creak: rope goes slack, rope pulled taut, hull complains, timbers complain, old stairs complain, boards complain
 cricket: hoppers in the grass, chirping hoppers, chirping after dusk
-crowd: disappointed crowd, crowd disappointed, crowd grumbles, peasant crowd
+crowd: disappointed crowd, crowd disappointed, crowd grumbles, peasant crowd, penalty missed, penalty saved, misses
+    the penalty
 debris: rock slide, cave in, ceiling comes down, roof falls in, snow off the roof, snow slides off, rocks tumble,
     stones tumble, scree slides, wall gives way
+defeat: losing hand, hand loses, alliance broken, treaty broken, truce broken
 door_close: pushed to, pulled to behind
 door_open: window open, window opens, window thrown open
 drill: dentist, dental drill, dentist's chair, root canal, awful whine on enamel, whine on enamel, hand blender,
     stick blender, impact driver, cordless driver
 drinking: lapping water, laps water, laps at the water, blood sucked, sucks blood
 drum: beats its chest, beats his chest, chest beating, steel drum, steel pan
-electricity: spark shower, shower of sparks, sparks shower, hologram flickers
+effort: takedown, muffled struggle, struggle
+electricity: spark shower, shower of sparks, sparks shower, hologram flickers, malfunctions, malfunctioning, shorts
+    out, short circuits
 engine: sudden acceleration, accelerates hard, pulls away fast
 engine_start: turns over, finally turns over, catches and runs, coughs into life, splutters into life, roars into
     life
 engine_stop: ignition cut, ignition off, engine cut, cuts the engine, kills the engine, motor cut, engine gives up,
     shudders and dies, coughs and dies, sputters and dies, splutters and dies, stalls at the lights
 explosion: overloads and blows, generator blows, reactor blows, meteor shower hits
+fanfare: alliance formed, treaty signed, truce signed, peace declared
 fireworks: rocket bursts over, bursts in colour, bursts in color, stars of light burst
 flute: reed pipe, tin whistle tune
 fuse: wick burns, fuse burns, fuse burning, burning fuse, fizzing wick
-gears: gear crunch, gearbox crunch, missed gear, turnstile, grinding gearbox, gear shift crunch
+gears: gear crunch, gearbox crunch, missed gear, turnstile, grinding gearbox, gear shift crunch, skylight cranked,
+    window cranked, cranked open, cranked shut
+glass_break: roof tiles smash
 gurgle: retches, retching, quicksand bubbles, stomach gurgle, stomach gurgling, tummy rumbles, tummy gurgles, slime
     cube, gelatinous cube
 heal: party member revived, fallen ally revived, rises again, poison cured, cure poison, curse lifted, wounds close,
@@ -62,53 +72,67 @@ jet: f 16, f16, f 15, f 35, mig 29, eurofighter, fighter jet, tears the sky, rip
 knock: gavel, judge sustains, judge overrules, order in court
 latch: plug in the socket, plug pulled, lid screwed on, lid unscrewed, screw cap, screwed shut, toaster, toast pops
     up, carabiner clips, buckle clicks, helmet sealing, visor clicks, jigsaw piece, puzzle piece snaps, snaps into
-    place, clicks into place, clips into place, lego brick
+    place, clicks into place, clips into place, lego brick, tape ejected, tape inserted, cassette inserted, cartridge
+    inserted, cartridge ejected, disc ejected
 leak: oxygen mask, mask deployed, flat tyre, tyre deflating, poison cloud, gas cloud released, pipe bursts, burst
     pipe, hose bursts, fire extinguisher
 leaves: vegetation, undergrowth, vegetation rustle
+machine: ski lift, chairlift, cable car
 neigh: steed calls, horse calls, mare calls, stallion calls
-notification: text alert, phone alert, new text, app alert
+notification: text alert, phone alert, new text, app alert, off cooldown, cooldown over, cooldown ends, ability
+    ready, ready again
+page: turns a leaf, leaf turned, leafs over
 paper: gift unwrapped, present unwrapped, crisp packet, sweet wrapper
 pickup: login gift, daily gift
 pour: water level rises, water level falls, water level drops
 power_down: monitor sleeps, screen sleeps, screen off, cloak disengaged, cloaking field off, night vision off, goes
     to sleep, put to sleep, sleep mode, spell forgotten, player shrinks, hero shrinks, turbine spools down, spools down
 power_up: cloak engaged, cloaking field, cloaking device, night vision on, screen on, monitor wakes, wakes from
-    sleep, player grows, hero grows, screen wakes
+    sleep, player grows, hero grows, screen wakes, bar fills, meter fills, gauge fills, bar fills up, shield bar fills
 purr: contented rumbling, contented cat, pleased cat, cat pleased, cat content, cat nap
 rattle: blinds rattle, shutters rattle, venetian blind, quills rattle
 register: credit card, debit card
-reward: combo increases, rank goes up, combo grows, combo up, streak grows
+reward: combo increases, rank goes up, combo grows, combo up, streak grows, quest turned in, quest handed in, hands
+    in the quest, poker hand wins, winning hand, hand wins
 saw: circular saw, lumber mill, table saw, mitre saw
 scrape: ski turn, curling stone, ladle scraping, roll of the oil drum
-sizzle: quenched in water, blade quenched, hot iron in water, steam from the quench
+sizzle: quenched in water, blade quenched, hot iron in water, steam from the quench, onto the grill, onto the
+    griddle, into the hot pan, into hot oil
+sliding_door: train doors, train door
 snap: elastic crack, rubber snap, elastic twang, glove snaps, latex glove, egg cracked, cracks an egg, cracking an
     egg, egg breaks, eggs break
 spell: golem summoned, earth golem, spell learned, third eye, magic eye
 splash: diver goes under, goes under water, slips under the water
 sprinkle: seeds scattered, scatters seeds, sowing seeds, sows seeds, feed scattered
 stab: quicksand, sucking mud, wet tearing, boot pulled from the mud, mud sucking
+stamp: map marker placed
 static: dead channel, dead tv, snow on the screen, tv snow
 status: voice call starts, voice call ends, call starts, call ends, call begins, joins the call, leaves the call,
     friend offline, player offline, user offline, member offline, player online, user online, member online
 stinger: horn stab, brass stab, orchestra stab, synth stab
-switch: burner shut off, lamp goes on, lamp goes off
+switch: burner shut off, lamp goes on, lamp goes off, light on, light off, lights on
+teleport: turns invisible, becomes invisible, goes invisible, becomes visible, turns visible, visible again,
+    reappears
 throat: frog in his throat, frog in her throat, frog in the throat, frog somewhere in his windpipe, clears it before
 thud: straw butt, belly flop on the mat, wrestler slam, wrestling slam, body slam, piledriver, sumo wrestlers
     collide
-toggle: ticked, unticked, vsync ticked, option ticked, box ticked, voice chat muted
+toggle: ticked, unticked, vsync ticked, option ticked, box ticked, voice chat muted, gravity off, gravity on
 tree_fall: pine topples, oak topples, pine goes over, tree goes over, giant pine, timber comes down, pine comes down
 ui_close: purchase cancelled, order cancelled, chat minimised, window minimised, window minimized
 ui_confirm: placed right, right place, right spot
 ui_error: item sold out, sold out, swipe refused, card refused, invitation turned down, request turned down, bid
     refused, placed wrong, wrong place
-ui_hover: one notch, notch up, notch down, volume plus, volume minus, score tally
+ui_hover: one notch, notch up, notch down, volume plus, volume minus, score tally, choice highlighted, option
+    highlighted, entry highlighted, morale up, morale down, reputation up, reputation down
 ui_open: chat restored, window restored, window maximised, game paused, drop down, list drops down
+wagon: hay cart, cart bumps, cart of hay, cart of rocks
 war_horn: raiders sound, sound their call, trumpet signals, signals the charge, war declared
+whimper: wolf whines, whining wolf, retreats whining
 whip: reins cracked
 whistle: steam whistle, factory whistle, paddle boat whistle
 whoosh: streaks past, streaks overhead, comet passes, drone swoops, flying carpet, carpet swoops, escape pod
     launched, pod launched
+wind: sub zero wind
 wings: flock takes off, birds take off, starlings burst, flock bursts, bats leaving
 zipper: ziplock, zip lock bag, tiny plastic teeth, teeth of the zip, tent flap zipped
 zoom: camera in, camera out, camera pulls back, camera pushes in, camera closes in, view closes in, view pulls back
@@ -120,7 +144,7 @@ arrow_hit: shaft shafts arrows knife dagger axe + straw butt target wood plank b
 bark: dog puppy hound + happy excited greeting welcome
 breath: lamp lantern candle torch match taper + blown snuffed puff extinguish extinguished snuff
 burst: balloon bubble + tile gone sting prick needle thorn bursting
-cheer: crowd fans stadium + delighted goal erupt thrilled
+cheer: crowd fans stadium + delighted goal erupt thrilled; penalty spot kick header + scored scores net goal
 clap: seal sealion + flipper slap slaps
 clatter: bowling skittle ninepin pin + knock strike scatter topple; mahjong domino tile jenga + shuffle topple
     tumble scatter; skateboard + tail clack; bin dustbin bucket + knock knocks knocking kick tip
@@ -131,6 +155,7 @@ debris: rock boulder stone scree + tumble tumbling
 drill: dentist dental tooth enamel + whine high
 drum: gorilla kong ape + chest beat
 fireworks: rocket + colour color sky castle star festival
+gate_fall: gate barrier arm + crossing drops lowers
 gears: bicycle bike + freewheel freewheeling derailleur
 growl: dog hound mastiff + warning stranger intruder suspicious
 gurgle: slime cube jelly ooze + jump wobble bounce
@@ -143,6 +168,7 @@ jet: fighter f16 warplane + overhead low sky
 knock: gavel judge + order sustain overrule verdict
 laugh: baby toddler infant + happy content pleased tickle joy
 neigh: steed stallion mare pony + call impatient restless whicker
+portal: teleporter teleport warp + pad
 purr: cat kitten tabby tom + pleased content contented happy lap nap
 saw: lumber timber mill + circular blade
 snap: padlock chain rope cable bolt shackle + cutter cutters snapped severed cut

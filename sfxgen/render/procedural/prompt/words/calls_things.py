@@ -184,7 +184,7 @@ scratch: bear marks a tree, claw marks, itches, itchy, prisoner marks the wall, 
 servo: animatronic, animatronic head, bionic arm, claw machine moves, cybernetic arm, exosuit, gimbal, gripper closes,
     mecha, mechanical arm, powered suit, prosthetic arm, sentry gun swivels
 shuffle: card battler, cut the deck, deal a hand, dealt a hand, deckbuilder, deckbuilding, fans the cards, klondike,
-    mulligan, old maid, patience game, poker, riffle, rummy, tarot, trading card
+    mulligan, old maid, patience game, riffle, rummy, tarot, trading card
 shutter: advances the film, captures the moment, catalog creature with lens, flash bulb, flashbulb, memory captured,
     photograph the creature, photojournalist, screen capture, slr
 siren: 911 response, 999 response, blue lights, blues and twos, civil defence, code three, emergency services,

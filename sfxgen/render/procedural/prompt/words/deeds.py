@@ -54,7 +54,7 @@ ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
 smash, pulp: impact lute=wood_break violin=wood_break bug=squelch food=squelch softball=squelch bodyfall=thud
     insect=squelch jaw=punch phone=glass_break
-break, shatter, smash, burst apart, crack open: impact wand=wood_break lute=wood_break game=ui_error
+break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_break lute=wood_break game=ui_error
     screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break tree=wood_break icy=ice_crack
     stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter hinged=wood_break
     chest=wood_break gem=glass_break food=eating vehicle=crash fist=punch blade=sword gate=wood_break pane=glass_break
@@ -72,14 +72,14 @@ snap, snap open: snap! metal=latch hook=latch case=latch wooden=wood_break tree=
     animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
 splinter: wood_break!
 land, touch down: thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
-drop, fall, land, tumble, topple: thud person=thud pin=clink guillotine=swing item=thud marker=ui_click egg=eating
-    eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break
-    gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact stony=impact metallic=clatter tin=clatter
-    kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash pool=splash cloth=cloth paper=paper
-    icy=ice_crack bomb=clink ball=impact rubble=debris bag=thud gem=clink hook=clink piece=clack armour=clatter
-    hammer=impact tool=clatter device=clatter pen=clatter light=glass_break phone=clatter camera=clatter gun=clatter
-    bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud ward=shield shield=clatter card=page
-    bone=rattle
+drop, fall, land, tumble, topple: thud trapdoor=door_close hatch=door_close person=thud pin=clink guillotine=swing
+    item=thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins
+    glassy=glass_break ceramic=glass_break gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact
+    stony=impact metallic=clatter tin=clatter kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash
+    pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris bag=thud gem=clink hook=clink
+    piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break phone=clatter
+    camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud ward=shield
+    shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact arrow=arrow_hit bullet=bullet_hit softball=thud
     food=squelch drum=drum weather== rain==
 pound: impact heart=heartbeat foot=footstep hoofed=hooves horse=hooves sea=waves hinged=knock gate=knock weather==
@@ -139,10 +139,11 @@ crank: gears siren=siren vehicle=engine_start motor=engine_start
 crank, wind, winch, hoist, reel: gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo clock=gears
     gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak camera=gears light=gears pane=servo
     net=splash tape=rewind film=gears toy=gears metallic=gears wooden=gears
-raise, lift: gears hood=creak weight=clatter girder=gears wooden=creak sailship=creak vehicle=servo barrier=servo
-    motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth ward=shield sail=cloth person=cheer vessel=clink
-    water=pour blade=scrape gun=gear hammer=whoosh hinged=door_open phone=clatter undead=curse chest=chest lid=chest
-    armour=gear record=scratch game=ui_hover plane== heavy=gate metallic=clatter hand=cloth body=cloth
+raise, lift: gears trapdoor=door_open hatch=door_open hood=creak weight=clatter girder=gears wooden=creak
+    sailship=creak vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth
+    ward=shield sail=cloth person=cheer vessel=clink water=pour blade=scrape gun=gear hammer=whoosh hinged=door_open
+    phone=clatter undead=curse chest=chest lid=chest armour=gear record=scratch game=ui_hover plane== heavy=gate
+    metallic=clatter hand=cloth body=cloth
 lower: gears wooden=creak sailship=creak vehicle=servo motor=servo bridge=drawbridge gate=gate_close cloth=cloth
     ward=shield barrier=servo chain=chain boat=gears gun=gear blade=gear weapon=gear coffin=creak game=ui_hover
     slider=servo rope=creak light=creak bag=thud

@@ -11,8 +11,8 @@ UP = words(
     receive earn lit ignite inflate charge wake resume accelerate inhale unlock heal buff promote upgrade unsheathe
     rising ascending positive happy better faster upward upwards upwardly online granted valid build crescendo
     growing lift louder taut gather gathers restore restored quicken spread learn cocked pleased delighted content
-    primed wake kindle dock login draw inflate strengthening intensifying approaching sunrise dawn lifts climbs sell
-    sold equip
+    primed brighten visible wake kindle dock login draw inflate strengthening intensifying approaching sunrise dawn
+    lifts climbs sell sold equip
     """
 )
 DOWN = words(
@@ -24,8 +24,8 @@ DOWN = words(
     dismiss cancel disarm retract fade falling descending negative sad worse slower downward downwards offline
     invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
     quieter quiet slack calm calms forget forgotten upset displeased disappointed sprung snuff discharged dispel
-    dispelled cured snuffed pass passes undock return drop subside ease buy bought purchase purchased fold furl pulled
-    discard ebb recede weaken release defuse
+    dispelled cured snuffed dim invisible missed pass passes undock return drop subside ease buy bought purchase
+    purchased fold furl pulled discard ebb recede weaken release defuse
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""

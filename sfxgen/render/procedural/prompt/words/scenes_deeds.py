@@ -29,7 +29,7 @@ debris: landslip
 defeat: run over, last life lost, mission aborted
 dice: natural twenty
 door_close: boot slammed
-door_open: door kicked in, door gives way, lets himself in, trapdoor drops
+door_open: door kicked in, door gives way, lets himself in
 drawer: kitchen drawer, drawer runners
 drill: dental drill, cordless driver, power driver, hole bored, floor sander, food processor
 drip: one drop, tap drips once

@@ -72,7 +72,7 @@ beam: light sabre, lightsabre, jedi, sith, superlaser, laser cutter, laser fence
 sword: en garde, swordfight, fencing, zorro, parried strike, knights fighting, swordplay
 swing: spinning attack, melee attack, melee miss, bat swung, hammer swung, club swing, nunchaku, cuts through the air,
     cuts air, slices through the air, whirlwind attack
-whip: indiana jones, castlevania, cat o nine tails, rider's crop, wet towel, ringmaster, lion tamer
+whip: indiana jones, castlevania, cat o nine tails, rider's crop, wet towel flick, ringmaster, lion tamer
 whoosh: flies past, rushing by, rushes past, sails through the air, camera move, camera transition, whip pan, crash
     zoom, barrel roll, throwing star, throwing knife, somersault, backflip, cartwheel, kunai, boomerang, frisbee,
     javelin, baseball pitched, flyover
