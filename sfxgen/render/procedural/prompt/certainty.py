@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import OCCASION, SETTING, Clause
-from sfxgen.render.procedural.prompt.company import companions_of, sounded, strangeness
+from sfxgen.render.procedural.prompt.company import borne_out, sounded
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.phrases import bases, stem
@@ -40,7 +40,7 @@ def rivalry(best: Reading, found: Sequence[Reading]) -> float:
 def certainty(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]) -> float:
     """Return how sure the main sound is, 0..1: how it was named, and what near it is not known."""
     clause = clauses[best.clause]
-    sure = best.sure / (1.0 + weights.STRANGE * strangeness(companions_of(clauses, best.clause), best.kind))
+    sure = best.sure * borne_out(clauses, best)
     follower = clause.words[best.end] if best.end < len(clause.words) else ""
     if (
         best.score < weights.EVENT * 0.8

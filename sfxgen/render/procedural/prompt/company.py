@@ -12,7 +12,7 @@ from functools import cache
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, EARLIER, LATER, MAIN, OCCASION, SETTING, Clause
-from sfxgen.render.procedural.prompt.context import ALIASES
+from sfxgen.render.procedural.prompt.context import ALIASES, PAIRS, PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS, STOP
@@ -40,7 +40,7 @@ def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Readi
     best = found[0] if found else None
     if best is None or (best.event and best.support):
         return best
-    told = companions_of(clauses, best.clause)
+    told = companions_of(clauses, best)
     strange = strangeness(told, best.kind)
     rivals = [
         (strangeness(told, r.kind), -r.score, at)
@@ -51,6 +51,30 @@ def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Readi
     ]
     least, _, at = min(rivals, default=(strange, 0.0, 0))
     return found[at] if strange - least >= weights.BETTER_KNOWN else best
+
+
+def borne_out(clauses: Sequence[Clause], best: Reading) -> float:
+    """Return how well the prompt's words bear out a reading: up to 1.
+
+    It is less, the less they are found with its kind, and the more with some other one.
+    """
+    told = companions_of(clauses, best)
+    known = sum(root(word) in companions() for word in clauses[best.clause].words if word not in STOP)
+    needed = min(weights.WELL_KNOWN, weights.KNOWN_BY_WORD * max(1, known))
+    company = max(told.get(sounded(best.kind), 0.0), weights.OWN_NAME if is_own_name(clauses[best.clause], best) else 0)
+    share = weights.UNKNOWN_COMPANY + (1.0 - weights.UNKNOWN_COMPANY) * min(1.0, company / needed)
+    return share / (1.0 + weights.STRANGE * strangeness(told, best.kind))
+
+
+def is_own_name(clause: Clause, best: Reading) -> bool:
+    """Return whether a phrase, in the sense that it has here, names the kind itself."""
+    mine = [item for item in clause.items if not {stem(word) for word in item.words}.isdisjoint(best.words)]
+    return any(
+        item.sense.kind == best.kind
+        or (item.thing and item.thing.sure and item.thing.kind == best.kind)
+        or (item.deed and item.deed.sure and item.deed.kind == best.kind)
+        for item in mine
+    )
 
 
 def describes(reading: Reading, head: Reading, clauses: Sequence[Clause]) -> bool:
@@ -66,22 +90,32 @@ def strangeness(told: Mapping[str, float], kind: str) -> float:
     return max(told.values(), default=0.0) - told.get(sounded(kind), 0.0)
 
 
-def companions_of(clauses: Sequence[Clause], number: int) -> dict[str, float]:
-    """Return how well each kind goes with the words of a prompt, if the main sound stands in the clause `number`."""
+def companions_of(clauses: Sequence[Clause], best: Reading) -> dict[str, float]:
+    """Return how well each kind goes with the words of a prompt, if that reading is the main sound."""
     told: dict[str, float] = defaultdict(float)
     heard: set[str] = set()
-    for at in sorted(range(len(clauses)), key=lambda at: at != number):
-        share = 1.0 if at == number else HEARD[clauses[at].role]
-        for word in (stem(w) for w in uncompared(clauses[at].words) if w not in STOP):
+    for at in sorted(range(len(clauses)), key=lambda at: at != best.clause):
+        share = 1.0 if at == best.clause else HEARD[clauses[at].role]
+        for word in telling(clauses[at], best):
             for other, much in companions().get(word, {}).items() if word not in heard else ():
                 told[other] += share * much
             heard.add(word)
     return told
 
 
-def uncompared(words: Sequence[str]) -> Sequence[str]:
-    """Return a clause's words without a likeness at its end: a growl, like gravel in a mixer."""
-    return words[: words.index("like")] if "like" in words[:2] else words
+def telling(clause: Clause, best: Reading) -> Iterator[str]:
+    """Yield the roots of a clause's words that say something: not those of an idiom, nor of a likeness at its end."""
+    words = clause.words[: clause.words.index("like")] if "like" in clause.words[:2] else clause.words
+    for at, word in enumerate(words):
+        if at not in clause.idle and (word not in STOP or stem(word) in best.words):
+            yield root(word)
+
+
+@cache
+def root(word: str) -> str:
+    """Return the stem of a word without the last e, so that muted and mute are one."""
+    found = stem(word)
+    return found[:-1] if found.endswith("e") and len(found) > 3 else found
 
 
 def sounded(kind: str) -> str:
@@ -94,7 +128,7 @@ def companions() -> dict[str, dict[str, float]]:
     """Return a word's stem -> each kind that it is found with, and how well it goes with it: 0..1."""
     found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for words, kind, much in rows():
-        for word in {stem(word) for word in words if word not in STOP}:
+        for word in {root(word) for word in words if word not in STOP}:
             found[word][sounded(kind)] += much
     return {
         word: {kind: much / (1.0 + much) / len(kinds) ** BREADTH for kind, much in kinds.items()}
@@ -108,6 +142,8 @@ def rows() -> Iterator[tuple[Iterable[str], str, float]]:
         yield from ((phrase, kind, PART) for phrase in phrases_in(phrases))
     for table, much in ((STRONG, NAME), (STATE_SOUNDS, NAME), (WEAK, PART)):
         yield from ((phrase, kind, much) for kind, phrases in table.items() for phrase in phrases_in(phrases))
+    yield from ((places, kind, PART) for kind, places in PLACE_SOUNDS.items())
+    yield from ((first | second, kind, PART) for first, second, kind in PAIRS)
     for kind, left, right in pairings():
         yield left, kind, min(MOST_PAIRS, len(right) ** 0.5)
         yield right, kind, GUESS * len(left)

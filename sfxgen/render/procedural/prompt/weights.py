@@ -111,9 +111,17 @@ STILL_MOVED = 0.58
 SINGLE_WITNESS = 0.8
 """Confidence left to a verb and its thing that no other words bear out: of those, one in four is wrong; below 0.8 the
 warnings that it adds stand on right ones."""
-STRANGE = 1.3
-"""How much it lowers confidence that the other words of the prompt are found with another kind: fitted to 750 prompts
-that nobody had tuned with, where it doubles the wrong ones that are warned of and adds 4 % to the right ones."""
+STRANGE = 0.7
+"""How much it lowers confidence that the prompt's words are found with another kind more than with the one chosen."""
+UNKNOWN_COMPANY = 0.1
+"""Confidence left where no word of the prompt is found with the kind anywhere in the tables."""
+WELL_KNOWN = 0.75
+"""As much company as this bears a kind out: of what has less than a third of it, three of four are wrong; of what has
+all of it, one of twelve."""
+OWN_NAME = 0.5
+"""As much company it is that a phrase names the kind itself, in the sense that it has in the prompt."""
+KNOWN_BY_WORD = 0.5
+"""So much is enough for each word of a short prompt."""
 NEAR_ENOUGH = 0.5
 """So good, compared with the best reading, is one that may take its place because the prompt's words know it better."""
 BETTER_KNOWN = 0.5
