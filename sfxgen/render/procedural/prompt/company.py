@@ -61,8 +61,8 @@ def borne_out(clauses: Sequence[Clause], best: Reading) -> float:
     told = companions_of(clauses, best)
     known = sum(root(word) in companions() for word in clauses[best.clause].words if word not in STOP)
     needed = min(weights.WELL_KNOWN, weights.KNOWN_BY_WORD * max(1, known))
-    company = max(told.get(sounded(best.kind), 0.0), weights.OWN_NAME if is_own_name(clauses[best.clause], best) else 0)
-    share = weights.UNKNOWN_COMPANY + (1.0 - weights.UNKNOWN_COMPANY) * min(1.0, company / needed)
+    familiar = min(1.0, told.get(sounded(best.kind), 0.0) / needed)
+    share = weights.UNKNOWN_COMPANY + (1.0 - weights.UNKNOWN_COMPANY) * familiar
     return share / (1.0 + weights.STRANGE * strangeness(told, best.kind))
 
 
@@ -78,10 +78,10 @@ def is_own_name(clause: Clause, best: Reading) -> bool:
 
 
 def describes(reading: Reading, head: Reading, clauses: Sequence[Clause]) -> bool:
-    """Return whether a reading's words stand right before a noun that ends a clause: an alien ship's hum."""
+    """Return whether a reading's words stand right before a noun or a sound's name that ends a clause: a ship's hum."""
     words = clauses[head.clause].words
     ends = head.end == len(words) or words[head.end] in PREPOSITIONS
-    noun = not words[head.end - 1].endswith(("s", "ed", "ing"))
+    noun = head.named or not words[head.end - 1].endswith(("s", "ed", "ing"))
     return ends and noun and (reading.clause, reading.end) == (head.clause, head.at)
 
 
@@ -100,6 +100,8 @@ def companions_of(clauses: Sequence[Clause], best: Reading) -> dict[str, float]:
             for other, much in companions().get(word, {}).items() if word not in heard else ():
                 told[other] += share * much
             heard.add(word)
+    if is_own_name(clauses[best.clause], best):
+        told[sounded(best.kind)] = max(weights.OWN_NAME, told[sounded(best.kind)])
     return told
 
 

@@ -27,7 +27,7 @@ RETRO = {
 }  # fmt: skip
 """What a kind becomes in a prompt about an old console."""
 
-REVERSED = {"power_up": "power_down", "engine_start": "engine_stop", "ui_open": "ui_close"}
+REVERSED = {"power_up": "power_down", "engine_start": "engine_stop", "ui_open": "ui_close", "chest": "chest_close"}
 """What a kind that goes up by itself becomes where the prompt goes down: a console, deactivated."""
 
 MAGIC = {

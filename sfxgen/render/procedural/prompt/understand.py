@@ -25,7 +25,7 @@ from sfxgen.render.procedural.prompt.clauses import (
     split_clauses,
 )
 from sfxgen.render.procedural.prompt.combine import combine_changes, layer_traits
-from sfxgen.render.procedural.prompt.company import better_company
+from sfxgen.render.procedural.prompt.company import better_company, sounded
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
     CONVENTIONS,
@@ -58,6 +58,8 @@ INNER = frozenset({"inside", "interior"})
 """The inside of a place is the place itself."""
 ONLY = frozenset({"only", "just", "solely"})
 """In what is wanted, these say that nothing named before it is."""
+SHORT = 3
+"""Of at most as many words, a clause says which way the sound of another one goes: a chest, lid up."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
 SOMETHING = 0.6
@@ -209,7 +211,9 @@ def compose(
     mine = [
         c for i, c in enumerate(clauses) if i == best.clause or (id(c) not in taken and c.role not in {OCCASION, LATER})
     ]
-    bare = [c for c in mine if c is clauses[best.clause] or not any(item.thing for item in c.items)]
+    bare = [
+        c for c in mine if c is clauses[best.clause] or len(c.words) <= SHORT or not any(item.thing for item in c.items)
+    ]
     turns = [direction(c.words) for c in bare if c.role not in {SETTING, EARLIER}]
     turn = direction(clauses[best.clause].words) or next((value for value in turns if value), 0)
     changes = styled((change for c in mine for change in (of_setting(c) if c.role == SETTING else c.changes)), style)
@@ -300,13 +304,13 @@ def beside(clauses: list[Clause], best: Reading, found: list[Reading]) -> list[R
         least = SEQUENCE_LAYER if sequence and clause.role in {LATER, EARLIER} else least
         if clause.strength >= least:
             out[reading.clause] = reading
-    kinds = {best.kind}
+    kinds = {sounded(best.kind)}
     chosen = []
     if clauses[best.clause].wanted and not ONLY.isdisjoint(clauses[best.clause].words):
         out = {number: reading for number, reading in out.items() if number > best.clause}
     for number in sorted(out):
-        if out[number].kind not in kinds:
-            kinds.add(out[number].kind)
+        if sounded(out[number].kind) not in kinds:
+            kinds.add(sounded(out[number].kind))
             chosen.append(out[number])
     return chosen
 

@@ -23,8 +23,10 @@ charge: tension rises, tension falls, tension builds, tension drops, tension eas
 cheer: delighted crowd, crowd delighted, home goal, stands go mad, fans go mad, crowd loses it, penalty scored,
     scores from the spot
 chicken: partridge, grouse
+chisel: ice axe, ice axe strikes
 clatter: knocking over bins, dustbin lid, bin lid, dustbins, trash cans, blinds up, blinds down, window blinds, roof
-    tiles, tiles slide off, shield wall
+    tiles, tiles slide off, shield wall, lid knocked, pot knocked, lid knocked off, knocked to the floor, milk churn,
+    churn lid
 clock: grandfather timepiece, mantel timepiece, longcase
 cloth: tent put up, tent taken down, tent pitched, jacket buttoned, shirt buttoned, unbuttoned, tent packed away
 coins: bandit pays out, machine pays out, pays out its jackpot, shower of tokens, shower of doubloons, hail of
@@ -35,13 +37,14 @@ cricket: hoppers in the grass, chirping hoppers, chirping after dusk
 crowd: disappointed crowd, crowd disappointed, crowd grumbles, peasant crowd, penalty missed, penalty saved, misses
     the penalty
 debris: rock slide, cave in, ceiling comes down, roof falls in, snow off the roof, snow slides off, rocks tumble,
-    stones tumble, scree slides, wall gives way
+    stones tumble, scree slides, wall gives way, rock falls, rocks fall, stone falls past, log rolls down
 defeat: losing hand, hand loses, alliance broken, treaty broken, truce broken
 door_close: pushed to, pulled to behind
 door_open: window open, window opens, window thrown open
 drill: dentist, dental drill, dentist's chair, root canal, awful whine on enamel, whine on enamel, hand blender,
     stick blender, impact driver, cordless driver
 drinking: lapping water, laps water, laps at the water, blood sucked, sucks blood
+drips: starts to melt, snow melts, ice melts
 drum: beats its chest, beats his chest, chest beating, steel drum, steel pan
 effort: takedown, muffled struggle, struggle
 electricity: spark shower, shower of sparks, sparks shower, hologram flickers, malfunctions, malfunctioning, shorts
@@ -53,47 +56,55 @@ engine_stop: ignition cut, ignition off, engine cut, cuts the engine, kills the 
     shudders and dies, coughs and dies, sputters and dies, splutters and dies, stalls at the lights
 explosion: overloads and blows, generator blows, reactor blows, meteor shower hits
 fanfare: alliance formed, treaty signed, truce signed, peace declared
+fireball: torch dropped, flames leap, flames leap up, goes up in flames, bursts into flame
 fireworks: rocket bursts over, bursts in colour, bursts in color, stars of light burst
 flute: reed pipe, tin whistle tune
 fuse: wick burns, fuse burns, fuse burning, burning fuse, fizzing wick
 gears: gear crunch, gearbox crunch, missed gear, turnstile, grinding gearbox, gear shift crunch, skylight cranked,
     window cranked, cranked open, cranked shut
-glass_break: roof tiles smash
+glass_break: roof tiles smash, hit by a bottle, struck by a bottle
 gurgle: retches, retching, quicksand bubbles, stomach gurgle, stomach gurgling, tummy rumbles, tummy gurgles, slime
     cube, gelatinous cube
 heal: party member revived, fallen ally revived, rises again, poison cured, cure poison, curse lifted, wounds close,
     holy light
 heartbeat: lub, pulse in your ears, own pulse, blood in your ears
 horn: ferry signals, ship signals, liner signals, long low blast, two long blasts, lorry driver blasts
+hum: shop sign, neon shop sign, illuminated sign
 hurt: knocked out
 ice_crack: phylactery cracks, gem cracks
-impact: slams his tankard, tankard on the bar, mug on the bar
-jet: f 16, f16, f 15, f 35, mig 29, eurofighter, fighter jet, tears the sky, rips the sky, warplane, stealth bomber
-knock: gavel, judge sustains, judge overrules, order in court
+impact: slams his tankard, tankard on the bar, mug on the bar, bat cracks, log rolls against, knocked against the
+    wall
+jet: f 16, f16, f 15, f 35, mig 29, eurofighter, fighter jet, tears the sky, rips the sky, warplane, stealth bomber,
+    hover car takes off, takes off vertically, lift off
+knock: gavel, judge sustains, judge overrules, order in court, tax collector knocks, bailiff knocks
 latch: plug in the socket, plug pulled, lid screwed on, lid unscrewed, screw cap, screwed shut, toaster, toast pops
     up, carabiner clips, buckle clicks, helmet sealing, visor clicks, jigsaw piece, puzzle piece snaps, snaps into
     place, clicks into place, clips into place, lego brick, tape ejected, tape inserted, cassette inserted, cartridge
-    inserted, cartridge ejected, disc ejected
+    inserted, cartridge ejected, disc ejected, idol lifted, chip inserted, battery plugged in, battery pulled out,
+    battery inserted, battery removed, drone docks, drone undocks, helmet clicks
 leak: oxygen mask, mask deployed, flat tyre, tyre deflating, poison cloud, gas cloud released, pipe bursts, burst
-    pipe, hose bursts, fire extinguisher
+    pipe, hose bursts, fire extinguisher, gas lamp turned up, gas lamp turned down
 leaves: vegetation, undergrowth, vegetation rustle
+lock: door barred, door unbarred, gate barred, bar across the door
 machine: ski lift, chairlift, cable car
 neigh: steed calls, horse calls, mare calls, stallion calls
 notification: text alert, phone alert, new text, app alert, off cooldown, cooldown over, cooldown ends, ability
     ready, ready again
 page: turns a leaf, leaf turned, leafs over
 paper: gift unwrapped, present unwrapped, crisp packet, sweet wrapper
+passby: hover car
 pickup: login gift, daily gift
 pour: water level rises, water level falls, water level drops
 power_down: monitor sleeps, screen sleeps, screen off, cloak disengaged, cloaking field off, night vision off, goes
     to sleep, put to sleep, sleep mode, spell forgotten, player shrinks, hero shrinks, turbine spools down, spools down
 power_up: cloak engaged, cloaking field, cloaking device, night vision on, screen on, monitor wakes, wakes from
-    sleep, player grows, hero grows, screen wakes, bar fills, meter fills, gauge fills, bar fills up, shield bar fills
+    sleep, player grows, hero grows, screen wakes, bar fills, meter fills, gauge fills, bar fills up, shield bar fills,
+    arcade machine boots, cabinet boots, machine boots
 purr: contented rumbling, contented cat, pleased cat, cat pleased, cat content, cat nap
 rattle: blinds rattle, shutters rattle, venetian blind, quills rattle
 register: credit card, debit card
 reward: combo increases, rank goes up, combo grows, combo up, streak grows, quest turned in, quest handed in, hands
-    in the quest, poker hand wins, winning hand, hand wins
+    in the quest, poker hand wins, winning hand, hand wins, yes vote wins
 saw: circular saw, lumber mill, table saw, mitre saw
 scrape: ski turn, curling stone, ladle scraping, roll of the oil drum
 sizzle: quenched in water, blade quenched, hot iron in water, steam from the quench, onto the grill, onto the
@@ -104,28 +115,32 @@ snap: elastic crack, rubber snap, elastic twang, glove snaps, latex glove, egg c
 spell: golem summoned, earth golem, spell learned, third eye, magic eye
 splash: diver goes under, goes under water, slips under the water
 sprinkle: seeds scattered, scatters seeds, sowing seeds, sows seeds, feed scattered
-stab: quicksand, sucking mud, wet tearing, boot pulled from the mud, mud sucking
+stab: quicksand, sucking mud, wet tearing, boot pulled from the mud, mud sucking, slaps a cod, slaps a fish, fish
+    slapped down
 stamp: map marker placed
 static: dead channel, dead tv, snow on the screen, tv snow
 status: voice call starts, voice call ends, call starts, call ends, call begins, joins the call, leaves the call,
     friend offline, player offline, user offline, member offline, player online, user online, member online
 stinger: horn stab, brass stab, orchestra stab, synth stab
+swing: scythe, harvested with a scythe
 switch: burner shut off, lamp goes on, lamp goes off, light on, light off, lights on
 teleport: turns invisible, becomes invisible, goes invisible, becomes visible, turns visible, visible again,
     reappears
 throat: frog in his throat, frog in her throat, frog in the throat, frog somewhere in his windpipe, clears it before
 thud: straw butt, belly flop on the mat, wrestler slam, wrestling slam, body slam, piledriver, sumo wrestlers
-    collide
+    collide, rope hits the dock, mailbag lands
 toggle: ticked, unticked, vsync ticked, option ticked, box ticked, voice chat muted, gravity off, gravity on
 tree_fall: pine topples, oak topples, pine goes over, tree goes over, giant pine, timber comes down, pine comes down
-ui_close: purchase cancelled, order cancelled, chat minimised, window minimised, window minimized
-ui_confirm: placed right, right place, right spot
+ui_close: purchase cancelled, order cancelled, chat minimised, window minimised, window minimized, invite revoked,
+    invitation withdrawn, offer withdrawn
+ui_confirm: placed right, right place, right spot, vote yes, votes for, thumbs up
 ui_error: item sold out, sold out, swipe refused, card refused, invitation turned down, request turned down, bid
-    refused, placed wrong, wrong place
+    refused, placed wrong, wrong place, character locked, vote no, votes against, thumbs down
 ui_hover: one notch, notch up, notch down, volume plus, volume minus, score tally, choice highlighted, option
     highlighted, entry highlighted, morale up, morale down, reputation up, reputation down
 ui_open: chat restored, window restored, window maximised, game paused, drop down, list drops down
-wagon: hay cart, cart bumps, cart of hay, cart of rocks
+wagon: hay cart, cart bumps, cart of hay, cart of rocks, caravan, stagecoach, caravan arrives, caravan departs, cart
+    arrives, cart departs
 war_horn: raiders sound, sound their call, trumpet signals, signals the charge, war declared
 whimper: wolf whines, whining wolf, retreats whining
 whip: reins cracked
@@ -145,16 +160,23 @@ bark: dog puppy hound + happy excited greeting welcome
 breath: lamp lantern candle torch match taper + blown snuffed puff extinguish extinguished snuff
 burst: balloon bubble + tile gone sting prick needle thorn bursting
 cheer: crowd fans stadium + delighted goal erupt thrilled; penalty spot kick header + scored scores net goal
+chitter: spider scorpion centipede crab + climb climbs crawl scuttle descend
 clap: seal sealion + flipper slap slaps
 clatter: bowling skittle ninepin pin + knock strike scatter topple; mahjong domino tile jenga + shuffle topple
     tumble scatter; skateboard + tail clack; bin dustbin bucket + knock knocks knocking kick tip
 creak: wheel rope mill timber hull mast + creak creaks groan groans complain complaining strain strains
 crowd: crowd fans mob peasants + disappointed grumble grumbling mutter jeer boo unrest restless
 crying: baby toddler infant + upset unhappy hungry sad
+curse: strength attack defence defense agility stat armor armour accuracy + lowered reduced drained decreased
+    weakened
 debris: rock boulder stone scree + tumble tumbling
+defeat: duel bout siege tournament joust war league derby contest + lost lose loses beaten
 drill: dentist dental tooth enamel + whine high
 drum: gorilla kong ape + chest beat
+fanfare: duel bout siege tournament joust war league derby contest + won win wins victorious champion; season spring
+    festival holiday + starts begins opens
 fireworks: rocket + colour color sky castle star festival
+footstep: cat dog child guard somebody + enters leaves room
 gate_fall: gate barrier arm + crossing drops lowers
 gears: bicycle bike + freewheel freewheeling derailleur
 growl: dog hound mastiff + warning stranger intruder suspicious
@@ -169,6 +191,8 @@ knock: gavel judge + order sustain overrule verdict
 laugh: baby toddler infant + happy content pleased tickle joy
 neigh: steed stallion mare pony + call impatient restless whicker
 portal: teleporter teleport warp + pad
+power_down: turbo nitro overdrive afterburner boost + disengage disengaged spent ends over lost
+power_up: turbo nitro overdrive afterburner boost + engage engaged activate kick gained
 purr: cat kitten tabby tom + pleased content contented happy lap nap
 saw: lumber timber mill + circular blade
 snap: padlock chain rope cable bolt shackle + cutter cutters snapped severed cut

@@ -19,7 +19,7 @@ DOWN = words(
     """
     close shut lower fall descend stop end disconnect leave depart disable deactivate disengage unequip detach
     remove eject unplug unload mute failure fail wrong incorrect lose lost reject deny denied decline decrease
-    shrink collapse disappear hide conceal spend pay paid extinguish deflate empty drain discharge sleep pause
+    shrink collapse disappear hide conceal spend pay paid extinguish deflate empty drain discharge sleep
     decelerate brake slow exhale dismount sheathe sheath unzip hurt debuff demote downgrade deselect uncheck delete
     dismiss cancel disarm retract fade falling descending negative sad worse slower downward downwards offline
     invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
