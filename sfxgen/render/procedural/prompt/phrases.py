@@ -150,8 +150,8 @@ def known_phrase(phrase: Phrase, at: int) -> Item:
 
 def relative(phrase: Phrase) -> Thing | None:
     """Return what a noun is like that the tables lack: a poodle is like a dog."""
-    like = relatives().get(phrase) or relatives().get((*phrase[:-1], singular(phrase[-1])))
-    found = things().get(like) if like else None
+    like = relatives().get(" ".join(phrase)) or relatives().get(" ".join((*phrase[:-1], singular(phrase[-1]))))
+    found = things().get(tuple(like.split())) if like else None
     one = len(phrase) == 1
     return replace(found, name=phrase if one else (), last=() if one else phrase[-1:]) if found else None
 
@@ -296,9 +296,11 @@ def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
     for phrase, change in changes():
         old = exact.get(phrase, Sense())
         exact[phrase] = replace(old, change={**old.change, **change})
+    said = {phrase: sense.change.get("material") for phrase, sense in exact.items() if len(phrase) == 1}
+    materials = {word: material for (word,), material in said.items() if material}
     for phrase, sense in exact.items():
-        materials = [exact[(word,)].change.get("material") for word in phrase if (word,) in exact]
-        if material := next(filter(None, reversed(materials)), None):
+        if not materials.keys().isdisjoint(phrase):
+            material = next(materials[word] for word in reversed(phrase) if word in materials)
             exact[phrase] = replace(sense, change={"material": material, **sense.change})
     stems: dict[Phrase, Sense] = {}
     for phrase, sense in exact.items():
@@ -330,10 +332,16 @@ def is_english(word: str) -> bool:
     return word in english_words() or any(base in english_words() for base in bases(word))
 
 
+ENDS = frozenset("sgde")
+"""The last letters of what inflects a word, or is taken off it: those of -s, -ing, -ed and -e."""
+
+
 @cache
 def stem(word: str) -> str:
     """Return a crude English stem, enough to bring the inflections of a word together."""
     word = IRREGULAR.get(word, word)
+    if word[-1:] not in ENDS and word[-1:] != word[-2:-1]:
+        return word
     word = singular(word)
     for suffix in ("ing", "ed"):
         root = word[: -len(suffix)]
