@@ -296,8 +296,8 @@ def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
     for phrase, change in changes():
         old = exact.get(phrase, Sense())
         exact[phrase] = replace(old, change={**old.change, **change})
-    said = {phrase: sense.change.get("material") for phrase, sense in exact.items() if len(phrase) == 1}
-    materials = {word: material for (word,), material in said.items() if material}
+    alone = {phrase[0]: sense.change.get("material") for phrase, sense in exact.items() if len(phrase) == 1}
+    materials = {word: material for word, material in alone.items() if material}
     for phrase, sense in exact.items():
         if not materials.keys().isdisjoint(phrase):
             material = next(materials[word] for word in reversed(phrase) if word in materials)
@@ -332,15 +332,11 @@ def is_english(word: str) -> bool:
     return word in english_words() or any(base in english_words() for base in bases(word))
 
 
-ENDS = frozenset("sgde")
-"""The last letters of what inflects a word, or is taken off it: those of -s, -ing, -ed and -e."""
-
-
 @cache
 def stem(word: str) -> str:
     """Return a crude English stem, enough to bring the inflections of a word together."""
     word = IRREGULAR.get(word, word)
-    if word[-1:] not in ENDS and word[-1:] != word[-2:-1]:
+    if word[-1:] not in "sgde" and word[-1:] != word[-2:-1]:  # no -s, -ing, -ed or -e, and no double letter
         return word
     word = singular(word)
     for suffix in ("ing", "ed"):
