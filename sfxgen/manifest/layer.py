@@ -1,4 +1,4 @@
-"""Fields as given in one place, one layer over the other: a sound's entry, a category, the defaults of a manifest or of the project."""
+"""Fields given in one place, one layer over the other: a sound's entry, a category, the defaults of a manifest or project."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Layer:
-    """Fields as given in one place, one layer over the other: values by name, and the names of those whose value could not be read."""
+    """The fields given in one place: values by name, and the names of those whose value could not be read."""
 
     values: dict[str, Any] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
