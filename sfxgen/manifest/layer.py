@@ -1,4 +1,4 @@
-"""Fields given in one place, one layer over the other: a sound's entry, a category, the defaults of a manifest or project."""
+"""Fields given in one place, one over the other: a sound's entry, a category, the defaults of a manifest or project."""
 
 from __future__ import annotations
 
