@@ -62,14 +62,20 @@ def tree(name: str) -> ast.Module:
     return ast.parse(MODULES[name].read_text("utf-8"))
 
 
+@cache
+def nodes(name: str) -> list[ast.AST]:
+    return list(ast.walk(tree(name)))
+
+
+@cache
 def imports(name: str, *, typing: bool = True) -> set[str]:
     """Return the modules of sfxgen that one imports; typing: also those that only type checking needs."""
     skipped = set()
-    for node in ast.walk(tree(name)):
+    for node in nodes(name):
         if not typing and isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
             skipped |= {id(inner) for inner in ast.walk(node)}
     found = set()
-    for node in ast.walk(tree(name)):
+    for node in nodes(name):
         if id(node) in skipped:
             continue
         if isinstance(node, ast.Import):
@@ -108,7 +114,7 @@ def test_there_is_no_circle():
 @pytest.mark.parametrize("name", MODULES)
 def test_a_module_is_read_in_one_sitting(name):
     assert len(MODULES[name].read_text("utf-8").splitlines()) <= LONGEST_FILE
-    functions = [n for n in ast.walk(tree(name)) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+    functions = [n for n in nodes(name) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     assert [f.name for f in functions if f.end_lineno - f.lineno + 1 > LONGEST_FUNCTION] == []
 
 
@@ -299,9 +305,8 @@ MODELS_ONLY = {"torch", "diffusers", "transformers", "accelerate", "huggingface_
 
 def imported_packages(name: str) -> set[str]:
     """Return the first parts of all that a module imports."""
-    nodes = list(ast.walk(tree(name)))
-    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-    names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    names = {alias.name for node in nodes(name) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in nodes(name) if isinstance(node, ast.ImportFrom)}
     return {each.partition(".")[0] for each in names}
 
 
@@ -313,7 +318,7 @@ def test_torch_stays_in_one_folder():
 def test_nothing_below_the_command_line_prints():
     for name in MODULES:
         if room(name) != "cli":
-            calls = [node for node in ast.walk(tree(name)) if isinstance(node, ast.Call)]
+            calls = [node for node in nodes(name) if isinstance(node, ast.Call)]
             assert not [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"], name
 
 

@@ -95,8 +95,9 @@ class _ShardBuild:
             self.interrupted = True
         else:
             self._publish_rest(shared)
-        warnings = [*self.outcomes.heard, *self.outcomes.warnings, *shared.warnings, *filter(None, [self.state.workspace.caches.warning])]
-        if not self.state.workspace.caches.publish:
+        caches, said = self.state.workspace.caches, [*self.outcomes.heard, *self.outcomes.warnings]
+        warnings = [*said, *shared.warnings, *filter(None, [caches.warning])]
+        if not caches.publish:
             warnings.append(ONLY_HERE)
         if shared.fatal is not None:
             raise shared.fatal

@@ -50,7 +50,7 @@ class Gate:
         self._owner, self._scratch, self._holds_only_ours = owner, scratch, holds_only_ours
 
     def check(self, path: str) -> Path:
-        """Return where a path is, if it is the root's own; whatever is there is no link."""
+        """Return where a path is, if it is the root's own and no link leads there: for what is read or only named."""
         parts = self._parts(path)
         number = disk.find_link(self.root, parts)
         if number is not None:

@@ -1,4 +1,4 @@
-"""The fields given in one place: a sound's entry, a category, the defaults of a manifest or of the project."""
+"""Fields given in one place, one over the other: a sound's entry, a category, the defaults of a manifest or project."""
 
 from __future__ import annotations
 

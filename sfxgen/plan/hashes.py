@@ -1,4 +1,4 @@
-"""The two hashes, and the requests they are made of.
+"""The two hashes of a take, and what counts in each.
 
 The render hash covers all that decides the raw audio of one take; the finish hash adds all that happens after.
 Names, places in a file and library versions are in neither, so a rename renders nothing.

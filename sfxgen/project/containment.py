@@ -1,4 +1,6 @@
-"""Checks, before anything is read or written, that the files and folders of a project are its own.
+"""Which files and folders a project may have at all: looked at once, before anything is read or written.
+
+What is written later passes the gate (`sfxgen/files/gate.py`) as well.
 
 A project may come from a stranger, and git stores symbolic links. With one, `.sfxgen` could be the home folder, whose
 `.gitignore` a build would then overwrite, or the journal a script that a build would append to.

@@ -1,15 +1,17 @@
 """Finishing 200 files for a game: sfxgen, and ffmpeg-normalize with the same targets, both writing OGG.
 
-    python tests/benchmarks/finishing.py [FILES]
+    python -m tests.benchmarks.finishing [FILES] [--before CHECKOUT]
 
 The files are one-shots of the built-in synthesizer, 0.15 to 3 s, raw as rendered. sfxgen trims, fades, levels, encodes
 and checks the decoded file, on all cores; ffmpeg-normalize (`pip install ffmpeg-normalize`) is run once over them all
 with two-pass EBU R 128, libvorbis at the same quality, and then in parallel, a process per core, which it does not do
 by itself. Both results are measured by ffmpeg's ebur128, where a file is long enough for that, and by sfxgen's meter.
+A checkout of another version makes the same files in a project of its own, as this one does, from recordings.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import shutil
@@ -31,6 +33,7 @@ from sfxgen.finish import finish
 from sfxgen.manifest.sound import Loudness, Place, Sound
 from sfxgen.render.protocol import Request
 from sfxgen.render.registry import load
+from tests.benchmarks.against import HERE, Run, Version, pairs, report
 
 PROMPTS = """a footstep on gravel; a sword clash; a coin pickup; a wooden door creaks; a laser shot; a bell;
 a dog barks; a glass breaks; an explosion; a heartbeat; a splash of water; a bow release; a crow caws; thunder;
@@ -136,9 +139,35 @@ def errors(out: Path, files: list[tuple[Path, float]]) -> dict[str, str]:
     }
 
 
+def beside(folder: Path, files: list[tuple[Path, float]], before: Path) -> None:
+    """Build a project of these files as recordings, by this version and by another, and print the ratio."""
+    versions = [Version(checkout, folder / name) for name, checkout in (("this", HERE), ("before", before.resolve()))]
+    sounds = "".join(f"  s{path.stem}: {{source: {path.name}, duration: {seconds:g}}}\n" for path, seconds in files)
+    for version in versions:
+        version.game.mkdir()
+        (version.game / "sfxgen.yaml").write_text("{}\n")
+        loudness = f"loudness: {{target: {TARGET:g}, true_peak: {CEILING:g}}}"
+        (version.game / "a.sfx.yaml").write_text(f"defaults: {{{loudness}}}\nsounds:\n{sounds}")
+        for path, _ in files:
+            shutil.copy(path, version.game)
+
+    def anew(version: Version) -> Run:
+        for made in ("assets", ".sfxgen"):
+            shutil.rmtree(version.game / made, ignore_errors=True)
+        (version.game / "sfxgen.lock").unlink(missing_ok=True)
+        return version.run("build")
+
+    print("this version, the one before, their ratio, median of 3 pairs")
+    report("a build of these recordings", pairs(versions, 3, anew))
+
+
 def main() -> None:
     """Run both and print the table."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", type=int, nargs="?", default=200)
+    parser.add_argument("--before", type=Path, metavar="CHECKOUT", help="another version")
+    args = parser.parse_args()
+    count = args.files
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         places = [folder / part for part in ("raw", "ours", "theirs", "parallel")]
@@ -155,6 +184,8 @@ def main() -> None:
             print(f"{row:38}" + "".join(f"{result[row]:>26}" for result in judged))
         alone, parallel = times[1] / times[0], times[2] / times[0]
         print(f"\nratio: {alone:.1f} times as fast as ffmpeg-normalize, {parallel:.1f} times it in parallel")
+        if args.before:
+            beside(folder, files, args.before)
 
 
 if __name__ == "__main__":

@@ -289,7 +289,7 @@ def real_jump(game: Game):
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="builds that meet are forked from a warm process")
 class TestAtOnce:
     @pytest.mark.parametrize(
-        "times", [pytest.param(10, marks=pytest.mark.slow), pytest.param(50, marks=pytest.mark.exhaustive)]
+        "times", [pytest.param(5, marks=pytest.mark.slow), pytest.param(50, marks=pytest.mark.exhaustive)]
     )
     def test_two_builds_again_and_again_render_everything_once(self, tmp_path, times):
         done = run("meeting.py", times, tmp_path)

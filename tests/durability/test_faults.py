@@ -28,7 +28,7 @@ def memory(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize(
-    "every", [pytest.param(12, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.exhaustive)]
+    "every", [pytest.param(24, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.exhaustive)]
 )
 def test_a_fault_at_any_operation_loses_nothing_and_the_next_build_mends_it(memory, every):
     """One in twelve of them, or all, one by one, in a game of twenty sounds with every kind of work pending.

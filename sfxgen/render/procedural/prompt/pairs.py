@@ -19,7 +19,7 @@ def pairs_in(here: Set[str]) -> Iterator[tuple[str, float, tuple[str, ...]]]:
             yield kind, weights.PAIR, tuple(sorted(first | second))
     for word in sorted(here & scenes().keys()):  # in an order that no process chooses
         for others, kind in scenes()[word]:
-            for other in sorted(here & others - {word}):
+            for other in sorted(here & set(map(stem, others)) - {word}):
                 yield kind, weights.SCENE, tuple(sorted((word, other)))
 
 
@@ -31,8 +31,8 @@ def pairs_by_stem() -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
 
 @cache
 def scenes() -> dict[str, list[tuple[frozenset[str], str]]]:
-    """Return the stem of a word -> the stems that make a kind with it."""
+    """Return the stem of a word -> the words that make a kind with it."""
     found: dict[str, list[tuple[frozenset[str], str]]] = {}
     for word, pairs in together().items():
-        found.setdefault(stem(word), []).extend((frozenset(map(stem, others)), kind) for others, kind in pairs)
+        found.setdefault(stem(word), []).extend(pairs)
     return found

@@ -150,8 +150,8 @@ def known_phrase(phrase: Phrase, at: int) -> Item:
 
 def relative(phrase: Phrase) -> Thing | None:
     """Return what a noun is like that the tables lack: a poodle is like a dog."""
-    like = relatives().get(phrase) or relatives().get((*phrase[:-1], singular(phrase[-1])))
-    found = things().get(like) if like else None
+    like = relatives().get(" ".join(phrase)) or relatives().get(" ".join((*phrase[:-1], singular(phrase[-1]))))
+    found = things().get(tuple(like.split())) if like else None
     one = len(phrase) == 1
     return replace(found, name=phrase if one else (), last=() if one else phrase[-1:]) if found else None
 
@@ -299,9 +299,11 @@ def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
     for phrase, change in changes():
         old = exact.get(phrase, Sense())
         exact[phrase] = replace(old, change={**old.change, **change})
+    alone = {phrase[0]: sense.change.get("material") for phrase, sense in exact.items() if len(phrase) == 1}
+    materials = {word: material for word, material in alone.items() if material}
     for phrase, sense in exact.items():
-        materials = [exact[(word,)].change.get("material") for word in phrase if (word,) in exact]
-        if material := next(filter(None, reversed(materials)), None):
+        if not materials.keys().isdisjoint(phrase):
+            material = next(materials[word] for word in reversed(phrase) if word in materials)
             exact[phrase] = replace(sense, change={"material": material, **sense.change})
     stems: dict[Phrase, Sense] = {}
     for phrase, sense in exact.items():
@@ -337,6 +339,8 @@ def is_english(word: str) -> bool:
 def stem(word: str) -> str:
     """Return a crude English stem, enough to bring the inflections of a word together."""
     word = IRREGULAR.get(word, word)
+    if word[-1:] not in "sgde" and word[-1:] != word[-2:-1]:  # no -s, -ing, -ed or -e, and no double letter
+        return word
     word = singular(word)
     for suffix in ("ing", "ed"):
         root = word[: -len(suffix)]

@@ -41,10 +41,9 @@ def rows() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def relatives() -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Return a noun's words -> those of the noun that it is like."""
-    pairs = ((noun, like) for like, nouns in rows().items() if not like.startswith((VERB, QUALITIES)) for noun in nouns)
-    return {tuple(noun.split()): tuple(like.split()) for noun, like in pairs}
+def relatives() -> dict[str, str]:
+    """Return a noun -> the one that it is like."""
+    return {noun: like for like, nouns in rows().items() if not like.startswith((VERB, QUALITIES)) for noun in nouns}
 
 
 @cache
