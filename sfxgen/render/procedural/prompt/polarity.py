@@ -38,8 +38,15 @@ def describes(words: Sequence[str], at: int) -> bool:
     foliage = words[at] == "leaves" and after not in {"the", "a", "an", "his", "her", "their", "our"}
     adjective = words[at] in {"open", "close"} and not (ends and at)
     still = words[at] in {"slow", "empty", "sleep"} and after not in {"down", "the", "a", "to"}
+    became = at and not BECOMING.isdisjoint(bases(words[at - 1]))
+    still = still or (words[at] in STATES and not became)
     return adjective or still or (foliage and not (at == 1 and not after))
 
+
+STATES = frozenset({"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible"})
+"""Adjectives: they say how something is, unless it becomes so."""
+BECOMING = frozenset({"go", "get", "turn", "become", "fall", "grow", "pull"})
+"""Verbs after which an adjective says what becomes of something."""
 
 TIMES_OF_DAY = frozenset({"dawn", "dusk", "sunrise", "sunset"})
 PURPOSES = frozenset({"for", "during", "at", "by", "near", "before", "until", "around", "of"})
