@@ -87,7 +87,7 @@ TURNED = lexicon_words(
     arm bolt brief buckle button check clamp clasp clip cock coil compress cork dock dress equip fasten fill fold
     follow frost furl hitch holster hook lace latch link lock mist mount pack pin plug pressurise pressurize roll
     screw seal select stick strap string subscribe tether tie wind wrap zip
-    bar pause tick
+    bar pause strung tick
     """
 )
 """Verbs that go no way by themselves, but back with a prefix: unplug."""
