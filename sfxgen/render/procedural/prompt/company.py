@@ -48,6 +48,7 @@ def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Readi
         if r.score >= weights.NEAR_ENOUGH * best.score
         and sounded(r.kind) != sounded(best.kind)
         and not describes(r, best, clauses)
+        and not set(r.words) < set(best.words)  # this one says more
     ]
     least, _, at = min(rivals, default=(strange, 0.0, 0))
     return found[at] if strange - least >= weights.BETTER_KNOWN else best

@@ -71,6 +71,8 @@ def denied(tokens: Sequence[str]) -> list[bool]:
             out[at:end] = [True] * (end - at)
         at = end
     for at in range(len(tokens)):
+        end = end_of_removal(tokens, at)
+        out[at:end] = [True] * (end - at)
         if any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, DENYING_AFTER)):
             start = item_start(tokens, at)
             if start < at:
@@ -78,10 +80,31 @@ def denied(tokens: Sequence[str]) -> list[bool]:
     return out
 
 
+JOINING = words("yes and but no then with plus")
+"""Before the item that is denied after it, these end what is not."""
+REMOVING = words("leave keep filter edit")
+AWAY = words("out away")
+FARTHEST_AWAY = 8
+"""In words: as far behind such a verb what ends its list may stand."""
+
+
+def end_of_removal(tokens: Sequence[str], at: int) -> int:
+    """Return where a request ends that begins there to leave something out: keep applause and cheering away."""
+    if tokens[at] not in REMOVING or (at and tokens[at - 1] in {"to", "they", "we", "i", "you"}):
+        return at
+    for end in range(at + 2, min(len(tokens), at + 2 + FARTHEST_AWAY)):
+        if not is_word(tokens[end]):
+            return at
+        if tokens[end] in AWAY and ends_item(tokens, end + 1):
+            return end + 1
+    return at
+
+
 POSTPOSED = phrases_in(
     """
-    no, none, absent, excluded, omitted, unwanted, not wanted, not needed, not included, not required, not allowed in,
-    left out, please no, not present, must not sound, not heard, inaudible, forbidden here, nope
+    no, none, absent, banned, removed, filtered out, excluded, omitted, unwanted, not wanted, not needed, not
+    included, not required, not allowed in, left out, please no, not present, must not sound, not heard, inaudible,
+    forbidden here, nope
     """
 )
 """What denies the item before it: "birds yes, water no"."""
@@ -97,7 +120,7 @@ def ends_item(tokens: Sequence[str], at: int) -> bool:
 def item_start(tokens: Sequence[str], at: int) -> int:
     """Return where the item begins that ends there, at most a few words long."""
     start = at
-    while start and is_word(tokens[start - 1]) and tokens[start - 1] not in {"yes", "and", "but", "no", "then"}:
+    while start and is_word(tokens[start - 1]) and tokens[start - 1] not in JOINING:
         start -= 1
     return start if at - start <= LONGEST_ITEM else at
 

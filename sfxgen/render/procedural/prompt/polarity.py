@@ -64,8 +64,13 @@ def particle(words: Sequence[str], at: int) -> int:
     value = (word in UP_PARTICLES) - (word in DOWN_PARTICLES)
     after = words[at + 1] if at + 1 < len(words) else ""
     free = not after or after in AFTER_PARTICLES or after in BREAKS or after.isdigit()
+    free = free or (after in {"a", "one", "two"} and words[at + 2 : at + 3] != [] and words[at + 2] in MEASURES)
     noun = at and words[at - 1] in {"the", "a", "an", "his", "her", "its", "my"}
     return value if (at or len(words) == 1) and free and not noun else 0
+
+
+MEASURES = frozenset({"gear", "gears", "notch", "notches", "level", "levels", "step", "steps", "tier", "rank", "size"})
+"""By one of these something goes up or down."""
 
 
 @cache

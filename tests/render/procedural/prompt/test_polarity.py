@@ -25,6 +25,7 @@ def way(prompt):
         ("a teammate joins the lobby", "a teammate leaves the lobby", ("notification",)),
         ("airlock pressurises", "airlock depressurises", ("sliding_door",)),
         ("camera in, from satellite to street", "camera out, from street to satellite", ("zoom",)),
+        ("jeep shifts up a gear", "jeep shifts down a gear", ("gears",)),
         ("brightness +1", "brightness -1", ("toggle", "ui_hover")),
     ],
 )

@@ -27,6 +27,14 @@ PARTS = [
     ("a lizard sneezes flames", "sneeze"),
     ("no music, it is a plain knock", "knock"),
     ("before the bomb goes off we hear a clock", "clock"),
+    ("chef takes the apron off", "cloth"),
+    ("a guard pushes the gate open", "door_open"),
+    ("the wind picks up", "wind"),
+    ("low health: lub dub, lub dub", "heartbeat"),
+    ("ice queen laughs", "laugh"),
+    ("hand blender motor at full speed", "drill"),
+    ("dungeon cell, key turns: unlocked", "lock"),
+    ("sea of spectators roaring", "cheer"),
 ]
 
 

@@ -24,6 +24,7 @@ cheer: delighted crowd, crowd delighted, home goal, stands go mad, fans go mad, 
     scores from the spot
 chicken: partridge, grouse
 chisel: ice axe, ice axe strikes
+clack: letter slot, letter flap, mail slot
 clatter: knocking over bins, dustbin lid, bin lid, dustbins, trash cans, blinds up, blinds down, window blinds, roof
     tiles, tiles slide off, shield wall, lid knocked, pot knocked, lid knocked off, knocked to the floor, milk churn,
     churn lid
@@ -38,15 +39,17 @@ crowd: disappointed crowd, crowd disappointed, crowd grumbles, peasant crowd, pe
     the penalty
 debris: rock slide, cave in, ceiling comes down, roof falls in, snow off the roof, snow slides off, rocks tumble,
     stones tumble, scree slides, wall gives way, rock falls, rocks fall, stone falls past, log rolls down
-defeat: losing hand, hand loses, alliance broken, treaty broken, truce broken
+defeat: losing hand, hand loses, alliance broken, treaty broken, truce broken, lives counter, one life less, lives
+    drop
+dig: pulled out of the earth, pulled from the soil
 door_close: pushed to, pulled to behind
 door_open: window open, window opens, window thrown open
-drill: dentist, dental drill, dentist's chair, root canal, awful whine on enamel, whine on enamel, hand blender,
-    stick blender, impact driver, cordless driver
+drill: dentist, dental drill, dentist's chair, root canal, awful whine on enamel, whine on enamel, impact driver,
+    cordless driver
 drinking: lapping water, laps water, laps at the water, blood sucked, sucks blood
 drips: starts to melt, snow melts, ice melts
 drum: beats its chest, beats his chest, chest beating, steel drum, steel pan
-effort: takedown, muffled struggle, struggle
+effort: takedown, muffled struggle, struggle, male effort, female effort, effort jump
 electricity: spark shower, shower of sparks, sparks shower, hologram flickers, malfunctions, malfunctioning, shorts
     out, short circuits
 engine: sudden acceleration, accelerates hard, pulls away fast
@@ -54,12 +57,14 @@ engine_start: turns over, finally turns over, catches and runs, coughs into life
     life
 engine_stop: ignition cut, ignition off, engine cut, cuts the engine, kills the engine, motor cut, engine gives up,
     shudders and dies, coughs and dies, sputters and dies, splutters and dies, stalls at the lights
-explosion: overloads and blows, generator blows, reactor blows, meteor shower hits
+explosion: overloads and blows, generator blows, reactor blows, meteor shower hits, circle collapses
+fan: wind turbine
 fanfare: alliance formed, treaty signed, truce signed, peace declared
 fireball: torch dropped, flames leap, flames leap up, goes up in flames, bursts into flame
 fireworks: rocket bursts over, bursts in colour, bursts in color, stars of light burst
 flute: reed pipe, tin whistle tune
 fuse: wick burns, fuse burns, fuse burning, burning fuse, fizzing wick
+game_over: timer hits zero
 gears: gear crunch, gearbox crunch, missed gear, turnstile, grinding gearbox, gear shift crunch, skylight cranked,
     window cranked, cranked open, cranked shut
 glass_break: roof tiles smash, hit by a bottle, struck by a bottle
@@ -85,11 +90,12 @@ latch: plug in the socket, plug pulled, lid screwed on, lid unscrewed, screw cap
 leak: oxygen mask, mask deployed, flat tyre, tyre deflating, poison cloud, gas cloud released, pipe bursts, burst
     pipe, hose bursts, fire extinguisher, gas lamp turned up, gas lamp turned down
 leaves: vegetation, undergrowth, vegetation rustle
-lock: door barred, door unbarred, gate barred, bar across the door
+lock: door barred, door unbarred, gate barred, bar across the door, lockpick rattles, rattles in the keyhole
 machine: ski lift, chairlift, cable car
 neigh: steed calls, horse calls, mare calls, stallion calls
 notification: text alert, phone alert, new text, app alert, off cooldown, cooldown over, cooldown ends, ability
     ready, ready again
+organ: bagpipes inflate, bagpipes drone
 page: turns a leaf, leaf turned, leafs over
 paper: gift unwrapped, present unwrapped, crisp packet, sweet wrapper
 passby: hover car
@@ -101,12 +107,15 @@ power_up: cloak engaged, cloaking field, cloaking device, night vision on, scree
     sleep, player grows, hero grows, screen wakes, bar fills, meter fills, gauge fills, bar fills up, shield bar fills,
     arcade machine boots, cabinet boots, machine boots
 purr: contented rumbling, contented cat, pleased cat, cat pleased, cat content, cat nap
-rattle: blinds rattle, shutters rattle, venetian blind, quills rattle
+rattle: blinds rattle, shutters rattle, venetian blind, quills rattle, marble rolling, marble rolls, ball bearing
+    rolls
 register: credit card, debit card
 reward: combo increases, rank goes up, combo grows, combo up, streak grows, quest turned in, quest handed in, hands
     in the quest, poker hand wins, winning hand, hand wins, yes vote wins
 saw: circular saw, lumber mill, table saw, mitre saw
-scrape: ski turn, curling stone, ladle scraping, roll of the oil drum
+scrape: ski turn, curling stone, ladle scraping, roll of the oil drum, keel scraping, hull scraping, stone against
+    stone
+scratch: nails down a blackboard, fingers down a blackboard, down a blackboard
 sizzle: quenched in water, blade quenched, hot iron in water, steam from the quench, onto the grill, onto the
     griddle, into the hot pan, into hot oil
 sliding_door: train doors, train door
@@ -123,7 +132,8 @@ status: voice call starts, voice call ends, call starts, call ends, call begins,
     friend offline, player offline, user offline, member offline, player online, user online, member online
 stinger: horn stab, brass stab, orchestra stab, synth stab
 swing: scythe, harvested with a scythe
-switch: burner shut off, lamp goes on, lamp goes off, light on, light off, lights on
+switch: burner shut off, lamp goes on, lamp goes off, light on, light off, lights on, kettle clicks off, clicks
+    itself off
 teleport: turns invisible, becomes invisible, goes invisible, becomes visible, turns visible, visible again,
     reappears
 throat: frog in his throat, frog in her throat, frog in the throat, frog somewhere in his windpipe, clears it before
@@ -132,13 +142,14 @@ thud: straw butt, belly flop on the mat, wrestler slam, wrestling slam, body sla
 toggle: ticked, unticked, vsync ticked, option ticked, box ticked, voice chat muted, gravity off, gravity on
 tree_fall: pine topples, oak topples, pine goes over, tree goes over, giant pine, timber comes down, pine comes down
 ui_close: purchase cancelled, order cancelled, chat minimised, window minimised, window minimized, invite revoked,
-    invitation withdrawn, offer withdrawn
+    invitation withdrawn, offer withdrawn, panel collapses, menu collapses, list collapses, section collapses
 ui_confirm: placed right, right place, right spot, vote yes, votes for, thumbs up
 ui_error: item sold out, sold out, swipe refused, card refused, invitation turned down, request turned down, bid
     refused, placed wrong, wrong place, character locked, vote no, votes against, thumbs down
 ui_hover: one notch, notch up, notch down, volume plus, volume minus, score tally, choice highlighted, option
     highlighted, entry highlighted, morale up, morale down, reputation up, reputation down
-ui_open: chat restored, window restored, window maximised, game paused, drop down, list drops down
+ui_open: chat restored, window restored, window maximised, game paused, drop down, list drops down, emote wheel,
+    emote wheel opens, shop panel expands, panel expands
 wagon: hay cart, cart bumps, cart of hay, cart of rocks, caravan, stagecoach, caravan arrives, caravan departs, cart
     arrives, cart departs
 war_horn: raiders sound, sound their call, trumpet signals, signals the charge, war declared
@@ -146,7 +157,7 @@ whimper: wolf whines, whining wolf, retreats whining
 whip: reins cracked
 whistle: steam whistle, factory whistle, paddle boat whistle
 whoosh: streaks past, streaks overhead, comet passes, drone swoops, flying carpet, carpet swoops, escape pod
-    launched, pod launched
+    launched, pod launched, lance whistles past, spear whistles past, whistles past
 wind: sub zero wind
 wings: flock takes off, birds take off, starlings burst, flock bursts, bats leaving
 zipper: ziplock, zip lock bag, tiny plastic teeth, teeth of the zip, tent flap zipped
@@ -178,7 +189,7 @@ fanfare: duel bout siege tournament joust war league derby contest + won win win
 fireworks: rocket + colour color sky castle star festival
 footstep: cat dog child guard somebody + enters leaves room
 gate_fall: gate barrier arm + crossing drops lowers
-gears: bicycle bike + freewheel freewheeling derailleur
+gears: bicycle bike + freewheel freewheeling derailleur; jeep car truck lorry gearbox rally van + gear shift shifts
 growl: dog hound mastiff + warning stranger intruder suspicious
 gurgle: slime cube jelly ooze + jump wobble bounce
 hiss: cat kitten tabby tom + displeased angry annoyed cornered

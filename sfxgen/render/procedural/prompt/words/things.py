@@ -185,8 +185,10 @@ gears = gears: gear wheel, gears, cog, cogs, clockwork, winch, crank, ratchet, c
     wheel, waterwheel, winder, hoist, spinning wheel, watermill, clock mechanism, pulley, treadwheel
 fan air motor = fan: fan, ceiling fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum,
     hair dryer, hairdryer, hoover, desk fan, air vent, cooling fan, extractor fan
-robot motor = servo: robot, mech, android, servo, actuator, robot arm, robotic arm, cyborg, drone bot, droid,
-    automaton, exoskeleton, motor of a lens, turret, security camera
+robot motor = servo: robot dog, robot cat, robot horse, robot butler, robot maid, robot guard, robot soldier, robot
+    chef, robot spider, mechanical dog, mechanical spider, clockwork soldier, clockwork dog, robot, mech, android,
+    servo, actuator, robot arm, robotic arm, cyborg, drone bot, droid, automaton, exoskeleton, motor of a lens, turret,
+    security camera
 tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, mixer, shaver, power drill, electric
     drill, sander, food processor, coffee grinder, dentist drill, angle grinder, electric saw, circular saw, tattoo
     needle, tattoo gun, hair clipper, electric razor, electric toothbrush, hair trimmer

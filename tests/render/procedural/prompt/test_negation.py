@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from sfxgen.render.procedural import understand
+
+DENIED = [
+    ("pots tumbling off the shelf, nothing frying, no chatter", "clatter", {"sizzle", "crowd"}),
+    ("elevator hum but leave the music and the ding out", "hum", {"fanfare", "notification"}),
+    ("crowd murmur, please keep applause and cheering away", "crowd", {"applause", "cheer"}),
+    ("cave drips with bats banned", "drips", {"wings", "squeak"}),
+    ("haunted manor, thunderstorm outside; what we need is only the grandfather clock, ticking", "clock", {"storm"}),
+]
+
+
+@pytest.mark.parametrize(("prompt", "kind", "denied"), DENIED)
+def test_what_is_denied_sounds_in_no_layer(prompt, kind, denied):
+    meaning = understand(prompt)
+    assert meaning.kind == kind
+    assert denied.isdisjoint(layer.kind for layer in meaning.layers)
+
+
+def test_what_looks_like_a_denial_is_none():
+    assert understand("nothing but a door slam").kind == "door_close"
+    assert understand("they leave the house and the door falls shut").kind == "door_close"
+    assert understand("a diver leaps off, then nothing. huge splash").kind == "splash"
+
+
+@pytest.mark.parametrize("prompt", ['"Duck!" yells the guard on the wall', 'the guard shouts "Rain!"'])
+def test_what_somebody_says_in_quotes_is_no_sound(prompt):
+    meaning = understand(prompt)
+    assert (meaning.kind, meaning.layers) == ("shout", ())
