@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from sfxgen.render.procedural.prompt import weights
-from sfxgen.render.procedural.prompt.clauses import BESIDE, EARLIER, LATER, MAIN, OCCASION, SETTING, Clause
+from sfxgen.render.procedural.prompt.clauses import BESIDE, EARLIER, LATER, MAIN, OCCASION, SETTING, Clause, sounds
 from sfxgen.render.procedural.prompt.context import ALIASES, PAIRS, PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import deeds, stem, things
+from sfxgen.render.procedural.prompt.position import is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.scenes import expressions, pairings
 from sfxgen.render.procedural.prompt.words.screen import STATE_SOUNDS
@@ -28,8 +29,12 @@ MOST_PAIRS = 3.0
 """As much as this, all the pairs of a row say of one word."""
 BREADTH = 0.2
 """A word that is found with many kinds says less of each."""
-HEARD = {MAIN: 1.0, BESIDE: 0.5, SETTING: 0.25, OCCASION: 0.35, LATER: 0.3, EARLIER: 0.35}
+HEARD = {MAIN: 0.5, BESIDE: 0.3, SETTING: 0.15, OCCASION: 0.2, LATER: 0.2, EARLIER: 0.2}
 """How much the words of a clause say of the main sound, if it stands in another clause."""
+
+
+BEHIND = 0.4
+"""How much words behind a preposition say of the main sound: on damp grass."""
 
 
 def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Reading | None:
@@ -45,7 +50,8 @@ def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Readi
     rivals = [
         (strangeness(told, r.kind), -r.score, at)
         for at, r in enumerate(found)
-        if r.score >= weights.NEAR_ENOUGH * best.score
+        if (r.clause == best.clause or not best.named)
+        and r.score >= weights.NEAR_ENOUGH * best.score
         and sounded(r.kind) != sounded(best.kind)
         and not describes(r, best, clauses)
         and not set(r.words) < set(best.words)  # this one says more
@@ -60,11 +66,12 @@ def borne_out(clauses: Sequence[Clause], best: Reading) -> float:
     It is less, the less they are found with its kind, and the more with some other one.
     """
     told = companions_of(clauses, best)
-    known = sum(root(word) in companions() for word in clauses[best.clause].words if word not in STOP)
+    known = sum(word in companions() for word, _ in telling(clauses[best.clause], best))
     needed = min(weights.WELL_KNOWN, weights.KNOWN_BY_WORD * max(1, known))
     familiar = min(1.0, told.get(sounded(best.kind), 0.0) / needed)
     share = weights.UNKNOWN_COMPANY + (1.0 - weights.UNKNOWN_COMPANY) * familiar
-    return share / (1.0 + weights.STRANGE * strangeness(told, best.kind))
+    strange = weights.STRANGE * (weights.STRANGE_TO_NAME if best.named else 1.0)
+    return share / (1.0 + strange * strangeness(told, best.kind))
 
 
 def is_own_name(clause: Clause, best: Reading) -> bool:
@@ -97,21 +104,28 @@ def companions_of(clauses: Sequence[Clause], best: Reading) -> dict[str, float]:
     heard: set[str] = set()
     for at in sorted(range(len(clauses)), key=lambda at: at != best.clause):
         share = 1.0 if at == best.clause else HEARD[clauses[at].role]
-        for word in telling(clauses[at], best):
+        for word, near in telling(clauses[at], best):
             for other, much in companions().get(word, {}).items() if word not in heard else ():
-                told[other] += share * much
+                told[other] += share * near * much
             heard.add(word)
     if is_own_name(clauses[best.clause], best):
         told[sounded(best.kind)] = max(weights.OWN_NAME, told[sounded(best.kind)])
     return told
 
 
-def telling(clause: Clause, best: Reading) -> Iterator[str]:
-    """Yield the roots of a clause's words that say something: not those of an idiom, nor of a likeness at its end."""
+def telling(clause: Clause, best: Reading) -> Iterator[tuple[str, float]]:
+    """Yield the roots of a clause's words that say something, and how much: behind a preposition less.
+
+    Nothing is said by the words of an idiom, by those that only say how, nor by a likeness at the end.
+    """
+    manners = {item.at for item in clause.items if item.sense.change and not sounds(item)}
     words = clause.words[: clause.words.index("like")] if "like" in clause.words[:2] else clause.words
+    near = 1.0
     for at, word in enumerate(words):
-        if at not in clause.idle and (word not in STOP or stem(word) in best.words):
-            yield root(word)
+        near = BEHIND if at and word in PREPOSITIONS and not is_particle(clause, at) else near
+        mine = stem(word) in best.words
+        if at not in clause.idle | manners and (word not in STOP or mine):
+            yield root(word), 1.0 if mine else near
 
 
 @cache

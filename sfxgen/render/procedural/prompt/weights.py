@@ -113,6 +113,8 @@ SINGLE_WITNESS = 0.8
 warnings that it adds stand on right ones."""
 STRANGE = 0.7
 """How much it lowers confidence that the prompt's words are found with another kind more than with the one chosen."""
+STRANGE_TO_NAME = 0.4
+"""So much of that is left where a word names the sound itself: what else a prompt says of a footstep is its ground."""
 UNKNOWN_COMPANY = 0.1
 """Confidence left where no word of the prompt is found with the kind anywhere in the tables."""
 WELL_KNOWN = 0.75

@@ -105,7 +105,7 @@ power_down: monitor sleeps, screen sleeps, screen off, cloak disengaged, cloakin
     to sleep, put to sleep, sleep mode, spell forgotten, player shrinks, hero shrinks, turbine spools down, spools down
 power_up: cloak engaged, cloaking field, cloaking device, night vision on, screen on, monitor wakes, wakes from
     sleep, player grows, hero grows, screen wakes, bar fills, meter fills, gauge fills, bar fills up, shield bar fills,
-    arcade machine boots, cabinet boots, machine boots
+    arcade machine boots, cabinet boots, machine boots, arcade power up, game power up, console power up
 purr: contented rumbling, contented cat, pleased cat, cat pleased, cat content, cat nap
 rattle: blinds rattle, shutters rattle, venetian blind, quills rattle, marble rolling, marble rolls, ball bearing
     rolls
@@ -131,6 +131,7 @@ static: dead channel, dead tv, snow on the screen, tv snow
 status: voice call starts, voice call ends, call starts, call ends, call begins, joins the call, leaves the call,
     friend offline, player offline, user offline, member offline, player online, user online, member online
 stinger: horn stab, brass stab, orchestra stab, synth stab
+stream: stream running, running over stones, running over rocks, running over pebbles
 swing: scythe, harvested with a scythe
 switch: burner shut off, lamp goes on, lamp goes off, light on, light off, lights on, kettle clicks off, clicks
     itself off
@@ -143,9 +144,11 @@ toggle: ticked, unticked, vsync ticked, option ticked, box ticked, voice chat mu
 tree_fall: pine topples, oak topples, pine goes over, tree goes over, giant pine, timber comes down, pine comes down
 ui_close: purchase cancelled, order cancelled, chat minimised, window minimised, window minimized, invite revoked,
     invitation withdrawn, offer withdrawn, panel collapses, menu collapses, list collapses, section collapses
-ui_confirm: placed right, right place, right spot, vote yes, votes for, thumbs up
+ui_confirm: placed right, right place, right spot, vote yes, votes for, thumbs up, confirmation chime, confirm
+    chime, confirmation tone
 ui_error: item sold out, sold out, swipe refused, card refused, invitation turned down, request turned down, bid
-    refused, placed wrong, wrong place, character locked, vote no, votes against, thumbs down
+    refused, placed wrong, wrong place, character locked, vote no, votes against, thumbs down, interface buzz, ui buzz,
+    menu buzz
 ui_hover: one notch, notch up, notch down, volume plus, volume minus, score tally, choice highlighted, option
     highlighted, entry highlighted, morale up, morale down, reputation up, reputation down
 ui_open: chat restored, window restored, window maximised, game paused, drop down, list drops down, emote wheel,
