@@ -253,10 +253,8 @@ def deed_of(phrase: Phrase) -> Deed | None:
 def reversed_bases(word: str) -> list[str]:
     """Return the verbs of which a word is the reverse: despawns, undocked."""
     rest = next((word[len(prefix) :] for prefix in ("un", "dis", "de") if word.startswith(prefix)), "")
-    if len(rest) < 4:
-        return []
     free = word.startswith("un") and not word.endswith("ed")
-    return [base for base in bases(rest) if base in REVERSIBLE or (free and (base,) in deeds())]
+    return [b for b in bases(rest) if len(rest) > 3 and (b in REVERSIBLE or (free and (b,) in deeds()))]
 
 
 REVERSIBLE = words(
