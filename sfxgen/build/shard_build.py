@@ -95,7 +95,12 @@ class _ShardBuild:
             self.interrupted = True
         else:
             self._publish_rest(shared)
-        warnings = [*self.outcomes.heard, *self.outcomes.warnings, *shared.warnings, *filter(None, [self.state.workspace.caches.warning])]
+        warnings = [
+            *self.outcomes.heard,
+            *self.outcomes.warnings,
+            *shared.warnings,
+            *filter(None, [self.state.workspace.caches.warning]),
+        ]
         if not self.state.workspace.caches.publish:
             warnings.append(ONLY_HERE)
         if shared.fatal is not None:

@@ -242,7 +242,8 @@ def _require_answer(address: str) -> None:
 
 
 def _connect(address: str) -> Any:
-    """Return the package ray, connected to a cluster: to the one named, else to the one here, else (a person asked for it) to one of its own.
+    """Return the package ray, connected to a cluster: the one named, else the one that runs here, else one of its own,
+    since a person has asked for it.
 
     Raises UsageError if there is none at that address, or its Python is another.
     """
