@@ -36,8 +36,8 @@ class Contents:
 
     place: str
     renders: int
-    size: int
-    """Bytes."""
+    size: int | None
+    """Bytes; None where the place does not tell."""
     devices: tuple[tuple[str, int], ...] = ()
     """What rendered how many of them, as far as the entries say, the most first."""
 
@@ -64,8 +64,9 @@ def contents(project: Project) -> Iterator[Contents]:
     if workspace.caches.shared:
         team = open_team(workspace)
         stored = reached(team, lambda: list(team.place.entries()))
-        size = sum(each.size for each in stored)
-        yield Contents(place=shown(team.place.text), renders=len(stored), size=size)
+        is_told = all(each.size for each in stored)
+        total = sum(each.size for each in stored) if is_told else None
+        yield Contents(place=shown(team.place.text), renders=len(stored), size=total)
 
 
 def _maker(path: Path) -> str:
