@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import time
+from contextlib import ExitStack
 
 import pytest
 from clones import BOUND_S, MANY, TAKES, about_the_cache, begun, built_apart
@@ -121,9 +122,8 @@ def test_a_server_that_may_only_be_read_is_read(clone, tmp_path):
     assert "can't be written to" in warning
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="mounts a small disk")
-def test_a_full_disk_of_the_team_s_costs_a_warning(clone, reference, tmp_path):
+@pytest.fixture
+def small_disk(tmp_path):
     small = tmp_path / "small"
     small.mkdir()
     mounted = subprocess.run(
@@ -131,17 +131,29 @@ def test_a_full_disk_of_the_team_s_costs_a_warning(clone, reference, tmp_path):
     )
     if mounted.returncode:
         pytest.skip("mounting is not allowed here")
-    try:
-        (small / "nas").mkdir()
-        game = clone("game", str(small / "nas"))
+    yield small
+    subprocess.run(["umount", small], check=True)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="mounts a small disk")
+@pytest.mark.parametrize("kind", ["folder", "sftp"])
+def test_a_full_disk_of_the_team_s_costs_a_warning(clone, reference, small_disk, kind):
+    with ExitStack() as stack:
+        if kind == "sftp":
+            pytest.importorskip("asyncssh")
+            pytest.importorskip("paramiko")
+            place, _ = stack.enter_context(sftp_server(small_disk))
+        else:
+            (small_disk / "nas").mkdir()
+            place = str(small_disk / "nas")
+        game = clone("game", place)
         result = game.build()
         assert (result.code, game.outputs()) == (0, reference.outputs())
         (warning,) = about_the_cache(result)
         assert "can't be written to: No space left" in warning
-        two = clone("two", str(small / "nas"))
+        two = clone("two", place)
         assert two.build().summary["restored"] > 0 and two.outputs() == reference.outputs()
-    finally:
-        subprocess.run(["umount", small], check=True)
 
 
 @pytest.mark.slow
