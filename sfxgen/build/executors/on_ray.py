@@ -163,8 +163,8 @@ class _Fleet:
         for hand in [hand for hand in self._hands if hand.hello][: max(0, len(self._hands) - wanted)]:
             self._let_go(hand)  # the machine that it waited for is gone
         for turn in range(IN_FLIGHT):
-            for hand in self._hands:
-                if not hand.hello and len(hand.batches) == turn and (batch := self._backlog.take(hand.model)):
+            for hand in [hand for hand in self._hands if not hand.hello and len(hand.batches) == turn]:
+                if batch := self._backlog.take(hand.model, len(self._hands)):
                     hand.model = batch.model
                     hand.batches[hand.actor.run.remote(batch.jobs, _recordings(batch.jobs))] = batch
 
