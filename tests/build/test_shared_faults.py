@@ -188,8 +188,8 @@ def test_interrupting_a_build_that_waits_for_a_place_ends_it_at_once(clone, prox
 
 @pytest.mark.slow
 @pytest.mark.first(0, slow=3)
-@pytest.mark.parametrize("what", ["reading", "listing", "everything"])
 @pytest.mark.parametrize("fault", ["truncated", "silent", "wrong", "401", "403", "404", "500", "503", "reset", "slow"])
+@pytest.mark.parametrize("what", ["reading", "listing", "everything"])
 def test_a_web_server_that_fails_costs_a_warning(clone, reference, tmp_path, fault, what):
     pytest.importorskip("aiohttp")
     full = clone("full", (tmp_path / "served/nas").as_posix())
@@ -208,7 +208,7 @@ def test_a_web_server_that_fails_costs_a_warning(clone, reference, tmp_path, fau
 
 
 @pytest.mark.slow
-@pytest.mark.first(0, slow=4)
+@pytest.mark.first(0, slow=2)
 @pytest.mark.parametrize(
     ("fault", "after"),
     [("silent", 0), ("cut", 6000), ("reset", 0), ("silent", 6000), ("reset", 6000), ("cut", 0), ("slow", 0)],
