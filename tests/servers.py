@@ -7,7 +7,6 @@ import contextlib
 import functools
 import http.server
 import os
-import shutil
 import socket
 import socketserver
 import threading
@@ -286,8 +285,3 @@ class _Spoiler(socketserver.StreamRequestHandler):
             return False
         self.wfile.write(said)
         return True
-
-
-def openssh_is_here() -> bool:
-    """Tell whether this machine has OpenSSH's server."""
-    return shutil.which("sshd") is not None

@@ -103,14 +103,14 @@ def render_job(
     return BatchJob(render=render, draft=stands_in, **about)
 
 
-def specs_of(plan: SoundPlan, take: TakePlan, state: ProjectStatus) -> Iterator[RenderSpec]:
-    """Yield the renders that a take can be made of: the model's, and the draft in its place; of a recording, none."""
+def specs_of(plan: SoundPlan, take: TakePlan, state: ProjectStatus) -> Iterator[list[RenderSpec]]:
+    """Yield what each raw audio of a take can be, one or as many as a mix has layers: the model's render, or the draft
+    in its place. A recording is none of these, nor is the one that a model was to start from."""
     jobs = [leaf_job(0, leaf, state, device="auto", force=()) for leaf in take.leaves if not is_recording(leaf.sound)]
     for job in jobs if take.leaves else [job_of(0, [(plan, take)], state, device="auto", force=())]:
         if not isinstance(job, RecordingJob | MixJob):
-            yield job.render
-            if draft := getattr(job, "draft", None):
-                yield draft
+            draft = getattr(job, "draft", None) if job.render.request.source is None else None
+            yield [job.render, *([draft] if draft else [])]
 
 
 def leaf_job(number: int, leaf: Leaf, state: ProjectStatus, *, device: str, force: Collection[str]) -> Job:

@@ -338,6 +338,6 @@ class _Run:
         from sfxgen.build.jobs import specs_of
 
         takes = [(plan, take) for plan in self.plans for take in plan.takes if take.action == MAKE]
-        known = self._shared.known(spec for plan, take in takes for spec in specs_of(plan, take, self.state))
+        known = self._shared.known(spec for each in takes for specs in specs_of(*each, self.state) for spec in specs)
         self.outcomes.warn(self._shared.warnings)
         return known

@@ -63,7 +63,8 @@ def kind_of(error: BaseException, *, writing: bool = False) -> Kind:
     if names & _SETTINGS:
         return Kind.SETTINGS
     number = error.errno if isinstance(error, OSError) else None
-    if writing and (number in _REFUSALS | _FULL or status in (403, 405, 413, 507) or is_refusal(error)):
+    is_refused = number in _REFUSALS | _FULL or status in (403, 405, 413, 507) or is_refusal(error)
+    if writing and (is_refused or _is_mere_failure(error)):
         return Kind.REFUSED
     if is_damage(error) and not writing:
         return Kind.OBJECT
@@ -82,6 +83,11 @@ def is_gone(error: BaseException) -> bool:
 def is_refusal(error: BaseException) -> bool:
     """Tell whether an error says that this person may not do that there."""
     return isinstance(error, PermissionError) or _status(error) == 403
+
+
+def _is_mere_failure(error: BaseException) -> bool:
+    """Tell whether a server did answer, and said no more than that it failed: SFTP has no number for a full disk."""
+    return type(error) is OSError and error.errno is None and not str(error).endswith("closed")
 
 
 def is_damage(error: BaseException) -> bool:

@@ -6,6 +6,7 @@ has a deadline.
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import threading
@@ -33,6 +34,17 @@ PART = re.compile(rf"{ENTRY.pattern}\.[0-9a-f]{{16}}\.part")
 
 _PACKAGES = {"s3": "s3fs", "gs": "gcsfs", "az": "adlfs", "abfs": "adlfs", "sftp": "paramiko", "smb": "smbprotocol"}
 
+_TALKATIVE = (*sorted({*_PACKAGES.values()}), "fsspec", "aiobotocore", "botocore", "azure", "aiohttp", "asyncio")
+"""Loggers of what reaches a place. Python prints the errors that they tell of, unless a handler hears them."""
+
+
+def _hush() -> None:
+    """Keep libraries from printing errors, of which builds speak themselves; a person's own handlers go on hearing."""
+    for name in _TALKATIVE:
+        logger = logging.getLogger(name)
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
+
 
 def _fsspec(url: str) -> Any:
     """Return the package fsspec. Raises UsageError where it is missing, or too old."""
@@ -55,6 +67,7 @@ class FsspecStore:
     """
 
     def __init__(self, url: str) -> None:
+        _hush()
         self.text = url
         self.beat: Callable[[], None] = lambda: None
         self._protocol = url.partition("://")[0].lower()
@@ -192,11 +205,18 @@ class FsspecStore:
             raise error
 
     def _make_shelf(self, files: Any, shelf: str) -> None:
-        try:
-            files.makedirs(self._at(shelf), exist_ok=True)
-        except Exception:  # another machine was faster, which some servers only call a failure
-            if not files.exists(self._at(shelf)):
-                raise
+        """Make a folder. Where another machine is faster with it, or with one above, some servers only tell of a
+        failure: then it is there, or the next attempt gets further."""
+        path = self._at(shelf)
+        for left in range(path.count("/"), -1, -1):
+            try:
+                files.makedirs(path, exist_ok=True)
+                break
+            except Exception as error:
+                if files.exists(path):
+                    break
+                if not left or isinstance(error, PermissionError):
+                    raise
         self._made.add(shelf)
 
     def _discard(self, files: Any, path: str) -> None:

@@ -22,6 +22,7 @@ class Stored:
 
     name: str
     size: int
+    """Bytes; 0 where the place does not tell."""
     modified: float
     """Seconds since 1970; 0 where the place does not tell."""
 

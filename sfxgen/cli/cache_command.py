@@ -151,7 +151,8 @@ def _stats(args: argparse.Namespace, terminal: Terminal) -> int:
     found = []
     for each in contents(open_project(args)):
         found.append(asdict(each))
-        terminal.say(f"{each.place}: {count(each.renders, 'render')}, {_mebibytes(each.size)}")
+        size = "" if each.size is None else f", {_mebibytes(each.size)}"
+        terminal.say(f"{each.place}: {count(each.renders, 'render')}{size}")
         for device, number in each.devices:
             terminal.say(f"  {number} by {device}")
     if args.json:

@@ -10,8 +10,8 @@ NamedTake = tuple[str, TakeRecord]
 """A take, and the name of the sound it belongs to."""
 
 
-def _raws_of(take: TakeRecord) -> Iterator[tuple[str, str]]:
-    """Yield what a take was made of: the key of each raw audio, and the SHA-256 of its file."""
+def raws_of(take: TakeRecord) -> Iterator[tuple[str, str]]:
+    """Yield what a take was made of: the key of each raw audio, and the SHA-256 of its file; of a person's, nothing."""
     if take.layers:
         yield from ((text[:64], text[65:]) for text in take.layers)
     elif not take.manual:
@@ -32,7 +32,7 @@ class LockIndex:
             take.finish: take for _, take in takes if not take.manual and files.get(take.path) == take.sha256
         }
         self._finals = {take.render: (name, take) for name, take in takes if not take.draft and not take.manual}
-        self._raws = {key: sha256 for _, take in takes for key, sha256 in _raws_of(take)}
+        self._raws = {key: sha256 for _, take in takes for key, sha256 in raws_of(take)}
         self._drafts = {take.draft: (name, take) for name, take in takes if take.draft}
 
     def sound(self, name: str) -> SoundRecord | None:

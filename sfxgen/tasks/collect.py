@@ -18,7 +18,8 @@ from sfxgen.errors import LockError, UsageError
 from sfxgen.files import disk
 from sfxgen.files.git import ask_git, complaint, is_name
 from sfxgen.files.places import LOCK
-from sfxgen.lock.records import Lock, TakeRecord, parse_lock
+from sfxgen.lock.records import Lock, parse_lock
+from sfxgen.plan.lock_index import raws_of
 from sfxgen.project.load import Project
 from sfxgen.schema.messages import quoted
 from sfxgen.tasks.clean import planned_keys
@@ -35,8 +36,8 @@ class Contents:
 
     place: str
     renders: int
-    size: int
-    """Bytes."""
+    size: int | None
+    """Bytes; None where the place does not tell."""
     devices: tuple[tuple[str, int], ...] = ()
     """What rendered how many of them, as far as the entries say, the most first."""
 
@@ -63,8 +64,9 @@ def contents(project: Project) -> Iterator[Contents]:
     if workspace.caches.shared:
         team = open_team(workspace)
         stored = reached(team, lambda: list(team.place.entries()))
-        size = sum(each.size for each in stored)
-        yield Contents(place=shown(team.place.text), renders=len(stored), size=size)
+        is_told = all(each.size for each in stored)
+        total = sum(each.size for each in stored) if is_told else None
+        yield Contents(place=shown(team.place.text), renders=len(stored), size=total)
 
 
 def _maker(path: Path) -> str:
@@ -147,14 +149,8 @@ def _stored(path: Path) -> Stored:
 
 
 def _names_in(lock: Lock) -> set[str]:
-    """Return the names of the entries that a lock's takes were made of, and the layers of those that are mixed."""
-    made = ((key, take.raw) for take in _takes(lock) for key in (take.render, take.draft) if key)
-    layers = (text.partition(" ")[::2] for take in _takes(lock) for text in take.layers)
-    return {entry_name(*named) for named in (*made, *layers)}
-
-
-def _takes(lock: Lock) -> Iterator[TakeRecord]:
-    return (take for record in lock.sounds.values() for take in record.takes)
+    """Return the names of the entries that a lock's takes were made of."""
+    return {entry_name(*named) for record in lock.sounds.values() for take in record.takes for named in raws_of(take)}
 
 
 def _lock_of_branch(workspace: Workspace, branch: str) -> Lock:

@@ -18,6 +18,7 @@ from sfxgen.cache.store import entry_name
 from sfxgen.cache.team import OnProgress, TeamCache
 from sfxgen.cache.unpublished import Named
 from sfxgen.errors import UsageError
+from sfxgen.plan.lock_index import raws_of
 from sfxgen.project.cache_access import TRUST
 from sfxgen.project.load import Project
 
@@ -76,22 +77,23 @@ def pull(project: Project, on_wait: OnWait, on_progress: OnProgress) -> Moved:
     workspace = open_workspace(project)
     team = open_team(workspace, on_progress)
     with workspace.exclusive(on_wait):
-        needs = dict(_needs(read_status(project)))
-        asked = [(path, wants) for path, (wants, _) in needs.items() if not _is_here(team, wants[:1])]
+        before = {need: _best_here(team, need) for need in _needs(read_status(project))}
+        asked = [need for need, best in before.items() if best]
         if asked:
-            reached(team, partial(team.place.names, {asked[0][1][0].key}))
+            reached(team, partial(team.place.names, {asked[0].wants[0].key}))
         team.be_patient()
-        for number, _ in enumerate(team.restore(asked), 1):
+        for number, _ in enumerate(team.restore((need, need.wants) for need in asked), 1):
             on_progress("restored", number, len(asked))
         team.finish()
-    here = [path for path, (wants, _) in needs.items() if _is_here(team, wants)]
-    lacking = tuple(sorted(path for path, (_, locked) in needs.items() if locked and path not in here))
-    moved = sum(path in here for path, _ in asked)
+    after = {need: _best_here(team, need) for need in before}
+    here = {need for need, best in after.items() if best < len(need.wants)}
+    moved = sum(after[need] < before[need] for need in asked)
+    lacking = {path for need in before if need.is_locked and need not in here for path in need.paths}
     return Moved(
         place=shown(team.place.text),
         moved=moved,
         present=len(here) - moved,
-        lacking=lacking,
+        lacking=tuple(sorted(lacking)),
         warnings=tuple(team.warnings),
     )
 
@@ -124,24 +126,38 @@ def push(project: Project, on_wait: OnWait, on_progress: OnProgress) -> Moved:
     )
 
 
-def _needs(state: ProjectStatus) -> Iterator[tuple[str, tuple[list[Want], bool]]]:
-    """Yield path -> the renders that the take can be made of, and whether the lock knows one of them."""
+@dataclass(kw_only=True, eq=False)
+class _Need:
+    """A render that takes are made of, and what can stand in for it, the best first."""
+
+    wants: list[Want]
+    is_locked: bool
+    """Whether the lock knows one of them."""
+    paths: list[str]
+    """Of the takes: several may share a render, or have it as a layer."""
+
+
+def _needs(state: ProjectStatus) -> list[_Need]:
+    found: dict[str, _Need] = {}
     for plan in state.plan.sounds:
         for take in plan.takes:
-            specs = specs_of(plan, take, state)
-            if specs:
-                yield take.path, ([want_of(spec) for spec in specs], any(spec.sha256 for spec in specs))
+            for specs in specs_of(plan, take, state):
+                need = _Need(wants=[*map(want_of, specs)], is_locked=any(spec.sha256 for spec in specs), paths=[])
+                found.setdefault(specs[0].key, need).paths.append(take.path)
+    return [*found.values()]
 
 
-def _is_here(team: TeamCache, wants: list[Want]) -> bool:
-    return any(team.local.has(want.key, want.expected) for want in wants)
+def _best_here(team: TeamCache, need: _Need) -> int:
+    """Return the place in its wants of the best one that is in this machine's cache; how many there are if none is."""
+    here = (number for number, want in enumerate(need.wants) if team.local.has(want.key, want.expected))
+    return next(here, len(need.wants))
 
 
 def _locked(state: ProjectStatus) -> Iterator[Named]:
     for record in state.lock.sounds.values():
         for take in record.takes:
-            if not (take.manual or take.unverified):
-                yield take.draft or take.render, take.raw
+            if not take.unverified:
+                yield from raws_of(take)
 
 
 def _made_here(team: TeamCache, named: list[Named]) -> Iterator[Named]:

@@ -1,7 +1,7 @@
 """What a Ray cluster costs for each take, and what its workers gain: on loopback, with work that can be counted.
 
 `PYTHONPATH=.:tests:tests/build/executors python tests/benchmarks/cluster.py [TAKES]`. Each take is a short procedural
-one, and takes a worker a tenth of a second more, in which it sleeps: so that workers gain on a machine of few cores.
+one, and takes a worker half a second more, in which it sleeps: so that workers gain on a machine of few cores.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sfxgen.build.options import Options
 from sfxgen.build.run import build
 from sfxgen.project.load import load_project
 
-EACH_S = 0.1
+EACH_S = 0.5
 
 
 class Observer:
@@ -30,7 +30,7 @@ class Observer:
 
 
 class Sleeping(Worker):
-    """Takes a tenth of a second for each take."""
+    """Takes half a second for each take."""
 
     def run(self, jobs, recordings):
         time.sleep(EACH_S * len(jobs))

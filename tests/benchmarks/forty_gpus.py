@@ -87,7 +87,7 @@ class Simulation:
     def give_out(self) -> None:
         for turn in range(IN_FLIGHT):
             for worker in self.workers:
-                if len(worker.batches) == turn and (batch := self.backlog.take(worker.model)):
+                if len(worker.batches) == turn and (batch := self.backlog.take(worker.model, len(self.workers))):
                     self.begin(worker, batch)
 
     def begin(self, worker: Worker, batch: Batch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from clones import MANY, Clones
 from projects import Game
 
 from sfxgen.build.status import ProjectStatus, read_status
@@ -65,3 +66,24 @@ def record() -> Callable[..., TakeRecord]:
         return TakeRecord(**{"path": path, "seed": 0, **hashes, "sha256": sha256(data), "size": len(data), **fields})
 
     return make
+
+
+@pytest.fixture
+def own_settings(tmp_path, monkeypatch):
+    """A person who allows whatever cache a project names, and has no other settings."""
+    for name in ("XDG_CONFIG_HOME", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
+
+
+@pytest.fixture
+def clone(tmp_path):
+    return Clones(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def reference(tmp_path_factory):
+    """What the clones' sounds are without any cache of a team's."""
+    game = Game(tmp_path_factory.mktemp("reference") / "game")
+    game.built(MANY)
+    return game

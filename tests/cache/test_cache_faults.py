@@ -50,6 +50,8 @@ def caused(error, cause):
         (OSError(errno.EROFS, "read-only"), Kind.PLACE, Kind.REFUSED),
         (OSError(errno.ENOSPC, "full"), Kind.PLACE, Kind.REFUSED),
         (AnswerError(507), Kind.PLACE, Kind.REFUSED),
+        (OSError("Failure"), Kind.PLACE, Kind.REFUSED),
+        (OSError("Socket is closed"), Kind.PLACE, Kind.PLACE),
         (ValueError("not what its name says"), Kind.OBJECT, Kind.PLACE),
         (AnswerError(416), Kind.OBJECT, Kind.PLACE),
         (caused(FileNotFoundError("no bucket"), AnswerError(code="NoSuchBucket")), Kind.SETTINGS, Kind.SETTINGS),

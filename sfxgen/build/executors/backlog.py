@@ -69,8 +69,12 @@ class Backlog:
     def __len__(self) -> int:
         return sum(self._number.values()) + sum(len(batch.jobs) for batch in self._returned)
 
-    def take(self, held: str) -> Batch | None:
-        """Take the next batch for a worker; None if nothing is left. held: the model that it has loaded."""
+    def take(self, held: str, workers: int = 1) -> Batch | None:
+        """Take the next batch for a worker; None if nothing is left.
+
+        held: the model that it has loaded. workers: how many there are or will be: who comes first leaves the others
+        their share.
+        """
         for batch in sorted(self._returned, key=lambda batch: batch.model != held):
             self._returned.remove(batch)
             return batch
@@ -82,7 +86,8 @@ class Backlog:
             self._holders.subtract([held] if held else [])
             self._holders[model] += 1
         group = self._groups[model]
-        size = min(LARGEST_BATCH, self._number[model] // (ROUNDS * max(self._holders[model], 1)))
+        takers = max(self._holders[model], round(workers * self._cost[model] / (sum(self._cost.values()) or 1.0)), 1)
+        size = min(LARGEST_BATCH, self._number[model] // (ROUNDS * takers))
         pieces = [group.pop()]
         while group and sum(len(piece.jobs) for piece in (*pieces, group[-1])) <= size:
             pieces.append(group.pop())

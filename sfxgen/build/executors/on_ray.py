@@ -163,8 +163,8 @@ class _Fleet:
         for hand in [hand for hand in self._hands if hand.hello][: max(0, len(self._hands) - wanted)]:
             self._let_go(hand)  # the machine that it waited for is gone
         for turn in range(IN_FLIGHT):
-            for hand in self._hands:
-                if not hand.hello and len(hand.batches) == turn and (batch := self._backlog.take(hand.model)):
+            for hand in [hand for hand in self._hands if not hand.hello and len(hand.batches) == turn]:
+                if batch := self._backlog.take(hand.model, len(self._hands)):
                     hand.model = batch.model
                     hand.batches[hand.actor.run.remote(batch.jobs, _recordings(batch.jobs))] = batch
 
@@ -242,7 +242,8 @@ def _require_answer(address: str) -> None:
 
 
 def _connect(address: str) -> Any:
-    """Return the package ray, connected to a cluster: the one named, else the one here, else one of its own.
+    """Return the package ray, connected to a cluster: the one named, else the one that runs here, else one of its own,
+    since a person has asked for it.
 
     Raises UsageError if there is none at that address, or its Python is another.
     """

@@ -33,6 +33,14 @@ def test_the_longest_come_first_and_batches_get_smaller():
     assert sizes == sorted(sizes, reverse=True) and sizes[0] == LARGEST_BATCH and sizes[-1] == 1
 
 
+def test_who_comes_first_leaves_the_others_their_share():
+    """Workers of a cluster start one after the other, and the first must not take what keeps all of them busy."""
+    one, two = (job(number, "one") for number in range(60)), (job(60 + n, "two") for n in range(20))
+    backlog = Backlog([*one, *two])
+    assert [len(backlog.take(model, workers=8).jobs) for model in ("one", "one", "two")] == [3, 3, 3]
+    assert len(Backlog([job(number) for number in range(60)]).take("").jobs) == LARGEST_BATCH, "one that is alone"
+
+
 def test_a_worker_stays_with_its_model():
     backlog = Backlog([job(number, "one" if number % 2 else "two") for number in range(40)])
     batches = [backlog.take("one") for _ in range(3)]
