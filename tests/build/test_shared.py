@@ -34,7 +34,7 @@ def clone(tmp_path):
 
     def make(name: str, cache: str, *, lock: Game | None = None, sounds: str = MANY) -> Game:
         game = Game(tmp_path / name)
-        game.write("sfxgen.yaml", f'cache: "{cache}"\n' if cache else "{}\n")
+        game.write("sfxgen.yaml", f"cache: '{cache}'\n" if cache else "{}\n")
         game.sounds(sounds)
         if lock is not None:
             game.write("sfxgen.lock", (lock.root / "sfxgen.lock").read_text("utf-8"))
