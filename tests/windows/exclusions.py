@@ -21,6 +21,7 @@ EXCLUDED = {
     "tests/build/executors/test_local.py::test_a_machine_with_more_processors_than_windows_can_wait_for[linux-80]": (
         "Linux can't be simulated there"
     ),
+    "tests/build/test_respell.py::test_where_case_counts_another_spelling_is_another_folder": "there case never counts",
     "tests/build/test_lock_as_input.py::test_a_path_from_the_lock_is_no_code_in_the_engines_files": NAMES,
     "tests/cli/test_terminal.py::test_the_paths_of_a_project_are_harmless": NAMES,
     "tests/project/test_load.py::test_a_manifest_with_an_unspeakable_name": NAMES,
