@@ -1,6 +1,6 @@
 """Fourier transforms in the precision of what they are given, and convolution by them.
 
-They are scipy's (pocketfft), to the last bit, loaded as `sfxgen.audio.compiled` says.
+They are scipy's, to the last bit, loaded as `sfxgen.audio.compiled` says: pocketfft, or ducc from scipy 1.18 on.
 """
 
 from __future__ import annotations
@@ -16,15 +16,17 @@ __all__ = ["fast_length", "fft_convolve", "irfft", "overlap_add", "resample_circ
 
 Array = npt.NDArray[Any]
 
-_pocketfft: Any = extension("scipy.fft._pocketfft.pypocketfft")
+NAMES = ("scipy.fft._pocketfft.pypocketfft", "scipy.fft._duccfft.pyduccfft")
+"""One module, before scipy 1.18 and from it on: the functions take the same."""
+_compiled: Any = next(filter(None, map(extension, NAMES)), None)
 
 
 def _answers() -> bool:
     """Tell whether the compiled transforms take what is passed below, and return what they should."""
     try:
-        line = _pocketfft.r2c(np.array([[1.0, 0.0, -1.0, 0.0]]), (-1,), True, 0, None, 1)
-        back = _pocketfft.c2r(line, (-1,), 4, False, 2, None, 1)
-        length = _pocketfft.good_size(7, True)
+        line = _compiled.r2c(np.array([[1.0, 0.0, -1.0, 0.0]]), (-1,), True, 0, None, 1)
+        back = _compiled.c2r(line, (-1,), 4, False, 2, None, 1)
+        length = _compiled.good_size(7, True)
     except (AttributeError, TypeError, ValueError):
         return False
     return bool(np.allclose(line, [[0, 2, 0]]) and np.allclose(back, [[1, 0, -1, 0]]) and length == 8)
@@ -33,25 +35,25 @@ def _answers() -> bool:
 if not _answers():
     from scipy import fft as _public
 
-    _pocketfft = None
+    _compiled = None
 
 
 def rfft(x: Array, frames: int | None = None) -> Array:
     """Transform real samples along the last axis, cut or filled with zeros to so many frames."""
-    if _pocketfft is None:
+    if _compiled is None:
         return np.asarray(_public.rfft(x, frames))
     x = _as_floats(x)
-    return np.asarray(_pocketfft.r2c(x if frames is None else _fitted(x, frames), (-1,), True, 0, None, 1))
+    return np.asarray(_compiled.r2c(x if frames is None else _fitted(x, frames), (-1,), True, 0, None, 1))
 
 
 def irfft(lines: Array, frames: int | None = None) -> Array:
     """Return the real samples, along the last axis, of which these are the spectral lines."""
-    if _pocketfft is None:
+    if _compiled is None:
         return np.asarray(_public.irfft(lines, frames))
     if not np.iscomplexobj(lines):
         lines = _as_floats(lines) + 0.0j
     frames = 2 * (lines.shape[-1] - 1) if frames is None else frames
-    return np.asarray(_pocketfft.c2r(_fitted(lines, frames // 2 + 1), (-1,), frames, False, 2, None, 1))
+    return np.asarray(_compiled.c2r(_fitted(lines, frames // 2 + 1), (-1,), frames, False, 2, None, 1))
 
 
 def rfftfreq(frames: int, spacing_s: float) -> npt.NDArray[np.float64]:
@@ -61,9 +63,9 @@ def rfftfreq(frames: int, spacing_s: float) -> npt.NDArray[np.float64]:
 
 def fast_length(least: int) -> int:
     """Return the first length from `least` on that real samples are transformed quickly at: 2^a 3^b 5^c."""
-    if _pocketfft is None:
+    if _compiled is None:
         return int(_public.next_fast_len(least, real=True))
-    return int(_pocketfft.good_size(least, True))
+    return int(_compiled.good_size(least, True))
 
 
 def fft_convolve(x: Array, kernel: Array, *, whole: bool = False) -> Array:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from sfxgen.audio.measure.measured import NEAR_CEILING_DB
+from sfxgen.audio.measure.measured import NEAR_CEILING_DB, Measured
 from sfxgen.files.state import Section
 from sfxgen.lock.records import TakeRecord
 from sfxgen.plan.decide import SoundPlan
@@ -25,6 +25,8 @@ AS_GOOD = Section("as good", dict[str, tuple[str, str]])
 WITHIN = {"lufs": 0.02, "true_peak": NEAR_CEILING_DB, "seam": 0.3, "gain_reduction": 0.1}
 """How much the measures of decoded files may differ: loudness hardly does, but a codec moves single samples, and with
 them peaks, for the least change of what it is given."""
+HELD_LU = 0.1
+"""The same of the loudness of what a ceiling or a limiter holds: its level was set by those peaks."""
 SIZE_WITHIN = 0.01
 """Of the file's size: an encoder may spend some bits more or less on the same sound."""
 LEAST_BYTES = 64
@@ -41,8 +43,9 @@ def is_close(old: TakeRecord, new: TakeRecord) -> bool:
     """Tell whether what was measured on two files is equal within rounding."""
     if abs(old.size - new.size) > max(SIZE_WITHIN * old.size, LEAST_BYTES):
         return False
-    one, other = old.measured.to_dict(), new.measured.to_dict()
-    return all(_is_near(one[name], other[name], WITHIN.get(name, 0.0)) for name in one)
+    one, other = (_measures(record.measured) for record in (old, new))
+    within = {**WITHIN, "lufs": HELD_LU} if _is_held(old.measured) and _is_held(new.measured) else WITHIN
+    return all(_is_near(one[name], other[name], within.get(name, 0.0)) for name in one)
 
 
 def pruned(as_good: Mapping[str, tuple[str, str]], recorded: Mapping[str, str]) -> dict[str, tuple[str, str]]:
@@ -60,7 +63,15 @@ def _is_raw_alike(plan: SoundPlan, old: TakeRecord, new: TakeRecord, product: Pr
     return new.raw == old.raw or (made_here and not product.is_unproven)
 
 
+def _measures(measured: Measured) -> dict[str, object]:
+    return {**measured.to_dict(), "gain_reduction": measured.gain_reduction or 0.0}
+
+
+def _is_held(measured: Measured) -> bool:
+    return bool(measured.peak_constrained or measured.gain_reduction)
+
+
 def _is_near(one: object, other: object, within: float) -> bool:
     if isinstance(one, float | int) and isinstance(other, float | int):
         return abs(one - other) <= within + 1e-9
-    return one == other or {one, other} <= {None, 0.0}
+    return one == other

@@ -8,7 +8,6 @@ it is still read.
 
 from __future__ import annotations
 
-import platform
 import struct
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 import msgspec
 
 from sfxgen import __version__
+from sfxgen.files.machine import host_name
 from sfxgen.schema.messages import shown
 
 MAGIC = b"sfxgen render 1\n"
@@ -70,7 +70,7 @@ def pack(data: bytes, account: Account = NO_ACCOUNT) -> bytes:
     import zstandard
 
     said: dict[str, Any] = msgspec.structs.asdict(account.bounded())
-    host = platform.node()[:_LONGEST_TEXT]
+    host = host_name()[:_LONGEST_TEXT]
     header = Header(**said, size=len(data), width=_width(data), host=host, sfxgen=__version__)
     frame = zstandard.ZstdCompressor(level=LEVEL).compress(_shuffled(data, header.width))
     text = msgspec.json.encode(header)

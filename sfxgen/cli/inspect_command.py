@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import math
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sfxgen.cli.common import json_option, project_option
 from sfxgen.cli.terminal import Terminal
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     analysis = analyse(subject, loop=args.loop)
     gate, name = gate_to(place, subject.root)
     gate.write(name, draw(analysis))
-    shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
+    shown = shown_path(place, Path.cwd())
     measured = analysis.measured.rounded()
     lufs = analysis.measured.lufs
     level = f"{lufs:.1f} LUFS" if lufs is not None and math.isfinite(lufs) else "silent"
@@ -56,11 +56,16 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     if takes > 1:
         terminal.say(_which(subject, takes))
     if args.json:
-        file = {"picture": str(shown), "sound": str(subject.file), "seconds": analysis.audio.seconds}
+        file = {"picture": shown, "sound": subject.file.as_posix(), "seconds": analysis.audio.seconds}
         which = {"take": subject.take, "takes": takes} if subject.sound else {}
         figures = {"lufs": measured.lufs, "true_peak": measured.true_peak, "seam": measured.seam}
         terminal.json({**file, **which, **figures})
     return 0
+
+
+def shown_path(place: PurePath, here: PurePath) -> str:
+    """Return how a path is told: from the current folder if it is in it, with `/` on each system."""
+    return (place.relative_to(here) if place.is_relative_to(here) else place).as_posix()
 
 
 def _which(subject: Subject, takes: int) -> str:

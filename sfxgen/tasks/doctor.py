@@ -17,6 +17,7 @@ from sfxgen.build.status import open_workspace
 from sfxgen.cache.place import shown
 from sfxgen.engines import engine_of
 from sfxgen.errors import LockError, SfxgenError, UsageError
+from sfxgen.files.machine import system_and_processor
 from sfxgen.project.cache_access import TRUST, outside_place
 from sfxgen.project.load import Project, load_project
 from sfxgen.render.models import MODELS
@@ -56,7 +57,7 @@ def _package(name: str) -> Row:
     try:
         return Row(name, True, version(name))
     except PackageNotFoundError:
-        if name == "soxr" and (platform.system(), platform.machine()) == ("Windows", "ARM64"):
+        if name == "soxr" and system_and_processor() == ("Windows", "arm64"):
             return Row(name, True, "not made for Windows on Arm: scipy resamples")
         return Row(name, False, "not installed", "pip install --force-reinstall sfxgen")
 

@@ -100,7 +100,9 @@ def init(folder: Path, model: str = UNASKED) -> Iterator[Step]:
     out of the folder; OSError if it can't be written.
     """
     if folder.is_file():
-        raise UsageError(f"{folder} is a file, not a folder", "Name the game's folder, or run `sfxgen init` in it.")
+        raise UsageError(
+            f"{folder.as_posix()} is a file, not a folder", "Name the game's folder, or run `sfxgen init` in it."
+        )
     if folder.as_posix().lower() in (*ENGINES, *_OTHERS) and not folder.exists():
         hint = f"`sfxgen init` in the game's folder finds its engine; `engine: {folder}` in {CONFIG} says it, too."
         hint = hint if folder.as_posix().lower() in ENGINES else "Run `sfxgen init` in the game's folder."

@@ -49,7 +49,23 @@ def test_sections_go_on_from_where_they_ended(recursions, rate):
 def test_the_high_pass_is_scipy_s_butterworth_to_the_last_bit(rate):
     section = filters.highpass(10.0, rate)
     assert np.array_equal(section, signal.butter(2, 10.0, "highpass", fs=rate, output="sos"))
-    assert np.array_equal(filters.settled(section), signal.sosfilt_zi(section))
+
+
+@pytest.mark.parametrize("rate", RATES)
+def test_a_constant_that_has_gone_through_for_ever_leaves_nothing_of_it(rate):
+    """Both zeros lie at 0 Hz, so the exact state is known."""
+    section = filters.highpass(10.0, rate)
+    gain = section[0, 0]
+    state = filters.settled(section)
+    assert np.array_equal(state, [[-gain, gain]])
+    np.testing.assert_allclose(state, signal.sosfilt_zi(section), rtol=1e-8)  # it solves equations, before 1.18
+    assert not np.any(filters.sosfilt(section, np.ones(100), state))
+
+
+def test_the_settled_state_of_any_section_is_scipy_s():
+    for section in signal.butter(6, [200.0, 3000.0], "bandpass", fs=44100, output="sos"):
+        made, expected = filters.settled(section[None]), signal.sosfilt_zi(section[None])
+        np.testing.assert_allclose(made, expected, rtol=1e-9)
 
 
 def test_what_it_filters_stays_as_it_is():

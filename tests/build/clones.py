@@ -27,7 +27,7 @@ class Clones:
 
     def __call__(self, name: str, cache: str, *, lock: Game | None = None, sounds: str = MANY) -> Game:
         game = Game(self.folder / name)
-        game.write("sfxgen.yaml", f'cache: "{cache}"\n' if cache else "{}\n")
+        game.write("sfxgen.yaml", f"cache: '{cache}'\n" if cache else "{}\n")
         game.sounds(sounds)
         if lock is not None:
             game.write("sfxgen.lock", (lock.root / "sfxgen.lock").read_text("utf-8"))

@@ -117,6 +117,8 @@ def test_more_than_rounding_is_another_file(first, elsewhere, monkeypatch):
         ({"true_peak": -9.5}, False),
         ({"seam": 0.4}, False),
         ({"peak_constrained": True}, False),
+        ({"gain_reduction": 0.05}, True),
+        ({"gain_reduction": 0.2}, False),
     ],
 )
 def test_what_counts_as_equal(first, change, close):
@@ -124,6 +126,23 @@ def test_what_counts_as_equal(first, change, close):
     old = structs.replace(record, measured=replace(record.measured, lufs=-22.0, true_peak=-9.0, peak_constrained=False))
     assert is_close(old, structs.replace(old, measured=replace(old.measured, **change))) == close
     assert not is_close(old, structs.replace(old, size=2 * old.size))
+
+
+@pytest.mark.parametrize(
+    ("change", "close"),
+    [
+        ({"lufs": -20.98, "true_peak": -1.17, "gain_reduction": 0.14}, True),  # as an Arm processor made it
+        ({"lufs": -20.9}, False),
+        ({"gain_reduction": 0.3}, False),
+    ],
+)
+def test_loudness_that_peaks_have_set_moves_with_them(first, change, close):
+    record = parse_lock((first.root / "sfxgen.lock").read_text()).sounds["click"].takes[0]
+    held = replace(record.measured, lufs=-21.01, true_peak=-1.21, gain_reduction=0.12, peak_constrained=False)
+    old = structs.replace(record, measured=held)
+    assert is_close(old, structs.replace(old, measured=replace(held, **change))) == close
+    constrained = structs.replace(old, measured=replace(held, gain_reduction=None, peak_constrained=True))
+    assert is_close(constrained, structs.replace(constrained, measured=replace(constrained.measured, lufs=-20.95)))
 
 
 @pytest.mark.slow

@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import sys
 from itertools import product
+from pathlib import PureWindowsPath
 
 import numpy as np
 import pytest
 import soundfile
 from slices import sliced
+
+from sfxgen.cli.inspect_command import shown_path
 
 SOUNDS = """\
 sounds:
@@ -109,6 +112,12 @@ def test_pictures_go_where_no_engine_imports_them_and_replace_nothing_of_the_gam
         assert f".sfxgen/pictures/{picture}" in done.err
     assert {**files(game), **before} == files(game)
     assert files(game).keys() - before.keys() == {f".sfxgen/pictures/{picture}"}
+
+
+def test_a_picture_is_told_with_the_slashes_of_a_project_on_windows_too():
+    here = PureWindowsPath("C:\\game")
+    assert shown_path(here / ".sfxgen/pictures/ui/hum.png", here) == ".sfxgen/pictures/ui/hum.png"
+    assert shown_path(PureWindowsPath("D:\\hum.png"), here) == "D:/hum.png"
 
 
 @pytest.mark.slow

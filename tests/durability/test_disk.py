@@ -143,13 +143,13 @@ def without_privileges(game: Game, output: Path) -> dict:
 
 
 class TestGone:
-    @pytest.mark.parametrize("named", ["{}", "file://{}"])
+    @pytest.mark.parametrize("named", ["a path", "a URL"])
     def test_a_shared_folder_that_goes_in_mid_build_costs_one_warning(self, game, monkeypatch, named):
         """The renders are in the local cache, and the next build brings them where they belong."""
         drive = game.root.parent / "drive"
         team, away = drive / "team", game.root.parent / "away"
         monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
-        game.write("sfxgen.yaml", f"cache: {named.format(team.as_posix())}\n")
+        game.write("sfxgen.yaml", f"cache: {team.as_uri() if named == 'a URL' else team.as_posix()}\n")
         game.sounds(SOUNDS)
         drive.mkdir()
         team.mkdir()
@@ -337,8 +337,8 @@ def test_a_checkpoint_that_fails_does_not_end_the_build(game, monkeypatch):
     rename, failed = disk.rename, Counter()
 
     def failing(old, new):
-        if new.name == "sfxgen.lock" and not failed[new.name]:
-            failed[new.name] += 1
+        if new.path.name == "sfxgen.lock" and not failed[new.path.name]:
+            failed[new.path.name] += 1
             raise OSError(28, "No space left on device")
         rename(old, new)
 

@@ -187,19 +187,19 @@ def test_paths_that_lead_elsewhere_are_refused(root, act, path):
 
 @pytest.mark.parametrize("act", [*ACTS, *SILENT])
 @pytest.mark.parametrize("target", ["outside", "outside/empty", "outside/file", "nowhere", "root/real", "root/link"])
-@pytest.mark.parametrize("below", ["", "/empty", "/file", "/new/deep"])
-def test_no_act_goes_through_a_link_or_to_one(root, outside, act, target, below):
+def test_no_act_goes_through_a_link_or_to_one(root, outside, act, target):
     (root / "real").mkdir()
     (root / "link").symlink_to(root.parent / target)
     before = contents(root.parent)
     gate = Gate(root, scratch="real")
-    if act in SILENT:
-        SILENT[act](gate, f"link{below}")
-    else:
-        with pytest.raises(UsageError, match="link"):
-            ACTS[act](gate, f"link{below}")
-    assert contents(root.parent) == before
-    assert (root / "link").is_symlink()
+    for below in ("", "/empty", "/file", "/new/deep"):
+        if act in SILENT:
+            SILENT[act](gate, f"link{below}")
+        else:
+            with pytest.raises(UsageError, match="link"):
+                ACTS[act](gate, f"link{below}")
+        assert contents(root.parent) == before, below
+        assert (root / "link").is_symlink()
 
 
 def test_a_scratch_folder_that_is_a_link_is_refused(root, outside):

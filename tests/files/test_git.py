@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -24,6 +25,7 @@ def test_what_could_be_anything_else_is_no_name(name):
     assert not is_name(name)
 
 
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 @pytest.mark.parametrize("knows_lazy", [True, False])
 def test_what_is_missing_is_not_fetched_by_a_program_that_the_repository_names(tmp_path, monkeypatch, knows_lazy):
     """A repository may say that its objects are elsewhere, and that a program of its own brings them."""

@@ -60,7 +60,7 @@ class Copy:
 
     def python(self, *words: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
         words = (sys.executable, *words)
-        env = {**os.environ, "PYTHONPATH": str(self.folder)}
+        env = {**os.environ, "PYTHONPATH": str(self.folder), "PYTHONUTF8": "1"}
         return subprocess.run(words, cwd=cwd or self.folder, env=env, capture_output=True, text=True, encoding="utf-8")
 
     def sfxgen(self, root: Path, *words: str) -> Any:

@@ -93,12 +93,12 @@ def remember(root):
 def test_what_is_read_in_part_is_what_is_read_as_a_whole(root, frame, before, data):
     manifest = root / "a.sfx.yaml"
     (root / ".sfxgen/state").unlink(missing_ok=True)
-    manifest.write_text(text_of(frame, before))
+    manifest.write_text(text_of(frame, before), newline="\n")
     try:
         remember(root)
     except ManifestError:
         before = [each for each in before if each[0] in FINE]
-        manifest.write_text(text_of(FRAMES[0], before or [(FINE[0], "a")]))
+        manifest.write_text(text_of(FRAMES[0], before or [(FINE[0], "a")]), newline="\n")
         remember(root)
     dice = data.draw(st.randoms(use_true_random=False))
     after = [each for each in before if dice.random() < 0.8]
@@ -106,7 +106,7 @@ def test_what_is_read_in_part_is_what_is_read_as_a_whole(root, frame, before, da
     for new in data.draw(entries)[: dice.randint(0, 3)]:
         after.insert(dice.randint(0, len(after)), new)
     other = data.draw(st.sampled_from([frame] * 4 + FRAMES))
-    manifest.write_text(text_of(other, after))
+    manifest.write_text(text_of(other, after), newline="\n")
     assert told(root, fresh=False) == told(root, fresh=True)
 
 
@@ -145,10 +145,10 @@ def sounds(prompts):
 def test_only_what_changed_is_read(root, read):
     prompts = [f"coin {i}" for i in range(50)]
     manifest = root / "a.sfx.yaml"
-    manifest.write_text(sounds(prompts))
+    manifest.write_text(sounds(prompts), newline="\n")
     remember(root)
     prompts[7] = "a bell"
-    manifest.write_text(sounds(prompts) + "  new: {prompt: rain, duration: 2}\n")
+    manifest.write_text(sounds(prompts) + "  new: {prompt: rain, duration: 2}\n", newline="\n")
     read.clear()
     project = load_project(root)
     assert [sound.prompt for sound in project.named(["s7", "new"])] == ["rain", "a bell"]
@@ -160,10 +160,10 @@ def test_only_what_changed_is_read(root, read):
 
 def test_entries_that_moved_are_known_and_where_they_are_now(root, read):
     manifest = root / "a.sfx.yaml"
-    manifest.write_text(sounds(["a", "b", "c"]))
+    manifest.write_text(sounds(["a", "b", "c"]), newline="\n")
     remember(root)
     lines = manifest.read_text().splitlines(keepends=True)
-    manifest.write_text("".join([lines[0], lines[3], lines[1]]))
+    manifest.write_text("".join([lines[0], lines[3], lines[1]]), newline="\n")
     read.clear()
     project = load_project(root)
     assert read == []

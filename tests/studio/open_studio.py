@@ -127,7 +127,7 @@ class OpenStudio:
         body = {"version": version or self.version(name), "changes": changes, "scope": scope}
         return self.ask("POST", f"/api/sounds/{self.id(name)}/edit", body)
 
-    def until(self, is_so: Callable[[Any], bool], within_s: float = 30.0) -> Any:
+    def until(self, is_so: Callable[[Any], bool], within_s: float = 120.0) -> Any:
         """Return the project once something is so."""
         end = time.monotonic() + within_s
         while time.monotonic() < end:

@@ -37,12 +37,21 @@ def open_studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenStudio
 
 @pytest.fixture
 def studio(open_studio: OpenStudio) -> Iterator[OpenStudio]:
+    before = said_of(open_studio.project())
     yield open_studio
     open_studio.calm()
     (open_studio.root / "audio/a.sfx.yaml").write_text(SOUNDS, newline="\n")
     version = hashlib.sha256(SOUNDS.encode()).hexdigest()
     open_studio.until(lambda project: not project["faults"] and project["manifests"][0]["version"] == version)
+    open_studio.until(lambda project: said_of(project) == before)  # the manifest may be newer than the rows
     open_studio.calm()
+
+
+def said_of(project: dict) -> list[tuple]:
+    return [
+        (row["name"], row["prompt"], row["source"], [take["seed"] for take in row["takes"]])
+        for row in project["sounds"]
+    ]
 
 
 def candidates(studio: OpenStudio, name: str, take: int, count: int) -> list[dict]:

@@ -12,6 +12,7 @@ The first time it installs Wine and Python from public packages into a folder of
 from __future__ import annotations
 
 import argparse
+import contextlib
 import math
 import os
 import pty
@@ -21,6 +22,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -49,7 +51,8 @@ def main(words: list[str]) -> int:
     began = time.monotonic()
     windows = Windows()
     try:
-        windows.prepare()
+        with _within(60 * args.minutes):
+            windows.prepare()
     except CannotError as error:
         print(f"Windows under Wine: left out, for {error}")
         return 0
@@ -61,6 +64,22 @@ def main(words: list[str]) -> int:
     with windows.mounted():
         code = smoke(windows, left_s) if args.what in ("smoke", "all") else 0
         return code or (suite(windows, pytest_words) if args.what in ("suite", "all") else 0)
+
+
+@contextlib.contextmanager
+def _within(limit_s: float) -> Iterator[None]:
+    """Raise CannotError once so many seconds are over; 0: never."""
+
+    def end(_number: int, _frame: object) -> None:
+        raise CannotError(f"it is not ready after {limit_s:.0f} s; without --minutes it takes what it takes")
+
+    former = signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, limit_s)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, former)
 
 
 def smoke(windows: Windows, limit_s: float) -> int:

@@ -7,6 +7,7 @@ run by `chroot`, which takes root and the right to mount.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import hashlib
 import os
 import shutil
@@ -39,6 +40,7 @@ ENVIRONMENT = {  # inside the folder, which is the root of all that runs there
 }
 
 
+DEBIAN = "trixie"
 RECIPE = 1
 """Of what is installed: raised when it is to be made anew."""
 SHARED = ("proc", "sys", "dev", "dev/shm")
@@ -69,8 +71,9 @@ class Windows:
         with _made(self.home / "made", f"{RECIPE} {hashlib.sha256(sources).hexdigest()}") as is_new:
             if is_new:
                 packages.unlink(missing_ok=True)
-                if not (self.root / "usr/bin/wine").exists():
-                    self._install_wine()
+                with _made(self.home / "wine_made", DEBIAN) as is_first:  # as what was begun may be anything
+                    if is_first:
+                        self._install_wine()
                 with self.mounted():
                     self._install_python()
         with _made(packages, "\n".join(_all_needs())) as is_new:  # more often than the rest, and sooner done
@@ -80,15 +83,20 @@ class Windows:
 
     @contextlib.contextmanager
     def mounted(self) -> Iterator[None]:
-        """Have the machine's own /proc, /dev and /sys in the folder, and end all that runs there afterwards."""
-        self.unmount()  # what a run that was killed left
-        try:
-            for name in SHARED:
-                subprocess.run(["mount", "--bind", f"/{name}", self.root / name], check=True)
-            yield
-        finally:
-            subprocess.run(self.command(["wineserver", "-k"]), stderr=subprocess.DEVNULL)
-            self.unmount()
+        """Have the machine's own /proc, /dev and /sys in the folder, and end all that runs there afterwards.
+
+        One run at a time: another waits for its end.
+        """
+        with (self.home / "busy").open("w") as busy:
+            fcntl.flock(busy, fcntl.LOCK_EX)
+            self.unmount()  # what a run that was killed left
+            try:
+                for name in SHARED:
+                    subprocess.run(["mount", "--bind", f"/{name}", self.root / name], check=True)
+                yield
+            finally:
+                subprocess.run(self.command(["wineserver", "-k"]), stderr=subprocess.DEVNULL)
+                self.unmount()
 
     def unmount(self) -> None:
         """Take the machine's own folders out again. Raises CannotError where that fails: deleting would reach them."""
@@ -128,7 +136,7 @@ class Windows:
         print("installing Debian trixie and its Wine …", flush=True)
         self.unmount()
         shutil.rmtree(self.root, ignore_errors=True)
-        _run(["debootstrap", "--variant=minbase", "trixie", str(self.root)])
+        _run(["debootstrap", "--variant=minbase", DEBIAN, str(self.root)])
         with self.mounted():
             apt = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "wine64", "wine"]
             _run(self.command(apt, {"DEBIAN_FRONTEND": "noninteractive"}))

@@ -6,6 +6,7 @@ A project never says so: a command of a stranger's would run here.
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -17,6 +18,12 @@ from sfxgen.schema.messages import Problem, quoted
 ADAPTERS = {"stable-audio-3": "for_stable_audio_3.py"}
 """Name -> script of ours that speaks sfxgen's protocol for a program that doesn't; the program's own Python runs it.
 None has the name of a package: Python would find the script in the package's place."""
+EXAMPLE = "/home/ann/stable-audio-3/.venv/bin/python"
+EXAMPLES = {
+    "win32": r"C:\Users\ann\stable-audio-3\.venv\Scripts\python.exe",
+    "darwin": "/Users/ann/stable-audio-3/.venv/bin/python",
+}
+"""System -> a program's whole path there."""
 PLACES = ("prompt", "negative_prompt", "seconds", "seed", "steps", "guidance", "output")
 """What a command that is started for each sound can have in braces among its words."""
 
@@ -62,9 +69,7 @@ def problem_of(runner: Runner) -> Problem | None:
         )
     program = runner.command[0]
     if not _is_whole(program) and ("/" in program or "\\" in program):
-        return Problem(
-            f"{quoted(program)} is no program's whole path", "as in /home/ann/stable-audio-3/.venv/bin/python"
-        )
+        return Problem(f"{quoted(program)} is no program's whole path", f"as in {EXAMPLES.get(sys.platform, EXAMPLE)}")
     return None
 
 

@@ -8,6 +8,7 @@ import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -239,6 +240,15 @@ def test_a_faulty_config_is_said_with_its_place_and_nothing_is_touched(moss, dec
     result = moss.run("build")
     assert result.code == 2 and said in result.err and "config.yaml:1:" in result.err
     assert tree(moss.root) == before
+
+
+@pytest.mark.parametrize(
+    ("system", "said"), [("linux", "/home/ann/"), ("darwin", "/Users/ann/"), ("win32", "Scripts\\python.exe")]
+)
+def test_a_whole_path_is_shown_as_the_system_writes_it(moss, declare, monkeypatch, system, said):
+    declare(moss={"command": ["bin/serve"]})
+    monkeypatch.setattr("sfxgen.render.external.runner.sys", SimpleNamespace(platform=system))
+    assert said in moss.run("build").err
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from sfxgen.files.machine import system_and_processor
+
 INDEX = "https://download.pytorch.org/whl"
 
 
@@ -91,12 +93,12 @@ def is_hidden(kind: Kind) -> str:
 
 def is_apple() -> bool:
     """Tell whether this Python runs on Apple silicon, for which every torch is built."""
-    return platform.system() == "Darwin" and platform.machine() == "arm64"
+    return system_and_processor() == ("Darwin", "arm64")
 
 
 def is_translated() -> bool:
     """Tell whether this Python was made for Intel Macs and runs on an Apple chip."""
-    return platform.system() == "Darwin" and platform.machine() == "x86_64" and "ARM64" in platform.version()
+    return system_and_processor() == ("Darwin", "x86_64") and "ARM64" in platform.version()
 
 
 def usable(device: str) -> str:

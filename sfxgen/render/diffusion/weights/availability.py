@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import platform
 from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from sfxgen.files.machine import system_and_processor
 from sfxgen.render.diffusion.weights import accelerators
 from sfxgen.render.diffusion.weights.checkpoint import INDEX, folder_revision
 from sfxgen.render.diffusion.weights.find import downloaded_pipeline
@@ -58,7 +58,7 @@ def missing_packages(model: Model) -> str:
             f"{model.name} needs torch, which this Python can't have: it is made for Intel Macs, and this one has an "
             "Apple chip: install Python for Apple silicon from python.org, and sfxgen with it"
         )
-    if "torch" in missing and (system := WITHOUT_TORCH.get((platform.system(), platform.machine().lower()))):
+    if "torch" in missing and (system := WITHOUT_TORCH.get(system_and_processor())):
         return (
             f"{model.name} needs torch, which is not made for {system}: drafts only, or a shared cache with its renders"
         )

@@ -183,8 +183,7 @@ def test_and_on_windows(monkeypatch, tmp_path, kind, name):
 
 def test_a_python_for_intel_on_an_apple_chip_is_said(monkeypatch):
     monkeypatch.setattr(availability, "_is_installed", lambda name: False)
-    monkeypatch.setattr(accelerators.platform, "system", lambda: "Darwin")
-    monkeypatch.setattr(accelerators.platform, "machine", lambda: "x86_64")
+    monkeypatch.setattr(accelerators, "system_and_processor", lambda: ("Darwin", "x86_64"))
     monkeypatch.setattr(accelerators.platform, "version", lambda: "Darwin Kernel Version 24: RELEASE_ARM64_T6000")
     assert "install Python for Apple silicon" in availability.missing_packages(MODEL)
 
@@ -208,12 +207,11 @@ def test_a_model_without_a_name_for_its_weights():
 
 @pytest.mark.parametrize(
     ("system", "processor", "named"),
-    [("Windows", "ARM64", "Windows on Arm"), ("Darwin", "x86_64", "Intel Macs"), ("Windows", "AMD64", "")],
+    [("Windows", "arm64", "Windows on Arm"), ("Darwin", "x86_64", "Intel Macs"), ("Windows", "amd64", "")],
 )
 def test_where_torch_is_not_made_nobody_is_told_to_install_it(monkeypatch, system, processor, named):
     monkeypatch.setattr(availability, "_is_installed", lambda name: False)
-    monkeypatch.setattr(availability.platform, "system", lambda: system)
-    monkeypatch.setattr(availability.platform, "machine", lambda: processor)
+    monkeypatch.setattr(availability, "system_and_processor", lambda: (system, processor))
     said = availability.missing_packages(MODEL)
     assert (named in said) if named else ("pip install" in said)
     assert not named or "pip install" not in said

@@ -21,9 +21,9 @@ def test_prompts_are_read_alike_in_every_process():
     readings = {
         subprocess.run(
             [sys.executable, "-c", READ, judged],
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"},
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             check=True,
         ).stdout
         for seed in ("1", "2", "3", "4")
