@@ -8,9 +8,9 @@ from __future__ import annotations
 EXPRESSIONS = """
 applause: hand smacking, appreciative hands, palms together, polite hands
 battle: bayonet charge, infantry charge, charge of the knights, line of spears meets
-beep: final second, last three seconds, final seconds, seconds left, bedside monitor, pip per pulse, race lights,
-    traffic lights pip, warning chime, parking sensor, pelican crossing, recording starts, recording stops, starts
-    recording, stops recording
+beep: confirm beep, confirming beep, warning beep, error beep, final second, last three seconds, final seconds,
+    seconds left, bedside monitor, pip per pulse, race lights, traffic lights pip, warning chime, parking sensor,
+    pelican crossing, recording starts, recording stops, starts recording, stops recording
 bell: end of round bell, stroke of the hour, strikes the hour, reception desk bell
 bird: cardinal, bullfinch, goldfinch
 birds: day begins, day breaks, dawn breaks, first light, morning breaks
@@ -65,8 +65,8 @@ fireworks: rocket bursts over, bursts in colour, bursts in color, stars of light
 flute: reed pipe, tin whistle tune
 fuse: wick burns, fuse burns, fuse burning, burning fuse, fizzing wick
 game_over: timer hits zero
-gears: gear crunch, gearbox crunch, missed gear, turnstile, grinding gearbox, gear shift crunch, skylight cranked,
-    window cranked, cranked open, cranked shut
+gears: crossbow cranked, crossbow wound, winch cranked, gear crunch, gearbox crunch, missed gear, turnstile, grinding
+    gearbox, gear shift crunch, skylight cranked, window cranked, cranked open, cranked shut
 glass_break: roof tiles smash, hit by a bottle, struck by a bottle
 gurgle: retches, retching, quicksand bubbles, stomach gurgle, stomach gurgling, tummy rumbles, tummy gurgles, slime
     cube, gelatinous cube
@@ -156,7 +156,7 @@ ui_open: chat restored, window restored, window maximised, game paused, drop dow
 wagon: hay cart, cart bumps, cart of hay, cart of rocks, caravan, stagecoach, caravan arrives, caravan departs, cart
     arrives, cart departs
 war_horn: raiders sound, sound their call, trumpet signals, signals the charge, war declared
-whimper: wolf whines, whining wolf, retreats whining
+whimper: yelping in pain, yelps in pain, whining in pain, wolf whines, whining wolf, retreats whining
 whip: reins cracked
 whistle: steam whistle, factory whistle, paddle boat whistle
 whoosh: streaks past, streaks overhead, comet passes, drone swoops, flying carpet, carpet swoops, escape pod
@@ -211,6 +211,7 @@ purr: cat kitten tabby tom + pleased content contented happy lap nap
 saw: lumber timber mill + circular blade
 snap: padlock chain rope cable bolt shackle + cutter cutters snapped severed cut
 splash: beaver whale orca + tail slap; catfish trout carp pike fish + flop pond river lake mill
+stab: sword blade arrow spear dagger knife + flesh
 throat: butler vicar lecturer speaker windpipe throat + frog ahem
 thud: sumo wrestler linebacker rugby lineman + collide tackle charge ram clash; oil barrel keg + drop topple
 tree_fall: pine oak spruce fir birch cedar redwood elm beech + topple felled topples goes over keel descent
