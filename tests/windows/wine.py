@@ -47,6 +47,10 @@ SHARED = ("proc", "sys", "dev", "dev/shm")
 """What Wine needs of the machine's own folders."""
 
 
+TOOLS = ("/usr/sbin", "/sbin")
+"""Where root's tools are, chroot among them, which are not on everybody's path."""
+
+
 class CannotError(Exception):
     """Why this machine can't have it."""
 
@@ -63,6 +67,7 @@ class Windows:
         """Make all of it, once: some minutes and 3 GB. Raises CannotError."""
         if os.name != "posix" or os.geteuid() != 0:
             raise CannotError("it takes root, to mount and to change the root folder")
+        os.environ["PATH"] += os.pathsep + os.pathsep.join(TOOLS)
         if not _may_mount(self.home):
             raise CannotError("this machine allows no mounts")
         _install_needed()
