@@ -40,6 +40,7 @@ HEAVY = {HERE / "render" / "diffusion": ("torch", "diffusers", "transformers", "
 DEFAULT = "not slow and not exhaustive"
 SLOW = "slow and not exhaustive"
 FIRST = "first(n, slow=m): n cases of the test are in a plain run, m more are slow, the rest is exhaustive"
+SOME = "some(n): n cases of a slow test, spread over all of them, are slow, the rest is exhaustive"
 LONG = ("durability/test_faults.py", "durability/test_crash.py", "durability/test_disk.py", "cli/test_watch_command.py")
 """Files of few tests that take minutes, or wait."""
 
@@ -57,6 +58,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["XDG_CONFIG_HOME"] = os.environ["APPDATA"] = own
     config.addinivalue_line("markers", "slow: not in a plain run; `pytest -m slow` runs these")
     config.addinivalue_line("markers", FIRST)
+    config.addinivalue_line("markers", SOME)
     config.addinivalue_line("markers", "exhaustive: takes an hour; `pytest -m exhaustive` runs these")
     if not config.option.markexpr and config.args_source != pytest.Config.ArgsSource.ARGS:
         config.option.markexpr = DEFAULT
@@ -81,6 +83,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if any(folder in item.path.parents for folder in HEAVY):
             item.add_marker(pytest.mark.slow)
     _keep_the_first(items)
+    _keep_some(items)
     # what takes longest begins first, so that no worker is left with it at the end
     items.sort(key=lambda item: item.path.relative_to(HERE).as_posix() not in LONG)
 
@@ -98,6 +101,19 @@ def _keep_the_first(items: list[pytest.Item]) -> None:
                 seen[test, mark] += 1
                 if seen[test, mark] > most:
                     item.add_marker(next_mark)
+
+
+def _keep_some(items: list[pytest.Item]) -> None:
+    """Obey the marker `some`: of each test's cases so many are slow, evenly spread, and the rest is exhaustive."""
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("some"):
+            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for each in cases.values():
+        most = each[0].get_closest_marker("some").args[0]
+        for at, item in enumerate(each):
+            if at and at * most // len(each) == (at - 1) * most // len(each):
+                item.add_marker("exhaustive")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

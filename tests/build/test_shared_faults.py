@@ -31,7 +31,7 @@ FAULTS = ["silent", "slow", "reset", "truncated", "wrong", "403", "404", "500", 
 
 
 @pytest.mark.slow
-@pytest.mark.first(0, slow=4)
+@pytest.mark.some(3)
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("what", ["everything", "reading", "listing", "writing", "one render"])
 def test_whatever_fails_the_sounds_are_right(clone, proxy, reference, fault, what):
@@ -187,7 +187,7 @@ def test_interrupting_a_build_that_waits_for_a_place_ends_it_at_once(clone, prox
 
 
 @pytest.mark.slow
-@pytest.mark.first(0, slow=3)
+@pytest.mark.some(4)
 @pytest.mark.parametrize("fault", ["truncated", "silent", "wrong", "401", "403", "404", "500", "503", "reset", "slow"])
 @pytest.mark.parametrize("what", ["reading", "listing", "everything"])
 def test_a_web_server_that_fails_costs_a_warning(clone, reference, tmp_path, fault, what):
@@ -208,7 +208,7 @@ def test_a_web_server_that_fails_costs_a_warning(clone, reference, tmp_path, fau
 
 
 @pytest.mark.slow
-@pytest.mark.first(0, slow=2)
+@pytest.mark.first(0, slow=1)
 @pytest.mark.parametrize(
     ("fault", "after"),
     [("silent", 0), ("cut", 6000), ("reset", 0), ("silent", 6000), ("reset", 6000), ("cut", 0), ("slow", 0)],

@@ -18,7 +18,7 @@ def pairs(tmp_path_factory):
 
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("git") is None, reason="git merges the branches")
-@pytest.mark.first(0, slow=4)
+@pytest.mark.first(0, slow=2)
 @pytest.mark.parametrize("first", range(0, PAIRS, BATCH))
 def test_branches_that_commit_their_outputs_merge(pairs, first, capsys):
     clean = sum(pairs.try_pair(seed) for seed in range(first, first + BATCH))

@@ -96,7 +96,7 @@ def connections(log: Path) -> list[str]:
     return [line for line in lines if CALL.search(line) and NAME_SERVICE not in line]
 
 
-@pytest.mark.first(0, slow=2)
+@pytest.mark.first(0, slow=1)
 @pytest.mark.parametrize("name", PROJECTS)
 def test_nothing_connects(game, tmp_path, name):
     settings, sounds = PROJECTS[name]

@@ -116,6 +116,7 @@ def _settled(page: Page) -> None:
     page.wait("() => !document.querySelector('.field .spinner') && sfxgen.store.drafts.value.size === 0")
 
 
+@pytest.mark.some(2)
 @pytest.mark.parametrize("sound", ["click", "chime", "buzz", "mix"])
 def test_every_field_is_changed_in_that_value_alone(page: Page, file: Path, sound: str) -> None:
     page.select(sound)

@@ -62,6 +62,7 @@ def test_no_step_waits_for_the_device(studio, checkpoints, family, start, circul
     assert len(steps) > 1 and set(steps) == {2}
 
 
+@pytest.mark.some(10)
 @pytest.mark.parametrize(
     "fields",
     [

@@ -91,6 +91,7 @@ def part(machine, name: str, number: int) -> None:
     assert done.code == 0, done.err
 
 
+@pytest.mark.some(1)
 def test_four_parts_are_one_build_whatever_is_killed(machine, ways, tmp_path):
     alone, entries = built_alone(machine), tmp_path / "nas"
     for number in (4, 2, 1):

@@ -28,6 +28,7 @@ def differ(one: np.ndarray, other: np.ndarray) -> bool:
     return bool(np.abs(one[:frames] - other[:frames]).max() > 1e-3)
 
 
+@pytest.mark.some(8)
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("change", [{"prompt": "rain on leaves"}, {"seed": 5}, {"steps": 6}])
 def test_prompt_seed_and_steps(studio, family, change):
@@ -42,6 +43,7 @@ def test_the_style_is_read_as_the_prompts_end(studio, family):
     assert differ(styled, studio.one(family))
 
 
+@pytest.mark.some(7)
 @pytest.mark.parametrize("family", GUIDED)
 @pytest.mark.parametrize("change", [{"negative_prompt": "birds, wind"}, {"guidance": 8.0}, {"guidance": 1.0}])
 def test_negative_prompt_and_guidance(studio, family, change):
@@ -111,6 +113,7 @@ def test_an_edit_changes_its_region_and_nothing_else(studio, family):
     assert differ(made[rate : round(1.5 * rate)], base[rate : round(1.5 * rate)])
 
 
+@pytest.mark.some(7)
 @pytest.mark.parametrize(
     "change", [{"prompt": "a bell"}, {"seed": 9}, {"start": 0.8}, {"end": 1.7}, {"crossfade": 0.3}]
 )
