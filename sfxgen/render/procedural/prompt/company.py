@@ -105,7 +105,7 @@ def companions_of(clauses: Sequence[Clause], best: Reading) -> dict[str, float]:
     for at in sorted(range(len(clauses)), key=lambda at: at != best.clause):
         share = 1.0 if at == best.clause else HEARD[clauses[at].role]
         for word, near in telling(clauses[at], best):
-            for other, much in companions().get(word, {}).items() if word not in heard else ():
+            for other, much in company(word).items() if word not in heard else ():
                 told[other] += share * near * much
             heard.add(word)
     if is_own_name(clauses[best.clause], best):
@@ -142,15 +142,21 @@ def sounded(kind: str) -> str:
 
 @cache
 def companions() -> dict[str, dict[str, float]]:
-    """Return a word's stem -> each kind that it is found with, and how well it goes with it: 0..1."""
-    found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    """Return a word's root -> each kind that it is found with, and how much the tables say of that: over 0."""
+    found: dict[str, dict[str, float]] = {}
     for words, kind, much in rows():
+        heard = sounded(kind)
         for word in {root(word) for word in words if word not in STOP}:
-            found[word][sounded(kind)] += much
-    return {
-        word: {kind: much / (1.0 + much) / len(kinds) ** BREADTH for kind, much in kinds.items()}
-        for word, kinds in found.items()
-    }
+            kinds = found.setdefault(word, {})
+            kinds[heard] = kinds.get(heard, 0.0) + much
+    return found
+
+
+@cache
+def company(word: str) -> dict[str, float]:
+    """Return each kind that a word's root is found with, and how well it goes with it: 0..1."""
+    kinds = companions().get(word, {})
+    return {kind: much / (1.0 + much) / len(kinds) ** BREADTH for kind, much in kinds.items()}
 
 
 def rows() -> Iterator[tuple[Iterable[str], str, float]]:

@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 
 from sfxgen.render.procedural import understand, warnings
-from sfxgen.render.procedural.prompt.company import companions, root
+from sfxgen.render.procedural.prompt.company import companions, company, root
 
 
 def test_a_word_knows_the_kinds_that_it_is_found_with():
-    assert companions()[root("bowling")]["clatter"] > companions()[root("bowling")].get("rain", 0.0)
-    assert all(0 < much < 1 for kinds in companions().values() for much in kinds.values())
+    assert company(root("bowling"))["clatter"] > company(root("bowling")).get("rain", 0.0)
+    assert all(0 < much < 1 for word in companions() for much in company(word).values())
 
 
 @pytest.mark.parametrize(("one", "other"), [("muted", "mute"), ("firing", "fire"), ("gates", "gate")])
