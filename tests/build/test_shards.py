@@ -17,6 +17,8 @@ from sfxgen.build.shards import parts, read_shard
 from sfxgen.errors import UsageError
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.usefixtures("own_settings")
+
 SOUNDS = (
     STEPS
     + "".join(f"  s{i}: {{prompt: a coin, duration: 0.1, seed: {i}, model: procedural}}\n" for i in range(12))
@@ -28,13 +30,6 @@ SOUNDS = (
 )
 TAKES, LAYERS = 17, 2
 """What is rendered for takes, and for a layer that has none of its own, as it is not exported."""
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path, monkeypatch):
-    for name in ("XDG_CONFIG_HOME", "APPDATA"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
-    monkeypatch.setenv("SFXGEN_CACHE_MODE", "write")
 
 
 @pytest.fixture
