@@ -6,15 +6,13 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sfxgen.build.executors import is_cluster, require_executor
+from sfxgen.build.executors import ADDRESS, is_cluster, require_executor
 from sfxgen.build.options import Options
 from sfxgen.project.load import Project
 from sfxgen.render.models import find_model
 from sfxgen.render.registry import ELSEWHERE, obstacle
 
 LOCAL, RAY = "local", "ray"
-ADDRESS = "RAY_ADDRESS"
-"""The environment's variable for a cluster's address, by which Ray's own tools go, too."""
 LACKS_CLUSTER = (
     "sfxgen.yaml says `executor: ray`, but nobody has named a cluster on this machine, so this build runs here: "
     f"set {ADDRESS} to your cluster's address, or build with --ray"

@@ -17,6 +17,9 @@ EXECUTORS: Mapping[str, str] = {
 }
 """Executor -> module and function, imported when first needed."""
 
+ADDRESS = "RAY_ADDRESS"
+"""The environment's variable for a cluster's address, by which Ray's own tools go, too."""
+
 
 def require_executor(name: str) -> None:
     """Raise UsageError for an executor that this version doesn't have, or that can't run here."""

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from sfxgen import __version__
-from sfxgen.build.executors import local
+from sfxgen.build.executors import ADDRESS, local
 from sfxgen.build.executors.backlog import Backlog, Batch
 from sfxgen.build.executors.protocol import Outcome, Resources
 from sfxgen.build.executors.remote import Delivery, Worker, rendered
@@ -257,7 +257,7 @@ def _connect(address: str) -> Any:
     if ray.is_initialized():
         return ray
     try:
-        _require_answer(address or os.environ.get("RAY_ADDRESS", ""))
+        _require_answer(address or os.environ.get(ADDRESS, ""))
         ray.init(address=address or None, log_to_driver=False, logging_level=logging.ERROR, configure_logging=False)
     except ray.exceptions.AuthenticationError:
         hint = "Make one with `ray get-auth-token --generate`, and copy it to each node; or set RAY_AUTH_MODE=disabled."

@@ -31,8 +31,6 @@ BREADTH = 0.2
 """A word that is found with many kinds says less of each."""
 HEARD = {MAIN: 0.5, BESIDE: 0.3, SETTING: 0.15, OCCASION: 0.2, LATER: 0.2, EARLIER: 0.2}
 """How much the words of a clause say of the main sound, if it stands in another clause."""
-
-
 BEHIND = 0.4
 """How much words behind a preposition say of the main sound: on damp grass."""
 
