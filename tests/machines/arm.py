@@ -7,10 +7,10 @@ import shutil
 import sys
 import zipfile
 
-from places import HOME, ROOT, CannotError, needs, pip, run
+from public_packages import KEPT, ROOT, CannotError, install_from_debian, needs, pip, run
 
 DEBIAN, VERSION = "trixie", "3.13"
-PLACE = HOME / "arm"
+PLACE = KEPT / "machines/arm"
 SYSTEM, PACKAGES = PLACE / "system", PLACE / "packages"
 QEMU = "qemu-aarch64-static"
 CPU = "cortex-a72"
@@ -43,12 +43,7 @@ def install() -> None:
         return
     if sys.platform != "linux" or os.geteuid() != 0:
         raise CannotError("it takes Linux, and root, to install Debian's packages for Arm")
-    missing = [package for command, package in NEEDED.items() if shutil.which(command) is None]
-    if missing:
-        if shutil.which("apt-get") is None:
-            raise CannotError(f"it takes Debian's {', '.join(missing)}")
-        run(["apt-get", "update", "-qq"])
-        run(["apt-get", "install", "-y", "-qq", *missing])
+    install_from_debian(NEEDED)
     shutil.rmtree(PLACE, ignore_errors=True)
     PLACE.mkdir(parents=True)
     run(["debootstrap", "--foreign", "--arch=arm64", "--variant=minbase", "--include=python3", DEBIAN, str(SYSTEM)])

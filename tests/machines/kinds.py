@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import arm
-from places import HOME, ROOT, CannotError, needs, pip, run
+from public_packages import KEPT, ROOT, needs, pip, run
 
 sys.path.insert(0, str(ROOT / "tests/windows"))
 import wine
@@ -63,7 +63,7 @@ class OtherLibraries(Machine):
 
     def __init__(self, name: str, *pins: str) -> None:
         super().__init__(name)
-        self.pins, self.environment = pins, HOME / name
+        self.pins, self.environment = pins, KEPT / "machines" / name
 
     def prepare(self) -> None:
         """Make a virtual environment, once."""
@@ -91,12 +91,9 @@ class WindowsUnderWine(Machine):
         self.place = self.windows.root / "opt/machines"
 
     def prepare(self) -> None:
-        try:
-            self.windows.prepare()
-            with self.windows.mounted():
-                self.windows.install_sfxgen()
-        except wine.CannotError as error:
-            raise CannotError(error) from error
+        self.windows.prepare()
+        with self.windows.mounted():
+            self.windows.install_sfxgen()
 
     def python(self, words: list[str]) -> str:
         with self.windows.mounted():

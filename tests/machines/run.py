@@ -21,10 +21,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from kinds import MACHINES, CannotError, Machine
-from places import ROOT
+from kinds import MACHINES, Machine
+from public_packages import ROOT, CannotError
 
 MANIFESTS = ROOT / "manifests"
 LOCK, OUTPUTS = "sfxgen.lock", "assets"

@@ -25,9 +25,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from wine import ROOT, CannotError, Windows
+from public_packages import ROOT, CannotError
+from wine import Windows
 
 REPOSITORY = "opt/repository"
 GAME = "opt/interrupted"

