@@ -14,6 +14,8 @@ import pytest
 from real_engines import Godot, command, example, is_running
 
 DRIVER = Path(__file__).with_name("driver")
+CODE_PAGE = "cp1252"
+"""What a pipe of Python's has on Windows; the dock reads UTF-8."""
 
 
 def editor(godot: Godot, game, **environment):
@@ -43,7 +45,7 @@ def driven(godot, tmp_path_factory):
     """What the driver saw, step by step, and whether the watch outlived the editor, which was killed."""
     game = example(tmp_path_factory.mktemp("editor") / "game", "godot")
     assert game.run("init").code == 0
-    process = editor(godot, game)
+    process = editor(godot, game, PYTHONIOENCODING=CODE_PAGE)
     steps, said = {}, []
     deadline = time.monotonic() + 90
     for line in process.stdout:
@@ -125,6 +127,18 @@ def test_a_sound_that_failed_is_shown_as_such(driven):
 def test_the_watch_builds_on_a_save(driven):
     assert driven["watched"]["seconds"] == pytest.approx(0.6)
     assert driven["watched"]["on"] is True
+
+
+def test_what_the_watch_says_is_read_right_whatever_pipes_are_encoded_in(driven):
+    faulty = driven["faulty while watched"]
+    assert "später" in faulty["faults"][0]["message"]
+    assert faulty["encoding"] == CODE_PAGE  # the editor's own is as it was
+
+
+def test_a_fault_stays_until_its_file_changes_or_goes(driven):
+    assert len(driven["faulty while watched"]["faults"]) == 1
+    assert driven["deleted while watched"]["faults"] == []
+    assert driven["deleted while watched"]["shown"] == 0
 
 
 def test_the_watch_dies_with_the_editor(driven):

@@ -228,6 +228,20 @@ def test_the_session_says_that_sfxgen_is_missing(program, tmp_path):
 
 @pytest.mark.slow
 @no_mono
+def test_what_the_watch_says_is_read_right_whatever_pipes_are_encoded_in(program, tmp_path):
+    game = example(tmp_path / "game", "unity")
+    environment = {**os.environ, "LANG": "C.UTF-8", "PYTHONIOENCODING": "cp1252"}  # as it is on Windows
+    words = ["mono", program, command(tmp_path), game.root, "watch"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, encoding="utf-8", env=environment) as process:
+        next(line for line in process.stdout if line.startswith("watch "))
+        game.write("audio/sounds.sfx.yaml", "sounds:\n  a: {prompt: p, duration: später}\n")
+        fault = next(line for line in process.stdout if "fault" in line)
+        process.kill()
+    assert "später" in fault
+
+
+@pytest.mark.slow
+@no_mono
 @pytest.mark.skipif(sys.platform == "win32", reason="looks at /proc")
 def test_the_watch_dies_with_the_editor(program, tmp_path, built):
     words = ["mono", program, command(tmp_path), built.root, "watch"]

@@ -91,6 +91,14 @@ func _drive() -> void:
 		"pid": session.process_id_of_watch(),
 		"on": dock.watch_button.button_pressed,
 	})
+	_write(good.replace("duration: 0.1", "duration: später"))
+	await _until(func() -> bool: return not session.faults.is_empty())
+	await get_tree().create_timer(0.5).timeout
+	_say("faulty while watched", {"faults": session.faults, "encoding": OS.get_environment("PYTHONIOENCODING")})
+	DirAccess.remove_absolute(MANIFEST)
+	await _until(func() -> bool: return session.faults.is_empty())
+	_say("deleted while watched", {"faults": session.faults, "shown": dock.fault_list.get_child_count()})
+	_write(good)
 	ProjectSettings.set_setting("sfxgen/executable", "/nowhere/sfxgen")
 	session.open()
 	await _until(func() -> bool: return session.is_missing)

@@ -25,6 +25,7 @@ namespace Sfxgen.Tests
             {
                 session.StartWatching();
                 Console.WriteLine("watch " + session.WatchId);
+                session.Changed += SayFaults;
                 while (true)
                     Poll();
             }
@@ -52,6 +53,11 @@ namespace Sfxgen.Tests
                 + " files=" + (filesChanged > 0));
             foreach (SoundRow row in session.Sounds)
                 Console.WriteLine("  " + row.Name + " " + row.State + " " + row.Paths.Count + " " + row.File + ":" + row.Line);
+            SayFaults();
+        }
+
+        static void SayFaults()
+        {
             foreach (Fault fault in session.Faults)
                 Console.WriteLine("  fault " + fault);
         }

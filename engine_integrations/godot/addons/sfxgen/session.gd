@@ -224,18 +224,28 @@ func _on_build_line(line: String) -> void:
 
 func _on_watch_line(line: String) -> void:
 	_on_build_line(line)
-	var fault := _fault.search(line)
-	if line.contains(" changed"):
+	if line.ends_with(" changed") or line.ends_with(" deleted"):
 		faults = []
-	elif fault != null:
-		faults.append({
-			"file": fault.get_string(1),
-			"line": fault.get_string(2).to_int(),
-			"column": fault.get_string(3).to_int(),
-			"message": fault.get_string(4),
-			"hint": "",
-		})
 		changed.emit()
+	var found := _fault.search(line)
+	if found == null:
+		return
+	var fault := {
+		"file": found.get_string(1),
+		"line": found.get_string(2).to_int(),
+		"column": found.get_string(3).to_int(),
+		"message": found.get_string(4),
+		"hint": "",
+	}
+	if not faults.any(_is_same.bind(fault)):
+		faults.append(fault)
+		changed.emit()
+
+
+# Whether a command's answer has told what the watch says in a line, which begins with the key.
+static func _is_same(answered: Dictionary, said: Dictionary) -> bool:
+	var message: String = said["message"]
+	return answered["file"] == said["file"] and answered["line"] == said["line"] and message.contains(answered["message"])
 
 
 func _on_watch_ended(code: int, _output: String) -> void:

@@ -201,13 +201,20 @@ namespace Sfxgen.Editor
         void OnWatchLine(string line)
         {
             OnBuildLine(line);
-            if (line.EndsWith(" changed", StringComparison.Ordinal))
+            if (line.EndsWith(" changed", StringComparison.Ordinal) || line.EndsWith(" deleted", StringComparison.Ordinal))
+            {
                 Faults.Clear();
+                Tell(Changed);
+            }
             Match found = Faulty.Match(line);
             if (!found.Success)
                 return;
+            string file = found.Groups[1].Value, message = found.Groups[3].Value;
             int at = int.Parse(found.Groups[2].Value);
-            Faults.Add(new Fault { File = found.Groups[1].Value, Line = at, Message = found.Groups[3].Value });
+            // A command's answer may have told it: there the message is without the key.
+            if (Faults.Exists(told => told.File == file && told.Line == at && message.Contains(told.Message)))
+                return;
+            Faults.Add(new Fault { File = file, Line = at, Message = message });
             Tell(Changed);
         }
 
