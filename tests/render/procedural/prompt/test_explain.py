@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from sfxgen.cli import main
-from sfxgen.render.procedural import explain
+from sfxgen.render.procedural import explain, understand, warnings
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
 from sfxgen.render.procedural.prompt.understand import Layer
 from sfxgen.render.procedural.scene import context_for
@@ -58,3 +58,18 @@ def test_what_was_understood_is_explained():
 
 def test_the_example_of_the_docstring_is_true():
     assert doctest.testmod(sys.modules[explain.__module__]) == (0, 1)
+
+
+def test_the_reading_that_is_drawn_in_the_docs():
+    drawn = (Path(__file__).parents[4] / "docs/images/reading.svg").read_text(encoding="utf-8")
+    meaning = understand("Spaceship kit: a heavy hatch slams shut, no alarm, voices or steam, then two beeps")
+    (beeps,) = meaning.layers
+    assert beeps.later and not warnings(meaning)
+    for said in (
+        f">{meaning.kind}<",
+        f">force {meaning.traits.force}, ",
+        f">{beeps.kind}<",
+        f">count {beeps.traits.count}, ",
+    ):
+        assert said in drawn
+    assert f"confidence {meaning.confidence:.2f}" in drawn
