@@ -9,11 +9,25 @@ from sfxgen.render.procedural.prompt.lexicon import words as lexicon_words
 from sfxgen.render.procedural.prompt.phrases import bases
 from sfxgen.render.procedural.prompt.words.polarity import (
     AFTER_PARTICLES,
+    ASLEEP,
+    AWAY_IS_ON,
+    CLOSING,
     DOWN,
     DOWN_PARTICLES,
+    FLYERS,
+    MEASURES,
+    MOVING,
+    NEITHER,
+    NOUN_ENDINGS,
     OPPOSITE,
+    PUTTING,
+    SCABBARDS,
+    SHUTTING,
+    SWITCHING,
+    TUNES,
     UP,
     UP_PARTICLES,
+    WEAPONS,
 )
 
 BREAKS = frozenset(",.;:!?()[]\n\u2014")
@@ -24,11 +38,38 @@ def direction(words: Sequence[str]) -> int:
 
     A particle decides, because it turns verbs round: zoom out, switch off, die down.
     """
+    kept = next((value for at in range(len(words)) if (value := kept_in(words, at))), 0)
     particles = [particle(words, at) for at in range(len(words))]
-    if any(particles):
-        return next(value for value in reversed(particles) if value)
+    if kept or any(particles):
+        return kept or next(value for value in reversed(particles) if value)
     total = sum(direction_of(word) for at, word in enumerate(words) if not describes(words, at) and not when(words, at))
+    total += sum(of_flight(words, at) + of_tune(words, at) for at in range(len(words)))
     return (total > 0) - (total < 0)
+
+
+def kept_in(words: Sequence[str], at: int) -> int:
+    """Return whether something comes out of what it is kept in, or out of sleep, or goes into it: from its holster."""
+    if words[at] not in SCABBARDS | ASLEEP:
+        return 0
+    near = set(words[max(0, at - 3) : at])
+    out = not near.isdisjoint({"from", "of"})
+    inwards = not near.isdisjoint({"in", "into", "to", "back", "enters"})
+    way = out - (inwards and not out)
+    return way if words[at] in SCABBARDS or "from" in near or "out" in near or inwards else 0
+
+
+def of_flight(words: Sequence[str], at: int) -> int:
+    """Return the direction of what begins or ends a flight: takes wing, lands."""
+    if not bases(words[at]) or FLYERS.isdisjoint({form for word in words for form in bases(word)}):
+        return 0
+    return -1 if "land" in bases(words[at]) or words[at : at + 2] == ["touches", "down"] else int(words[at] == "wing")
+
+
+def of_tune(words: Sequence[str], at: int) -> int:
+    """Return the direction of a time of day, or of what comes next, right before a tune or a page: a night stinger."""
+    if words[at + 1 : at + 2] == [] or words[at + 1] not in TUNES:
+        return 0
+    return (words[at] in {"morning", "day", "next", "dawn"}) - (words[at] in {"night", "evening", "previous", "dusk"})
 
 
 def describes(words: Sequence[str], at: int) -> bool:
@@ -62,29 +103,58 @@ def particle(words: Sequence[str], at: int) -> int:
     """Return the direction of a particle; 0 for anything else, also for a preposition before its noun."""
     word = words[at]
     value = (word in UP_PARTICLES) - (word in DOWN_PARTICLES)
+    if not value or not (at or len(words) == 1):
+        return 0
+    verbs = frozenset(bases(words[at - 1])) if at else frozenset()
     after = words[at + 1] if at + 1 < len(words) else ""
+    noun = at and words[at - 1] in {"the", "a", "an", "his", "her", "its", "my"}
+    if noun or not verbs.isdisjoint(NEITHER.get(word, ())) or (word == "down" and words[at - 2 : at] == ["up", "and"]):
+        return 0
+    if word == "up" and after == "and":
+        return 0
     free = not after or after in AFTER_PARTICLES or after in BREAKS or after.isdigit()
     free = free or (after in {"a", "one", "two"} and words[at + 2 : at + 3] != [] and words[at + 2] in MEASURES)
-    noun = at and words[at - 1] in {"the", "a", "an", "his", "her", "its", "my"}
-    return value if (at or len(words) == 1) and free and not noun else 0
+    free = free or (after in {"on", "of"} and not verbs.isdisjoint(MOVING))
+    free = free or not verbs.isdisjoint(SWITCHING if word in {"on", "in"} else SWITCHING | PUTTING)
+    return turned_by_verb(words, at, value, verbs) if free else 0
 
 
-MEASURES = frozenset({"gear", "gears", "notch", "notches", "level", "levels", "step", "steps", "tier", "rank", "size"})
-"""By one of these something goes up or down."""
+def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[str]) -> int:
+    """Return which way a particle goes after its verb: what takes off flies, what hangs up ends, a sword comes out."""
+    if words[at] == "up" and not verbs.isdisjoint(CLOSING):
+        return -1
+    if words[at] == "in" and not verbs.isdisjoint(SHUTTING):
+        return -1
+    if words[at] == "off" and not verbs.isdisjoint(AWAY_IS_ON):
+        goes = verbs.isdisjoint({"take"}) or not FLYERS.isdisjoint({form for word in words for form in bases(word)})
+        return 1 if goes else value
+    drawn = words[at] == "out" and not verbs.isdisjoint({"pull", "take", "get", "bring", "draw", "whip"})
+    return 1 if drawn and not WEAPONS.isdisjoint(words) else value
 
 
 @cache
 def direction_of(word: str) -> int:
-    """Return the direction of one verb or adjective, turned round by un-, dis- or de-."""
-    for base in bases(word):
-        if base in UP or base in DOWN:
-            return (base in UP) - (base in DOWN)
-    for base in bases(word):
-        for prefix in OPPOSITE:
-            for rest in bases(base.removeprefix(prefix)) if base.startswith(prefix) else ():
-                if rest in UP or rest in DOWN or rest in TURNED:
-                    return (rest in DOWN) - (rest in UP) - (rest in TURNED)
+    """Return the direction of one verb, noun or adjective, turned round by un-, dis- or de-: a deactivation."""
+    for form in (bases(word), verbs_of(word)):
+        for base in form:
+            if base in UP or base in DOWN:
+                return (base in UP) - (base in DOWN)
+        for base in form:
+            for prefix in OPPOSITE:
+                for rest in bases(base.removeprefix(prefix)) if base.startswith(prefix) else ():
+                    if rest in UP or rest in DOWN or rest in TURNED:
+                        return (rest in DOWN) - (rest in UP) - (rest in TURNED)
     return 0
+
+
+def verbs_of(word: str) -> tuple[str, ...]:
+    """Return the verbs that a noun can be made of: activation, approval, removal."""
+    out: list[str] = []
+    for ending in NOUN_ENDINGS:
+        root = word.removesuffix(ending)
+        if root != word and len(root) >= 4:
+            out += [root, root + "e", root.removesuffix("at") + "e"]
+    return tuple(out)
 
 
 TURNED = lexicon_words(

@@ -1,4 +1,4 @@
-"""Expressions, and words that together make a kind wherever they stand: of what goes on or off, well or badly, up or down.
+"""Expressions, and words that together make a kind wherever they stand: on or off, well or badly, up or down.
 
 Rows as in `scenes_deeds`. Each way stands beside its opposite, so that no pair is known by one member alone.
 """
@@ -21,7 +21,7 @@ ui_open: slides into view, slides in, swipes in, pops into view, comes into view
 ui_close: slides away, slides out, slides out of view, swiped away, swipes away, folds away on screen, window minimized,
     window minimised, chat closed, tray closed, panel collapses, section collapses, list collapses, leaves fullscreen,
     exits fullscreen, clears away
-ui_error: not enough, too little, unsuccessful, save failed, could not save, too heavy to carry, penalty missed,
+ui_error: not enough, too little, save failed, could not save, too heavy to carry, penalty missed,
     check failed, roll failed, save unsuccessful, timed out, refused entry, entry refused, not recognised,
     not recognized, no match, declined politely, turned down, turned away, request refused, does not fit
 ui_confirm: check passed, passed check, just enough, entry allowed, let through, recognised face, fingerprint match
@@ -65,9 +65,8 @@ effort: grabbing a ledge, grabs a ledge
 """
 
 TOGETHER = """
-coins: merchant shop vendor trader market item items goods wares land parcel plot farm house horse ship sword potion
-    shield armour armor weapon ring map seeds crop crops fish loot hide furs gem gems stock share shares property ticket
-    cow sheep slave recipe skin outfit upgrade + bought sold buy sell buys sells buying selling purchased
+coins: merchant vendor trader market land parcel plot farm crop crops hides furs loot stock share shares + bought sold buy
+    sell buys sells buying selling purchased
 reward: combo streak multiplier skill perk talent trait stat attack defence defense strength agility level rank xp
     experience reputation karma morale honour honor fame + gained gains gain rises rise increased increases boosted
     raised refilled earned improves improved
