@@ -9,8 +9,10 @@ from sfxgen.render.procedural.prompt.lexicon import words as lexicon_words
 from sfxgen.render.procedural.prompt.phrases import bases
 from sfxgen.render.procedural.prompt.words.polarity import (
     AFTER_PARTICLES,
+    ALARMS,
     ASLEEP,
     AWAY_IS_ON,
+    BETWEEN,
     CLOSING,
     DOWN,
     DOWN_PARTICLES,
@@ -27,9 +29,13 @@ from sfxgen.render.procedural.prompt.words.polarity import (
     TUNES,
     UP,
     UP_PARTICLES,
+    WAYS,
     WEAPONS,
 )
+from sfxgen.render.procedural.prompt.words.relatives import verb_relatives
 
+THROUGH = frozenset({"through", "into", "onto", "of"})
+"""Before one of these a first word is a particle: out through the mouth."""
 BREAKS = frozenset(",.;:!?()[]\n\u2014")
 
 
@@ -42,9 +48,31 @@ def direction(words: Sequence[str]) -> int:
     particles = [particle(words, at) for at in range(len(words))]
     if kept or any(particles):
         return kept or next(value for value in reversed(particles) if value)
-    total = sum(direction_of(word) for at, word in enumerate(words) if not describes(words, at) and not when(words, at))
+    free = [at for at in range(len(words)) if not describes(words, at) and not when(words, at)]
+    total = sum(direction_of(words[at]) * (-1 if is_undone(words, at) else 1) for at in free)
     total += sum(of_flight(words, at) + of_tune(words, at) for at in range(len(words)))
     return (total > 0) - (total < 0)
+
+
+def is_undone(words: Sequence[str], at: int) -> bool:
+    """Return whether a verb is denied where it stands: not enough, cannot afford, no longer connected."""
+    return at > 0 and (words[at - 1] in {"not", "cannot"} or tuple(words[max(0, at - 2) : at]) in NO_LONGER)
+
+
+NO_LONGER = frozenset({("no", "longer"), ("not", "yet"), ("fails", "to"), ("failed", "to"), ("unable", "to")})
+
+
+def undone(tokens: Sequence[str]) -> int:
+    """Return the direction of what a prompt says does not happen: a lock will not open goes down."""
+    for at in range(len(tokens)):
+        if tokens[at] == "not" and at and tokens[at - 1] in AUXILIARIES and at + 1 < len(tokens):
+            way = direction_of(tokens[at + 1])
+            if way:
+                return -way
+    return 0
+
+
+AUXILIARIES = frozenset({"do", "does", "did", "will", "would", "can", "could", "is", "are", "was", "were", "has"})
 
 
 def kept_in(words: Sequence[str], at: int) -> int:
@@ -60,7 +88,7 @@ def kept_in(words: Sequence[str], at: int) -> int:
 
 def of_flight(words: Sequence[str], at: int) -> int:
     """Return the direction of what begins or ends a flight: takes wing, lands."""
-    if not bases(words[at]) or FLYERS.isdisjoint({form for word in words for form in bases(word)}):
+    if FLYERS.isdisjoint(forms(words)):
         return 0
     return -1 if "land" in bases(words[at]) or words[at : at + 2] == ["touches", "down"] else int(words[at] == "wing")
 
@@ -103,9 +131,12 @@ def particle(words: Sequence[str], at: int) -> int:
     """Return the direction of a particle; 0 for anything else, also for a preposition before its noun."""
     word = words[at]
     value = (word in UP_PARTICLES) - (word in DOWN_PARTICLES)
-    if not value or not (at or len(words) == 1):
+    if not value:
         return 0
-    verbs = frozenset(bases(words[at - 1])) if at else frozenset()
+    if not at and len(words) > 1:
+        return value if words[1] in THROUGH and word != "back" else 0
+    verb = next((w for w in reversed(words[:at]) if w not in BETWEEN), "")
+    verbs = frozenset(bases(verb))
     after = words[at + 1] if at + 1 < len(words) else ""
     noun = at and words[at - 1] in {"the", "a", "an", "his", "her", "its", "my"}
     if noun or not verbs.isdisjoint(NEITHER.get(word, ())) or (word == "down" and words[at - 2 : at] == ["up", "and"]):
@@ -114,9 +145,20 @@ def particle(words: Sequence[str], at: int) -> int:
         return 0
     free = not after or after in AFTER_PARTICLES or after in BREAKS or after.isdigit()
     free = free or (after in {"a", "one", "two"} and words[at + 2 : at + 3] != [] and words[at + 2] in MEASURES)
-    free = free or (after in {"on", "of"} and not verbs.isdisjoint(MOVING))
+    goes = not verbs.isdisjoint(MOVING)
+    free = free or (goes and (after in {"on", "of"} or (word in {"up", "off", "down"} and not is_way(words, at))))
     free = free or not verbs.isdisjoint(SWITCHING if word in {"on", "in"} else SWITCHING | PUTTING)
     return turned_by_verb(words, at, value, verbs) if free else 0
+
+
+def forms(words: Sequence[str]) -> frozenset[str]:
+    """Return all words and what they can be forms of."""
+    return frozenset(form for word in words for form in bases(word))
+
+
+def is_way(words: Sequence[str], at: int) -> bool:
+    """Return whether a particle only says along what something goes: down the street."""
+    return not WAYS.isdisjoint(words[at + 1 : at + 4])
 
 
 def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[str]) -> int:
@@ -126,8 +168,8 @@ def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[s
     if words[at] == "in" and not verbs.isdisjoint(SHUTTING):
         return -1
     if words[at] == "off" and not verbs.isdisjoint(AWAY_IS_ON):
-        goes = verbs.isdisjoint({"take"}) or not FLYERS.isdisjoint({form for word in words for form in bases(word)})
-        return 1 if goes else value
+        begun = forms(words) & (FLYERS if "take" in verbs else ALARMS)
+        return 1 if begun or verbs & {"lift", "blast"} else value
     drawn = words[at] == "out" and not verbs.isdisjoint({"pull", "take", "get", "bring", "draw", "whip"})
     return 1 if drawn and not WEAPONS.isdisjoint(words) else value
 
@@ -135,7 +177,8 @@ def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[s
 @cache
 def direction_of(word: str) -> int:
     """Return the direction of one verb, noun or adjective, turned round by un-, dis- or de-: a deactivation."""
-    for form in (bases(word), verbs_of(word)):
+    akin = tuple(verb_relatives()[form] for form in bases(word) if form in verb_relatives())
+    for form in (bases(word), verbs_of(word), akin):
         for base in form:
             if base in UP or base in DOWN:
                 return (base in UP) - (base in DOWN)
@@ -162,7 +205,9 @@ TURNED = lexicon_words(
     arm bolt brief buckle button check clamp clasp clip cock coil compress cork dock dress equip fasten fill fold
     follow frost furl hitch holster hook lace latch link lock mist mount pack pin plug pressurise pressurize roll
     screw seal select stick strap string subscribe tether tie wind wrap zip
-    bar pause strung tick
+    bar pause strung tick bridle chain cover mask belt box crate burden clog stuff veil harness saddle yoke knot braid
+    wire block twist couple bind lash bend friend archive ban cork cap collar peg nail staple glue thread
+    mute muzzle wrap tangle seat jam cuff shackle leash star favourite favorite bookmark
     """
 )
 """Verbs that go no way by themselves, but back with a prefix: unplug."""

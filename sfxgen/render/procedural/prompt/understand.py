@@ -38,13 +38,14 @@ from sfxgen.render.procedural.prompt.context import (
     RETRO,
     REVERSED,
     SCREEN_WORDS,
+    SETTLED,
     STILL,
 )
 from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
 from sfxgen.render.procedural.prompt.phrases import is_english, stem
-from sfxgen.render.procedural.prompt.polarity import direction
+from sfxgen.render.procedural.prompt.polarity import direction, undone
 from sfxgen.render.procedural.prompt.rivals import settled
 from sfxgen.render.procedural.prompt.speech import foreign_language
 from sfxgen.render.procedural.prompt.style import style_changes, styled
@@ -60,6 +61,8 @@ ONLY = frozenset({"only", "just", "solely"})
 """In what is wanted, these say that nothing named before it is."""
 SHORT = 3
 """Of at most as many words, a clause says which way the sound of another one goes: a chest, lid up."""
+CONTROLS = frozenset({"switch", "lever", "toggle", "ui_click", "beep"})
+"""What turns something else on or off, of which another clause may tell: hits the switch, the projector winds down."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
 SOMETHING = 0.6
@@ -126,7 +129,7 @@ def understand(prompt: str, style: str = "") -> Understanding:
     if language:
         unknown = tuple(dict.fromkeys(token for token in tokens if is_word(token)))
         return Understanding(PLACEHOLDER, Traits(), (), unknown, (), 0, confidence=0.0, language=language, text=text)
-    gone = denied(tokens)
+    gone = denied(tokens) if tokens[1:] != ["removed"] else [False] * len(tokens)
     said = [token for token, out in zip(tokens, gone, strict=True) if not out]
     clauses = read_clauses(tokens, gone, said)
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
@@ -134,6 +137,8 @@ def understand(prompt: str, style: str = "") -> Understanding:
     best = place_first(clauses, found) or better_company(clauses, found)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
+    if not made.traits.gesture and undone(tokens) and made.kind not in SETTLED:
+        made = replace(made, traits=replace(made.traits, gesture=undone(tokens)))
     return replace(made, text=text, second=second.kind if second else None)
 
 
@@ -212,7 +217,12 @@ def compose(
         c for i, c in enumerate(clauses) if i == best.clause or (id(c) not in taken and c.role not in {OCCASION, LATER})
     ]
     bare = [
-        c for c in mine if c is clauses[best.clause] or len(c.words) <= SHORT or not any(item.thing for item in c.items)
+        c
+        for c in mine
+        if c is clauses[best.clause]
+        or len(c.words) <= SHORT
+        or best.kind in CONTROLS
+        or not any(item.thing for item in c.items)
     ]
     turns = [direction(c.words) for c in bare if c.role not in {SETTING, EARLIER}]
     turn = direction(clauses[best.clause].words) or next((value for value in turns if value), 0)
@@ -222,6 +232,11 @@ def compose(
         make_layer(r, styled(c.changes, style), c, screen, retro, direction(c.words))
         for r, c in ((r, clauses[r.clause]) for r in chosen)
     ]
+    if not turn:
+        read = {id(clauses[r.clause]) for r in chosen if r.kind != main.kind}
+        others = (c for c in clauses if id(c) not in read and c.role in {MAIN, BESIDE})
+        turn = next((value for c in others if (value := direction(c.words))), 0)
+        main = make_layer(best, changes, clauses[best.clause], screen, retro, turn) if turn else main
     room = max((float(change.get("room", 0.0)) for change in everywhere), default=0.0)
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
     return Understanding(

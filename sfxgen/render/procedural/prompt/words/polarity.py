@@ -16,6 +16,10 @@ UP = words(
     higher louder stronger closer nearer quicker brighter lifted hoist launch extend deploy unfurl unroll successful
     materialize materialise spawn awaken awake regain refill replenish recover recharge reconnect board boost revive
     respawn arise emerge completion victory ascent arrival acceptance enough fill build ignition powered nearing
+    fit afford pin star revive heavier soar swell mend repair energise energize refresh widen lighten lengthen
+    maximise maximize stabilise stabilize thicken straighten sharpen permit allow agree welcome advance converge gladden
+    add multiply credit profit hire admit survive upload applaud praise bless climb alive uptick surge bloom escalate
+    harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
     """
 )
 DOWN = words(
@@ -31,7 +35,11 @@ DOWN = words(
     purchased fold furl pulled discard ebb recede weaken release defuse
     weaker lower further farther fainter dimmer loss descent denial refusal defeat demolish destroyed sink sank sunk
     submerge vanish exit withdraw retreat abandon dies died refuse emptied depletion deplete used insufficient
-    extinction locked shutdown
+    extinction locked shutdown lighter disperse undo reverse ruin
+    plunge plummet wane dwindle subside diminish sedate relax soothe deteriorate regress narrow darken shorten cool
+    loosen quieten soften flatten erase exclude convict subtract debit forfeit malfunction starve disembark sadden
+    depress despair boo curse bury perish wither quench douse minimise minimize implode downtick unwind melt fizzle
+    dismantle evict banish hush tire lessen collapse crumble ebb sag droop slump wilt bankrupt
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
@@ -49,12 +57,20 @@ PUTTING = words("snap take pick lay set lift blow snuff pump light hang")
 """So do these, but not with "on" and "in": picks up a coin, puts down a crate."""
 MOVING = words("go come move zoom slide climb get fly run jump walk drop step pop crawl swim back pan dive fall")
 """Verbs whose particle counts before "on" and "of" as well: zoom in on the map, climbing out of the water."""
+BETWEEN = words("back right straight all slowly quickly gently suddenly again steadily smoothly halfway")
+"""What may stand between a verb and its particle: slides back off the screen."""
+WAYS = words("street road hall hallway corridor alley path track river stream lane aisle tunnel line beach highway")
+"""Along these "up" and "down" go nowhere else."""
 CLOSING = words("close hang shut lock fold seal pack tie roll give use board dry wrap eat finish sew cover furl")
 """Verbs after which "up" ends something."""
 SHUTTING = words("cave lock shut box hem fence bash")
 """Verbs after which "in" does."""
 AWAY_IS_ON = words("take lift blast go set fire let trigger")
-"""Verbs after which "off" begins something: a rocket lifts off, an alarm goes off; to take off, if it flies."""
+"""Verbs after which "off" begins something: what takes off, if it flies; what goes off, if it is one of the next."""
+ALARMS = words(
+    "alarm siren klaxon buzzer bomb mine grenade firework firecracker flare gun shot phone clock timer trap explosive"
+)
+"""What begins when it goes off."""
 FLYERS = words(
     """
     plane aeroplane airplane jet jetliner airliner helicopter chopper glider rocket shuttle spaceship starship
