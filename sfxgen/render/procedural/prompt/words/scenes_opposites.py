@@ -12,16 +12,20 @@ breath: in through the nose, out through the mouth, breath drawn, breath let out
     start, falling asleep, falls asleep, drifts off, drifts to sleep, dozes off, nods off, falls back to sleep
 cloth: umbrella put up, umbrella taken down, umbrella up, umbrella down, tent put up, tent taken down, tent pitched,
     blinds up, blinds down
+coins: withdraw gold, deposit gold, withdraw coins, deposit coins, hiring a mercenary, firing a mercenary, hire a
+    mercenary
 cricket: sun goes down, sun sets, sunset over
 curse: runs dry and fades, spell forgotten, spell lost, health bar drained, mana bar drained, stamina bar drained,
-    health drained
+    health drained, hex cast, jinx cast
 defeat: you lose jingle, lose jingle, you've lost, you have lost, you lose, we lose, we lost, you lost, lost the cup,
     number misses, shootout lost, below average, out of the tournament, strips you of your title, strips you of title,
     zero stars, bleeds out, cast out
 door_close: getting out of a car, leaves the shop, leaving a shop, leaving the house, leaving the tavern, walks out,
-    trapdoor slams up, hatch dogged, hatch dogged tight, doors fold shut, blown to by wind
+    trapdoor slams up, hatch dogged, hatch dogged tight, doors fold shut, blown to by wind, shop closes, store closes,
+    closes for the night, closes for the day
 door_open: climbing into a car, gets into a car, enters a shop, entering a shop, shop entered, entering a house, enters
-    the house, entering the tavern, walks in, trapdoor drops away, hatch spun open, hatch undogged, doors fold open
+    the house, entering the tavern, walks in, trapdoor drops away, hatch spun open, hatch undogged, doors fold open,
+    shop opens, store opens, opens for the day, opening time
 drawer: drawer slid open, drawer slid shut, drawer pulled out, drawer pushed in, drawer pushed back
 effort: grabbing a ledge, grabs a ledge
 engine_start: kicked to life, kicks into life, coughs to life, coughs into life, sputters to life, splutters to life,
@@ -57,13 +61,13 @@ power_down: goes dead, goes to standby, into standby, enters standby, goes to sl
     goes out, power goes off, hums down, lights go down, loses signal and dies, demotion to, demoted to, reduced in
     rank, broken down to private, lights go out one by one, lights go off one by one, falls silent with a click, goes
     quiet with a click, switches itself off, shutdown sequence, dozes off again, flickers out, fades to black, goes dim,
-    cuts out
+    cuts out, life lost, lose a life, loses a life
 power_up: comes alive, comes back to life, comes to life, hums to life, flickers to life, whirs to life, whirrs to life,
     comes back online, goes live, wakes from standby, leaves standby, out of standby, resumes from sleep, power comes
     back, power returns, lights come back, goes green, promotion to, promoted to, raised in rank, crackles awake, lights
     come up, lights come up one by one, lights up one by one, powers back on, warms up, switches itself on, charges back
     up, wakes when you say its name, springs to life, jolts awake, boot sequence, comes on, switches on by itself, kicks
-    in
+    in, extra life, one up, life gained
 register: at the till
 rewind: time speeds up, time slows down, time slows, time speeds back up, slow motion starts, slow motion ends, slow
     motion begins, bullet time starts, bullet time ends, enters slow motion, leaves slow motion, fast forward
@@ -75,18 +79,23 @@ ui_close: slides away, slides out, slides out of view, swiped away, swipes away,
     window minimised, chat closed, tray closed, panel collapses, section collapses, list collapses, leaves fullscreen,
     exits fullscreen, clears away, menu snaps away, menu folds up, sheet down, bottom sheet down, collapses the folder,
     folder collapses, slides back off, flies off screen, folds back up, shrinks away, tucks away, swept off screen,
-    window folds away, window folds up
+    window folds away, window folds up, file deleted, loadout deleted, preset deleted, friend removed, bubble hidden,
+    hint hidden, tooltip hidden, popup hidden, keyboard slides down
 ui_confirm: check passed, passed check, just enough, entry allowed, let through, recognised face, fingerprint match, got
-    one, you can afford, it fits, added to favourites
+    one, you can afford, it fits, added to favourites, vote yes, thumbs up, file downloaded, file saved, loadout saved,
+    preset saved, friend added, not full yet, bet pays off
 ui_error: not enough, too little, save failed, could not save, too heavy to carry, penalty missed, check failed, roll
     failed, save unsuccessful, timed out, refused entry, entry refused, not recognised, not recognized, no match,
     declined politely, turned down, turned away, request refused, does not fit, you cannot afford, cannot afford, it got
-    away, does not open, votes against, stage failed
+    away, does not open, votes against, stage failed, vote no, thumbs down, not ready, no luck, bet goes wrong, out of
+    luck, no deal
 ui_open: slides into view, slides in, swipes in, pops into view, comes into view, unfolds on screen, window maximized,
     window maximised, window restored, chat window opened, chat opened, tray pulled down, tray opened, panel expands,
     section expands, list expands, tree expands, expands to full screen, enters fullscreen, menu blossoms, menu fans
     out, sheet up, bottom sheet up, expands the folder, folder expands, slides over screen, flies in from the side,
-    bounces into place, opens like a book, window unfolds, window folds out
+    bounces into place, opens like a book, window unfolds, window folds out, bubble shown, hint shown, tooltip shown,
+    keyboard slides up
+whistle: host starts the match, host ends the match
 whoosh: hang glider
 wind: wind getting stronger, wind getting weaker, wind gets stronger, wind gets weaker, wind strengthens, wind weakens,
     wind drops, wind eases, wind dies, gale getting up, gale blowing itself out, gale dies, breeze gets up
@@ -95,24 +104,29 @@ zoom: camera pulls in, camera pulls back, camera pushes in, camera pulls out, pu
 """
 
 TOGETHER = """
+birds: village farm meadow forest garden countryside hamlet woods + sunrise dawn daybreak morning
 charge: staff wand orb rune crystal gauntlet + gathers gathering brightens glows
 coins: merchant vendor trader market land parcel plot farm crop crops hides furs loot stock share shares + bought sold
     buy sell buys sells buying selling purchased
+cricket: village farm meadow garden countryside hamlet porch + night nightfall midnight dusk
 curse: health hp life vitality + drained drains drain sapped siphoned leeched
 defeat: team side you we match round game cup final battle duel race bout tournament league election shootout series +
     lost lose loses losing defeat
 engine_start: bike hoverbike motorbike motorcycle truck car tractor outboard lorry van bus jeep quad snowmobile moped
     scooter diesel motor buggy rover + ignition catching catches starter cranks; truck car van bus tractor lorry
-    motorbike motorcycle jeep taxi + switched
+    motorbike motorcycle jeep taxi + switched; jet turbine rotor prop propeller engine + spools spool spooling spins
+    spin
 engine_stop: bike hoverbike motorbike motorcycle truck tractor outboard lorry van bus jeep quad snowmobile moped scooter
     diesel motor buggy rover + shudders stalls stalled dying cut cuts killed
 fanfare: team side you we match round game cup final battle duel race bout tournament league election shootout series
     trophy + won win wins victory winning
 fire: pilot boiler hob stove burner brazier sconce hearth + lights lit catches extinguished
+gate: shutter shutters garage roller grille + rolled rolls rolling rattles
 gear: boots shoes skates corset bodice gauntlet gauntlets bracer bracers greaves breastplate + laced unlaced lacing
     strapped unstrapped buckled unbuckled donned doffed; helmet mask hood visor goggles headset gloves cap hat crown
     ring amulet necklace cloak cape vest bandolier + donned doffed removed removes removing worn slips slipped; pistol
-    gun revolver iron weapon baton + holster holsters holstered unholstered
+    gun revolver iron weapon baton + holster holsters holstered unholstered; box chest bag case backpack rucksack +
+    packed unpacked packs unpacks
 heal: health hp life lives vitality wounds + refilled restored regained recovers recovered regenerates replenished
 hooves: rider warhorse horse pony saddle camel + mount mounting dismount dismounting saddle astride
 ice_crack: pond lake puddle window river glass + frost freezes freezing thaws thawing icing
@@ -120,13 +134,13 @@ latch: hose cable tether hook clamp coupling trailer carriage carabiner clip buc
     coupled uncoupled clipped unclipped latched unlatched locked hooked unhooked tethered untethered; capsule lander
     shuttle pod + latches docks docked undocks undocked detaches attaches
 leak: lilo dinghy mattress tyre tire ball airbed balloon raft + flat sagging inflate inflating deflate deflating
-    inflated deflated pumped
+    inflated deflated pumped; geyser vent + rising subsiding
 lute: plucked pluck + line neck string notes run
 notification: usb stick dongle uplink downlink satellite modem router server printer scanner webcam tablet phone +
     connected disconnected connects disconnects connection disconnection paired unpaired; mission quest objective bounty
     task contract + added removed tracked untracked updated
 pour: tea coffee cocoa lemonade juice milk + mug cup glass jug; canteen flask waterskin bucket trough basin barrel +
-    fill filled fills filling empty emptied emptying tipping
+    fill filled fills filling empty emptied emptying tipping; tank cistern pool moat + filling emptying fills empties
 power_down: combo multiplier skill perk talent trait stat attack defence defense strength agility rank xp experience
     reputation karma morale honour honor fame + falls fall decreased decreases lowered lost lose loses reduced drops
     drop dropped worsens spent wears; system systems terminal console multitool scanner visor goggles nvg exosuit suit
@@ -145,7 +159,8 @@ shield: shield forcefield bubble barrier ward force deflector dome + collapses c
     fails restored recharged activated deactivated up down on off engaged disengaged dispelled
 spell: mana magic + refilled restored regained drained drains spent replenished; enchantment charm rune hex ward glamour
     polymorph transformation + laid lifted cast broken undone reversed wolf frog sheep human; polymorph polymorphed +
-    frog sheep chicken human
+    frog sheep chicken human; potion elixir enchantment aura hex charm + effect begins ends expires; demon ghost spirit
+    imp familiar + summoned banished enters possesses
 status: friend teammate guildmate player guest host rival + online offline joins leaves joined left
 switch: torch flashlight headlamp lamp lantern lamps bulb light lights spotlight sconce chandelier headlights tv
     television radio kettle heater telly monitor + thumbed flicked clicked flipped snapped flick flicks flips switched
