@@ -202,7 +202,7 @@ def compose(
     unknown = tuple(dict.fromkeys(word for clause in clauses for word in clause.unknown))
     matched = tuple(pair for clause in clauses for pair in clause.matched)
     known = len(matched)
-    if best is None and any(item.thing for clause in clauses for item in clause.items) and direction(said):
+    if best is None and len(said) > 1 and direction(said):
         traits = combine_changes(everywhere)
         traits = replace(traits, gesture=direction(said))
         ours = any(item.thing and "game" in item.thing.tags for clause in clauses for item in clause.items)

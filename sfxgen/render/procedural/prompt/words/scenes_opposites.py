@@ -61,7 +61,7 @@ power_down: goes dead, goes to standby, into standby, enters standby, goes to sl
     goes out, power goes off, hums down, lights go down, loses signal and dies, demotion to, demoted to, reduced in
     rank, broken down to private, lights go out one by one, lights go off one by one, falls silent with a click, goes
     quiet with a click, switches itself off, shutdown sequence, dozes off again, flickers out, fades to black, goes dim,
-    cuts out, life lost, lose a life, loses a life
+    cuts out, life lost, lose a life, loses a life, goes dark with a sigh
 power_up: comes alive, comes back to life, comes to life, hums to life, flickers to life, whirs to life, whirrs to life,
     comes back online, goes live, wakes from standby, leaves standby, out of standby, resumes from sleep, power comes
     back, power returns, lights come back, goes green, promotion to, promoted to, raised in rank, crackles awake, lights
@@ -106,12 +106,16 @@ zoom: camera pulls in, camera pulls back, camera pushes in, camera pulls out, pu
 TOGETHER = """
 birds: village farm meadow forest garden countryside hamlet woods + sunrise dawn daybreak morning
 charge: staff wand orb rune crystal gauntlet + gathers gathering brightens glows
+clatter: shutters blinds + opens opened closes closed opening closing
 coins: merchant vendor trader market land parcel plot farm crop crops hides furs loot stock share shares + bought sold
     buy sell buys sells buying selling purchased
+creak: crate + opens opened opening prised pried
 cricket: village farm meadow garden countryside hamlet porch + night nightfall midnight dusk
 curse: health hp life vitality + drained drains drain sapped siphoned leeched
 defeat: team side you we match round game cup final battle duel race bout tournament league election shootout series +
     lost lose loses losing defeat
+door_close: safe vault strongroom + closes closed closing
+door_open: safe vault strongroom + opens opened opening
 engine_start: bike hoverbike motorbike motorcycle truck car tractor outboard lorry van bus jeep quad snowmobile moped
     scooter diesel motor buggy rover + ignition catching catches starter cranks; truck car van bus tractor lorry
     motorbike motorcycle jeep taxi + switched; jet turbine rotor prop propeller engine + spools spool spooling spins
@@ -120,7 +124,8 @@ engine_stop: bike hoverbike motorbike motorcycle truck tractor outboard lorry va
     diesel motor buggy rover + shudders stalls stalled dying cut cuts killed
 fanfare: team side you we match round game cup final battle duel race bout tournament league election shootout series
     trophy + won win wins victory winning
-fire: pilot boiler hob stove burner brazier sconce hearth + lights lit catches extinguished
+fire: pilot boiler hob stove burner brazier sconce hearth + lights lit catches extinguished; torch fireplace bonfire
+    campfire brazier forge hearth + ignited ignites lit lighting kindled
 gate: shutter shutters garage roller grille + rolled rolls rolling rattles
 gear: boots shoes skates corset bodice gauntlet gauntlets bracer bracers greaves breastplate + laced unlaced lacing
     strapped unstrapped buckled unbuckled donned doffed; helmet mask hood visor goggles headset gloves cap hat crown
@@ -132,15 +137,22 @@ hooves: rider warhorse horse pony saddle camel + mount mounting dismount dismoun
 ice_crack: pond lake puddle window river glass + frost freezes freezing thaws thawing icing
 latch: hose cable tether hook clamp coupling trailer carriage carabiner clip buckle strap harness + hitched unhitched
     coupled uncoupled clipped unclipped latched unlatched locked hooked unhooked tethered untethered; capsule lander
-    shuttle pod + latches docks docked undocks undocked detaches attaches
+    shuttle pod + latches docks docked undocks undocked detaches attaches; charger adapter adaptor cord lead jack +
+    plugged unplugged connected disconnected attached detached pulled; docking dock umbilical + connected disconnected
+    attached detached
 leak: lilo dinghy mattress tyre tire ball airbed balloon raft + flat sagging inflate inflating deflate deflating
-    inflated deflated pumped; geyser vent + rising subsiding
+    inflated deflated pumped; geyser vent + rising subsiding; balloon + empties emptied emptying; candle lantern match +
+    doused snuffed goes dies
 lute: plucked pluck + line neck string notes run
 notification: usb stick dongle uplink downlink satellite modem router server printer scanner webcam tablet phone +
     connected disconnected connects disconnects connection disconnection paired unpaired; mission quest objective bounty
-    task contract + added removed tracked untracked updated
+    task contract + added removed tracked untracked updated; player friend guest teammate party member guild client user
+    peer controller gamepad joystick headset phone wifi bluetooth + connected connects disconnected disconnects
+    connection disconnection
+paper: scroll + opened closed opens closes unrolled rolled furled unfurled
 pour: tea coffee cocoa lemonade juice milk + mug cup glass jug; canteen flask waterskin bucket trough basin barrel +
-    fill filled fills filling empty emptied emptying tipping; tank cistern pool moat + filling emptying fills empties
+    fill filled fills filling empty emptied emptying tipping; tank cistern pool moat + filling emptying fills empties;
+    bucket canteen flask bottle jug + empties fills
 power_down: combo multiplier skill perk talent trait stat attack defence defense strength agility rank xp experience
     reputation karma morale honour honor fame + falls fall decreased decreases lowered lost lose loses reduced drops
     drop dropped worsens spent wears; system systems terminal console multitool scanner visor goggles nvg exosuit suit
@@ -154,7 +166,9 @@ power_up: hacker system systems terminal console multitool scanner visor goggles
 reload: shells rounds cartridges cartridge bullets mag magazine clip belt + thumbed racked breech chambered unchambered
     ejected ejects inserted slapped seated
 reward: combo streak multiplier skill perk talent trait level rank xp experience reputation karma honour honor fame +
-    gained gains gain rises rise increased increases boosted raised refilled earned improves improved
+    gained gains gain rises rise increased increases boosted raised refilled earned improves improved; level exam race
+    test heist lap stage course inspection trial audition challenge + passed pass passes passing
+servo: lift elevator platform + up down rises falls rising falling ascends descends raised lowered ascending descending
 shield: shield forcefield bubble barrier ward force deflector dome + collapses collapse raised lowered drops dropped
     fails restored recharged activated deactivated up down on off engaged disengaged dispelled
 spell: mana magic + refilled restored regained drained drains spent replenished; enchantment charm rune hex ward glamour
@@ -162,14 +176,20 @@ spell: mana magic + refilled restored regained drained drains spent replenished;
     frog sheep chicken human; potion elixir enchantment aura hex charm + effect begins ends expires; demon ghost spirit
     imp familiar + summoned banished enters possesses
 status: friend teammate guildmate player guest host rival + online offline joins leaves joined left
+steam: brazier bonfire campfire forge hearth + extinguished doused quenched
 switch: torch flashlight headlamp lamp lantern lamps bulb light lights spotlight sconce chandelier headlights tv
     television radio kettle heater telly monitor + thumbed flicked clicked flipped snapped flick flicks flips switched
 sword: blade katana sabre rapier dagger cutlass steel + scabbard sheath leaves sheathes unsheathes sheathing unsheathing
+ui_close: chat popup dialogue dialog toast + closes closed closing
 ui_confirm: contract treaty deal offer bid quest request invitation proposal application password pin code keycard card
     fingerprint passport id payment transaction upload download save hack crafting repair surgery + accepted approved
-    signed successful succeeded succeeds success accepts approves granted
+    signed successful succeeded succeeds success accepts approves granted; mission level fishing puzzle minigame exam
+    check persuasion negotiation experiment recipe trade heist race harvest escape landing docking mining + successful
 ui_error: contract treaty deal offer bid quest request invitation proposal application password pin code keycard card
     fingerprint passport id payment transaction upload download save hack crafting repair surgery + declined rejected
-    refused denied failed fails failure unsuccessful refuses rejects declines abandoned
+    refused denied failed fails failure unsuccessful refuses rejects declines abandoned; mission level fishing puzzle
+    minigame exam check persuasion negotiation experiment recipe trade heist race harvest escape landing docking mining
+    + unsuccessful
+ui_open: chat popup dialogue dialog toast + opens opened opening
 zipper: tent bag sleeping jacket flap suitcase purse + unzipped zipped unzips zips zip unzip zipping unzipping
 """
