@@ -16,7 +16,7 @@ UP = words(
     higher louder stronger closer nearer quicker brighter lifted hoist launch extend deploy unfurl unroll successful
     materialize materialise spawn awaken awake regain refill replenish recover recharge reconnect board boost revive
     respawn arise emerge completion victory ascent arrival acceptance enough fill build ignition powered nearing
-    fit afford pin star revive heavier soar swell mend repair energise energize refresh widen lighten lengthen
+    fit afford revive heavier soar swell mend repair energise energize refresh widen lighten lengthen
     maximise maximize stabilise stabilize thicken straighten sharpen permit allow agree welcome advance converge gladden
     add multiply credit profit hire admit survive upload applaud praise bless climb alive uptick surge bloom escalate
     inbound incoming daybreak yes full
@@ -41,7 +41,7 @@ DOWN = words(
     plunge plummet wane dwindle subside diminish sedate relax soothe deteriorate regress narrow darken shorten cool
     loosen quieten soften flatten erase exclude convict subtract debit forfeit malfunction starve disembark sadden
     depress despair boo curse bury perish wither quench douse minimise minimize implode downtick unwind melt fizzle
-    dismantle evict banish hush tire lessen collapse crumble ebb sag droop slump wilt bankrupt
+    dismantle evict banish hush lessen collapse ebb sag droop slump wilt bankrupt
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
@@ -78,7 +78,7 @@ FLYERS = words(
     plane aeroplane airplane jet jetliner airliner helicopter chopper glider rocket shuttle spaceship starship
     spacecraft
     ship drone dragon wyvern griffin bird eagle hawk crow owl raven pigeon gull swan goose duck parrot bat butterfly
-    moth fly bee pegasus hippogriff zeppelin balloon ufo saucer lander fighter bomber
+    moth fly bee pegasus hippogriff zeppelin balloon ufo saucer lander
     """
 )
 """What takes off and lands."""

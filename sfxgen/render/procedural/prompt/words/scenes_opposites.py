@@ -104,7 +104,7 @@ zoom: camera pulls in, camera pulls back, camera pushes in, camera pulls out, pu
 """
 
 TOGETHER = """
-birds: village farm meadow forest garden countryside hamlet woods + sunrise dawn daybreak morning
+birds: village farm meadow garden countryside hamlet + sunrise dawn daybreak morning
 charge: staff wand orb rune crystal gauntlet + gathers gathering brightens glows
 clatter: shutters blinds + opens opened closes closed opening closing
 coins: merchant vendor trader market land parcel plot farm crop crops hides furs loot stock share shares + bought sold
