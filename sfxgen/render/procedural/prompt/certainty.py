@@ -37,8 +37,14 @@ def certainty(clauses: Sequence[Clause], best: Reading) -> float:
     doubt -= weights.BY_WORD * min(3, len(best.words))
     doubt -= weights.CONVENTION * (best.kind in CONVENTIONS)
     doubt -= weights.OWN_PLACE * log(max(0.2, min(1.0, best.sure)))
+    doubt += weights.MOSTLY_UNKNOWN * is_mostly_unknown(clauses[best.clause])
     doubt += weights.NEIGHBOUR * is_neighbour(clauses[best.clause], best)
     return 1.0 / (1.0 + exp(doubt))
+
+
+def is_mostly_unknown(clause: Clause) -> bool:
+    """Return whether more than half of the words that say something are not known at all."""
+    return 2 * len(clause.unknown) > sum(word.isalpha() and word not in STOP for word in clause.words)
 
 
 def is_neighbour(clause: Clause, best: Reading) -> bool:

@@ -59,10 +59,6 @@ INNER = frozenset({"inside", "interior"})
 """The inside of a place is the place itself."""
 ONLY = frozenset({"only", "just", "solely"})
 """In what is wanted, these say that nothing named before it is."""
-SHORT = 3
-"""Of at most as many words, a clause says which way the sound of another one goes: a chest, lid up."""
-CONTROLS = frozenset({"switch", "lever", "toggle", "ui_click", "beep"})
-"""What turns something else on or off, of which another clause may tell: hits the switch, the projector winds down."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
 SOMETHING = 0.6
@@ -202,47 +198,45 @@ def compose(
     unknown = tuple(dict.fromkeys(word for clause in clauses for word in clause.unknown))
     matched = tuple(pair for clause in clauses for pair in clause.matched)
     known = len(matched)
-    if best is None and len(said) > 1 and direction(said):
-        traits = combine_changes(everywhere)
-        traits = replace(traits, gesture=direction(said))
-        ours = any(item.thing and "game" in item.thing.tags for clause in clauses for item in clause.items)
-        sure = weights.SWITCHED_SETTING if ours else weights.SWITCHED
-        return Understanding("toggle", traits, (), unknown, tuple(said), known, matched, sure, rest=unknown)
     if best is None:
-        traits = combine_changes(everywhere)
-        return Understanding(PLACEHOLDER, traits, (), unknown, (), known, matched, 0.0, rest=unknown)
+        kind, sure, way_ = switched(clauses, said)
+        traits = replace(combine_changes(everywhere), gesture=way_)
+        chose = tuple(said) if way_ else ()
+        return Understanding(kind, traits, (), unknown, chose, known, matched, sure, rest=unknown)
     chosen = beside(clauses, best, found)
     taken = {id(clauses[reading.clause]) for reading in chosen}
     mine = [
         c for i, c in enumerate(clauses) if i == best.clause or (id(c) not in taken and c.role not in {OCCASION, LATER})
     ]
-    bare = [
-        c
-        for c in mine
-        if c is clauses[best.clause]
-        or len(c.words) <= SHORT
-        or best.kind in CONTROLS
-        or not any(item.thing for item in c.items)
-    ]
-    turns = [direction(c.words) for c in bare if c.role not in {SETTING, EARLIER}]
-    turn = direction(clauses[best.clause].words) or next((value for value in turns if value), 0)
+    turn = way(clauses, best, chosen)
     changes = styled((change for c in mine for change in (of_setting(c) if c.role == SETTING else c.changes)), style)
     main = make_layer(best, changes, clauses[best.clause], screen, retro, turn)
     layers = [
         make_layer(r, styled(c.changes, style), c, screen, retro, direction(c.words))
         for r, c in ((r, clauses[r.clause]) for r in chosen)
     ]
-    if not turn:
-        read = {id(clauses[r.clause]) for r in chosen if r.kind != main.kind}
-        others = (c for c in clauses if id(c) not in read and c.role in {MAIN, BESIDE})
-        turn = next((value for c in others if (value := direction(c.words))), 0)
-        main = make_layer(best, changes, clauses[best.clause], screen, retro, turn) if turn else main
     room = max((float(change.get("room", 0.0)) for change in everywhere), default=0.0)
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
     return Understanding(
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
         certainty(clauses, best), rest=left_over(clauses, main),
     )  # fmt: skip
+
+
+def switched(clauses: Sequence[Clause], said: Sequence[str]) -> tuple[str, float, int]:
+    """Return the kind, the confidence and the direction of what is only known to go on or off; else a placeholder."""
+    turn = direction(said) if len(said) > 1 else 0
+    ours = any(item.thing and "game" in item.thing.tags for clause in clauses for item in clause.items)
+    sure = weights.SWITCHED_SETTING if ours else weights.SWITCHED
+    return ("toggle", sure, turn) if turn else (PLACEHOLDER, 0.0, 0)
+
+
+def way(clauses: Sequence[Clause], best: Reading, chosen: Sequence[Reading]) -> int:
+    """Return the direction of the main sound: its own clause's, or that of one that is read as no other sound."""
+    read = {id(clauses[reading.clause]) for reading in chosen if reading.kind != best.kind}
+    others = [c for c in clauses if id(c) not in read and c.role in {MAIN, BESIDE}]
+    turns = (direction(clause.words) for clause in (clauses[best.clause], *others))
+    return next((value for value in turns if value), 0)
 
 
 STYLES = frozenset({"room", "distance", "retro", "material", "brightness", "force", "wetness"})

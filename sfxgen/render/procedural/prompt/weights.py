@@ -140,6 +140,8 @@ CONVENTION = 0.59
 """Less for what stands for something that happens in a game: those are named by few words."""
 OWN_PLACE = 0.79
 """More, the less sure a phrase is by itself, where it stands, or as the nearest to what has no kind of its own."""
+MOSTLY_UNKNOWN = 2.0
+"""More where most words of its clause are not known at all."""
 NEIGHBOUR = 3.0
 """More where a thing has no kind of its own, and the nearest one stands in: that is never quite right."""
 DOUBT = 0.6
