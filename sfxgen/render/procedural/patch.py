@@ -12,6 +12,8 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.traits import Traits
 
 T = TypeVar("T")
+Event = tuple[float, Signal, float]
+"""Where a part of a sound begins, what it is, and how loud."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,12 @@ class PatchContext:
     def turned(self, steps: Sequence[float]) -> tuple[float, ...]:
         """Return steps that rise, or turned round where the prompt goes down."""
         return tuple(reversed(steps)) if self.traits.gesture < 0 else tuple(steps)
+
+    def ordered(self, events: Sequence[Event], last: float = 1.0) -> tuple[Event, ...]:
+        """Return events (position, sound, gain) as they are, or in the other order where the prompt goes down."""
+        return (
+            tuple((last - at, sound, gain) for at, sound, gain in events) if self.traits.gesture < 0 else tuple(events)
+        )
 
     def cut(self, frames: int) -> PatchContext:
         """Return the same take with another length."""

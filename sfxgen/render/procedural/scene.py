@@ -76,7 +76,7 @@ def render_scene(meaning: Understanding, seed: int, period: int, fill: bool = Tr
         return remove_constant(x, loop) if layers and not sustained else x
 
     weave = sustained and PATCHES[main.kind].weave
-    turn = main.traits.gesture if sustained else 0
+    turn = main.traits.gesture if loop else 0
     if sustained and period > 60 * SAMPLE_RATE:
         x = rotate_to_calm(weave_segments(piece, period)) if weave else repeat_part(piece, period)
     else:

@@ -10,8 +10,8 @@ from sfxgen.render.procedural.dsp.noise import convolve
 
 FADE_IN = 22
 """Frames over which an event fades in: half a millisecond."""
-GLIDE, SHIFT = 2.5, 2.0
-"""Semitones to either side that an event glides in its direction, and that all of it lies above or below the usual."""
+GLIDE, SHIFT = 2.5, 2.5
+"""Semitones to either side that an event glides in its direction, and that it lies above or below the usual."""
 SWELL = 0.18
 """Level at which a bed that grows begins, and one that fades ends."""
 BACK = 0.08
@@ -41,12 +41,17 @@ def heard_frames(x: Signal) -> int:
 
 
 def turn_event(x: Signal, gesture: int) -> Signal:
-    """Let an event rise (1) or fall (-1): its pitch glides over what is heard of it, and its level leans that way."""
+    """Let an event rise (1) or fall (-1): its pitch glides over what is heard of it, and its level leans that way.
+
+    It lies higher or lower by SHIFT where most of it is heard: a click is over before it has glided anywhere.
+    """
     heard = heard_frames(x)
     if not gesture or heard < 8:
         return x
     at = np.linspace(-1.0, 1.0, heard)
-    rate = 2.0 ** (gesture * (SHIFT + GLIDE * at) / 12.0)
+    energy = np.square(x if x.ndim == 1 else x[0])[:heard]
+    middle = float(np.sum(energy * at) / max(float(np.sum(energy)), 1e-12))
+    rate = 2.0 ** (gesture * (SHIFT + GLIDE * (at - middle)) / 12.0)
     rate = np.append(rate, np.full(x.shape[-1] - heard, rate[-1]))
     where = np.cumsum(rate) - rate[0]
     level = np.append(0.8 + 0.2 * gesture * at, np.full(x.shape[-1] - heard, 0.8 + 0.2 * gesture))

@@ -200,7 +200,8 @@ def drawer(take: PatchContext) -> Signal:
     on = hump(n, -0.005, take.s(0.55), 0.6, 0.5)
     slide = noise(take.rng, n, lambda f: band(f, 180, take.hz(3200), 1.2) * tilt(f, -3)) * on
     stop = shut(shortened(take, 0.5), take.traits.material or "wood", 80.0, 2800.0, 0.16)
-    return 0.6 * slide * wander(take.rng, n, 30, 0.4) + sequence(take, 0.55, (0.86, stop, 0.6), (1.0, stop, 0.2))
+    ends = ((0.0, stop, 0.35), (0.95, stop, 0.25)) if take.traits.gesture > 0 else ((0.86, stop, 0.6), (1.0, stop, 0.2))
+    return 0.6 * slide * wander(take.rng, n, 30, 0.4) + sequence(take, 0.55, *ends)
 
 
 def sliding_door(take: PatchContext) -> Signal:
@@ -216,12 +217,11 @@ def sliding_door(take: PatchContext) -> Signal:
         wave(cycles(take.hz(95) * breakpoints(n, (0, 0.7), (0.4, 1.2), (1, 0.8)), n), np.arange(1, 20) ** -1.6) * pull
     )
     seal = shut(shortened(take, 0.7), take.traits.material or "metal", 50.0, 1600.0, 0.25)
-    puff = noise(take.rng, n, lambda f: band(f, 900, 6000)) * decay(n, 0.2)
+    puff = first_half_second(noise(take.rng, n, lambda f: band(f, 900, 6000)) * decay(n, 0.2), take)
+    opens = take.traits.gesture > 0
+    ends = ((0.0, puff, 0.3), (0.0, seal, 0.4)) if opens else ((0.95, seal, 1.5), (1.02, puff, 0.12))
     return add_reverb(
-        0.2 * hiss
-        + 0.7 * roll
-        + 0.1 * motor
-        + sequence(take, 0.85, (0.95, seal, 1.5), (1.02, first_half_second(puff, take), 0.12)),
+        0.2 * hiss + 0.7 * roll + 0.1 * motor + sequence(take, 0.85, *ends),
         room_response(take.rng, 0.6, 3000.0, 0.005),
         0.15,
         False,

@@ -54,7 +54,9 @@ def cloth(take: PatchContext) -> Signal:
     """Make fabric moving on itself: two strokes of soft noise."""
     n = take.frames
     length = take.s(0.7)
-    strokes = hump(n, -0.01, 0.5 * length, 0.4) + take.vary(0.7, 0.2) * hump(n, 0.42 * length, 0.55 * length, 0.4)
+    second = take.vary(0.7, 0.2)
+    one, two = (second, 1.4 * second) if take.traits.gesture > 0 else (1.0, second)
+    strokes = one * hump(n, -0.01, 0.5 * length, 0.4) + two * hump(n, 0.42 * length, 0.55 * length, 0.4)
     rub = noise(take.rng, n, lambda f: band(f, take.hz(350), take.hz(4200), 1.2) * tilt(f, -1)) * wander(
         take.rng, n, 35, 0.35
     )
@@ -80,7 +82,8 @@ def zipper(take: PatchContext) -> Signal:
     """
     n = take.frames
     pulls = ((0.0, 1.0), (take.s(0.4, 0.4), take.vary(0.8, 0.1)))
-    pull = sum(level * hump(n, start - 0.002, take.s(0.28, 0.4), 0.68, 0.8) for start, level in pulls)
+    fastest = 0.25 if take.traits.gesture < 0 else 0.68
+    pull = sum(level * hump(n, start - 0.002, take.s(0.28, 0.4), fastest, 0.8) for start, level in pulls)
     pull = np.minimum(1.0, np.asarray(pull))
     teeth = crunch(take.rng, pull, take.hz(2500.0), 1.3, 400.0)
     rate = take.hz(take.own(210.0, 0.1)) * (0.35 + 1.9 * pull) * wander(take.rng, n, 90, 0.1)
@@ -90,12 +93,14 @@ def zipper(take: PatchContext) -> Signal:
 
 
 def gear(take: PatchContext) -> Signal:
-    """Make armour or a pack being put on: leather, buckles."""
+    """Make armour or a pack being put on: leather, buckles; taken off, the buckles go first, and it is set down."""
     n = take.frames
     length = take.s(0.7)
     buckles = [blow(take.cut(9000), "metal", 0.12, float(s)) for s in take.pick(1.6, 3.5, 6)]
-    starts = np.sort(take.pick(0.1, 0.85, 6)) * length * SAMPLE_RATE
-    thump = add_grains(n, np.array([0.0]), [blow(take.cut(min(n, 12000)), "leather", 1.0, 0.6)], np.array([0.8]))
+    off = take.traits.gesture < 0
+    starts = np.sort(take.pick(0.1, 0.85, 6)) * length * SAMPLE_RATE * (0.6 if off else 1.0)
+    set_down = np.array([0.85 * length * SAMPLE_RATE if off else 0.0])
+    thump = add_grains(n, set_down, [blow(take.cut(min(n, 12000)), "leather", 1.0, 0.6)], np.array([0.8]))
     return 0.35 * cloth(take) + thump + 0.3 * add_grains(n, starts, buckles, take.pick(0.2, 1, 6))
 
 

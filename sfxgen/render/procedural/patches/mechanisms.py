@@ -64,27 +64,31 @@ def lock(take: PatchContext) -> Signal:
     turn = [(0.45 + 0.035 * i, clack(take, 4.0, 1.1, 0.02, 0.1), 0.2) for i in range(4)]
     bolt = [(0.64, clack(take, 4.0, 0.8, 0.05, 0.3), 0.6), (0.8, clack(take, 4.0, 0.5, 0.07, 0.6), 1.0)]
     wood = unit_peak(blow(shortened(take, 0.3), "wood", 0.5, 0.9))
-    out = sequence(take, 0.6, *pins, *turn, *bolt) + 0.6 * sequence(take, 0.6, (0.8, wood, 1.0))
+    parts = [*pins, *turn, *bolt, (0.8, wood, 0.6)]
+    if take.traits.gesture > 0:  # unlocked: the bolt first, then the spring and the pins
+        parts = [(0.8 - at, sound, gain) for at, sound, gain in parts]
+    out = sequence(take, 0.6, *parts)
     return add_reverb(out, room_response(take.rng, 0.3, 4000.0, 0.005), 0.15, False)
 
 
 def latch(take: PatchContext) -> Signal:
     """Make a latch: a spring, a catch."""
-    return sequence(take, 0.16, (0.0, click(take, 1.9, 0.1), 0.5), (0.6, click(take, 1.1, 0.18), 1.0))
+    parts = ((0.0, click(take, 1.9, 0.1), 0.5), (0.6, click(take, 1.1, 0.18), 1.0))
+    return sequence(take, 0.16, *take.ordered(parts, 0.6))
 
 
 def lever(take: PatchContext) -> Signal:
     """Make a heavy handle thrown over: the ratchet, then the stop."""
     teeth = [(0.05 + 0.1 * i, click(take, 1.8, 0.06), 0.2 + 0.03 * i) for i in range(6)]
     stop = blow(shortened(take, 0.8), take.traits.material or "metal", 0.35, 0.5)
-    return sequence(take, 0.6, *teeth, (0.8, stop, 1.2), (0.8, thud(shortened(take, 0.5)), 0.35))
+    home = ((0.8, stop, 1.2), (0.8, thud(shortened(take, 0.5)), 0.35))
+    return sequence(take, 0.6, *take.ordered((*teeth, *home), 0.8))
 
 
 def switch(take: PatchContext) -> Signal:
     """Make a small plastic toggle."""
-    return sequence(
-        take, 0.05, (0.0, click(take, 3.0, 0.4, "plastic"), 0.5), (0.7, click(take, 2.2, 0.5, "plastic"), 1.0)
-    )
+    parts = ((0.0, click(take, 3.0, 0.4, "plastic"), 0.5), (0.7, click(take, 2.2, 0.5, "plastic"), 1.0))
+    return sequence(take, 0.05, *take.ordered(parts, 0.7))
 
 
 def chain(take: PatchContext) -> Signal:

@@ -117,7 +117,7 @@ LAUGH = Voice(
 
 
 def breath(take: PatchContext) -> Signal:
-    """Make air in, air out: two noises of the open mouth, the second lower, longer and louder."""
+    """Make air in, air out: two noises of the open mouth, the second lower, longer and louder; or one of them."""
     n = take.frames
     length = take.s(1.5 / take.traits.force**0.5)
     shift = take.traits.size**-0.4 * take.traits.pitch * take.own(1.0, 0.06)
@@ -132,8 +132,11 @@ def breath(take: PatchContext) -> Signal:
             formants(f, (650 * shift, 3, 1), (1300 * shift, 4, 0.8), (2700, 3, 0.3)) * band(f, 200, 4500) * tilt(f, -2)
         )
 
-    air_in = moving_noise(take.rng, n, drawn, 384) * hump(n, 0.0, length * 0.42, 0.6)
-    air_out = moving_noise(take.rng, n, blown, 384) * hump(n, length * 0.46, length * 0.54, 0.25, 0.8)
+    way = take.traits.gesture
+    air_in = moving_noise(take.rng, n, drawn, 384) * hump(n, 0.0, length * (0.75 if way else 0.42), 0.6)
+    begin, lasts = (0.0, 0.9) if way else (0.46, 0.54)
+    air_out = moving_noise(take.rng, n, blown, 384) * hump(n, length * begin, length * lasts, 0.25, 0.8)
+    air_in, air_out = air_in * (way >= 0), air_out * (way <= 0)
     throat = wander(take.rng, n, 30, 0.12)
     return (0.6 * air_in + air_out) * throat
 
@@ -215,7 +218,7 @@ PATCHES = {
     "moan": Patch(moan, longest_s=5.0, every_s=2.2),
     "effort": Patch(effort, longest_s=1.5, every_s=0.8),
     "laugh": Patch(laugh, longest_s=3.0, every_s=2.0, again=True),
-    "breath": Patch(breath, longest_s=4.0, every_s=2.0, again=True),
+    "breath": Patch(breath, longest_s=4.0, every_s=2.0, again=True, directed=True),
     "heartbeat": Patch(heartbeat, sustained=True, weave=False),
     "eating": Patch(bite, longest_s=3.0, every_s=1.1, again=True),
     "drinking": Patch(gulp, longest_s=3.0, every_s=1.3, again=True),

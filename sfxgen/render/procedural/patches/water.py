@@ -166,10 +166,13 @@ def underwater(take: PatchContext) -> Signal:
 
 
 def pour(take: PatchContext) -> Signal:
-    """Make liquid filling a vessel: bubbles of all sizes, in a column of air that shortens until the vessel is full."""
+    """Make liquid filling a vessel: bubbles of all sizes, in a column of air that shortens until the vessel is full.
+
+    Where the vessel is emptied, the column grows.
+    """
     n = take.frames
     length = take.s(2.6)
-    low, high = take.hz(350), take.hz(1700)
+    low, high = take.turned((take.hz(350), take.hz(1700)))
     starts = np.sort(take.pick(0.0, length, int(60 * length))) * SAMPLE_RATE
     fine = np.sort(take.pick(0.0, length, int(550 * length))) * SAMPLE_RATE
     large = add_grains(n, starts, bubbles_of(take, 420, 1300, 0.2), take.pick(0.05, 1, len(starts)) ** 2)
@@ -211,6 +214,6 @@ PATCHES = {
     "bubbles": Patch(bubbling, sustained=True, bigger=True),
     "boiling": Patch(boiling, sustained=True, bigger=True),
     "underwater": Patch(underwater, sustained=True),
-    "pour": Patch(pour, longest_s=8.0, every_s=2.5),
+    "pour": Patch(pour, longest_s=8.0, every_s=2.5, directed=True),
     "swim": Patch(swim, longest_s=2.0, every_s=1.1),
 }

@@ -95,11 +95,14 @@ def sword(take: PatchContext) -> Signal:
 
 
 def scrape(take: PatchContext) -> Signal:
-    """Make a blade drawn from its sheath: rough friction rising in pitch, then the blade free and ringing."""
+    """Make a blade drawn from its sheath: rough friction rising in pitch, then the blade free and ringing.
+
+    Put back, the friction falls, and the guard meets the sheath.
+    """
     n = take.frames
     length = take.s(0.55, 0.7)
     rub = hump(n, -0.01, length, 0.75, 0.5)
-    low, high = take.hz(2200), take.hz(6500)
+    low, high = take.turned((take.hz(2200), take.hz(6500)))
 
     def curve(f: Signal, t: Signal) -> Signal:
         centre = low + (high - low) * np.clip(t * n / SAMPLE_RATE / length, 0, 1) ** 1.5
@@ -108,7 +111,9 @@ def scrape(take: PatchContext) -> Signal:
     rough = moving_noise(take.rng, n, curve, 192) * rub
     r = ratios(take, material_of(take, "metal"), 14)
     body = ring(rough * 0.02, take.hz(1150) * r, take.s(0.9) * r**-0.5, take.pick(0.3, 1, 14))
-    free = add_grains(n, np.array([0.9 * length * SAMPLE_RATE]), [blade(take, 1500.0, 0.9)], np.array([1.0]))
+    home = take.traits.gesture < 0
+    last = 6.0 * unit_peak(clack(take, 4.0, 0.5, 0.06, 0.6)) if home else blade(take, 1500.0, 0.9)
+    free = add_grains(n, np.array([0.9 * length * SAMPLE_RATE]), [last], np.array([1.0]))
     return 0.7 * rough + 0.5 * unit_rms(body) * 0.4 + 0.07 * free
 
 
@@ -164,10 +169,10 @@ def reload(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(0.9, 0.85)
     at = np.array([0.0, 0.34, 0.62, 0.74]) * length + take.pick(0, 0.01, 4)
-    grains = [unit_peak(clack(take, 4.0, bright, 0.05, 0.4)) for bright in (1.0, 0.65, 1.2, 0.55)]
+    grains = [unit_peak(clack(take, 4.0, bright, 0.05, 0.4)) for bright in take.turned((1.0, 0.65, 1.2, 0.55))]
     rub = noise(take.rng, n, lambda f: band(f, take.hz(1800), 7000))
     slide = rub * (0.3 * hump(n, 0.0, 0.3 * length, 0.3) + hump(n, 0.5 * length, 0.3 * length, 0.6))
-    return add_grains(n, at * SAMPLE_RATE, grains, np.array([0.6, 0.9, 0.6, 1.0])) + 0.035 * slide
+    return add_grains(n, at * SAMPLE_RATE, grains, np.array(take.turned((0.6, 0.9, 0.6, 1.0)))) + 0.035 * slide
 
 
 def stab(take: PatchContext) -> Signal:
@@ -183,7 +188,7 @@ PATCHES = {
     "whoosh": Patch(whoosh, longest_s=3.0),
     "swing": Patch(swing, longest_s=2.0, every_s=0.5),
     "sword": Patch(sword, longest_s=4.0, every_s=0.7),
-    "scrape": Patch(scrape, longest_s=3.0, every_s=0.9),
+    "scrape": Patch(scrape, longest_s=3.0, every_s=0.9, directed=True),
     "bow": Patch(bow, longest_s=2.0, every_s=0.8),
     "arrow_hit": Patch(arrow_hit, longest_s=2.0, every_s=0.6),
     "laser": Patch(laser, longest_s=3.0, every_s=0.22),

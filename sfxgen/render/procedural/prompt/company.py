@@ -58,20 +58,6 @@ def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Readi
     return found[at] if strange - least >= weights.BETTER_KNOWN else best
 
 
-def borne_out(clauses: Sequence[Clause], best: Reading) -> float:
-    """Return how well the prompt's words bear out a reading: up to 1.
-
-    It is less, the less they are found with its kind, and the more with some other one.
-    """
-    told = companions_of(clauses, best)
-    known = sum(word in companions() for word, _ in telling(clauses[best.clause], best))
-    needed = min(weights.WELL_KNOWN, weights.KNOWN_BY_WORD * max(1, known))
-    familiar = min(1.0, told.get(sounded(best.kind), 0.0) / needed)
-    share = weights.UNKNOWN_COMPANY + (1.0 - weights.UNKNOWN_COMPANY) * familiar
-    strange = weights.STRANGE * (weights.STRANGE_TO_NAME if best.named else 1.0)
-    return share / (1.0 + strange * strangeness(told, best.kind))
-
-
 def is_own_name(clause: Clause, best: Reading) -> bool:
     """Return whether a phrase, in the sense that it has here, names the kind itself."""
     mine = [item for item in clause.items if not {stem(word) for word in item.words}.isdisjoint(best.words)]

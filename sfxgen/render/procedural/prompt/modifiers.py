@@ -56,6 +56,10 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
     ("lengthy, sustained, drawn out", {"speed": 0.75}),
     ("small, little, light weight, mouse sized, baby, puppy, kitten, child, young, goblin, imp", {"size": 0.55}),
     ("medium sized", {"size": 1.0}),
+    ("thick, stout, broad, wide", {"size": 1.35}),
+    ("thin, slender, slim, narrow", {"size": 0.7}),
+    ("hot, scalding, steaming", {"brightness": -0.2}),
+    ("cold, chilled", {"brightness": 0.15}),
     ("large, big, heavy set, adult, great", {"size": 1.7}),
     (
         "huge, massive, enormous, giant, gigantic, colossal, titanic, vast, epic, monstrous, dragon, titan, kraken",

@@ -38,13 +38,14 @@ from sfxgen.render.procedural.prompt.context import (
     RETRO,
     REVERSED,
     SCREEN_WORDS,
+    SETTLED,
     STILL,
 )
 from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
 from sfxgen.render.procedural.prompt.phrases import is_english, stem
-from sfxgen.render.procedural.prompt.polarity import direction
+from sfxgen.render.procedural.prompt.polarity import direction, undone
 from sfxgen.render.procedural.prompt.rivals import settled
 from sfxgen.render.procedural.prompt.speech import foreign_language
 from sfxgen.render.procedural.prompt.style import style_changes, styled
@@ -58,8 +59,6 @@ INNER = frozenset({"inside", "interior"})
 """The inside of a place is the place itself."""
 ONLY = frozenset({"only", "just", "solely"})
 """In what is wanted, these say that nothing named before it is."""
-SHORT = 3
-"""Of at most as many words, a clause says which way the sound of another one goes: a chest, lid up."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
 SOMETHING = 0.6
@@ -126,7 +125,7 @@ def understand(prompt: str, style: str = "") -> Understanding:
     if language:
         unknown = tuple(dict.fromkeys(token for token in tokens if is_word(token)))
         return Understanding(PLACEHOLDER, Traits(), (), unknown, (), 0, confidence=0.0, language=language, text=text)
-    gone = denied(tokens)
+    gone = denied(tokens) if tokens[1:] != ["removed"] else [False] * len(tokens)
     said = [token for token, out in zip(tokens, gone, strict=True) if not out]
     clauses = read_clauses(tokens, gone, said)
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
@@ -134,6 +133,8 @@ def understand(prompt: str, style: str = "") -> Understanding:
     best = place_first(clauses, found) or better_company(clauses, found)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
+    if not made.traits.gesture and undone(tokens) and made.kind not in SETTLED:
+        made = replace(made, traits=replace(made.traits, gesture=undone(tokens)))
     return replace(made, text=text, second=second.kind if second else None)
 
 
@@ -197,25 +198,17 @@ def compose(
     unknown = tuple(dict.fromkeys(word for clause in clauses for word in clause.unknown))
     matched = tuple(pair for clause in clauses for pair in clause.matched)
     known = len(matched)
-    if best is None and any(item.thing for clause in clauses for item in clause.items) and direction(said):
-        traits = combine_changes(everywhere)
-        traits = replace(traits, gesture=direction(said))
-        ours = any(item.thing and "game" in item.thing.tags for clause in clauses for item in clause.items)
-        sure = weights.SWITCHED_SETTING if ours else weights.SWITCHED
-        return Understanding("toggle", traits, (), unknown, tuple(said), known, matched, sure, rest=unknown)
     if best is None:
-        traits = combine_changes(everywhere)
-        return Understanding(PLACEHOLDER, traits, (), unknown, (), known, matched, 0.0, rest=unknown)
+        kind, sure, way_ = switched(clauses, said)
+        traits = replace(combine_changes(everywhere), gesture=way_)
+        chose = tuple(said) if way_ else ()
+        return Understanding(kind, traits, (), unknown, chose, known, matched, sure, rest=unknown)
     chosen = beside(clauses, best, found)
     taken = {id(clauses[reading.clause]) for reading in chosen}
     mine = [
         c for i, c in enumerate(clauses) if i == best.clause or (id(c) not in taken and c.role not in {OCCASION, LATER})
     ]
-    bare = [
-        c for c in mine if c is clauses[best.clause] or len(c.words) <= SHORT or not any(item.thing for item in c.items)
-    ]
-    turns = [direction(c.words) for c in bare if c.role not in {SETTING, EARLIER}]
-    turn = direction(clauses[best.clause].words) or next((value for value in turns if value), 0)
+    turn = way(clauses, best, chosen)
     changes = styled((change for c in mine for change in (of_setting(c) if c.role == SETTING else c.changes)), style)
     main = make_layer(best, changes, clauses[best.clause], screen, retro, turn)
     layers = [
@@ -226,8 +219,24 @@ def compose(
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
     return Understanding(
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
-        certainty(clauses, best, found), rest=left_over(clauses, main),
+        certainty(clauses, best), rest=left_over(clauses, main),
     )  # fmt: skip
+
+
+def switched(clauses: Sequence[Clause], said: Sequence[str]) -> tuple[str, float, int]:
+    """Return the kind, the confidence and the direction of what is only known to go on or off; else a placeholder."""
+    turn = direction(said) if len(said) > 1 else 0
+    ours = any(item.thing and "game" in item.thing.tags for clause in clauses for item in clause.items)
+    sure = weights.SWITCHED_SETTING if ours else weights.SWITCHED
+    return ("toggle", sure, turn) if turn else (PLACEHOLDER, 0.0, 0)
+
+
+def way(clauses: Sequence[Clause], best: Reading, chosen: Sequence[Reading]) -> int:
+    """Return the direction of the main sound: its own clause's, or that of one that is read as no other sound."""
+    read = {id(clauses[reading.clause]) for reading in chosen if reading.kind != best.kind}
+    others = [c for c in clauses if id(c) not in read and c.role in {MAIN, BESIDE}]
+    turns = (direction(clause.words) for clause in (clauses[best.clause], *others))
+    return next((value for value in turns if value), 0)
 
 
 STYLES = frozenset({"room", "distance", "retro", "material", "brightness", "force", "wetness"})

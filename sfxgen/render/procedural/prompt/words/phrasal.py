@@ -93,8 +93,14 @@ shoot up, shoot out: - foliage=leaves tree=creak spikes=trap trap=trap fire=fire
     bullet=gunshot cloth=whoosh spark=electricity boiling=leak
 fire up: - frying=match burner=match fire=fireball
 take aim: latch!
+draw near, draw nearer, draw closer, draw away: -
 go off: explosion! alarm=alarm siren=siren phone=phone clock=alarm light=switch camera=shutter cork=cork gas=leak
-    firework=fireworks balloon=burst gun=gunshot game=beep trap=trap radio=static
+    firework=fireworks balloon=burst gun=gunshot game=beep trap=trap radio=static device=power_down heater=power_down
+    appliance=power_down robot=power_down computer=power_down machine=power_down tool=power_down fan=power_down
+    projector=power_down motor=engine_stop burner=leak torch=leak
+turn on, turn off: - game=ui_hover camera=power_up computer=power_up robot=power_up device=power_up machine== tool==
+    fan== appliance== lens=servo motor=engine_start vehicle=engine_start light=switch lights=switch lamp=switch
+    burner=match radio=static water=stream steam=steam valve=steam siren=siren
 burst into song: choir!
 burst through, smash through, crash through, break through: wood_break stony=debris rubble=debris pane=glass_break
     glassy=glass_break cloth=rip paper=rip foliage=leaves icy=ice_crack vehicle=crash

@@ -14,6 +14,7 @@ from sfxgen.render.procedural.prompt.words import (
     names,
     scenes_deeds,
     scenes_life,
+    scenes_opposites,
     scenes_play,
     scenes_things,
 )
@@ -24,6 +25,7 @@ DOMAINS = (
     scenes_things,
     scenes_play,
     scenes_deeds,
+    scenes_opposites,
     calls_life,
     calls_things,
     calls_play,
