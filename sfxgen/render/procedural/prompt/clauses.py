@@ -126,7 +126,7 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         if other is not None:
             item = substitute(clause.words[at : at + length], at, item, other)
         item = closes(clause, item) or split_verb(clause.words, item) or item
-        if is_light(clause.words, at) or (clause.break_before == "," and only_counts(clause.words, item)):
+        if (len(item.words) == 1 and is_light(clause.words, at)) or (clause.break_before == "," and only_counts(clause.words, item)):
             item, other = Item(at, item.words), (NOTHING,)
         ground = ground or clause.words[at] in GROUND
         if item.known:

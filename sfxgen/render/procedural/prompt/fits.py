@@ -111,7 +111,8 @@ def distance(clause: Clause, item: Item, other: Item) -> float:
 
 def is_content(clause: Clause, item: Item) -> bool:
     """Return whether a thing is what another one holds or belongs to: a sack of grain, the trunk of a car."""
-    of = [at for at in range(max(0, item.at - 2), item.at) if clause.words[at] == "of"]
+    of = [at for at in range(max(0, item.at - 4), item.at) if clause.words[at] == "of"]
+    of = [at for at in of if not any(o.thing and at < o.at < item.at for o in clause.items)]
     heads = {o.end for o in clause.items if o.thing and VAGUE.isdisjoint(o.words)}
     return not heads.isdisjoint(of)
 

@@ -42,7 +42,8 @@ IRREGULAR = dict(
         fought/fight hewn/hew sewn/sew sheared/shear grew/grow wrung/wring shot/shoot spilt/spill slung/sling
         clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
         stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
-        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit
+        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit sawn/saw mown/mow woven/weave wove/weave
+        slept/sleep wept/weep snuck/sneak strode/stride trod/tread trodden/tread slain/slay
         """
     )
 )

@@ -177,7 +177,7 @@ mine, quarry, hammer, peck: chisel stony=chisel metallic=impact wooden=knock gem
     bird=knock coin=chisel laser=laser bomb=explosion icy=ice_crack chicken=chicken
 dig, bury, shovel, plough, hoe, till: dig!
 plant, sow: dig flag=thud bomb=latch food=dig foliage=leaves
-pluck: leaves string=lute violin=lute bird=rip cloth=rip body=rip
+pluck: leaves harp=harp string=lute lute=lute violin=lute bird=rip cloth=rip body=rip
 gather: leaves crowd=crowd people=crowd weather== wooden=clatter magic=charge
 pick: leaves nose=breath game=ui_click screen=ui_click teeth=scrape card=page weapon=pickup
 harvest, pick, pluck, gather, reap, mow, prune, uproot: leaves foliage=leaves food=leaves lock=lock lute=lute

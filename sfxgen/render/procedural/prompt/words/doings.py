@@ -12,7 +12,7 @@ jog, sprint, march, sneak, tiptoe, limp, trudge, stroll, creep, stagger, hike, s
     footstep animal=footstep ladder=footstep person=footstep rodent=footstep
 gallop, trot, canter: hooves!
 mount, dismount, ride: gear horse=gear vehicle== motor==
-jump, hop, leap: jump water=splash pool=splash person=effort paper=page hinged=thud
+jump, hop, leap: jump hero=jump player=jump plumber=jump character=jump avatar=jump mascot=jump water=splash pool=splash person=effort paper=page hinged=thud
 dodge, dash, evade: whoosh
 fly, soar, glide, swoop: whoosh bat=wings insect== bird=wings vehicle== motor== arrow=whoosh bullet=whoosh paper=paper
     dragon=wings batwings=wings bigbeast=wings broom=whoosh cloth=cloth spell=spell

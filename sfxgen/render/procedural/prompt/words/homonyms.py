@@ -7,6 +7,41 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+jingle > fanfare: level, bonus, daily, reward, collected, login, quest, complete, win, won, lose, lost, unlock, short,
+    achievement, bright, sting, intro, logo, shop, victory, casual, puzzle
+jingle > -: purchase
+window > panel: inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot, quest, character,
+    message, tooltip, browser, app, shop
+bridge > starship: starship, spaceship, captain, helm, star, crew, console, spacecraft
+round > bullet: sniper, ricochet, whine, whining, ping, zip, zips, glance, skip, tracer, boulder
+gear > -: low, high, top, first, second, third, reverse
+static > -: position, camera, shot, mesh, prop, object, hold
+craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
+cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
+trapped > -: *
+parcel > land: land, plot, builder, city
+trunk > car trunk: getaway, taxi, sedan, suv, hatchback
+trunk > elephant: bull, safari, herd, tusk, jeep
+bow > ribbon: ribbon, present, gift, hair, silk, tie, tied, wrap
+tone > room tone: room, closet, corridor, office, cabin, basement, bunker, hangar, ambient, server, station, crypt
+resting > -: place, spot
+hiding > -: place, spot
+meeting > -: place, point
+waiting > -: room, area
+changing > -: room
+dressing > -: room
+living > -: room, area
+drawing > -: room
+parking > -: lot, space
+landing > -: zone, strip, gear, party, craft, page
+training > -: *
+breeding > -: *
+starting > -: line, grid, point
+finishing > -: line
+sleeping > -: quarters, bag
+hunting > -: lodge, party, ground
+shooting > -: star, range, gallery
+dining > -: room, hall, table
 tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster,
     bark,
     existence, reality, space, alien, burst, veil, dimension, apart

@@ -237,6 +237,14 @@ die, die down, die off, give out: - heli=engine_stop train=train slider=servo to
     game=ui_close insect== bird== frog== crowd== people== person=hurt creature=hurt phone=power_down music=power_down
     animal=whimper
 sputter out, flame out: leak vehicle=engine_stop motor=engine_stop jet=engine_stop
+tick over, tick along: - vehicle== motor== clock=clock
+thumb: - switch=switch light=switch button=ui_click gun=latch gunpart=reload shell=reload hammer=latch paper=page
+    page=page book=page coin=coin_flip card=page
+bite into: eating saw=saw tool=drill chainsaw=motorbike axe=chop blade=chop wheels=skid tire=skid claws=stab jaws=stab
+plough through, plow through: dig boat=waves ship=waves sailship=waves vehicle=crash snow=debris
+zip off, zing off, ping off, glance off, skip off, bounce off, deflect off: - bullet=ricochet arrow=ricochet
+    laser=ricochet round=ricochet slug=ricochet ball=impact stony=impact metallic=clink
+let fly: - siege=catapult bow=bow arrow=bow person=bow gun=gunshot
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -57,7 +57,7 @@ throw up: splat_voice!
 throw back, toss back, knock back: whoosh potion=drinking liquid=drinking pool=splash
 toss and turn: cloth!
 flick through, leaf through, flip through, thumb through: page radio=static game=ui_hover screen=ui_hover
-turn over: page vehicle=engine_start motor=engine_start wooden=impact stony=gate glassy=clink
+turn over: page card=page paper=page vehicle=engine_start motor=engine_start wooden=impact stony=gate glassy=clink
 turn to stone, turn to dust, turn to rubble, crumble to dust: debris!
 turn to ice, freeze over, ice over, frost over, freeze solid: ice_crack!
 turn into: teleport!

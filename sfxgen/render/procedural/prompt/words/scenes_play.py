@@ -97,7 +97,7 @@ flute: piper, piccolo, bansuri, flutist, flautist, plays recorder, recorder melo
     melody, shepherd's pipe
 strings: pizzicato, symphony, suspenseful music, tense music, strings swell, bowed strings, psycho shower
 pad: ambient music, background music, space music, meditation music, chillout music, spa music, ethereal texture,
-    atmospheric chord, synth swell, vaporwave, vangelis, soft chord, warm chord
+    atmospheric chord, synth swell, vaporwave, vangelis, soft chord
 arpeggio: chiptune loop, 8 bit music, 8 bit tune, 8 bit song, eight bit tune, 16 bit music, game boy music, arcade
     music, retro music, retro game music, retro tune, sid chip, rising notes, ascending notes, rising scale, broken
     chord, chord run, arpeggiated, synthwave, trance lead, scale played, up and down the scale

@@ -13,7 +13,8 @@ screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, 
 button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, menu item, menu entry, slider,
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
-game = -: difficulty, invincibility mode, season, alliance, treaty, truce, pact, ceasefire, choice, weekend
+game = -: shootout, penalty shootout, loadout, land, plot of land, election, auction, derby, playoffs, tiebreak, final score,
+    difficulty, invincibility mode, season, alliance, treaty, truce, pact, ceasefire, choice, weekend
     event, event, double xp, chapter, combo meter, reputation, water level, temperature, price, purchase, payment,
     transaction, trade, morale, loyalty, happiness, popularity, credit, matchmaking, volume, brightness, opacity,
     contrast, resolution, sensitivity, stamina, health, energy, mana points, loading, subscription, hitbox, difficulty,

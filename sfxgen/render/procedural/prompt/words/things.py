@@ -47,7 +47,7 @@ tin metal = clatter: pan, saucepan, pots, tin can, tray, lid of a pot, baking tr
 metal hook = clink?: hook, lantern, oil lamp, lamp handle, medal, badge, ring, earring, necklace, amulet, pendant,
     bracelet, locket, horseshoe, nail, screw, bolt head, thimble, trinket, spur, spurs, dog tag, dog tags
 wooden = impact?: crate, barrel, plank, branch, twig, stick, log, fence, table, chair, stool, bench, pole, beam,
-    timber, pallet, mast, broom, broomstick, ladder, board, wood, oak, pine, pencil case, bat, baseball bat, club,
+    timber, pallet, mast, broom, broomstick, ladder, board, wood, pencil case, bat, baseball bat, club,
     staff, cane, bookshelf, shelf, bed, sofa, furniture, desk, stump, raft, woodpile
 bone = rattle: bones, bone, skull, skeleton, ribs, ribcage, bone pile
 metallic = impact?: anvil, girder, plate of steel, steel plate, metal plate, metal bar, steel bar, pipe, metal pipe,
@@ -251,6 +251,8 @@ warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battl
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
+bell tower = bell?: clock tower, church tower, bell tower, steeple, minster, town clock, campanile, town hall clock, big
+    ben
 bell = bell: triangle ding, carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell,
     bicycle bell, handbell, hand bell, desk bell
 smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, glass chimes, bells, sleigh bells,

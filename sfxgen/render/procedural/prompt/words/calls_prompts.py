@@ -1,0 +1,83 @@
+"""Expressions and words that make a kind together, as they stood in fresh prompts for games, with their families.
+
+A row is a kind and its expressions, or its pairs of word lists, as in the tables beside it.
+"""
+
+from __future__ import annotations
+
+EXPRESSIONS = """
+breath: intake of air, intake of breath, sharp intake, in through the nose, out through the mouth, through the nose,
+    draws breath, catches her breath, catches his breath, lungful
+clink: toast at a wedding, wedding toast
+drip: plink, plip, drip drop
+gunshot: muzzle blast, muzzle report, gun report, rifle report
+growl: throaty rumble, guttural rumble, growly rumble
+engine_stop: flames out, engine failure
+horn: oliphant blast
+hum: electronic whine, electric whine, faint whine, mains hum
+notification: private message, direct message, dm received, whisper from a player, whisper from another player, mail
+    received, party invite, guild invite, friend request, trade request
+power_up: rising whine, whine rises, rising electronic whine, rising synth, shields at full, systems come alive, comes
+    to life
+power_down: falling whine, whine falls, falling electronic whine, dying whine, descending electronic whine, loses all
+    power, all power lost, lights die, power dies
+room_tone: room presence, still air, empty air, corridor air, hall air, closet tone, cabin tone, corridor tone, hall
+    tone, office tone, air of the building, air tone
+sneeze: ah choo, at choo
+status: two rising notes, two falling notes, two ascending notes, two descending notes
+thunder: growls of the sky, rolls of the sky, sky growls, sky rumbles, sky grumbles
+ui_error: nope, no can do, buzzy nope, invalid play, illegal play, not allowed here, not permitted
+ui_close: tucks away, tucks itself away, folds itself away, slides out of view, flies out, slides off screen, slides
+    offscreen, moves off screen, drops off screen, swipes off
+ui_open: flies in, swoops in, bounces in, drops into view, slides into view, comes into view, swings into view
+whoosh: incoming whine, shell incoming, mortar incoming, incoming shell, incoming mortar, descending whine
+snap: heads snap
+clatter: falls apart into bones
+coin_flip: heads or tails, coin toss
+burst: can cracked open, beer cracked open, can of beer cracked open, soda cracked open
+impact: chop chop
+"""
+
+TOGETHER = """
+alarm: emergency evacuation lockdown intruder breach meltdown + warning blare blaring blares klaxon alert
+bubbles: diver scuba snorkeller regulator + exhale exhales breathe breathing
+clink: spoon knife fork fingernail ring + crystal rim champagne flute
+coin_slot: vending arcade meter payphone turnstile jukebox parking + coin quarter token swallow swallows insert
+    inserted fed money
+defeat: roulette blackjack poker bingo baccarat craps slots shootout lottery raffle tiebreak playoff playoffs final
+    finals derby bout sparring election auction tug trial heat + lose loses lost bust busts misses beaten
+door_close: door doors gate + boom shut shuts
+drips: cistern stalactite stalactites cavern cave ceiling roof + drops drop falls dripping trickles
+drip: single one lone + drop drops droplet
+effort: lifting hoisting heaving shoving + heavy boulder barbell dumbbell weights
+explosion: barrel drum tanker depot tank + oil goes blows kerosene gasoline
+fanfare: roulette blackjack poker bingo baccarat craps shootout lottery raffle tiebreak playoff playoffs final finals
+    derby bout sparring election auction tug trial heat + win wins won victorious
+harp: harp harpist + pluck plucked notes run glissando
+heartbeat: pulse + thump thumping throb throbbing pounding ears racing beating hammering
+jet: jet fighter + flyby flypast overhead screams
+keys: bunch ring set + keys
+knock: tap taps tapping rap raps + door hatch window wall coffin shutter
+laser: laser blaster plasma phaser ion pulse energy photon + sidearm weapon carbine smg shotgun discharge volley
+    trigger repeater
+lock: vault safe combination + dial tumblers tumbler detents
+lute: guitar lute banjo mandolin ukulele + strum strummed
+passby: car truck lorry motorbike bike + flyby
+pickup: ammo ammunition medkit powerup supply supplies battery batteries potion scrap resource + grab grabs grabbing
+    pick picked picking scoop collect collected
+piano: keys key + grand ivory ivories felt
+pop: tile tiles candy candies jelly block blocks match bubbles + pop pops popping
+pour: tea coffee wine beer milk juice whiskey ale mead soda grain + into
+purr: cat tomcat kitten feline lap + rumble rumbling
+ricochet: bullet slug round pellet + glance glancing skip skips zip zips whizz ping pings pinging zing zings whine
+    whining deflect deflects ricochet
+scratch: bark trunk + raked rakes claws
+stab: knife dagger blade shiv + takedown assassinate assassination assassin backstab torso ribs throat
+thunder: sky heavens + rolls growl growls grumble grumbles rumble rumbles crack cracks
+tree_fall: pine oak redwood sequoia spruce fir elm birch cedar tree + down falls falling comes coming toppling
+ui_click: button + tick tap clunk tock
+ui_close: menu panel screen overlay hud inventory sidebar popup tooltip dialog dialogue tracker widget banner window
+    tab + away offscreen tuck tucks tucked
+ui_open: menu panel screen overlay hud inventory sidebar popup tooltip dialog dialogue tracker widget banner window +
+    unfold unfolds unfurl unfurls
+"""
