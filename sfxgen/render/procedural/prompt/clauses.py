@@ -150,7 +150,7 @@ def closes(clause: Clause, item: Item) -> Item | None:
     return replace(verb, at=item.at, words=item.words) if opens & {*before.tags, *before.name} else None
 
 
-PARTICLES = words("on off up down in out away over back shut open together apart")
+PARTICLES = words("on off up down in out away over back shut open together apart to")
 FARTHEST_PARTICLE = 5
 """In words: as far behind its verb a particle may stand."""
 

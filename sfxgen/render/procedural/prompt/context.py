@@ -124,6 +124,7 @@ CONTEXT = {
         },
         "ui_error",
     ),
+    "ui_open": ({"away", "offscreen", "retracts", "retreats", "vanishes"}, "ui_close"),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes if one of these words stands anywhere in the prompt."""

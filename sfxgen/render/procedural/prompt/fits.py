@@ -145,7 +145,8 @@ def behind_preposition(clause: Clause, item: Item) -> bool:
 def fit(deed: Deed, thing: Thing | None) -> str | None:
     """Return what a deed makes with a thing; None if it has no preference for it."""
     if deed.state and thing and deed.kind not in {NOTHING, OWN} and {"game", "screen"} & set(thing.tags):
-        return dict(deed.fits).get("".join(thing.name), deed.kind)
+        own = thing.name or thing.last
+        return next((kind for tag, kind in deed.fits if tag in own), deed.kind)
     if thing is None:
         return None
     found = next(

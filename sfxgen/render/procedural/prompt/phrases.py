@@ -116,6 +116,8 @@ class Item:
 def look_up(words: list[str], at: int) -> Item:
     """Return the longest known phrase that starts there; of one word, if none is known."""
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
+        if length > 1 and splits_verb(words, at + length):
+            continue
         item = known_phrase(tuple(words[at : at + length]), at)
         if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
             return item
@@ -123,6 +125,15 @@ def look_up(words: list[str], at: int) -> Item:
         return replace(known_phrase((words[at][:-2],), at), words=(words[at],), deed=None)
     return Item(at, (words[at],))
 
+
+def splits_verb(words: list[str], end: int) -> bool:
+    """Return whether a phrase that ends there cuts a verb from its particle: an enemy falls apart."""
+    particle = words[end] if end < len(words) else ""
+    return particle in SPLITTING and deed_of((words[end - 1], particle)) is not None
+
+
+SPLITTING = frozenset({"apart", "off", "over"})
+"""Particles with which a verb means something else than alone."""
 
 ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "your"})
 """What only leads a noun in."""

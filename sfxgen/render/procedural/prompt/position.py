@@ -59,6 +59,8 @@ def gives_way(item: Item, follower: Item) -> bool:
         return follower.thing is not None and follower.thing.kind != NOTHING
     noun = follower.thing is not None and follower.thing.sure and item.sense.kind not in CONVENTIONS
     sounding = follower.deed is not None and follower.deed.sure and not follower.thing
+    if follower.deed is not None and any(kind == item.sense.kind for _, kind in follower.deed.fits):
+        return False  # it does what it always does: a rotary phone rings
     return (sounding or noun) and len(item.words) > 1 and item.deed is None
 
 

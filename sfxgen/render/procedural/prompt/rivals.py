@@ -19,7 +19,7 @@ SOUND_NAMES = frozenset(
         words(
             """
             fanfare chime ding ping beep bleep blip jingle stinger buzzer trumpet till register click tick trombone
-            pop tone sting buzz chirp horn brass tap music melody herald purchase bought coin cash
+            pop tone sting achievement buzz chirp horn brass tap music melody herald purchase bought coin cash
             """
         ),
     )

@@ -248,10 +248,14 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
     bed = (first is not None and first.sure >= weights.AMBIENCE) or not INNER.isdisjoint(
         clauses[0].words if clauses else ()
     )
-    happens = (
-        not listed and not bed and any(clause.strength >= SOMETHING and not is_far(clause) for clause in clauses[1:])
-    )
+    happens = not listed and not bed and any(happens_there(clause) for clause in clauses[1:])
     return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
+
+
+def happens_there(clause: Clause) -> bool:
+    """Return whether a clause after a place says what is heard there: not what is far, nor who merely lives there."""
+    lives = clause.break_before == "with" and not any(item.deed or not item.thing for item in clause.items if sounds(item))
+    return clause.strength >= SOMETHING and not is_far(clause) and not lives
 
 
 def on_screen(clauses: Sequence[Clause]) -> set[str]:

@@ -9,7 +9,6 @@ EXPRESSIONS = """
 breath: intake of air, intake of breath, sharp intake, in through the nose, out through the mouth, through the nose,
     draws breath, catches her breath, catches his breath, lungful
 clink: toast at a wedding, wedding toast
-drip: plink, plip, drip drop
 gunshot: muzzle blast, muzzle report, gun report, rifle report
 growl: throaty rumble, guttural rumble, growly rumble
 engine_stop: flames out, engine failure
@@ -36,6 +35,21 @@ clatter: falls apart into bones
 coin_flip: heads or tails, coin toss
 burst: can cracked open, beer cracked open, can of beer cracked open, soda cracked open
 impact: chop chop
+match_out: match shaken out, shakes out the match, shakes the match out, shaking out a match
+page: played face down, played face up, placed face down, placed face up, card goes down
+servo: electric motors, electric motor, small motor, tiny motor, hydraulic arm
+laugh: roars with laughter, howls with laughter, roaring with laughter, shrieks with laughter, hoots with laughter,
+    falls about laughing, bursts out laughing, cracks up laughing, doubled up laughing
+waterfall: going over the cliff, over the falls, plunging over a cliff, thunders over the edge, tons of water
+ui_confirm: contract accepted, offer accepted, deal accepted, terms accepted
+ui_error: contract declined, deal declined
+shield: force bubble, bubble shield comes up, energy bubble
+frog: pond croakers, croakers
+chime: door chime, shop chime, shop door chime, doorbell chime
+ui_error: cannot be placed, cannot be built, cannot be used, cannot be opened, cannot be equipped, cannot be sold,
+    cannot be reached, cannot build
+hurt: yelps when hit, yelps when hurt
+whip: lion tamer
 """
 
 TOGETHER = """
@@ -45,10 +59,8 @@ clink: spoon knife fork fingernail ring + crystal rim champagne flute
 coin_slot: vending arcade meter payphone turnstile jukebox parking + coin quarter token swallow swallows insert
     inserted fed money
 defeat: roulette blackjack poker bingo baccarat craps slots shootout lottery raffle tiebreak playoff playoffs final
-    finals derby bout sparring election auction tug trial heat + lose loses lost bust busts misses beaten
+    finals derby bout sparring election auction tug trial heat + lose loses lost bust busts
 door_close: door doors gate + boom shut shuts
-drips: cistern stalactite stalactites cavern cave ceiling roof + drops drop falls dripping trickles
-drip: single one lone + drop drops droplet
 effort: lifting hoisting heaving shoving + heavy boulder barbell dumbbell weights
 explosion: barrel drum tanker depot tank + oil goes blows kerosene gasoline
 fanfare: roulette blackjack poker bingo baccarat craps shootout lottery raffle tiebreak playoff playoffs final finals
@@ -80,4 +92,19 @@ ui_close: menu panel screen overlay hud inventory sidebar popup tooltip dialog d
     tab + away offscreen tuck tucks tucked
 ui_open: menu panel screen overlay hud inventory sidebar popup tooltip dialog dialogue tracker widget banner window +
     unfold unfolds unfurl unfurls
+heal: prayer priest cleric paladin healer shaman + mend mending heals wounds restore restores golden hands
+machine: laundromat laundry laundrette washer loader + cycle spin churn churning slosh sloshing tumble tumbling
+buff: attack defence defense strength speed agility accuracy magic luck stat + rises raised increased boosted stages
+debuff: attack defence defense strength speed agility accuracy stat + falls lowered dropped decreased
+dice: cubes cube pips + tumble tumbles felt roll rolls craps
+stream: water sewer gutter + trickle trickles trickling
+reload: shells shell cartridges rounds + thumbed shotgun pump loaded
+wings: pterodactyl dragon wyvern bat + leathery sails beats
+city: traffic + people pedestrians street busy downtown sirens horns
+latch: scope silencer suppressor sight grip bayonet foregrip + attach attaching attached mount mounting mounted screw
+    clip fit fitted
+leaves: wind breeze gust + treetops canopy branches leaves treetop foliage
+hurt: goblin orc soldier guard hero enemy player elf dwarf bandit + yelp yelps yelping yelped
+whip: tamer trainer + crack cracks lash
+punch: karate judo + chop chops
 """

@@ -236,7 +236,7 @@ writing: adds to the list, ballpoint, biro, calligrapher, cartographer, charcoal
 zipper: closes the garment bag, flies undone, fly done up, fly-front, hazmat suit sealed, jeans done up, jumpsuit on,
     lips sealed gesture, metal fastener, pack the suitcase, purse opened, racing suit, slider and teeth, spacesuit
     sealed, tent door
-zoom: accelerates away, breaks the sound barrier, faster than light, hypersonic, lightspeed, ludicrous speed, magnify,
+zoom: breaks the sound barrier, faster than light, hypersonic, lightspeed, ludicrous speed, magnify,
     off like a rocket, quick acceleration, road runner, shoots off, slingshot past the moon, sonic speed, speed lines,
     speedster runs, super speed, supersonic, takes off at speed, turbo kicks in, zero to sixty
 """

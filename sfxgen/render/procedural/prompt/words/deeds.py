@@ -265,7 +265,7 @@ drain: pour! ward=power_down shield=power_down battery=power_down light=power_do
     game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking pool=pour
 fill, fill up: pour! game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth teeth=drill gas=leak
 refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge game=power_up
-empty: pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
+empty: pour bucket=pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys
 pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==

@@ -43,7 +43,7 @@ rain down: debris bomb=explosion coin=coins fireball=fireball bullet=gunshot gla
     arrow=arrow_hit
 pick up, grab, take, loot, collect, gather up: pickup! wind== weather== motor== potion=clink liquid=clink
     coin=coin_get key=keys gem=sparkle paper=page gun=reload blade=clink bag=gear vessel=clink phone=latch food=pickup
-    arrow=pickup armour=gear person=- camera=shutter gunpart=reload piece=clack dice=dice hook=clink wooden=impact
+    arrow=pickup armour=gear person=- camera=shutter gunpart=reload piece=clack dice=dice hook=clink wooden=pickup
 steal, pickpocket: cloth coin=coins
 count: - paper=paper coin=coins money=coins person=gibberish people=crowd
 stack up, jingle: coins coin=coins

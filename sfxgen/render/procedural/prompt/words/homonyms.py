@@ -7,6 +7,21 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+bolt > arrow: thud, target, shot, loosed, sticks, embeds, shield
+falls > waterfall: roaring, niagara, misty, gorge, thundering, mighty, jungle
+scope > -: attach, attached, attaching, mount, mounted, screw
+chop > punch: karate, neck, judo, martial
+torch > flashlight: pocket, thumb, thumbed, survival, horror, led, flick, flicked, batteries
+bark > wood: raked, claw, oak, birch, gouge
+clap > thunder: overhead, sky, lightning, storm, deafening
+boom > door slam: door, gate, dungeon, shut
+low > tone: lows
+lows > beep: *
+bubbly > -: pop, jingle, blip, sound, bubble, chime
+content > -: *
+power chord > electric guitar: *
+submerged > underwater: *
+minion > card: card, deck, play, played, board
 jingle > fanfare: level, bonus, daily, reward, collected, login, quest, complete, win, won, lose, lost, unlock, short,
     achievement, bright, sting, intro, logo, shop, victory, casual, puzzle
 jingle > -: purchase

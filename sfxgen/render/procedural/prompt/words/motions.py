@@ -245,6 +245,22 @@ plough through, plow through: dig boat=waves ship=waves sailship=waves vehicle=c
 zip off, zing off, ping off, glance off, skip off, bounce off, deflect off: - bullet=ricochet arrow=ricochet
     laser=ricochet round=ricochet slug=ricochet ball=impact stony=impact metallic=clink
 let fly: - siege=catapult bow=bow arrow=bow person=bow gun=gunshot
+slap, pad, patter, clack, clomp, clump, pound, squelch, scuff, squish, slosh, clop: - foot=footstep feet=footstep
+    shoe=footstep boot=footstep sandal=footstep hoofed=hooves
+clang, clash: - blade=sword shield=sword hinged=door_close gate=gate_close bell=bell chain=chain bridge=clatter
+    armour=impact
+open fire: gunshot sailship=cannon ship=cannon boat=cannon cannon=cannon robot=laser turret=gunshot laser=laser
+    space=laser
+slam into, smash into, crash into: - rocket=explosion missile=explosion torpedo=explosion bomb=explosion vehicle=crash
+    sea=waves *=crash
+cry out: hurt person=hurt creature=hurt bird=screech crowd=shout people=shout
+want, beg, beg for, greet, ask for: - animal==
+run flat, go flat, go dead: - battery=power_down tire=leak phone=power_down radio=static light=power_down
+    robot=power_down device=power_down
+spool up: charge jet=jet
+choke: breath blood=gurgle undead=gurgle
+break, snap: - vegetable=snap carrot=snap celery=snap icicle=snap
+update, refresh: notification game=notification screen=notification
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -144,6 +144,7 @@ shoot down: gunshot plane=crash heli=crash jet=crash ship=crash
 fill out, fill in: writing!
 run out of the room, run out of the house, run out the door: footstep!
 screw in, screw into: scrape light=creak tool=drill
+pull to, push to, draw to, swing to: door_close
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -317,7 +317,7 @@ swarm: bee bees hornet hornets wasp wasps beetles scarab scarabs locust locusts 
 swim: canoe oars oar paddle rower swimmer + stroke strokes water dip dipping row rowing wade
 sword: sword swords blade blades sabre rapier + clash clang parry duel cross cutlass meet
 teleport: teleporter warp beam portal + out vanish vanishes blink arrive disappears away
-thud: sack body corpse log snowball pillow mattress bird owl + drop drops floor ground fall falls land lands wall window
+thud: sack body corpse log snowball pillow mattress + drop drops floor ground fall falls land lands wall window
     hits slump
 thunder: lightning storm sky + bolt strike strikes spire tower tree rumble crack clap
 throat: prisoner king patient miner smoker + cough coughs coughing clears throat

@@ -7,9 +7,10 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 SCREEN = entries(
     """
 screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, dropdown, sidebar, side panel,
-    overlay, toast, toast message, tooltip, inventory, minimap, hud, ui, gui, interface, screen, modal, carousel menu,
+    overlay, toast, toast message, tooltip, inventory, minimap, screen, modal, carousel menu,
     backpack screen, widget, wheel menu, radial menu, settings screen, options, submenu, pause menu, map screen,
     scoreboard, accordion menu, dropdown menu
+screen = -: hud, ui, gui, interface
 button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, menu item, menu entry, slider,
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
@@ -185,7 +186,7 @@ beep: doors closing signal, closing signal, door signal, start signal, warning s
 notification: achievement toast, new message, new mail, mail arrives, you have mail, quest added, quest update, quest
     received, new quest, quest accepted, journal updated, objective updated, hint, tooltip chime, elevator ding, lift
     ding, alert chime, mission update, event reminder, friend request, incoming message, text message, airport chime,
-    announcement chime, train chime, door chime, hotel bell, reminder, stamp collected, friendly ping, map ping
+    announcement chime, train chime, hotel bell, reminder, stamp collected, friendly ping, map ping
 reward: loot drop, item drop, quest done, mission complete, mission accomplished, stage clear, level complete, level
     cleared, new high score, high score, new record, star earned, star rating, trophy, medal earned, perfect score,
     combo bonus, chest reward, loot reveal, rare item, legendary drop, rare drop, puzzle solved, secret found, skill
@@ -210,7 +211,7 @@ ui_hover: map scroll, scrolling map, volume up, volume down, volume change, brig
     change, volume tick, number tick, score tick, tally, menu navigation, cursor blip, wheel tick
 ui_click: ui tap, screen tap, menu select tap, tap on the screen, item slot, drag and drop, drop slot, tab switch, tab
     change, hotkey, item drag, drop into slot, letter typed, confirm click, radio button, checkbox tick, checkbox
-ui_open: slide in, slides in, panel slide, drawer slides, screen transition, map opens, banner, page transition, wipe
+ui_open: slide in, slides in, panel slide, screen transition, map opens, banner, page transition, wipe
     transition, menu appears, pause, paused, game paused, inventory opens, menu slides, notification slides, card
     reveal, letter box, cutscene starts, swipe up
 ui_close: dropdown close, dropdown closes, slide out, slides out, unpause, unpaused, game resumed, resume, swipe down,

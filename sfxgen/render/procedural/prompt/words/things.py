@@ -125,7 +125,7 @@ armour metal = gear: armor, armour, helmet, breastplate, gauntlet, chainmail, ch
     speed, mask
 shield metal = shield?: shield, buckler
 blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar,
-    halberd, rapier, spear, sabre, saber, cutlass, machete, cleaver, lance, claymore, scythe, glaive, hatchet,
+    halberd, rapier, spear, sabre, saber, cutlass, machete, ninja star, throwing stars, ninja stars, kunai, cleaver, lance, claymore, scythe, glaive, hatchet,
     greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil blade, battleaxe, shuriken, throwing star
 gun = gunshot: gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine,
     flintlock, uzi, sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret
@@ -166,7 +166,8 @@ plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bom
 jet vehicle motor = jet: jet, turbine, thruster, rocket, rocket engine, jetpack, afterburner, booster, fighter jet,
     airliner, shuttle launch, rocket launch, thrusters
 heli vehicle motor = helicopter: helicopter, rotor, chopper blades
-ship space vehicle motor = spaceship: spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
+ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space freighter, star
+    destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
     shuttle, flying saucer, reactor, engine room, warp core, escape pod
 train vehicle motor = train: train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro,
     carriage interior, freight train, train wheels, monorail, roller coaster, rollercoaster
@@ -241,7 +242,7 @@ tape = rewind: tape, cassette, vhs tape, tape recorder, tape deck, video tape, f
 record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl
 keyboard = typing: keyboard, typewriter, typewriter carriage, keypad, piano typewriter, laptop keys
 pen = writing: pen, pencil, quill, chalk, crayon, felt marker, felt tip, paintbrush, brush, signature
-cork = cork: cork, champagne, wine bottle, potion bottle, cork stopper
+cork vessel glassy = cork: cork, champagne, wine bottle, potion bottle, cork stopper
 balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper bag
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
