@@ -8,7 +8,7 @@ from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, SETTING, Clause
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing
+from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, bases
 from sfxgen.render.procedural.prompt.position import DRIVEN, MOTORS, is_figure, is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.syntax import causes, is_nominal, is_owner, pronoun_before, takes_no_part
@@ -92,6 +92,8 @@ def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
         return near
     if LIVING.isdisjoint(subject.thing.tags) and not causes(item):
         return near
+    if not SPEAKING.isdisjoint(bases(item.words[0])):
+        return near
     after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
     sounding = any(o.thing and o.thing.kind != NOTHING for o in after)
     return [*after, *(o for o in near if o not in after and not (sounding and o is subject))]
@@ -132,6 +134,10 @@ PLACING = words(
     """
 )
 """Prepositions of place: what follows is where it happens."""
+
+
+SPEAKING = words("warn call answer threaten greet taunt scold")
+"""Verbs of which the subject is heard, whomever it speaks to: an elephant warns the jeep."""
 
 
 def behind_preposition(clause: Clause, item: Item) -> bool:

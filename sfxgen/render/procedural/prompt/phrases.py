@@ -16,7 +16,6 @@ from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
-from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
@@ -129,11 +128,8 @@ def look_up(words: list[str], at: int) -> Item:
 def splits_verb(words: list[str], end: int) -> bool:
     """Return whether a phrase that ends there cuts a verb from its particle: an enemy falls apart."""
     particle = words[end] if end < len(words) else ""
-    return particle in SPLITTING and deed_of((words[end - 1], particle)) is not None
+    return particle in {"apart", "off", "over"} and deed_of((words[end - 1], particle)) is not None
 
-
-SPLITTING = frozenset({"apart", "off", "over"})
-"""Particles with which a verb means something else than alone."""
 
 ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "your"})
 """What only leads a noun in."""
@@ -183,9 +179,15 @@ def told(phrase: Phrase, at: int) -> Item:
         named = (not thing or thing.kind == "-") and phrase in exact and sense.weight >= weights.NAMED
         sense = sense if named else replace(sense, kind=None, weight=0.0)
         deed = replace(deed, kind="-") if deed and named else deed
-    if len(phrase) == 1 and phrase[0] in QUALITIES:
+    if len(phrase) == 1 and (phrase[0] in QUALITIES or is_worn(phrase, deed)):
         thing = deed = None
+        sense = replace(sense, kind=None, weight=0.0)
     return Item(at, phrase, sense, thing, deed)
+
+
+def is_worn(phrase: Phrase, deed: Deed | None) -> bool:
+    """Return whether a word only says what somebody has: an armoured enemy, hooded, masked."""
+    return phrase[0].endswith("ed") and deed is None and phrase not in things() and (stem(phrase[0]),) in things()
 
 
 FUNCTION_WORDS = words(
@@ -199,9 +201,7 @@ FUNCTION_WORDS = words(
 """Words that are never a thing or a deed, whatever their stems."""
 
 QUALITIES = words(
-    """
-    calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm
-    """
+    "calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
 )
 """Adjectives first, whatever else they can be."""
 
@@ -330,19 +330,6 @@ def changes() -> Iterator[tuple[Phrase, Change]]:
         yield from ((phrase, change) for phrase in phrases_in(phrases))
     for name, phrases in MATERIAL_WORDS.items():
         yield from ((phrase, {"material": name}) for phrase in phrases_in(phrases))
-
-
-@cache
-def english_words() -> frozenset[str]:
-    """Return every word that drafts know, to tell English from other languages."""
-    exact, _ = phrase_index()
-    phrases = [*exact, *things(), *deeds()]
-    return frozenset(word for phrase in phrases for word in phrase) | STOP | ORDINARY | frozenset(IRREGULAR)
-
-
-def is_english(word: str) -> bool:
-    """Return whether a word is English, in whatever form."""
-    return word in english_words() or any(base in english_words() for base in bases(word))
 
 
 @cache

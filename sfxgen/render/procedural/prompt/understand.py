@@ -43,10 +43,10 @@ from sfxgen.render.procedural.prompt.context import (
 from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
-from sfxgen.render.procedural.prompt.phrases import is_english, stem
+from sfxgen.render.procedural.prompt.phrases import stem
 from sfxgen.render.procedural.prompt.polarity import direction
 from sfxgen.render.procedural.prompt.rivals import settled
-from sfxgen.render.procedural.prompt.speech import foreign_language
+from sfxgen.render.procedural.prompt.speech import foreign_language, is_english
 from sfxgen.render.procedural.prompt.style import style_changes, styled
 from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
 from sfxgen.render.procedural.traits import Traits
@@ -254,7 +254,9 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
 
 def happens_there(clause: Clause) -> bool:
     """Return whether a clause after a place says what is heard there: not what is far, nor who merely lives there."""
-    lives = clause.break_before == "with" and not any(item.deed or not item.thing for item in clause.items if sounds(item))
+    lives = clause.break_before == "with" and not any(
+        item.deed or not item.thing for item in clause.items if sounds(item)
+    )
     return clause.strength >= SOMETHING and not is_far(clause) and not lives
 
 
@@ -277,7 +279,7 @@ def is_far(clause: Clause) -> bool:
 
 def near(clause: Clause, said: Sequence[str]) -> Sequence[str]:
     """Return the words that say what a clause means: its own, or all where it is one word (key turns: unlocked)."""
-    return clause.words if len(clause.words) > 1 else said
+    return [word for at, word in enumerate(clause.words) if at not in clause.idle] if len(clause.words) > 1 else said
 
 
 def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Reading:

@@ -50,6 +50,18 @@ ui_error: cannot be placed, cannot be built, cannot be used, cannot be opened, c
     cannot be reached, cannot build
 hurt: yelps when hit, yelps when hurt
 whip: lion tamer
+effort: with all his strength, with all her strength, with all his might, with all her might, with all their might
+paper: paper bag, brown paper bag, shopping bag, grocery bag
+notification: added to the map, added to the journal, added to the log, added to the codex, added to the list, new
+    entry, journal entry added, marker added, requests help, asks for help, calls for backup
+toggle: mode on, mode off, mode turned on, mode turned off, mode enabled, mode disabled, mode toggled
+reward: achievement pops up, achievement pops, achievement appears, trophy pops up, trophy pops, trophy unlocked,
+    treasure discovered, discovery made, secret found, secret discovered, secret area found
+piano: black keys, white keys, ivory keys
+boiling: on the boil, comes to the boil, brought to the boil, rolling boil, comes to a boil
+gunshot: shots, shots ring out, shots fired, starting pistol, starter pistol
+rain: it pours, it is pouring, pours down, pouring down, bucketing down
+whoosh: whip pan, camera whips, camera pans
 """
 
 TOGETHER = """
@@ -107,4 +119,7 @@ leaves: wind breeze gust + treetops canopy branches leaves treetop foliage
 hurt: goblin orc soldier guard hero enemy player elf dwarf bandit + yelp yelps yelping yelped
 whip: tamer trainer + crack cracks lash
 punch: karate judo + chop chops
+latch: dry empty ammo bullets chamber + click clicks
+ricochet: shot shots + glance glances deflects
+thud: shoulder + door doors gate
 """

@@ -76,10 +76,10 @@ drop, fall, land, tumble, topple: thud trapdoor=door_close hatch=door_close pers
     item=thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins
     glassy=glass_break ceramic=glass_break gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact
     stony=impact metallic=clatter tin=clatter kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash
-    pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris bag=thud gem=clink hook=clink
-    piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break phone=clatter
-    camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud ward=shield
-    shield=clatter card=page bone=rattle
+    pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris bag=thud gem=clink
+    hook=clink piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break
+    phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud
+    food=thud ward=shield shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact arrow=arrow_hit bullet=bullet_hit softball=thud
     food=squelch drum=drum weather== rain==
 pound: impact heart=heartbeat foot=footstep hoofed=hooves horse=hooves sea=waves hinged=knock gate=knock weather==

@@ -12,7 +12,8 @@ jog, sprint, march, sneak, tiptoe, limp, trudge, stroll, creep, stagger, hike, s
     footstep animal=footstep ladder=footstep person=footstep rodent=footstep
 gallop, trot, canter: hooves!
 mount, dismount, ride: gear horse=gear vehicle== motor==
-jump, hop, leap: jump hero=jump player=jump plumber=jump character=jump avatar=jump mascot=jump water=splash pool=splash person=effort paper=page hinged=thud
+jump, hop, leap: jump hero=jump player=jump plumber=jump character=jump avatar=jump mascot=jump water=splash
+    pool=splash person=effort paper=page hinged=thud
 dodge, dash, evade: whoosh
 fly, soar, glide, swoop: whoosh bat=wings insect== bird=wings vehicle== motor== arrow=whoosh bullet=whoosh paper=paper
     dragon=wings batwings=wings bigbeast=wings broom=whoosh cloth=cloth spell=spell
@@ -43,7 +44,8 @@ rain down: debris bomb=explosion coin=coins fireball=fireball bullet=gunshot gla
     arrow=arrow_hit
 pick up, grab, take, loot, collect, gather up: pickup! wind== weather== motor== potion=clink liquid=clink
     coin=coin_get key=keys gem=sparkle paper=page gun=reload blade=clink bag=gear vessel=clink phone=latch food=pickup
-    arrow=pickup armour=gear person=- camera=shutter gunpart=reload piece=clack dice=dice hook=clink wooden=pickup
+    arrow=pickup armour=gear person=- camera=shutter ammo=pickup bullets=pickup shells=pickup health=pickup
+    gunpart=reload piece=clack dice=dice hook=clink wooden=pickup
 steal, pickpocket: cloth coin=coins
 count: - paper=paper coin=coins money=coins person=gibberish people=crowd
 stack up, jingle: coins coin=coins

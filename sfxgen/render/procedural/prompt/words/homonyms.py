@@ -7,6 +7,9 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+ability > -: blink, dash, heal, charge, shield, teleport, stealth, jump, invisibility, freeze, fire, summon, roll,
+    dodge
+grass > -: snake, lizard
 bolt > arrow: thud, target, shot, loosed, sticks, embeds, shield
 falls > waterfall: roaring, niagara, misty, gorge, thundering, mighty, jungle
 scope > -: attach, attached, attaching, mount, mounted, screw

@@ -9,23 +9,24 @@ IDIOMS = entries(
 music box: ice cream van, ice cream truck
 wind: dust devil, dust devils
 room tone: car park, parking garage, parking lot
--: bite the bullet, turn the tables, pull the plug, break the ice, cold feet, point and click, idle clicker, kart
-    racer, crack of dawn, cry wolf, hit the jackpot button, hit the road, hit the sack, hit the hay, hit the roof,
-    ring a bell, rings a bell, blow off steam, blow the whistle, let off steam, burn bridges, burning bridges, burn
-    the midnight oil, ball park, bell the cat, bull in a china shop, call it a day, cat got your tongue, chicken out,
-    cut corners, cut the mustard, drop the ball, face the music, fish out of water, get the ball rolling, hold your
-    horses, in hot water, jump ship, jump on the bandwagon, keep the wolf, kill two birds, let the cat out, let
-    sleeping dogs lie, on thin ice, over the moon, play with fire, rock the boat, run out of steam, ruffle feathers,
-    skeleton in the closet, smell a rat, snake in the grass, throw in the towel, tip of the iceberg, under the
-    weather, walk on eggshells, weather the storm, when pigs fly, wild card, ace up his sleeve, dead ringer, dead
-    heat, loan shark, card shark, pool shark, paper boy, fire away, fire drill sergeant, rain of terror, storm the
-    castle, raise the bar, raise the roof, steal the show, break the bank, break the news, break of dawn, hammer it
-    home, nail it, nailed it, smashing success, roaring trade, howling success, thundering success, barking mad,
-    screaming deal, crying shame, buzz word, buzzword, dog eat dog, cat and mouse, horse play, horseplay, monkey
-    business, pig out, bear with me, duck soup, goose step, crow bar, hawk eye, hawkeye, lion share, lion's share,
-    snail mail, bug fix, bugfix, bug report, mouse potato, butterfly effect, bee line, in bursts, short bursts, fall
-    silent, falls silent, fell silent, goes silent, go quiet, goes quiet, falls quiet, kick off, kickoff, jump start,
-    spill the beans, break dance, cat's cradle, blood moon, bird's eye view, cold shoulder, killing time, dead
+-: starting line, starting grid, starting gate, starting block, start line, finish line, finishing line, match three,
+    match 3, campfire story, ghost story, bedtime story, war story, buried alive, bite the bullet, turn the tables,
+    pull the plug, break the ice, cold feet, point and click, idle clicker, kart racer, crack of dawn, cry wolf, hit
+    the jackpot button, hit the road, hit the sack, hit the hay, hit the roof, ring a bell, rings a bell, blow off
+    steam, blow the whistle, let off steam, burn bridges, burning bridges, burn the midnight oil, ball park, bell the
+    cat, bull in a china shop, call it a day, cat got your tongue, chicken out, cut corners, cut the mustard, drop the
+    ball, face the music, get the ball rolling, hold your horses, in hot water, jump ship, jump on the bandwagon, keep
+    the wolf, kill two birds, let the cat out, let sleeping dogs lie, on thin ice, over the moon, play with fire, rock
+    the boat, run out of steam, ruffle feathers, skeleton in the closet, smell a rat, throw in the towel, tip of the
+    iceberg, under the weather, walk on eggshells, weather the storm, when pigs fly, wild card, ace up his sleeve,
+    dead ringer, dead heat, loan shark, card shark, pool shark, paper boy, fire away, fire drill sergeant, rain of
+    terror, storm the castle, raise the bar, raise the roof, steal the show, break the bank, break the news, break of
+    dawn, hammer it home, nail it, nailed it, smashing success, roaring trade, howling success, thundering success,
+    barking mad, screaming deal, crying shame, buzz word, buzzword, dog eat dog, cat and mouse, horse play, horseplay,
+    monkey business, pig out, bear with me, duck soup, goose step, crow bar, hawk eye, hawkeye, lion share, lion's
+    share, snail mail, bug fix, bugfix, bug report, mouse potato, butterfly effect, bee line, in bursts, short bursts,
+    fall silent, falls silent, fell silent, goes silent, go quiet, goes quiet, falls quiet, kick off, kickoff, jump
+    start, spill the beans, break dance, cat's cradle, blood moon, bird's eye view, cold shoulder, killing time, dead
     silence, dead end, dead centre, dead center, rock bottom, rock star, gold rush, silver lining, iron curtain, glass
     ceiling, paper trail, paper tiger, wild goose chase, red herring, couch potato, early bird, night owl, snowball
     effect, storm chasers, storm chaser, brainstorm, lightning fast, lightning speed, breath of fresh air, heartbreak,
@@ -68,7 +69,7 @@ skid: screeches to a halt, screech to a halt, screeching halt, screeches to a st
 laugh: peal of laughter, barrel of laughs
 whip: jump rope, skipping rope
 wrench: monkey wrench
-clock: time bomb, ticking clock, doomsday clock, biological clock
+clock: ticking clock, doomsday clock, biological clock
 bubbles: water cooler, bath bomb, alka seltzer
 bell: bus stop bell, stop bell
 drill: wheel gun, impact wrench, air wrench

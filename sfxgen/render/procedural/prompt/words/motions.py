@@ -261,6 +261,22 @@ spool up: charge jet=jet
 choke: breath blood=gurgle undead=gurgle
 break, snap: - vegetable=snap carrot=snap celery=snap icicle=snap
 update, refresh: notification game=notification screen=notification
+land, fall: - player=thud hero=thud character=thud enemy=thud boss=thud
+smash, slam, pound, strike, hit: - ground=thud earth=thud floor=thud
+overturn, upend, upset: clatter toolbox=clatter chest=clatter wagon=crash vehicle=crash boat=splash wooden=impact
+    vessel=clink pail=clatter tin=clatter
+sling: - gun=gear bow=gear bag=gear shield=gear armour=gear
+shoulder: - gun=gear bow=gear bag=gear
+change: - outfit=gear costume=gear clothes=cloth armour=gear
+tap: - dagger=clink knife=clink spoon=clink goblet=clink
+break: - light=glass_break lamp=glass_break bulb=glass_break
+fly: - fairy=sparkle pixie=sparkle
+depressurise, depressurize, decompress, vent: leak slider=sliding_door hull=leak
+clatter, rattle: - pot=clatter pots=clatter dish=clatter dishes=clatter plate=clatter pan=clatter crockery=clatter
+nail, nail up, nail down, nail shut, tack up, hammer in, board up: impact *=impact
+fall, drop, come down: - plane=crash helicopter=crash airplane=crash airship=crash
+lock: - screen=ui_error
+fall: - water=drips
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -295,7 +295,7 @@ sprinkle: sugar confetti seed glitter herb parmesan cheese seasoning fertiliser 
 sprinkle: sprinkler + golf system irrigation pulsing grass
 squeak: vermin guinea + pantry sewer attic nest lab
 squeak: rubber balloon squeegee sneaker toy marker window windscreen mirror dish whiteboard plimsoll + squeaky rub wipe
-    squeeze polish duck ducky court gym twist squeegee
+    squeeze polish duck ducky twist squeegee
 squelch: mud bog swamp goo slime muck mire quagmire sludge manure + reach stuck squeeze suck
 squelch: sponge jelly jello pudding dough clay eyeball tomato grape worm slug tentacle gelatin custard toothpaste
     ketchup mayonnaise mustard banana + squeeze knead squash wring writhe handle wobble poke mash

@@ -27,7 +27,7 @@ explosion: kaboom, airstrike, air strike, land mine, ied, shockwave, shock wave,
     plastic explosive, satchel charge, bunker buster, blown to bits, blown to pieces, blown to smithereens, ammo dump,
     fuel depot, self destructs, dynamite stick, volcano blows, mushroom cloud, goes up in smoke, blows the bridge, depth
     charge, blows the door off, blown off its hinges
-fireworks: new year's eve, roman candle, bonfire night, guy fawkes, pyrotechnics, fourth of july, 4th of july,
+fireworks: new year's eve show, roman candle, bonfire night, guy fawkes, pyrotechnics, fourth of july, 4th of july,
     independence day, chinese new year, sky rockets, diwali, rockets bursting, bottle rocket
 fireball: pyroblast, hellfire, molotov, ball of fire, wall of flame, erupts in flames, bursts into flames, spits fire,
     flaming breath, jet of flame, fire elemental, charizard, pyromancer, fire attack, flame attack, flame wave, pillar

@@ -295,7 +295,7 @@ shutter: photo picture photograph selfie snapshot mugshot portrait polaroid + ta
 siren: police cop ambulance firetruck squad paramedic + chase pursuit arrive speed approach rush siren getaway come;
     tornado tsunami raid blitz + warning siren
 skid: brake + slam hit stamp screech stomp jam train bus suddenly; car kart racer driver + drift powerslide fishtail
-    swerve hairpin; tire tyre + squeal screech burn smoke; donut + lot car; sneaker + squeak court gym
+    swerve hairpin; tire tyre + squeal screech burn smoke; donut + lot car; sneaker + squeak
 sliding_door: elevator turbolift airlock + open close arrive cycle slide; train subway metro tram minivan starship
     spaceship supermarket mall automatic hangar airlock turbolift + door
 snip: cut trim clip + ribbon hair wire thread coupon bonsai hedge beard fabric rose fringe; barber hairdresser scissors

@@ -36,9 +36,9 @@ pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windsc
     door, stained glass
 light vessel glassy = clink?: lightbulb, light bulb, bulb
 battery = -: battery, batteries, power cell
-vessel glassy = clink?: bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler, beaker, test
-    tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb, crystal ball,
-    ornament
+vessel glassy = clink?: shot glass, bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler,
+    beaker, test tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb,
+    crystal ball, ornament
 vessel ceramic = clink?: pot, clay pot, flowerpot, flower pot, urn, mug, cup, teacup, saucer, plate, dish, bowl,
     teapot, pottery, porcelain, amphora, crockery, jug, pitcher, tile, roof tile
 kitchen metal = clink: knife and fork, fork, spoon, cutlery, silverware, ladle, tongs, whisk
@@ -82,8 +82,8 @@ scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, gard
 icecube hook = clink: ice cube, ice cubes, dog collar, wind bell, cowrie
 telegraph = beep: telegraph, morse key, morse code, oscilloscope, teletype, fax machine, ecg, heart rate monitor,
     metal detector
-guillotine blade = swing: guillotine, boomerang, blowgun, blowpipe, blow dart, bolas, lasso, nunchucks, frisbee, paper
-    plane, baton
+guillotine blade = swing: guillotine, boomerang, blowgun, blowpipe, blow dart, bolas, lasso, nunchucks, fly swatter,
+    flyswatter, frisbee, paper plane, baton
 projector = reels: film projector, slide projector, projector, zoetrope, pachinko, prize wheel, spinning top, ratchet
     toy, yo yo, egg beater
 bouncy = jump: trampoline, pogo stick, spring board, springboard, bouncy castle, jack in a box, rubber band
@@ -125,8 +125,9 @@ armour metal = gear: armor, armour, helmet, breastplate, gauntlet, chainmail, ch
     speed, mask
 shield metal = shield?: shield, buckler
 blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar,
-    halberd, rapier, spear, sabre, saber, cutlass, machete, ninja star, throwing stars, ninja stars, kunai, cleaver, lance, claymore, scythe, glaive, hatchet,
-    greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil blade, battleaxe, shuriken, throwing star
+    halberd, rapier, spear, sabre, saber, cutlass, machete, ninja star, throwing stars, ninja stars, kunai, cleaver,
+    lance, claymore, scythe, glaive, hatchet, greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil
+    blade, battleaxe, shuriken, throwing star
 gun = gunshot: gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine,
     flintlock, uzi, sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret
     gun, gatling gun
@@ -146,6 +147,7 @@ laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, pl
     laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon, death ray, laser turret, railgun
 beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, photon blade, lightsaber, energy blade,
     energy sword, tractor beam, plasma beam
+bomb hook = clock: time bomb, ticking bomb
 bomb hook = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt,
     torpedo, c4, barrel bomb, gunpowder, nuke
 fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick
@@ -166,8 +168,8 @@ plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bom
 jet vehicle motor = jet: jet, turbine, thruster, rocket, rocket engine, jetpack, afterburner, booster, fighter jet,
     airliner, shuttle launch, rocket launch, thrusters
 heli vehicle motor = helicopter: helicopter, rotor, chopper blades
-ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space freighter, star
-    destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
+ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space
+    freighter, star destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
     shuttle, flying saucer, reactor, engine room, warp core, escape pod
 train vehicle motor = train: train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro,
     carriage interior, freight train, train wheels, monorail, roller coaster, rollercoaster
@@ -252,8 +254,8 @@ warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battl
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
-bell tower = bell?: clock tower, church tower, bell tower, steeple, minster, town clock, campanile, town hall clock, big
-    ben
+bell tower = bell?: clock tower, church tower, bell tower, steeple, minster, town clock, campanile, town hall clock,
+    big ben
 bell = bell: triangle ding, carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell,
     bicycle bell, handbell, hand bell, desk bell
 smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, glass chimes, bells, sleigh bells,
