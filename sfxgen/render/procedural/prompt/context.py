@@ -125,10 +125,29 @@ CONTEXT = {
         },
         "ui_error",
     ),
+    "ui_swipe": ({"away", "offscreen"}, "ui_close"),
     "ui_open": ({"away", "offscreen", "retracts", "retreats", "vanishes"}, "ui_close"),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes if one of these words stands anywhere in the prompt."""
+
+
+LOSING = words(
+    "lose loses losing lost defeat defeated fail fails failed failure eliminated beaten sad mournful gloomy loser"
+)
+NEGATIVE = words(
+    "cancel cancelled cancels denied decline declined refuse refused wrong fail failed invalid error enough"
+)
+SAID_ANYWHERE = {
+    "fanfare": (LOSING, "defeat"),
+    "status": (NEGATIVE, "ui_error"),
+    "notification": (NEGATIVE, "ui_error"),
+}
+"""What a kind that only tunes or notes named becomes, if one of these words stands anywhere: you lose, a jingle."""
+TUNE_WORDS = MUSIC_WORDS | words(
+    "bras brass trumpet horn two three four five short fal ris descend ascend descending ascending falling rising pp"
+)
+"""Stems that name tunes and notes, and how they go."""
 
 
 PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (

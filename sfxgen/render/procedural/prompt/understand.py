@@ -37,8 +37,10 @@ from sfxgen.render.procedural.prompt.context import (
     PLACES,
     RETRO,
     REVERSED,
+    SAID_ANYWHERE,
     SCREEN_WORDS,
     STILL,
+    TUNE_WORDS,
 )
 from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
@@ -175,7 +177,7 @@ def is_label(clause: Clause, ahead: Reading | None) -> bool:
         return False
     if ahead is None or ahead.score < weights.NAMED * weights.NEXT_CLAUSE:
         return True
-    return named[0].sense.kind in CONVENTIONS and not (ahead.named and ahead.kind not in CONVENTIONS)
+    return named[0].sense.kind in CONVENTIONS and not ((ahead.named or ahead.thing) and ahead.kind not in CONVENTIONS)
 
 
 def best_alone(clause: Clause) -> Reading | None:
@@ -286,6 +288,8 @@ def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Re
     """Return what a reading becomes given the other words: a door that slams shut does not open."""
     signs, other = CONTEXT.get(reading.kind, (frozenset(), None))
     kind = other if other and not signs.isdisjoint(near) else reading.kind
+    signs, other = SAID_ANYWHERE.get(kind, (frozenset(), None))
+    kind = other if other and not signs.isdisjoint(said) and TUNE_WORDS.issuperset(reading.words) else kind
     if not MAGIC_WORDS.isdisjoint(said):
         kind = MAGIC.get(kind, kind)
     if SCREEN_WORDS.isdisjoint(said) and not MECHANICAL.isdisjoint(said):

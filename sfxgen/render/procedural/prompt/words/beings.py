@@ -171,8 +171,8 @@ ward magic = shield: shield spell, barrier spell, protection spell, mana shield,
 vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell
 spell magic = spell: spell, magic, wand, incantation, sorcery, enchantment, hex bolt, arcane bolt, rune, magic
     missile, glyph, scroll of magic, sigil, mana, ritual, magic staff, arcane blast, potion of magic
-curse magic = curse: curse, hex, dark magic, necromancy, evil spell, jinx, dark ritual, soul drain, voodoo, black
-    magic
+curse magic = curse: death spell, doom spell, drain spell, fear spell, dark spell, blood magic, curse, hex, dark magic,
+    necromancy, evil spell, jinx, dark ritual, soul drain, voodoo, black magic
 heal magic = heal: healing spell, holy light, revive spell, cure spell, blessing, healing, holy spell, healing aura,
     healing potion, medkit, health pack, first aid kit, regeneration, health regen, resurrection
 ice magic = ice_spell: ice spell, frost spell, ice bolt, ice magic, frost nova, freeze ray, ice lance, blizzard spell,

@@ -192,7 +192,8 @@ fanfare: duel bout siege tournament joust war league derby contest + won win win
 fireworks: rocket + colour color sky castle star festival
 footstep: cat dog child guard somebody + enters leaves room
 gate_fall: gate barrier arm + crossing drops lowers
-gears: bicycle bike + freewheel freewheeling derailleur; jeep car truck lorry gearbox rally van + gear shift shifts
+gears: bicycle bike + freewheel freewheeling derailleur; jeep car truck lorry gearbox rally van + shift shifts
+    gearchange
 growl: dog hound mastiff + warning stranger intruder suspicious
 gurgle: slime cube jelly ooze + jump wobble bounce
 hiss: cat kitten tabby tom + displeased angry annoyed cornered

@@ -62,6 +62,13 @@ boiling: on the boil, comes to the boil, brought to the boil, rolling boil, come
 gunshot: shots, shots ring out, shots fired, starting pistol, starter pistol
 rain: it pours, it is pouring, pours down, pouring down, bucketing down
 whoosh: whip pan, camera whips, camera pans
+drips: drops landing, drops falling, drops hitting, drops fall, drops hit, slow drops, sparse drops
+servo: claw motor, lens motor, tiny motor, focus motor
+gears: changing gear, changes gear, change gear, shifts gear, shifting gear
+breath: forge bellows, bellows pumped
+passby: drives by, driving by, drive by, drives past, driving past, drives away, drives off, driving off
+applause: everyone claps, everybody claps, people clap, they all clap, crowd claps, all clap
+creak: garden swing, porch swing, playground swing, tyre swing, tire swing, swing seat
 """
 
 TOGETHER = """
@@ -122,4 +129,12 @@ punch: karate judo + chop chops
 latch: dry empty ammo bullets chamber + click clicks
 ricochet: shot shots + glance glances deflects
 thud: shoulder + door doors gate
+drips: tap faucet sink gutter pipe roof ceiling cistern + drops plink leaking leaky
+train: carriages carriage freight wagons boxcar boxcars + rail rails track tracks joints points siding
+servo: motor motors + whir whirs whirr whirring whirrs
+ui_click: tap taps tapping + tile icon option slot entry
+crash: car bike truck kart racer motorbike van bus + into barrier lamppost
+snip: scissors shears clippers + cut cutting cuts snip paper ribbon hair
+creak: squeaky creaky + gate hinge floorboard bed chair stairs
+breath: birthday + blow blowing wish blown
 """

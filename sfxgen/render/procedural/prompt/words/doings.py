@@ -17,7 +17,7 @@ jump, hop, leap: jump hero=jump player=jump plumber=jump character=jump avatar=j
 dodge, dash, evade: whoosh
 fly, soar, glide, swoop: whoosh bat=wings insect== bird=wings vehicle== motor== arrow=whoosh bullet=whoosh paper=paper
     dragon=wings batwings=wings bigbeast=wings broom=whoosh cloth=cloth spell=spell
-pass, zoom past, race, drive: whoosh motor=passby vehicle=passby train=train horse=hooves bullet=whoosh arrow=whoosh
+pass, zoom past, race: whoosh motor=passby vehicle=passby train=train horse=hooves bullet=whoosh arrow=whoosh
     crowd=cheer
 flap, flutter: wings! cloth=cloth paper=page tent=cloth
 rustle: cloth! armour=gear foliage=leaves paper=paper food=paper bag=paper animal=leaves creature=leaves bird=leaves
@@ -129,8 +129,9 @@ honk: horn! duck=duck
 cluck: chicken!
 crow: crow! rooster=rooster
 caw, squawk: crow! chicken=chicken
-chirp, tweet, twitter, warble, trill: bird! tire=skid brake=skid keyboard=typing beep=beep computer=beep screen=beep
-    device=beep vehicle=beep insect== cricket=cricket game=ui_chirp robot=beep phone=beep person=whistle alarm=beep
+chirp, tweet, twitter, warble, trill: bird! insect=cricket insects=cricket tire=skid brake=skid keyboard=typing
+    beep=beep computer=beep screen=beep device=beep vehicle=beep insect== cricket=cricket game=ui_chirp robot=beep
+    phone=beep person=whistle alarm=beep
 moo: moo!
 meow, mew, yowl: meow!
 neigh, whinny: neigh!

@@ -32,7 +32,7 @@ window > panel: inventory, trade, chat, settings, popup, dialog, dialogue, ui, m
     message, tooltip, browser, app, shop
 bridge > starship: starship, spaceship, captain, helm, star, crew, console, spacecraft
 round > bullet: sniper, ricochet, whine, whining, ping, zip, zips, glance, skip, tracer, boulder
-gear > -: low, high, top, first, second, third, reverse
+gear > -: lower, low, high, top, first, second, third, reverse
 static > -: position, camera, shot, mesh, prop, object, hold
 craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season

@@ -277,6 +277,20 @@ nail, nail up, nail down, nail shut, tack up, hammer in, board up: impact *=impa
 fall, drop, come down: - plane=crash helicopter=crash airplane=crash airship=crash
 lock: - screen=ui_error
 fall: - water=drips
+wind down, spin down, slow down: power_down turbine=power_down reactor=power_down motor=engine_stop vehicle=engine_stop
+    fan=power_down jet=power_down device=power_down
+whack, hit, strike, bash: - dummy=thud
+connect with: impact ball=impact person=punch body=punch
+land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit javelin=arrow_hit
+burst: - wooden=wood_break barrel=wood_break tire=burst
+bang: - tire=burst
+drive: - vehicle== motor== wagon=wagon horse=hooves
+fly past, fly by, fly over, fly overhead: whoosh jet=jet plane=plane heli=helicopter space=spaceship vehicle=passby
+    bird=wings insect== batwings=wings
+juggle: whoosh *=whoosh
+catch on: - hook=clink blade=clink cloth=rip rope=creak
+ping: notification! scanner=beep sonar=beep radar=beep tracker=beep detector=beep device=beep computer=beep space=beep
+    bullet=ricochet
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -145,6 +145,10 @@ fill out, fill in: writing!
 run out of the room, run out of the house, run out the door: footstep!
 screw in, screw into: scrape light=creak tool=drill
 pull to, push to, draw to, swing to: door_close
+slide open, glide open, hiss open, whoosh open, swish open: sliding_door! drawer=drawer pane=drawer gate=gate
+    cloth=cloth stony=gate chest=chest screen=ui_open window=drawer book=page paper=page
+slide shut, slide closed, glide shut, glide closed, hiss shut, hiss closed, whoosh shut, swish shut: sliding_door!
+    drawer=drawer pane=drawer gate=gate cloth=cloth stony=gate chest=chest_close screen=ui_close window=drawer lock=lock
 """
 )
 """Each row's default and preferences, by verbs."""

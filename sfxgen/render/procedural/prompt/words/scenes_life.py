@@ -15,7 +15,7 @@ bleat: shepherd's herd, shepherd's flock, shepherd's animals, screaming goat, bi
 blizzard: arctic wind, winter storm, driving snow, blowing snow, blinding snow, polar vortex, drifting snow
 bubbles: blows bubbles, tropical fish tank, diver's regulator, antacid tablet, champagne fizz, whirlpool bath
 boiling: mud pots, molten rock, molten metal, thick brew, pasta water, simmering pot, geothermal pool, cannibal pot
-breath: steadies himself, steadies herself, birthday candles, gulps air, fast asleep, sound asleep, dozing off, nodding
+breath: steadies himself, steadies herself, gulps air, fast asleep, sound asleep, dozing off, nodding
     off, low stamina, darth vader, vader style, sleeping giant, relieved puff, inside spacesuit, inside helmet
 burp: digests noisily, loud eructation, lets one out, lets out gas, brings up wind, gas from mouth, gas after meal
 burst: pustule ruptures, boil lanced, confetti popper, piñata breaks, pinata breaks, christmas cracker, pricked with pin

@@ -163,11 +163,12 @@ boat vehicle motor = boat: yacht, powerboat, sailing boat, boat, motorboat, spee
     tugboat, hovercraft engine
 tank vehicle motor = tank: tank, panzer, tank treads, caterpillar tracks
 glider vehicle = whoosh: glider, hang glider, paraglider, wingsuit
-plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft, quadcopter,
+plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft,
     seaplane, crop duster
 jet vehicle motor = jet: jet, turbine, thruster, rocket, rocket engine, jetpack, afterburner, booster, fighter jet,
     airliner, shuttle launch, rocket launch, thrusters
-heli vehicle motor = helicopter: helicopter, rotor, chopper blades
+heli vehicle motor = helicopter: helicopter, quadcopter, quadrotor, camera drone, delivery drone, gyrocopter, rotor,
+    chopper blades
 ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space
     freighter, star destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
     shuttle, flying saucer, reactor, engine room, warp core, escape pod
@@ -223,7 +224,8 @@ latch = latch: latch, clasp, buckle, catch of a door, seatbelt, seat belt, handc
     carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
 chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball and chain, chain link, links of a
     chain
-trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap
+trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap, arrow trap, dart
+    trap, flame trap, saw trap, pit trap, floor trap, tripwire, booby trap, trip wire, net trap, blade trap
 steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso machine, radiator, hydraulic press,
     air brake, pneumatic tube, piston valve
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
@@ -265,8 +267,9 @@ drum = drum: drum, taiko, timpani, tom, snare, kick drum, bongo, tabla, djembe, 
     bass drum
 piano keys_instrument = piano: piano, grand piano, harpsichord, clavichord, pianist, electric piano, honky tonk piano,
     rhodes
+guitar lute strings_plucked = lute~: electric guitar, power chord, bass guitar, slap bass
 lute strings_plucked = lute: lute, guitar, ukulele, banjo, mandolin, bard, acoustic guitar, sitar, koto, shamisen,
-    balalaika, minstrel, oud, electric guitar, power chord, bass guitar, slap bass, zither
+    balalaika, minstrel, oud, zither
 harp strings_plucked = harp: harp, lyre, harpist, kalimba, dulcimer
 violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, string section, strings, string quartet,
     erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
