@@ -42,6 +42,7 @@ from sfxgen.render.procedural.prompt.context import (
     STILL,
     TUNE_WORDS,
 )
+from sfxgen.render.procedural.prompt.doubt import doubted
 from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
@@ -228,7 +229,7 @@ def compose(
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
     return Understanding(
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
-        certainty(clauses, best, found), rest=left_over(clauses, main),
+        doubted(clauses, best, found, certainty(clauses, best, found)), rest=left_over(clauses, main),
     )  # fmt: skip
 
 

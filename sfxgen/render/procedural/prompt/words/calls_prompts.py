@@ -122,7 +122,7 @@ wings: pterodactyl dragon wyvern bat + leathery sails beats
 city: traffic + people pedestrians street busy downtown sirens horns
 latch: scope silencer suppressor sight grip bayonet foregrip + attach attaching attached mount mounting mounted screw
     clip fit fitted
-leaves: wind breeze gust + treetops canopy branches leaves treetop foliage
+leaves: wind breeze gust + treetops canopy branches treetop foliage
 hurt: goblin orc soldier guard hero enemy player elf dwarf bandit + yelp yelps yelping yelped
 whip: tamer trainer + crack cracks lash
 punch: karate judo + chop chops

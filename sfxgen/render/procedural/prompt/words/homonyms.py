@@ -42,24 +42,7 @@ trunk > car trunk: getaway, taxi, sedan, suv, hatchback
 trunk > elephant: bull, safari, herd, tusk, jeep
 bow > ribbon: ribbon, present, gift, hair, silk, tie, tied, wrap
 tone > room tone: room, closet, corridor, office, cabin, basement, bunker, hangar, ambient, server, station, crypt
-resting > -: place, spot
-hiding > -: place, spot
-meeting > -: place, point
-waiting > -: room, area
-changing > -: room
-dressing > -: room
-living > -: room, area
-drawing > -: room
-parking > -: lot, space
-landing > -: zone, strip, gear, party, craft, page
-training > -: *
 breeding > -: *
-starting > -: line, grid, point
-finishing > -: line
-sleeping > -: quarters, bag
-hunting > -: lodge, party, ground
-shooting > -: star, range, gallery
-dining > -: room, hall, table
 tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster,
     bark,
     existence, reality, space, alien, burst, veil, dimension, apart
