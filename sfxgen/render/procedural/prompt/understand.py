@@ -289,8 +289,8 @@ def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Re
     """Return what a reading becomes given the other words: a door that slams shut does not open."""
     signs, other = CONTEXT.get(reading.kind, (frozenset(), None))
     kind = other if other and not signs.isdisjoint(near) else reading.kind
-    signs, other = SAID_ANYWHERE.get(kind, (frozenset(), None))
-    kind = other if other and not signs.isdisjoint(said) and TUNE_WORDS.issuperset(reading.words) else kind
+    told, turned = SAID_ANYWHERE.get(kind, (frozenset[str](), kind))
+    kind = turned if not told.isdisjoint(said) and TUNE_WORDS.issuperset(reading.words) else kind
     if not MAGIC_WORDS.isdisjoint(said):
         kind = MAGIC.get(kind, kind)
     if SCREEN_WORDS.isdisjoint(said) and not MECHANICAL.isdisjoint(said):
