@@ -81,6 +81,10 @@ def denied(tokens: Sequence[str]) -> list[bool]:
         if length:
             out[at:end] = [True] * (end - at)
         at = end
+    for at in range(1, len(tokens)):
+        if tokens[at] in CORRECTIONS and tokens[at - 1] == "?":
+            start = max((i + 1 for i in range(at - 1) if tokens[i] in SENTENCE_ENDS), default=0)
+            out[start:at] = [True] * (at - start)
     for at in range(len(tokens)):
         end = end_of_removal(tokens, at)
         out[at:end] = [True] * (end - at)
@@ -90,6 +94,10 @@ def denied(tokens: Sequence[str]) -> list[bool]:
                 out[start : at + 2] = [True] * len(out[start : at + 2])
     return out
 
+
+CORRECTIONS = words("no nope wrong")
+"""After a question, these take it back: a woodpecker? no, a robin."""
+SENTENCE_ENDS = frozenset(".!?;\n")
 
 JOINING = words("yes and but no then with plus")
 """Before the item that is denied after it, these end what is not."""

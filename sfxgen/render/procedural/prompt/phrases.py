@@ -149,7 +149,7 @@ def without_articles(written: list[str], at: int) -> Item:
 def known_phrase(phrase: Phrase, at: int) -> Item:
     """Return all that exactly this phrase can be: as the tables say, or else as what it is most like."""
     item = told(phrase, at)
-    if item.known or len(phrase) > 2 or len(phrase[-1]) < 3:
+    if item.known or len(phrase) > 2 or len(phrase[-1]) < 3 or phrase[0] in STOP:
         return item
     forms = bases(phrase[0]) if len(phrase) == 1 else ()
     verb = next((verb_relatives()[form] for form in forms if form in verb_relatives()), "")

@@ -137,4 +137,7 @@ crash: car bike truck kart racer motorbike van bus + into barrier lamppost
 snip: scissors shears clippers + cut cutting cuts snip paper ribbon hair
 creak: squeaky creaky + gate hinge floorboard bed chair stairs
 breath: birthday + blow blowing wish blown
+sizzle: hot glowing + plunge plunged quench quenched dipped dunked
+waves: water + quay jetty pier dock hull
+jump: bounce bouncing bounces + enemy goomba head trampoline
 """

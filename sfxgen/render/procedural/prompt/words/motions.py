@@ -80,7 +80,7 @@ rummage, search through, fumble, rifle through: cloth bag=gear tin=clatter drawe
     cloth=cloth foliage=leaves rubble=debris toolbox=clatter
 scoop: dig coin=coins food=pour ice=clink icecube=clink water=splash granules=pour thick=squelch liquid=splash
     money=coins animal=splash rubble=dig
-seal, seal up: latch hinged=sliding_door portal=portal envelope=paper paper=paper chest=chest_close airlock=steam
+seal, seal up: latch hinged=door_close portal=portal envelope=paper paper=paper chest=chest_close airlock=steam
     slider=steam gate=gate_close tomb=gate vessel=cork
 shave: scrape *=scrape
 shift: - gears=lever lever=lever vehicle=lever stony=gate rubble=debris quake=earthquake wooden=creak bed=creak
@@ -181,7 +181,7 @@ dodge past, duck under, roll away, somersault, cartwheel, backflip: whoosh perso
 regain, recover, recuperate, regenerate, replenish: heal game=heal person=heal ward=shield shield=shield
 plummet, nosedive: whoosh plane=plane *=whoosh
 seal off, seal itself: sliding_door cell=door_close gate=gate_close chest=chest_close vessel=cork armour=steam
-    hinged=sliding_door portal=portal envelope=paper paper=paper airlock=steam slider=steam tomb=gate
+    hinged=door_close portal=portal envelope=paper paper=paper airlock=steam slider=steam tomb=gate
 rattle off, spit out: machine paper=machine coin=coins gun=gunshot person=gibberish food=splat_voice
 go up, come up: - gate=gate barrier=servo slider=servo bridge=drawbridge ward=shield shield=shield firework=fireworks
     fire=fire curtain=cloth screen=ui_open boat=splash animal=splash person=footstep flag=cloth sun=sparkle lift=servo
@@ -291,6 +291,7 @@ juggle: whoosh *=whoosh
 catch on: - hook=clink blade=clink cloth=rip rope=creak
 ping: notification! scanner=beep sonar=beep radar=beep tracker=beep detector=beep device=beep computer=beep space=beep
     bullet=ricochet
+strain, struggle: - person=effort
 """
 )
 """Each row's default and preferences, by verbs."""

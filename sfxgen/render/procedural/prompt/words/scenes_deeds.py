@@ -54,7 +54,7 @@ gunshot: round fired, double tap
 heal: first aid, medkit used
 heartbeat: pulse in the ears, blood in the ears, nearly dead
 hiss: fuse hisses out, tyre valve, air let out, can opened, bottle of soda opened
-hooves: on horseback, mounted patrol, wild horses
+hooves: on horseback, mounted patrol
 horn: traffic jam, angry driver, angry commuter, ship leaving port, level crossing
 howl: full moon beast
 hum: server room, power substation, tube light

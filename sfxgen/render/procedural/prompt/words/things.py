@@ -57,7 +57,8 @@ metallic = impact?: anvil, girder, plate of steel, steel plate, metal plate, met
 stony = impact?: stone, rock, pebble, boulder, brick, tombstone, gravestone, pillar, column, gargoyle statue, obelisk,
     rune stone, altar, wall, cobble, marble, ancient seal, tablet, idol, block of stone, cliff
 plate trigger = lever?: pressure plate, stone button, floor plate, floor tile, floor switch
-icy = ice_crack: ice, icicle, icicles, floe, ice floe, glacier, iceberg, frozen lake, ice sheet, icebreaker, frost
+icy = ice_crack: ice, icicle, icicles, floe, ice floe, glacier, iceberg, frozen lake, frozen puddle, frozen pond, frozen
+    river, thin ice, frozen sea, ice sheet, icebreaker, frost
 gem = sparkle?: gem, gemstone, crystal, diamond, ruby, emerald, jewel, shard, crystal shard, sapphire, pearl, orb
 coin money = coins: coin, coins, gold coin, silver coin, copper coin, gold, money, cash, gold piece, silver piece,
     purse, wallet, penny, doubloon, token, chips, poker chips, poker chip, casino chip, treasure, loot pile
