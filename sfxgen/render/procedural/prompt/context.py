@@ -69,6 +69,7 @@ PLACE_SOUNDS = {
     "forest": words("grove orchard glade rainforest"),
     "wind": words(
         "plain plains tundra hilltop summit ridge plateau moor prairie savanna savannah steppe canyon wasteland"
+        " moorland heath"
     ),
     "waves": words("pier dock port coast bay cove harbour harbor marina wharf"),
     "cave": words("mines catacombs mineshaft cavern"),
@@ -127,6 +128,8 @@ CONTEXT = {
     ),
     "ui_swipe": ({"away", "offscreen"}, "ui_close"),
     "ui_open": ({"away", "offscreen", "retracts", "retreats", "vanishes"}, "ui_close"),
+    "rip": ({"scissors", "shears", "clippers"}, "snip"),
+    "stab": ({"hot", "glowing", "molten", "forge", "quench"}, "sizzle"),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes if one of these words stands anywhere in the prompt."""

@@ -69,6 +69,8 @@ breath: forge bellows, bellows pumped
 passby: drives by, driving by, drive by, drives past, driving past, drives away, drives off, driving off
 applause: everyone claps, everybody claps, people clap, they all clap, crowd claps, all clap
 creak: garden swing, porch swing, playground swing, tyre swing, tire swing, swing seat
+lever: railway points, points thrown, points lever
+punch: heavy bag, punch bag, speed bag
 """
 
 TOGETHER = """

@@ -62,7 +62,7 @@ door_open: advent calendar window, behind the bookcase, come in come in, comes h
     enters the room, enters the shop, fire exit, goes inside, leaves the building, lets him in, new room entered, next
     area entered, push-bar exit, to the next room
 drawbridge: bascule, boarding ramp drops, bridge cranks up, bridge descends, bridge on chains, castle entrance lowers,
-    cut the bridge ropes, fortress entry lowered, gatehouse, keep entrance, lift bridge, moat, pull up the bridge, tower
+    cut the bridge ropes, fortress entry lowered, gatehouse, keep entrance, lift bridge, pull up the bridge, tower
     bridge opens
 drawer: bedside cabinet, bedside table opened, bureau, glove box, hidden compartment in desk, junk compartment, map
     cabinet, matchbox slides, mortuary slab, nightstand, pull-out, safe deposit box, safety deposit box, secret

@@ -38,6 +38,8 @@ craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
 trapped > -: *
 parcel > land: land, plot, builder, city
+trunk > chest: pirate, sailor, steamer, travel
+moor > moorland: bleak, misty, wind, gusty, fog, heather, lonely, windswept, heath
 trunk > car trunk: getaway, taxi, sedan, suv, hatchback
 trunk > elephant: bull, safari, herd, tusk, jeep
 bow > ribbon: ribbon, present, gift, hair, silk, tie, tied, wrap
@@ -60,6 +62,11 @@ discharge > electric spark: static, battery, capacitor, coil, voltage, electric,
 chamber > reload: round, shell, shotgun, rifle, pistol, bullet, cartridge, bolt
 mobile > phone: ring, ringtone, buzz, silent, desk, call, vibrate, text, message
 fs > footstep: *
+expl > explosion: *
+whsh > whoosh: *
+ftsp > footstep: *
+btn > button: *
+impt > impact: *
 bark > tree: tree, oak, pine, birch, strip, peel, trunk, torn, log, wood, branch, chew, carve, chip, beetle
 barking > shout: order, sergeant, command, officer, instructor, captain, general, boss
 crane > heron: bird, call, flock, feather, marsh, wing, nest, rice, wetland, fly, dance, migrate, reed

@@ -292,6 +292,7 @@ catch on: - hook=clink blade=clink cloth=rip rope=creak
 ping: notification! scanner=beep sonar=beep radar=beep tracker=beep detector=beep device=beep computer=beep space=beep
     bullet=ricochet
 strain, struggle: - person=effort
+whip, whip past: - snow=blizzard wind=wind sand=blizzard rain=storm
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -190,7 +190,7 @@ alarm: meltdown, prison break, jailbreak, evacuate, evacuation, lockdown, securi
     guards alerted, clock radio, overslept, abandon ship, security system, all hands on deck, mayday, defcon, biohazard,
     gas detected, sounds the alarm, trips the alarm, break in detected, wakes up in the morning
 toggle: checkbox ticked, tickbox, notifications off, fullscreen, auto aim, vibration off, do not disturb, motion blur,
-    music off, crossplay, option on, setting on, vsync
+    music off, crossplay, option on, vsync
 switch: lamp on, lamp off, bedside lamp, circuit breaker, cockpit switches, flashlight button, stompbox, turns on the
     light, turns off the light, turn the lights, flips the light, flicks the light, hits the lights, lights off, fuse
     box, breaker panel

@@ -195,7 +195,7 @@ dig: grave treasure hole trench relic bone potato corpse + dig bury shovel spade
     field weed seed + hoe till shovel spade plow plough scoop turn burrow gardener tunnel dig; mole badger gopher rabbit
     + burrow tunnel; snow coal + shovel driveway furnace
 drag_cloth: corpse body carcass victim bundle rug tarp carpet + drag haul; sack + drag haul
-drawbridge: drawbridge moat + lower raise down drop bridge crank chain winch
+drawbridge: drawbridge + lower raise down drop bridge crank chain winch
 drawer: drawer + open pull slide rummage search cutlery filing desk sock detective ransack; desk bureau nightstand
     dresser + rummage ransack search rifle
 drill: dentist + drill molar tooth cavity work; bore + vault asteroid tunnel rock wall hole; jackhammer pneumatic +

@@ -144,8 +144,10 @@ space = drone: alien planet, alien world, outer space, deep space, asteroid fiel
 arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon, grappling hook,
     grapple hook, grapnel
 bullet = ricochet?: bullet, slug, buckshot, musket ball, stray bullet
-laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, plasma cannon, plasma gun, laser gun,
-    laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon, death ray, laser turret, railgun
+laser = laser: laser, laser pistol, plasma pistol, blaster pistol, blaster rifle, energy pistol, energy rifle, ion
+    rifle, pulse pistol, laser carbine, energy weapon, laser musket, blaster, phaser, ray gun, raygun, plasma, plasma
+    rifle, plasma cannon, plasma gun, laser gun, laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon,
+    death ray, laser turret, railgun
 beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, photon blade, lightsaber, energy blade,
     energy sword, tractor beam, plasma beam
 bomb hook = clock: time bomb, ticking bomb
