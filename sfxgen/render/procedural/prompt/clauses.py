@@ -125,8 +125,10 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         other, length = replacement(clause.words, at, around, item.words)
         if other is not None:
             item = substitute(clause.words[at : at + length], at, item, other)
-        item = closes(clause, item) or split_verb(clause.words, item) or item
-        if is_light(clause.words, at) or (clause.break_before == "," and only_counts(clause.words, item)):
+        item = closes(clause, item) or split_verb(clause.words, item) or of_stuff(clause.words, item) or item
+        if (len(item.words) == 1 and is_light(clause.words, at)) or (
+            clause.break_before == "," and only_counts(clause.words, item)
+        ):
             item, other = Item(at, item.words), (NOTHING,)
         ground = ground or clause.words[at] in GROUND
         if item.known:
@@ -150,7 +152,29 @@ def closes(clause: Clause, item: Item) -> Item | None:
     return replace(verb, at=item.at, words=item.words) if opens & {*before.tags, *before.name} else None
 
 
-PARTICLES = words("on off up down in out away over back shut open together apart")
+STUFFS = {
+    **dict.fromkeys(words("tin metal iron steel pewter copper silver brass bronze aluminium aluminum enamel"), "tin"),
+    **dict.fromkeys(words("wooden wood bamboo oak"), "wooden"),
+    **dict.fromkeys(words("plastic rubber"), "plastic"),
+    "paper": "paper",
+}
+"""Words right before a vessel that say that it is neither glass nor clay, and its tag then."""
+
+
+def of_stuff(text: Sequence[str], item: Item) -> Item | None:
+    """Return a vessel as what it is made of: a tin mug does not break as a mug does."""
+    stuff = STUFFS.get(text[item.at - 1]) if item.at else None
+    if stuff is None or item.thing is None or BRITTLE.isdisjoint(item.thing.tags):
+        return None
+    tags = (*(tag for tag in item.thing.tags if tag not in BRITTLE), stuff)
+    kind = {"tin": "clatter", "wooden": "impact"}.get(stuff, "impact")
+    return replace(item, thing=replace(item.thing, tags=tags, kind=kind, sure=False))
+
+
+BRITTLE = frozenset({"glassy", "ceramic", "vessel"})
+
+
+PARTICLES = words("on off up down in out away over back shut open together apart to")
 FARTHEST_PARTICLE = 5
 """In words: as far behind its verb a particle may stand."""
 

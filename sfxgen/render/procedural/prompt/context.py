@@ -24,6 +24,7 @@ RETRO = {
     "explosion": "retro_explosion", "burst": "retro_explosion", "cannon": "retro_explosion",
     "gunshot": "retro_shot", "laser": "retro_shot", "footstep": "blip", "ui_click": "blip", "ui_hover": "blip",
     "ui_confirm": "retro_select", "coins": "coin", "reward": "power_up", "notification": "pickup", "beep": "blip",
+    "effort": "jump",
 }  # fmt: skip
 """What a kind becomes in a prompt about an old console."""
 
@@ -68,6 +69,7 @@ PLACE_SOUNDS = {
     "forest": words("grove orchard glade rainforest"),
     "wind": words(
         "plain plains tundra hilltop summit ridge plateau moor prairie savanna savannah steppe canyon wasteland"
+        " moorland heath"
     ),
     "waves": words("pier dock port coast bay cove harbour harbor marina wharf"),
     "cave": words("mines catacombs mineshaft cavern"),
@@ -124,9 +126,31 @@ CONTEXT = {
         },
         "ui_error",
     ),
+    "ui_swipe": ({"away", "offscreen"}, "ui_close"),
+    "ui_open": ({"away", "offscreen", "retracts", "retreats", "vanishes"}, "ui_close"),
+    "rip": ({"scissors", "shears", "clippers"}, "snip"),
+    "stab": ({"hot", "glowing", "molten", "forge", "quench"}, "sizzle"),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes if one of these words stands anywhere in the prompt."""
+
+
+LOSING = words(
+    "lose loses losing lost defeat defeated fail fails failed failure eliminated beaten sad mournful gloomy loser"
+)
+NEGATIVE = words(
+    "cancel cancelled cancels denied decline declined refuse refused wrong fail failed invalid error enough"
+)
+SAID_ANYWHERE = {
+    "fanfare": (LOSING, "defeat"),
+    "status": (NEGATIVE, "ui_error"),
+    "notification": (NEGATIVE, "ui_error"),
+}
+"""What a kind that only tunes or notes named becomes, if one of these words stands anywhere: you lose, a jingle."""
+TUNE_WORDS = MUSIC_WORDS | words(
+    "bras brass trumpet horn two three four five short fal ris descend ascend descending ascending falling rising pp"
+)
+"""Stems that name tunes and notes, and how they go."""
 
 
 PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (

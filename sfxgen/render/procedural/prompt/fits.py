@@ -8,7 +8,7 @@ from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, SETTING, Clause
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing
+from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, bases
 from sfxgen.render.procedural.prompt.position import DRIVEN, MOTORS, is_figure, is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.syntax import causes, is_nominal, is_owner, pronoun_before, takes_no_part
@@ -92,6 +92,8 @@ def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
         return near
     if LIVING.isdisjoint(subject.thing.tags) and not causes(item):
         return near
+    if not SPEAKING.isdisjoint(bases(item.words[0])):
+        return near
     after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
     sounding = any(o.thing and o.thing.kind != NOTHING for o in after)
     return [*after, *(o for o in near if o not in after and not (sounding and o is subject))]
@@ -111,7 +113,8 @@ def distance(clause: Clause, item: Item, other: Item) -> float:
 
 def is_content(clause: Clause, item: Item) -> bool:
     """Return whether a thing is what another one holds or belongs to: a sack of grain, the trunk of a car."""
-    of = [at for at in range(max(0, item.at - 2), item.at) if clause.words[at] == "of"]
+    of = [at for at in range(max(0, item.at - 4), item.at) if clause.words[at] == "of"]
+    of = [at for at in of if not any(o.thing and at < o.at < item.at for o in clause.items)]
     heads = {o.end for o in clause.items if o.thing and VAGUE.isdisjoint(o.words)}
     return not heads.isdisjoint(of)
 
@@ -133,6 +136,10 @@ PLACING = words(
 """Prepositions of place: what follows is where it happens."""
 
 
+SPEAKING = words("warn call answer threaten greet taunt scold")
+"""Verbs of which the subject is heard, whomever it speaks to: an elephant warns the jeep."""
+
+
 def behind_preposition(clause: Clause, item: Item) -> bool:
     """Return whether a phrase belongs to a preposition."""
     return any(
@@ -144,7 +151,8 @@ def behind_preposition(clause: Clause, item: Item) -> bool:
 def fit(deed: Deed, thing: Thing | None) -> str | None:
     """Return what a deed makes with a thing; None if it has no preference for it."""
     if deed.state and thing and deed.kind not in {NOTHING, OWN} and {"game", "screen"} & set(thing.tags):
-        return dict(deed.fits).get("".join(thing.name), deed.kind)
+        own = thing.name or thing.last
+        return next((kind for tag, kind in deed.fits if tag in own), deed.kind)
     if thing is None:
         return None
     found = next(

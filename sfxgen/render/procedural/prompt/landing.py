@@ -10,8 +10,8 @@ from sfxgen.render.procedural.prompt.phrases import Item, bases, stem
 
 MOTIONS = words(
     """
-    drop fall land tumble topple throw toss hurl lob plunge dive jump leap sink crash slip plop knock kick fling slide
-    roll splash enter hit strike drive skip dunk go lower dip ditch
+    drop fall land dump chuck heave tumble topple throw toss hurl lob plunge dive jump leap sink crash slip plop knock
+    kick fling slide roll splash enter hit strike drive skip dunk go lower dip ditch
     """
 )
 """Verbs that bring something to a place."""

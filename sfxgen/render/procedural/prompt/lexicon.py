@@ -87,9 +87,9 @@ motorbike: motorbike, motorcycle, moped, scooter, chopper bike, dirt bike, chain
 truck: truck, lorry, bus, diesel, tractor, diesel engine, bulldozer, excavator
 boat: boat, motorboat, outboard, speedboat, ship engine, ferry
 tank: tank, tracks, panzer
-plane: plane, aeroplane, airplane, propeller, biplane, propeller plane, drone flying, quadcopter
+plane: plane, aeroplane, airplane, propeller, biplane, propeller plane
 jet: jet, turbine, jet engine, thruster, rocket, rocket engine, jetpack, afterburner, booster, hoverboard
-helicopter: helicopter, rotor, chopper
+helicopter: helicopter, rotor, chopper, drone flying, quadcopter
 spaceship: spaceship, spacecraft, starship, ufo, space ship, warp drive, hyperdrive, spaceship engine, flying
     saucer, engine room, spaceship hum, reactor
 train: train, locomotive, railway, subway, tram, minecart

@@ -24,19 +24,28 @@ DENIALS = phrases_in(
     excludes, avoid, avoiding, avoids, omit, omitting, lacking, lacks, devoid of, free of, free from, clear of, instead
     of,
     rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
-    out, left out, keep out, skip the, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
-    nobody, away with, remove any, mute any, stop short of, far from, cut the, drop the, lose the, ditch the, do
-    without, instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no,
-    less, silence the
+    out, left out, keep out, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
+    nobody, away with, remove any, mute any, stop short of, far from, do without, in place of, never mind, forget about,
+    with the exception of, banned :, excluded :, forbidden :, unwanted :, not wanted :, apart from, aside from,
+    instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no, less
     """
 )
 """What begins a denial, longest first where one begins like another."""
+
+REQUESTS = phrases_in(
+    """
+    cut the, drop the, lose the, ditch the, mute the, silence the, remove the, hold the, skip the, skip, spare me,
+    spare us, strip out, take out the, bar the, ignore the, ignoring the, disregard the, leaving aside, ban, refuse,
+    hold off on, save for, cannot have
+    """
+)
+"""What begins one after a break, if something was said before: rain, skip the thunder; not in: skip the cutscene."""
 
 AFFIRMATIONS = phrases_in(
     """
     not only, not just, not merely, nothing but, nothing except, nothing other than, nothing more than, nothing else
     than, nothing less than, nothing happens, no matter, no longer, no one, not enough, not allowed, no entry, no
-    signal, no ammo, never mind, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
+    signal, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
@@ -64,12 +73,18 @@ def denied(tokens: Sequence[str]) -> list[bool]:
         if standing(tokens, at, AFFIRMING):
             at += 2
             continue
-        length = max((len(phrase) for phrase in standing(tokens, at, DENYING)), default=0)
+        begins = standing(tokens, at, DENYING)
+        begins += standing(tokens, at, REQUESTING) if at > 1 and tokens[at - 1] in AFTER else []
+        length = max(map(len, begins), default=0)
         length += bool(length) and tokens[at + length : at + length + 1] == [":"]
         end = scope_end(tokens, at + length, at) if length else at + 1
         if length:
             out[at:end] = [True] * (end - at)
         at = end
+    for at in range(1, len(tokens)):
+        if tokens[at] in CORRECTIONS and tokens[at - 1] == "?":
+            start = max((i + 1 for i in range(at - 1) if tokens[i] in SENTENCE_ENDS), default=0)
+            out[start:at] = [True] * (at - start)
     for at in range(len(tokens)):
         end = end_of_removal(tokens, at)
         out[at:end] = [True] * (end - at)
@@ -79,6 +94,10 @@ def denied(tokens: Sequence[str]) -> list[bool]:
                 out[start : at + 2] = [True] * len(out[start : at + 2])
     return out
 
+
+CORRECTIONS = words("no nope wrong")
+"""After a question, these take it back: a woodpecker? no, a robin."""
+SENTENCE_ENDS = frozenset(".!?;\n")
 
 JOINING = words("yes and but no then with plus")
 """Before the item that is denied after it, these end what is not."""
@@ -104,12 +123,18 @@ POSTPOSED = phrases_in(
     """
     no, none, absent, banned, removed, filtered out, excluded, omitted, unwanted, not wanted, not needed, not
     included, not required, not allowed in, left out, please no, not present, must not sound, not heard, inaudible,
-    forbidden here, nope
+    forbidden here, forbidden, prohibited, disallowed, nope, not, is out, must not be heard, should not be heard,
+    should not be there,
+    cannot be heard, is not there, stays out, is forbidden, is prohibited, is banned, is missing, may not sound, may not
+    be heard, has no place here, does not belong here, no thanks, is a no go, nowhere
     """
 )
 """What denies the item before it: "birds yes, water no"."""
 
 DENYING, AFFIRMING, DENYING_AFTER = (by_first_word(phrases) for phrases in (DENIALS, AFFIRMATIONS, POSTPOSED))
+REQUESTING = by_first_word(REQUESTS)
+AFTER = frozenset(f",.;:!?()\n{DASH}") | words("but please and")
+"""What a request to leave something out follows."""
 
 
 def ends_item(tokens: Sequence[str], at: int) -> bool:

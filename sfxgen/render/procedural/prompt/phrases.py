@@ -16,7 +16,6 @@ from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
-from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
@@ -42,7 +41,8 @@ IRREGULAR = dict(
         fought/fight hewn/hew sewn/sew sheared/shear grew/grow wrung/wring shot/shoot spilt/spill slung/sling
         clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
         stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
-        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit
+        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit sawn/saw mown/mow woven/weave wove/weave
+        slept/sleep wept/weep snuck/sneak strode/stride trod/tread trodden/tread slain/slay
         """
     )
 )
@@ -115,12 +115,20 @@ class Item:
 def look_up(words: list[str], at: int) -> Item:
     """Return the longest known phrase that starts there; of one word, if none is known."""
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
+        if length > 1 and splits_verb(words, at + length):
+            continue
         item = known_phrase(tuple(words[at : at + length]), at)
         if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
             return item
     if words[at].endswith("'s"):
         return replace(known_phrase((words[at][:-2],), at), words=(words[at],), deed=None)
     return Item(at, (words[at],))
+
+
+def splits_verb(words: list[str], end: int) -> bool:
+    """Return whether a phrase that ends there cuts a verb from its particle: an enemy falls apart."""
+    particle = words[end] if end < len(words) else ""
+    return particle in {"apart", "off", "over"} and deed_of((words[end - 1], particle)) is not None
 
 
 ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "your"})
@@ -141,7 +149,7 @@ def without_articles(written: list[str], at: int) -> Item:
 def known_phrase(phrase: Phrase, at: int) -> Item:
     """Return all that exactly this phrase can be: as the tables say, or else as what it is most like."""
     item = told(phrase, at)
-    if item.known or len(phrase) > 2 or len(phrase[-1]) < 3:
+    if item.known or len(phrase) > 2 or len(phrase[-1]) < 3 or phrase[0] in STOP:
         return item
     forms = bases(phrase[0]) if len(phrase) == 1 else ()
     verb = next((verb_relatives()[form] for form in forms if form in verb_relatives()), "")
@@ -171,9 +179,15 @@ def told(phrase: Phrase, at: int) -> Item:
         named = (not thing or thing.kind == "-") and phrase in exact and sense.weight >= weights.NAMED
         sense = sense if named else replace(sense, kind=None, weight=0.0)
         deed = replace(deed, kind="-") if deed and named else deed
-    if len(phrase) == 1 and phrase[0] in QUALITIES:
+    if len(phrase) == 1 and (phrase[0] in QUALITIES or is_worn(phrase, deed)):
         thing = deed = None
+        sense = replace(sense, kind=None, weight=0.0)
     return Item(at, phrase, sense, thing, deed)
+
+
+def is_worn(phrase: Phrase, deed: Deed | None) -> bool:
+    """Return whether a word only says what somebody has: an armoured enemy, hooded, masked."""
+    return phrase[0].endswith("ed") and deed is None and phrase not in things() and (stem(phrase[0]),) in things()
 
 
 FUNCTION_WORDS = words(
@@ -187,9 +201,7 @@ FUNCTION_WORDS = words(
 """Words that are never a thing or a deed, whatever their stems."""
 
 QUALITIES = words(
-    """
-    calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm
-    """
+    "calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
 )
 """Adjectives first, whatever else they can be."""
 
@@ -318,19 +330,6 @@ def changes() -> Iterator[tuple[Phrase, Change]]:
         yield from ((phrase, change) for phrase in phrases_in(phrases))
     for name, phrases in MATERIAL_WORDS.items():
         yield from ((phrase, {"material": name}) for phrase in phrases_in(phrases))
-
-
-@cache
-def english_words() -> frozenset[str]:
-    """Return every word that drafts know, to tell English from other languages."""
-    exact, _ = phrase_index()
-    phrases = [*exact, *things(), *deeds()]
-    return frozenset(word for phrase in phrases for word in phrase) | STOP | ORDINARY | frozenset(IRREGULAR)
-
-
-def is_english(word: str) -> bool:
-    """Return whether a word is English, in whatever form."""
-    return word in english_words() or any(base in english_words() for base in bases(word))
 
 
 @cache

@@ -7,7 +7,7 @@ from sfxgen.render.procedural.prompt.clauses import COMPARED, SETTING, Clause
 from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Item, stem
+from sfxgen.render.procedural.prompt.phrases import Item, deed_of, stem
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.syntax import is_owner
 from sfxgen.render.procedural.prompt.words.settings import VAGUE
@@ -34,6 +34,8 @@ def position_weight(clause: Clause, item: Item) -> float:
             weight = min(weight, weights.AFTER_PREPOSITION if at or clause.role != SETTING else 1.0)
     if is_owner(item):
         weight *= weights.OWNER
+    if item.at and len(item.words) > 1 and item.words[0] in PREPOSITIONS:
+        weight *= weights.AFTER_OF  # an expression of where: inside a helmet
     if follower and follower.noun and item.words[-1] in ADJECTIVES:
         return weight * weights.NOUN_BEFORE_NOUN
     if follower and item.sense.kind in CONVENTIONS and stem(follower.words[-1]) in TUNES:
@@ -55,10 +57,15 @@ def position_weight(clause: Clause, item: Item) -> float:
 
 def gives_way(item: Item, follower: Item) -> bool:
     """Return whether what names a sound only says whose or where the next one is: an ice queen laughs."""
+    if item.words[-1].endswith(("s", "ed")) and deed_of(item.words[-1:]):
+        return False  # a verb before its object: sword hits armour
     if item.sense.kind in PLACES:
         return follower.thing is not None and follower.thing.kind != NOTHING
     noun = follower.thing is not None and follower.thing.sure and item.sense.kind not in CONVENTIONS
     sounding = follower.deed is not None and follower.deed.sure and not follower.thing
+    verbal = follower.words[-1].endswith(("s", "ed", "ing"))
+    if verbal and follower.deed is not None and any(kind == item.sense.kind for _, kind in follower.deed.fits):
+        return False  # it does what it always does: a rotary phone rings
     return (sounding or noun) and len(item.words) > 1 and item.deed is None
 
 

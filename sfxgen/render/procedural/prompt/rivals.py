@@ -19,7 +19,7 @@ SOUND_NAMES = frozenset(
         words(
             """
             fanfare chime ding ping beep bleep blip jingle stinger buzzer trumpet till register click tick trombone
-            pop tone sting buzz chirp horn brass tap music melody herald purchase bought coin cash
+            pop tone sting achievement buzz chirp horn brass tap music melody herald purchase bought coin cash
             """
         ),
     )
@@ -112,7 +112,7 @@ def alone(reading: Reading, text: Sequence[str]) -> Reading:
         and reading.score >= weights.AMBIENCE
     ):
         return replace(reading, kind="coin_slot")
-    one = any(
+    one = (reading.kind == "drips" and "once" in text) or any(
         text[at] in {"single", "one", "lone"} for at in range(max(0, reading.at - 2), min(reading.at + 1, len(text)))
     )
     return replace(reading, kind=ONE_OF_MANY[reading.kind]) if one and reading.kind in ONE_OF_MANY else reading

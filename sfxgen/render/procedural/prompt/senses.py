@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from sfxgen.render.procedural.prompt.lexicon import phrases_in
-from sfxgen.render.procedural.prompt.phrases import Phrase, singular, stem
+from sfxgen.render.procedural.prompt.phrases import Phrase, bases, singular, stem
 from sfxgen.render.procedural.prompt.words.homonyms import HOMONYMS
 from sfxgen.render.procedural.prompt.words.idioms import IDIOMS
 from sfxgen.render.procedural.prompt.words.more_homonyms import MORE_HOMONYMS
@@ -33,6 +33,11 @@ def rules() -> dict[Phrase, tuple[Rule, ...]]:
     return out
 
 
+def inflected(phrase: Phrase) -> tuple[Phrase, ...]:
+    """Return an expression's forms with its first word as the tables have verbs: kicked the bucket."""
+    return tuple((base, *phrase[1:]) for base in bases(phrase[0])) if len(phrase) > 1 else ()
+
+
 def replacement(
     words: Sequence[str], at: int, around: frozenset[str], found: Phrase
 ) -> tuple[tuple[str, ...] | None, int]:
@@ -46,7 +51,7 @@ def replacement(
         phrase = tuple(words[at : at + length])
         if len(phrase) != length:
             continue
-        for key in (phrase, (*phrase[:-1], singular(phrase[-1]))):
+        for key in dict.fromkeys((phrase, (*phrase[:-1], singular(phrase[-1])), *inflected(phrase))):
             for other, cues in rules().get(key, ()):
                 free = "*" in cues and length >= len(found)
                 if free or cues & (around - inside - {stem(word) for word in phrase}):

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
+from sfxgen.render.procedural.prompt.modifiers import STOP
+from sfxgen.render.procedural.prompt.phrases import IRREGULAR, bases, deeds, phrase_index, things
 from sfxgen.render.procedural.prompt.tokens import is_word
 from sfxgen.render.procedural.prompt.words.languages import LANGUAGES, LETTERS, SCRIPTS, UKRAINIAN
+from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 
 
 @cache
@@ -46,3 +49,16 @@ def named_by_script(text: str) -> str | None:
         if count and 2 * count >= len(text) - sum(letter.isdigit() for letter in text):
             return "Ukrainian" if name == "Russian" and UKRAINIAN & set(text) else name
     return None
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Return every word that drafts know, to tell English from other languages."""
+    exact, _ = phrase_index()
+    phrases = [*exact, *things(), *deeds()]
+    return frozenset(word for phrase in phrases for word in phrase) | STOP | ORDINARY | frozenset(IRREGULAR)
+
+
+def is_english(word: str) -> bool:
+    """Return whether a word is English, in whatever form."""
+    return word in english_words() or any(base in english_words() for base in bases(word))

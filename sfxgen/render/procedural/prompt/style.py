@@ -9,8 +9,8 @@ from typing import Any
 from sfxgen.render.procedural.prompt.clauses import read_clause, sounds, split_clauses
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.negation import denied
-from sfxgen.render.procedural.prompt.phrases import Item, is_english, stem
-from sfxgen.render.procedural.prompt.speech import foreign_language
+from sfxgen.render.procedural.prompt.phrases import Item, stem
+from sfxgen.render.procedural.prompt.speech import foreign_language, is_english
 from sfxgen.render.procedural.prompt.tokens import tokenize
 
 Changes = list[Mapping[str, Any]]

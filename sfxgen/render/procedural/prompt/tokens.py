@@ -49,7 +49,19 @@ REWRITTEN = (
     (re.compile(r"(?i)\bcan'?t\b"), "cannot"),
     (re.compile(r"(?i)\bwon't\b"), "will not"),
     (re.compile(r"(?i)\b(\w+)n't\b"), r"\1 not"),
+    (
+        re.compile(r"(?i)\b(?:refuses? to|(?:will|would) not|fails? to) (?:open|budge)\b(?! (?:fire|up))"),
+        "is locked",
+    ),
     (re.compile(r"(?i)\bpop-?ups?\b"), "popup"),
+    (
+        re.compile(
+            r"(?i)\b(?:cough|sputter|splutter|shudder|choke|wheeze|judder|stutter)(?:s|ed|ing)? and "
+            r"(?:dies|died|dying|stops?|stopped|stalls?|stalled|(?:conks?|cuts?|gives?) out|"
+            r"goes (?:dead|quiet|silent))\b"
+        ),
+        " stalls ",
+    ),
 )
 """Spellings, each rewritten as plain words: doorClose, w/o voices, gust -> door, no gulls/boats, don't. Of a likeness
 (rocket-fast, as loud as thunder, ocean-themed) only what it says of the sound is left."""

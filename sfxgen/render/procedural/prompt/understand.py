@@ -37,17 +37,19 @@ from sfxgen.render.procedural.prompt.context import (
     PLACES,
     RETRO,
     REVERSED,
+    SAID_ANYWHERE,
     SCREEN_WORDS,
     SETTLED,
     STILL,
+    TUNE_WORDS,
 )
 from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
-from sfxgen.render.procedural.prompt.phrases import is_english, stem
+from sfxgen.render.procedural.prompt.phrases import stem
 from sfxgen.render.procedural.prompt.polarity import direction, undone
 from sfxgen.render.procedural.prompt.rivals import settled
-from sfxgen.render.procedural.prompt.speech import foreign_language
+from sfxgen.render.procedural.prompt.speech import foreign_language, is_english
 from sfxgen.render.procedural.prompt.style import style_changes, styled
 from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
 from sfxgen.render.procedural.traits import Traits
@@ -176,7 +178,7 @@ def is_label(clause: Clause, ahead: Reading | None) -> bool:
         return False
     if ahead is None or ahead.score < weights.NAMED * weights.NEXT_CLAUSE:
         return True
-    return named[0].sense.kind in CONVENTIONS and not (ahead.named and ahead.kind not in CONVENTIONS)
+    return named[0].sense.kind in CONVENTIONS and not ((ahead.named or ahead.thing) and ahead.kind not in CONVENTIONS)
 
 
 def best_alone(clause: Clause) -> Reading | None:
@@ -257,10 +259,16 @@ def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
     bed = (first is not None and first.sure >= weights.AMBIENCE) or not INNER.isdisjoint(
         clauses[0].words if clauses else ()
     )
-    happens = (
-        not listed and not bed and any(clause.strength >= SOMETHING and not is_far(clause) for clause in clauses[1:])
-    )
+    happens = not listed and not bed and any(happens_there(clause) for clause in clauses[1:])
     return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
+
+
+def happens_there(clause: Clause) -> bool:
+    """Return whether a clause after a place says what is heard there: not what is far, nor who merely lives there."""
+    lives = clause.break_before == "with" and not any(
+        item.deed or not item.thing for item in clause.items if sounds(item)
+    )
+    return clause.strength >= SOMETHING and not is_far(clause) and not lives
 
 
 def on_screen(clauses: Sequence[Clause]) -> set[str]:
@@ -282,13 +290,15 @@ def is_far(clause: Clause) -> bool:
 
 def near(clause: Clause, said: Sequence[str]) -> Sequence[str]:
     """Return the words that say what a clause means: its own, or all where it is one word (key turns: unlocked)."""
-    return clause.words if len(clause.words) > 1 else said
+    return [word for at, word in enumerate(clause.words) if at not in clause.idle] if len(clause.words) > 1 else said
 
 
 def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Reading:
     """Return what a reading becomes given the other words: a door that slams shut does not open."""
     signs, other = CONTEXT.get(reading.kind, (frozenset(), None))
     kind = other if other and not signs.isdisjoint(near) else reading.kind
+    told, turned = SAID_ANYWHERE.get(kind, (frozenset[str](), kind))
+    kind = turned if not told.isdisjoint(said) and TUNE_WORDS.issuperset(reading.words) else kind
     if not MAGIC_WORDS.isdisjoint(said):
         kind = MAGIC.get(kind, kind)
     if SCREEN_WORDS.isdisjoint(said) and not MECHANICAL.isdisjoint(said):

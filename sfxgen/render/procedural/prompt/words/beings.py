@@ -130,13 +130,13 @@ river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
 sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
     pier
-pool liquid = splash?: pool, puddle, pond, bath, bathtub, well, swimming pool, fish, trout, salmon
+pool liquid = splash?: moat, pool, puddle, pond, bath, bathtub, well, swimming pool, fish, trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
 boiling liquid = boiling: lava, magma, porridge, stew, mud pool, soup, hot spring, tar, tar pit, geyser pool
 brew liquid = bubbles: cauldron, bubbles, witch's brew, aquarium pump, bong, fish tank filter, brew, chemistry set
-acid = sizzle: acid, acid pool, hot oil, boiling oil, hot fat, hot grease, hot pan, hot skillet, hot griddle, hot
-    coals
+acid = sizzle: acid, acid pool, hot oil, hot butter, hot lard, hot wok, hot grill, hot stove, hot stones, hot iron
+    plate, boiling oil, hot fat, hot grease, hot pan, hot skillet, hot griddle, hot coals
 hotmetal metallic = sizzle?: hot iron, hot steel, red hot iron, red hot steel
 tub liquid vessel = pour?: watering can, pitcher of water, water tank, rainwater tank, reservoir, barrel of water,
     tank of water, petrol can, canteen, drain, sink
@@ -152,7 +152,8 @@ quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, g
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
     ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
-tree = wood_break?: tree, tree trunk, oak tree, pine tree, trunk of a tree
+tree = wood_break?: oak, pine, spruce, fir, birch, cedar, redwood, sequoia, elm, palm tree, tree, tree trunk, oak
+    tree, pine tree, trunk of a tree
 foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves,
     bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,
     corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
@@ -170,8 +171,8 @@ ward magic = shield: shield spell, barrier spell, protection spell, mana shield,
 vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell
 spell magic = spell: spell, magic, wand, incantation, sorcery, enchantment, hex bolt, arcane bolt, rune, magic
     missile, glyph, scroll of magic, sigil, mana, ritual, magic staff, arcane blast, potion of magic
-curse magic = curse: curse, hex, dark magic, necromancy, evil spell, jinx, dark ritual, soul drain, voodoo, black
-    magic
+curse magic = curse: death spell, doom spell, drain spell, fear spell, dark spell, blood magic, curse, hex, dark magic,
+    necromancy, evil spell, jinx, dark ritual, soul drain, voodoo, black magic
 heal magic = heal: healing spell, holy light, revive spell, cure spell, blessing, healing, holy spell, healing aura,
     healing potion, medkit, health pack, first aid kit, regeneration, health regen, resurrection
 ice magic = ice_spell: ice spell, frost spell, ice bolt, ice magic, frost nova, freeze ray, ice lance, blizzard spell,

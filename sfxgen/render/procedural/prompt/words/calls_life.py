@@ -100,7 +100,7 @@ forest: among the pines, breadcrumb trail, clearing in the trees, copse, dell, e
 frog: amphibian, biology dissection, calling males at the pond, crosses logs and traffic, dissection class, ditch after
     rain, enchanted prince, hops across the busy road, leaps off the lily, lilypad, peepers at dusk, poison dart hopper,
     tadpole, warts and all, warty hopper, witch's ingredient
-gibberish: backwards speech, bla bla, blabber, blah blah, fictional language, garbled speech, goo-goo, minion, mumbo
+gibberish: backwards speech, bla bla, blabber, blah blah, fictional language, garbled speech, goo-goo, mumbo
     jumbo, nonsense syllables, swears in cartoon symbols, unintelligible speech, unintelligible voice, yada yada, yadda
     yadda
 growl: bared fangs, doberman, don't come closer dog, gator, gnarr, gnashes, grr, grrr, grrrr, guttural, low in the

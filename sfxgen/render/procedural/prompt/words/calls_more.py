@@ -53,7 +53,7 @@ effort: takedown, muffled struggle, struggle, male effort, female effort, effort
 electricity: spark shower, shower of sparks, sparks shower, hologram flickers, malfunctions, malfunctioning, shorts
     out, short circuits
 engine: sudden acceleration, accelerates hard, pulls away fast
-engine_start: turns over, finally turns over, catches and runs, coughs into life, splutters into life, roars into
+engine_start: finally turns over, catches and runs, coughs into life, splutters into life, roars into
     life
 engine_stop: ignition cut, ignition off, engine cut, cuts the engine, kills the engine, motor cut, engine gives up,
     shudders and dies, coughs and dies, sputters and dies, splutters and dies, stalls at the lights
@@ -192,7 +192,8 @@ fanfare: duel bout siege tournament joust war league derby contest + won win win
 fireworks: rocket + colour color sky castle star festival
 footstep: cat dog child guard somebody + enters leaves room
 gate_fall: gate barrier arm + crossing drops lowers
-gears: bicycle bike + freewheel freewheeling derailleur; jeep car truck lorry gearbox rally van + gear shift shifts
+gears: bicycle bike + freewheel freewheeling derailleur; jeep car truck lorry gearbox rally van + shift shifts
+    gearchange
 growl: dog hound mastiff + warning stranger intruder suspicious
 gurgle: slime cube jelly ooze + jump wobble bounce
 hiss: cat kitten tabby tom + displeased angry annoyed cornered

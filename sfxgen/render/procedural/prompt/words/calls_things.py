@@ -62,7 +62,7 @@ door_open: advent calendar window, behind the bookcase, come in come in, comes h
     enters the room, enters the shop, fire exit, goes inside, leaves the building, lets him in, new room entered, next
     area entered, push-bar exit, to the next room
 drawbridge: bascule, boarding ramp drops, bridge cranks up, bridge descends, bridge on chains, castle entrance lowers,
-    cut the bridge ropes, fortress entry lowered, gatehouse, keep entrance, lift bridge, moat, pull up the bridge, tower
+    cut the bridge ropes, fortress entry lowered, gatehouse, keep entrance, lift bridge, pull up the bridge, tower
     bridge opens
 drawer: bedside cabinet, bedside table opened, bureau, glove box, hidden compartment in desk, junk compartment, map
     cabinet, matchbox slides, mortuary slab, nightstand, pull-out, safe deposit box, safety deposit box, secret
@@ -236,7 +236,7 @@ writing: adds to the list, ballpoint, biro, calligrapher, cartographer, charcoal
 zipper: closes the garment bag, flies undone, fly done up, fly-front, hazmat suit sealed, jeans done up, jumpsuit on,
     lips sealed gesture, metal fastener, pack the suitcase, purse opened, racing suit, slider and teeth, spacesuit
     sealed, tent door
-zoom: accelerates away, breaks the sound barrier, faster than light, hypersonic, lightspeed, ludicrous speed, magnify,
+zoom: breaks the sound barrier, faster than light, hypersonic, lightspeed, ludicrous speed, magnify,
     off like a rocket, quick acceleration, road runner, shoots off, slingshot past the moon, sonic speed, speed lines,
     speedster runs, super speed, supersonic, takes off at speed, turbo kicks in, zero to sixty
 """

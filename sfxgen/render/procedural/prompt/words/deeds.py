@@ -76,10 +76,10 @@ drop, fall, land, tumble, topple: thud trapdoor=door_close hatch=door_close pers
     item=thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins
     glassy=glass_break ceramic=glass_break gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact
     stony=impact metallic=clatter tin=clatter kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash
-    pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris bag=thud gem=clink hook=clink
-    piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break phone=clatter
-    camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud food=thud ward=shield
-    shield=clatter card=page bone=rattle
+    pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris bag=thud gem=clink
+    hook=clink piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break
+    phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud
+    food=thud ward=shield shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact arrow=arrow_hit bullet=bullet_hit softball=thud
     food=squelch drum=drum weather== rain==
 pound: impact heart=heartbeat foot=footstep hoofed=hooves horse=hooves sea=waves hinged=knock gate=knock weather==
@@ -177,7 +177,7 @@ mine, quarry, hammer, peck: chisel stony=chisel metallic=impact wooden=knock gem
     bird=knock coin=chisel laser=laser bomb=explosion icy=ice_crack chicken=chicken
 dig, bury, shovel, plough, hoe, till: dig!
 plant, sow: dig flag=thud bomb=latch food=dig foliage=leaves
-pluck: leaves string=lute violin=lute bird=rip cloth=rip body=rip
+pluck: leaves harp=harp string=lute lute=lute violin=lute bird=rip cloth=rip body=rip
 gather: leaves crowd=crowd people=crowd weather== wooden=clatter magic=charge
 pick: leaves nose=breath game=ui_click screen=ui_click teeth=scrape card=page weapon=pickup
 harvest, pick, pluck, gather, reap, mow, prune, uproot: leaves foliage=leaves food=leaves lock=lock lute=lute
@@ -265,7 +265,7 @@ drain: pour! ward=power_down shield=power_down battery=power_down light=power_do
     game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking pool=pour
 fill, fill up: pour! game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth teeth=drill gas=leak
 refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge game=power_up
-empty: pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
+empty: pour bucket=pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys
 pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==

@@ -12,11 +12,12 @@ jog, sprint, march, sneak, tiptoe, limp, trudge, stroll, creep, stagger, hike, s
     footstep animal=footstep ladder=footstep person=footstep rodent=footstep
 gallop, trot, canter: hooves!
 mount, dismount, ride: gear horse=gear vehicle== motor==
-jump, hop, leap: jump water=splash pool=splash person=effort paper=page hinged=thud
+jump, hop, leap: jump hero=jump player=jump plumber=jump character=jump avatar=jump mascot=jump water=splash
+    pool=splash person=effort paper=page hinged=thud
 dodge, dash, evade: whoosh
 fly, soar, glide, swoop: whoosh bat=wings insect== bird=wings vehicle== motor== arrow=whoosh bullet=whoosh paper=paper
     dragon=wings batwings=wings bigbeast=wings broom=whoosh cloth=cloth spell=spell
-pass, zoom past, race, drive: whoosh motor=passby vehicle=passby train=train horse=hooves bullet=whoosh arrow=whoosh
+pass, zoom past, race: whoosh motor=passby vehicle=passby train=train horse=hooves bullet=whoosh arrow=whoosh
     crowd=cheer
 flap, flutter: wings! cloth=cloth paper=page tent=cloth
 rustle: cloth! armour=gear foliage=leaves paper=paper food=paper bag=paper animal=leaves creature=leaves bird=leaves
@@ -43,7 +44,8 @@ rain down: debris bomb=explosion coin=coins fireball=fireball bullet=gunshot gla
     arrow=arrow_hit
 pick up, grab, take, loot, collect, gather up: pickup! wind== weather== motor== potion=clink liquid=clink
     coin=coin_get key=keys gem=sparkle paper=page gun=reload blade=clink bag=gear vessel=clink phone=latch food=pickup
-    arrow=pickup armour=gear person=- camera=shutter gunpart=reload piece=clack dice=dice hook=clink wooden=impact
+    arrow=pickup armour=gear person=- camera=shutter ammo=pickup bullets=pickup shells=pickup health=pickup
+    gunpart=reload piece=clack dice=dice hook=clink wooden=pickup
 steal, pickpocket: cloth coin=coins
 count: - paper=paper coin=coins money=coins person=gibberish people=crowd
 stack up, jingle: coins coin=coins
@@ -127,8 +129,9 @@ honk: horn! duck=duck
 cluck: chicken!
 crow: crow! rooster=rooster
 caw, squawk: crow! chicken=chicken
-chirp, tweet, twitter, warble, trill: bird! tire=skid brake=skid keyboard=typing beep=beep computer=beep screen=beep
-    device=beep vehicle=beep insect== cricket=cricket game=ui_chirp robot=beep phone=beep person=whistle alarm=beep
+chirp, tweet, twitter, warble, trill: bird! insect=cricket insects=cricket tire=skid brake=skid keyboard=typing
+    beep=beep computer=beep screen=beep device=beep vehicle=beep insect== cricket=cricket game=ui_chirp robot=beep
+    phone=beep person=whistle alarm=beep
 moo: moo!
 meow, mew, yowl: meow!
 neigh, whinny: neigh!

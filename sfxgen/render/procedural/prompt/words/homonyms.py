@@ -7,6 +7,44 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+ability > -: blink, dash, heal, charge, shield, teleport, stealth, jump, invisibility, freeze, fire, summon, roll,
+    dodge
+grass > -: snake, lizard
+bolt > arrow: thud, target, shot, loosed, sticks, embeds, shield
+falls > waterfall: roaring, niagara, misty, gorge, thundering, mighty, jungle
+scope > -: attach, attached, attaching, mount, mounted, screw
+chop > punch: karate, neck, judo, martial
+torch > flashlight: pocket, thumb, thumbed, survival, horror, led, flick, flicked, batteries
+bark > wood: raked, claw, oak, birch, gouge
+clap > thunder: overhead, sky, lightning, storm, deafening
+boom > door slam: door, gate, dungeon, shut
+low > tone: lows
+lows > beep: *
+bubbly > -: pop, jingle, blip, sound, bubble, chime
+content > -: *
+power chord > electric guitar: *
+submerged > underwater: *
+minion > card: card, deck, play, played, board
+jingle > fanfare: level, bonus, daily, reward, collected, login, quest, complete, win, won, lose, lost, unlock, short,
+    achievement, bright, sting, intro, logo, shop, victory, casual, puzzle
+jingle > -: purchase
+window > panel: inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot, quest, character,
+    message, tooltip, browser, app, shop
+bridge > starship: starship, spaceship, captain, helm, star, crew, console, spacecraft
+round > bullet: sniper, ricochet, whine, whining, ping, zip, zips, glance, skip, tracer, boulder
+gear > -: lower, low, high, top, first, second, third, reverse
+static > -: position, camera, shot, mesh, prop, object, hold
+craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
+cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
+trapped > -: *
+parcel > land: land, plot, builder, city
+trunk > chest: pirate, sailor, steamer, travel
+moor > moorland: bleak, misty, wind, gusty, fog, heather, lonely, windswept, heath
+trunk > car trunk: getaway, taxi, sedan, suv, hatchback
+trunk > elephant: bull, safari, herd, tusk, jeep
+bow > ribbon: ribbon, present, gift, hair, silk, tie, tied, wrap
+tone > room tone: room, closet, corridor, office, cabin, basement, bunker, hangar, ambient, server, station, crypt
+breeding > -: *
 tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster,
     bark,
     existence, reality, space, alien, burst, veil, dimension, apart
@@ -24,6 +62,11 @@ discharge > electric spark: static, battery, capacitor, coil, voltage, electric,
 chamber > reload: round, shell, shotgun, rifle, pistol, bullet, cartridge, bolt
 mobile > phone: ring, ringtone, buzz, silent, desk, call, vibrate, text, message
 fs > footstep: *
+expl > explosion: *
+whsh > whoosh: *
+ftsp > footstep: *
+btn > button: *
+impt > impact: *
 bark > tree: tree, oak, pine, birch, strip, peel, trunk, torn, log, wood, branch, chew, carve, chip, beetle
 barking > shout: order, sergeant, command, officer, instructor, captain, general, boss
 crane > heron: bird, call, flock, feather, marsh, wing, nest, rice, wetland, fly, dance, migrate, reed

@@ -270,7 +270,7 @@ sputters and dies > stalls: *
 gasps and dies > stalls: *
 coughs > engine: engine, motor, car, truck, tractor
 cough > engine start: engine, motor, car, truck, tractor, lawnmower
-roar > cheer: crowd, stadium, fan, audience, arena
+roar > cheer: crowd, stadium, fan, audience
 school > -: *
 clear > throat: throat, clears
 clears > throat: throat

@@ -80,7 +80,7 @@ rummage, search through, fumble, rifle through: cloth bag=gear tin=clatter drawe
     cloth=cloth foliage=leaves rubble=debris toolbox=clatter
 scoop: dig coin=coins food=pour ice=clink icecube=clink water=splash granules=pour thick=squelch liquid=splash
     money=coins animal=splash rubble=dig
-seal, seal up: latch hinged=sliding_door portal=portal envelope=paper paper=paper chest=chest_close airlock=steam
+seal, seal up: latch hinged=door_close portal=portal envelope=paper paper=paper chest=chest_close airlock=steam
     slider=steam gate=gate_close tomb=gate vessel=cork
 shave: scrape *=scrape
 shift: - gears=lever lever=lever vehicle=lever stony=gate rubble=debris quake=earthquake wooden=creak bed=creak
@@ -181,7 +181,7 @@ dodge past, duck under, roll away, somersault, cartwheel, backflip: whoosh perso
 regain, recover, recuperate, regenerate, replenish: heal game=heal person=heal ward=shield shield=shield
 plummet, nosedive: whoosh plane=plane *=whoosh
 seal off, seal itself: sliding_door cell=door_close gate=gate_close chest=chest_close vessel=cork armour=steam
-    hinged=sliding_door portal=portal envelope=paper paper=paper airlock=steam slider=steam tomb=gate
+    hinged=door_close portal=portal envelope=paper paper=paper airlock=steam slider=steam tomb=gate
 rattle off, spit out: machine paper=machine coin=coins gun=gunshot person=gibberish food=splat_voice
 go up, come up: - gate=gate barrier=servo slider=servo bridge=drawbridge ward=shield shield=shield firework=fireworks
     fire=fire curtain=cloth screen=ui_open boat=splash animal=splash person=footstep flag=cloth sun=sparkle lift=servo
@@ -237,6 +237,62 @@ die, die down, die off, give out: - heli=engine_stop train=train slider=servo to
     game=ui_close insect== bird== frog== crowd== people== person=hurt creature=hurt phone=power_down music=power_down
     animal=whimper
 sputter out, flame out: leak vehicle=engine_stop motor=engine_stop jet=engine_stop
+tick over, tick along: - vehicle== motor== clock=clock
+thumb: - switch=switch light=switch button=ui_click gun=latch gunpart=reload shell=reload hammer=latch paper=page
+    page=page book=page coin=coin_flip card=page
+bite into: eating saw=saw tool=drill chainsaw=motorbike axe=chop blade=chop wheels=skid tire=skid claws=stab jaws=stab
+plough through, plow through: dig boat=waves ship=waves sailship=waves vehicle=crash snow=debris
+zip off, zing off, ping off, glance off, skip off, bounce off, deflect off: - bullet=ricochet arrow=ricochet
+    laser=ricochet round=ricochet slug=ricochet ball=impact stony=impact metallic=clink
+let fly: - siege=catapult bow=bow arrow=bow person=bow gun=gunshot
+slap, pad, patter, clack, clomp, clump, pound, squelch, scuff, squish, slosh, clop: - foot=footstep feet=footstep
+    shoe=footstep boot=footstep sandal=footstep hoofed=hooves
+clang, clash: - blade=sword shield=sword hinged=door_close gate=gate_close bell=bell chain=chain bridge=clatter
+    armour=impact
+open fire: gunshot sailship=cannon ship=cannon boat=cannon cannon=cannon robot=laser turret=gunshot laser=laser
+    space=laser
+slam into, smash into, crash into: - rocket=explosion missile=explosion torpedo=explosion bomb=explosion vehicle=crash
+    sea=waves *=crash
+cry out: hurt person=hurt creature=hurt bird=screech crowd=shout people=shout
+want, beg, beg for, greet, ask for: - animal==
+run flat, go flat, go dead: - battery=power_down tire=leak phone=power_down radio=static light=power_down
+    robot=power_down device=power_down
+spool up: charge jet=jet
+choke: breath blood=gurgle undead=gurgle
+break, snap: - vegetable=snap carrot=snap celery=snap icicle=snap
+update, refresh: notification game=notification screen=notification
+land, fall: - player=thud hero=thud character=thud enemy=thud boss=thud
+smash, slam, pound, strike, hit: - ground=thud earth=thud floor=thud
+overturn, upend, upset: clatter toolbox=clatter chest=clatter wagon=crash vehicle=crash boat=splash wooden=impact
+    vessel=clink pail=clatter tin=clatter
+sling: - gun=gear bow=gear bag=gear shield=gear armour=gear
+shoulder: - gun=gear bow=gear bag=gear
+change: - outfit=gear costume=gear clothes=cloth armour=gear
+tap: - dagger=clink knife=clink spoon=clink goblet=clink
+break: - light=glass_break lamp=glass_break bulb=glass_break
+fly: - fairy=sparkle pixie=sparkle
+depressurise, depressurize, decompress, vent: leak slider=sliding_door hull=leak
+clatter, rattle: - pot=clatter pots=clatter dish=clatter dishes=clatter plate=clatter pan=clatter crockery=clatter
+nail, nail up, nail down, nail shut, tack up, hammer in, board up: impact *=impact
+fall, drop, come down: - plane=crash helicopter=crash airplane=crash airship=crash
+lock: - screen=ui_error
+fall: - water=drips
+wind down, spin down, slow down: power_down turbine=power_down reactor=power_down motor=engine_stop vehicle=engine_stop
+    fan=power_down jet=power_down device=power_down
+whack, hit, strike, bash: - dummy=thud
+connect with: impact ball=impact person=punch body=punch
+land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit javelin=arrow_hit
+burst: - wooden=wood_break barrel=wood_break tire=burst
+bang: - tire=burst
+drive: - vehicle== motor== wagon=wagon horse=hooves
+fly past, fly by, fly over, fly overhead: whoosh jet=jet plane=plane heli=helicopter space=spaceship vehicle=passby
+    bird=wings insect== batwings=wings
+juggle: whoosh *=whoosh
+catch on: - hook=clink blade=clink cloth=rip rope=creak
+ping: notification! scanner=beep sonar=beep radar=beep tracker=beep detector=beep device=beep computer=beep space=beep
+    bullet=ricochet
+strain, struggle: - person=effort
+whip, whip past: - snow=blizzard wind=wind sand=blizzard rain=storm
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -6,6 +6,7 @@ from sfxgen.render.procedural.prompt.lexicon import words
 
 ORDINARY = words(
     """
+    amb lp wpn mus env os var alt sfx vo
     together again apart chord glissando tremolo vibrato motif phrase riff solo staccato legato flyover coop
     assembled everything anything nothing everyone rusty fashioned ornate fancy elegant plain shiny polished worn
     weathered cracked broken damaged sturdy flimsy solid hollow thick thin narrow broad tall short long wide flat

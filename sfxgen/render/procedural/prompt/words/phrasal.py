@@ -57,7 +57,7 @@ throw up: splat_voice!
 throw back, toss back, knock back: whoosh potion=drinking liquid=drinking pool=splash
 toss and turn: cloth!
 flick through, leaf through, flip through, thumb through: page radio=static game=ui_hover screen=ui_hover
-turn over: page vehicle=engine_start motor=engine_start wooden=impact stony=gate glassy=clink
+turn over: page card=page paper=page vehicle=engine_start motor=engine_start wooden=impact stony=gate glassy=clink
 turn to stone, turn to dust, turn to rubble, crumble to dust: debris!
 turn to ice, freeze over, ice over, frost over, freeze solid: ice_crack!
 turn into: teleport!
@@ -150,6 +150,11 @@ shoot down: gunshot plane=crash heli=crash jet=crash ship=crash
 fill out, fill in: writing!
 run out of the room, run out of the house, run out the door: footstep!
 screw in, screw into: scrape light=creak tool=drill
+pull to, push to, draw to, swing to: door_close
+slide open, glide open, hiss open, whoosh open, swish open: sliding_door! drawer=drawer pane=drawer gate=gate
+    cloth=cloth stony=gate chest=chest screen=ui_open window=drawer book=page paper=page
+slide shut, slide closed, glide shut, glide closed, hiss shut, hiss closed, whoosh shut, swish shut: sliding_door!
+    drawer=drawer pane=drawer gate=gate cloth=cloth stony=gate chest=chest_close screen=ui_close window=drawer lock=lock
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -10,6 +10,7 @@ from sfxgen.render.procedural.prompt.words import (
     calls_life,
     calls_more,
     calls_play,
+    calls_prompts,
     calls_things,
     names,
     scenes_deeds,
@@ -30,6 +31,7 @@ DOMAINS = (
     calls_things,
     calls_play,
     calls_more,
+    calls_prompts,
 )
 
 

@@ -18,7 +18,6 @@ burst: tyre blows, tire blows
 cannon: fire in the hole, opens a broadside
 charge: flash recharging, charging whine
 cheer: hometown win
-clatter: cutlery drawer
 clink: cheers mates, glasses touch, coins touch
 clock: time running out, stopwatch running
 coins: payday, loose change, change purse
@@ -37,7 +36,7 @@ earthquake: tremor, aftershock
 eating: lunch time, wolfs it down, hatching egg, egg hatches
 effort: ledge grab, pulls himself up, pulls herself up, lifting strain
 electricity: live wire, downed cable, power surge, fuse box blows, stun baton
-engine_start: turns over, cranks to life, roars to life
+engine_start: cranks to life, roars to life
 engine_stop: engine off, motor off, ignition off, generator off, engines off, jets off, stalls out, sputters out,
     sputters and dies
 explosion: goes up in flames, blows sky high, ammo cook off, bombs away
@@ -55,7 +54,7 @@ gunshot: round fired, double tap
 heal: first aid, medkit used
 heartbeat: pulse in the ears, blood in the ears, nearly dead
 hiss: fuse hisses out, tyre valve, air let out, can opened, bottle of soda opened
-hooves: on horseback, mounted patrol, wild horses
+hooves: on horseback, mounted patrol
 horn: traffic jam, angry driver, angry commuter, ship leaving port, level crossing
 howl: full moon beast
 hum: server room, power substation, tube light
@@ -243,7 +242,7 @@ leaves: palm bush hedge undergrowth vine branches fronds + rustle sway swaying m
 lever: lever handle crank switch + pull pulled throw thrown stone hidden secret
 lock: safe vault padlock chest cell door + key dial tumblers combination pick picked unlock unlocks deadbolt bolted
     barred
-lute: guitar lute banjo harp string mandolin ukulele + pluck plucked strum tune tuning
+lute: guitar lute banjo string mandolin ukulele + pluck plucked strum tune tuning
 machine: conveyor press loom mill printer assembly + run runs running factory belt; atm photocopier printer + prints
     spits print
 match: match lighter flint + light lit strike struck flick flicked flame scrape; candle lantern cigar + light lit lights
@@ -303,7 +302,7 @@ snap: finger fingers knuckles chalk pencil rope string tendon bone lockpick + sn
     snapped
 sparkle: loot gem jewel star stardust fairy treasure + glitter glitters glint shimmer twinkle rare shine
 spell: wizard witch mage sorcerer wand rune imp familiar + cast casts summon summons incantation puff smoke conjure
-splash: whale shark hippo crocodile tentacle swimmer boulder stone anchor cannonball plank bucket + water surface
+splash: whale shark hippo crocodile tentacle swimmer boulder anchor cannonball plank + water surface
     surfaces lake sea pond slap slaps well splash short piranhas thrash
 squeak: sneaker trainers shoe marker balloon toy mouse wheel hinge + squeak squeaks rubber court board twist
 stab: mop fish squid slime tomato pie mud boot boots + slap slaps slapped flop flops flopping splat face suck sucking
@@ -318,7 +317,7 @@ swarm: bee bees hornet hornets wasp wasps beetles scarab scarabs locust locusts 
 swim: canoe oars oar paddle rower swimmer + stroke strokes water dip dipping row rowing wade
 sword: sword swords blade blades sabre rapier + clash clang parry duel cross cutlass meet
 teleport: teleporter warp beam portal + out vanish vanishes blink arrive disappears away
-thud: sack body corpse log snowball pillow mattress bird owl + drop drops floor ground fall falls land lands wall window
+thud: sack body corpse log snowball pillow mattress + drop drops floor ground fall falls land lands wall window
     hits slump
 thunder: lightning storm sky + bolt strike strikes spire tower tree rumble crack clap
 throat: prisoner king patient miner smoker + cough coughs coughing clears throat

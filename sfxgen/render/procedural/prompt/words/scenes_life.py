@@ -15,7 +15,7 @@ bleat: shepherd's herd, shepherd's flock, shepherd's animals, screaming goat, bi
 blizzard: arctic wind, winter storm, driving snow, blowing snow, blinding snow, polar vortex, drifting snow
 bubbles: blows bubbles, tropical fish tank, diver's regulator, antacid tablet, champagne fizz, whirlpool bath
 boiling: mud pots, molten rock, molten metal, thick brew, pasta water, simmering pot, geothermal pool, cannibal pot
-breath: steadies himself, steadies herself, birthday candles, gulps air, fast asleep, sound asleep, dozing off, nodding
+breath: steadies himself, steadies herself, gulps air, fast asleep, sound asleep, dozing off, nodding
     off, low stamina, darth vader, vader style, sleeping giant, relieved puff, inside spacesuit, inside helmet
 burp: digests noisily, loud eructation, lets one out, lets out gas, brings up wind, gas from mouth, gas after meal
 burst: pustule ruptures, boil lanced, confetti popper, piñata breaks, pinata breaks, christmas cracker, pricked with pin
@@ -295,7 +295,7 @@ sprinkle: sugar confetti seed glitter herb parmesan cheese seasoning fertiliser 
 sprinkle: sprinkler + golf system irrigation pulsing grass
 squeak: vermin guinea + pantry sewer attic nest lab
 squeak: rubber balloon squeegee sneaker toy marker window windscreen mirror dish whiteboard plimsoll + squeaky rub wipe
-    squeeze polish duck ducky court gym twist squeegee
+    squeeze polish duck ducky twist squeegee
 squelch: mud bog swamp goo slime muck mire quagmire sludge manure + reach stuck squeeze suck
 squelch: sponge jelly jello pudding dough clay eyeball tomato grape worm slug tentacle gelatin custard toothpaste
     ketchup mayonnaise mustard banana + squeeze knead squash wring writhe handle wobble poke mash

@@ -27,7 +27,7 @@ explosion: kaboom, airstrike, air strike, land mine, ied, shockwave, shock wave,
     plastic explosive, satchel charge, bunker buster, blown to bits, blown to pieces, blown to smithereens, ammo dump,
     fuel depot, self destructs, dynamite stick, volcano blows, mushroom cloud, goes up in smoke, blows the bridge, depth
     charge, blows the door off, blown off its hinges
-fireworks: new year's eve, roman candle, bonfire night, guy fawkes, pyrotechnics, fourth of july, 4th of july,
+fireworks: new year's eve show, roman candle, bonfire night, guy fawkes, pyrotechnics, fourth of july, 4th of july,
     independence day, chinese new year, sky rockets, diwali, rockets bursting, bottle rocket
 fireball: pyroblast, hellfire, molotov, ball of fire, wall of flame, erupts in flames, bursts into flames, spits fire,
     flaming breath, jet of flame, fire elemental, charizard, pyromancer, fire attack, flame attack, flame wave, pillar
@@ -97,7 +97,7 @@ flute: piper, piccolo, bansuri, flutist, flautist, plays recorder, recorder melo
     melody, shepherd's pipe
 strings: pizzicato, symphony, suspenseful music, tense music, strings swell, bowed strings, psycho shower
 pad: ambient music, background music, space music, meditation music, chillout music, spa music, ethereal texture,
-    atmospheric chord, synth swell, vaporwave, vangelis, soft chord, warm chord
+    atmospheric chord, synth swell, vaporwave, vangelis, soft chord
 arpeggio: chiptune loop, 8 bit music, 8 bit tune, 8 bit song, eight bit tune, 16 bit music, game boy music, arcade
     music, retro music, retro game music, retro tune, sid chip, rising notes, ascending notes, rising scale, broken
     chord, chord run, arpeggiated, synthwave, trance lead, scale played, up and down the scale
@@ -190,7 +190,7 @@ alarm: meltdown, prison break, jailbreak, evacuate, evacuation, lockdown, securi
     guards alerted, clock radio, overslept, abandon ship, security system, all hands on deck, mayday, defcon, biohazard,
     gas detected, sounds the alarm, trips the alarm, break in detected, wakes up in the morning
 toggle: checkbox ticked, tickbox, notifications off, fullscreen, auto aim, vibration off, do not disturb, motion blur,
-    music off, crossplay, option on, setting on, vsync
+    music off, crossplay, option on, vsync
 switch: lamp on, lamp off, bedside lamp, circuit breaker, cockpit switches, flashlight button, stompbox, turns on the
     light, turns off the light, turn the lights, flips the light, flicks the light, hits the lights, lights off, fuse
     box, breaker panel

@@ -195,7 +195,7 @@ dig: grave treasure hole trench relic bone potato corpse + dig bury shovel spade
     field weed seed + hoe till shovel spade plow plough scoop turn burrow gardener tunnel dig; mole badger gopher rabbit
     + burrow tunnel; snow coal + shovel driveway furnace
 drag_cloth: corpse body carcass victim bundle rug tarp carpet + drag haul; sack + drag haul
-drawbridge: drawbridge moat + lower raise down drop bridge crank chain winch
+drawbridge: drawbridge + lower raise down drop bridge crank chain winch
 drawer: drawer + open pull slide rummage search cutlery filing desk sock detective ransack; desk bureau nightstand
     dresser + rummage ransack search rifle
 drill: dentist + drill molar tooth cavity work; bore + vault asteroid tunnel rock wall hole; jackhammer pneumatic +
@@ -295,7 +295,7 @@ shutter: photo picture photograph selfie snapshot mugshot portrait polaroid + ta
 siren: police cop ambulance firetruck squad paramedic + chase pursuit arrive speed approach rush siren getaway come;
     tornado tsunami raid blitz + warning siren
 skid: brake + slam hit stamp screech stomp jam train bus suddenly; car kart racer driver + drift powerslide fishtail
-    swerve hairpin; tire tyre + squeal screech burn smoke; donut + lot car; sneaker + squeak court gym
+    swerve hairpin; tire tyre + squeal screech burn smoke; donut + lot car; sneaker + squeak
 sliding_door: elevator turbolift airlock + open close arrive cycle slide; train subway metro tram minivan starship
     spaceship supermarket mall automatic hangar airlock turbolift + door
 snip: cut trim clip + ribbon hair wire thread coupon bonsai hedge beard fabric rose fringe; barber hairdresser scissors

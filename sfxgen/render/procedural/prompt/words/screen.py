@@ -7,32 +7,35 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 SCREEN = entries(
     """
 screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, dropdown, sidebar, side panel,
-    overlay, toast, toast message, tooltip, inventory, minimap, hud, ui, gui, interface, screen, modal, carousel menu,
+    overlay, toast, toast message, tooltip, inventory, minimap, screen, modal, carousel menu,
     backpack screen, widget, wheel menu, radial menu, settings screen, options, submenu, pause menu, map screen,
     scoreboard, accordion menu, dropdown menu
+screen = -: hud, ui, gui, interface
 button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, menu item, menu entry, slider,
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
-game = -: difficulty, invincibility mode, season, alliance, treaty, truce, pact, ceasefire, choice, weekend
-    event, event, double xp, chapter, combo meter, reputation, water level, temperature, price, purchase, payment,
+game = -: shootout, penalty shootout, loadout, land, plot of land, election, auction, derby, playoffs, tiebreak, final
+    score, difficulty, invincibility mode, season, alliance, treaty, truce, pact, ceasefire, choice, weekend event,
+    event, double xp, chapter, combo meter, reputation, water level, temperature, price, purchase, payment,
     transaction, trade, morale, loyalty, happiness, popularity, credit, matchmaking, volume, brightness, opacity,
-    contrast, resolution, sensitivity, stamina, health, energy, mana points, loading, subscription, hitbox, difficulty,
-    quality setting, filter option, skin, avatar, emblem, crosshair, channel, playlist, frame rate, quest log, world,
-    region, save slot, cart, basket item, checkout step, transfer, minigame, mini game, banner ad, player, players,
-    lobby, quest, level, mission, round, match, skill, achievement, score, save, file, item, slot, turn, combo, rank,
-    friend, server, connection, wifi, wi fi, controller, settings, setting, option, microphone, mic, network, party,
-    guild, perk, recipe, unit, checkpoint, objective, tutorial, profile, account, username, password, leaderboard,
-    replay, mode, game, team, teammate, squad, opponent, rival, enemy team, stage, wave of enemies, trophy, medal won,
-    streak, bonus round, crafting, build, research, technology, talent, skill point, ability, cooldown, mana bar, health
-    bar, progress bar, xp, experience, experience points, stat, karma, reputation, bounty, contract signed, vote,
-    ballot, poll, question, answer, quiz, riddle, puzzle, trivia, test, exam, request, invite, invitation, trade offer,
-    offer, upload, download, update, backup, session, account, log, captain's log, journal entry, bookmark, favourite,
-    filter, search, language option, subtitles, subtitle, voice chat, headset, bluetooth, signal lost, device link,
-    gamepad, second controller, internet, vpn, sync, cloud save, chat request, host, spectator, autopilot, cruise
-    control, stealth mode, rage mode, god mode, auto save, autosave, highlight, selection box, waypoint, marker, target,
-    ping on the map, streamer, viewer, subscriber, follower, raid, tournament, season pass, battle pass, daily reward,
-    login bonus, wishlist, purchase order, order, delivery, spawn, respawn point, boss fight, timer, turn timer, time
-    limit, clock of a match, hint, cheat, code, passcode, pin, login, problem, equation, clue, life lost
+    contrast, resolution, sensitivity, stamina, health, energy, mana points, loading, subscription, hitbox,
+    difficulty, quality setting, filter option, skin, avatar, emblem, crosshair, channel, playlist, frame rate, quest
+    log, world, region, save slot, cart, basket item, checkout step, transfer, minigame, mini game, banner ad, player,
+    players, lobby, quest, level, mission, round, match, skill, achievement, score, save, file, item, slot, turn,
+    combo, rank, friend, server, connection, wifi, wi fi, controller, settings, setting, option, microphone, mic,
+    network, party, guild, perk, recipe, unit, checkpoint, objective, tutorial, profile, account, username, password,
+    leaderboard, replay, mode, game, team, teammate, squad, opponent, rival, enemy team, stage, wave of enemies,
+    trophy, medal won, streak, bonus round, crafting, build, research, technology, talent, skill point, ability,
+    cooldown, mana bar, health bar, progress bar, xp, experience, experience points, stat, karma, reputation, bounty,
+    contract signed, vote, ballot, poll, question, answer, quiz, riddle, puzzle, trivia, test, exam, request, invite,
+    invitation, trade offer, offer, upload, download, update, backup, session, account, log, captain's log, journal
+    entry, bookmark, favourite, filter, search, language option, subtitles, subtitle, voice chat, headset, bluetooth,
+    signal lost, device link, gamepad, second controller, internet, vpn, sync, cloud save, chat request, host,
+    spectator, autopilot, cruise control, stealth mode, rage mode, god mode, auto save, autosave, highlight, selection
+    box, waypoint, marker, target, ping on the map, streamer, viewer, subscriber, follower, raid, tournament, season
+    pass, battle pass, daily reward, login bonus, wishlist, purchase order, order, delivery, spawn, respawn point,
+    boss fight, timer, turn timer, time limit, clock of a match, hint, cheat, code, passcode, pin, login, problem,
+    equation, clue, life lost
 light game = toggle?: night mode, dark mode, airplane mode, power saving, option switch, feature, caps lock
 """
 )
@@ -184,7 +187,7 @@ beep: doors closing signal, closing signal, door signal, start signal, warning s
 notification: achievement toast, new message, new mail, mail arrives, you have mail, quest added, quest update, quest
     received, new quest, quest accepted, journal updated, objective updated, hint, tooltip chime, elevator ding, lift
     ding, alert chime, mission update, event reminder, friend request, incoming message, text message, airport chime,
-    announcement chime, train chime, door chime, hotel bell, reminder, stamp collected, friendly ping, map ping
+    announcement chime, train chime, hotel bell, reminder, stamp collected, friendly ping, map ping
 reward: loot drop, item drop, quest done, mission complete, mission accomplished, stage clear, level complete, level
     cleared, new high score, high score, new record, star earned, star rating, trophy, medal earned, perfect score,
     combo bonus, chest reward, loot reveal, rare item, legendary drop, rare drop, puzzle solved, secret found, skill
@@ -209,7 +212,7 @@ ui_hover: map scroll, scrolling map, volume up, volume down, volume change, brig
     change, volume tick, number tick, score tick, tally, menu navigation, cursor blip, wheel tick
 ui_click: ui tap, screen tap, menu select tap, tap on the screen, item slot, drag and drop, drop slot, tab switch, tab
     change, hotkey, item drag, drop into slot, letter typed, confirm click, radio button, checkbox tick, checkbox
-ui_open: slide in, slides in, panel slide, drawer slides, screen transition, map opens, banner, page transition, wipe
+ui_open: slide in, slides in, panel slide, screen transition, map opens, banner, page transition, wipe
     transition, menu appears, pause, paused, game paused, inventory opens, menu slides, notification slides, card
     reveal, letter box, cutscene starts, swipe up
 ui_close: dropdown close, dropdown closes, slide out, slides out, unpause, unpaused, game resumed, resume, swipe down,

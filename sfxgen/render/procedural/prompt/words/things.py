@@ -36,9 +36,9 @@ pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windsc
     door, stained glass
 light vessel glassy = clink?: lightbulb, light bulb, bulb
 battery = -: battery, batteries, power cell
-vessel glassy = clink?: bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler, beaker, test
-    tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb, crystal ball,
-    ornament
+vessel glassy = clink?: shot glass, bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler,
+    beaker, test tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb,
+    crystal ball, ornament
 vessel ceramic = clink?: pot, clay pot, flowerpot, flower pot, urn, mug, cup, teacup, saucer, plate, dish, bowl,
     teapot, pottery, porcelain, amphora, crockery, jug, pitcher, tile, roof tile
 kitchen metal = clink: knife and fork, fork, spoon, cutlery, silverware, ladle, tongs, whisk
@@ -47,7 +47,7 @@ tin metal = clatter: pan, saucepan, pots, tin can, tray, lid of a pot, baking tr
 metal hook = clink?: hook, lantern, oil lamp, lamp handle, medal, badge, ring, earring, necklace, amulet, pendant,
     bracelet, locket, horseshoe, nail, screw, bolt head, thimble, trinket, spur, spurs, dog tag, dog tags
 wooden = impact?: crate, barrel, plank, branch, twig, stick, log, fence, table, chair, stool, bench, pole, beam,
-    timber, pallet, mast, broom, broomstick, ladder, board, wood, oak, pine, pencil case, bat, baseball bat, club,
+    timber, pallet, mast, broom, broomstick, ladder, board, wood, pencil case, bat, baseball bat, club,
     staff, cane, bookshelf, shelf, bed, sofa, furniture, desk, stump, raft, woodpile
 bone = rattle: bones, bone, skull, skeleton, ribs, ribcage, bone pile
 metallic = impact?: anvil, girder, plate of steel, steel plate, metal plate, metal bar, steel bar, pipe, metal pipe,
@@ -57,7 +57,8 @@ metallic = impact?: anvil, girder, plate of steel, steel plate, metal plate, met
 stony = impact?: stone, rock, pebble, boulder, brick, tombstone, gravestone, pillar, column, gargoyle statue, obelisk,
     rune stone, altar, wall, cobble, marble, ancient seal, tablet, idol, block of stone, cliff
 plate trigger = lever?: pressure plate, stone button, floor plate, floor tile, floor switch
-icy = ice_crack: ice, icicle, icicles, floe, ice floe, glacier, iceberg, frozen lake, ice sheet, icebreaker, frost
+icy = ice_crack: ice, icicle, icicles, floe, ice floe, glacier, iceberg, frozen lake, frozen puddle, frozen pond, frozen
+    river, thin ice, frozen sea, ice sheet, icebreaker, frost
 gem = sparkle?: gem, gemstone, crystal, diamond, ruby, emerald, jewel, shard, crystal shard, sapphire, pearl, orb
 coin money = coins: coin, coins, gold coin, silver coin, copper coin, gold, money, cash, gold piece, silver piece,
     purse, wallet, penny, doubloon, token, chips, poker chips, poker chip, casino chip, treasure, loot pile
@@ -82,8 +83,8 @@ scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, gard
 icecube hook = clink: ice cube, ice cubes, dog collar, wind bell, cowrie
 telegraph = beep: telegraph, morse key, morse code, oscilloscope, teletype, fax machine, ecg, heart rate monitor,
     metal detector
-guillotine blade = swing: guillotine, boomerang, blowgun, blowpipe, blow dart, bolas, lasso, nunchucks, frisbee, paper
-    plane, baton
+guillotine blade = swing: guillotine, boomerang, blowgun, blowpipe, blow dart, bolas, lasso, nunchucks, fly swatter,
+    flyswatter, frisbee, paper plane, baton
 projector = reels: film projector, slide projector, projector, zoetrope, pachinko, prize wheel, spinning top, ratchet
     toy, yo yo, egg beater
 bouncy = jump: trampoline, pogo stick, spring board, springboard, bouncy castle, jack in a box, rubber band
@@ -125,8 +126,9 @@ armour metal = gear: armor, armour, helmet, breastplate, gauntlet, chainmail, ch
     speed, mask
 shield metal = shield?: shield, buckler
 blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar,
-    halberd, rapier, spear, sabre, saber, cutlass, machete, cleaver, lance, claymore, scythe, glaive, hatchet,
-    greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil blade, battleaxe, shuriken, throwing star
+    halberd, rapier, spear, sabre, saber, cutlass, machete, ninja star, throwing stars, ninja stars, kunai, cleaver,
+    lance, claymore, scythe, glaive, hatchet, greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil
+    blade, battleaxe, shuriken, throwing star
 gun = gunshot: gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine,
     flintlock, uzi, sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret
     gun, gatling gun
@@ -142,10 +144,13 @@ space = drone: alien planet, alien world, outer space, deep space, asteroid fiel
 arrow = arrow_hit?: arrow, bolt of a crossbow, crossbow bolt, dart, javelin, throwing knife, harpoon, grappling hook,
     grapple hook, grapnel
 bullet = ricochet?: bullet, slug, buckshot, musket ball, stray bullet
-laser = laser: laser, blaster, phaser, ray gun, raygun, plasma, plasma rifle, plasma cannon, plasma gun, laser gun,
-    laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon, death ray, laser turret, railgun
+laser = laser: laser, laser pistol, plasma pistol, blaster pistol, blaster rifle, energy pistol, energy rifle, ion
+    rifle, pulse pistol, laser carbine, energy weapon, laser musket, blaster, phaser, ray gun, raygun, plasma, plasma
+    rifle, plasma cannon, plasma gun, laser gun, laser rifle, laser cannon, photon torpedo, pulse rifle, ion cannon,
+    death ray, laser turret, railgun
 beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, photon blade, lightsaber, energy blade,
     energy sword, tractor beam, plasma beam
+bomb hook = clock: time bomb, ticking bomb
 bomb hook = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt,
     torpedo, c4, barrel bomb, gunpowder, nuke
 fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick
@@ -161,12 +166,14 @@ boat vehicle motor = boat: yacht, powerboat, sailing boat, boat, motorboat, spee
     tugboat, hovercraft engine
 tank vehicle motor = tank: tank, panzer, tank treads, caterpillar tracks
 glider vehicle = whoosh: glider, hang glider, paraglider, wingsuit
-plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft, quadcopter,
+plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft,
     seaplane, crop duster
 jet vehicle motor = jet: jet, turbine, thruster, rocket, rocket engine, jetpack, afterburner, booster, fighter jet,
     airliner, shuttle launch, rocket launch, thrusters
-heli vehicle motor = helicopter: helicopter, rotor, chopper blades
-ship space vehicle motor = spaceship: spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
+heli vehicle motor = helicopter: helicopter, quadcopter, quadrotor, camera drone, delivery drone, gyrocopter, rotor,
+    chopper blades
+ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space
+    freighter, star destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
     shuttle, flying saucer, reactor, engine room, warp core, escape pod
 train vehicle motor = train: train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro,
     carriage interior, freight train, train wheels, monorail, roller coaster, rollercoaster
@@ -220,7 +227,8 @@ latch = latch: latch, clasp, buckle, catch of a door, seatbelt, seat belt, handc
     carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
 chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball and chain, chain link, links of a
     chain
-trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap
+trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap, arrow trap, dart
+    trap, flame trap, saw trap, pit trap, floor trap, tripwire, booby trap, trip wire, net trap, blade trap
 steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso machine, radiator, hydraulic press,
     air brake, pneumatic tube, piston valve
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
@@ -241,7 +249,7 @@ tape = rewind: tape, cassette, vhs tape, tape recorder, tape deck, video tape, f
 record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl
 keyboard = typing: keyboard, typewriter, typewriter carriage, keypad, piano typewriter, laptop keys
 pen = writing: pen, pencil, quill, chalk, crayon, felt marker, felt tip, paintbrush, brush, signature
-cork = cork: cork, champagne, wine bottle, potion bottle, cork stopper
+cork vessel glassy = cork: cork, champagne, wine bottle, potion bottle, cork stopper
 balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper bag
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
@@ -251,6 +259,8 @@ warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battl
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
+bell tower = bell?: clock tower, church tower, bell tower, steeple, minster, town clock, campanile, town hall clock,
+    big ben
 bell = bell: triangle ding, carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell,
     bicycle bell, handbell, hand bell, desk bell
 smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, glass chimes, bells, sleigh bells,
@@ -260,8 +270,9 @@ drum = drum: drum, taiko, timpani, tom, snare, kick drum, bongo, tabla, djembe, 
     bass drum
 piano keys_instrument = piano: piano, grand piano, harpsichord, clavichord, pianist, electric piano, honky tonk piano,
     rhodes
+guitar lute strings_plucked = lute~: electric guitar, power chord, bass guitar, slap bass
 lute strings_plucked = lute: lute, guitar, ukulele, banjo, mandolin, bard, acoustic guitar, sitar, koto, shamisen,
-    balalaika, minstrel, oud, electric guitar, power chord, bass guitar, slap bass, zither
+    balalaika, minstrel, oud, zither
 harp strings_plucked = harp: harp, lyre, harpist, kalimba, dulcimer
 violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, string section, strings, string quartet,
     erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
