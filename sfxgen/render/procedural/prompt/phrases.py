@@ -238,7 +238,7 @@ def join_deeds(old: Deed | None, new: Deed) -> Deed:
     if old is None:
         return new
     own = (("game", new.kind), ("screen", new.kind)) if new.state and new.kind != "-" else ()
-    return replace(old, fits=(*old.fits, *new.fits, *own))
+    return Deed(old.kind, old.sure, (*old.fits, *new.fits, *own), old.state)
 
 
 def deed_of(phrase: Phrase) -> Deed | None:
@@ -291,13 +291,13 @@ def phrase_index() -> tuple[dict[Phrase, Sense], ByStem[Sense]]:
         exact.update(dict.fromkeys(phrases_in(phrases), Sense(kind, weights.NAMED)))
     for phrase, change in changes():
         old = exact.get(phrase, none)
-        exact[phrase] = replace(old, change={**old.change, **change})
+        exact[phrase] = Sense(old.kind, old.weight, {**old.change, **change})
     found = {phrase[0]: sense.change.get("material") for phrase, sense in exact.items() if len(phrase) == 1}
     materials = {word: material for word, material in found.items() if material}
     for phrase, sense in exact.items():
         if not materials.keys().isdisjoint(phrase):
             material = next(materials[word] for word in reversed(phrase) if word in materials)
-            exact[phrase] = replace(sense, change={"material": material, **sense.change})
+            exact[phrase] = Sense(sense.kind, sense.weight, {"material": material, **sense.change})
     return exact, ByStem(exact, IRREGULAR.get, lambda some: by_stems(some, exact))
 
 
