@@ -55,7 +55,7 @@ def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1
     magnitude = sample_curve(curve, f)
     magnitude[0] = 0.0
     magnitude = magnitude.astype(np.float32)
-    made = [unit_rms(fft.irfft(_white(rng, len(f)) * magnitude, frames).astype(np.float64)) for _ in range(channels)]
+    made = [unit_rms(fft.irfft(_white(rng, len(f)) * magnitude, frames)).astype(np.float64) for _ in range(channels)]
     return made[0] if channels == 1 else np.stack(made)
 
 
@@ -88,10 +88,11 @@ def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
 
 
 def convolve(x: Signal, kernel: Signal) -> Signal:
-    """Convolve along time, linearly, cut to the length of x."""
+    """Convolve along time, linearly, cut to the length of x; in single precision."""
     frames = x.shape[-1]
     size = fft.fast_length(frames + kernel.shape[-1] - 1)
-    return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
+    lines = fft.rfft(x.astype(np.float32), size) * fft.rfft(kernel.astype(np.float32), size)
+    return np.asarray(fft.irfft(lines, size)[..., :frames].astype(np.float64))
 
 
 def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Signal:
