@@ -9,7 +9,6 @@ from sfxgen.render.procedural.dsp import NYQUIST, SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import LN_1000
 from sfxgen.render.procedural.dsp.noise import convolve
 
-
 MODES_AT_ONCE = 8
 
 
