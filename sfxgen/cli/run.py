@@ -82,7 +82,7 @@ def _parser(words: Sequence[str], *, whole: bool = False) -> tuple[argparse.Argu
     description = "Sound effects as part of your game's source code."
     parser = Parser(prog="sfxgen", description=description, epilog=EPILOG, formatter_class=formatter)
     parser.add_argument("--version", action="version", version=f"sfxgen {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND", title="commands")
     named = next((word for word in words if word in COMMANDS), None)
     chosen = None
     for name, summary in COMMANDS.items():

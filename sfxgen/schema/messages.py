@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
@@ -35,6 +34,8 @@ def nearest(word: str, words: Collection[str]) -> str | None:
     if len(word) > LONGEST_MISSPELLING:
         return None
     spelt, folded = word.casefold(), {other.casefold(): other for other in words}
+    import difflib  # only for who misspells something
+
     matches = difflib.get_close_matches(spelt, folded, n=3)
     near = (match for match in matches if _slips(spelt, match) <= max(1, len(spelt) // 3))
     return next((folded[match] for match in near), None)

@@ -25,9 +25,9 @@ from yaml.events import (
 )
 
 from sfxgen.files import atomic, lfs
+from sfxgen.lock.conflicts import BOUNDARY
 from sfxgen.schema.messages import quoted, shown
 from sfxgen.schema.nodes import Faults, Mapping, Node, Scalar, Sequence, is_bare, key_path, place_of
-from sfxgen.schema.syntax_errors import conflict, explain
 
 MAX_BYTES = 32 * 2**20
 MAX_DEPTH = 32
@@ -47,9 +47,12 @@ def compose(data: bytes | str, faults: Faults, words: Collection[str] = ()) -> N
     faults.lines[:] = _BREAK.split(text)
     if not _printable(text, faults):
         return None
-    if merged := conflict(text):
-        faults.add_at(merged.line, merged.column, "", *merged.problem)
-        return None
+    if BOUNDARY.search(text):
+        from sfxgen.schema.syntax_errors import conflict  # as below: few files need it
+
+        if merged := conflict(text):
+            faults.add_at(merged.line, merged.column, "", *merged.problem)
+            return None
     try:
         return _Composer(text, faults, words).document()
     except _Stop:
@@ -199,6 +202,8 @@ class _Composer:
         try:
             return next(self.events)
         except yaml.YAMLError as error:
+            from sfxgen.schema.syntax_errors import explain
+
             found = explain(error, self.text, self.words)
             listed, file = self.faults.listed, self.faults.file
             listed[:] = [each for each in listed if (each.file, each.line) != (file, found.line)]  # one is enough

@@ -17,6 +17,7 @@ import sys
 import time
 from pathlib import Path
 
+from sfxgen.build.executors.memory import keep_freed
 from sfxgen.render.procedural.dsp import SAMPLE_RATE
 from sfxgen.render.procedural.patches.table import PATCHES
 from sfxgen.render.procedural.prompt.understand import Understanding
@@ -49,6 +50,7 @@ def main() -> None:
     parser.add_argument("--before", type=Path, metavar="CHECKOUT", help="another version")
     args = parser.parse_args()
     length_s, others = args.seconds, []
+    keep_freed()  # as a build's workers do
     if args.before:
         others.append(median_of(args.before.resolve(), length_s))
     took = sorted(((seconds_for(kind, length_s), kind) for kind in PATCHES), reverse=True)

@@ -140,9 +140,10 @@ def _executor(jobs: Sequence[Job], workers: int) -> Executor:
 
 
 def _settle() -> None:
-    """Leave ^C to the parent, and die with it: a killed build must not leave workers behind."""
+    """Leave ^C to the parent, keep memory, and die with the parent: a killed build must leave no workers behind."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # by which the pool ends the others when one has died
+    memory.keep_freed()
     parent = multiprocessing.parent_process()
 
     def follow() -> None:

@@ -1,9 +1,11 @@
-"""How much memory this machine can spare, and the budget that jobs share."""
+"""How much memory this machine can spare, the budget that jobs share, and what a worker keeps of it."""
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
+import sys
 import threading
 from pathlib import Path
 
@@ -11,6 +13,11 @@ SHARE = 2 / 3
 """Of the available memory; the rest is for the unforeseen, and for the game engine running beside the build."""
 UNKNOWN = 4 * 2**30
 """Bytes to assume where the system does not say."""
+
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
+"""As in GNU's malloc.h."""
+KEPT, OWN_PAGES = 256 * 2**20, 32 * 2**20
+"""Bytes: as much as this stays with a worker when it is freed; only what is larger than that gets pages of its own."""
 
 
 def available(meminfo: Path = Path("/proc/meminfo"), group: Path = Path("/sys/fs/cgroup")) -> int:
@@ -29,6 +36,18 @@ def available(meminfo: Path = Path("/proc/meminfo"), group: Path = Path("/sys/fs
         with contextlib.suppress(OSError, ValueError):
             found.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2)
     return min(found, default=UNKNOWN)
+
+
+def keep_freed() -> None:
+    """Let this process keep what it frees for its next sound: new pages took a tenth of the time of a draft.
+
+    For workers only, which end with their build.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # another C library than GNU's
+            library = ctypes.CDLL(None)
+            library.mallopt(M_MMAP_THRESHOLD, OWN_PAGES)
+            library.mallopt(M_TRIM_THRESHOLD, KEPT)
 
 
 class MemoryBudget:

@@ -13,6 +13,10 @@ from sfxgen.audio.fourier import fast_length, resample_circle
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.envelopes import LN_1000
 
+Grain = npt.NDArray[np.float32]
+SCALED_AT_ONCE = 65536
+"""Samples."""
+
 
 def poisson_starts(rng: np.random.Generator, frames: int, per_second: float, least: int = 0) -> Signal:
     """Return the starts, in frames and in order, of independent events at a mean rate (a Poisson process)."""
@@ -95,21 +99,33 @@ def add_grains(
 def add_grains_to_channels(
     frames: int, starts: npt.NDArray[Any], grains: Sequence[Signal], gains: Signal, loop: bool
 ) -> Signal:
-    """Add grains to several channels at once: gains is (channels, starts), the result (channels, frames)."""
+    """Add grains to several channels at once: gains is (channels, starts), the result (channels, frames).
+
+    Single precision: of thousands, the error lies 130 dB below the sound.
+    """
     longest = max((len(grain) for grain in grains), default=0)
-    out = np.zeros((len(gains), frames + longest))
-    for i, (start, gain) in enumerate(zip(np.asarray(starts).astype(int), gains.T, strict=True)):
-        grain = grains[i % len(grains)]
-        if start >= frames:
-            if not loop:
-                continue
-            start %= frames
-        for channel, amount in zip(out, gain, strict=True):
-            channel[start : start + len(grain)] += amount * grain
+    out = np.zeros((len(gains), frames + longest), np.float32)
+    at = np.asarray(starts).astype(int)
+    at, gains = (at % frames, gains) if loop else (at, gains * (at < frames))
+    for k, grain in enumerate(grains[: len(at)]):
+        one, own = grain.astype(np.float32), np.minimum(at[k :: len(grains)], frames)
+        for channel, amounts in zip(out, gains[:, k :: len(grains)].astype(np.float32), strict=True):
+            _add_at(channel, own, one, amounts)
     for start in range(frames, out.shape[1], frames) if loop else ():
         lap = out[:, start : start + frames]
         out[:, : lap.shape[1]] += lap
-    return np.asarray(out[:, :frames])
+    return out[:, :frames].astype(np.float64)
+
+
+def _add_at(out: Grain, starts: npt.NDArray[Any], grain: Grain, gains: Grain) -> None:
+    """Add a grain to a line at starts; it is scaled for many of them at once."""
+    size = len(grain)
+    some = max(1, SCALED_AT_ONCE // max(1, size))
+    for first in range(0, len(starts), some):
+        scaled = gains[first : first + some, None] * grain
+        for start, piece in zip(starts[first : first + some].tolist(), scaled, strict=True):
+            part = out[start : start + size]
+            part += piece
 
 
 def resize(x: Signal, factor: float) -> Signal:

@@ -55,8 +55,10 @@ def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1
     magnitude = sample_curve(curve, f)
     magnitude[0] = 0.0
     magnitude = magnitude.astype(np.float32)
-    made = [unit_rms(fft.irfft(_white(rng, len(f)) * magnitude, frames).astype(np.float64)) for _ in range(channels)]
-    return made[0] if channels == 1 else np.stack(made)
+    made = np.empty((channels, frames))
+    for channel in made:
+        channel[:] = unit_rms(fft.irfft(_white(rng, len(f)) * magnitude, frames))
+    return made[0] if channels == 1 else made
 
 
 def _white(rng: np.random.Generator, bins: int) -> ComplexSignal:
@@ -72,7 +74,12 @@ def filter_circular(x: Signal, curve: Curve) -> Signal:
 
 
 def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
-    """Filter by a magnitude curve with minimum phase, so nothing sounds before its cause. For one-shots.
+    """Filter by a magnitude curve with minimum phase, so nothing sounds before its cause. For one-shots."""
+    return convolve(x, causal_kernel(curve, length_s))
+
+
+def causal_kernel(curve: Curve, length_s: float = 0.05) -> Signal:
+    """Return the impulse response of minimum phase with a magnitude curve.
 
     The phase is the Hilbert transform of the log magnitude, taken through the real cepstrum (Oppenheim & Schafer,
     Discrete-Time Signal Processing, section 13.4).
@@ -83,15 +90,15 @@ def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
     cepstrum = fft.irfft(log, size)
     cepstrum[1 : size // 2] *= 2.0
     cepstrum[size // 2 + 1 :] = 0.0
-    kernel = fft.irfft(np.exp(fft.rfft(cepstrum)), size)[: size // 2]
-    return convolve(x, kernel)
+    return fft.irfft(np.exp(fft.rfft(cepstrum)), size)[: size // 2]
 
 
 def convolve(x: Signal, kernel: Signal) -> Signal:
-    """Convolve along time, linearly, cut to the length of x."""
+    """Convolve along time, linearly, cut to the length of x; in single precision."""
     frames = x.shape[-1]
     size = fft.fast_length(frames + kernel.shape[-1] - 1)
-    return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
+    lines = fft.rfft(x.astype(np.float32), size) * fft.rfft(kernel.astype(np.float32), size)
+    return np.asarray(fft.irfft(lines, size)[..., :frames].astype(np.float64))
 
 
 def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Signal:
@@ -107,7 +114,7 @@ def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Si
     size = 2 * hop
     window = np.sin(np.pi * (np.arange(size) + 0.5) / size).astype(np.float32)
     f = fft.rfftfreq(size, 1.0 / SAMPLE_RATE).astype(np.float32)
-    wrapped, out = np.append(x, x[:size]).astype(np.float32), np.zeros(frames + size)
+    wrapped, out = np.append(x, x[:size]).astype(np.float32), np.zeros(frames + size, np.float32)
     for first in range(0, blocks, BLOCKS_AT_ONCE):
         some = starts[first : first + BLOCKS_AT_ONCE]
         pieces = wrapped[some[:, None] + np.arange(size)] * window
@@ -116,7 +123,7 @@ def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Si
         for start, piece in zip(some, shaped, strict=True):
             out[start : start + size] += piece
     out[:size] += out[frames:]
-    return out[:frames]
+    return out[:frames].astype(np.float64)
 
 
 def moving_noise(rng: np.random.Generator, frames: int, curve: MovingCurve, hop: int = 512) -> Signal:

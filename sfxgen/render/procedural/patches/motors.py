@@ -16,8 +16,8 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import strike, unit_peak, wander
 from sfxgen.render.procedural.dsp.grains import add_grains
-from sfxgen.render.procedural.dsp.noise import filter_causal, noise, unit_rms
-from sfxgen.render.procedural.dsp.tones import cycles
+from sfxgen.render.procedural.dsp.noise import causal_kernel, convolve, noise, unit_rms
+from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import PatchContext
 
 VARIANTS = 7
@@ -69,19 +69,29 @@ MOTORS = {
 }  # fmt: skip
 
 
-def firing(take: PatchContext, motor: Motor) -> Signal:
+def scale_of(take: PatchContext) -> float:
+    """Return by how much an engine's resonances are higher than its motor says."""
+    return float(take.traits.pitch**0.6 * take.traits.size**-0.45)
+
+
+def exhaust_pipes(take: PatchContext, motor: Motor) -> Signal:
+    """Return the impulse response of exhaust and body, the same for all firings."""
+    scale, force = scale_of(take), take.traits.force
+    pipes, top = [hz * scale for hz in motor.pipes], motor.top_hz * scale * force
+    return causal_kernel(
+        lambda f: (0.2 + sum(peak(f, hz, 4.5) for hz in pipes)) * lowpass(f, top, 1.3) * tilt(f, 2.5),
+    )
+
+
+def firing(take: PatchContext, motor: Motor, pipes: Signal) -> Signal:
     """Make what one firing sends out of the exhaust; peak 1."""
-    n, scale = int(FIRING_S * SAMPLE_RATE), take.traits.pitch**0.6 * take.traits.size**-0.45
+    n, scale = int(FIRING_S * SAMPLE_RATE), scale_of(take)
     top = motor.top_hz * scale * take.traits.force
     width = take.vary(0.0042, 0.12) / scale
     t = np.arange(n) / (SAMPLE_RATE * width)
     puff = t * np.exp(1.0 - t) - 0.35 * (t / 3.0) * np.exp(1.0 - t / 3.0)
     gas = noise(take.rng, n, lambda f: band(f, 150.0, 4.0 * top) * tilt(f, -3.0)) * strike(n, 0.5 * width, 12.0 * width)
-    pipes = [hz * scale for hz in motor.pipes]
-    out = filter_causal(
-        puff + motor.gas * take.traits.force * gas,
-        lambda f: (0.2 + sum(peak(f, hz, 4.5) for hz in pipes)) * lowpass(f, top, 1.3) * tilt(f, 2.5),
-    )
+    out = convolve(puff + motor.gas * take.traits.force * gas, pipes)
     if motor.knock:
         bang = noise(take.rng, n, lambda f: peak(f, 1500.0 * scale, 2.5) + 0.6 * peak(f, 3300.0 * scale, 4.0))
         out = unit_peak(out) + motor.knock * take.vary(0.3, 0.25) * bang * strike(n, 0.0008, 0.03)
@@ -111,11 +121,12 @@ def combustion(take: PatchContext, motor: Motor, course: Signal | float = 1.0, l
     when = (np.arange(whole)[:, None] + turn + 0.0025 * take.rng.standard_normal((whole, count))).reshape(-1)
     work = np.exp(motor.rough * np.clip(take.rng.standard_normal((whole, count)), -2.5, 2.5)) * sizes
     at = np.interp(when % whole, phase, np.arange(n))
-    exhaust = add_grains(n, at, [firing(take, motor) for _ in range(VARIANTS)], work.reshape(-1), loop)
+    pipes = exhaust_pipes(take, motor)
+    exhaust = add_grains(n, at, [firing(take, motor, pipes) for _ in range(VARIANTS)], work.reshape(-1), loop)
     seats = np.tile(take.character.uniform(0.2, 1.0, 2 * count) ** 2, whole) * take.pick(0.6, 1.0, 2 * whole * count)
     closing = np.repeat(when, 2) + np.tile(take.character.uniform(0.0, 0.5 / count, 2 * count), whole)
     clatter = add_grains(n, np.interp(closing % whole, phase, np.arange(n)), valves(take, count), seats, loop)
-    beat = 0.5 - 0.5 * np.cos(2.0 * np.pi * count * phase)
+    beat = sine(0.5 * count * phase) ** 2
     breath = noise(take.rng, n, lambda f: band(f, 90.0, take.hz(1500.0) * traits.force) * tilt(f, -3.5)) * (0.4 + beat)
     belt = noise(take.rng, n, lambda f: band(f, 700.0, take.hz(5000.0)) * tilt(f, -3.0))
     works = motor.works * (0.5 * unit_rms(clatter) + 0.25 * belt) / traits.force**0.3

@@ -9,18 +9,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 
 from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.by_stem import Forms
 from sfxgen.render.procedural.prompt.clauses import BESIDE, EARLIER, LATER, MAIN, OCCASION, SETTING, Clause, sounds
 from sfxgen.render.procedural.prompt.context import ALIASES, PAIRS, PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import deeds, stem, things
+from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, deeds, stem, things
 from sfxgen.render.procedural.prompt.position import is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.scenes import expressions, pairings
 from sfxgen.render.procedural.prompt.words.screen import STATE_SOUNDS
+
+Told = list[tuple[str, float]]
+"""Kinds, and how much a row of a table says of each."""
 
 NAME, GUESS, PART, FIT = 2.0, 0.5, 1.0, 0.4
 """How much a row says of a word: it names the kind, may make it, is part of an expression for it, or does it to some
@@ -125,40 +130,50 @@ def sounded(kind: str) -> str:
 
 
 @cache
-def companions() -> dict[str, dict[str, float]]:
-    """Return a word's root -> each kind that it is found with, and how much the tables say of that: over 0."""
-    found: dict[str, dict[str, float]] = {}
-    for words, kind, much in rows():
-        heard = sounded(kind)
-        for word in {root(word) for word in words if word not in STOP}:
-            kinds = found.setdefault(word, {})
-            kinds[heard] = kinds.get(heard, 0.0) + much
-    return found
-
-
-@cache
 def company(word: str) -> dict[str, float]:
     """Return each kind that a word's root is found with, and how well it goes with it: 0..1."""
-    kinds = companions().get(word, {})
+    found, told, forms = mentions()
+    kinds: dict[str, float] = {}
+    for row in sorted({row for form in forms.of(word) for row in found[form]}):
+        rest = told[row]
+        for kind, much in rest if isinstance(rest, list) else made_by(rest):
+            kinds[sounded(kind)] = kinds.get(sounded(kind), 0.0) + much
     return {kind: much / (1.0 + much) / len(kinds) ** BREADTH for kind, much in kinds.items()}
 
 
-def rows() -> Iterator[tuple[Iterable[str], str, float]]:
-    """Yield what the tables tell: words, the kind that they make, and how much that says of each of them."""
+@cache
+def mentions() -> tuple[dict[str, list[int]], list[Told | Deed], Forms]:
+    """Return the numbers of the rows that have a word, what each row tells, and the words that say something."""
+    found: dict[str, list[int]] = defaultdict(list)
+    told: list[Told | Deed] = []
+    for at, (words, kinds) in enumerate(rows()):
+        told.append(kinds)
+        for word in words:
+            found[word].append(at)
+    return found, told, Forms(found.keys() - STOP, IRREGULAR.get, root)
+
+
+def rows() -> Iterator[tuple[Iterable[str], Told | Deed]]:
+    """Yield what the tables tell: words, the kinds that they make, and how much that says of each of them."""
     for kind, phrases in expressions():
-        yield from ((phrase, kind, PART) for phrase in phrases_in(phrases))
+        yield from zip(phrases_in(phrases), repeat([(kind, PART)]))
     for table, much in ((STRONG, NAME), (STATE_SOUNDS, NAME), (WEAK, PART)):
-        yield from ((phrase, kind, much) for kind, phrases in table.items() for phrase in phrases_in(phrases))
-    yield from ((places, kind, PART) for kind, places in PLACE_SOUNDS.items())
-    yield from ((first | second, kind, PART) for first, second, kind in PAIRS)
+        for kind, phrases in table.items():
+            yield from zip(phrases_in(phrases), repeat([(kind, much)]))
+    yield from ((places, [(kind, PART)]) for kind, places in PLACE_SOUNDS.items())
+    yield from ((first | second, [(kind, PART)]) for first, second, kind in PAIRS)
     for kind, left, right in pairings():
-        yield left, kind, min(MOST_PAIRS, len(right) ** 0.5)
-        yield right, kind, GUESS * len(left)
+        yield left, [(kind, min(MOST_PAIRS, len(right) ** 0.5))]
+        yield right, [(kind, GUESS * len(left))]
     for phrase, thing in things().items():
-        yield from [(phrase, thing.kind, NAME if thing.sure else GUESS)] if thing.kind != NOTHING else []
-    for phrase, deed in deeds().items():
-        yield from ((phrase, kind, FIT) for _, kind in deed.fits if kind not in SILENT)
-        yield from [(phrase, deed.kind, NAME if deed.sure else PART)] if deed.kind not in SILENT else []
+        yield phrase, [(thing.kind, NAME if thing.sure else GUESS)] if thing.kind != NOTHING else []
+    yield from deeds().items()
+
+
+def made_by(deed: Deed) -> Told:
+    """Return what a verb tells of the kinds that it makes."""
+    own = (deed.kind, NAME if deed.sure else PART)
+    return [each for each in (*((kind, FIT) for _, kind in deed.fits), own) if each[0] not in SILENT]
 
 
 SILENT = frozenset({NOTHING, "="})

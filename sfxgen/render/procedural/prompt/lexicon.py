@@ -6,6 +6,8 @@ matches first, as written or else by its stem ("slamming" and "slams" by "slam")
 
 from __future__ import annotations
 
+from functools import cache
+
 
 def entries(table: str) -> dict[str, str]:
     """Parse a table of `key: phrase, phrase` lines; an indented line continues the one before."""
@@ -13,9 +15,10 @@ def entries(table: str) -> dict[str, str]:
     return {key: phrases.strip() for key, _, phrases in (line.partition(":") for line in lines)}
 
 
+@cache
 def phrases_in(phrases: str) -> list[tuple[str, ...]]:
     """Split a comma-separated list into phrases of words."""
-    return [tuple(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
+    return [tuple(found) for phrase in phrases.split(",") if (found := phrase.split())]
 
 
 def words(text: str) -> frozenset[str]:

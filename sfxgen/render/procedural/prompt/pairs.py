@@ -6,8 +6,9 @@ from collections.abc import Iterator, Set
 from functools import cache
 
 from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.by_stem import Forms
 from sfxgen.render.procedural.prompt.context import PAIRS
-from sfxgen.render.procedural.prompt.phrases import stem
+from sfxgen.render.procedural.prompt.phrases import IRREGULAR, stem
 from sfxgen.render.procedural.prompt.words.scenes import together
 
 
@@ -17,10 +18,11 @@ def pairs_in(here: Set[str]) -> Iterator[tuple[str, float, tuple[str, ...]]]:
         first, second = here & things, here & deeds
         if first and second and first != second:
             yield kind, weights.PAIR, tuple(sorted(first | second))
-    for word in sorted(here & scenes().keys()):  # in an order that no process chooses
-        for others, kind in scenes()[word]:
-            for other in sorted(here & set(map(stem, others)) - {word}):
-                yield kind, weights.SCENE, tuple(sorted((word, other)))
+    for word in sorted(here):  # in an order that no process chooses
+        for form in forms().of(word):
+            for others, kind in together()[form]:
+                for other in sorted(here & set(map(stem, others)) - {word}):
+                    yield kind, weights.SCENE, tuple(sorted((word, other)))
 
 
 @cache
@@ -30,9 +32,6 @@ def pairs_by_stem() -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
 
 
 @cache
-def scenes() -> dict[str, list[tuple[frozenset[str], str]]]:
-    """Return the stem of a word -> the words that make a kind with it."""
-    found: dict[str, list[tuple[frozenset[str], str]]] = {}
-    for word, pairs in together().items():
-        found.setdefault(stem(word), []).extend(pairs)
-    return found
+def forms() -> Forms:
+    """Return the words that make a kind with others, by their stems."""
+    return Forms(together(), IRREGULAR.get, stem)

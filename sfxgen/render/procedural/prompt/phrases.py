@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
 from sfxgen.render.procedural.prompt import weights
+from sfxgen.render.procedural.prompt.by_stem import ByStem, Phrase
 from sfxgen.render.procedural.prompt.context import PLACES
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in, words
 from sfxgen.render.procedural.prompt.modifiers import MATERIAL_WORDS, MODIFIERS, STOP, Change
@@ -24,8 +25,6 @@ from sfxgen.render.procedural.prompt.words.things import THINGS
 
 LONGEST_PHRASE = 5
 """In words."""
-
-Phrase = tuple[str, ...]
 
 IRREGULAR = dict(
     pair.split("/")
@@ -239,7 +238,8 @@ def deeds() -> dict[Phrase, Deed]:
     tables = (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS)
     for verbs, text in (row for table in tables for row in table.items()):
         first, *fits = text.split()
-        deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(split_fit(fit) for fit in fits), verbs in STATES)
+        pairs = ((tag, made) for tag, _, made in (fit.partition("=") for fit in fits))
+        deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(pairs), verbs in STATES)
         for phrase in phrases_in(verbs):
             out[phrase] = join_deeds(out.get(phrase), deed)
     return out
@@ -250,7 +250,7 @@ def join_deeds(old: Deed | None, new: Deed) -> Deed:
     if old is None:
         return new
     own = (("game", new.kind), ("screen", new.kind)) if new.state and new.kind != "-" else ()
-    return replace(old, fits=(*old.fits, *new.fits, *own))
+    return Deed(old.kind, old.sure, (*old.fits, *new.fits, *own), old.state)
 
 
 def deed_of(phrase: Phrase) -> Deed | None:
@@ -287,41 +287,41 @@ def bases(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(out))
 
 
-def split_fit(fit: str) -> tuple[str, str]:
-    """Split `tag=kind`."""
-    tag, _, kind = fit.partition("=")
-    return tag, kind
-
-
 @cache
-def phrase_index() -> tuple[dict[Phrase, Sense], dict[Phrase, Sense]]:
+def phrase_index() -> tuple[dict[Phrase, Sense], ByStem[Sense]]:
     """Index phrases as written and by their stems; a phrase listed several times has all its meanings."""
     exact: dict[Phrase, Sense] = {}
+    none = Sense()
     for table, weight in ((STATE_SOUNDS, weights.NAMED), (STRONG, weights.NAMED), (WEAK, weights.THING_GUESS)):
         for kind, phrases in table.items():
+            alone, longer = Sense(kind, weights.PLACE if kind in PLACES else weight), Sense(kind, weight)
             for phrase in phrases_in(phrases):
-                score = weights.PLACE if kind in PLACES and len(phrase) == 1 else weight
-                if score > exact.get(phrase, Sense()).weight:
-                    exact[phrase] = Sense(kind, score)
+                sense = alone if len(phrase) == 1 else longer
+                if sense.weight > exact.get(phrase, none).weight:
+                    exact[phrase] = sense
     for kind, phrases in expressions():
-        for phrase in phrases_in(phrases):
-            exact[phrase] = Sense(kind, weights.NAMED)
+        exact.update(dict.fromkeys(phrases_in(phrases), Sense(kind, weights.NAMED)))
     for phrase, change in changes():
-        old = exact.get(phrase, Sense())
-        exact[phrase] = replace(old, change={**old.change, **change})
-    alone = {phrase[0]: sense.change.get("material") for phrase, sense in exact.items() if len(phrase) == 1}
-    materials = {word: material for word, material in alone.items() if material}
+        old = exact.get(phrase, none)
+        exact[phrase] = Sense(old.kind, old.weight, {**old.change, **change})
+    found = {phrase[0]: sense.change.get("material") for phrase, sense in exact.items() if len(phrase) == 1}
+    materials = {word: material for word, material in found.items() if material}
     for phrase, sense in exact.items():
         if not materials.keys().isdisjoint(phrase):
             material = next(materials[word] for word in reversed(phrase) if word in materials)
-            exact[phrase] = replace(sense, change={"material": material, **sense.change})
+            exact[phrase] = Sense(sense.kind, sense.weight, {"material": material, **sense.change})
+    return exact, ByStem(exact, IRREGULAR.get, lambda some: by_stems(some, exact))
+
+
+def by_stems(phrases: Sequence[Phrase], exact: Mapping[Phrase, Sense]) -> dict[Phrase, Sense]:
+    """Index phrases by their stems; what they change adds up."""
     stems: dict[Phrase, Sense] = {}
-    for phrase, sense in exact.items():
-        key = tuple(stem(word) for word in phrase)
+    for phrase in phrases:
+        key, sense = tuple(map(stem, phrase)), exact[phrase]
         if key not in stems or sense.weight > stems[key].weight:
             known = stems.get(key)
             stems[key] = replace(sense, change={**known.change, **sense.change}) if known else sense
-    return exact, stems
+    return stems
 
 
 def changes() -> Iterator[tuple[Phrase, Change]]:

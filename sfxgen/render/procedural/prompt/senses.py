@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from sfxgen.render.procedural.prompt.by_stem import Phrase
 from sfxgen.render.procedural.prompt.lexicon import phrases_in
-from sfxgen.render.procedural.prompt.phrases import Phrase, bases, singular, stem
+from sfxgen.render.procedural.prompt.phrases import bases, singular, stem
 from sfxgen.render.procedural.prompt.words.homonyms import HOMONYMS
 from sfxgen.render.procedural.prompt.words.idioms import IDIOMS
 from sfxgen.render.procedural.prompt.words.more_homonyms import MORE_HOMONYMS

@@ -54,9 +54,7 @@ def named_by_script(text: str) -> str | None:
 @cache
 def english_words() -> frozenset[str]:
     """Return every word that drafts know, to tell English from other languages."""
-    exact, _ = phrase_index()
-    phrases = [*exact, *things(), *deeds()]
-    return frozenset(word for phrase in phrases for word in phrase) | STOP | ORDINARY | frozenset(IRREGULAR)
+    return STOP.union(ORDINARY, IRREGULAR, *phrase_index()[0], *things(), *deeds())
 
 
 def is_english(word: str) -> bool:

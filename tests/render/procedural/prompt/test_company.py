@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 
 from sfxgen.render.procedural import understand, warnings
-from sfxgen.render.procedural.prompt.company import companions, company, root
+from sfxgen.render.procedural.prompt.company import company, mentions, root
 
 
 def test_a_word_knows_the_kinds_that_it_is_found_with():
     assert company(root("bowling"))["clatter"] > company(root("bowling")).get("rain", 0.0)
-    assert all(0 < much < 1 for word in companions() for much in company(word).values())
+    assert all(0 < much < 1 for word in mentions()[0] for much in company(root(word)).values())
 
 
 @pytest.mark.parametrize(("one", "other"), [("muted", "mute"), ("firing", "fire"), ("gates", "gate")])

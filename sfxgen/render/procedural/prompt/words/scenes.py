@@ -41,13 +41,13 @@ def expressions() -> Iterator[tuple[str, str]]:
 
 
 @cache
-def together() -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
+def together() -> dict[str, list[tuple[list[str], str]]]:
     """Return a word of the left list -> the words of the right one, and the kind that each of them makes with it."""
-    found: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    found: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
     for kind, left, right in pairings():
         for word in left:
-            found[word].append((frozenset(right), kind))
-    return {word: tuple(pairs) for word, pairs in found.items()}
+            found[word].append((right, kind))
+    return found
 
 
 def pairings() -> Iterator[tuple[str, list[str], list[str]]]:
