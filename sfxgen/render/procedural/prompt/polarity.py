@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from sfxgen.render.procedural.prompt.context import SCREEN_WORDS
 from sfxgen.render.procedural.prompt.lexicon import words as lexicon_words
 from sfxgen.render.procedural.prompt.phrases import bases
 from sfxgen.render.procedural.prompt.words.polarity import (
@@ -104,14 +105,18 @@ def describes(words: Sequence[str], at: int) -> bool:
     """Return whether "open" or "close" is an adjective there: open ground, a close strike."""
     after = words[at + 1] if at + 1 < len(words) else ""
     ends = not after or after in AFTER_PARTICLES or after.endswith("ly")
+    done = after in OBJECTS  # an imperative: close the door, open menu
     foliage = words[at] == "leaves" and after not in {"the", "a", "an", "his", "her", "their", "our"}
-    adjective = words[at] in {"open", "close"} and not (ends and at)
-    still = words[at] in {"slow", "empty", "sleep"} and after not in {"down", "the", "a", "to"}
+    adjective = words[at] in {"open", "close"} and not (done or (ends and at))
+    became = words[at] == "empty" and at and not after
+    still = words[at] in {"slow", "empty", "sleep"} and after not in {"down", "the", "a", "to"} and not became
     became = at and not BECOMING.isdisjoint(bases(words[at - 1]))
     still = still or (words[at] in STATES and not became)
     return adjective or still or (foliage and not (at == 1 and not after))
 
 
+OBJECTS = SCREEN_WORDS | {"the", "his", "her", "your", "my", "map", "chat", "settings", "shop", "log"}
+"""Before one of these, "open" and "close" are verbs."""
 STATES = frozenset({"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible"})
 """Adjectives: they say how something is, unless it becomes so."""
 BECOMING = frozenset({"go", "get", "turn", "become", "fall", "grow", "pull"})

@@ -24,7 +24,7 @@ from sfxgen.render.procedural.prompt.clauses import (
     sounds,
     split_clauses,
 )
-from sfxgen.render.procedural.prompt.combine import combine_changes, layer_traits
+from sfxgen.render.procedural.prompt.combine import at_night, combine_changes, layer_traits
 from sfxgen.render.procedural.prompt.company import better_company, sounded
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
@@ -210,6 +210,7 @@ def compose(
     ]
     turn = way(clauses, best, chosen)
     changes = styled((change for c in mine for change in (of_setting(c) if c.role == SETTING else c.changes)), style)
+    changes = [*changes, *at_night(best.kind, said)]
     main = make_layer(best, changes, clauses[best.clause], screen, retro, turn)
     layers = [
         make_layer(r, styled(c.changes, style), c, screen, retro, direction(c.words))

@@ -19,7 +19,7 @@ UP = words(
     fit afford revive heavier soar swell mend repair energise energize refresh widen lighten lengthen
     maximise maximize stabilise stabilize thicken straighten sharpen permit allow agree welcome advance converge gladden
     add multiply credit profit hire admit survive upload applaud praise bless climb alive uptick surge bloom escalate
-    inbound incoming daybreak yes full
+    taken inbound incoming daybreak yes full
     harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
     """
 )
@@ -37,7 +37,7 @@ DOWN = words(
     weaker lower further farther fainter dimmer loss descent denial refusal defeat demolish destroyed sink sank sunk
     submerge vanish exit withdraw retreat abandon dies died refuse emptied depletion deplete used insufficient
     extinction locked shutdown lighter disperse undo reverse ruin
-    outbound outgoing nightfall zero
+    placed outbound outgoing nightfall zero
     plunge plummet wane dwindle subside diminish sedate relax soothe deteriorate regress narrow darken shorten cool
     loosen quieten soften flatten erase exclude convict subtract debit forfeit malfunction starve disembark sadden
     depress despair boo curse bury perish wither quench douse minimise minimize implode downtick unwind melt fizzle
@@ -99,7 +99,7 @@ NEITHER = {
     "away": words("hammer work type chip bang tick chatter peck saw chop"),
     "back": words("hit fight strike talk shout answer call write kick punch"),
     "on": words("carry drag hammer go press rain keep march"),
-    "off": words("bounce glance fire show ricochet"),
+    "off": words("bounce glance fire show ricochet sell"),
 }
 """Verbs whose particle says nothing of up or down, on or off: a shot rings out."""
 MEASURES = words(
