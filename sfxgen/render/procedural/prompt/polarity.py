@@ -45,13 +45,13 @@ def direction(words: Sequence[str]) -> int:
 
     A particle decides, because it turns verbs round: zoom out, switch off, die down.
     """
-    kept = next((value for at in range(len(words)) if (value := kept_in(words, at))), 0)
+    kept = next((value for at in range(len(words)) if (value := kept_in(words, at) or of_flight(words, at))), 0)
     particles = [particle(words, at) for at in range(len(words))]
     if kept or any(particles):
         return kept or next(value for value in reversed(particles) if value)
     free = [at for at in range(len(words)) if not describes(words, at) and not when(words, at)]
     total = sum(direction_of(words[at]) * (-1 if is_undone(words, at) else 1) for at in free)
-    total += sum(of_flight(words, at) + of_tune(words, at) for at in range(len(words)))
+    total += sum(of_tune(words, at) for at in range(len(words)))
     return (total > 0) - (total < 0)
 
 
@@ -91,6 +91,8 @@ def of_flight(words: Sequence[str], at: int) -> int:
     """Return the direction of what begins or ends a flight: takes wing, lands."""
     if FLYERS.isdisjoint(forms(words)):
         return 0
+    if words[at] == "landing" and words[at + 1 : at + 2] != [] and words[at + 1] not in AFTER_PARTICLES | BREAKS:
+        return 0  # a landing ramp
     return -1 if "land" in bases(words[at]) or words[at : at + 2] == ["touches", "down"] else int(words[at] == "wing")
 
 

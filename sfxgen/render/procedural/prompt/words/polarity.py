@@ -33,7 +33,7 @@ DOWN = words(
     invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
     quieter quiet slack calm calms forget forgotten upset displeased disappointed sprung snuff discharged dispel
     dispelled cured snuffed dim invisible missed pass passes undock return drop subside ease buy bought purchase
-    purchased fold furl pulled discard ebb recede weaken release defuse
+    purchased fold furl discard ebb recede weaken release defuse
     weaker lower further farther fainter dimmer loss descent denial refusal defeat demolish destroyed sink sank sunk
     submerge vanish exit withdraw retreat abandon dies died refuse emptied depletion deplete used insufficient
     extinction locked shutdown lighter disperse undo reverse ruin
@@ -106,6 +106,10 @@ MEASURES = words(
     "gear gears notch notches level levels step steps tier rank size floor floors storey storeys octave stage"
 )
 """By one of these something goes up or down."""
+OUTCOMES = words(
+    "right wrong correct incorrect successful unsuccessful succeeded failed valid invalid won lost approved"
+)
+"""What is told of a thing that makes no sound, by a yes or no: a wrong turn."""
 NOUN_ENDINGS = ("ation", "ition", "ion", "ment", "al", "ure", "ance", "ence")
 """Endings of nouns that verbs make."""
 

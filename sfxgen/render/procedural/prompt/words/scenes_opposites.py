@@ -55,7 +55,7 @@ engine_stop: engine dies, engine cuts out, engine cut, splutters out, sputters o
     engine killed, motor dying, motor dies, engine off
 fanfare: take the cup, took the cup, takes the cup, lifts the cup, wins the cup, you win jingle, win jingle, winning
     jingle, you've won, you have won, you win, we win, we won, you won, your number hits, shootout won, knights you,
-    dubs you knight, crowns you, votes for you, stars finished, pays out the jackpot
+    dubs you knight, crowns you, votes for you, stars finished, pays out the jackpot, record beaten
 fire: campfire lit, campfire put out, bonfire lit, bonfire put out
 gear: gets on horse, gets off horse, gets on camel, gets off camel, gets on pony, gets off pony, gets on bike, gets off
     bike, gets on motorbike, gets off motorbike, gets on dragon, gets off dragon
@@ -110,7 +110,7 @@ ui_error: not enough, too little, save failed, could not save, too heavy to carr
     failed, save unsuccessful, timed out, refused entry, entry refused, not recognised, not recognized, no match,
     declined politely, turned down, turned away, request refused, does not fit, you cannot afford, cannot afford, it got
     away, does not open, votes against, stage failed, vote no, thumbs down, not ready, no luck, bet goes wrong, out of
-    luck, no deal
+    luck, no deal, score missed, record missed, target missed
 ui_open: slides into view, slides in, swipes in, pops into view, comes into view, unfolds on screen, window maximized,
     window maximised, window restored, chat window opened, chat opened, tray pulled down, tray opened, panel expands,
     section expands, list expands, tree expands, expands to full screen, enters fullscreen, menu blossoms, menu fans
@@ -126,8 +126,10 @@ zoom: camera pulls in, camera pulls back, camera pushes in, camera pulls out, pu
 """
 
 TOGETHER = """
-birds: village farm meadow garden countryside hamlet + sunrise dawn daybreak morning
-charge: staff wand orb rune crystal gauntlet + gathers gathering brightens glows
+birds: village farm meadow garden countryside hamlet + sunrise dawn daybreak morning; farmhouse orchard patch field
+    meadow village farm garden + daylight
+charge: staff wand orb rune crystal gauntlet + gathers gathering brightens glows; electronic electric faint soft servo
+    scope capacitor goggles + whine whining whines
 clatter: shutters blinds + opens opened closes closed opening closing
 coins: merchant vendor trader market land parcel plot farm crop crops hides furs loot stock share shares + bought sold
     buy sell buys sells buying selling purchased
@@ -139,7 +141,7 @@ defeat: team side you we match round game cup final battle duel race bout tourna
 door_close: safe vault strongroom + closes closed closing; house building church castle bar pub inn tavern shop room +
     leaves leaving exits exiting exit
 door_open: safe vault strongroom + opens opened opening; house building church castle bar pub inn tavern shop + enters
-    entering enter
+    entering enter; flap + enters
 engine_start: bike hoverbike motorbike motorcycle truck car tractor outboard lorry van bus jeep quad snowmobile moped
     scooter diesel motor buggy rover + ignition catching catches starter cranks; truck car van bus tractor lorry
     motorbike motorcycle jeep taxi + switched; jet turbine rotor prop propeller engine + spools spool spooling spins
@@ -172,6 +174,7 @@ leak: lilo dinghy mattress tyre tire ball airbed balloon raft + flat sagging inf
     airbag lilo tyre armbands + pumped let flat blown
 lute: plucked pluck + line neck string notes run
 match: oil cigar pipe cigarette wick + lit lights lighting ignited kindled
+music_box: box + tune lullaby waltz
 notification: usb stick dongle uplink downlink satellite modem router server printer scanner webcam tablet phone +
     connected disconnected connects disconnects connection disconnection paired unpaired; mission quest objective bounty
     task contract + added removed tracked untracked updated; player friend guest teammate party member guild client user
@@ -224,13 +227,14 @@ ui_confirm: contract treaty deal offer bid quest request invitation proposal app
     check persuasion negotiation experiment recipe trade heist race harvest escape landing docking mining + successful;
     file profile save item friend track preset mod marker note bookmark waypoint contact channel playlist layer account
     widget photo + added adds add adding pinned saved saves installed; password passcode code fingerprint key card pin
-    ticket deal + right correct works valid
+    ticket deal + right correct works valid; defusal hacking request application offer move recipe hack + right correct
+    works succeeded
 ui_error: contract treaty deal offer bid quest request invitation proposal application password pin code keycard card
     fingerprint passport id payment transaction upload download save hack crafting repair surgery + declined rejected
     refused denied failed fails failure unsuccessful refuses rejects declines abandoned; mission level fishing puzzle
     minigame exam check persuasion negotiation experiment recipe trade heist race harvest escape landing docking mining
     + unsuccessful; password passcode code fingerprint card pin ticket deal move recipe + wrong incorrect invalid
-    cancelled
+    cancelled; defusal hacking + failed fails failure
 ui_open: chat popup dialogue dialog toast + opens opened opening; file profile save item friend track preset mod marker
     note bookmark waypoint contact channel playlist layer account widget photo + shown shows show expanded expands
     revealed; log panel hud menu + shown
