@@ -107,7 +107,8 @@ def describes(words: Sequence[str], at: int) -> bool:
     """Return whether "open" or "close" is an adjective there: open ground, a close strike."""
     after = words[at + 1] if at + 1 < len(words) else ""
     ends = not after or after in AFTER_PARTICLES or after.endswith("ly")
-    done = after in OBJECTS  # an imperative: close the door, open menu
+    screen = not at and not SCREEN_WORDS.isdisjoint(words[at + 2 : at + 4])
+    done = after in OBJECTS or screen  # an imperative: close the door, open menu, close pause screen
     foliage = words[at] == "leaves" and after not in {"the", "a", "an", "his", "her", "their", "our"}
     adjective = words[at] in {"open", "close"} and not (done or (ends and at))
     became = words[at] == "empty" and at and not after
@@ -117,7 +118,7 @@ def describes(words: Sequence[str], at: int) -> bool:
     return adjective or still or (foliage and not (at == 1 and not after))
 
 
-OBJECTS = SCREEN_WORDS | {"the", "his", "her", "your", "my", "map", "chat", "settings", "shop", "log"}
+OBJECTS = SCREEN_WORDS | {"the", "his", "her", "your", "my", "map", "chat", "settings", "shop", "log", "scoreboard"}
 """Before one of these, "open" and "close" are verbs."""
 STATES = frozenset({"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible"})
 """Adjectives: they say how something is, unless it becomes so."""

@@ -87,7 +87,10 @@ SCABBARDS = words("holster sheath scabbard quiver")
 ASLEEP = words("standby hibernation sleep stasis")
 """What comes out of these goes on."""
 WEAPONS = words(
-    "sword dagger knife blade katana sabre rapier cutlass axe bow gun pistol revolver rifle weapon wand staff machete"
+    """
+    sword dagger knife blade katana sabre rapier cutlass axe bow longbow shortbow crossbow scimitar greatsword
+    longsword claymore spear lance mace shotgun gun pistol revolver rifle weapon wand staff machete
+    """
 )
 """What is drawn when it is taken out."""
 TUNES = words("stinger jingle sting cue theme tune music motif melody page track slide tab card item step")

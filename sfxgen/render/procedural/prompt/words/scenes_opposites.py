@@ -129,7 +129,7 @@ TOGETHER = """
 birds: village farm meadow garden countryside hamlet + sunrise dawn daybreak morning; farmhouse orchard patch field
     meadow village farm garden + daylight
 charge: staff wand orb rune crystal gauntlet + gathers gathering brightens glows; electronic electric faint soft servo
-    scope capacitor goggles + whine whining whines
+    capacitor goggles + whine whining whines
 clatter: shutters blinds + opens opened closes closed opening closing
 coins: merchant vendor trader market land parcel plot farm crop crops hides furs loot stock share shares + bought sold
     buy sell buys sells buying selling purchased
