@@ -89,11 +89,17 @@ def kept_in(words: Sequence[str], at: int) -> int:
 
 def of_flight(words: Sequence[str], at: int) -> int:
     """Return the direction of what begins or ends a flight: takes wing, lands."""
-    if FLYERS.isdisjoint(forms(words)):
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word not in FLIGHTS or FLYERS.isdisjoint(forms(words)):
         return 0
-    if words[at] == "landing" and words[at + 1 : at + 2] != [] and words[at + 1] not in AFTER_PARTICLES | BREAKS:
+    if word == "landing" and after and after not in AFTER_PARTICLES | BREAKS:
         return 0  # a landing ramp
-    return -1 if "land" in bases(words[at]) or words[at : at + 2] == ["touches", "down"] else int(words[at] == "wing")
+    if word == "wing" or (word.startswith("touch") and after != "down"):
+        return int(word == "wing")
+    return -1
+
+
+FLIGHTS = frozenset({"land", "lands", "landed", "landing", "touches", "touching", "wing"})
 
 
 def of_tune(words: Sequence[str], at: int) -> int:
