@@ -121,9 +121,11 @@ def describes(words: Sequence[str], at: int) -> bool:
     still = words[at] in {"slow", "empty", "sleep"} and after not in {"down", "the", "a", "to"} and not became
     became = at and not BECOMING.isdisjoint(bases(words[at - 1]))
     still = still or (words[at] in STATES and not became)
-    return adjective or still or (foliage and not (at == 1 and not after))
+    return adjective or still or (foliage and (not (at == 1 and not after) or words[0] in LEAFY))
 
 
+LEAFY = frozenset({"dry", "wet", "dead", "autumn", "fallen", "crisp", "green", "rustling", "brown"})
+"""After one of these, leaves are foliage."""
 OBJECTS = SCREEN_WORDS | {"the", "his", "her", "your", "my", "map", "chat", "settings", "shop", "log", "scoreboard"}
 """Before one of these, "open" and "close" are verbs."""
 STATES = frozenset({"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible"})

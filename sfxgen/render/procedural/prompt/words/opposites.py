@@ -9,12 +9,13 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 OPPOSITES = entries(
     """
-get into, climb into, get inside, enter the, enter a, board the: footstep vehicle=door_open motor=door_open
-    train=sliding_door space=sliding_door ship=creak boat=creak wagon=creak robot=servo game=status screen=ui_open
-    water=splash portal=portal
-get out of, climb out of, exit the, leave the, leave a, leave his, leave her: footstep vehicle=door_close
-    motor=door_close train=sliding_door space=sliding_door ship=creak boat=creak wagon=creak robot=servo game=status
-    screen=ui_close water=splash portal=portal
+get into, climb into, get inside, board the: footstep vehicle=door_open motor=door_open train=sliding_door
+    space=sliding_door ship=creak boat=creak wagon=creak robot=servo game=status screen=ui_open water=splash
+    portal=portal
+get out of, climb out of, exit the: footstep vehicle=door_close motor=door_close train=sliding_door space=sliding_door
+    ship=creak boat=creak wagon=creak robot=servo game=status screen=ui_close water=splash portal=portal
+enter the, enter a, leave the, leave a, leave his, leave her: footstep vehicle== motor== train== space== ship== boat==
+    wagon== plane== heli== weather== ghost=moan game=status screen=ui_open portal=portal
 dismount, saddle, unsaddle, saddle up: gear! *=gear
 mount, mount the, mount a, get on the, get off the, climb onto the, climb off the: - horse=hooves hoofed=hooves
     vehicle=gear motor=gear animal=gear bird=gear bigbeast=gear creature=gear wings=gear

@@ -19,7 +19,7 @@ UP = words(
     fit afford revive heavier soar swell mend repair energise energize refresh widen lighten lengthen
     maximise maximize stabilise stabilize thicken straighten sharpen permit allow agree welcome advance converge gladden
     add multiply credit profit hire admit survive upload applaud praise bless climb alive uptick surge bloom escalate
-    taken inbound incoming daybreak yes full
+    surfaces surfacing surfaced inbound incoming daybreak yes full
     harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
     """
 )
@@ -37,7 +37,7 @@ DOWN = words(
     weaker lower further farther fainter dimmer loss descent denial refusal defeat demolish destroyed sink sank sunk
     submerge vanish exit withdraw retreat abandon dies died refuse emptied depletion deplete used insufficient
     extinction locked shutdown lighter disperse undo reverse ruin
-    placed outbound outgoing nightfall zero
+    placed dive dives diving outbound outgoing nightfall zero
     plunge plummet wane dwindle subside diminish sedate relax soothe deteriorate regress narrow darken shorten cool
     loosen quieten soften flatten erase exclude convict subtract debit forfeit malfunction starve disembark sadden
     depress despair boo curse bury perish wither quench douse minimise minimize implode downtick unwind melt fizzle
@@ -46,8 +46,8 @@ DOWN = words(
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
 
-UP_PARTICLES = words("on up in online upwards upward forward forwards")
-DOWN_PARTICLES = words("off down out away offline downwards downward back backward backwards")
+UP_PARTICLES = words("apart on up in online upwards upward forward forwards")
+DOWN_PARTICLES = words("together off down out away offline downwards downward back backward backwards")
 """After the verb or at the end: "flashlight on", "picks up", "zoom out"; before a noun they are prepositions."""
 
 OPPOSITE = ("un", "dis", "de")
@@ -65,7 +65,7 @@ WAYS = words("street road hall hallway corridor alley path track river stream la
 """Along these "up" and "down" go nowhere else."""
 CLOSING = words("close hang shut lock fold seal pack tie roll give use board dry wrap eat finish sew cover furl")
 """Verbs after which "up" ends something."""
-SHUTTING = words("cave lock shut box hem fence bash")
+SHUTTING = words("cave lock shut box hem fence bash dive plunge")
 """Verbs after which "in" does."""
 AWAY_IS_ON = words("take lift blast go set fire let trigger")
 """Verbs after which "off" begins something: what takes off, if it flies; what goes off, if it is one of the next."""
@@ -96,6 +96,8 @@ WEAPONS = words(
 TUNES = words("stinger jingle sting cue theme tune music motif melody page track slide tab card item step")
 """Before one of these, a time of day or "next" says which way."""
 NEITHER = {
+    "apart": words("fall come break tear blow pull rip"),
+    "together": words("bang knock clap strike clink rub clash hit clank smash tap play sing cheer"),
     "out": words("ring call cry shout find figure work make carve hammer yell scream bark play spread stretch"),
     "up": words("blow beat tear smash chop break mess grow dress clean cut split mix drink gobble chew"),
     "down": words("gulp hammer bang wash chop saw wolf pelt rain pour bear"),

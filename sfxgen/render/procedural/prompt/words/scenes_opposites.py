@@ -105,12 +105,13 @@ ui_close: slides away, slides out, slides out of view, swiped away, swipes away,
     remove from basket
 ui_confirm: check passed, passed check, just enough, entry allowed, let through, recognised face, fingerprint match, got
     one, you can afford, it fits, added to favourites, vote yes, thumbs up, file downloaded, file saved, loadout saved,
-    preset saved, friend added, not full yet, bet pays off, add to cart, add to basket, adds to cart
+    preset saved, friend added, not full yet, bet pays off, add to cart, add to basket, adds to cart, answered
+    correctly, guessed correctly
 ui_error: not enough, too little, save failed, could not save, too heavy to carry, penalty missed, check failed, roll
     failed, save unsuccessful, timed out, refused entry, entry refused, not recognised, not recognized, no match,
     declined politely, turned down, turned away, request refused, does not fit, you cannot afford, cannot afford, it got
     away, does not open, votes against, stage failed, vote no, thumbs down, not ready, no luck, bet goes wrong, out of
-    luck, no deal, score missed, record missed, target missed
+    luck, no deal, score missed, record missed, target missed, answered wrongly, guessed wrongly
 ui_open: slides into view, slides in, swipes in, pops into view, comes into view, unfolds on screen, window maximized,
     window maximised, window restored, chat window opened, chat opened, tray pulled down, tray opened, panel expands,
     section expands, list expands, tree expands, expands to full screen, enters fullscreen, menu blossoms, menu fans
@@ -137,7 +138,7 @@ creak: crate + opens opened opening prised pried
 cricket: village farm meadow garden countryside hamlet porch + night nightfall midnight dusk
 curse: health hp life vitality + drained drains drain sapped siphoned leeched
 defeat: team side you we match round game cup final battle duel race bout tournament league election shootout series +
-    lost lose loses losing defeat
+    lost lose loses losing defeat; gloomy somber sombre mournful sorrowful + sting jingle ending
 door_close: safe vault strongroom + closes closed closing; house building church castle bar pub inn tavern shop room +
     leaves leaving exits exiting exit
 door_open: safe vault strongroom + opens opened opening; house building church castle bar pub inn tavern shop + enters
@@ -179,7 +180,7 @@ notification: usb stick dongle uplink downlink satellite modem router server pri
     connected disconnected connects disconnects connection disconnection paired unpaired; mission quest objective bounty
     task contract + added removed tracked untracked updated; player friend guest teammate party member guild client user
     peer controller gamepad joystick headset phone wifi bluetooth + connected connects disconnected disconnects
-    connection disconnection
+    connection disconnection; mouse keyboard earbuds + connected paired disconnected unpaired
 paper: scroll + opened closed opens closes unrolled rolled furled unfurled
 pour: tea coffee cocoa lemonade juice milk + mug cup glass jug; canteen flask waterskin bucket trough basin barrel +
     fill filled fills filling empty emptied emptying tipping; tank cistern pool moat + filling emptying fills empties;
@@ -220,7 +221,7 @@ ui_close: chat popup dialogue dialog toast + closes closed closing; file profile
     marker note bookmark waypoint contact channel playlist layer account widget photo + removed removes remove removing
     deleted deletes delete deleting hidden hides hide collapsed collapses unpinned uninstalled erased cleared; panel
     tooltip sidebar dialog hud screen toast dropdown menu log list section accordion folder + collapses collapsed
-    minimized
+    minimized; wheel menu panel icon prompt + vanishes vanish vanished
 ui_confirm: contract treaty deal offer bid quest request invitation proposal application password pin code keycard card
     fingerprint passport id payment transaction upload download save hack crafting repair surgery + accepted approved
     signed successful succeeded succeeds success accepts approves granted; mission level fishing puzzle minigame exam
@@ -234,7 +235,7 @@ ui_error: contract treaty deal offer bid quest request invitation proposal appli
     refused denied failed fails failure unsuccessful refuses rejects declines abandoned; mission level fishing puzzle
     minigame exam check persuasion negotiation experiment recipe trade heist race harvest escape landing docking mining
     + unsuccessful; password passcode code fingerprint card pin ticket deal move recipe + wrong incorrect invalid
-    cancelled; defusal hacking + failed fails failure
+    cancelled; defusal hacking + failed fails failure; bribe invoice loan + refused rejected declined
 ui_open: chat popup dialogue dialog toast + opens opened opening; file profile save item friend track preset mod marker
     note bookmark waypoint contact channel playlist layer account widget photo + shown shows show expanded expands
     revealed; log panel hud menu + shown
