@@ -228,6 +228,30 @@ def test_layers_are_heard():
     assert low(both) > 2 * low(alone)
 
 
+def halves(samples):
+    """Energy of the first and the second half."""
+    energy, half = np.sum(samples**2, axis=0), samples.shape[1] // 2
+    return float(energy[:half].sum()), float(energy[half:].sum())
+
+
+def test_opposites_have_their_parts_in_another_order():
+    for early, late in (("switch on", "switch off"), ("padlock locked", "padlock unlocked")):
+        assert not np.array_equal(heard(early), heard(late))
+    grow, fade = (halves(heard(f"footsteps {way}", seconds=6.0)) for way in ("approaching", "receding"))
+    assert grow[1] > 2 * grow[0]
+    assert fade[0] > 2 * fade[1]
+
+
+def test_a_blow_that_goes_up_is_higher_where_it_is_loudest():
+    up, down = (over_seeds(lambda x: highs(x, 2000.0), f"lamp switched {way}") for way in ("on", "off"))
+    assert up > down
+
+
+def test_breath_in_is_no_breath_out():
+    drawn, blown = (heard(f"breath {way}", seconds=2.0) for way in ("in", "out"))
+    assert highs(drawn, 1500.0) > highs(blown, 1500.0)
+
+
 def test_unknown_words_get_a_placeholder_and_a_warning():
     audio, notes = render("a blorp of zindle", seed=0, frames=22050, period=22050)
     assert notes == ('no sound model for "blorp", "zindle": a neutral placeholder stands in',)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sfxgen.render.procedural.prompt.clauses import Clause
-from sfxgen.render.procedural.prompt.context import ALIASES, CALLS, SETTLED
+from sfxgen.render.procedural.prompt.context import ALIASES, CALLS, PLACES, SETTLED
 from sfxgen.render.procedural.prompt.phrases import stem
 from sfxgen.render.procedural.traits import Traits
 
@@ -70,6 +70,15 @@ def layer_traits(
         traits = replace(traits, material=ground)
     gesture = traits.gesture or (0 if kind in SETTLED else turn)
     return kind, replace(traits, gesture=gesture)
+
+
+NIGHT = frozenset({"night", "nighttime", "midnight", "dusk", "nightfall"})
+BY_DAY_AND_NIGHT = (PLACES - {"night"}) | {"wind", "waves", "crowd"}
+
+
+def at_night(kind: str, said: Sequence[str]) -> list[dict[str, Any]]:
+    """Return what the night changes of a place that is one by day as well: it is duller."""
+    return [{"brightness": -0.3}] if kind in BY_DAY_AND_NIGHT and not NIGHT.isdisjoint(said) else []
 
 
 def goes_on(clause: Clause, chosen: tuple[str, ...]) -> list[dict[str, Any]]:

@@ -17,6 +17,7 @@ from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
+from sfxgen.render.procedural.prompt.words.opposites import OPPOSITES
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
@@ -32,8 +33,8 @@ IRREGULAR = dict(
         """
         drew/draw drawn/draw broke/break broken/break fell/fall fallen/fall threw/throw thrown/throw blew/blow
         blown/blow rang/ring rung/ring sang/sing sung/sing struck/strike swung/swing slid/slide spun/spin tore/tear
-        torn/tear bitten/bite drank/drink drunk/drink ate/eat eaten/eat flew/fly flown/fly lost/lose bought/buy paid/pay
-        risen/rise sprang/spring dug/dig sank/sink ran/run wrote/write written/write spoke/speak stole/steal
+        torn/tear bitten/bite drank/drink drunk/drink ate/eat eaten/eat flew/fly flown/fly lost/lose bought/buy
+        paid/pay risen/rise sprang/spring dug/dig sank/sink ran/run wrote/write written/write spoke/speak stole/steal
         stolen/steal froze/freeze frozen/freeze shook/shake shaken/shake took/take taken/take dealt/deal crept/creep
         swept/sweep laid/lay hung/hang beaten/beat dying/die dies/die lying/lie caught/catch knives/knife wolves/wolf
         mice/mouse geese/goose teeth/tooth feet/foot oxen/ox rode/ride drove/drive driven/drive shrank/shrink sped/speed
@@ -235,8 +236,7 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    tables = (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS)
-    for verbs, text in (row for table in tables for row in table.items()):
+    for verbs, text in (row for rows in (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, OPPOSITES) for row in rows.items()):
         first, *fits = text.split()
         pairs = ((tag, made) for tag, _, made in (fit.partition("=") for fit in fits))
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(pairs), verbs in STATES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from sfxgen.render.procedural.prompt.context import SCREEN_WORDS
 from sfxgen.render.procedural.prompt.lexicon import words as lexicon_words
 from sfxgen.render.procedural.prompt.phrases import bases
 from sfxgen.render.procedural.prompt.words.polarity import (
@@ -44,13 +45,13 @@ def direction(words: Sequence[str]) -> int:
 
     A particle decides, because it turns verbs round: zoom out, switch off, die down.
     """
-    kept = next((value for at in range(len(words)) if (value := kept_in(words, at))), 0)
+    kept = next((value for at in range(len(words)) if (value := kept_in(words, at) or of_flight(words, at))), 0)
     particles = [particle(words, at) for at in range(len(words))]
     if kept or any(particles):
         return kept or next(value for value in reversed(particles) if value)
     free = [at for at in range(len(words)) if not describes(words, at) and not when(words, at)]
     total = sum(direction_of(words[at]) * (-1 if is_undone(words, at) else 1) for at in free)
-    total += sum(of_flight(words, at) + of_tune(words, at) for at in range(len(words)))
+    total += sum(of_tune(words, at) for at in range(len(words)))
     return (total > 0) - (total < 0)
 
 
@@ -88,9 +89,17 @@ def kept_in(words: Sequence[str], at: int) -> int:
 
 def of_flight(words: Sequence[str], at: int) -> int:
     """Return the direction of what begins or ends a flight: takes wing, lands."""
-    if FLYERS.isdisjoint(forms(words)):
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word not in FLIGHTS or FLYERS.isdisjoint(forms(words)):
         return 0
-    return -1 if "land" in bases(words[at]) or words[at : at + 2] == ["touches", "down"] else int(words[at] == "wing")
+    if word == "landing" and after and after not in AFTER_PARTICLES | BREAKS:
+        return 0  # a landing ramp
+    if word == "wing" or (word.startswith("touch") and after != "down"):
+        return int(word == "wing")
+    return -1
+
+
+FLIGHTS = frozenset({"land", "lands", "landed", "landing", "touches", "touching", "wing"})
 
 
 def of_tune(words: Sequence[str], at: int) -> int:
@@ -104,14 +113,21 @@ def describes(words: Sequence[str], at: int) -> bool:
     """Return whether "open" or "close" is an adjective there: open ground, a close strike."""
     after = words[at + 1] if at + 1 < len(words) else ""
     ends = not after or after in AFTER_PARTICLES or after.endswith("ly")
+    screen = not at and not SCREEN_WORDS.isdisjoint(words[at + 2 : at + 4])
+    done = after in OBJECTS or screen  # an imperative: close the door, open menu, close pause screen
     foliage = words[at] == "leaves" and after not in {"the", "a", "an", "his", "her", "their", "our"}
-    adjective = words[at] in {"open", "close"} and not (ends and at)
-    still = words[at] in {"slow", "empty", "sleep"} and after not in {"down", "the", "a", "to"}
+    adjective = words[at] in {"open", "close"} and not (done or (ends and at))
+    became = words[at] == "empty" and at and not after
+    still = words[at] in {"slow", "empty", "sleep"} and after not in {"down", "the", "a", "to"} and not became
     became = at and not BECOMING.isdisjoint(bases(words[at - 1]))
     still = still or (words[at] in STATES and not became)
-    return adjective or still or (foliage and not (at == 1 and not after))
+    return adjective or still or (foliage and (not (at == 1 and not after) or words[0] in LEAFY))
 
 
+LEAFY = frozenset({"dry", "wet", "dead", "autumn", "fallen", "crisp", "green", "rustling", "brown"})
+"""After one of these, leaves are foliage."""
+OBJECTS = SCREEN_WORDS | {"the", "his", "her", "your", "my", "map", "chat", "settings", "shop", "log", "scoreboard"}
+"""Before one of these, "open" and "close" are verbs."""
 STATES = frozenset({"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible"})
 """Adjectives: they say how something is, unless it becomes so."""
 BECOMING = frozenset({"go", "get", "turn", "become", "fall", "grow", "pull"})

@@ -24,7 +24,7 @@ from sfxgen.render.procedural.prompt.clauses import (
     sounds,
     split_clauses,
 )
-from sfxgen.render.procedural.prompt.combine import combine_changes, layer_traits
+from sfxgen.render.procedural.prompt.combine import at_night, combine_changes, layer_traits
 from sfxgen.render.procedural.prompt.company import better_company, sounded
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
@@ -52,6 +52,7 @@ from sfxgen.render.procedural.prompt.rivals import settled
 from sfxgen.render.procedural.prompt.speech import foreign_language, is_english
 from sfxgen.render.procedural.prompt.style import style_changes, styled
 from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
+from sfxgen.render.procedural.prompt.words.polarity import OUTCOMES
 from sfxgen.render.procedural.traits import Traits
 
 PLACEHOLDER = "placeholder"
@@ -61,6 +62,8 @@ INNER = frozenset({"inside", "interior"})
 """The inside of a place is the place itself."""
 ONLY = frozenset({"only", "just", "solely"})
 """In what is wanted, these say that nothing named before it is."""
+SHORT = 3
+"""Of fewer words, a clause only says which way the sound of another one goes: a minigame, success."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
 SOMETHING = 0.6
@@ -212,6 +215,7 @@ def compose(
     ]
     turn = way(clauses, best, chosen)
     changes = styled((change for c in mine for change in (of_setting(c) if c.role == SETTING else c.changes)), style)
+    changes = [*changes, *at_night(best.kind, said)]
     main = make_layer(best, changes, clauses[best.clause], screen, retro, turn)
     layers = [
         make_layer(r, styled(c.changes, style), c, screen, retro, direction(c.words))
@@ -230,13 +234,15 @@ def switched(clauses: Sequence[Clause], said: Sequence[str]) -> tuple[str, float
     turn = direction(said) if len(said) > 1 else 0
     ours = any(item.thing and "game" in item.thing.tags for clause in clauses for item in clause.items)
     sure = weights.SWITCHED_SETTING if ours else weights.SWITCHED
-    return ("toggle", sure, turn) if turn else (PLACEHOLDER, 0.0, 0)
+    outcome = "ui_confirm" if turn > 0 else "ui_error"
+    kind = "toggle" if OUTCOMES.isdisjoint(said) else outcome
+    return (kind, sure, turn) if turn else (PLACEHOLDER, 0.0, 0)
 
 
 def way(clauses: Sequence[Clause], best: Reading, chosen: Sequence[Reading]) -> int:
-    """Return the direction of the main sound: its own clause's, or that of one that is read as no other sound."""
+    """Return the direction of the main sound: its own clause's, or that of a short one, or one of no other sound."""
     read = {id(clauses[reading.clause]) for reading in chosen if reading.kind != best.kind}
-    others = [c for c in clauses if id(c) not in read and c.role in {MAIN, BESIDE}]
+    others = [c for c in clauses if (id(c) not in read or len(c.words) < SHORT) and c.role in {MAIN, BESIDE}]
     turns = (direction(clause.words) for clause in (clauses[best.clause], *others))
     return next((value for value in turns if value), 0)
 

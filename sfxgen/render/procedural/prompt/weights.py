@@ -145,4 +145,4 @@ MOSTLY_UNKNOWN = 2.0
 NEIGHBOUR = 3.0
 """More where a thing has no kind of its own, and the nearest one stands in: that is never quite right."""
 DOUBT = 0.6
-"""Below this confidence a draft comes with a warning: one right reading in twenty does, and every second wrong one."""
+"""Below this confidence a draft comes with a warning: one right reading in sixteen does, and every second wrong one."""

@@ -3,7 +3,8 @@
     python tests/render/procedural/judged/judge_pairs.py [PAIRS.txt]
 
 A line of the file is two prompts, the kinds that a person would let pass for both, and those for the second one if they
-are others. Two readings are told apart if their kinds or traits differ. Prints the pairs that are not, or not right.
+are others; `@name` stands for the kinds that a line `@name = KINDS` lists. Two readings are told apart if their kinds
+or traits differ. Prints the pairs that are not, or not right.
 """
 
 from __future__ import annotations
@@ -16,6 +17,13 @@ from judge import let_pass
 from sfxgen.render.procedural import understand
 
 PAIRS = Path(__file__).with_name("pairs.txt")
+
+
+def spelled_out(lines: list[str]) -> list[str]:
+    """The pairs, with the kinds that each @name stands for."""
+    groups = {name.strip(): kinds.strip() for name, _, kinds in (x.partition("=") for x in lines if x.startswith("@"))}
+    pairs = [line for line in lines if "|" in line]
+    return [" ".join(groups.get(word, word) for word in line.split(" ")) for line in pairs]
 
 
 def verdict(line: str) -> tuple[bool, bool, str]:
@@ -34,7 +42,7 @@ def verdict(line: str) -> tuple[bool, bool, str]:
 def main() -> None:
     """Read, judge and count."""
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else PAIRS
-    verdicts = [verdict(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    verdicts = [verdict(line) for line in spelled_out(path.read_text(encoding="utf-8").splitlines())]
     for apart, right, text in verdicts:
         if not (apart and right):
             print("" if apart else "the same", "" if right else "wrong", text)

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from sfxgen.render.procedural import understand
+from sfxgen.render.procedural import understand, warnings
+from sfxgen.render.procedural.prompt.polarity import direction
+from sfxgen.render.procedural.prompt.tokens import tokenize
 
 
 def way(prompt):
@@ -37,3 +39,58 @@ def test_opposites_are_told_apart(one, other, kinds):
 @pytest.mark.parametrize("prompt", ["wind on the plateau", "an open field, quiet", "leaves rustling in a close wood"])
 def test_an_adjective_goes_no_way(prompt):
     assert way(prompt)[1] == 0
+
+
+@pytest.mark.parametrize(
+    ("up", "down"),
+    [
+        ("turns on the porch lamp", "switches off the porch lamp"),
+        ("picks up a crate", "puts down a crate"),
+        ("camera zooms in on the map", "camera zooms out on the map"),
+        ("lift goes up one floor", "lift goes down one floor"),
+        ("robot activation", "robot deactivation"),
+        ("pistol pulled from its holster", "pistol put back in its holster"),
+        ("the knight pulls out a sword", "the knight puts away the sword"),
+        ("a dragon takes wing", "a dragon lands"),
+        ("rocket lifts off", "rocket touches down"),
+        ("out of standby", "into standby"),
+        ("morning stinger", "night stinger"),
+        ("wind getting stronger", "wind getting weaker"),
+    ],
+)
+def test_each_member_goes_its_own_way(up, down):
+    assert direction(tokenize(up)) >= 0 >= direction(tokenize(down))
+    assert direction(tokenize(up)) != direction(tokenize(down))
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a gunshot rings out",
+        "footsteps down the hall",
+        "a bullet bounces off the wall",
+        "gulps down a potion",
+        "blow up the bridge",
+        "walking up and down",
+    ],
+)
+def test_some_particles_go_no_way(prompt):
+    assert direction(tokenize(prompt)) == 0
+
+
+def test_what_does_not_happen_goes_the_other_way():
+    assert way("the lock opens")[1] == 1
+    assert way("the lock does not open")[1] == -1
+    assert direction(["not", "enough", "gold"]) == -1
+
+
+def test_of_a_thing_of_which_only_the_way_is_known_a_switch_is_heard_with_a_warning():
+    one, other = understand("beacon activation"), understand("beacon deactivation")
+    assert (one.kind, one.traits.gesture) == ("toggle", 1) == (other.kind, -other.traits.gesture)
+    assert warnings(one)
+
+
+def test_verbs_and_things_that_made_something_else_are_their_own_opposites():
+    assert way("coffee machine goes off")[0] == "power_down"
+    assert way("the bomb goes off")[0] == "explosion"
+    assert way("you lose the match") == ("defeat", 0)

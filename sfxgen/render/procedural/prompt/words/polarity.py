@@ -19,7 +19,7 @@ UP = words(
     fit afford revive heavier soar swell mend repair energise energize refresh widen lighten lengthen
     maximise maximize stabilise stabilize thicken straighten sharpen permit allow agree welcome advance converge gladden
     add multiply credit profit hire admit survive upload applaud praise bless climb alive uptick surge bloom escalate
-    inbound incoming daybreak yes full
+    surfaces surfacing surfaced inbound incoming daybreak yes full
     harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
     """
 )
@@ -33,11 +33,11 @@ DOWN = words(
     invalid forbidden dying weakening receding sunset dusk expire unpair quit logout thaw discharge decelerate
     quieter quiet slack calm calms forget forgotten upset displeased disappointed sprung snuff discharged dispel
     dispelled cured snuffed dim invisible missed pass passes undock return drop subside ease buy bought purchase
-    purchased fold furl pulled discard ebb recede weaken release defuse
+    purchased fold furl discard ebb recede weaken release defuse
     weaker lower further farther fainter dimmer loss descent denial refusal defeat demolish destroyed sink sank sunk
     submerge vanish exit withdraw retreat abandon dies died refuse emptied depletion deplete used insufficient
     extinction locked shutdown lighter disperse undo reverse ruin
-    outbound outgoing nightfall zero
+    placed dive dives diving outbound outgoing nightfall zero
     plunge plummet wane dwindle subside diminish sedate relax soothe deteriorate regress narrow darken shorten cool
     loosen quieten soften flatten erase exclude convict subtract debit forfeit malfunction starve disembark sadden
     depress despair boo curse bury perish wither quench douse minimise minimize implode downtick unwind melt fizzle
@@ -46,8 +46,8 @@ DOWN = words(
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
 
-UP_PARTICLES = words("on up in online upwards upward forward forwards")
-DOWN_PARTICLES = words("off down out away offline downwards downward back backward backwards")
+UP_PARTICLES = words("apart on up in online upwards upward forward forwards")
+DOWN_PARTICLES = words("together off down out away offline downwards downward back backward backwards")
 """After the verb or at the end: "flashlight on", "picks up", "zoom out"; before a noun they are prepositions."""
 
 OPPOSITE = ("un", "dis", "de")
@@ -65,7 +65,7 @@ WAYS = words("street road hall hallway corridor alley path track river stream la
 """Along these "up" and "down" go nowhere else."""
 CLOSING = words("close hang shut lock fold seal pack tie roll give use board dry wrap eat finish sew cover furl")
 """Verbs after which "up" ends something."""
-SHUTTING = words("cave lock shut box hem fence bash")
+SHUTTING = words("cave lock shut box hem fence bash dive plunge")
 """Verbs after which "in" does."""
 AWAY_IS_ON = words("take lift blast go set fire let trigger")
 """Verbs after which "off" begins something: what takes off, if it flies; what goes off, if it is one of the next."""
@@ -87,25 +87,34 @@ SCABBARDS = words("holster sheath scabbard quiver")
 ASLEEP = words("standby hibernation sleep stasis")
 """What comes out of these goes on."""
 WEAPONS = words(
-    "sword dagger knife blade katana sabre rapier cutlass axe bow gun pistol revolver rifle weapon wand staff machete"
+    """
+    sword dagger knife blade katana sabre rapier cutlass axe bow longbow shortbow crossbow scimitar greatsword
+    longsword claymore spear lance mace shotgun gun pistol revolver rifle weapon wand staff machete
+    """
 )
 """What is drawn when it is taken out."""
 TUNES = words("stinger jingle sting cue theme tune music motif melody page track slide tab card item step")
 """Before one of these, a time of day or "next" says which way."""
 NEITHER = {
+    "apart": words("fall come break tear blow pull rip"),
+    "together": words("bang knock clap strike clink rub clash hit clank smash tap play sing cheer"),
     "out": words("ring call cry shout find figure work make carve hammer yell scream bark play spread stretch"),
     "up": words("blow beat tear smash chop break mess grow dress clean cut split mix drink gobble chew"),
     "down": words("gulp hammer bang wash chop saw wolf pelt rain pour bear"),
     "away": words("hammer work type chip bang tick chatter peck saw chop"),
     "back": words("hit fight strike talk shout answer call write kick punch"),
     "on": words("carry drag hammer go press rain keep march"),
-    "off": words("bounce glance fire show ricochet"),
+    "off": words("bounce glance fire show ricochet sell"),
 }
 """Verbs whose particle says nothing of up or down, on or off: a shot rings out."""
 MEASURES = words(
     "gear gears notch notches level levels step steps tier rank size floor floors storey storeys octave stage"
 )
 """By one of these something goes up or down."""
+OUTCOMES = words(
+    "right wrong correct incorrect successful unsuccessful succeeded failed valid invalid won lost approved"
+)
+"""What is told of a thing that makes no sound, by a yes or no: a wrong turn."""
 NOUN_ENDINGS = ("ation", "ition", "ion", "ment", "al", "ure", "ance", "ence")
 """Endings of nouns that verbs make."""
 
