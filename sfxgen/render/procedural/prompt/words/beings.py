@@ -9,7 +9,7 @@ BEINGS = entries(
 dog canine animal = bark: dog, hound, puppy, terrier, bulldog, watchdog, guard dog, poodle, fox, jackal
 wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
 cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
-lion feline bigbeast animal = roar: lion, tiger, leopard, panther, jaguar, lioness, cougar, puma, sabretooth
+lion feline bigbeast animal = roar: cheetah, lion, tiger, leopard, panther, jaguar, lioness, cougar, puma, sabretooth
 cow cattle animal = moo: cow, bull, cattle, ox, bison, calf, buffalo, yak, oxen
 donkey animal = neigh~: donkey, mule
 horse animal = neigh: horse, pony, stallion, unicorn, zebra, mare, foal, steed
@@ -158,8 +158,9 @@ foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy,
     bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,
     corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
 whip = whip: whip, bullwhip, lash, riding crop, whip crack
-ball = impact?: ball, football, basketball, tennis ball, baseball, golf ball, volleyball, soccer ball, bowling ball,
-    puck, rubber ball, beach ball, cricket ball, racket, tennis racket, ping pong ball, dodgeball, golf club
+ball = impact?: shuttlecock, ball, football, basketball, tennis ball, baseball, golf ball, volleyball, soccer ball,
+    bowling ball, puck, rubber ball, beach ball, cricket ball, racket, tennis racket, ping pong ball, dodgeball, golf
+    club
 net = whoosh?: net, basket, hoop
 sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target

@@ -71,6 +71,8 @@ applause: everyone claps, everybody claps, people clap, they all clap, crowd cla
 creak: garden swing, porch swing, playground swing, tyre swing, tire swing, swing seat
 lever: railway points, points thrown, points lever
 punch: heavy bag, punch bag, speed bag
+ui_click: double click, right click, left click, long press
+drawbridge: moat bridge
 """
 
 TOGETHER = """

@@ -38,6 +38,7 @@ craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
 trapped > -: *
 parcel > land: land, plot, builder, city
+pickup > pickup truck: old, engine, flatbed, cough, coughs, rusty, parked, drives
 trunk > chest: pirate, sailor, steamer, travel
 moor > moorland: bleak, misty, wind, gusty, fog, heather, lonely, windswept, heath
 trunk > car trunk: getaway, taxi, sedan, suv, hatchback

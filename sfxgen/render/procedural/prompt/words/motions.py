@@ -293,6 +293,20 @@ ping: notification! scanner=beep sonar=beep radar=beep tracker=beep detector=bee
     bullet=ricochet
 strain, struggle: - person=effort
 whip, whip past: - snow=blizzard wind=wind sand=blizzard rain=storm
+run, walk, sprint, jog, sneak: - player=footstep hero=footstep character=footstep enemy=footstep npc=footstep
+dodge, dash, roll, evade: - player=whoosh hero=whoosh character=whoosh enemy=whoosh
+sniff: - dog=breath canine=breath
+attack, lunge: - undead=growl creature=snarl animal=snarl bigbeast=roar
+rustle: - tree=leaves
+cut down, chop down, saw down, fell: - tree=tree_fall foliage=leaves wooden=tree_fall
+freeze: - water=ice_crack pool=ice_crack river=ice_crack sea=ice_crack
+break, smash, shatter, drop: - potion=glass_break vial=glass_break flask=glass_break
+throw, toss, hurl, lob: - potion=whoosh
+open: - potion=cork
+drop: - chest=impact
+hit, strike: - door=impact
+move, rise, descend, move up, move down: - elevator=servo lift=servo
+crash, plunge, fall: - elevator=crash
 """
 )
 """Each row's default and preferences, by verbs."""
