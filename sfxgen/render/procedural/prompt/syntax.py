@@ -68,7 +68,7 @@ def takes_no_part(text: Sequence[str], item: Item) -> bool:
     return text[at] in APART
 
 
-CAUSING = words("fire shoot trigger release activate unleash ignite start operate")
+CAUSING = words("trigger release activate unleash ignite start operate")
 """Verbs of which the object is heard, whatever does it: a plate triggers the spikes."""
 
 

@@ -73,6 +73,18 @@ lever: railway points, points thrown, points lever
 punch: heavy bag, punch bag, speed bag
 ui_click: double click, right click, left click, long press
 drawbridge: moat bridge
+ui_error: mana empty, mana depleted, server full, lobby full, party full, queue full, no more moves, no moves left
+beep: health low, hp low, ammo low, fuel low, battery low, oxygen low, health critical
+stinger: first blood, enemy spotted
+alarm: base under attack, under attack, intruder detected, intruder alert
+ui_confirm: building complete, construction complete, building finished, construction finished, unit ready, unit
+    trained, upgrade finished, waypoint set, marker set
+notification: round ends, round end, ping placed
+ui_click: language changed
+ui_open: dialogue opens, conversation opens, conversation starts
+ui_close: dialogue closes, conversation closes, conversation ends
+ui_hover: hover tick
+reward: row cleared, line cleared, lines cleared, rows cleared
 """
 
 TOGETHER = """

@@ -307,6 +307,13 @@ drop: - chest=impact
 hit, strike: - door=impact
 move, rise, descend, move up, move down: - elevator=servo lift=servo
 crash, plunge, fall: - elevator=crash
+blow out: - match=match_out
+shake: - potion=pour
+ride, ride off: - horse=hooves pony=hooves donkey=hooves camel=hooves
+start, restart, begin: - level=ui_confirm match=ui_confirm quest=ui_confirm campaign=ui_confirm
+clean, wipe, polish, oil: - gun=cloth blade=cloth window=squeak pane=squeak mirror=squeak glass=squeak floor=scrape
+    shoe=scrape armour=cloth
+chop, cut, slice, pound: - meat=chop steak=chop fish=chop
 """
 )
 """Each row's default and preferences, by verbs."""
