@@ -154,6 +154,6 @@ snip: scissors shears clippers + cut cutting cuts snip paper ribbon hair
 creak: squeaky creaky + gate hinge floorboard bed chair stairs
 breath: birthday + blow blowing wish blown
 sizzle: hot glowing + plunge plunged quench quenched dipped dunked
-waves: water + quay jetty pier dock hull
+waves: water + quay jetty pier dock
 jump: bounce bouncing bounces + enemy goomba head trampoline
 """

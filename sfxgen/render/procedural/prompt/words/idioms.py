@@ -69,7 +69,8 @@ fireball: meteor shower, falling star strike
 engine start: engine on, motor on, ignition on, generator on, engines on
 stops: grind to a halt, grinds to a halt, grinding to a halt, comes to a stop, comes to a halt, ground to a halt
 skid: screeches to a halt, screech to a halt, screeching halt, screeches to a stop
-laugh: peal of laughter, barrel of laughs
+laugh: crack up at, cracks up at, cracks up laughing, room cracks up, crowd cracks up, audience cracks up, peal of
+    laughter, barrel of laughs
 whip: jump rope, skipping rope
 wrench: monkey wrench
 clock: ticking clock, doomsday clock, biological clock

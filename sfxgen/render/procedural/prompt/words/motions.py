@@ -314,6 +314,10 @@ start, restart, begin: - level=ui_confirm match=ui_confirm quest=ui_confirm camp
 clean, wipe, polish, oil: - gun=cloth blade=cloth window=squeak pane=squeak mirror=squeak glass=squeak floor=scrape
     shoe=scrape armour=cloth
 chop, cut, slice, pound: - meat=chop steak=chop fish=chop
+crash into: - waterfall=waterfall waves=waves wave=waves river=river
+push through, cut through, slice through: - ship=waves boat=waves sailship=waves bow=waves foliage=leaves crowd=crowd
+yell, shout, scream, cry: - orc=shout ogre=shout goblin=shout orcs=shout goblins=shout
+turn off, switch off, shut off, shut down: - motor=engine_stop vehicle=engine_stop engine=engine_stop
 """
 )
 """Each row's default and preferences, by verbs."""

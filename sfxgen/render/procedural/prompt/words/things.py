@@ -176,9 +176,9 @@ heli vehicle motor = helicopter: helicopter, quadcopter, quadrotor, camera drone
 ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space
     freighter, star destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
     shuttle, flying saucer, reactor, engine room, warp core, escape pod
-train vehicle motor = train: steam train, steam locomotive, bullet train, tube train, train, locomotive, subway, tram,
-    railway, minecart, mine cart, train carriage, metro, carriage interior, freight train, train wheels, monorail,
-    roller coaster, rollercoaster
+train vehicle motor = train: night express, express train, express, steam train, steam locomotive, bullet train, tube
+    train, train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro, carriage interior,
+    freight train, train wheels, monorail, roller coaster, rollercoaster
 wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, wheelchair, gurney,
     suitcase on wheels, hand truck, luggage cart, caster, trolley, pram, wooden wheels, ox cart, handcart, skateboard,
     roller skates, cartwheel, sled, sleigh
@@ -282,7 +282,8 @@ violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, strin
     erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
 flute wind_instrument = flute: flute, ocarina, recorder flute, pan flute, panpipes, clarinet, oboe, saxophone, pan
     pipes, tin whistle, fife, bassoon, shakuhachi, kazoo, bamboo flute, whistle flute
-organ keys_instrument = organ: carousel, merry go round, calliope, fairground organ, bagpipes, bagpipe, harmonica,
+pipes organ keys_instrument = organ~: bagpipes, bagpipe, uilleann pipes
+organ keys_instrument = organ: carousel, merry go round, calliope, fairground organ, harmonica,
     accordion, melodica, concertina, squeezebox, pipe organ, church organ, organ chord, hammond organ, barrel organ,
     organ pipes, organist
 brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald
