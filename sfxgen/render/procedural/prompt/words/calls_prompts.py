@@ -85,6 +85,8 @@ ui_open: dialogue opens, conversation opens, conversation starts
 ui_close: dialogue closes, conversation closes, conversation ends
 ui_hover: hover tick
 reward: row cleared, line cleared, lines cleared, rows cleared
+engine_stop: motor turned off, motor is turned off, engine turned off, engine is turned off, engine switched off, motor
+    switched off, engine shut off, motor shut off
 """
 
 TOGETHER = """

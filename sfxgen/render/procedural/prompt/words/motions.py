@@ -318,7 +318,6 @@ crash into: - waterfall=waterfall waves=waves wave=waves river=river
 push through, cut through, slice through: - ship=waves boat=waves sailship=waves bow=waves foliage=leaves crowd=crowd
 warn, call, answer: - elephant=elephant goose=duck horse=neigh
 yell, shout, scream, cry: - orc=shout ogre=shout goblin=shout orcs=shout goblins=shout
-turn off, switch off, shut off, shut down: - motor=engine_stop vehicle=engine_stop engine=engine_stop
 """
 )
 """Each row's default and preferences, by verbs."""
