@@ -87,6 +87,13 @@ ui_hover: hover tick
 reward: row cleared, line cleared, lines cleared, rows cleared
 engine_stop: motor turned off, motor is turned off, engine turned off, engine is turned off, engine switched off, motor
     switched off, engine shut off, motor shut off
+room_tone: castle ambience, palace ambience, manor ambience
+birds: farm ambience, countryside ambience, garden ambience
+electricity: lightning attack, shock attack, thunder attack
+swing: claw attack, claw swipe, talon swipe
+coins: rakes in the coins, rakes in the chips, rakes in the money, rakes it in
+applause: gives him a big hand, gives her a big hand, give them a hand, gives them a hand, big hand for
+punch: knocks out, knocked out cold, knocks him out, knocks her out, out cold with one blow
 """
 
 TOGETHER = """

@@ -7,6 +7,7 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+hail > cheer: hero, king, victor, crowd, people, champion, queen
 ability > -: blink, dash, heal, charge, shield, teleport, stealth, jump, invisibility, freeze, fire, summon, roll,
     dodge
 grass > -: snake, lizard

@@ -318,6 +318,9 @@ crash into: - waterfall=waterfall waves=waves wave=waves river=river
 push through, cut through, slice through: - ship=waves boat=waves sailship=waves bow=waves foliage=leaves crowd=crowd
 warn, call, answer: - elephant=elephant goose=duck horse=neigh
 yell, shout, scream, cry: - orc=shout ogre=shout goblin=shout orcs=shout goblins=shout
+knock together, bang together, clink together, bump together: - vessel=clink glassy=clink wooden=clack stony=impact
+    metallic=clatter piece=clack
+glance off, bounce off: - shield=shield ward=shield magic=shield
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -39,8 +39,9 @@ battery = -: battery, batteries, power cell
 vessel glassy = clink?: shot glass, bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler,
     beaker, test tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb,
     crystal ball, ornament
-vessel ceramic = clink?: pot, clay pot, flowerpot, flower pot, urn, mug, cup, teacup, saucer, plate, dish, bowl,
-    teapot, pottery, porcelain, amphora, crockery, jug, pitcher, tile, roof tile
+vessel ceramic = clink?: pot, clay pot, flowerpot, flower pot, urn, tankard, stein, flagon, pint glass, drinking horn,
+    mug, cup, teacup, saucer, plate, dish, bowl, teapot, pottery, porcelain, amphora, crockery, jug, pitcher, tile, roof
+    tile
 kitchen metal = clink: teaspoon, spatula, grater, peeler, tin opener, can opener, colander, sieve, butter knife,
     strainer, potato masher, knife and fork, fork, spoon, cutlery, silverware, ladle, tongs, whisk
 tin metal = clatter: pan, saucepan, pots, tin can, tray, lid of a pot, baking tray, bucket, tin, can, soda can, cans,
