@@ -109,7 +109,9 @@ fist body = punch: fist, fists, boxing glove, punching bag, jaw
 hand body = clap?: hand, hands, palm
 finger body = snap?: knuckles, finger, fingers, knuckle, fingernail, fingernails, fingertip, fingertips, thumb, thumbs
 foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers,
-    slippers, stiletto, flip flops, paws, paw, claws, talons, snowshoes
+    slippers, stiletto, flip flops, combat boots, army boots, jungle boots, work boots, rubber boots, wellington,
+    wellingtons, loafers, brogues, plimsolls, galoshes, ski boot, ski boots, tap shoe, tap shoes, trainers, paws, paw,
+    claws, talons, snowshoes
 teeth body = eating?: teeth, tooth, fangs, molars, jaws
 flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore, limb, head chop, body part, carcass,
     steak, entrails, wound, tumour, heart ripped

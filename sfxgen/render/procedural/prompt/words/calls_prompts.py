@@ -94,6 +94,23 @@ swing: claw attack, claw swipe, talon swipe
 coins: rakes in the coins, rakes in the chips, rakes in the money, rakes it in
 applause: gives him a big hand, gives her a big hand, give them a hand, gives them a hand, big hand for
 punch: knocks out, knocked out cold, knocks him out, knocks her out, out cold with one blow
+punch: rifle butt, gun butt, pistol whip, pistol whipped
+leak: smoke canister, gas canister, canister venting
+whoosh: incoming artillery, incoming rocket, incoming missile
+jet: a 10 flyby, a 10 strafing run
+alarm: stall warning horn
+stinger: kill confirmed
+leak: blow off valve, wastegate, turbo flutter
+burst: backfire, backfires, exhaust pop, exhaust pops
+gears: upshift, upshifts, downshift, downshifts
+vibrate: rumble strip, rumble strips
+cheer: grandstand erupts, stands erupt, stadium erupts, crowd erupts, grandstand roars, stands go wild
+swim: freestyle swimmer, swimmer doing lengths, swimming lengths
+fire: on fire, ablaze, in flames
+ui_error: not your turn, not your move, missed note, note missed
+ui_confirm: perfect hit, perfect timing
+reward: full combo
+ui_click: end turn button
 """
 
 TOGETHER = """
@@ -165,4 +182,6 @@ breath: birthday + blow blowing wish blown
 sizzle: hot glowing + plunge plunged quench quenched dipped dunked
 waves: water + quay jetty pier dock
 jump: bounce bouncing bounces + enemy goomba head trampoline
+whisper: whispered whispering + command order voice plan words name
+lock: lockpick lockpicking + tumbler tumblers pins
 """

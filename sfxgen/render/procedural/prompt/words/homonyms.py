@@ -7,6 +7,11 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+brass > shell casing: spent, casing, ejected, shell, rounds, bouncing, concrete
+combat > -: knife, shotgun, rifle, helicopter, vest, drone, robot, roll, music
+bed > -: jungle, city, forest, ambient, traffic, daytime, ambience, background, loop, insects, seamless
+charge > explosion: breaching, satchel, shaped
+tumbler > lock: lockpick, lockpicking, pick, pins
 hail > cheer: hero, king, victor, crowd, people, champion, queen
 ability > -: blink, dash, heal, charge, shield, teleport, stealth, jump, invisibility, freeze, fire, summon, roll,
     dodge

@@ -321,6 +321,9 @@ yell, shout, scream, cry: - orc=shout ogre=shout goblin=shout orcs=shout goblins
 knock together, bang together, clink together, bump together: - vessel=clink glassy=clink wooden=clack stony=impact
     metallic=clatter piece=clack
 glance off, bounce off: - shield=shield ward=shield magic=shield
+lock up: lock tire=skid brake=skid wheels=skid vehicle=skid hinged=lock
+whisk, whip up: clink egg=clink eggshell=clink food=clink vessel=clink cream=clink
+concede, surrender, forfeit, give up: defeat game=defeat
 """
 )
 """Each row's default and preferences, by verbs."""

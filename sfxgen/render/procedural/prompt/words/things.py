@@ -123,9 +123,9 @@ cloth = cloth: cloth, fabric, clothes, cape, curtain, flag, robe, cloak, sail, s
     tapestry, glove, gloves, hat, rug, carpet, uniform, trousers, bandage, shawl, kite, tarp, tarpaulin
 bag leather = gear: bag, backpack, satchel, pouch, sack, saddle, belt, leather, quiver, harness, saddlebag, briefcase,
     luggage, suitcase strap, rucksack, handbag, holster, sandbag
-armour metal = gear: armor, armour, helmet, breastplate, gauntlet, chainmail, chain mail, mail shirt, plate mail,
-    pauldron, greaves, visor, helm, cuirass, leather armour, leather armor, equipment, gear, costume, outfit, boots of
-    speed, mask
+armour metal = gear: plate carrier, tactical vest, chest rig, flak jacket, bulletproof vest, body armour, body armor,
+    webbing, armor, armour, helmet, breastplate, gauntlet, chainmail, chain mail, mail shirt, plate mail, pauldron,
+    greaves, visor, helm, cuirass, leather armour, leather armor, equipment, gear, costume, outfit, boots of speed, mask
 shield metal = shield?: riot shield, tower shield, kite shield, round shield, shield, buckler
 blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar,
     halberd, rapier, spear, sabre, saber, cutlass, machete, ninja star, throwing stars, ninja stars, kunai, cleaver,
@@ -153,8 +153,10 @@ laser = laser: laser, laser pistol, plasma pistol, blaster pistol, blaster rifle
 beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, photon blade, lightsaber, energy blade,
     energy sword, tractor beam, plasma beam
 bomb hook = clock: time bomb, ticking bomb
-bomb hook = explosion: stun grenade, sticky bomb, proximity mine, flashbang grenade, bomb, grenade, dynamite, powder
-    keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4, barrel bomb, gunpowder, nuke
+bomb hook = explosion: frag, frag grenade, ied, satchel charge, breaching charge, shaped charge, demolition charge,
+    artillery shell, mortar round, rpg rocket, claymore mine, stun grenade, sticky bomb, proximity mine, flashbang
+    grenade, bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4, barrel
+    bomb, gunpowder, nuke
 fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick
 firework = fireworks: firework, fireworks, skyrocket
 car vehicle motor = engine: suv, hearse, police cruiser, minivan, convertible, limousine, pickup truck, minivan, muscle
@@ -164,9 +166,11 @@ bike vehicle motor = motorbike: motorbike, motorcycle, moped, scooter, dirt bike
 truck vehicle motor = truck: truck, lorry, bus, tractor, bulldozer, excavator, digger, diesel, harvester, combine
     harvester, forklift
 jetski vehicle motor = motorbike: jet ski, jetski, water scooter
-boat vehicle motor = boat: yacht, powerboat, sailing boat, boat, motorboat, speedboat, ferry, ship engine, outboard,
-    tugboat, hovercraft engine
-tank vehicle motor = tank: tank, panzer, tank treads, caterpillar tracks
+boat vehicle motor = boat: rhib, patrol boat, gunboat, landing craft, inflatable boat, rib boat, fishing boat, trawler
+    boat, houseboat, lifeboat engine, yacht, powerboat, sailing boat, boat, motorboat, speedboat, ferry, ship engine,
+    outboard, tugboat, hovercraft engine
+tank vehicle motor = tank: mbt, main battle tank, armoured vehicle, armored vehicle, ifv, half track, tank, panzer, tank
+    treads, caterpillar tracks
 glider vehicle = whoosh: glider, hang glider, paraglider, wingsuit
 plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft,
     seaplane, crop duster
@@ -187,13 +191,14 @@ bicycle = wagon?: bicycle, bike chain, pushbike, unicycle
 sailship wooden = creak: sailing ship, galleon, ship rigging, rigging, ship hull, masts, rope bridge, rocking chair,
     swing set, floorboard, floorboards, stair, stairs, staircase, hinge, wooden bridge, old bed, bedspring, bow of a
     ship, old floor, rope
-machine motor = machine: tumble dryer, air compressor, particle accelerator, cooling tower, machine, machinery, factory,
-    piston, mill, pump, conveyor, conveyor belt, contraption, escalator, moving walkway, treadmill, washing machine,
-    dishwasher, printer, photocopier, 3d printer, sewing machine, printing press, loom, vending machine, steam engine,
-    dryer, compressor, press, assembler, cement mixer, centrifuge, power loom
-gears = gears: camshaft, crankshaft, flywheel, drivetrain, gear wheel, gears, cog, cogs, clockwork, winch, crank,
-    ratchet, capstan, windlass, windmill, water wheel, waterwheel, winder, hoist, spinning wheel, watermill, clock
-    mechanism, pulley, treadwheel
+machine motor = machine: baler, hay baler, thresher, threshing machine, seed drill, tumble dryer, air compressor,
+    particle accelerator, cooling tower, machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt,
+    contraption, escalator, moving walkway, treadmill, washing machine, dishwasher, printer, photocopier, 3d printer,
+    sewing machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement
+    mixer, centrifuge, power loom
+gears = gears: gearbox, transmission, camshaft, crankshaft, flywheel, drivetrain, gear wheel, gears, cog, cogs,
+    clockwork, winch, crank, ratchet, capstan, windlass, windmill, water wheel, waterwheel, winder, hoist, spinning
+    wheel, watermill, clock mechanism, pulley, treadwheel
 fan air motor = fan: fan, ceiling fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum,
     hair dryer, hairdryer, hoover, desk fan, air vent, cooling fan, extractor fan
 robot motor = servo: robot dog, robot cat, robot horse, robot butler, robot maid, robot guard, robot soldier, robot
@@ -239,8 +244,8 @@ steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
     paint, hairspray, deodorant, perfume, balloon leak, air hose, whipped cream, sprinkler, garden hose nozzle,
     inhaler
-burner = match: gas burner, burner, match, matchstick, lighter, stove burner, stove, pilot light, gas stove, candle
-    wick, oil burner, furnace burner, gas lamp, bunsen burner, blowtorch
+burner = match: zippo, cigarette lighter, gas burner, burner, match, matchstick, lighter, stove burner, stove, pilot
+    light, gas stove, candle wick, oil burner, furnace burner, gas lamp, bunsen burner, blowtorch
 zipper = zipper: zipper, zip, zip fastener, sleeping bag
 clock = clock: clock, pocket watch, stopwatch, metronome, timer, wristwatch, watch, grandfather clock, hourglass
     timer, egg timer
