@@ -20,7 +20,7 @@ from sfxgen.render.procedural.prompt.phrases import stem
 COMMON = words("impact thud whoosh shout gear keys engine eating pour debris")
 """Kinds that are read where nothing better is known: of them, four of ten were wrong."""
 
-START = 0.46
+START = 0.55
 COMPANY, MOST_COMPANY = 0.93, 1.6
 """How well the prompt's words are found with the kind, up to a limit."""
 STRANGE, MOST_STRANGE = -2.65, 1.0

@@ -111,6 +111,10 @@ ui_error: not your turn, not your move, missed note, note missed
 ui_confirm: perfect hit, perfect timing
 reward: full combo
 ui_click: end turn button
+teleport: transporter beam, transporter room
+ui_confirm: course plotted, course set, course locked, coordinates locked, coordinates set
+notification: distress signal, distress call, incoming hail
+gurgle: alien egg, egg sac
 """
 
 TOGETHER = """
@@ -184,4 +188,5 @@ waves: water + quay jetty pier dock
 jump: bounce bouncing bounces + enemy goomba head trampoline
 whisper: whispered whispering + command order voice plan words name
 lock: lockpick lockpicking + tumbler tumblers pins
+clatter: blocks + tumble tumbles topple topples tower
 """

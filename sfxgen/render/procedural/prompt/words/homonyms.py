@@ -7,6 +7,8 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+hail > message: comms, incoming, starship, channel, frequency
+map > panel: holographic, hologram, holo, hud, screen, minimap
 brass > shell casing: spent, casing, ejected, shell, rounds, bouncing, concrete
 combat > -: knife, shotgun, rifle, helicopter, vest, drone, robot, roll, music
 bed > -: jungle, city, forest, ambient, traffic, daytime, ambience, background, loop, insects, seamless

@@ -324,6 +324,9 @@ glance off, bounce off: - shield=shield ward=shield magic=shield
 lock up: lock tire=skid brake=skid wheels=skid vehicle=skid hinged=lock
 whisk, whip up: clink egg=clink eggshell=clink food=clink vessel=clink cream=clink
 concede, surrender, forfeit, give up: defeat game=defeat
+clap: - kids=applause children=applause guests=applause everyone=applause fans=applause
+jump, hop, leap, bound: - bunny=jump rabbit=jump hare=jump frog=jump kangaroo=jump animal=jump
+dive: - penguin=splash duck=splash pelican=splash gull=splash
 """
 )
 """Each row's default and preferences, by verbs."""
