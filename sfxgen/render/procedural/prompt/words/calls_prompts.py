@@ -189,4 +189,5 @@ jump: bounce bouncing bounces + enemy goomba head trampoline
 whisper: whispered whispering + command order voice plan words name
 lock: lockpick lockpicking + tumbler tumblers pins
 clatter: blocks + tumble tumbles topple topples tower
+bow: string bowstring + crossbow bolt arrow
 """
