@@ -132,7 +132,8 @@ river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
 sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
     pier
-pool liquid = splash?: moat, pool, puddle, pond, bath, bathtub, well, swimming pool, fish, trout, salmon
+pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
+    trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
 boiling liquid = boiling: lava, magma, porridge, stew, mud pool, soup, hot spring, tar, tar pit, geyser pool

@@ -190,4 +190,6 @@ whisper: whispered whispering + command order voice plan words name
 lock: lockpick lockpicking + tumbler tumblers pins
 clatter: blocks + tumble tumbles topple topples tower
 bow: string bowstring + crossbow bolt arrow
+match: lights lighting lit + lamp lantern candle candles torch brazier
+steam: water + flames embers coals
 """

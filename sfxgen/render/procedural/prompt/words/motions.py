@@ -303,7 +303,7 @@ freeze: - water=ice_crack pool=ice_crack river=ice_crack sea=ice_crack
 break, smash, shatter, drop: - potion=glass_break vial=glass_break flask=glass_break
 throw, toss, hurl, lob: - potion=whoosh
 open: - potion=cork
-drop: - chest=impact
+drop: - lid=chest_close chest=impact
 hit, strike: - door=impact
 move, rise, descend, move up, move down: - elevator=servo lift=servo
 crash, plunge, fall: - elevator=crash
