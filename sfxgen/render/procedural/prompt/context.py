@@ -128,6 +128,7 @@ CONTEXT = {
     ),
     "ui_swipe": ({"away", "offscreen"}, "ui_close"),
     "ui_open": ({"away", "offscreen", "retracts", "retreats", "vanishes"}, "ui_close"),
+    "splash": ({"glowing", "molten"}, "sizzle"),
     "rip": ({"scissors", "shears", "clippers"}, "snip"),
     "stab": ({"hot", "glowing", "molten", "forge", "quench"}, "sizzle"),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),

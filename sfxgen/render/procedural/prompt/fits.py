@@ -90,11 +90,12 @@ def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
     subject = near[0] if near else None
     if subject is None or subject.thing is None or subject.at > item.at:
         return near
-    if LIVING.isdisjoint(subject.thing.tags) and not causes(item):
+    after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
+    armed = any(o.thing and "cannon" in o.thing.tags for o in after)  # a ship fires its cannons
+    if LIVING.isdisjoint(subject.thing.tags) and not causes(item) and not armed:
         return near
     if not SPEAKING.isdisjoint(bases(item.words[0])):
         return near
-    after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
     sounding = any(o.thing and o.thing.kind != NOTHING for o in after)
     return [*after, *(o for o in near if o not in after and not (sounding and o is subject))]
 
@@ -151,8 +152,8 @@ def behind_preposition(clause: Clause, item: Item) -> bool:
 def fit(deed: Deed, thing: Thing | None) -> str | None:
     """Return what a deed makes with a thing; None if it has no preference for it."""
     if deed.state and thing and deed.kind not in {NOTHING, OWN} and {"game", "screen"} & set(thing.tags):
-        own = thing.name or thing.last
-        return next((kind for tag, kind in deed.fits if tag in own), deed.kind)
+        ours = (thing.name or thing.last, ("game", "screen"))
+        return next((kind for tags in ours for tag, kind in deed.fits if tag in tags), deed.kind)
     if thing is None:
         return None
     found = next(

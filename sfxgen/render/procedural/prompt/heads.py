@@ -14,12 +14,12 @@ from sfxgen.render.procedural.prompt.context import (
     VOICE_VERBS,
     VOICELESS,
 )
-from sfxgen.render.procedural.prompt.fits import LIVING, OWN, behind_preposition, fitting_thing, motor_of
+from sfxgen.render.procedural.prompt.fits import LIVING, OWN, behind_preposition, fit, fitting_thing, motor_of
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.pairs import pairs_in
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, stem
+from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, stem
 from sfxgen.render.procedural.prompt.position import position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
 
@@ -174,6 +174,11 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         if deed.sure and apart < 1.0 and apart != weights.EVENT_ACROSS and not item.thing:
             yield reading_of(clause, number, item, deed.kind, weights.NAMED, here)
         return
+    told = fit(deed, SOMEBODY) if not PERSONAL.isdisjoint(clause.words[max(0, item.at - 2) : item.at]) else None
+    if told and not item.thing:
+        weight = weights.NAMED_OF if deed.sure else weights.LIVING_DEED
+        yield replace(reading_of(clause, number, item, told, weight, here), named=deed.sure)
+        return
     subject = next((o for o in clause.items if o.thing and o.end == item.at), None)
     if deed.kind in {NOTHING, OWN} or (is_figure_of_game(subject) and not deed.sure and not deed.state):
         return
@@ -196,6 +201,11 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight = max(weight, weights.LIVING_SOUND if deed.sure else weights.LIVING_DEED)
     named = deed.sure and not item.thing
     yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, named=named)
+
+
+PERSONAL = frozenset({"he", "she", "who"})
+SOMEBODY = Thing(("man", "person"), NOTHING, sure=True)
+"""Whom these mean: he groans, as no door does."""
 
 
 def is_figure_of_game(item: Item | None) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sfxgen.render.procedural.prompt.clauses import Clause
+from sfxgen.render.procedural.prompt.fits import fit
 from sfxgen.render.procedural.prompt.lexicon import words
-from sfxgen.render.procedural.prompt.phrases import Item, bases, stem
+from sfxgen.render.procedural.prompt.phrases import Item, bases, deeds, stem
 
 MOTIONS = words(
     """
@@ -42,8 +43,20 @@ def landing(clause: Clause) -> Iterator[tuple[str, int, int, tuple[str, ...]]]:
             kind = "sizzle"
         elif ("pane" in tags and preposition == "through") or (preposition in {"against", "at"} and breaks(clause, at)):
             kind = "glass_break"
+        elif preposition == "against" and verbs & FLUNG:
+            kind = fallen(clause, at, place)
         if kind:
             yield kind, at, place.end, tuple(sorted({stem(word), *(stem(w) for w in place.words)}))
+
+
+FLUNG = frozenset({"throw", "toss", "hurl", "fling", "lob", "kick", "chuck", "heave"})
+
+
+def fallen(clause: Clause, at: int, place: Item) -> str:
+    """Return what is heard of a thing that is flung against another: as if it fell. A chair against the wall."""
+    things = [item for item in clause.items if item.thing and item is not place and item.at < place.at]
+    object_of = [item for item in things if item.at > at] or things[-1:]
+    return next((kind for item in object_of if (kind := fit(deeds()[("drop",)], item.thing))), "")
 
 
 def breaks(clause: Clause, at: int) -> bool:

@@ -110,8 +110,9 @@ gears: gear turning, gears, gears grinding, grinding gears, cog, clockwork, winc
 fan: fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum, hair dryer
 servo: servo, robot, mech, robotic, actuator, android, hydraulic, robot move, turret
 drill: drill, power tool, jackhammer, electric saw, grinder, screwdriver, blender, mixer, shaver
-steam: steam, steam burst, steam release, pneumatic, valve, air release, pressure release, exhale of steam
-leak: gas leak, steam leak, air leak, steam vent, geyser, spray, spray can, aerosol, steam pipe, gas
+steam: steam, steam leak, steam vent, steam pipe, steam burst, steam release, pneumatic, valve, air release, pressure
+    release, exhale of steam
+leak: gas leak, air leak, geyser, spray, spray can, aerosol, gas
 clock: clock, pocket watch, ticking, tick tock, clock tick, timer, stopwatch, metronome, watch ticking, tick
 computer: computer, terminal, data, processing, calculating, scanner, scan, console beeps, telemetry
 geiger: geiger, geiger counter, radiation

@@ -50,7 +50,7 @@ AFFIRMATIONS = phrases_in(
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
     access, less than, less and less, no connection, no health, not responding, not found, not available, not valid,
-    not afraid, not least, you lose the, we lose the, they lose the, i lose the
+    not afraid, not least, you lose the, we lose the, they lose the, i lose the, not your turn, not your move
     """
 )
 """What begins like a denial and is none."""

@@ -50,15 +50,13 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
             score *= weights.STATE_OF_SOURCE
         if reading.event and reading.kind in FAINT and any(is_plainer(r, reading) for r in sources):
             score *= weights.FAINT_EVENT
+        if plays(reading, clauses) and any(is_tune(r) and r.clause == reading.clause for r in readings):
+            score = max(score, weights.THING)  # three notes on little bells
         if follows_player(reading, readings, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
         reading = alone(reading, clauses[reading.clause].words)
-        if (
-            players & near
-            and set(reading.words) <= MUSIC_WORDS | {"two", "three", "four"}
-            and not plays(reading, clauses)
-        ):
+        if players & near and is_tune(reading) and not plays(reading, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
         out.append((reading, score))
     return sorted(supported(out), key=lambda reading: -reading.score)
@@ -75,6 +73,11 @@ def supported(scored: Sequence[tuple[Reading, float]]) -> Iterator[Reading]:
         scores = by_kind[reading.kind]
         others = sum(scores.values()) - scores[frozenset(reading.words)] if len(scores) > 1 else 0.0
         yield replace(reading, score=score + min(weights.MOST_SUPPORT, weights.SUPPORT * others), support=others)
+
+
+def is_tune(reading: Reading) -> bool:
+    """Return whether only words for music chose a reading."""
+    return set(reading.words) <= MUSIC_WORDS | {"two", "three", "four", "five"}
 
 
 def is_plainer(source: Reading, faint: Reading) -> bool:

@@ -34,6 +34,12 @@ def rules() -> dict[Phrase, tuple[Rule, ...]]:
     return out
 
 
+@cache
+def leaders() -> frozenset[str]:
+    """Return the first words of all expressions of the table."""
+    return frozenset(phrase[0] for phrase in rules() if len(phrase) > 1)
+
+
 def inflected(phrase: Phrase) -> tuple[Phrase, ...]:
     """Return an expression's forms with its first word as the tables have verbs: kicked the bucket."""
     return tuple((base, *phrase[1:]) for base in bases(phrase[0])) if len(phrase) > 1 else ()
@@ -48,7 +54,8 @@ def replacement(
     it may overrule it, a rule without a cue may not.
     """
     inside = {stem(word) for word in found}
-    for length in (4, 3, 2, 1):
+    begins = not leaders().isdisjoint(bases(words[at]))
+    for length in (4, 3, 2, 1) if begins else (1,):
         phrase = tuple(words[at : at + length])
         if len(phrase) != length:
             continue

@@ -309,7 +309,7 @@ def in_context(reading: Reading, said: Sequence[str], near: Sequence[str]) -> Re
         kind = MAGIC.get(kind, kind)
     if SCREEN_WORDS.isdisjoint(said) and not MECHANICAL.isdisjoint(said):
         kind = OFF_SCREEN.get(kind, kind)
-    return replace(reading, kind=kind)
+    return reading if kind == reading.kind else replace(reading, kind=kind)
 
 
 def beside(clauses: list[Clause], best: Reading, found: list[Reading]) -> list[Reading]:

@@ -21,3 +21,17 @@ from sfxgen.render.procedural import understand
 )
 def test_what_something_falls_into_decides(prompt, kind):
     assert understand(prompt).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a chair is flung against the wall", "impact"),
+        ("a body thrown against a wall", "thud"),
+        ("a tin can kicked against a wall", "clatter"),
+        ("a bottle thrown against a wall", "glass_break"),
+        ("the wind blows against the wall", "wind"),
+    ],
+)
+def test_what_is_flung_against_something_is_heard_as_if_it_fell(prompt, kind):
+    assert understand(prompt).kind == kind

@@ -30,3 +30,26 @@ def test_what_looks_like_a_denial_is_none():
 def test_what_somebody_says_in_quotes_is_no_sound(prompt):
     meaning = understand(prompt)
     assert (meaning.kind, meaning.layers) == ("shout", ())
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "rain on a tent, skip the thunder",
+        "rain on a tent; mute the thunder please",
+        "rain on a tent, never mind thunder",
+        "rain on a tent, banned: thunder",
+        "rain on a tent, with the exception of thunder",
+        "rain on a tent, thunder must not be heard",
+        "thunder? no, rain on a tent",
+    ],
+)
+def test_a_request_to_leave_something_out_denies_it(prompt):
+    heard = understand(prompt)
+    assert heard.kind == "rain"
+    assert "thunder" not in {layer.kind for layer in heard.layers}
+
+
+def test_what_begins_a_prompt_is_no_such_request():
+    assert understand("mute the music").kind != "placeholder"
+    assert understand("drop the anchor").kind == "chain"

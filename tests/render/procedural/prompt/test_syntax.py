@@ -62,3 +62,26 @@ def test_what_one_thing_does_is_done_once():
         assert not understand(once).traits.repeated
     for often in ("sword hits", "footsteps on gravel", "three hits on a drum"):
         assert understand(often).traits.repeated or understand(often).traits.count
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a tin mug dropped on rock", "clatter"),
+        ("a mug dropped on rock", "glass_break"),
+        ("skeleton enemy falls apart", "rattle"),
+        ("sword hits armour", "sword"),
+        ("an armoured enemy walking on metal", "footstep"),
+        ("a ship fires its cannons", "cannon"),
+        ("bull elephant warns the jeep", "elephant"),
+        ("foggy swamp with strange creatures", "swamp"),
+        ("knight sneezes inside his helmet", "sneeze"),
+        ("old rotary phone ringing", "phone"),
+        ("you lose the round, short jingle", "defeat"),
+        ("lawnmower motor sputters and dies", "engine_stop"),
+        ("crying wolf achievement unlocked", "reward"),
+        ("five descending notes plucked on a harp", "harp"),
+    ],
+)
+def test_phrases_play_their_parts(prompt, kind):
+    assert understand(prompt).kind == kind

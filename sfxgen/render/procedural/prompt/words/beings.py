@@ -9,7 +9,7 @@ BEINGS = entries(
 dog canine animal = bark: dog, hound, puppy, terrier, bulldog, watchdog, guard dog, poodle, fox, jackal
 wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
 cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
-lion feline bigbeast animal = roar: lion, tiger, leopard, panther, jaguar, lioness, cougar, puma, sabretooth
+lion feline bigbeast animal = roar: cheetah, lion, tiger, leopard, panther, jaguar, lioness, cougar, puma, sabretooth
 cow cattle animal = moo: cow, bull, cattle, ox, bison, calf, buffalo, yak, oxen
 donkey animal = neigh~: donkey, mule
 horse animal = neigh: horse, pony, stallion, unicorn, zebra, mare, foal, steed
@@ -109,7 +109,9 @@ fist body = punch: fist, fists, boxing glove, punching bag, jaw
 hand body = clap?: hand, hands, palm
 finger body = snap?: knuckles, finger, fingers, knuckle, fingernail, fingernails, fingertip, fingertips, thumb, thumbs
 foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers,
-    slippers, stiletto, flip flops, paws, paw, claws, talons, snowshoes
+    slippers, stiletto, flip flops, combat boots, army boots, jungle boots, work boots, rubber boots, wellington,
+    wellingtons, loafers, brogues, plimsolls, galoshes, ski boot, ski boots, tap shoe, tap shoes, trainers, paws, paw,
+    claws, talons, snowshoes
 teeth body = eating?: teeth, tooth, fangs, molars, jaws
 flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore, limb, head chop, body part, carcass,
     steak, entrails, wound, tumour, heart ripped
@@ -130,7 +132,8 @@ river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
 sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
     pier
-pool liquid = splash?: moat, pool, puddle, pond, bath, bathtub, well, swimming pool, fish, trout, salmon
+pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
+    trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
 boiling liquid = boiling: lava, magma, porridge, stew, mud pool, soup, hot spring, tar, tar pit, geyser pool
@@ -158,8 +161,9 @@ foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy,
     bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,
     corn field, bamboo, crops, willow, hay, straw, grass, seedlings, ferns, branches
 whip = whip: whip, bullwhip, lash, riding crop, whip crack
-ball = impact?: ball, football, basketball, tennis ball, baseball, golf ball, volleyball, soccer ball, bowling ball,
-    puck, rubber ball, beach ball, cricket ball, racket, tennis racket, ping pong ball, dodgeball, golf club
+ball = impact?: shuttlecock, ball, football, basketball, tennis ball, baseball, golf ball, volleyball, soccer ball,
+    bowling ball, puck, rubber ball, beach ball, cricket ball, racket, tennis racket, ping pong ball, dodgeball, golf
+    club
 net = whoosh?: net, basket, hoop
 sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target

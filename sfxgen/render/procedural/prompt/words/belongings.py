@@ -8,17 +8,19 @@ BELONGINGS = entries(
     """
 nut wooden piece = clack?: acorn, pinecone, chopsticks, spindle, rattle stick, wooden spoon, drumstick, toothpick,
     bamboo stick, wooden leg, wooden sword, wooden toy, matryoshka, wooden mallet, croquet mallet, hockey stick, pegs
-woodwork wooden = impact?: barricade, bookcase, dresser, armchair, throne, totem, frame, picture frame, scaffold,
-    seesaw, keg, stake, post, beam end, crutch, wooden box, box, dollhouse, easel, lectern, podium, ladder rung,
-    church pew, coffin nail, gallows, stocks, palisade, office desk, signpost, trunk of wood, cask, stretcher, tripod,
-    surfboard, snow fence, bannister, banister
+woodwork wooden = impact?: chopping board, cutting board, worktop, countertop, goalpost, goal post, crossbar, backboard,
+    wicket, sandbox, treehouse, quarterstaff, barricade, bookcase, dresser, armchair, throne, totem, frame, picture
+    frame, scaffold, seesaw, keg, stake, post, beam end, crutch, wooden box, box, dollhouse, easel, lectern, podium,
+    ladder rung, church pew, coffin nail, gallows, stocks, palisade, office desk, signpost, trunk of wood, cask,
+    stretcher, tripod, surfboard, snow fence, bannister, banister
 lumber wooden = impact?: lumber, firewood, driftwood, roof beam
 rolling wheels wagon = wagon?: wheel, wheels, office chair, rolling chair, castors, swivel chair, tyre swing, axle,
     luggage trolley, hand cart, baby carriage, stroller, roller skate, roller, hospital bed, rickshaw
 weight metallic = clatter?: barbell, dumbbell, weights, kettlebell, scaffolding, rod, rim, radiator grille, manhole
     grate, toolbox tray, shopping basket, metal shutters, road sign, steel drum, oil drum, girders, rebar, mesh
-pail tin metal = clatter?: bin, pail, trough, garbage, rubbish bin, wastebasket, dumpster, metal box, mess tin, lunch
-    tin, biscuit tin, wok lid, cauldron lid, pots and pans, milk can, milk churn
+pail tin metal = clatter?: casserole, wheelie bin, dustpan, baking sheet, bin, pail, trough, garbage, rubbish bin,
+    wastebasket, dumpster, metal box, mess tin, lunch tin, biscuit tin, wok lid, cauldron lid, pots and pans, milk can,
+    milk churn
 compass latch metal hook = clink?: compass, locket case
 cap lid metal hook = clink?: bottle cap, jar lid, screw cap
 trinket metal hook = clink?: comb, crown, sceptre, scarab, medallion, coat hanger, hanger, magnet, gauge, rivet,

@@ -71,6 +71,50 @@ applause: everyone claps, everybody claps, people clap, they all clap, crowd cla
 creak: garden swing, porch swing, playground swing, tyre swing, tire swing, swing seat
 lever: railway points, points thrown, points lever
 punch: heavy bag, punch bag, speed bag
+ui_click: double click, right click, left click, long press
+drawbridge: moat bridge
+ui_error: mana empty, mana depleted, server full, lobby full, party full, queue full, no more moves, no moves left
+beep: health low, hp low, ammo low, fuel low, battery low, oxygen low, health critical
+stinger: first blood, enemy spotted
+alarm: base under attack, under attack, intruder detected, intruder alert
+ui_confirm: building complete, construction complete, building finished, construction finished, unit ready, unit
+    trained, upgrade finished, waypoint set, marker set
+notification: round ends, round end, ping placed
+ui_click: language changed
+ui_open: dialogue opens, conversation opens, conversation starts
+ui_close: dialogue closes, conversation closes, conversation ends
+ui_hover: hover tick
+reward: row cleared, line cleared, lines cleared, rows cleared
+engine_stop: motor turned off, motor is turned off, engine turned off, engine is turned off, engine switched off, motor
+    switched off, engine shut off, motor shut off
+room_tone: castle ambience, palace ambience, manor ambience
+birds: farm ambience, countryside ambience, garden ambience
+electricity: lightning attack, shock attack, thunder attack
+swing: claw attack, claw swipe, talon swipe
+coins: rakes in the coins, rakes in the chips, rakes in the money, rakes it in
+applause: gives him a big hand, gives her a big hand, give them a hand, gives them a hand, big hand for
+punch: knocks out, knocked out cold, knocks him out, knocks her out, out cold with one blow
+punch: rifle butt, gun butt, pistol whip, pistol whipped
+leak: smoke canister, gas canister, canister venting
+whoosh: incoming artillery, incoming rocket, incoming missile
+jet: a 10 flyby, a 10 strafing run
+alarm: stall warning horn
+stinger: kill confirmed
+leak: blow off valve, wastegate, turbo flutter
+burst: backfire, backfires, exhaust pop, exhaust pops
+gears: upshift, upshifts, downshift, downshifts
+vibrate: rumble strip, rumble strips
+cheer: grandstand erupts, stands erupt, stadium erupts, crowd erupts, grandstand roars, stands go wild
+swim: freestyle swimmer, swimmer doing lengths, swimming lengths
+fire: on fire, ablaze, in flames
+ui_error: not your turn, not your move, missed note, note missed
+ui_confirm: perfect hit, perfect timing
+reward: full combo
+ui_click: end turn button
+teleport: transporter beam, transporter room
+ui_confirm: course plotted, course set, course locked, coordinates locked, coordinates set
+notification: distress signal, distress call, incoming hail
+gurgle: alien egg, egg sac
 """
 
 TOGETHER = """
@@ -140,6 +184,12 @@ snip: scissors shears clippers + cut cutting cuts snip paper ribbon hair
 creak: squeaky creaky + gate hinge floorboard bed chair stairs
 breath: birthday + blow blowing wish blown
 sizzle: hot glowing + plunge plunged quench quenched dipped dunked
-waves: water + quay jetty pier dock hull
+waves: water + quay jetty pier dock
 jump: bounce bouncing bounces + enemy goomba head trampoline
+whisper: whispered whispering + command order voice plan words name
+lock: lockpick lockpicking + tumbler tumblers pins
+clatter: blocks + tumble tumbles topple topples tower
+bow: string bowstring + crossbow bolt arrow
+match: lights lighting lit + lamp lantern candle candles torch brazier
+steam: water + flames embers coals
 """

@@ -157,7 +157,7 @@ slide: scrape person=scrape bridge=gate hinged=sliding_door piece=clack screen=u
 rub: scrape! cat=purr animal=cloth cricket== hand=cloth balloon=squeak glassy=squeak cloth=cloth
 scrape, rub: scrape! stony=scrape gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid chair=scrape
 grind: scrape! engine=gears train=train machine== wheels=scrape bone=scrape
-drag, grind: scrape! boat=scrape foot=scrape paper=paper rope=creak wagon=scrape stony=gate gate=gate wooden=gate
+drag, grind: scrape! boat=scrape foot=scrape paper=paper rope=creak wagon=scrape stony=gate gate=gate wooden=scrape
     bodyfall=drag_cloth person=drag_cloth gears=gears teeth=growl blade=scrape metallic=scrape chain=chain tool=drill
     food=gears heavy=gate body=drag_cloth bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate
     chisel=chisel

@@ -311,7 +311,7 @@ crinkle: paper!
 flicker: electricity fluorescent=electricity neon=electricity lamp=electricity lights=electricity hologram=static
     device=electricity ward=shield tongue=hiss page=page fire=fire candle=fire light=hum screen=static
 glitch: static! *=static
-shimmer, twinkle, sparkle: sparkle! portal=portal ward=shield spell=spell
+shimmer, twinkle, sparkle: sparkle! portal=portal ward=shield
 saddle: gear horse=gear
 earn: pickup game=reward coin=coins
 trade, barter: register! coin=coins card=page

@@ -7,6 +7,14 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+hail > message: comms, incoming, starship, channel, frequency
+map > panel: holographic, hologram, holo, hud, screen, minimap
+brass > shell casing: spent, casing, ejected, shell, rounds, bouncing, concrete
+combat > -: knife, shotgun, rifle, helicopter, vest, drone, robot, roll, music
+bed > -: jungle, city, forest, ambient, traffic, daytime, ambience, background, loop, insects, seamless
+charge > explosion: breaching, satchel, shaped
+tumbler > lock: lockpick, lockpicking, pick, pins
+hail > cheer: hero, king, victor, crowd, people, champion, queen
 ability > -: blink, dash, heal, charge, shield, teleport, stealth, jump, invisibility, freeze, fire, summon, roll,
     dodge
 grass > -: snake, lizard
@@ -38,6 +46,7 @@ craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
 trapped > -: *
 parcel > land: land, plot, builder, city
+pickup > pickup truck: old, engine, flatbed, cough, coughs, rusty, parked, drives
 trunk > chest: pirate, sailor, steamer, travel
 moor > moorland: bleak, misty, wind, gusty, fog, heather, lonely, windswept, heath
 trunk > car trunk: getaway, taxi, sedan, suv, hatchback

@@ -86,8 +86,7 @@ bug > insect: squash, squish, splat, splatter, swat, crush, windscreen, windshie
 bug > insect creature: giant, alien, crawl, insect, monster
 bug > -: software, report
 hive > beehive: *
-fly > fly insect: web, catch, caught, jar, spider, swatter, buzz, house, swat, around, annoying, horse, insect,
-    window, trapped
+fly > fly insect: web, catch, caught, jar, spider, swatter, buzz, house, swat, around, annoying, horse, insect, trapped
 swallow > bird: bird, nest, barn, chirp, flock
 duck > dodge: dodge, under, crouch, evade, avoid
 turkey > -: country

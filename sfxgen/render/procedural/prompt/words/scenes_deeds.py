@@ -326,7 +326,7 @@ train: locomotive tram metro steam freight carriage + rails track tracks tunnel 
 trap: bear spike spikes snare mousetrap jaws + clamp snap spring springs shut triggered
 tree_fall: tree oak pine trunk redwood + falls topple topples crashing crashes felled timber comes
 typing: keyboard terminal laptop typewriter + type types typing keys tap hack hacker email letter report
-ui_close: window popup menu panel tab book + close closes closing dismissed
+ui_close: popup menu panel tab + close closes closing dismissed
 ui_error: keycard code password coupon move purchase card + rejected refused declined denied invalid wrong failed
 ui_confirm: keycard code password order payment save transfer upload + accepted approved confirmed granted finished
     complete placed

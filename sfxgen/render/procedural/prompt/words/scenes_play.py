@@ -132,9 +132,9 @@ ui_chirp: friendly chirp, digital chirp, futuristic ui, futuristic interface, sc
     cyberpunk interface, droid interface, hologram interface, holographic interface, smart speaker, tricorder, voice
     assistant, lcars, siri
 ui_click: press ok, ok clicked, taps play, play pressed, buy button, tab selected, select button, phone keyboard
-ui_close: previous screen, previous menu, exit menu, leaves menu, backing out, close window, window minimizes, leaves
+ui_close: previous screen, previous menu, exit menu, leaves menu, backing out, window minimizes, leaves
     shop, exit shop, drop down collapses, quits to menu, close button, back to the game, exit to menu, leave the menu,
-    exits the menu, close the map, close the window, closes the shop, leaves the shop
+    exits the menu, close the map, closes the shop, leaves the shop
 ui_confirm: task completed, setup finished, thumbs up, purchase confirmed, order placed, yes button, pin accepted, trade
     accepted, transaction approved, login successful, character created, name entered, fingerprint recognised, face id
     recognised, upload finished, validated, ballot cast, verified, quest accepted

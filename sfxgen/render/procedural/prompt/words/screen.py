@@ -14,28 +14,28 @@ screen = -: hud, ui, gui, interface
 button game = ui_click?: button, icon, checkbox, radio button, tab, key prompt, menu item, menu entry, slider,
     scrollbar, list item, ok button, back button, touch screen, touchscreen, tile of a menu, volume slider, stepper,
     spinner, dropdown entry
-game = -: shootout, penalty shootout, loadout, land, plot of land, election, auction, derby, playoffs, tiebreak, final
-    score, difficulty, invincibility mode, season, alliance, treaty, truce, pact, ceasefire, choice, weekend event,
-    event, double xp, chapter, combo meter, reputation, water level, temperature, price, purchase, payment,
-    transaction, trade, morale, loyalty, happiness, popularity, credit, matchmaking, volume, brightness, opacity,
-    contrast, resolution, sensitivity, stamina, health, energy, mana points, loading, subscription, hitbox,
-    difficulty, quality setting, filter option, skin, avatar, emblem, crosshair, channel, playlist, frame rate, quest
-    log, world, region, save slot, cart, basket item, checkout step, transfer, minigame, mini game, banner ad, player,
-    players, lobby, quest, level, mission, round, match, skill, achievement, score, save, file, item, slot, turn,
-    combo, rank, friend, server, connection, wifi, wi fi, controller, settings, setting, option, microphone, mic,
+game = -: tennis, badminton, soccer, rugby, hockey, snooker, lacrosse, marathon, regatta, triathlon, cutscene, skill
+    tree, talent tree, tech tree, bluff, shootout, penalty shootout, loadout, land, plot of land, election, auction,
+    derby, playoffs, tiebreak, final score, difficulty, invincibility mode, season, alliance, treaty, truce, pact,
+    ceasefire, choice, weekend event, event, double xp, chapter, combo meter, reputation, water level, temperature,
+    price, purchase, payment, transaction, trade, morale, loyalty, happiness, popularity, credit, matchmaking, volume,
+    brightness, opacity, contrast, resolution, sensitivity, stamina, health, energy, mana points, loading, subscription,
+    hitbox, difficulty, quality setting, filter option, skin, avatar, emblem, crosshair, channel, playlist, frame rate,
+    quest log, world, region, save slot, cart, basket item, checkout step, transfer, minigame, mini game, banner ad,
+    player, players, lobby, quest, level, mission, round, match, skill, achievement, score, save, file, item, slot,
+    turn, combo, rank, friend, server, connection, wifi, wi fi, controller, settings, setting, option, microphone, mic,
     network, party, guild, perk, recipe, unit, checkpoint, objective, tutorial, profile, account, username, password,
-    leaderboard, replay, mode, game, team, teammate, squad, opponent, rival, enemy team, stage, wave of enemies,
-    trophy, medal won, streak, bonus round, crafting, build, research, technology, talent, skill point, ability,
-    cooldown, mana bar, health bar, progress bar, xp, experience, experience points, stat, karma, reputation, bounty,
-    contract signed, vote, ballot, poll, question, answer, quiz, riddle, puzzle, trivia, test, exam, request, invite,
-    invitation, trade offer, offer, upload, download, update, backup, session, account, log, captain's log, journal
-    entry, bookmark, favourite, filter, search, language option, subtitles, subtitle, voice chat, headset, bluetooth,
-    signal lost, device link, gamepad, second controller, internet, vpn, sync, cloud save, chat request, host,
-    spectator, autopilot, cruise control, stealth mode, rage mode, god mode, auto save, autosave, highlight, selection
-    box, waypoint, marker, target, ping on the map, streamer, viewer, subscriber, follower, raid, tournament, season
-    pass, battle pass, daily reward, login bonus, wishlist, purchase order, order, delivery, spawn, respawn point,
-    boss fight, timer, turn timer, time limit, clock of a match, hint, cheat, code, passcode, pin, login, problem,
-    equation, clue, life lost
+    leaderboard, replay, mode, game, team, teammate, squad, opponent, rival, enemy team, stage, wave of enemies, trophy,
+    medal won, streak, bonus round, crafting, build, research, technology, talent, skill point, ability, cooldown, mana
+    bar, health bar, progress bar, xp, experience, experience points, stat, karma, reputation, bounty, contract signed,
+    vote, ballot, poll, question, answer, quiz, riddle, puzzle, trivia, test, exam, request, invite, invitation, trade
+    offer, offer, upload, download, update, backup, session, account, log, captain's log, journal entry, bookmark,
+    favourite, filter, search, language option, subtitles, subtitle, voice chat, headset, bluetooth, signal lost, device
+    link, gamepad, second controller, internet, vpn, sync, cloud save, chat request, host, spectator, autopilot, cruise
+    control, stealth mode, rage mode, god mode, auto save, autosave, highlight, selection box, waypoint, marker, target,
+    ping on the map, streamer, viewer, subscriber, follower, raid, tournament, season pass, battle pass, daily reward,
+    login bonus, wishlist, purchase order, order, delivery, spawn, respawn point, boss fight, timer, turn timer, time
+    limit, clock of a match, hint, cheat, code, passcode, pin, login, problem, equation, clue, life lost
 light game = toggle?: night mode, dark mode, airplane mode, power saving, option switch, feature, caps lock
 """
 )

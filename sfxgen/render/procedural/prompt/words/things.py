@@ -39,9 +39,11 @@ battery = -: battery, batteries, power cell
 vessel glassy = clink?: shot glass, bottle, vase, jar, flask, vial, goblet, wine glass, glass, glasses, tumbler,
     beaker, test tube, lightbulb, light bulb, bulb, chandelier, fish tank, aquarium, phial, decanter, glass orb,
     crystal ball, ornament
-vessel ceramic = clink?: pot, clay pot, flowerpot, flower pot, urn, mug, cup, teacup, saucer, plate, dish, bowl,
-    teapot, pottery, porcelain, amphora, crockery, jug, pitcher, tile, roof tile
-kitchen metal = clink: knife and fork, fork, spoon, cutlery, silverware, ladle, tongs, whisk
+vessel ceramic = clink?: pot, clay pot, flowerpot, flower pot, urn, tankard, stein, flagon, pint glass, drinking horn,
+    mug, cup, teacup, saucer, plate, dish, bowl, teapot, pottery, porcelain, amphora, crockery, jug, pitcher, tile, roof
+    tile
+kitchen metal = clink: teaspoon, spatula, grater, peeler, tin opener, can opener, colander, sieve, butter knife,
+    strainer, potato masher, knife and fork, fork, spoon, cutlery, silverware, ladle, tongs, whisk
 tin metal = clatter: pan, saucepan, pots, tin can, tray, lid of a pot, baking tray, bucket, tin, can, soda can, cans,
     dustbin, trash can, dish tray
 metal hook = clink?: hook, lantern, oil lamp, lamp handle, medal, badge, ring, earring, necklace, amulet, pendant,
@@ -70,7 +72,7 @@ paper book = page: book, page, tome, diary, journal, map, newspaper, magazine pa
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
     receipt, poster, banner page, passport, poem, manual, banknote, banknotes, dollar bill, dollar bills, bank note,
     bank notes
-card = page: card, playing card, cards, tarot card, credit card, trump card
+card = page: joker, ace of spades, ace of hearts, card, playing card, cards, tarot card, credit card, trump card
 deck = shuffle: deck, deck of cards, pack of cards, card deck
 plug = latch: usb stick, usb, dongle, memory card, sd card, flash drive, floppy disk, disk, cd, disc, dvd, game
     cartridge, cable, hdmi, jack plug, headphone jack, power cord
@@ -121,17 +123,17 @@ cloth = cloth: cloth, fabric, clothes, cape, curtain, flag, robe, cloak, sail, s
     tapestry, glove, gloves, hat, rug, carpet, uniform, trousers, bandage, shawl, kite, tarp, tarpaulin
 bag leather = gear: bag, backpack, satchel, pouch, sack, saddle, belt, leather, quiver, harness, saddlebag, briefcase,
     luggage, suitcase strap, rucksack, handbag, holster, sandbag
-armour metal = gear: armor, armour, helmet, breastplate, gauntlet, chainmail, chain mail, mail shirt, plate mail,
-    pauldron, greaves, visor, helm, cuirass, leather armour, leather armor, equipment, gear, costume, outfit, boots of
-    speed, mask
-shield metal = shield?: shield, buckler
+armour metal = gear: plate carrier, tactical vest, chest rig, flak jacket, bulletproof vest, body armour, body armor,
+    webbing, armor, armour, helmet, breastplate, gauntlet, chainmail, chain mail, mail shirt, plate mail, pauldron,
+    greaves, visor, helm, cuirass, leather armour, leather armor, equipment, gear, costume, outfit, boots of speed, mask
+shield metal = shield?: riot shield, tower shield, kite shield, round shield, shield, buckler
 blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar,
     halberd, rapier, spear, sabre, saber, cutlass, machete, ninja star, throwing stars, ninja stars, kunai, cleaver,
     lance, claymore, scythe, glaive, hatchet, greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil
     blade, battleaxe, shuriken, throwing star
-gun = gunshot: gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine,
-    flintlock, uzi, sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret
-    gun, gatling gun
+gun = gunshot: machine pistol, bolt action rifle, lever action rifle, pump shotgun, sawn off shotgun, marksman rifle,
+    gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine, flintlock, uzi,
+    sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret gun, gatling gun
 trigger = latch?: trigger, safety catch, gun safety, firing pin, hammer of a gun
 casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, spent shells, bullet casings, shell
     casings, brass casing
@@ -151,32 +153,37 @@ laser = laser: laser, laser pistol, plasma pistol, blaster pistol, blaster rifle
 beam = beam: laser sword, light sword, plasma sword, laser blade, light saber, photon blade, lightsaber, energy blade,
     energy sword, tractor beam, plasma beam
 bomb hook = clock: time bomb, ticking bomb
-bomb hook = explosion: bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt,
-    torpedo, c4, barrel bomb, gunpowder, nuke
+bomb hook = explosion: frag, frag grenade, ied, satchel charge, breaching charge, shaped charge, demolition charge,
+    artillery shell, mortar round, rpg rocket, claymore mine, stun grenade, sticky bomb, proximity mine, flashbang
+    grenade, bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4, barrel
+    bomb, gunpowder, nuke
 fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick
 firework = fireworks: firework, fireworks, skyrocket
-car vehicle motor = engine: convertible, limousine, pickup truck, minivan, muscle car, hatchback, car, automobile,
-    engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go kart, kart, race car, sports car, racer,
-    snowmobile, lawn mower, leaf blower, hovercraft
+car vehicle motor = engine: suv, hearse, police cruiser, minivan, convertible, limousine, pickup truck, minivan, muscle
+    car, hatchback, car, automobile, engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go kart,
+    kart, race car, sports car, racer, snowmobile, lawn mower, leaf blower, hovercraft
 bike vehicle motor = motorbike: motorbike, motorcycle, moped, scooter, dirt bike, chainsaw, quad bike
 truck vehicle motor = truck: truck, lorry, bus, tractor, bulldozer, excavator, digger, diesel, harvester, combine
     harvester, forklift
 jetski vehicle motor = motorbike: jet ski, jetski, water scooter
-boat vehicle motor = boat: yacht, powerboat, sailing boat, boat, motorboat, speedboat, ferry, ship engine, outboard,
-    tugboat, hovercraft engine
-tank vehicle motor = tank: tank, panzer, tank treads, caterpillar tracks
+boat vehicle motor = boat: rhib, patrol boat, gunboat, landing craft, inflatable boat, rib boat, fishing boat, trawler
+    boat, houseboat, lifeboat engine, yacht, powerboat, sailing boat, boat, motorboat, speedboat, ferry, ship engine,
+    outboard, tugboat, hovercraft engine
+tank vehicle motor = tank: mbt, main battle tank, armoured vehicle, armored vehicle, ifv, half track, tank, panzer, tank
+    treads, caterpillar tracks
 glider vehicle = whoosh: glider, hang glider, paraglider, wingsuit
 plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft,
     seaplane, crop duster
-jet vehicle motor = jet: jet, turbine, thruster, rocket, rocket engine, jetpack, afterburner, booster, fighter jet,
-    airliner, shuttle launch, rocket launch, thrusters
+jet vehicle motor = jet: jet fighter, jet plane, jet airliner, stealth fighter, jet, turbine, thruster, rocket, rocket
+    engine, jetpack, afterburner, booster, fighter jet, airliner, shuttle launch, rocket launch, thrusters
 heli vehicle motor = helicopter: helicopter, quadcopter, quadrotor, camera drone, delivery drone, gyrocopter, rotor,
     chopper blades
 ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space
     freighter, star destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
     shuttle, flying saucer, reactor, engine room, warp core, escape pod
-train vehicle motor = train: train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro,
-    carriage interior, freight train, train wheels, monorail, roller coaster, rollercoaster
+train vehicle motor = train: night express, express train, express, steam train, steam locomotive, bullet train, tube
+    train, train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro, carriage interior,
+    freight train, train wheels, monorail, roller coaster, rollercoaster
 wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, wheelchair, gurney,
     suitcase on wheels, hand truck, luggage cart, caster, trolley, pram, wooden wheels, ox cart, handcart, skateboard,
     roller skates, cartwheel, sled, sleigh
@@ -184,12 +191,14 @@ bicycle = wagon?: bicycle, bike chain, pushbike, unicycle
 sailship wooden = creak: sailing ship, galleon, ship rigging, rigging, ship hull, masts, rope bridge, rocking chair,
     swing set, floorboard, floorboards, stair, stairs, staircase, hinge, wooden bridge, old bed, bedspring, bow of a
     ship, old floor, rope
-machine motor = machine: machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt, contraption,
-    escalator, moving walkway, treadmill, washing machine, dishwasher, printer, photocopier, 3d printer, sewing
-    machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement mixer,
-    centrifuge, power loom
-gears = gears: gear wheel, gears, cog, cogs, clockwork, winch, crank, ratchet, capstan, windlass, windmill, water
-    wheel, waterwheel, winder, hoist, spinning wheel, watermill, clock mechanism, pulley, treadwheel
+machine motor = machine: baler, hay baler, thresher, threshing machine, seed drill, tumble dryer, air compressor,
+    particle accelerator, cooling tower, machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt,
+    contraption, escalator, moving walkway, treadmill, washing machine, dishwasher, printer, photocopier, 3d printer,
+    sewing machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement
+    mixer, centrifuge, power loom
+gears = gears: gearbox, transmission, camshaft, crankshaft, flywheel, drivetrain, gear wheel, gears, cog, cogs,
+    clockwork, winch, crank, ratchet, capstan, windlass, windmill, water wheel, waterwheel, winder, hoist, spinning
+    wheel, watermill, clock mechanism, pulley, treadwheel
 fan air motor = fan: fan, ceiling fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum,
     hair dryer, hairdryer, hoover, desk fan, air vent, cooling fan, extractor fan
 robot motor = servo: robot dog, robot cat, robot horse, robot butler, robot maid, robot guard, robot soldier, robot
@@ -201,7 +210,8 @@ tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, m
     needle, tattoo gun, hair clipper, electric razor, electric toothbrush, hair trimmer
 scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
 saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
-hammer = impact: hammer, sledgehammer, mallet, warhammer, war hammer, gavel, mace
+hammer = impact: morningstar, morning star, brass knuckles, rivet hammer, hammer, sledgehammer, mallet, warhammer, war
+    hammer, gavel, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
@@ -223,8 +233,8 @@ lever = lever: lever, handle, crank lever, brake lever, handbrake, hand brake, g
     machine arm, throttle lever, valve wheel, gear stick, gearshift
 lock = lock: lock, padlock, deadbolt, lockpick, safe, combination lock, tumbler pin, bolt of a door, door lock,
     keyhole, bike lock
-latch = latch: latch, clasp, buckle, catch of a door, seatbelt, seat belt, handcuffs, clip of a belt, snap fastener,
-    carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
+latch = latch: latch, clasp, buckle, silencer, suppressor, detonator, catch of a door, seatbelt, seat belt, handcuffs,
+    clip of a belt, snap fastener, carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
 chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball and chain, chain link, links of a
     chain
 trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap, arrow trap, dart
@@ -234,8 +244,8 @@ steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
     paint, hairspray, deodorant, perfume, balloon leak, air hose, whipped cream, sprinkler, garden hose nozzle,
     inhaler
-burner = match: gas burner, burner, match, matchstick, lighter, stove burner, stove, pilot light, gas stove, candle
-    wick, oil burner, furnace burner, gas lamp, bunsen burner, blowtorch
+burner = match: zippo, cigarette lighter, gas burner, burner, match, matchstick, lighter, stove burner, stove, pilot
+    light, gas stove, candle wick, oil burner, furnace burner, gas lamp, bunsen burner, blowtorch
 zipper = zipper: zipper, zip, zip fastener, sleeping bag
 clock = clock: clock, pocket watch, stopwatch, metronome, timer, wristwatch, watch, grandfather clock, hourglass
     timer, egg timer
@@ -278,7 +288,8 @@ violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, strin
     erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
 flute wind_instrument = flute: flute, ocarina, recorder flute, pan flute, panpipes, clarinet, oboe, saxophone, pan
     pipes, tin whistle, fife, bassoon, shakuhachi, kazoo, bamboo flute, whistle flute
-organ keys_instrument = organ: carousel, merry go round, calliope, fairground organ, bagpipes, bagpipe, harmonica,
+pipes organ keys_instrument = organ~: bagpipes, bagpipe, uilleann pipes
+organ keys_instrument = organ: carousel, merry go round, calliope, fairground organ, harmonica,
     accordion, melodica, concertina, squeezebox, pipe organ, church organ, organ chord, hammond organ, barrel organ,
     organ pipes, organist
 brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald
