@@ -10,36 +10,51 @@ from math import exp, log
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import Clause
-from sfxgen.render.procedural.prompt.company import BEHIND, companions_of, company, root, sounded, strangeness
-from sfxgen.render.procedural.prompt.context import CONVENTIONS
+from sfxgen.render.procedural.prompt.company import companions_of, company, root, sounded, strangeness
 from sfxgen.render.procedural.prompt.heads import Reading
-from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS, STOP
+from sfxgen.render.procedural.prompt.lexicon import words
+from sfxgen.render.procedural.prompt.modifiers import STOP
 from sfxgen.render.procedural.prompt.phrases import stem
 
+COMMON = words("impact thud whoosh shout gear keys engine eating pour debris")
+"""Kinds that are read where nothing better is known: of them, four of ten were wrong."""
 
-def certainty(clauses: Sequence[Clause], best: Reading) -> float:
+
+def certainty(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]) -> float:
     """Return how sure the main sound is, 0..1: of readings with 0.9, nine of ten are right."""
-    kind = sounded(best.kind)
+    kind, clause = sounded(best.kind), clauses[best.clause]
     told = companions_of(clauses, best)
     doubt = weights.AT_FIRST
     doubt -= weights.FAMILIAR * min(weights.FAMILIAR_AT_MOST, told.get(kind, 0.0))
-    doubt -= weights.OWN_WORDS * least_company(clauses[best.clause], best, kind)
+    doubt -= weights.OWN_WORDS * least_company(clause, best, kind)
     doubt += weights.STRANGE * strangeness(told, best.kind)
-    deeds = min(2, unread_deeds(clauses, best))
-    doubt += (weights.STILL_MOVED if best.still else weights.UNREAD_DEED) * deeds
-    words = unread(clauses[best.clause], best)
-    strangers = sum(company(root(word)).get(kind, 0.0) <= weights.HARDLY for word, _ in words)
-    others = (clause for clause in clauses if clause is not clauses[best.clause])
-    elsewhere = sum(much for clause in others for _, much in unread(clause, best))
-    doubt += weights.UNREAD_WORD * min(4, strangers) ** 0.5 + weights.UNREAD_ELSEWHERE * min(6.0, elsewhere) ** 0.5
+    doubt += (weights.STILL_MOVED if best.still else weights.UNREAD_DEED) * min(2, unread_deeds(clauses, best))
+    strangers = sum(company(root(word)).get(kind, 0.0) <= weights.HARDLY for word in unread(clause, best))
+    doubt += weights.UNREAD_WORD * min(4, strangers) ** 0.5
+    doubt += weights.UNKNOWN_NEXT * is_followed_by_unknown(clause, best)
+    doubt += weights.MOSTLY_UNKNOWN * is_mostly_unknown(clause)
     doubt += weights.LATER_CLAUSE * (best.clause > 0)
+    doubt += weights.DEED * best.event
+    doubt += weights.RIVAL * rivalry(best, found)
+    doubt += weights.COMMON * (best.kind in COMMON)
+    doubt += weights.NEIGHBOUR * is_neighbour(clause, best)
     doubt -= weights.BORNE_OUT * min(1.0, best.support)
     doubt -= weights.BY_WORD * min(3, len(best.words))
-    doubt -= weights.CONVENTION * (best.kind in CONVENTIONS)
     doubt -= weights.OWN_PLACE * log(max(0.2, min(1.0, best.sure)))
-    doubt += weights.MOSTLY_UNKNOWN * is_mostly_unknown(clauses[best.clause])
-    doubt += weights.NEIGHBOUR * is_neighbour(clauses[best.clause], best)
     return 1.0 / (1.0 + exp(doubt))
+
+
+def rivalry(best: Reading, found: Sequence[Reading]) -> float:
+    """Return how near the best reading of another kind by other words comes, beyond half: 0..0.5."""
+    kind = sounded(best.kind)
+    others = (r.score for r in found if sounded(r.kind) != kind and set(r.words).isdisjoint(best.words))
+    return max(0.0, min(1.0, max(others, default=0.0) / max(best.score, 0.01)) - 0.5)
+
+
+def is_followed_by_unknown(clause: Clause, best: Reading) -> bool:
+    """Return whether a noun that is not known stands right behind the words that decide: a door blorp."""
+    follower = clause.words[best.end] if best.end < len(clause.words) else ""
+    return follower in clause.unknown and not follower.endswith(("ly", "ing", "ed", "s"))
 
 
 def is_mostly_unknown(clause: Clause) -> bool:
@@ -59,15 +74,14 @@ def least_company(clause: Clause, best: Reading, kind: str) -> float:
     return min((company(root(word)).get(kind, 0.0) for word in chosen), default=0.0)
 
 
-def unread(clause: Clause, best: Reading) -> list[tuple[str, float]]:
-    """Return the words that neither chose the kind nor say how it is, and how much: behind a preposition less."""
+def unread(clause: Clause, best: Reading) -> list[str]:
+    """Return the words that neither chose the kind nor say how it is."""
     manner = {word for item in clause.items if item.sense.change and not item.sense.kind for word in item.words}
-    out, near = [], 1.0
-    for at, word in enumerate(clause.words):
-        near = BEHIND if word in PREPOSITIONS else near
-        told = word in STOP or word in manner or stem(word) in best.words or at in clause.idle
-        out += [(word, near)] if word.isalpha() and not told else []
-    return out
+    return [
+        word
+        for at, word in enumerate(clause.words)
+        if word.isalpha() and not (word in STOP or word in manner or stem(word) in best.words or at in clause.idle)
+    ]
 
 
 def unread_deeds(clauses: Sequence[Clause], best: Reading) -> int:

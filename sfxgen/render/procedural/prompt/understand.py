@@ -225,7 +225,7 @@ def compose(
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
     return Understanding(
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
-        certainty(clauses, best), rest=left_over(clauses, main),
+        certainty(clauses, best, found), rest=left_over(clauses, main),
     )  # fmt: skip
 
 
