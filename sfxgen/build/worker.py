@@ -6,7 +6,9 @@ Nothing here touches the project: renders go into the cache, finished bytes go b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache as once
 from pathlib import Path
 
 from sfxgen.audio import Audio
@@ -29,7 +31,7 @@ from sfxgen.build.job import (
 )
 from sfxgen.build.mix import mix_of, mix_tags
 from sfxgen.build.result import DRAFT, RENDER, RESTORE
-from sfxgen.cache.local import Cache
+from sfxgen.cache.local import Cache, Render
 from sfxgen.errors import RenderError, SoundError
 from sfxgen.export import export
 from sfxgen.export.tags import tags_of
@@ -60,6 +62,8 @@ class _Raw:
     passing: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
     device: str = ""
+    stored: Future[Render] | None = None
+    """It is on its way into the cache."""
 
 
 def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
@@ -73,6 +77,8 @@ def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
     for sound in job.sounds:  # one after the other; the takes of a recording are one and the same file
         if sound not in made:
             made[sound] = _finished(raw, sound, most_bytes)
+    if raw.stored is not None:
+        raw.stored.result()
     return Product(
         origin=raw.origin,
         is_draft=raw.is_draft,
@@ -188,8 +194,21 @@ def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) ->
         raise rendered.error or RenderError(
             f"{render.model.label} returned nothing", "Run the build again with --debug."
         )
-    entry = cache.put(render.key, wav_bytes(rendered.audio, bits=32, loop=False))
-    return _Raw(audio=rendered.audio, sha256=entry.sha256, origin=origin, made_by=render, warnings=rendered.warnings)
+    data = wav_bytes(rendered.audio, bits=32, loop=False)
+    return _Raw(
+        audio=rendered.audio,
+        sha256=sha256(data),
+        origin=origin,
+        made_by=render,
+        warnings=rendered.warnings,
+        stored=_keeper().submit(cache.put, render.key, data),
+    )
+
+
+@once
+def _keeper() -> ThreadPoolExecutor:
+    """Return the thread that stores renders while they are finished: it waits for the disk most of the time."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="keep")
 
 
 def _recorded(path: Path, origin: str) -> _Raw:
