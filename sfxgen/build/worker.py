@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import cache as once
 from pathlib import Path
 
 from sfxgen.audio import Audio
@@ -195,20 +194,17 @@ def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) ->
             f"{render.model.label} returned nothing", "Run the build again with --debug."
         )
     data = wav_bytes(rendered.audio, bits=32, loop=False)
+    keeper = ThreadPoolExecutor(max_workers=1)  # the disk is waited for while the sound is finished
+    stored = keeper.submit(cache.put, render.key, data)
+    keeper.shutdown(wait=False)  # its thread ends with this render: none is there when a process forks
     return _Raw(
         audio=rendered.audio,
         sha256=sha256(data),
         origin=origin,
         made_by=render,
         warnings=rendered.warnings,
-        stored=_keeper().submit(cache.put, render.key, data),
+        stored=stored,
     )
-
-
-@once
-def _keeper() -> ThreadPoolExecutor:
-    """Return the thread that stores renders while they are finished: it waits for the disk most of the time."""
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="keep")
 
 
 def _recorded(path: Path, origin: str) -> _Raw:
