@@ -6,6 +6,7 @@ Nothing here touches the project: renders go into the cache, finished bytes go b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from sfxgen.build.job import (
 )
 from sfxgen.build.mix import mix_of, mix_tags
 from sfxgen.build.result import DRAFT, RENDER, RESTORE
-from sfxgen.cache.local import Cache
+from sfxgen.cache.local import Cache, Render
 from sfxgen.errors import RenderError, SoundError
 from sfxgen.export import export
 from sfxgen.export.tags import tags_of
@@ -60,6 +61,8 @@ class _Raw:
     passing: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
     device: str = ""
+    stored: Future[Render] | None = None
+    """It is on its way into the cache."""
 
 
 def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
@@ -73,6 +76,8 @@ def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
     for sound in job.sounds:  # one after the other; the takes of a recording are one and the same file
         if sound not in made:
             made[sound] = _finished(raw, sound, most_bytes)
+    if raw.stored is not None:
+        raw.stored.result()
     return Product(
         origin=raw.origin,
         is_draft=raw.is_draft,
@@ -188,8 +193,18 @@ def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) ->
         raise rendered.error or RenderError(
             f"{render.model.label} returned nothing", "Run the build again with --debug."
         )
-    entry = cache.put(render.key, wav_bytes(rendered.audio, bits=32, loop=False))
-    return _Raw(audio=rendered.audio, sha256=entry.sha256, origin=origin, made_by=render, warnings=rendered.warnings)
+    data = wav_bytes(rendered.audio, bits=32, loop=False)
+    keeper = ThreadPoolExecutor(max_workers=1)  # the disk is waited for while the sound is finished
+    stored = keeper.submit(cache.put, render.key, data)
+    keeper.shutdown(wait=False)  # its thread ends with this render: none is there when a process forks
+    return _Raw(
+        audio=rendered.audio,
+        sha256=sha256(data),
+        origin=origin,
+        made_by=render,
+        warnings=rendered.warnings,
+        stored=stored,
+    )
 
 
 def _recorded(path: Path, origin: str) -> _Raw:

@@ -14,7 +14,7 @@ from sfxgen.audio.measure.true_peak import measure_true_peak
 from sfxgen.errors import FinishError
 from sfxgen.export.codecs import decode, encode
 from sfxgen.export.level import Levelled, amplified
-from sfxgen.export.limit import limited
+from sfxgen.export.limit import Limiter
 from sfxgen.manifest.sound import Sound
 
 AIM_LU = 0.08
@@ -140,8 +140,9 @@ def _by_limiter(levelled: Levelled, sound: Sound, tags: Mapping[str, str], loss_
     """Encode again and again, the limiter's ceiling lower or the sound louder by what the last file missed."""
     target, under_db, step_db = sound.loudness.target, LIMITED_UNDER_DB, STEP_UNDER_DB
     aim_lufs = None if target is None else target + loss_lu
+    limiter = Limiter(levelled.audio, sound.loop is not None, levelled.true_peak)
     for part in _parts(levelled.audio):
-        held, reduction_db = _driven(levelled, sound, aim_lufs, sound.loudness.true_peak - under_db)
+        held, reduction_db = _driven(limiter, sound, aim_lufs, sound.loudness.true_peak - under_db)
         attempt = _attempt(held, sound, tags, reduction_db)
         yield attempt
         room_db = attempt.room(sound)
@@ -160,11 +161,10 @@ def _parts(audio: Audio) -> Iterator[float]:
         yield 1.0 if count < FULL_ROUNDS else 0.1 + 0.9 * (count * GOLDEN % 1)
 
 
-def _driven(levelled: Levelled, sound: Sound, aim_lufs: float | None, ceiling_dbtp: float) -> tuple[Audio, float]:
+def _driven(limiter: Limiter, sound: Sound, aim_lufs: float | None, ceiling_dbtp: float) -> tuple[Audio, float]:
     """Drive the sound into the limiter until it reads `aim_lufs`, or as far as the limiter allows."""
-    audio, peak_db = levelled.audio, levelled.true_peak
     loop, gain_db, slope = sound.loop is not None, 0.0, 1.0
-    held, reduction_db = limited(audio, ceiling_dbtp, loop, peak_db)
+    held, reduction_db = limiter.held(ceiling_dbtp)
     if aim_lufs is None:
         return held, reduction_db
     missing = aim_lufs - measure_loudness(held, sound.loudness.mode, loop)
@@ -173,7 +173,7 @@ def _driven(levelled: Levelled, sound: Sound, aim_lufs: float | None, ceiling_db
             break
         step_db = missing / slope
         gain_db += step_db
-        held, reduction_db = limited(amplified(audio, gain_db), ceiling_dbtp, loop, peak_db + gain_db)
+        held, reduction_db = limiter.held(ceiling_dbtp, gain_db)
         left = aim_lufs - measure_loudness(held, sound.loudness.mode, loop)
         slope = min(1.0, max(LEAST_SLOPE, (missing - left) / step_db))
         missing = left

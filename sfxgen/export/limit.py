@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 import numpy.typing as npt
 
 from sfxgen.audio import Audio, around
-from sfxgen.audio.fourier import fft_convolve
+from sfxgen.audio.fourier import overlap_add
 from sfxgen.audio.measure.measured import MOST_DB
 from sfxgen.audio.measure.true_peak import measure_true_peak, oversampled_envelope
 from sfxgen.export.level import amplified
@@ -28,32 +30,58 @@ CIRCLE_S = 1.0
 """A loop is limited together with this much of the laps around it; the gain recovers within it."""
 
 
+BLOCK = 4096
+"""Of the transforms by which the gain is smoothed."""
+
+
 def limited(audio: Audio, ceiling_dbtp: float, loop: bool = False, peak_db: float | None = None) -> tuple[Audio, float]:
     """Return the sound with its true peak at or under the ceiling, and the greatest gain reduction in dB.
+
+    As `Limiter` says.
+    """
+    return Limiter(audio, loop, peak_db).held(ceiling_dbtp)
+
+
+class Limiter:
+    """Holds the peaks of a sound, however much louder it is made.
 
     If more than MOST_DB were needed, the whole sound comes out softer by the rest. All channels get the same gain, so
     the stereo image stays as it is. A loop is limited as the circle that it is.
 
     peak_db: its true peak, if it is known to some thousandths of a decibel; it is measured where that may decide.
     """
-    over_db = np.nan if peak_db is None else peak_db - ceiling_dbtp
-    if not KNOWN_DB < over_db < MOST_DB - KNOWN_DB:
-        over_db = measure_true_peak(audio, loop) - ceiling_dbtp
-    if over_db <= 0:
-        return audio, 0.0
-    samples = audio.samples * np.float64(10 ** (-max(0.0, over_db - MOST_DB) / 20))
-    margin = round(CIRCLE_S * audio.sample_rate) if loop else 0
-    levels = oversampled_envelope(around(samples.astype(np.float32), margin, margin))
-    aim_dbtp = ceiling_dbtp
-    for _ in range(PASSES):
-        gain_db = _gain_db(levels, aim_dbtp, audio.sample_rate)[margin : margin + audio.frames]
-        held = audio.with_samples(_turned_down(samples, gain_db))
-        over_db = measure_true_peak(held, loop) - ceiling_dbtp
+
+    def __init__(self, audio: Audio, loop: bool = False, peak_db: float | None = None) -> None:
+        self._audio, self._loop, self._peak_db = audio, loop, peak_db
+        self._margin = round(CIRCLE_S * audio.sample_rate) if loop else 0
+
+    @cached_property
+    def _levels(self) -> Array:
+        """The sound's own envelope, with some of the laps around a loop."""
+        return oversampled_envelope(around(self._audio.samples, self._margin, self._margin))
+
+    def held(self, ceiling_dbtp: float, gain_db: float = 0.0) -> tuple[Audio, float]:
+        """Return the sound, louder by a gain, with its true peak at or under the ceiling, and the greatest reduction
+        of the gain in dB."""
+        audio = amplified(self._audio, gain_db) if gain_db else self._audio
+        over_db = np.nan if self._peak_db is None else self._peak_db + gain_db - ceiling_dbtp
+        if not KNOWN_DB < over_db < MOST_DB - KNOWN_DB:
+            over_db = measure_true_peak(audio, self._loop) - ceiling_dbtp
         if over_db <= 0:
-            break
-        aim_dbtp -= over_db + 0.01
-    rest_db = min(0.0, -over_db)
-    return (amplified(held, rest_db) if rest_db else held), float(-gain_db.min() - rest_db)
+            return audio, 0.0
+        softer_db = -max(0.0, over_db - MOST_DB)
+        samples = audio.samples * np.float64(10 ** (softer_db / 20))
+        levels = self._levels * 10 ** ((gain_db + softer_db) / 20)
+        aim_dbtp, here = ceiling_dbtp, slice(self._margin, self._margin + audio.frames)
+        for _ in range(PASSES):
+            gains_db = _gain_db(levels, aim_dbtp, audio.sample_rate)[here]
+            held = audio.with_samples(_turned_down(samples, gains_db))
+            over_db = measure_true_peak(held, self._loop) - ceiling_dbtp
+            if over_db <= 0:
+                break
+            aim_dbtp -= over_db + 0.01
+        rest_db = min(0.0, -over_db)
+        return (amplified(held, rest_db) if rest_db else held), float(-gains_db.min() - rest_db)
 
 
 def _gain_db(levels: Array, aim_dbtp: float, rate: int) -> Array:
@@ -94,7 +122,7 @@ def _smoothed(gain_db: Array, reach: int) -> Array:
     """Average the lowest gain within the look-ahead over just that window: never above the gain needed."""
     least = _lowest_around(np.pad(gain_db, 2 * reach, mode="edge"), 2 * reach + 1)
     window = 0.5 + 0.5 * np.cos(np.linspace(-np.pi, np.pi, 2 * reach + 1))
-    return np.minimum(0.0, fft_convolve(least, window / window.sum()))
+    return np.minimum(0.0, overlap_add(least, window / window.sum(), BLOCK)[window.size - 1 : least.size])
 
 
 def _lowest_around(values: Array, width: int) -> Array:

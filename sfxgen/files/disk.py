@@ -52,7 +52,7 @@ def names(folder: Path) -> list[str]:
     return os.listdir(folder)  # noqa: PTH208 -- names are all that is needed
 
 
-def exists(path: Path) -> bool:
+def exists(path: Path | str) -> bool:
     """Tell whether anything is there. Raises where that can't be told: a drive gone is not a file gone."""
     try:
         stat(path)

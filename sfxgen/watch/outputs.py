@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -19,14 +20,15 @@ class Outputs:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._folders: dict[Path, list[Path]] = {}
-        self._stamps: dict[Path, int | None] = {}
+        self._folders: dict[str, list[str]] = {}
+        """As texts: of thousands, a Path each would take longer than looking."""
+        self._stamps: dict[str, int | None] = {}
         self._missed: frozenset[Path] = frozenset()
         self._looks = 0
 
     def remember(self, paths: Iterable[str]) -> None:
         """Note the files that are there now: one that a build could not make is not waited for."""
-        self._note(self._root / path for path in paths)
+        self._note(f"{self._root}/{path}" for path in paths)
 
     def renew(self) -> None:
         """Note that those that are gone stay so, as a build is not to be had now."""
@@ -42,25 +44,25 @@ class Outputs:
     def _missing(self, *, whole: bool) -> Iterator[Path]:
         for folder, files in self._folders.items():
             if whole or _changed(folder) != self._stamps[folder]:
-                yield from filter(_is_gone, files)
+                yield from map(Path, filter(_is_gone, files))
 
-    def _note(self, paths: Iterable[Path]) -> None:
-        folders: dict[Path, list[Path]] = {}
+    def _note(self, paths: Iterable[str]) -> None:
+        folders: dict[str, list[str]] = {}
         for path in paths:
-            folders.setdefault(path.parent, []).append(path)
+            folders.setdefault(posixpath.dirname(path), []).append(path)
         self._stamps = {folder: _changed(folder) for folder in folders}  # first, so that what goes meanwhile is seen
         self._folders = {folder: [path for path in files if not _is_gone(path)] for folder, files in folders.items()}
         self._missed = frozenset()
 
 
-def _changed(folder: Path) -> int | None:
+def _changed(folder: str) -> int | None:
     try:
-        return disk.stat(str(folder)).st_mtime_ns
+        return disk.stat(folder).st_mtime_ns
     except OSError:
         return None
 
 
-def _is_gone(path: Path) -> bool:
+def _is_gone(path: str) -> bool:
     try:
         return not disk.exists(path)
     except OSError:  # the drive is away, not the file

@@ -274,7 +274,8 @@ def remove_constant(x: Signal, loop: bool) -> Signal:
     if loop:
         return np.asarray(x - np.mean(x))
     x = fade_end(x)
-    energy = np.abs(x) * np.hanning(len(x) + 2)[1:-1] ** 0.25 + 1e-12
+    rise = np.sqrt(np.sin(np.linspace(0.0, np.pi, len(x) + 2, dtype=np.float32)[1:-1]))
+    energy = np.abs(x) * rise + 1e-12
     return np.asarray(x - np.mean(x) * energy / np.mean(energy))
 
 

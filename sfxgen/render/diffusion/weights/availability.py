@@ -76,9 +76,15 @@ def missing_accelerator(model: Model, device: str) -> str:
     if device == "cpu" or accelerator(device):
         return ""
     missing = "no accelerator" if device == "auto" else f"no {device} device"
-    if mending := accelerators.mending(device):
-        return f"{model.label} finds {missing} here, since {mending}"
+    if how := mending(device):
+        return f"{model.label} finds {missing} here, since {how}"
     return f"{model.label} finds {missing} here (`--device cpu` renders without one, slowly)"
+
+
+@cache
+def mending(device: str) -> str:
+    """Say why PyTorch can't use a GPU whose driver is here, and how that is mended; empty without such."""
+    return accelerators.mending(device)
 
 
 @cache

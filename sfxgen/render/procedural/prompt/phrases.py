@@ -171,7 +171,8 @@ def told(phrase: Phrase, at: int) -> Item:
     plain = len(phrase) == 1 and phrase[0] in FUNCTION_WORDS
     thing = None if plain else things().get(phrase) or things().get((*phrase[:-1], singular(phrase[-1])))
     deed = None if plain else deed_of(phrase)
-    near = Sense() if len(phrase) == 1 and phrase[0] in STOP | QUALITIES else stems.get(key, Sense())
+    mere = len(phrase) == 1 and (phrase[0] in STOP or phrase[0] in QUALITIES)
+    near = Sense() if mere else stems.get(key, Sense())
     sense = exact.get(phrase, near)
     if phrase in exact and not sense.kind:
         sense = replace(near, change={**near.change, **sense.change})

@@ -82,9 +82,11 @@ def built(monkeypatch):
         for name in ("CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES", "ZE_AFFINITY_MASK"):
             monkeypatch.delenv(name, raising=False)
         availability.accelerator.cache_clear()
+        availability.mending.cache_clear()
 
     yield build
     availability.accelerator.cache_clear()
+    availability.mending.cache_clear()
 
 
 @pytest.mark.parametrize(
