@@ -6,10 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sfxgen.render.procedural.prompt.clauses import Clause
+from sfxgen.render.procedural.prompt.clauses import BESIDE, MAIN, Clause
 from sfxgen.render.procedural.prompt.context import ALIASES, CALLS, PLACES, SETTLED
+from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.phrases import stem
+from sfxgen.render.procedural.prompt.polarity import direction
 from sfxgen.render.procedural.traits import Traits
+
+SHORT = 3
+"""Of fewer words, a clause only says which way the sound of another one goes: a minigame, success."""
+STYLES = frozenset({"room", "distance", "retro", "material", "brightness", "force", "wetness"})
+"""Traits that a place or a house style gives to whatever sounds in it; its size and number are its own."""
 
 MULTIPLIED = frozenset({"size", "speed", "force", "pitch"})
 """Traits of which several changes multiply."""
@@ -120,3 +127,16 @@ def combine_changes(changes: list[Mapping[str, Any]] | list[dict[str, Any]]) -> 
     if values.get("count"):
         values["repeated"] = False
     return Traits(**values)
+
+
+def of_setting(clause: Clause) -> list[dict[str, Any]]:
+    """Return what a setting changes of the sound in it."""
+    return [{name: value for name, value in change.items() if name in STYLES} for change in clause.changes]
+
+
+def way(clauses: Sequence[Clause], best: Reading, chosen: Sequence[Reading]) -> int:
+    """Return the direction of the main sound: its own clause's, or that of a short one, or one of no other sound."""
+    read = {id(clauses[reading.clause]) for reading in chosen if reading.kind != best.kind}
+    others = [c for c in clauses if (id(c) not in read or len(c.words) < SHORT) and c.role in {MAIN, BESIDE}]
+    turns = (direction(clause.words) for clause in (clauses[best.clause], *others))
+    return next((value for value in turns if value), 0)

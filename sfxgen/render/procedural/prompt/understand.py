@@ -24,7 +24,7 @@ from sfxgen.render.procedural.prompt.clauses import (
     sounds,
     split_clauses,
 )
-from sfxgen.render.procedural.prompt.combine import at_night, combine_changes, layer_traits
+from sfxgen.render.procedural.prompt.combine import at_night, combine_changes, layer_traits, of_setting, way
 from sfxgen.render.procedural.prompt.company import better_company, sounded
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
@@ -62,8 +62,6 @@ INNER = frozenset({"inside", "interior"})
 """The inside of a place is the place itself."""
 ONLY = frozenset({"only", "just", "solely"})
 """In what is wanted, these say that nothing named before it is."""
-SHORT = 3
-"""Of fewer words, a clause only says which way the sound of another one goes: a minigame, success."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
 SOMETHING = 0.6
@@ -237,23 +235,6 @@ def switched(clauses: Sequence[Clause], said: Sequence[str]) -> tuple[str, float
     outcome = "ui_confirm" if turn > 0 else "ui_error"
     kind = "toggle" if OUTCOMES.isdisjoint(said) else outcome
     return (kind, sure, turn) if turn else (PLACEHOLDER, 0.0, 0)
-
-
-def way(clauses: Sequence[Clause], best: Reading, chosen: Sequence[Reading]) -> int:
-    """Return the direction of the main sound: its own clause's, or that of a short one, or one of no other sound."""
-    read = {id(clauses[reading.clause]) for reading in chosen if reading.kind != best.kind}
-    others = [c for c in clauses if (id(c) not in read or len(c.words) < SHORT) and c.role in {MAIN, BESIDE}]
-    turns = (direction(clause.words) for clause in (clauses[best.clause], *others))
-    return next((value for value in turns if value), 0)
-
-
-STYLES = frozenset({"room", "distance", "retro", "material", "brightness", "force", "wetness"})
-"""Traits that a place or a house style gives to whatever sounds in it; its size and number are its own."""
-
-
-def of_setting(clause: Clause) -> list[dict[str, Any]]:
-    """Return what a setting changes of the sound in it."""
-    return [{name: value for name, value in change.items() if name in STYLES} for change in clause.changes]
 
 
 def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
