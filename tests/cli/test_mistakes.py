@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 from mistakes import TABLE, Mistake, read_table, run
@@ -20,7 +21,10 @@ def test_the_table_is_long_enough_and_names_each_mistake_once():
 
 @pytest.mark.parametrize("row", sliced(ROWS, 6), ids=lambda row: row.name)
 def test_a_mistake_is_told_in_these_words(row: Mistake):
+    if sys.platform == "win32" and "\\" in row.command:
+        pytest.skip("there it is no mistake")
     said, untouched = run(row)
+    said = [line.replace("\\", "/") if sys.platform == "win32" else line for line in said]  # as paths are written there
     assert said == row.said
     assert untouched or said[-1] == "exit 3"
     assert not PYTHON.search("\n".join(said)), "words of Python"
