@@ -38,13 +38,19 @@ class Slot:
 
 def stat(path: Path | str) -> os.stat_result:
     """Return size, times and kind of what a path leads to, links followed."""
-    return os.stat(path)  # noqa: PTH116 -- a Path would take thrice as long
+    try:
+        return os.stat(path)  # noqa: PTH116 -- a Path would take thrice as long
+    except OSError as error:
+        raise _without_a_name(error) from None
 
 
 def stat_through(path: Path | str) -> tuple[os.stat_result, bool]:
     """Return what `stat` does, and whether the path itself is a link."""
-    found = os.lstat(path)
-    return (os.stat(path), True) if S_ISLNK(found.st_mode) else (found, False)  # noqa: PTH116
+    try:
+        found = os.lstat(path)
+        return (os.stat(path), True) if S_ISLNK(found.st_mode) else (found, False)  # noqa: PTH116
+    except OSError as error:
+        raise _without_a_name(error) from None
 
 
 def names(folder: Path) -> list[str]:
@@ -261,7 +267,7 @@ def _regular(path: str | Path, flags: int, mode: int = 0o666, folder: int | None
         descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), mode, dir_fd=folder)
     except OSError as error:
         if error.errno != errno.ENXIO:
-            raise
+            raise _without_a_name(error) from None
         raise OSError(errno.EINVAL, "not a regular file", str(path)) from None  # a socket
     kind = os.fstat(descriptor).st_mode
     if S_ISREG(kind):
@@ -270,6 +276,13 @@ def _regular(path: str | Path, flags: int, mode: int = 0o666, folder: int | None
     if S_ISDIR(kind):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     raise OSError(errno.EINVAL, "not a regular file", str(path))
+
+
+def _without_a_name(error: OSError) -> OSError:
+    """Return an error, or that there is no file, where Windows says that none can have the name: `*.wav`, `a|b`."""
+    if getattr(error, "winerror", None) != _INVALID_NAME:
+        return error
+    return FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), error.filename)
 
 
 def _full_sync() -> Callable[[int], object] | None:
@@ -295,6 +308,9 @@ FULL_SYNC = _full_sync() if sys.platform == "darwin" else None
 
 FOLDERS_CAN_BE_HELD = {os.open, os.stat, os.mkdir, os.unlink, os.rmdir, os.rename} <= os.supports_dir_fd
 """Whether a path can start from an open folder: not on Windows."""
+
+_INVALID_NAME = 123
+"""Windows' ERROR_INVALID_NAME, which Python takes for a wrong argument (EINVAL)."""
 
 _PIECE = 2**16
 """Bytes: more at a time would have to be mapped and cleared for every file."""

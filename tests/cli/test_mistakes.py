@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 from mistakes import TABLE, Mistake, read_table, run
@@ -18,10 +19,17 @@ def test_the_table_is_long_enough_and_names_each_mistake_once():
     assert len({row.name for row in ROWS}) == len(ROWS)
 
 
+def sloped(lines: list[str]) -> list[str]:
+    """Return lines with the slashes that paths have elsewhere."""
+    return [line.replace("\\", "/") for line in lines]
+
+
 @pytest.mark.parametrize("row", sliced(ROWS, 6), ids=lambda row: row.name)
 def test_a_mistake_is_told_in_these_words(row: Mistake):
+    if sys.platform == "win32" and "\\" in row.command:
+        pytest.skip("there it is no mistake")
     said, untouched = run(row)
-    assert said == row.said
+    assert said == row.said or (sys.platform == "win32" and sloped(said) == sloped(row.said))
     assert untouched or said[-1] == "exit 3"
     assert not PYTHON.search("\n".join(said)), "words of Python"
     assert not re.search(r"\bNAME\b", "\n".join(said).replace("NAME[#TAKE]", "").replace("needs NAME", ""))

@@ -143,3 +143,23 @@ def test_a_file_that_an_editor_is_saving_is_read_a_moment_later(game, monkeypatc
     (game.root / name).touch()
     result = game.run("check")
     assert (result.code, len(tries) > 1) == (0, True), result.err
+
+
+def test_a_name_that_windows_can_t_have_is_no_file(tmp_path, monkeypatch):
+    def refuse(real):
+        def asked(path, *args, **options):
+            if "*" not in str(path):
+                return real(path, *args, **options)
+            error = OSError(errno.EINVAL, "Invalid name", str(path))
+            error.winerror = 123
+            raise error
+
+        return asked
+
+    for name in ("stat", "lstat", "open"):
+        monkeypatch.setattr(os, name, refuse(getattr(os, name)))
+    place = tmp_path / "rec" / "*.wav"
+    for ask in (disk.stat, disk.stat_through, disk.read, disk.reader, disk.digest):
+        with pytest.raises(FileNotFoundError):
+            ask(place)
+    assert not disk.exists(place)

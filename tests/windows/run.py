@@ -141,7 +141,7 @@ def suite(windows: Windows, words: list[str]) -> int:
         if name and (ROOT / name).is_file():
             (place / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, place / name)
-    options = ["-p", "no:cacheprovider", "-p", "exclusions", "-o", "addopts=", "-q", "--tb=short"]
+    options = ["-p", "exclusions", "-o", "addopts=", "-q", "--tb=short"]
     options += ["-o", f"faulthandler_timeout={HANGS_S}", "-o", "faulthandler_exit_on_timeout=true"]
     folders = (f"Z:/{REPOSITORY}", f"Z:/{REPOSITORY}/tests/windows")
     paths = {"PYTHONPATH": ";".join(folders).replace("/", "\\")}
