@@ -10,7 +10,8 @@ from math import exp, log
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import Clause
-from sfxgen.render.procedural.prompt.company import companions_of, company, root, sounded, strangeness
+from sfxgen.render.procedural.prompt.company import companions_of, company, is_own_name, root, sounded, strangeness
+from sfxgen.render.procedural.prompt.context import PLACES
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import STOP
@@ -23,21 +24,23 @@ COMMON = words("impact thud whoosh shout gear keys engine eating pour debris")
 def certainty(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]) -> float:
     """Return how sure the main sound is, 0..1: of readings with 0.9, nine of ten are right."""
     kind, clause = sounded(best.kind), clauses[best.clause]
-    told = companions_of(clauses, best)
+    told, by_name = companions_of(clauses, best), is_own_name(clause, best)
     doubt = weights.AT_FIRST
     doubt -= weights.FAMILIAR * min(weights.FAMILIAR_AT_MOST, told.get(kind, 0.0))
     doubt -= weights.OWN_WORDS * least_company(clause, best, kind)
     doubt += weights.STRANGE * strangeness(told, best.kind)
     doubt += (weights.STILL_MOVED if best.still else weights.UNREAD_DEED) * min(2, unread_deeds(clauses, best))
-    strangers = sum(company(root(word)).get(kind, 0.0) <= weights.HARDLY for word in unread(clause, best))
-    doubt += weights.UNREAD_WORD * min(4, strangers) ** 0.5
     doubt += weights.UNKNOWN_NEXT * is_followed_by_unknown(clause, best)
     doubt += weights.MOSTLY_UNKNOWN * is_mostly_unknown(clause)
-    doubt += weights.LATER_CLAUSE * (best.clause > 0)
+    doubt += weights.LATER_CLAUSE * (best.clause > 0 and clause.break_before not in {"with", "and"})
     doubt += weights.DEED * best.event
-    doubt += weights.RIVAL * rivalry(best, found)
-    doubt += weights.COMMON * (best.kind in COMMON)
+    doubt += weights.COMMON * (best.kind in COMMON and not by_name)
     doubt += weights.NEIGHBOUR * is_neighbour(clause, best)
+    if not best.named:
+        strangers = sum(company(root(word)).get(kind, 0.0) <= weights.HARDLY for word in unread(clause, best))
+        doubt += weights.UNREAD_WORD * min(4, strangers) ** 0.5
+        doubt += weights.RIVAL * rivalry(best, found) * (best.kind not in PLACES)
+    doubt -= weights.BY_NAME * by_name + weights.FOR_A_PLACE * (best.kind in PLACES)
     doubt -= weights.BORNE_OUT * min(1.0, best.support)
     doubt -= weights.BY_WORD * min(3, len(best.words))
     doubt -= weights.OWN_PLACE * log(max(0.2, min(1.0, best.sure)))
@@ -92,6 +95,22 @@ def unread_deeds(clauses: Sequence[Clause], best: Reading) -> int:
     near = [clauses[best.clause]]
     if best.still:
         near += [clause for clause in clauses[best.clause + 1 : best.clause + 2] if clause.break_before == ","]
-    items = [item for clause in near for item in clause.items]
-    verbs = (item for item in items if item.deed and not item.thing and not item.sense.kind)
-    return sum({stem(word) for word in item.words}.isdisjoint(best.words) for item in verbs)
+    verbs = (
+        item.words
+        for c in near
+        for item in c.items
+        if item.deed and not item.thing and not item.sense.kind and not is_said_of_a_noun(c, item.words[0])
+    )
+    return sum({stem(word) for word in words}.isdisjoint(best.words) for words in verbs)
+
+
+def is_said_of_a_noun(clause: Clause, word: str) -> bool:
+    """Return whether a verb's form describes the noun behind it, or is a noun: a sealed crypt, open ground."""
+    at = clause.words.index(word) if word in clause.words else 0
+    before, after = clause.words[at - 1 : at], clause.words[at + 1 : at + 2]
+    if before and (before[0] in ARTICLES or before[0] == "open"):
+        return not word.endswith(("ed", "ing")) or bool(after and after[0].isalpha() and after[0] not in STOP)
+    return word.endswith(("ed", "en")) and bool(after and after[0].isalpha() and after[0] not in STOP)
+
+
+ARTICLES = frozenset({"a", "an", "the"})
