@@ -93,14 +93,14 @@ def shut(take: PatchContext, name: str, low: float, high: float, t60_s: float) -
     pushes out of its way.
     """
     n, force = take.frames, take.traits.force
-    top = take.hz(high) * force**0.6
-    near = noise(take.rng, n, lambda f: band(f, low, top, 1.2) * tilt(f, -3.0)) * strike(n, 0.0015, 0.45 * t60_s)
+    top = take.hz(2.4 * high) * force**0.6
+    near = noise(take.rng, n, lambda f: band(f, low, top, 1.0) * tilt(f, -2.0)) * strike(n, 0.001, 0.35 * t60_s)
     panel = noise(
-        take.rng, n, lambda f: (peak(f, take.hz(85), 1.6) + 0.6 * peak(f, take.hz(190), 2.0)) * lowpass(f, 900)
+        take.rng, n, lambda f: (peak(f, take.hz(85), 1.2) + 0.6 * peak(f, take.hz(190), 1.2)) * lowpass(f, 900)
     )
-    panel = panel * strike(n, 0.004, t60_s)
-    body = unit_rms(plate(take)) if name == "metal" else 0.5 * unit_rms(blow(take.cut(n), name, 0.8, 0.5))
-    return unit_rms(near) + 0.7 * unit_rms(panel) + 0.5 * body
+    panel = panel * strike(n, 0.003, 0.7 * t60_s)
+    body = unit_rms(plate(take)) if name == "metal" else 0.3 * unit_rms(blow(take.cut(n), name, 0.4, 0.5))
+    return unit_rms(near) + 0.6 * unit_rms(panel) + 0.5 * body
 
 
 def plate(take: PatchContext) -> Signal:
@@ -134,7 +134,7 @@ def door_close(take: PatchContext) -> Signal:
     rattle = add_grains(n, at, [plate, catch], np.array([0.5, 1.0, 0.3, 0.2]))
     rattle = rattle + add_grains(n, (0.1 + take.pick(0.0, 0.3, 4)) * SAMPLE_RATE, fittings, take.pick(0.05, 0.3, 4))
     dry = unit_rms(slam) * take.traits.force**0.5 + 0.22 * unit_rms(rattle)
-    return add_reverb(dry, room_response(take.rng, 0.7, 2400.0, 0.004), 0.5, False)
+    return add_reverb(dry, room_response(take.rng, 0.5, 3500.0, 0.004), 0.3, False)
 
 
 def door_open(take: PatchContext) -> Signal:
@@ -208,24 +208,27 @@ def sliding_door(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(0.85)
     hiss = noise(take.rng, n, lambda f: band(f, take.hz(1500), take.hz(9000))) * hump(
-        n, -0.003, 0.6 * length, 0.12, 0.6
+        n, -0.003, 0.5 * length, 0.12, 0.6
     )
-    pull = hump(n, 0.02, length, 0.45, 0.35)
-    roll = noise(take.rng, n, lambda f: band(f, 90, take.hz(1300)) * tilt(f, -4)) * pull * wander(take.rng, n, 35, 0.35)
-    motor = (
-        wave(cycles(take.hz(95) * breakpoints(n, (0, 0.7), (0.4, 1.2), (1, 0.8)), n), np.arange(1, 20) ** -1.6) * pull
-    )
+    pull = hump(n, 0.02, length, 0.4, 0.3)
+    roll = noise(take.rng, n, lambda f: band(f, 90, take.hz(1600), 1.0) * tilt(f, -4)) * wander(take.rng, n, 35, 0.35)
+    swish = noise(take.rng, n, lambda f: band(f, 800, take.hz(6000), 1.0)) * wander(take.rng, n, 12, 0.3)
+    motor = wave(cycles(take.hz(95) * breakpoints(n, (0, 0.7), (0.4, 1.2), (1, 0.8)), n), np.arange(1, 20) ** -1.6)
     seal = shut(shortened(take, 0.7), take.traits.material or "metal", 50.0, 1600.0, 0.25)
     puff = noise(take.rng, n, lambda f: band(f, 900, 6000)) * decay(n, 0.2)
-    return add_reverb(
+    gliding = (0.35 * roll + 0.04 * swish + 0.06 * motor) * pull
+    out = (
         0.2 * hiss
-        + 0.7 * roll
-        + 0.1 * motor
-        + sequence(take, 0.85, (0.95, seal, 1.5), (1.02, first_half_second(puff, take), 0.12)),
-        room_response(take.rng, 0.6, 3000.0, 0.005),
-        0.15,
-        False,
+        + gliding
+        + sequence(
+            take,
+            0.85,
+            (0.05, unit_peak(seal), 0.5),
+            (0.95, unit_peak(seal), 2.4),
+            (1.02, first_half_second(puff, take), 0.12),
+        )
     )
+    return add_reverb(out, room_response(take.rng, 0.5, 3500.0, 0.005), 0.15, False)
 
 
 def first_half_second(x: Signal, take: PatchContext) -> Signal:

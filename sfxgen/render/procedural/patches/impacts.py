@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt, uneven_colour
+from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt, uneven_colour
 from sfxgen.render.procedural.dsp.envelopes import decay, hump, strike, unit_peak
 from sfxgen.render.procedural.dsp.grains import add_grains, impulses
 from sfxgen.render.procedural.dsp.modes import modes
@@ -36,28 +36,35 @@ def impact(take: PatchContext) -> Signal:
 
 
 def thud(take: PatchContext) -> Signal:
-    """Make a heavy body landing: a falling thump, a dull slap, and a second, weaker contact as it settles."""
+    """Make a heavy body landing: a falling thump and a dull slap, and what follows it down, weaker each time."""
     n, force = take.frames, take.traits.force
-    pitch = take.hz(48.0) + take.hz(65.0) * decay(n, take.s(0.16))
-    thump = sine(cycles(pitch, n)) * strike(n, 0.004, take.s(0.38))
-    slap = noise(take.rng, n, lambda f: band(f, 60, take.hz(650) * force) * tilt(f, -3)) * strike(
-        n, 0.002, take.s(0.12)
-    )
-    settle = np.roll(slap, int(take.s(0.09, 0.3) * SAMPLE_RATE))
-    settle[: int(0.01 * SAMPLE_RATE)] = 0.0
-    return thump + 0.6 * slap + 0.25 * settle + 0.15 * blow(take, take.traits.material or "earth")
+    pitch, deep = take.hz(55.0) + take.hz(80.0) * decay(n, take.s(0.1)), take.hz(90.0)
+    air = noise(take.rng, n, lambda f: peak(f, deep, 1.5) * lowpass(f, 3.0 * deep)) * strike(n, 0.005, take.s(0.25))
+    thump = 0.5 * sine(cycles(pitch, n)) * strike(n, 0.003, take.s(0.26)) + 0.5 * unit_peak(air)
+    top, m = take.hz(1900.0) * force, min(n, int(0.5 * SAMPLE_RATE))
+    slaps = [
+        unit_peak(
+            noise(take.rng, m, lambda f: band(f, 90.0, top, 1.0) * tilt(f, -3.5)) * strike(m, 0.002, take.s(0.16))
+        )
+        for _ in range(3)
+    ]
+    at = np.array([0.0, take.s(0.07, 0.3, 0.2), take.s(0.16, 0.5, 0.2)]) * SAMPLE_RATE
+    landed = add_grains(n, at, slaps, np.array([1.0, 0.35, 0.2]) * take.pick(0.7, 1.0, 3))
+    out = 0.8 * unit_peak(thump) + 0.8 * landed + 0.15 * blow(take, take.traits.material or "earth")
+    return add_reverb(out, room_response(take.rng, 0.3, 3000.0, 0.005), 0.2, False)
 
 
 def punch(take: PatchContext) -> Signal:
-    """Make a fist on a body: the slap of skin, the thump behind it, the cloth, and the room."""
-    n = take.frames
-    pitch = take.hz(62.0) + take.hz(170.0) * decay(n, take.s(0.07))
-    thump = sine(cycles(pitch, n)) * strike(n, 0.002, take.s(0.32))
-    slap = noise(take.rng, n, lambda f: band(f, take.hz(500), 2600 * take.traits.force**0.5)) * decay(n, take.s(0.12))
-    crack = filter_causal(slap * decay(n, 0.02), lambda f: band(f, 1200, 7000))
+    """Make a fist on a body: the slap of skin as loud as the thump behind it, the cloth, and the room."""
+    n, force = take.frames, take.traits.force
+    pitch = take.hz(85.0) + take.hz(170.0) * decay(n, take.s(0.05))
+    thump = sine(cycles(pitch, n)) * strike(n, 0.002, take.s(0.2))
+    low, top = take.hz(1500.0), take.hz(4500.0) * force**0.5
+    slap = noise(take.rng, n, lambda f: peak(f, low, 1.0) * lowpass(f, top)) * strike(n, 0.0015, take.s(0.16))
+    smack = noise(take.rng, n, lambda f: band(f, 2000.0, 12000.0, 1.0)) * strike(n, 0.0005, take.s(0.06))
     cloth = noise(take.rng, n, lambda f: band(f, 900, 4200, 1)) * hump(n, 0.0, take.s(0.22), 0.25)
-    out = 1.1 * thump + 0.55 * slap + 0.3 * crack * take.traits.force + 0.06 * cloth
-    return add_reverb(out, room_response(take.rng, 0.25, 4000.0, 0.005), 0.25, False)
+    out = 0.6 * unit_peak(thump) + unit_peak(slap) + 0.6 * force * unit_peak(smack) + 0.06 * cloth
+    return add_reverb(out, room_response(take.rng, 0.25, 5000.0, 0.005), 0.2, False)
 
 
 def shards(

@@ -29,7 +29,7 @@ BURSTS = ((2800.0, 8000.0, 0.022, 0.7), (1100.0, 3200.0, 0.03, 0.7), (400.0, 200
 def syllables(take: PatchContext, seconds: float, rate: float) -> tuple[Signal, Signal]:
     """Return where the vowels begin and how long they last, in s: four to nine in a breath, the last one drawn out."""
     at, starts, lasts = float(take.pick(0.05, 0.12, 1)[0]), [], []
-    while at < seconds - 0.15:
+    while not starts or at < seconds - 0.15:
         count = int(take.rng.integers(4, 10))
         gaps = np.exp(0.3 * take.rng.standard_normal(count)) / rate
         gaps[-1] *= 1.7
@@ -38,7 +38,7 @@ def syllables(take: PatchContext, seconds: float, rate: float) -> tuple[Signal, 
             lasts.append(0.72 * gap)
             at += gap
         at += float(take.pick(0.2, 0.55, 1)[0])
-    kept = np.array(starts) < seconds - 0.1
+    kept = (np.array(starts) < seconds - 0.1) | (np.arange(len(starts)) == 0)
     return np.array(starts)[kept], np.array(lasts)[kept]
 
 
