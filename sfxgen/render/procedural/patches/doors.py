@@ -35,7 +35,7 @@ def creak(take: PatchContext) -> Signal:
     torque = np.zeros(n)
     for start, end in pairwise(bounds):
         torque = np.maximum(torque, hump(n, start * length - 0.01, (end - start) * length, take.vary(0.55, 0.2), 0.45))
-    creaked = unit_rms(ticks(take, torque)) + 0.12 * unit_rms(groan(take, torque))
+    creaked = unit_rms(ticks(take, torque)) + 0.8 * unit_rms(groan(take, torque))
     creaked = np.append(creaked, np.zeros(max(0, whole.frames - n)))
     return add_reverb(creaked, room_response(take.rng, 0.35, 3500.0, 0.005), 0.5, False)
 
@@ -63,27 +63,20 @@ def ticks(take: PatchContext, torque: Signal) -> Signal:
 
 
 def groan(take: PatchContext, torque: Signal) -> Signal:
-    """Make slips so frequent that they have a pitch, gliding with the pull."""
+    """Make slips so frequent that they have a pitch: a sawtooth that glides with the pull, through wood or iron."""
     n = take.frames
-    t = np.arange(n) / n
-    course = 2.0 ** np.interp(t, np.linspace(0.0, 1.0, 7), take.rng.normal(0.0, 0.4, 7))
+    course = 2.0 ** np.interp(np.arange(n) / n, np.linspace(0.0, 1.0, 7), take.rng.normal(0.0, 0.35, 7))
     material = material_of(take, "wood")
     wooden = material is material_named("wood")
-    rate = take.hz(take.own(500.0 if wooden else 700.0, 0.25)) * course * (0.12 + 0.88 * torque) ** 2
-    at = slips(rate * wander(take.rng, n, 45, 0.05) * wander(take.rng, n, 300, 0.05))
-    force = np.zeros(n)
-    force[at] = take.pick(0.35, 1.0, len(at)) * torque[at] ** 0.7 * (60.0 / (60.0 + rate[at])) ** 0.35
-    slip = np.exp(-np.arange(90) / 14.0) * np.sin(np.arange(90) * 0.35)
+    rate = take.hz(take.own(520.0 if wooden else 850.0, 0.25)) * course * (0.35 + 0.65 * torque)
+    partials = np.arange(1, max(3, int(min(40.0, 15000.0 / float(np.max(rate)))))) ** -0.6
+    pulled = cycles(rate * wander(take.rng, n, 20, 0.03) * wander(take.rng, n, 200, 0.012), n)
+    force = wave(pulled, partials) * torque**0.8 * wander(take.rng, n, 35, 0.45)
     r = ratios(take, material, 18)
     base = take.hz(take.own(430.0 if wooden else 620.0, 0.12))
-    bright = np.minimum(1.0, r * base / 1500.0) / (1.0 + (r * base / 4500.0) ** 2)
-    return ring(shaped_pulses(force, slip), base * r, 0.03 * r**-0.2, take.pick(0.3, 1.0, 18) * bright)
-
-
-def shaped_pulses(x: Signal, kernel: Signal) -> Signal:
-    """Put a kernel in place of each sparse pulse."""
-    at = np.flatnonzero(x)
-    return add_grains(len(x), at, [kernel], x[at])
+    bright = np.minimum(1.0, r * base / 2000.0) / (1.0 + (r * base / 5000.0) ** 2)
+    rung = ring(force, base * r, 0.02 * r**-0.2, take.pick(0.3, 1.0, 18) * bright)
+    return unit_rms(rung) + 0.35 * unit_rms(force)
 
 
 def shut(take: PatchContext, name: str, low: float, high: float, t60_s: float) -> Signal:
