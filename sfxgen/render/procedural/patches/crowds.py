@@ -8,7 +8,7 @@ import numpy as np
 
 from sfxgen.audio.fourier import overlap_add
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, formants, peak, tilt
+from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import (
     add_grains_to_channels,
@@ -97,8 +97,10 @@ def whoop(take: PatchContext) -> Signal:
 def one_clap(take: PatchContext) -> Signal:
     """Make two hands clapping once: a short resonance of the hollow between them (Repp, JASA 81, 1987)."""
     n = CLAP_FRAMES
-    centre = take.hz(float(take.pick(900, 2800, 1)[0]))
-    rough = noise(take.rng, n, lambda f: peak(f, centre, 2.2) + 0.3 * band(f, 700, 6000) * tilt(f, -3))
+    centre = take.hz(float(take.pick(700, 2100, 1)[0]))
+    rough = noise(
+        take.rng, n, lambda f: peak(f, centre, 1.8) * lowpass(f, 5000.0) + 0.25 * band(f, 500, 5000) * tilt(f, -4)
+    )
     return rough * strike(n, 0.001, take.vary(0.024, 0.25))
 
 

@@ -102,7 +102,7 @@ FANFARES: tuple[tuple[tuple[float, ...], tuple[float, ...]], ...] = (
 def fanfare(take: PatchContext) -> Signal:
     """Make a fanfare of victory: trumpets, loud and high, in a hall."""
     notes, lengths = take.choice(FANFARES)
-    blown = tune(take, notes, lengths, 392.0, 3600.0 * take.traits.force**0.5)
+    blown = tune(take, notes, lengths, 392.0, 2700.0 * take.traits.force**0.5)
     return add_reverb(unit_rms(blown), room_response(take.rng, 0.9, 4500.0, 0.01), 0.25, False)
 
 
