@@ -12,7 +12,7 @@ from sfxgen.render.procedural.dsp.envelopes import breakpoints, decay, hump, str
 from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise
-from sfxgen.render.procedural.dsp.tones import cycles, fm, semitones, sine
+from sfxgen.render.procedural.dsp.tones import cycles, fm, semitones, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import blow
 
@@ -92,7 +92,8 @@ def error(take: PatchContext) -> Signal:
     for step in (0, -1):
         m = max(64, min(n, int(0.17 * SAMPLE_RATE)))
         hz = root * float(semitones(step))
-        tone = fm(cycles(hz, m), 1.0, 2.2) + 0.6 * fm(cycles(hz * 1.059, m), 1.0, 1.6)
+        reeds = np.arange(1, max(3, int(7000.0 / hz))) ** -0.75
+        tone = wave(cycles(hz, m), reeds) + 0.6 * wave(cycles(hz * 1.059, m), reeds)
         sounds.append(tone * breakpoints(m, (0, 0), (0.04, 1), (0.6, 0.8), (1, 0)))
     return add_grains(n, np.array([0, apart]) * SAMPLE_RATE, sounds, np.ones(2))
 
