@@ -141,22 +141,22 @@ def debris(take: PatchContext) -> Signal:
 
 
 def crash(take: PatchContext) -> Signal:
-    """Make a heavy collision: several blows within a sixth of a second, the mass behind them, parts falling off.
+    """Make a heavy collision: several blows within a sixth of a second, the mass behind them, parts coming down.
 
-    Each part rings too densely for a pitch.
+    Each part rings too densely for a pitch; the last ones, bouncing, come seconds after the first.
     """
     n = take.frames
     rings = material_of(take, "metal").t60_s > RINGING_S
-    length = take.s(0.8)
-    blows = [crack(take, 120.0 * float(s), 12000.0, 0.3, 4.0) for s in take.pick(0.7, 1.5, 4)]
+    length = take.s(2.0)
+    blows = [crack(take, 90.0 * float(s), 9000.0, 0.35, 4.0, -4.0) for s in take.pick(0.7, 1.5, 4)]
     out = add_grains(n, np.append(0.0, np.sort(take.pick(0.02, 0.16, 3))) * SAMPLE_RATE, blows, take.pick(0.6, 1.0, 4))
-    ring_s, db, slope = (0.25, 6.0, -1.0) if rings else (0.14, 4.0, -4.0)
-    bits = [crack(take, 500.0 * float(s), 12000.0, ring_s, db, slope) for s in take.pick(0.6, 2.2, 10)]
-    at = np.sort(take.rng.beta(1.0, 2.0, max(5, int(30 * take.traits.size**0.3)))) * length
-    fading = take.pick(0.1, 1.0, len(at)) ** 1.5 * np.exp(-1.2 * at / length)
-    out = out + add_grains(n, np.minimum(at * SAMPLE_RATE, n - 1), bits, fading)
-    mass = noise(take.rng, n, lambda f: band(f, 60, take.hz(1500)) * tilt(f, -3)) * strike(n, 0.003, take.s(0.6))
-    return add_reverb(out + 0.8 * unit_peak(mass), room_response(take.rng, 0.5, 4000.0, 0.006), 0.15, False)
+    ring_s, db, slope = (0.3, 7.0, -2.5) if rings else (0.16, 4.0, -5.0)
+    bits = [crack(take, 260.0 * float(s), 9000.0, ring_s, db, slope) for s in take.pick(0.6, 2.6, 12)]
+    at = np.sort(take.rng.beta(0.9, 2.2, max(8, int(60 * take.traits.size**0.3)))) * length
+    fading = take.pick(0.15, 1.0, len(at)) ** 1.5 * np.exp(-1.6 * at / length)
+    out = out + add_grains(n, np.minimum(at * SAMPLE_RATE, n - 1), bits, 0.9 * fading)
+    mass = noise(take.rng, n, lambda f: band(f, 60, take.hz(1200)) * tilt(f, -3)) * strike(n, 0.003, take.s(1.5))
+    return add_reverb(out + 0.8 * unit_peak(mass), room_response(take.rng, 0.7, 4000.0, 0.006), 0.25, False)
 
 
 def bell(take: PatchContext) -> Signal:
