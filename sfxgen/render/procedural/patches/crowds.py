@@ -40,7 +40,7 @@ SHOUT = Voice(
 def murmur(take: PatchContext) -> Signal:
     """Make a room full of talkers: some beside you, more across the room, the rest blurred into one by the walls."""
     n, speed, size = take.frames, take.traits.speed, take.traits.size
-    talkers = several(take, [talker(take, 1.8, 1.12, 4.8 * speed) for _ in range(5)])
+    talkers = several(take, [talker(take, 2.0, 1.12, 4.8 * speed) for _ in range(4)])
     starts = poisson_starts(take.rng, n, 3.0 * size, 5)
     near = unit_rms(scatter_grains(take.rng, n, starts, talkers, take.pick(0.15, 1.0, len(starts)) ** 1.5, 0.9))
     at = poisson_starts(take.rng, n, 14.0 * size, 12)

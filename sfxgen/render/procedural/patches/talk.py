@@ -8,7 +8,7 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, highpass
-from sfxgen.render.procedural.dsp.envelopes import strike, wander
+from sfxgen.render.procedural.dsp.envelopes import stretch_circular, strike, wander
 from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.noise import filter_moving, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, wave
@@ -25,10 +25,15 @@ FRICTION = ((4200.0, 8500.0, 0.11, 0.4), (2000.0, 6500.0, 0.1, 0.6), (1200.0, 90
 BURSTS = ((2800.0, 8000.0, 0.022, 0.7), (1100.0, 3200.0, 0.03, 0.7), (400.0, 2000.0, 0.016, 0.5))
 """t, k and p: the same of the burst after the closure."""
 
+SLOW = 64
+"""Frames between two points of a curve that moves with the syllables."""
+
 
 def syllables(take: PatchContext, seconds: float, rate: float) -> tuple[Signal, Signal]:
     """Return where the vowels begin and how long they last, in s: four to nine in a breath, the last one drawn out."""
-    at, starts, lasts = float(take.pick(0.05, 0.12, 1)[0]), [], []
+    at = float(take.pick(0.05, 0.12, 1)[0])
+    starts: list[float] = []
+    lasts: list[float] = []
     while not starts or at < seconds - 0.15:
         count = int(take.rng.integers(4, 10))
         gaps = np.exp(0.3 * take.rng.standard_normal(count)) / rate
@@ -66,7 +71,13 @@ def voiced(n: int, starts: Signal, lasts: Signal, shut: Signal, stress: Signal) 
         corners.append(start + last + 0.06)
         levels.append(0.0)
     order = np.maximum.accumulate(np.array(corners))
-    return np.asarray(np.interp(np.arange(n) / SAMPLE_RATE, order, levels))
+    return slow(n, order, np.array(levels))
+
+
+def slow(n: int, at_s: Signal, values: Signal) -> Signal:
+    """Join values at times by lines, at a point in SLOW frames."""
+    few = n // SLOW + 2
+    return stretch_circular(np.interp(np.arange(few) * (SLOW / SAMPLE_RATE), at_s, values), SLOW * few)[:n]
 
 
 def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough: float = 0.1) -> Signal:
@@ -81,9 +92,8 @@ def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough:
     fall = 1.15 * np.exp(-0.16 * (starts - first)) * np.exp(take.rng.normal(0.0, 0.13, (3, len(starts))))
     fall[1] *= 0.8 + 0.5 * stress
     bends = np.stack((starts, starts + 0.4 * lasts, starts + lasts))
-    t = np.arange(n) / SAMPLE_RATE
     hushed, shut = consonants(take, n, starts)
-    tune = np.interp(t, bends.T.reshape(-1), fall.T.reshape(-1))
+    tune = slow(n, bends.T.reshape(-1), fall.T.reshape(-1))
     tune = tune * wander(take.rng, n, 14, 0.02 + 0.1 * rough) * wander(take.rng, n, 150, 0.015)
     partials = np.arange(1, max(3, int(6500 / hz))) ** -0.8
     folds = wave(cycles(hz * tune, n), partials) * voiced(n, starts, lasts, shut, stress)
@@ -96,7 +106,7 @@ def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough:
         a, b, c = (np.interp(u, at[order], np.tile(places[:, k], 2)[order]).astype(f.dtype) for k in range(3))
         return formants(f, (a, 4, 1.0), (b, 6, 0.6), (c, 7, 0.4), (3600.0 * tract, 5, 0.15), floor=0.02)
 
-    breathy = 0.1 * take.rng.standard_normal(n) * np.abs(folds)
+    breathy = 0.17 * take.rng.uniform(-1.0, 1.0, n) * np.abs(folds)
     speech = filter_moving(folds + breathy, lambda f, u: mouth(f, u) * highpass(f, 260.0), 512)
     speech = speech / max(float(np.max(np.abs(speech))), 1e-9)
     speech = unit_rms(speech + 0.35 * hushed)

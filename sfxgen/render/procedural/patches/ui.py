@@ -66,7 +66,7 @@ def click(take: PatchContext) -> Signal:
     pip = modes(n, take.hz(take.own(2600.0, 0.2)) * np.array([1.0, 1.9]), np.full(2, take.s(0.018)), np.ones(2))
     case = blow(take, take.traits.material or "plastic", 0.25, 2.2)
     cap = np.roll(snap, int(take.s(0.011, 0.2) * SAMPLE_RATE)) * 0.9
-    return 0.35 * snap * hard + cap * hard + 0.35 * unit_peak(pip) + 0.22 * unit_peak(case)
+    return np.asarray((0.35 * snap + cap) * hard + 0.35 * unit_peak(pip) + 0.22 * unit_peak(case))
 
 
 def hover(take: PatchContext) -> Signal:
