@@ -51,7 +51,7 @@ def thud(take: PatchContext) -> Signal:
     at = np.array([0.0, take.s(0.07, 0.3, 0.2), take.s(0.16, 0.5, 0.2)]) * SAMPLE_RATE
     landed = add_grains(n, at, slaps, np.array([1.0, 0.35, 0.2]) * take.pick(0.7, 1.0, 3))
     out = 0.8 * unit_peak(thump) + 0.8 * landed + 0.15 * blow(take, take.traits.material or "earth")
-    return add_reverb(out, room_response(take.rng, 0.3, 3000.0, 0.005), 0.2, False)
+    return add_reverb(out, room_response(take.rng, 0.25, 3000.0, 0.005), 0.12, False)
 
 
 def punch(take: PatchContext) -> Signal:
