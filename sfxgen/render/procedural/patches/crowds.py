@@ -8,8 +8,8 @@ import numpy as np
 
 from sfxgen.audio.fourier import overlap_add
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, formants, highpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, stretch_circular, strike, wander
+from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, peak, tilt
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import (
     add_grains_to_channels,
     even_starts,
@@ -21,71 +21,33 @@ from sfxgen.render.procedural.dsp.grains import (
 )
 from sfxgen.render.procedural.dsp.noise import filter_moving, noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
-from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
+from sfxgen.render.procedural.dsp.tones import cycles, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
+from sfxgen.render.procedural.patches.talk import VOWELS, talker
 from sfxgen.render.procedural.patches.voices import STAB, Voice
 from sfxgen.render.procedural.patches.weapons import sword
 from sfxgen.render.procedural.patches.weather import pattering, stereo_swell
 
-VOWELS = (
-    ((730, 730), (1090, 1090), (2440, 2440)),
-    ((270, 270), (2290, 2290), (3010, 3010)),
-    ((530, 530), (1840, 1840), (2480, 2480)),
-    ((570, 570), (840, 840), (2410, 2410)),
-    ((300, 300), (870, 870), (2240, 2240)),
-)
-"""Formants of spoken vowels, Hz (Peterson & Barney, JASA 24, 1952)."""
-
-
 CLAP_FRAMES, CLAP_BLOCK = 2600, 31360
 """How long one clap rings, and the length of the transforms by which a roar of them is convolved most cheaply."""
-SLOW = 64
-"""Frames between two points of a curve that moves with the syllables."""
 
 SHOUT = Voice(
     170, ((0, 0.8), (0.2, 1.3), (1, 0.8)), ((650, 750), (1150, 1250), (2600, 2600)), 0.4, 31, 0.25, STAB, 0.5, -4
 )
 
 
-def talker(take: PatchContext, length_s: float, lift: float, rate: float, rough: float = 0.1) -> Signal:
-    """Make someone saying nothing in particular: vowels glide into each other, the level follows syllables."""
-    n = max(2048, min(take.frames, int(length_s * SAMPLE_RATE)))
-    hz = float(take.pick(95, 230, 1)[0]) * lift * take.traits.pitch
-    count = max(3, int(rate * n / SAMPLE_RATE))
-    tune = breakpoints(n, *[(i / 5, float(v)) for i, v in enumerate(take.pick(0.8, 1.25, 6))])
-    partials = np.arange(1, max(3, int(5000 / hz))) ** -1.2
-    folds = wave(cycles(hz * tune * wander(take.rng, n, 12, 0.02 + 0.1 * rough), n), partials)
-    at = np.linspace(0, 1, count)
-    vowels = np.array([VOWELS[i][k][0] for i in take.rng.integers(0, 5, count) for k in range(3)], dtype=float)
-    places = vowels.reshape(count, 3) * take.pick(0.9, 1.15, 1)[0] * take.traits.pitch**0.4
-
-    def mouth(f: Signal, t: Signal) -> Signal:
-        a, b, c = (np.interp(t, at, places[:, k]).astype(f.dtype) for k in range(3))
-        return formants(f, (a, 5, 1.0), (b, 7, 0.5), (c, 8, 0.2), floor=0.01)
-
-    few = n // SLOW + 2
-    beat = 0.5 + 0.5 * sine(cycles(SLOW * rate * wander(take.rng, few, 2 * SLOW, 0.25), few))
-    pause = np.clip(1.6 * wander(take.rng, few, 1.2 * SLOW, 0.8) - 0.5, 0.0, 1.0)
-    level = beat**0.7 * pause * hump(few, 0.0, few / SAMPLE_RATE, 0.5, 0.2)
-    breathy = 0.15 * take.rng.standard_normal(n) * float(np.std(folds))
-    speech = unit_rms(filter_moving(folds + breathy, lambda f, t: mouth(f, t) * highpass(f, 180.0), 512))
-    return speech * stretch_circular(level, SLOW * few)[:n]
-
-
 def murmur(take: PatchContext) -> Signal:
-    """Make a room full of talkers: near ones you can almost follow, far ones blurred into one by the room."""
-    n, speed = take.frames, take.traits.speed
-    talkers = several(take, [talker(take, 1.7, 1.15, 4.6 * speed) for _ in range(5)])
-    starts = poisson_starts(take.rng, n, 8.0 * take.traits.size, 10)
-    near = scatter_grains(take.rng, n, starts, talkers, take.pick(0.3, 1.0, len(starts)), 0.9)
-    at = poisson_starts(take.rng, n, 16.0 * take.traits.size, 12)
-    many = add_grains_to_channels(n, at, talkers[::-1], take.pick(0.3, 1.0, (1, len(at))), True)[0]
-    kernel = np.stack(
-        [room_response(take.rng, 0.7 * take.traits.size**0.3, 2600.0 * take.traits.size**-0.5) for _ in range(2)]
-    )
-    far = add_reverb(many, kernel, 1.0, loop=True) - many
-    return np.asarray(unit_rms(near) + 0.8 * take.traits.size**0.5 * unit_rms(far))
+    """Make a room full of talkers: some beside you, more across the room, the rest blurred into one by the walls."""
+    n, speed, size = take.frames, take.traits.speed, take.traits.size
+    talkers = several(take, [talker(take, 2.0, 1.12, 4.8 * speed) for _ in range(4)])
+    starts = poisson_starts(take.rng, n, 3.0 * size, 5)
+    near = unit_rms(scatter_grains(take.rng, n, starts, talkers, take.pick(0.15, 1.0, len(starts)) ** 1.5, 0.9))
+    at = poisson_starts(take.rng, n, 14.0 * size, 12)
+    many = unit_rms(add_grains_to_channels(n, at, talkers[::-1], take.pick(0.3, 1.0, (1, len(at))), True)[0])
+    kernel = np.stack([room_response(take.rng, 0.7 * size**0.3, 5200.0 * size**-0.5) for _ in range(2)])
+    heard = 0.4 * near + many
+    return np.asarray(near + 0.9 * size**0.5 * unit_rms(add_reverb(heard, kernel, 1.0, loop=True) - heard))
 
 
 def several(take: PatchContext, made: list[Signal]) -> list[Signal]:
@@ -125,7 +87,7 @@ def whoop(take: PatchContext) -> Signal:
 
     def mouth(f: Signal, t: Signal) -> Signal:
         u = np.clip(2.0 * t, 0, 1)
-        places = [(1.1 * (a[0] + (b[0] - a[0]) * u), 5.0, g) for a, b, g in zip(start, end, (1, 0.7, 0.4), strict=True)]
+        places = [(1.1 * (a + (b - a) * u), 5.0, g) for a, b, g in zip(start, end, (1, 0.7, 0.4), strict=True)]
         return formants(f, *places, floor=0.02)
 
     rasp = 0.2 * take.rng.standard_normal(n) * float(np.std(folds))
@@ -135,8 +97,10 @@ def whoop(take: PatchContext) -> Signal:
 def one_clap(take: PatchContext) -> Signal:
     """Make two hands clapping once: a short resonance of the hollow between them (Repp, JASA 81, 1987)."""
     n = CLAP_FRAMES
-    centre = take.hz(float(take.pick(900, 2800, 1)[0]))
-    rough = noise(take.rng, n, lambda f: peak(f, centre, 2.2) + 0.3 * band(f, 700, 6000) * tilt(f, -3))
+    centre = take.hz(float(take.pick(700, 2100, 1)[0]))
+    rough = noise(
+        take.rng, n, lambda f: peak(f, centre, 1.8) * lowpass(f, 5000.0) + 0.25 * band(f, 500, 5000) * tilt(f, -4)
+    )
     return rough * strike(n, 0.001, take.vary(0.024, 0.25))
 
 

@@ -35,7 +35,7 @@ def creak(take: PatchContext) -> Signal:
     torque = np.zeros(n)
     for start, end in pairwise(bounds):
         torque = np.maximum(torque, hump(n, start * length - 0.01, (end - start) * length, take.vary(0.55, 0.2), 0.45))
-    creaked = unit_rms(ticks(take, torque)) + 0.12 * unit_rms(groan(take, torque))
+    creaked = unit_rms(ticks(take, torque)) + 0.8 * unit_rms(groan(take, torque))
     creaked = np.append(creaked, np.zeros(max(0, whole.frames - n)))
     return add_reverb(creaked, room_response(take.rng, 0.35, 3500.0, 0.005), 0.5, False)
 
@@ -63,27 +63,20 @@ def ticks(take: PatchContext, torque: Signal) -> Signal:
 
 
 def groan(take: PatchContext, torque: Signal) -> Signal:
-    """Make slips so frequent that they have a pitch, gliding with the pull."""
+    """Make slips so frequent that they have a pitch: a sawtooth that glides with the pull, through wood or iron."""
     n = take.frames
-    t = np.arange(n) / n
-    course = 2.0 ** np.interp(t, np.linspace(0.0, 1.0, 7), take.rng.normal(0.0, 0.4, 7))
+    course = 2.0 ** np.interp(np.arange(n) / n, np.linspace(0.0, 1.0, 7), take.rng.normal(0.0, 0.35, 7))
     material = material_of(take, "wood")
     wooden = material is material_named("wood")
-    rate = take.hz(take.own(500.0 if wooden else 700.0, 0.25)) * course * (0.12 + 0.88 * torque) ** 2
-    at = slips(rate * wander(take.rng, n, 45, 0.05) * wander(take.rng, n, 300, 0.05))
-    force = np.zeros(n)
-    force[at] = take.pick(0.35, 1.0, len(at)) * torque[at] ** 0.7 * (60.0 / (60.0 + rate[at])) ** 0.35
-    slip = np.exp(-np.arange(90) / 14.0) * np.sin(np.arange(90) * 0.35)
+    rate = take.hz(take.own(520.0 if wooden else 850.0, 0.25)) * course * (0.35 + 0.65 * torque)
+    partials = np.arange(1, max(3, int(min(40.0, 15000.0 / float(np.max(rate)))))) ** -0.6
+    pulled = cycles(rate * wander(take.rng, n, 20, 0.03) * wander(take.rng, n, 200, 0.012), n)
+    force = wave(pulled, partials) * torque**0.8 * wander(take.rng, n, 35, 0.45)
     r = ratios(take, material, 18)
     base = take.hz(take.own(430.0 if wooden else 620.0, 0.12))
-    bright = np.minimum(1.0, r * base / 1500.0) / (1.0 + (r * base / 4500.0) ** 2)
-    return ring(shaped_pulses(force, slip), base * r, 0.03 * r**-0.2, take.pick(0.3, 1.0, 18) * bright)
-
-
-def shaped_pulses(x: Signal, kernel: Signal) -> Signal:
-    """Put a kernel in place of each sparse pulse."""
-    at = np.flatnonzero(x)
-    return add_grains(len(x), at, [kernel], x[at])
+    bright = np.minimum(1.0, r * base / 2000.0) / (1.0 + (r * base / 5000.0) ** 2)
+    rung = ring(force, base * r, 0.02 * r**-0.2, take.pick(0.3, 1.0, 18) * bright)
+    return unit_rms(rung) + 0.35 * unit_rms(force)
 
 
 def shut(take: PatchContext, name: str, low: float, high: float, t60_s: float) -> Signal:
@@ -93,14 +86,14 @@ def shut(take: PatchContext, name: str, low: float, high: float, t60_s: float) -
     pushes out of its way.
     """
     n, force = take.frames, take.traits.force
-    top = take.hz(high) * force**0.6
-    near = noise(take.rng, n, lambda f: band(f, low, top, 1.2) * tilt(f, -3.0)) * strike(n, 0.0015, 0.45 * t60_s)
+    top = take.hz(2.4 * high) * force**0.6
+    near = noise(take.rng, n, lambda f: band(f, low, top, 1.0) * tilt(f, -2.0)) * strike(n, 0.001, 0.35 * t60_s)
     panel = noise(
-        take.rng, n, lambda f: (peak(f, take.hz(85), 1.6) + 0.6 * peak(f, take.hz(190), 2.0)) * lowpass(f, 900)
+        take.rng, n, lambda f: (peak(f, take.hz(85), 1.2) + 0.6 * peak(f, take.hz(190), 1.2)) * lowpass(f, 900)
     )
-    panel = panel * strike(n, 0.004, t60_s)
-    body = unit_rms(plate(take)) if name == "metal" else 0.5 * unit_rms(blow(take.cut(n), name, 0.8, 0.5))
-    return unit_rms(near) + 0.7 * unit_rms(panel) + 0.5 * body
+    panel = panel * strike(n, 0.003, 0.7 * t60_s)
+    body = unit_rms(plate(take)) if name == "metal" else 0.3 * unit_rms(blow(take.cut(n), name, 0.4, 0.5))
+    return unit_rms(near) + 0.6 * unit_rms(panel) + 0.5 * body
 
 
 def plate(take: PatchContext) -> Signal:
@@ -134,7 +127,7 @@ def door_close(take: PatchContext) -> Signal:
     rattle = add_grains(n, at, [plate, catch], np.array([0.5, 1.0, 0.3, 0.2]))
     rattle = rattle + add_grains(n, (0.1 + take.pick(0.0, 0.3, 4)) * SAMPLE_RATE, fittings, take.pick(0.05, 0.3, 4))
     dry = unit_rms(slam) * take.traits.force**0.5 + 0.22 * unit_rms(rattle)
-    return add_reverb(dry, room_response(take.rng, 0.7, 2400.0, 0.004), 0.5, False)
+    return add_reverb(dry, room_response(take.rng, 0.5, 3500.0, 0.004), 0.3, False)
 
 
 def door_open(take: PatchContext) -> Signal:
@@ -209,23 +202,21 @@ def sliding_door(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(0.85)
     hiss = noise(take.rng, n, lambda f: band(f, take.hz(1500), take.hz(9000))) * hump(
-        n, -0.003, 0.6 * length, 0.12, 0.6
+        n, -0.003, 0.5 * length, 0.12, 0.6
     )
-    pull = hump(n, 0.02, length, 0.45, 0.35)
-    roll = noise(take.rng, n, lambda f: band(f, 90, take.hz(1300)) * tilt(f, -4)) * pull * wander(take.rng, n, 35, 0.35)
-    motor = (
-        wave(cycles(take.hz(95) * breakpoints(n, (0, 0.7), (0.4, 1.2), (1, 0.8)), n), np.arange(1, 20) ** -1.6) * pull
-    )
+    pull = hump(n, 0.02, length, 0.4, 0.3)
+    roll = noise(take.rng, n, lambda f: band(f, 90, take.hz(1600), 1.0) * tilt(f, -4)) * wander(take.rng, n, 35, 0.35)
+    swish = noise(take.rng, n, lambda f: band(f, 800, take.hz(6000), 1.0)) * wander(take.rng, n, 12, 0.3)
+    motor = wave(cycles(take.hz(95) * breakpoints(n, (0, 0.7), (0.4, 1.2), (1, 0.8)), n), np.arange(1, 20) ** -1.6)
     seal = shut(shortened(take, 0.7), take.traits.material or "metal", 50.0, 1600.0, 0.25)
     puff = first_half_second(noise(take.rng, n, lambda f: band(f, 900, 6000)) * decay(n, 0.2), take)
-    opens = take.traits.gesture > 0
-    ends = ((0.0, puff, 0.3), (0.0, seal, 0.4)) if opens else ((0.95, seal, 1.5), (1.02, puff, 0.12))
-    return add_reverb(
-        0.2 * hiss + 0.7 * roll + 0.1 * motor + sequence(take, 0.85, *ends),
-        room_response(take.rng, 0.6, 3000.0, 0.005),
-        0.15,
-        False,
-    )
+    gliding = (0.35 * roll + 0.04 * swish + 0.06 * motor) * pull
+    seal = unit_peak(seal)
+    ends = ((0.05, seal, 0.5), (0.95, seal, 2.4), (1.02, puff, 0.12))
+    if take.traits.gesture > 0:  # opening: it comes out of its seal, and nothing falls shut
+        ends = ((0.0, puff, 0.3), (0.05, seal, 0.9))
+    out = 0.2 * hiss + gliding + sequence(take, 0.85, *ends)
+    return add_reverb(out, room_response(take.rng, 0.5, 3500.0, 0.005), 0.15, False)
 
 
 def first_half_second(x: Signal, take: PatchContext) -> Signal:

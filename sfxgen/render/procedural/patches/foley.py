@@ -8,8 +8,9 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt, uneven_colour
-from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, wander
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, unit_peak, wander
 from sfxgen.render.procedural.dsp.grains import add_grains, crunch, impulses
+from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import Curve, filter_causal, moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles
@@ -104,13 +105,22 @@ def gear(take: PatchContext) -> Signal:
     return 0.35 * cloth(take) + thump + 0.3 * add_grains(n, starts, buckles, take.pick(0.2, 1, 6))
 
 
+def clink(take: PatchContext, hz: float, t60_s: float) -> Signal:
+    """Make one small piece of metal touched by another: too light for a thump, so it is its modes, close and uneven."""
+    n = take.frames
+    r = np.cumprod(np.append(1.0, 1.0 + take.pick(0.06, 0.3, 11)))
+    rung = modes(n, take.hz(hz) * r, take.s(t60_s) * r**-0.8, take.pick(0.2, 1.0, 12) * r**-0.6)
+    tick = noise(take.rng, n, lambda f: band(f, 2000.0, 10000.0)) * strike(n, 0.0003, 0.015)
+    return unit_peak(rung) + 0.5 * unit_peak(tick)
+
+
 def coins(take: PatchContext) -> Signal:
     """Make coins falling onto each other: many thin plates, each short."""
     n = take.frames
     length = take.s(0.5)
     count = max(3, int(9 * take.traits.size))
     starts = np.concatenate(([0.0], np.sort(take.rng.beta(1.1, 2.0, count)) * length)) * SAMPLE_RATE
-    pieces = [blow(take.cut(int(0.45 * SAMPLE_RATE)), "metal", 0.3, float(s)) for s in take.pick(7.0, 11.0, 8)]
+    pieces = [clink(take.cut(int(0.45 * SAMPLE_RATE)), float(hz), 0.3) for hz in take.pick(3800.0, 7500.0, 8)]
     return add_grains(n, starts, pieces, np.append(1.0, take.pick(0.15, 0.8, count)))
 
 
@@ -119,9 +129,9 @@ def keys(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(0.6)
     on = hump(n, -0.01, length, 0.3)
-    starts = np.nonzero(impulses(take.rng, 45 * on))[0].astype(float)
+    starts = np.nonzero(impulses(take.rng, 70 * on))[0].astype(float)
     starts = starts if len(starts) else np.zeros(1)
-    pieces = [blow(take.cut(8000), "metal", 0.12, float(s)) for s in take.pick(4.5, 9.5, 9)]
+    pieces = [clink(take.cut(8000), float(hz), 0.14) for hz in take.pick(1900.0, 5200.0, 12)]
     return add_grains(n, starts, pieces, take.pick(0.2, 1, len(starts)))
 
 

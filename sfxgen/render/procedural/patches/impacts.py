@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt, uneven_colour
+from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt, uneven_colour
 from sfxgen.render.procedural.dsp.envelopes import decay, hump, strike, unit_peak
 from sfxgen.render.procedural.dsp.grains import add_grains, impulses
 from sfxgen.render.procedural.dsp.modes import modes
@@ -36,28 +36,35 @@ def impact(take: PatchContext) -> Signal:
 
 
 def thud(take: PatchContext) -> Signal:
-    """Make a heavy body landing: a falling thump, a dull slap, and a second, weaker contact as it settles."""
+    """Make a heavy body landing: a falling thump and a dull slap, and what follows it down, weaker each time."""
     n, force = take.frames, take.traits.force
-    pitch = take.hz(48.0) + take.hz(65.0) * decay(n, take.s(0.16))
-    thump = sine(cycles(pitch, n)) * strike(n, 0.004, take.s(0.38))
-    slap = noise(take.rng, n, lambda f: band(f, 60, take.hz(650) * force) * tilt(f, -3)) * strike(
-        n, 0.002, take.s(0.12)
-    )
-    settle = np.roll(slap, int(take.s(0.09, 0.3) * SAMPLE_RATE))
-    settle[: int(0.01 * SAMPLE_RATE)] = 0.0
-    return thump + 0.6 * slap + 0.25 * settle + 0.15 * blow(take, take.traits.material or "earth")
+    pitch, deep = take.hz(55.0) + take.hz(80.0) * decay(n, take.s(0.1)), take.hz(90.0)
+    air = noise(take.rng, n, lambda f: peak(f, deep, 1.5) * lowpass(f, 3.0 * deep)) * strike(n, 0.005, take.s(0.25))
+    thump = 0.5 * sine(cycles(pitch, n)) * strike(n, 0.003, take.s(0.26)) + 0.5 * unit_peak(air)
+    top, m = take.hz(1900.0) * force, min(n, int(0.5 * SAMPLE_RATE))
+    slaps = [
+        unit_peak(
+            noise(take.rng, m, lambda f: band(f, 90.0, top, 1.0) * tilt(f, -3.5)) * strike(m, 0.002, take.s(0.16))
+        )
+        for _ in range(3)
+    ]
+    at = np.array([0.0, take.s(0.07, 0.3, 0.2), take.s(0.16, 0.5, 0.2)]) * SAMPLE_RATE
+    landed = add_grains(n, at, slaps, np.array([1.0, 0.35, 0.2]) * take.pick(0.7, 1.0, 3))
+    out = 0.8 * unit_peak(thump) + 0.8 * landed + 0.15 * blow(take, take.traits.material or "earth")
+    return add_reverb(out, room_response(take.rng, 0.25, 3000.0, 0.005), 0.12, False)
 
 
 def punch(take: PatchContext) -> Signal:
-    """Make a fist on a body: the slap of skin, the thump behind it, the cloth, and the room."""
-    n = take.frames
-    pitch = take.hz(62.0) + take.hz(170.0) * decay(n, take.s(0.07))
-    thump = sine(cycles(pitch, n)) * strike(n, 0.002, take.s(0.32))
-    slap = noise(take.rng, n, lambda f: band(f, take.hz(500), 2600 * take.traits.force**0.5)) * decay(n, take.s(0.12))
-    crack = filter_causal(slap * decay(n, 0.02), lambda f: band(f, 1200, 7000))
+    """Make a fist on a body: the slap of skin as loud as the thump behind it, the cloth, and the room."""
+    n, force = take.frames, take.traits.force
+    pitch = take.hz(85.0) + take.hz(170.0) * decay(n, take.s(0.05))
+    thump = sine(cycles(pitch, n)) * strike(n, 0.002, take.s(0.2))
+    low, top = take.hz(1500.0), take.hz(4500.0) * force**0.5
+    slap = noise(take.rng, n, lambda f: peak(f, low, 1.0) * lowpass(f, top)) * strike(n, 0.0015, take.s(0.16))
+    smack = noise(take.rng, n, lambda f: band(f, 2000.0, 12000.0, 1.0)) * strike(n, 0.0005, take.s(0.06))
     cloth = noise(take.rng, n, lambda f: band(f, 900, 4200, 1)) * hump(n, 0.0, take.s(0.22), 0.25)
-    out = 1.1 * thump + 0.55 * slap + 0.3 * crack * take.traits.force + 0.06 * cloth
-    return add_reverb(out, room_response(take.rng, 0.25, 4000.0, 0.005), 0.25, False)
+    out = 0.6 * unit_peak(thump) + unit_peak(slap) + 0.6 * force * unit_peak(smack) + 0.06 * cloth
+    return add_reverb(out, room_response(take.rng, 0.25, 5000.0, 0.005), 0.2, False)
 
 
 def shards(
@@ -134,22 +141,22 @@ def debris(take: PatchContext) -> Signal:
 
 
 def crash(take: PatchContext) -> Signal:
-    """Make a heavy collision: several blows within a sixth of a second, the mass behind them, parts falling off.
+    """Make a heavy collision: several blows within a sixth of a second, the mass behind them, parts coming down.
 
-    Each part rings too densely for a pitch.
+    Each part rings too densely for a pitch; the last ones, bouncing, come seconds after the first.
     """
     n = take.frames
     rings = material_of(take, "metal").t60_s > RINGING_S
-    length = take.s(0.8)
-    blows = [crack(take, 120.0 * float(s), 12000.0, 0.3, 4.0) for s in take.pick(0.7, 1.5, 4)]
+    length = take.s(2.0)
+    blows = [crack(take, 90.0 * float(s), 9000.0, 0.35, 4.0, -4.0) for s in take.pick(0.7, 1.5, 4)]
     out = add_grains(n, np.append(0.0, np.sort(take.pick(0.02, 0.16, 3))) * SAMPLE_RATE, blows, take.pick(0.6, 1.0, 4))
-    ring_s, db, slope = (0.25, 6.0, -1.0) if rings else (0.14, 4.0, -4.0)
-    bits = [crack(take, 500.0 * float(s), 12000.0, ring_s, db, slope) for s in take.pick(0.6, 2.2, 10)]
-    at = np.sort(take.rng.beta(1.0, 2.0, max(5, int(30 * take.traits.size**0.3)))) * length
-    fading = take.pick(0.1, 1.0, len(at)) ** 1.5 * np.exp(-1.2 * at / length)
-    out = out + add_grains(n, np.minimum(at * SAMPLE_RATE, n - 1), bits, fading)
-    mass = noise(take.rng, n, lambda f: band(f, 60, take.hz(1500)) * tilt(f, -3)) * strike(n, 0.003, take.s(0.6))
-    return add_reverb(out + 0.8 * unit_peak(mass), room_response(take.rng, 0.5, 4000.0, 0.006), 0.15, False)
+    ring_s, db, slope = (0.3, 7.0, -2.5) if rings else (0.16, 4.0, -5.0)
+    bits = [crack(take, 260.0 * float(s), 9000.0, ring_s, db, slope) for s in take.pick(0.6, 2.6, 12)]
+    at = np.sort(take.rng.beta(0.9, 2.2, max(8, int(60 * take.traits.size**0.3)))) * length
+    fading = take.pick(0.15, 1.0, len(at)) ** 1.5 * np.exp(-1.6 * at / length)
+    out = out + add_grains(n, np.minimum(at * SAMPLE_RATE, n - 1), bits, 0.9 * fading)
+    mass = noise(take.rng, n, lambda f: band(f, 60, take.hz(1200)) * tilt(f, -3)) * strike(n, 0.003, take.s(1.5))
+    return add_reverb(out + 0.8 * unit_peak(mass), room_response(take.rng, 0.7, 4000.0, 0.006), 0.25, False)
 
 
 def bell(take: PatchContext) -> Signal:

@@ -21,9 +21,11 @@ def hum(take: PatchContext) -> Signal:
     n = take.frames
     phase = cycles(take.hz(take.own(55.0, 0.06), 0.004), n, loop=True)
     k = np.arange(1, 41)
-    partials = np.where(k % 2 == 0, 1.0, 0.3) * k**-0.9 * take.character.uniform(0.3, 1.0, 40)
+    partials = np.where(k % 2 == 0, 1.0, 0.2) * k**-1.5 * take.character.uniform(0.3, 1.0, 40)
     tone = wave(phase, partials * np.exp(1j * take.character.uniform(0, 6, 40)))
-    return unit_rms(tone) * wander(take.rng, n, 1.5, 0.05) + 0.012 * noise(take.rng, n, lambda f: band(f, 800, 7000))
+    return unit_rms(tone) * wander(take.rng, n, 1.5, 0.05) + 0.05 * noise(
+        take.rng, n, lambda f: band(f, 90, 5000, 1.0) * tilt(f, -4)
+    )
 
 
 def electricity(take: PatchContext) -> Signal:

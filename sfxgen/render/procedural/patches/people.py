@@ -173,7 +173,7 @@ def bite(take: PatchContext) -> Signal:
         press += level * hump(n, start - 0.01, take.vary(0.2, 0.2), 0.35, 0.8)
     crisp = crunch(take.rng, np.minimum(press, 1.2), take.hz(1500.0), 1.3, 120.0)
     low, mid, high = take.hz(540.0), take.hz(1260.0), take.hz(2900.0)
-    chewed = filter_causal(crisp, lambda f: formants(f, (low, 2, 1.0), (mid, 2, 0.8), (high, 2, 0.5), floor=0.15))
+    chewed = filter_causal(crisp, lambda f: formants(f, (low, 1.5, 1.0), (mid, 1.5, 1.0), (high, 1.5, 0.9), floor=0.35))
     starts = (np.repeat(at, 10) + take.pick(0.05, 0.4, 10 * len(at))) * SAMPLE_RATE
     drops = [bubble(take.hz(float(hz))) for hz in take.pick(500.0, 2500.0, 8)]
     wet = add_grains(n, np.minimum(starts, n - 1), drops, take.pick(0.05, 1.0, len(starts)) ** 2)

@@ -55,14 +55,14 @@ def horn(take: PatchContext) -> Signal:
     return unit_rms(np.asarray(tone)) * hump(n, -0.01, length, 0.5, 0.12)
 
 
-def brass(take: PatchContext, hz: float, length: float) -> Signal:
-    """Make a brass note, brighter when louder (Risset): two timbres crossfaded by the level."""
+def brass(take: PatchContext, hz: float, length: float, bright: float = 1500.0) -> Signal:
+    """Make a brass note, brighter when louder (Risset): two timbres crossfaded by the level, up to about bright Hz."""
     n = max(256, min(take.frames, int(length * 1.15 * SAMPLE_RATE)))
     level = breakpoints(n, (0, 0), (0.05, 1), (0.2, 0.8), (0.75, 0.85), (1, 0))
     phase = cycles(hz * (1 + 0.003 * drift(take.rng, n, 6)), n)
     k = np.arange(1, min(24, harmonic_count(hz)) + 1)
-    dark = 1.0 / (1.0 + (k * hz / 1500.0) ** 3)
-    return level * ((1 - level) * wave(phase, k**-2.5) + level * wave(phase, dark * k**-0.8))
+    dark = 1.0 / (1.0 + (k * hz / bright) ** 3)
+    return level * ((1 - level) * wave(phase, k**-2.5) + level * wave(phase, dark * k ** -min(0.8, 1200.0 / bright)))
 
 
 def war_horn(take: PatchContext) -> Signal:
@@ -75,7 +75,9 @@ def war_horn(take: PatchContext) -> Signal:
     return add_reverb(0.55 * first + second, room_response(take.rng, 0.6, 3500.0, 0.02), 0.3, False)
 
 
-def tune(take: PatchContext, notes: tuple[float, ...], lengths: tuple[float, ...], root_hz: float) -> Signal:
+def tune(
+    take: PatchContext, notes: tuple[float, ...], lengths: tuple[float, ...], root_hz: float, bright: float = 1500.0
+) -> Signal:
     """Make a motif of brass with a low octave below it; lengths are in beats."""
     n = take.frames
     beat = take.s(0.17 * sum(lengths)) / sum(lengths)
@@ -83,7 +85,7 @@ def tune(take: PatchContext, notes: tuple[float, ...], lengths: tuple[float, ...
     out, at = np.zeros(n), 0.0
     for step, length in zip(notes, lengths, strict=True):
         for octave, gain in ((1.0, 1.0), (0.5, 0.5), (1.5 if step == notes[-1] else 0.5, 0.3)):
-            one = brass(take, root * octave * float(semitones(step)), beat * length * 1.08)
+            one = brass(take, root * octave * float(semitones(step)), beat * length * 1.08, bright)
             out += add_grains(n, np.array([at * SAMPLE_RATE]), [one], np.array([gain]))
         at += beat * length
     return out
@@ -98,9 +100,10 @@ FANFARES: tuple[tuple[tuple[float, ...], tuple[float, ...]], ...] = (
 
 
 def fanfare(take: PatchContext) -> Signal:
-    """Make a fanfare of victory."""
+    """Make a fanfare of victory: trumpets, loud and high, in a hall."""
     notes, lengths = take.choice(FANFARES)
-    return tune(take, notes, lengths, 262.0)
+    blown = tune(take, notes, lengths, 392.0, 2700.0 * take.traits.force**0.5)
+    return add_reverb(unit_rms(blown), room_response(take.rng, 0.9, 4500.0, 0.01), 0.25, False)
 
 
 def defeat(take: PatchContext) -> Signal:

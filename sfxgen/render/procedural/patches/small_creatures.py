@@ -6,8 +6,8 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, wander
-from sfxgen.render.procedural.dsp.grains import add_grains, crunch, even_starts, poisson_starts, scatter_grains
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, strike, unit_peak, wander
+from sfxgen.render.procedural.dsp.grains import add_grains, even_starts, poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.modes import ring
 from sfxgen.render.procedural.dsp.noise import filter_causal, noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
@@ -19,7 +19,7 @@ from sfxgen.render.procedural.patches.calls import call_bout
 def phrase(take: PatchContext, species: float = 1.0) -> Signal:
     """Make a bird's phrase: a few syllables, each a swept or trilled whistle; each sound is its own species."""
     n = take.frames
-    base = take.hz(species * take.own(3300, 0.22))
+    base = take.hz(species * take.own(3000, 0.15))
     kinds = [take.choice(("up", "down", "arch", "trill")) for _ in range(3)]
     count = max(1, int(take.choice((3, 4, 5, 6)) + take.rng.integers(-1, 2)))
     step = take.s(0.16 * take.own(1.0, 0.2), 0.9 / count)
@@ -55,7 +55,7 @@ def birds(take: PatchContext) -> Signal:
     starts, gains = [], []
     for bird in range(6):
         one = take.cut(min(n, 50000))
-        own = [phrase(one, float(take.character.uniform(0.75, 1.5))) for _ in range(2)]
+        own = [phrase(one, float(take.character.uniform(0.75, 1.4))) for _ in range(2)]
         starts.append(poisson_starts(take.rng, n, 0.55 * take.traits.speed, 1))
         gains.append(take.pick(0.3, 1.0, len(starts[-1])) / (1 + 0.35 * bird))
         calls += [own[i % 2] for i in range(len(starts[-1]))]
@@ -218,29 +218,44 @@ def one_quack(take: PatchContext) -> Signal:
 
 
 def flutter(take: PatchContext) -> Signal:
-    """Make wings beating away: each stroke a push of air, the feathers rustling in it."""
+    """Make wings beating away: each stroke a soft clap of air, the feathers swishing before and after it.
+
+    A recorded stroke has most of its level below 600 Hz and rises within 15 ms; its feathers are 20 dB below it.
+    """
     n = take.frames
     length = take.s(1.3)
     rate = take.hz(8.5) * take.traits.speed * breakpoints(n, (0, 1.25), (0.3, 1.0), (1, 0.85))
     beats = cycles(rate * wander(take.rng, n, 5, 0.12), n)
-    stroke = (0.5 - 0.5 * np.cos(2.0 * np.pi * beats)) * wander(take.rng, n, 7, 0.3)
-    push = noise(take.rng, n, lambda f: band(f, 120, take.hz(700), 1.2) * tilt(f, -3)) * stroke**3
-    feathers = noise(take.rng, n, lambda f: band(f, 500, take.hz(6000), 1.2) * tilt(f, -2.5))
-    rustle = crunch(take.rng, np.clip(stroke, 0.02, 1.0), take.hz(2500), 1.0, 260.0)
-    air = 0.5 * push + 0.5 * feathers * (stroke**2 + 0.08) + 0.35 * rustle * (stroke + 0.1)
+    at = np.flatnonzero(np.diff(np.floor(beats), prepend=-1.0) > 0)
+    m = int(0.11 * SAMPLE_RATE)
+    top = take.hz(520.0)
+    claps = [
+        unit_peak(noise(take.rng, m, lambda f: band(f, 110.0, top, 1.0) * tilt(f, -4)) * strike(m, 0.012, 0.16))
+        for _ in range(5)
+    ]
+    clapped = add_grains(n, at, claps, take.pick(0.6, 1.0, len(at)))
+    stroke = 0.5 + 0.5 * np.cos(2.0 * np.pi * (beats - 0.1))
+    feathers = noise(take.rng, n, lambda f: band(f, 500, take.hz(5000), 1.0) * tilt(f, -4)) * (stroke**2 + 0.06)
+    air = clapped + 0.07 * feathers * wander(take.rng, n, 40, 0.4)
     return air * hump(n, -0.02, length, 0.25, 0.6)
 
 
 def swarm(take: PatchContext) -> Signal:
-    """Make many wings."""
-    n = take.frames
-    sides = []
-    for _ in range(2):
-        voices = [take.hz(take.own(175, 0.1), 0.12) * wander(take.rng, n, 2.0, 0.05) for _ in range(5)]
-        sides.append(
-            sum(wave(cycles(v, n, loop=True), np.arange(1, 40) ** -0.9) * wander(take.rng, n, 1, 0.5) for v in voices)
-        )
-    return np.stack([np.asarray(side) for side in sides])
+    """Make many wings: each insect comes and goes at its own pitch, and tears the air; the far ones are a hum."""
+    n, speed = take.frames, take.traits.speed
+    beats = np.arange(1, 45) ** -0.6 * lowpass(215.0 * np.arange(1.0, 45.0), 4200, 1.0)
+    out = np.zeros((2, n))
+    for _ in range(5):
+        near = np.clip(0.3 + 0.7 * drift(take.rng, n, 0.9 * speed), 0.04, 2.0)
+        hz = take.hz(take.own(215, 0.1), 0.12) * wander(take.rng, n, 3, 0.04) * (1.0 + 0.05 * near)
+        shape = beats * np.exp(1j * take.rng.uniform(0.0, 6.0, len(beats)))
+        one = unit_rms(wave(cycles(hz * wander(take.rng, n, 80, 0.02), n, loop=True), shape)) * near
+        side = float(take.pick(0.0, 0.5 * np.pi, 1)[0])
+        out += np.array([[np.cos(side)], [np.sin(side)]]) * one
+    torn = noise(take.rng, n, lambda f: band(f, 350, take.hz(7000), 1.2) * tilt(f, -1.5), 2) * wander(
+        take.rng, n, 30, 0.4
+    )
+    return unit_rms(out) + 0.45 * torn
 
 
 PATCHES = {

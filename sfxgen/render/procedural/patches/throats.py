@@ -13,7 +13,7 @@ from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.calls import call_bout
 from sfxgen.render.procedural.patches.creatures import utter
-from sfxgen.render.procedural.patches.crowds import talker
+from sfxgen.render.procedural.patches.talk import talker
 from sfxgen.render.procedural.patches.voices import STAB, SWELL, Voice
 
 CLUCK = Voice(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
-from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
+from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, wander
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
@@ -100,11 +100,12 @@ def train(take: PatchContext) -> Signal:
     joints = ((0.2, 1.0), (0.32, 0.85), (0.62, 0.7), (0.74, 0.6))
     knock = np.sum([g * np.exp(-34.0 * ((cars - at) % 1.0)) for at, g in joints], axis=0)
     dull = noise(take.rng, n, lambda f: peak(f, take.hz(210), 2) + 0.6 * peak(f, take.hz(540), 3)) * knock
-    clack = noise(take.rng, n, lambda f: band(f, 900, 7000) * tilt(f, -1.5)) * knock**1.6
+    steel = [(take.hz(hz), q) for hz, q in ((760.0, 5.0), (1430.0, 7.0), (2350.0, 9.0), (3700.0, 9.0))]
+    clack = noise(take.rng, n, lambda f: formants(f, *((hz, q, 1.0) for hz, q in steel)) * tilt(f, -4)) * knock**1.3
     roar = noise(take.rng, n, lambda f: band(f, 60, take.hz(1400)) * tilt(f, -3)) * wander(take.rng, n, 3, 0.15)
     rail = noise(take.rng, n, lambda f: band(f, 700, 5000) * tilt(f, -3)) * wander(take.rng, n, 6, 0.25)
-    squeal = noise(take.rng, n, lambda f: peak(f, take.hz(2900), 40)) * wander(take.rng, n, 0.4, 0.8)
-    return (unit_rms(dull) + 0.3 * unit_rms(clack) + 1.3 * roar + 0.4 * rail + 0.02 * squeal) * near
+    squeal = noise(take.rng, n, lambda f: peak(f, take.hz(1750), 40)) * wander(take.rng, n, 0.4, 0.8)
+    return (unit_rms(dull) + 0.4 * unit_rms(clack) + 1.1 * roar + 0.15 * rail + 0.06 * squeal) * near
 
 
 def engine_start(take: PatchContext) -> Signal:

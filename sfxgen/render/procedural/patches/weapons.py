@@ -169,7 +169,8 @@ def reload(take: PatchContext) -> Signal:
     n = take.frames
     length = take.s(0.9, 0.85)
     at = np.array([0.0, 0.34, 0.62, 0.74]) * length + take.pick(0, 0.01, 4)
-    grains = [unit_peak(clack(take, 4.0, bright, 0.05, 0.4)) for bright in take.turned((1.0, 0.65, 1.2, 0.55))]
+    clacks = take.turned((2.2, 1.5, 2.8, 1.3))
+    grains = [unit_peak(clack(take, 5.0, bright, 0.09, 0.12)) for bright in clacks]
     rub = noise(take.rng, n, lambda f: band(f, take.hz(1800), 7000))
     slide = rub * (0.3 * hump(n, 0.0, 0.3 * length, 0.3) + hump(n, 0.5 * length, 0.3 * length, 0.6))
     return add_grains(n, at * SAMPLE_RATE, grains, np.array(take.turned((0.6, 0.9, 0.6, 1.0)))) + 0.035 * slide

@@ -32,7 +32,7 @@ def rain(take: PatchContext) -> Signal:
     starts = poisson_starts(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
     near = scatter_grains(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
     hard = 0.7 if take.traits.material in MATERIALS else 1.0
-    return np.asarray(0.3 * hard * force**0.7 * far + 0.5 * patter + 1.6 * near)
+    return np.asarray(0.3 * hard * force**0.7 * far + 0.7 * patter + 1.2 * near)
 
 
 def pattering(take: PatchContext, per_second: float, low: float, high: float) -> Signal:

@@ -102,9 +102,9 @@ gate: bars slide up, castle entrance opens, corral opened, field entrance swings
 gate_fall: bars come down, boss room locks, boss room seals, bulkhead drops, cage comes down, cage drops, cage falls,
     drop the portcullis, madame la, sealed in the arena, stone block seals the tomb
 gears: bicycle shift, changes down, changes up, cog falls into place, cog slots in, derailleur, double-declutch,
-    gearbox, gearstick, into neutral, mechanism engages, missed shift, missing cog fitted, notch by notch, one notch, pawl,
-    puts it in reverse, shift down, shift up, shifts into first, sprocket, third to fourth, throws it into reverse, turns
-    a notch
+    gearbox, gearstick, into neutral, mechanism engages, missed shift, missing cog fitted, notch by notch, one notch,
+    pawl, puts it in reverse, shift down, shift up, shifts into first, sprocket, third to fourth, throws it into
+    reverse, turns a notch
 gears: antikythera, armillary, automata, cogwheels, inside big ben, inside the clock tower, mill wheel, orrery, rotating
     room, rube goldberg, ruin mechanism, steampunk, tin toy
 geiger: anomaly detector, barrels of green goo, becquerel, cesium, clicking detector, clicking handheld detector,
