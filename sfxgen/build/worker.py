@@ -31,6 +31,7 @@ from sfxgen.build.job import (
 from sfxgen.build.mix import mix_of, mix_tags
 from sfxgen.build.result import DRAFT, RENDER, RESTORE
 from sfxgen.cache.local import Cache, Render
+from sfxgen.cache.packed import Account
 from sfxgen.errors import RenderError, SoundError
 from sfxgen.export import export
 from sfxgen.export.tags import tags_of
@@ -195,7 +196,7 @@ def _rendered(render: RenderSpec, cache: Cache, origin: str, most_bytes: int) ->
         )
     data = wav_bytes(rendered.audio, bits=32, loop=False)
     keeper = ThreadPoolExecutor(max_workers=1)  # the disk is waited for while the sound is finished
-    stored = keeper.submit(cache.put, render.key, data)
+    stored = keeper.submit(cache.put, render.key, data, Account(warnings=rendered.warnings))
     keeper.shutdown(wait=False)  # its thread ends with this render: none is there when a process forks
     return _Raw(
         audio=rendered.audio,

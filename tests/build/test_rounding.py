@@ -128,6 +128,13 @@ def test_what_counts_as_equal(first, change, close):
     assert not is_close(old, structs.replace(old, size=2 * old.size))
 
 
+def test_what_is_shorter_than_a_block_may_move_by_a_tenth(first):
+    record = parse_lock((first.root / "sfxgen.lock").read_text()).sounds["click"].takes[0]
+    old = structs.replace(record, measured=replace(record.measured, lufs=-22.0, gain_reduction=None))
+    for lufs, close in ((-22.08, True), (-22.2, False)):
+        assert is_close(old, structs.replace(old, measured=replace(old.measured, lufs=lufs)), is_short=True) == close
+
+
 @pytest.mark.parametrize(
     ("change", "close"),
     [

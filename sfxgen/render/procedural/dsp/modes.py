@@ -17,7 +17,7 @@ def modes(frames: int, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
 
     hz, t60_s and gain are (modes,); modes above the Nyquist frequency or below 15 Hz are left out. A damped sine is the
     imaginary part of z^n; laid out in rows, n = row * size + column, all of them are one product of z^(row * size) and
-    z^column, in single precision.
+    z^column.
     """
     hz, t60_s, gain = np.broadcast_arrays(hz, t60_s, gain)
     reach = np.minimum(frames, (1.5 * SAMPLE_RATE * t60_s).astype(int) + 1)
@@ -28,13 +28,13 @@ def modes(frames: int, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
     size = max(64, int(reach[order[0]] ** 0.5))
     rows = -(-reach[order] // size)
     across, down = np.exp(z * np.arange(size)), gain[order, None] * np.exp(z * (size * np.arange(rows[0])))
-    left = np.stack((down.imag, down.real)).astype(np.float32)
-    right = np.stack((across.real, across.imag)).astype(np.float32)
-    grid = np.zeros((rows[0], size), np.float32)
+    left = np.stack((down.imag, down.real))
+    right = np.stack((across.real, across.imag))
+    grid = np.zeros((rows[0], size))
     for i in range(0, len(order), MODES_AT_ONCE):  # the longest first
         some = slice(i, i + MODES_AT_ONCE)
         grid[: rows[i]] += np.einsum("kmp,kmq->pq", left[:, some, : rows[i]], right[:, some])
-    made = grid.reshape(-1)[:frames].astype(np.float64)
+    made = grid.reshape(-1)[:frames]
     return np.append(made, np.zeros(frames - len(made)))
 
 

@@ -94,11 +94,14 @@ def causal_kernel(curve: Curve, length_s: float = 0.05) -> Signal:
 
 
 def convolve(x: Signal, kernel: Signal) -> Signal:
-    """Convolve along time, linearly, cut to the length of x; in single precision."""
+    """Convolve along time, linearly, cut to the length of x.
+
+    Double precision: processors differ in how they round a product of complex numbers, and in single precision that
+    would be heard by the lock.
+    """
     frames = x.shape[-1]
     size = fft.fast_length(frames + kernel.shape[-1] - 1)
-    lines = fft.rfft(x.astype(np.float32), size) * fft.rfft(kernel.astype(np.float32), size)
-    return np.asarray(fft.irfft(lines, size)[..., :frames].astype(np.float64))
+    return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
 
 
 def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Signal:

@@ -24,9 +24,8 @@ def cycles(hz: float | Signal, frames: int, loop: bool = False) -> Signal:
 
 
 def sine(phase: Signal) -> Signal:
-    """Return the sine of a phase in cycles, exact to -125 dB: of its part of a turn, single precision is enough."""
-    turn = np.asarray(phase - np.rint(phase)).astype(np.float32)
-    return np.asarray(np.sin(turn * np.float32(2.0 * np.pi)), np.float64)
+    """Return the sine of a phase in cycles."""
+    return np.sin(2.0 * np.pi * phase)
 
 
 def saw_partials(count: int) -> Signal:

@@ -212,9 +212,9 @@ def sliding_door(take: PatchContext) -> Signal:
     puff = first_half_second(noise(take.rng, n, lambda f: band(f, 900, 6000)) * decay(n, 0.2), take)
     gliding = (0.35 * roll + 0.04 * swish + 0.06 * motor) * pull
     seal = unit_peak(seal)
-    ends = ((0.05, seal, 0.5), (0.95, seal, 2.4), (1.02, puff, 0.12))
+    ends = [(0.05, seal, 0.5), (0.95, seal, 2.4), (1.02, puff, 0.12)]
     if take.traits.gesture > 0:  # opening: it comes out of its seal, and nothing falls shut
-        ends = ((0.0, puff, 0.3), (0.05, seal, 0.9))
+        ends = [(0.0, puff, 0.3), (0.05, seal, 0.9)]
     out = 0.2 * hiss + gliding + sequence(take, 0.85, *ends)
     return add_reverb(out, room_response(take.rng, 0.5, 3500.0, 0.005), 0.15, False)
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.curves import band, highpass, peak, uneven_colour
-from sfxgen.render.procedural.dsp.envelopes import breakpoints, decay, hump, strike, unit_peak
+from sfxgen.render.procedural.dsp.curves import band
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, decay, hump, strike
 from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise
@@ -54,19 +54,11 @@ def timbre(take: PatchContext) -> str:
 
 
 def click(take: PatchContext) -> Signal:
-    """Make a small switch snapping over: one dry contact, the cap a moment before it, and the case that holds both.
-
-    Recordings have most of a click from 3 to 8 kHz and are over within a hundredth of a second.
-    """
-    n, hard = take.frames, take.traits.force**0.5
-    centre = take.hz(take.own(4300.0, 0.25))
-    colour = uneven_colour(take.character, 10, 5.0)
-    snap = noise(take.rng, n, lambda f: peak(f, centre, 1.1) * highpass(f, 900.0) * colour(f))
-    snap = unit_peak(snap * strike(n, 0.0003, take.s(0.012)))
-    pip = modes(n, take.hz(take.own(2600.0, 0.2)) * np.array([1.0, 1.9]), np.full(2, take.s(0.018)), np.ones(2))
-    case = blow(take, take.traits.material or "plastic", 0.25, 2.2)
-    cap = np.roll(snap, int(take.s(0.011, 0.2) * SAMPLE_RATE)) * 0.9
-    return np.asarray((0.35 * snap + cap) * hard + 0.35 * unit_peak(pip) + 0.22 * unit_peak(case))
+    """Make a key press: a tick and a short body."""
+    n = take.frames
+    tick = noise(take.rng, n, lambda f: band(f, take.hz(1800), 11000)) * strike(n, 0.0004, take.s(0.018))
+    pip = sine(cycles(take.hz(take.own(1250, 0.2)) * (1 + 0.6 * decay(n, 0.02)), n)) * strike(n, 0.0008, take.s(0.045))
+    return 0.35 * tick + pip + 0.3 * blow(take, take.traits.material or "plastic", 0.4, 1.8)
 
 
 def hover(take: PatchContext) -> Signal:
