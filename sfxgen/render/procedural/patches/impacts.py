@@ -98,7 +98,7 @@ def glass_break(take: PatchContext) -> Signal:
     n = take.frames
     crack = noise(take.rng, n, lambda f: band(f, take.hz(1800), 15000) * tilt(f, 1)) * strike(n, 0.001, take.s(0.16))
     pane = blow(take, "glass", 0.5, 0.7)
-    return 0.5 * pane + 0.9 * crack + 1.1 * shards(take, "glass", 1.1, 42, 1.6)
+    return 0.5 * pane + 0.9 * crack + 1.1 * shards(take, "glass", 1.3, 48, 1.6)
 
 
 def wood_break(take: PatchContext) -> Signal:
