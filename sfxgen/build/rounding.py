@@ -26,8 +26,8 @@ WITHIN = {"lufs": 0.02, "true_peak": NEAR_CEILING_DB, "seam": 0.3, "gain_reducti
 """How much the measures of decoded files may differ: loudness hardly does, but a codec moves single samples, and with
 them peaks, for the least change of what it is given."""
 HELD_LU = 0.1
-"""The same of the loudness of what a ceiling or a limiter holds: its level was set by those peaks. And of what is shorter
-than SHORT_S: a codec flips single decisions, and there each weighs."""
+"""The same of the loudness of what a ceiling or a limiter holds: its level was set by those peaks. And of what is
+shorter than SHORT_S: a codec flips single decisions, and there each weighs."""
 SHORT_S = 0.4
 """One block of BS.1770's: what is shorter has no other reading."""
 SIZE_WITHIN = 0.01
