@@ -34,9 +34,12 @@ snap: heads snap
 clatter: falls apart into bones
 coin_flip: heads or tails, coin toss
 burst: can cracked open, beer cracked open, can of beer cracked open, soda cracked open
-impact: chop chop
+arrow_hit: arrow hits metal, arrow hits armour, arrow hits armor, arrow hits a shield, arrow hits wood, arrow hits stone
+impact: chop chop, mace hits flesh, mace hits a body, hammer hits flesh, flail hits flesh, mace on flesh
 match_out: match shaken out, shakes out the match, shakes the match out, shaking out a match
-page: played face down, played face up, placed face down, placed face up, card goes down
+page: card is thrown on, card is put on, playing card is thrown, playing card thrown, playing card put, card is
+    laid, card is dealt, card thrown on, card put on, played face down, played face up, placed face down, placed
+    face up, card goes down
 servo: electric motors, electric motor, small motor, tiny motor, hydraulic arm
 laugh: roars with laughter, howls with laughter, roaring with laughter, shrieks with laughter, hoots with laughter,
     falls about laughing, bursts out laughing, cracks up laughing, doubled up laughing

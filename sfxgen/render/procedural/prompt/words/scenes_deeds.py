@@ -188,7 +188,8 @@ drinking: potion flask mead ale tea wine + gulp gulps sip quaff quaffs drink dri
 drum: tribal native war shaman marching + drum drums drumming; drumstick snare bongo conga taiko + roll hit beat
 eating: dog wolf rat ogre troll zombie + bone gnaw gnaws gnawing chew chews; apple carrot biscuit bread + bite crunch
     bites
-electricity: cable wire socket transformer coil + spark sparks arc zap short; taser stun defibrillator + shock zap jolt
+electricity: electric electrical static + zap zaps zapped; cable wire socket transformer coil + spark sparks arc
+    zap short; taser stun defibrillator + shock zap jolt
 engine_start: ignition key starter crank + engine car truck motor catch start turn; engine motor + sputter sputters
     splutter cough coughs
 engine_stop: engine motor lorry truck car tractor + die dies stall stalls splutter
