@@ -120,8 +120,9 @@ def look_up(words: list[str], at: int) -> Item:
         item = known_phrase(tuple(words[at : at + length]), at)
         if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
             return item
-    if words[at].endswith("'s"):
-        return replace(known_phrase((words[at][:-2],), at), words=(words[at],), deed=None)
+        *first, last = words[at : at + length]
+        if last.endswith("'s") and (item := known_phrase((*first, last[:-2]), at)).known:
+            return replace(item, words=(*first, last), deed=None)
     return Item(at, (words[at],))
 
 

@@ -110,7 +110,10 @@ fire: on fire, ablaze, in flames
 ui_error: not your turn, not your move, missed note, note missed
 ui_confirm: perfect hit, perfect timing
 reward: full combo
-ui_click: end turn button
+ui_click: end turn button, fire button, jump button, punch button, kick button, shoot button, start button, select
+    button, crouch button, reload button, dash button, join button, ready button, spin button, bet button, roll button
+reels: one armed bandit's wheels, one armed bandit's reels, bandit's wheels, fruit machine wheels
+beam: mining ray, mining beam, mining laser, cutting beam, cutting ray
 teleport: transporter beam, transporter room
 ui_confirm: course plotted, course set, course locked, coordinates locked, coordinates set
 notification: distress signal, distress call, incoming hail
@@ -118,6 +121,13 @@ gurgle: alien egg, egg sac
 """
 
 TOGETHER = """
+beam: ray laser + mining cutting drilling asteroid
+crowd: packed crowded expectant + grandstand stands bleachers terraces stadium arena auditorium amphitheatre colosseum
+    hall pub
+fanfare: won win wins winning winner victory + tune jingle melody flourish ditty round match hand
+defeat: lost lose loses losing loser + tune jingle melody ditty round match hand
+impact: battering ram + gate gates door doors portcullis drawbridge pounding
+power_up: energy power + surges surging surge; golem automaton construct statue guardian + activates activated
 alarm: emergency evacuation lockdown intruder breach meltdown + warning blare blaring blares klaxon alert
 bubbles: diver scuba snorkeller regulator + exhale exhales breathe breathing
 clink: spoon knife fork fingernail ring + crystal rim champagne flute

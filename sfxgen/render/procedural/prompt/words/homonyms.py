@@ -7,6 +7,19 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+saw the > saw: plank, log, board, branch, timber, beam, bone, bars, pipe, half, through
+saw the > -: *
+saw a > saw: plank, log, board, branch, timber, beam, bone, bars, pipe, half, through
+saw a > -: *
+saw it > -: *
+i saw > -: *
+we saw > -: *
+woods > forest: *
+rumble > thunder: lightning, thunder, thunderstorm
+arcade cabinet > -: button, press, pressed, joystick, lever, coin, slot, pushed
+one armed bandit > slot machine: *
+chest plate > breastplate: *
+chest plates > breastplate: *
 hail > message: comms, incoming, starship, channel, frequency
 map > panel: holographic, hologram, holo, hud, screen, minimap
 brass > shell casing: spent, casing, ejected, shell, rounds, bouncing, concrete

@@ -108,6 +108,7 @@ jaguar > car: engine, car, drive
 jaguar > lion: *
 python > -: code, programming
 cobra > -: helicopter
+ray > beam: mining, cutting, tractor, shrink, healing, continuous, energy, sustained
 ray > laser: gun, death, freeze, heat, laser
 cell > hinged cell: door, prison, jail, bars
 cell > phone: phone
