@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
-from sfxgen.render.procedural.prompt.context import PLACE_SOUNDS
+from sfxgen.render.procedural.prompt.context import CONVENTIONS, PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
@@ -140,6 +140,18 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         if other == (NOTHING,) and length > 1:
             clause.idle.update(range(at, item.end))
         at = item.end
+    clause.wanted |= bool(clause.break_before) and is_called_sound(clause)
+
+
+def is_called_sound(clause: Clause) -> bool:
+    """Return whether a clause ends in what it says the sound is: a quick collect sound."""
+    if clause.words[-1] not in SOUND or clause.role not in {MAIN, BESIDE}:
+        return False
+    return any(item.end == len(clause.words) - 1 and item.sense.kind in CONVENTIONS for item in clause.items)
+
+
+SOUND = frozenset({"sound", "sfx", "noise", "cue"})
+"""What stands right before one of these, at a clause's end, is what is wanted."""
 
 
 def closes(clause: Clause, item: Item) -> Item | None:

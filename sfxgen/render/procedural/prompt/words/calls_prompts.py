@@ -121,9 +121,15 @@ gurgle: alien egg, egg sac
 """
 
 TOGETHER = """
+arrow_hit: arrow arrows volley bolts + shields shield raised
+clink: grapple grapnel grappling + ledge rail catches catching catch bites parapet
+coins: coins tokens doubloons + chute tray hopper
+notification: request invite invitation message mail + pops arrives arriving
+squelch: towel cloth rag sponge mop flannel + wrung wring wrings wringing
+machine: sewing + stitching stitch stitches hem
 beam: ray laser + mining cutting drilling asteroid
 crowd: packed crowded expectant + grandstand stands bleachers terraces stadium arena auditorium amphitheatre colosseum
-    hall pub
+    hall pub ballroom theatre theater club tavern bar
 fanfare: won win wins winning winner victory + tune jingle melody flourish ditty round match hand
 defeat: lost lose loses losing loser + tune jingle melody ditty round match hand
 impact: battering ram + gate gates door doors portcullis drawbridge pounding

@@ -67,7 +67,7 @@ tap: impact! screen=ui_click game=ui_click water=stream keyboard=typing finger=k
 tick: clock! metallic=clink metal=clink vehicle=clink steam=clink game=ui_hover screen=ui_hover bomb=clock reels=reels
     wagon=reels box=ui_click musicbox=gears gears=gears geiger=geiger
 toggle, flick on, switch: switch game=toggle screen=toggle light=switch lever=lever weapon=reload gun=reload
-    device=switch tab=ui_click channel=static radio=static rail=lever
+    device=switch robot=power_up tab=ui_click channel=static radio=static rail=lever
 bark, yap, woof, yip: bark! gun=gunshot person=shout tree=rip
 howl: howl! engine=engine siren=siren alarm=alarm jet=jet heli=helicopter tool== fan== horn== violin== saw=saw
     wind=wind weather== person=scream storm=storm animal=howl vehicle== motor== ghost=moan crowd=cheer

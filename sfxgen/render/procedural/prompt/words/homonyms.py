@@ -7,6 +7,14 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+jam packed > packed: *
+prayer bowl > singing bowl: *
+tibetan bowl > singing bowl: *
+temple bowl > singing bowl: *
+meditation bowl > singing bowl: *
+siege tower > wagon: *
+moor > heath: night, dawn, sunrise, dusk, fog, mist, bleak, windswept, wild, lonely, ambience, empty, heather
+you beat > you win: computer, champion, boss, rival, opponent, record, chess, ai, team, game, score, dealer, house
 saw the > saw: plank, log, board, branch, timber, beam, bone, bars, pipe, half, through
 saw the > -: *
 saw a > saw: plank, log, board, branch, timber, beam, bone, bars, pipe, half, through
@@ -16,7 +24,6 @@ i saw > -: *
 we saw > -: *
 woods > forest: *
 rumble > thunder: lightning, thunder, thunderstorm
-arcade cabinet > -: button, press, pressed, joystick, lever, coin, slot, pushed
 one armed bandit > slot machine: *
 chest plate > breastplate: *
 chest plates > breastplate: *

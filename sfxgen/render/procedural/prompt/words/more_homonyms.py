@@ -155,6 +155,7 @@ trigger > -: event, when, trap, alarm, effect, condition, cutscene
 safety > latch: gun, rifle, pistol, weapon, flick, flip, off, click
 hammer > gun click: cock, revolver, gun, pistol
 hammer > chisel: chisel, stone, mason, statue
+shutter > roller shutter: shop, store, kiosk, garage, roller, stall
 shutter > window shutter: window, wind, roll, metal, house, bang, wooden, slam, storm
 flash > shutter: camera, photo, bulb, paparazzi
 flash > teleport: magic, bang, light, grenade
