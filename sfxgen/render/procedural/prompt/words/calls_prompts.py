@@ -112,6 +112,8 @@ ui_confirm: perfect hit, perfect timing
 reward: full combo
 ui_click: end turn button, fire button, jump button, punch button, kick button, shoot button, start button, select
     button, crouch button, reload button, dash button, join button, ready button, spin button, bet button, roll button
+stab: stealth kill, silent kill, silent takedown, stealth attack
+stinger: boss enters, boss arrives, boss awakens, boss emerges, ominous hit, dramatic hit, menacing hit, orchestral hit, sinister hit, foreboding hit, suspense hit, low hit
 reels: one armed bandit's wheels, one armed bandit's reels, bandit's wheels, fruit machine wheels
 beam: mining ray, mining beam, mining laser, cutting beam, cutting ray
 teleport: transporter beam, transporter room
@@ -121,6 +123,11 @@ gurgle: alien egg, egg sac
 """
 
 TOGETHER = """
+hail: hail sleet hailstones + drumming drums roof pelting pelts
+skid: kart racer rally + drift drifts drifting
+thud: tower turret barracks building + placed
+reels: projector + film reel
+flute: bottle jug conch + blowing blows
 arrow_hit: arrow arrows volley bolts + shields shield raised
 clink: grapple grapnel grappling + ledge rail catches catching catch bites parapet
 coins: coins tokens doubloons + chute tray hopper
@@ -133,7 +140,7 @@ crowd: packed crowded expectant + grandstand stands bleachers terraces stadium a
 fanfare: won win wins winning winner victory + tune jingle melody flourish ditty round match hand
 defeat: lost lose loses losing loser + tune jingle melody ditty round match hand
 impact: battering ram + gate gates door doors portcullis drawbridge pounding
-power_up: energy power + surges surging surge; golem automaton construct statue guardian + activates activated
+power_up: energy + surges surging; golem automaton construct guardian + activates activated
 alarm: emergency evacuation lockdown intruder breach meltdown + warning blare blaring blares klaxon alert
 bubbles: diver scuba snorkeller regulator + exhale exhales breathe breathing
 clink: spoon knife fork fingernail ring + crystal rim champagne flute

@@ -7,6 +7,10 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+bend > -: round, around, road, track, corner, hairpin, kart, car, river
+reel > projector: projector, cinema
+ghost ship > galleon: *
+shield > ward: glassy, glass, shimmering, humming, bubble
 jam packed > packed: *
 prayer bowl > singing bowl: *
 tibetan bowl > singing bowl: *

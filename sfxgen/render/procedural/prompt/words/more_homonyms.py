@@ -5,7 +5,7 @@ from __future__ import annotations
 MORE_HOMONYMS = """
 pool > pool ball: cue, ball, billiard, table, break, rack
 chip > poker chip: poker, casino, bet, table, stack, chips
-chips > crisps: potato, eat, crunch, bag, salt, crisp
+chips > crisps: gull, seagull, vinegar, fried, potato, eat, crunch, bag, salt, crisp
 chip > coin: microchip, computer, silicon
 record > vinyl record: needle, vinyl, scratch, dj, turntable, player
 record > -: new, high, score, broken, camera, video
