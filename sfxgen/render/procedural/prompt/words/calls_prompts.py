@@ -112,8 +112,10 @@ ui_confirm: perfect hit, perfect timing
 reward: full combo
 ui_click: end turn button, fire button, jump button, punch button, kick button, shoot button, start button, select
     button, crouch button, reload button, dash button, join button, ready button, spin button, bet button, roll button
+pickup: gather sound, gathering sound, harvest sound, loot sound, grab sound, collecting sound
 stab: stealth kill, silent kill, silent takedown, stealth attack
-stinger: boss enters, boss arrives, boss awakens, boss emerges, ominous hit, dramatic hit, menacing hit, orchestral hit, sinister hit, foreboding hit, suspense hit, low hit
+stinger: boss enters, boss arrives, boss awakens, boss emerges, ominous hit, dramatic hit,
+    menacing hit, orchestral hit, sinister hit, foreboding hit, suspense hit, low hit
 reels: one armed bandit's wheels, one armed bandit's reels, bandit's wheels, fruit machine wheels
 beam: mining ray, mining beam, mining laser, cutting beam, cutting ray
 teleport: transporter beam, transporter room
@@ -123,6 +125,7 @@ gurgle: alien egg, egg sac
 """
 
 TOGETHER = """
+impact: gauntlet gauntlets + bang banging bangs beats beating pounding thump thumping
 hail: hail sleet hailstones + drumming drums roof pelting pelts
 skid: kart racer rally + drift drifts drifting
 thud: tower turret barracks building + placed
@@ -136,7 +139,7 @@ squelch: towel cloth rag sponge mop flannel + wrung wring wrings wringing
 machine: sewing + stitching stitch stitches hem
 beam: ray laser + mining cutting drilling asteroid
 crowd: packed crowded expectant + grandstand stands bleachers terraces stadium arena auditorium amphitheatre colosseum
-    hall pub ballroom theatre theater club tavern bar
+    hall pub ballroom theatre theater club tavern bar cinema church courtroom court
 fanfare: won win wins winning winner victory + tune jingle melody flourish ditty round match hand
 defeat: lost lose loses losing loser + tune jingle melody ditty round match hand
 impact: battering ram + gate gates door doors portcullis drawbridge pounding
@@ -207,7 +210,7 @@ snip: scissors shears clippers + cut cutting cuts snip paper ribbon hair
 creak: squeaky creaky + gate hinge floorboard bed chair stairs
 breath: birthday + blow blowing wish blown
 sizzle: hot glowing + plunge plunged quench quenched dipped dunked
-waves: water + quay jetty pier dock
+waves: water + quay jetty pier dock docks piles pilings hull
 jump: bounce bouncing bounces + enemy goomba head trampoline
 whisper: whispered whispering + command order voice plan words name
 lock: lockpick lockpicking + tumbler tumblers pins

@@ -7,6 +7,7 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+bellows > whoosh: forge, blacksmith, blacksmith's, smith, smith's, furnace, hearth, pump, pumped, smithy, coals
 bend > -: round, around, road, track, corner, hairpin, kart, car, river
 reel > projector: projector, cinema
 ghost ship > galleon: *
