@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
-from sfxgen.render.procedural.prompt.context import PLACE_SOUNDS
+from sfxgen.render.procedural.prompt.context import CONVENTIONS, PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
@@ -33,6 +33,8 @@ INTRODUCTIONS = frozenset({":", DASH})
 PURPOSES = words("for on upon by")
 """Before a verb in -ing these say when or what for: a chime for collecting a star."""
 
+MEANWHILE = ("ing", "ed", "stuck", "hidden", "caught", "bound")
+"""While somebody is or does what ends so, something else sounds: gasping while stuck in a lift."""
 CONTINUED = frozenset({"such", "well", "soon", "same", "just"})
 """After one of these, "as" begins no clause."""
 
@@ -89,7 +91,7 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
         return None
     if word in LATER_WORDS:
         return LATER
-    if word == "while" and tokens[at + 1 : at + 2] and tokens[at + 1].endswith("ing"):
+    if word == "while" and tokens[at + 1 : at + 2] and tokens[at + 1].endswith(MEANWHILE):
         return OCCASION
     if word in PURPOSES and tokens[at + 1 : at + 2] and tokens[at + 1].endswith("ing") and clause.words:
         return OCCASION if deed_of((tokens[at + 1],)) else None
@@ -140,6 +142,18 @@ def read_clause(clause: Clause, around: frozenset[str]) -> None:
         if other == (NOTHING,) and length > 1:
             clause.idle.update(range(at, item.end))
         at = item.end
+    clause.wanted |= bool(clause.break_before) and is_called_sound(clause)
+
+
+def is_called_sound(clause: Clause) -> bool:
+    """Return whether a clause ends in what it says the sound is: a quick collect sound."""
+    if clause.words[-1] not in SOUND or clause.role not in {MAIN, BESIDE}:
+        return False
+    return any(item.end >= len(clause.words) - 1 and item.sense.kind in CONVENTIONS for item in clause.items)
+
+
+SOUND = frozenset({"sound", "sfx", "noise", "cue"})
+"""What stands right before one of these, at a clause's end, is what is wanted."""
 
 
 def closes(clause: Clause, item: Item) -> Item | None:

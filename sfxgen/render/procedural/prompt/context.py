@@ -62,7 +62,7 @@ PLACE_SOUNDS = {
     "crowd": words(
         """
         market marketplace bazaar square plaza mall station casino festival fair fairground carnival circus airport cafe
-        canteen terminal party gala diner saloon courtroom concourse
+        canteen terminal arena party gala diner saloon courtroom concourse
         """
     ),
     "city": words("alley rooftop intersection suburb downtown avenue boulevard crossroads"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sfxgen.render.procedural.prompt import weights
-from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, SETTING, Clause
+from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, bases
@@ -66,11 +66,16 @@ def thing_across(clauses: Sequence[Clause], number: int, deed: Deed) -> tuple[st
     for step in (number - 1, number + 1, number - 2):
         if not 0 <= step < len(clauses) or clauses[step].role == SETTING:
             continue
-        for other in (o for o in clauses[step].items if o.thing):
+        for other in (o for o in clauses[step].items if o.thing and not is_place_of_occasion(clauses[step], o)):
             kind = fit(deed, other.thing)
             if kind:
                 return kind, other, weights.EVENT_ACROSS
     return None
+
+
+def is_place_of_occasion(clause: Clause, item: Item) -> bool:
+    """Return whether a thing is only where somebody is meanwhile: breathing, while hiding in a locker."""
+    return clause.role == OCCASION and behind_preposition(clause, item)
 
 
 def is_bystander(clause: Clause, item: Item, other: Item) -> bool:

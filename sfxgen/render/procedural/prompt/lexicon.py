@@ -176,7 +176,7 @@ kiss: kiss, smooch
 snap: finger snap, snap fingers, snap
 crowd: crowd, murmur, chatter, people talking, walla, babble, talking, audience, conversation
 cheer: cheer, stadium, crowd cheer, cheering crowd, ovation, cheering, crowd roar, roar of the crowd, roar of a
-    crowd, celebration, arena
+    crowd, celebration
 applause: applause, clapping, applaud, crowd clapping, audience clapping
 clap: clap, hand clap, handclap
 battle: battle, war, combat, melee, battlefield, army, siege

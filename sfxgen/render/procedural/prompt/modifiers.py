@@ -142,6 +142,7 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
         "retro, 8 bit, 8bit, chiptune, arcade, pixel, nes, gameboy, 16 bit, chip tune, lo fi, old school",
         {"retro": True},
     ),
+    ("arcade cabinet feel, arcade cabinet sound", {"retro": True}),
 )
 
 PLURALS = words(

@@ -120,8 +120,9 @@ def look_up(words: list[str], at: int) -> Item:
         item = known_phrase(tuple(words[at : at + length]), at)
         if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
             return item
-    if words[at].endswith("'s"):
-        return replace(known_phrase((words[at][:-2],), at), words=(words[at],), deed=None)
+        *first, last = words[at : at + length]
+        if last.endswith("'s") and (item := known_phrase((*first, last[:-2]), at)).known:
+            return replace(item, words=(*first, last), deed=None)
     return Item(at, (words[at],))
 
 
@@ -305,8 +306,7 @@ def phrase_index() -> tuple[dict[Phrase, Sense], ByStem[Sense]]:
     for phrase, change in changes():
         old = exact.get(phrase, none)
         exact[phrase] = Sense(old.kind, old.weight, {**old.change, **change})
-    found = {phrase[0]: sense.change.get("material") for phrase, sense in exact.items() if len(phrase) == 1}
-    materials = {word: material for word, material in found.items() if material}
+    materials = {p[0]: s.change["material"] for p, s in exact.items() if len(p) == 1 and "material" in s.change}
     for phrase, sense in exact.items():
         if not materials.keys().isdisjoint(phrase):
             material = next(materials[word] for word in reversed(phrase) if word in materials)

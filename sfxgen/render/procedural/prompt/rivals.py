@@ -37,12 +37,13 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
     sources = [r for r in readings if is_source(r) and clauses[r.clause].role in {MAIN, BESIDE}]
     players = {r.clause for r in readings if plays(r, clauses)}
     forbidden = frozenset(kinds_of(denied))
+    noted = not players and any(is_tune(r) for r in readings)
     out = []
     for reading in readings:
         if reading.kind in forbidden and denied.isdisjoint(reading.words) and len(forbidden) < len(readings):
             continue
         score = reading.score
-        colours = is_state(reading) and not clauses[reading.clause].wanted
+        colours = is_state(reading) and not clauses[reading.clause].wanted and not (noted and reading.kind in OUTCOMES)
         switched = [
             r for r in sources if reading.kind in SWITCHED and (r.clause, r.end) == (reading.clause, reading.at)
         ]
@@ -89,6 +90,8 @@ ONE_OF_MANY = {"birds": "bird", "swarm": "insect", "drips": "drip", "wings": "wi
 """What is heard of many, when there is only one."""
 SWITCHED = frozenset({"power_up", "power_down"})
 """What a machine does itself: it is no state that the machine, named right before, outweighs."""
+OUTCOMES = frozenset({"fanfare", "defeat", "game_over", "reward"})
+"""How a game ends: where a tune is named as well, that is what tells it, and not what was played with."""
 FAINT = frozenset({"effort", "whoosh"})
 """What is hardly heard of a movement: it yields to what another clause names."""
 PURSES = words("coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar")

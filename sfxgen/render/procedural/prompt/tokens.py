@@ -37,6 +37,13 @@ REWRITTEN = (
     ),
     (re.compile(r"(?i)\b(?:that|which) \w+(?:s|ed) like\b[^,;.\u2014]*"), " "),
     (re.compile(r"(?i)\bnon[- ]?stop\b"), "continuous"),
+    (re.compile(r"(?i), (?:an? )?(?:(?:short|brief|long) )?pause,? (?=then\b)"), ", "),
+    (
+        re.compile(r"(?i)\b((?:jungle|woods|forest|rainforest|wilderness)(?: \w+)?) after (?:dark|nightfall)\b"),
+        r"\1 nocturnal",
+    ),
+    (re.compile(r"(?i)\bafter (?:dark|nightfall|sunset|sundown)\b"), "at night"),
+    (re.compile(r"(?i)\bbefore (dawn|daybreak|sunrise)\b"), r"at \1"),
     (re.compile(r"\b[wW]/o\b"), " without "),
     (re.compile(r"\b[wW]/"), " with "),
     (re.compile(r"\b(\w+)-(?:free|less)\b"), r" without \1 , "),

@@ -84,3 +84,20 @@ def test_a_blade_drawn_and_one_returned_go_two_ways():
     drawn, returned = understand("rapier drawn from its scabbard"), understand("rapier returned to its scabbard")
     assert (drawn.kind, returned.kind) == ("scrape", "scrape")
     assert drawn.traits.gesture != returned.traits.gesture
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("you lost the solitaire hand, glum little tune", "defeat"),
+        ("farmer gathers a mushroom, quick collect sound", "pickup"),
+        ("town crier's brass handbell", "bell"),
+        ("children saw the owl and it hooted", "owl"),
+        ("saw the plank in half", "saw"),
+        ("gasping while stuck in a cupboard", "breath"),
+        ("woods after dark", "night"),
+        ("three knocks, pause, then a scream", "knock"),
+    ],
+)
+def test_what_only_tells_when_whose_or_where_yields(prompt, kind):
+    assert understand(prompt).kind == kind

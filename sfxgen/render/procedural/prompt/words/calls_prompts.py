@@ -113,7 +113,14 @@ fire: on fire, ablaze, in flames
 ui_error: not your turn, not your move, missed note, note missed
 ui_confirm: perfect hit, perfect timing
 reward: full combo
-ui_click: end turn button
+ui_click: end turn button, fire button, jump button, punch button, kick button, shoot button, start button, select
+    button, crouch button, reload button, dash button, join button, ready button, spin button, bet button, roll button
+pickup: gather sound, gathering sound, harvest sound, loot sound, grab sound, collecting sound
+stab: stealth kill, silent kill, silent takedown, stealth attack
+stinger: boss enters, boss arrives, boss awakens, boss emerges, ominous hit, dramatic hit,
+    menacing hit, orchestral hit, sinister hit, foreboding hit, suspense hit, low hit
+reels: one armed bandit's wheels, one armed bandit's reels, bandit's wheels, fruit machine wheels
+beam: mining ray, mining beam, mining laser, cutting beam, cutting ray
 teleport: transporter beam, transporter room
 ui_confirm: course plotted, course set, course locked, coordinates locked, coordinates set
 notification: distress signal, distress call, incoming hail
@@ -121,6 +128,25 @@ gurgle: alien egg, egg sac
 """
 
 TOGETHER = """
+impact: gauntlet gauntlets + bang banging bangs beats beating pounding thump thumping
+hail: hail sleet hailstones + drumming drums roof pelting pelts
+skid: kart racer rally + drift drifts drifting
+thud: tower turret barracks building + placed
+reels: projector + film reel
+flute: bottle jug conch + blowing blows
+arrow_hit: arrow arrows volley bolts + shields shield raised
+clink: grapple grapnel grappling + ledge rail catches catching catch bites parapet
+coins: coins tokens doubloons + chute tray hopper
+notification: request invite invitation message mail + pops arrives arriving
+squelch: towel cloth rag sponge mop flannel + wrung wring wrings wringing
+machine: sewing + stitching stitch stitches hem
+beam: ray laser + mining cutting drilling asteroid
+crowd: packed crowded expectant + grandstand stands bleachers terraces stadium arena auditorium amphitheatre colosseum
+    hall pub ballroom theatre theater club tavern bar cinema church courtroom court
+fanfare: won win wins winning winner victory + tune jingle melody flourish ditty round match hand
+defeat: lost lose loses losing loser + tune jingle melody ditty round match hand
+impact: battering ram + gate gates door doors portcullis drawbridge pounding
+power_up: energy + surges surging; golem automaton construct guardian + activates activated
 alarm: emergency evacuation lockdown intruder breach meltdown + warning blare blaring blares klaxon alert
 bubbles: diver scuba snorkeller regulator + exhale exhales breathe breathing
 clink: spoon knife fork fingernail ring + crystal rim champagne flute
@@ -187,7 +213,7 @@ snip: scissors shears clippers + cut cutting cuts snip paper ribbon hair
 creak: squeaky creaky + gate hinge floorboard bed chair stairs
 breath: birthday + blow blowing wish blown
 sizzle: hot glowing + plunge plunged quench quenched dipped dunked
-waves: water + quay jetty pier dock
+waves: water + quay jetty pier dock docks piles pilings hull
 jump: bounce bouncing bounces + enemy goomba head trampoline
 whisper: whispered whispering + command order voice plan words name
 lock: lockpick lockpicking + tumbler tumblers pins

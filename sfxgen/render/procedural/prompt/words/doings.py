@@ -67,7 +67,7 @@ tap: impact! screen=ui_click game=ui_click water=stream keyboard=typing finger=k
 tick: clock! metallic=clink metal=clink vehicle=clink steam=clink game=ui_hover screen=ui_hover bomb=clock reels=reels
     wagon=reels box=ui_click musicbox=gears gears=gears geiger=geiger
 toggle, flick on, switch: switch game=toggle screen=toggle light=switch lever=lever weapon=reload gun=reload
-    device=switch tab=ui_click channel=static radio=static rail=lever
+    device=switch robot=power_up tab=ui_click channel=static radio=static rail=lever
 bark, yap, woof, yip: bark! gun=gunshot person=shout tree=rip
 howl: howl! engine=engine siren=siren alarm=alarm jet=jet heli=helicopter tool== fan== horn== violin== saw=saw
     wind=wind weather== person=scream storm=storm animal=howl vehicle== motor== ghost=moan crowd=cheer
@@ -317,8 +317,8 @@ earn: pickup game=reward coin=coins
 trade, barter: register! coin=coins card=page
 gasp, choke, wheeze out: breath! vehicle=engine_stop motor=engine_stop person=breath fire=fireball flame=fireball
     wind=wind hinged=sliding_door steam=steam
-drift: skid! boat=waves ship=spaceship space=spaceship cloth=whoosh foliage=leaves gas=whoosh wind=wind weather==
-    snow=wind ghost=moan raft=waves balloon=whoosh smoke=whoosh ash=whoosh stony=whoosh
+drift: skid! sailship=waves boat=waves ship=spaceship space=spaceship cloth=whoosh foliage=leaves gas=whoosh wind=wind
+    weather== snow=wind ghost=moan raft=waves balloon=whoosh smoke=whoosh ash=whoosh stony=whoosh
 wind up: gears clock=gears musicbox=gears siren=siren ball=whoosh weapon=swing toy=gears vehicle=engine_start
     machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam== minigun=servo
     space=power_up motor=engine_start phone=power_up game=ui_start

@@ -7,6 +7,31 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+bellows > whoosh: forge, blacksmith, blacksmith's, smith, smith's, furnace, hearth, pump, pumped, smithy, coals
+bend > -: round, around, road, track, corner, hairpin, kart, car, river
+reel > projector: projector, cinema
+ghost ship > galleon: *
+shield > ward: glassy, glass, shimmering, humming, bubble
+jam packed > packed: *
+prayer bowl > singing bowl: *
+tibetan bowl > singing bowl: *
+temple bowl > singing bowl: *
+meditation bowl > singing bowl: *
+siege tower > wagon: *
+moor > heath: night, dawn, sunrise, dusk, fog, mist, bleak, windswept, wild, lonely, ambience, empty, heather
+you beat > you win: computer, champion, boss, rival, opponent, record, chess, ai, team, game, score, dealer, house
+saw the > saw: plank, log, board, branch, timber, beam, bone, bars, pipe, half, through
+saw the > -: *
+saw a > saw: plank, log, board, branch, timber, beam, bone, bars, pipe, half, through
+saw a > -: *
+saw it > -: *
+i saw > -: *
+we saw > -: *
+woods > forest: *
+rumble > thunder: lightning, thunder, thunderstorm
+one armed bandit > slot machine: *
+chest plate > breastplate: *
+chest plates > breastplate: *
 hail > message: comms, incoming, starship, channel, frequency
 map > panel: holographic, hologram, holo, hud, screen, minimap
 brass > shell casing: spent, casing, ejected, shell, rounds, bouncing, concrete

@@ -5,7 +5,7 @@ from __future__ import annotations
 MORE_HOMONYMS = """
 pool > pool ball: cue, ball, billiard, table, break, rack
 chip > poker chip: poker, casino, bet, table, stack, chips
-chips > crisps: potato, eat, crunch, bag, salt, crisp
+chips > crisps: gull, seagull, vinegar, fried, potato, eat, crunch, bag, salt, crisp
 chip > coin: microchip, computer, silicon
 record > vinyl record: needle, vinyl, scratch, dj, turntable, player
 record > -: new, high, score, broken, camera, video
@@ -108,6 +108,7 @@ jaguar > car: engine, car, drive
 jaguar > lion: *
 python > -: code, programming
 cobra > -: helicopter
+ray > beam: mining, cutting, tractor, shrink, healing, continuous, energy, sustained
 ray > laser: gun, death, freeze, heat, laser
 cell > hinged cell: door, prison, jail, bars
 cell > phone: phone
@@ -154,6 +155,7 @@ trigger > -: event, when, trap, alarm, effect, condition, cutscene
 safety > latch: gun, rifle, pistol, weapon, flick, flip, off, click
 hammer > gun click: cock, revolver, gun, pistol
 hammer > chisel: chisel, stone, mason, statue
+shutter > roller shutter: shop, store, kiosk, garage, roller, stall
 shutter > window shutter: window, wind, roll, metal, house, bang, wooden, slam, storm
 flash > shutter: camera, photo, bulb, paparazzi
 flash > teleport: magic, bang, light, grenade

@@ -17,6 +17,7 @@ swing shut, slam shut, bang shut, fly shut, fall shut, boom shut, clang shut, th
     gate=gate_close chest=chest_close paper=page pane=drawer drawer=drawer slider=sliding_door case=latch trap=trap
     cell=gate_close
 slam dunk: whoosh!
+slap together, smack together: clap!
 knock down, knock off, knock aside, knock flat, bowl over: thud! piece=clack glassy=glass_break ceramic=glass_break
     tin=clatter wooden=impact metallic=clatter stony=impact hinged=wood_break
 buzz in, buzz out: ui_error!

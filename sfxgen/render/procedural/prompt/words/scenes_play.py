@@ -117,7 +117,7 @@ reward: gold star, three stars, five stars, got item, new item, new weapon, new 
 coin: coin block, coin grabbed, grab coin, question block, coin earned, sonic ring, rupee collected, currency collected
 pickup: added to inventory, goes into the inventory, item added, quest item, key item, health orb, xp orb, experience
     orb, orb collected, gem collected, collects gem, crystal collected
-beep: elevator button, truck backing up, vital signs, ekg, bomb ticking down, c4 timer, atm keypad, parking sensor,
+beep: truck backing up, vital signs, ekg, bomb ticking down, c4 timer, atm keypad, parking sensor,
     digital watch, pedestrian crossing, r2d2, landmine detector, mine detector, key fob, keyfob, oven timer, washing
     machine done, motion tracker, contactless payment, self checkout, sputnik, rfid, seat belt reminder, phone keypad,
     digital thermometer, boarding pass, swear word, ticket gate, badge reader, touch tone, dtmf, starting lights, homing

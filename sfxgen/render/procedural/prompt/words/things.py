@@ -195,7 +195,7 @@ machine motor = machine: baler, hay baler, thresher, threshing machine, seed dri
     particle accelerator, cooling tower, machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt,
     contraption, escalator, moving walkway, treadmill, washing machine, dishwasher, printer, photocopier, 3d printer,
     sewing machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement
-    mixer, centrifuge, power loom
+    mixer, centrifuge, power loom, arcade cabinet
 gears = gears: gearbox, transmission, camshaft, crankshaft, flywheel, drivetrain, gear wheel, gears, cog, cogs,
     clockwork, winch, crank, ratchet, capstan, windlass, windmill, water wheel, waterwheel, winder, hoist, spinning
     wheel, watermill, clock mechanism, pulley, treadwheel
