@@ -28,8 +28,8 @@ them peaks, for the least change of what it is given."""
 HELD_LU = 0.1
 """The same of the loudness of what a ceiling or a limiter holds: its level was set by those peaks. And of what is
 shorter than SHORT_S: a codec flips single decisions, and there each weighs."""
-SHORT_S = 0.4
-"""One block of BS.1770's: what is shorter has no other reading."""
+SHORT_S = 1.0
+"""What is shorter has seven blocks of BS.1770 at most."""
 SIZE_WITHIN = 0.01
 """Of the file's size: an encoder may spend some bits more or less on the same sound."""
 LEAST_BYTES = 64
