@@ -74,11 +74,13 @@ def produce(job: WorkerJob, cache: Cache, most_bytes: int = MOST) -> Product:
     """
     raw = _raw(job, cache, most_bytes)
     made: dict[Sound, Output | SoundError] = {}
-    for sound in job.sounds:  # one after the other; the takes of a recording are one and the same file
-        if sound not in made:
-            made[sound] = _finished(raw, sound, most_bytes)
-    if raw.stored is not None:
-        raw.stored.result()
+    try:
+        for sound in job.sounds:  # one after the other; the takes of a recording are one and the same file
+            if sound not in made:
+                made[sound] = _finished(raw, sound, most_bytes)
+    finally:
+        if raw.stored is not None:  # whatever becomes of the sounds, what was rendered stays found
+            raw.stored.result()
     return Product(
         origin=raw.origin,
         is_draft=raw.is_draft,
