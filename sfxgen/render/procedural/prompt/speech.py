@@ -8,7 +8,7 @@ from functools import cache
 from sfxgen.render.procedural.prompt.modifiers import STOP
 from sfxgen.render.procedural.prompt.phrases import IRREGULAR, bases, deeds, phrase_index, things
 from sfxgen.render.procedural.prompt.tokens import is_word
-from sfxgen.render.procedural.prompt.words.languages import LANGUAGES, LETTERS, SCRIPTS, UKRAINIAN
+from sfxgen.render.procedural.prompt.words.languages import LANGUAGES, LETTERS, RELATIVES, SCRIPTS
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 
 
@@ -31,13 +31,20 @@ def foreign_language(tokens: Sequence[str], english: Collection[str]) -> str | N
     best = max(counts, key=lambda name: counts[name])
     shared = everyday_words()[best]
     ours = sum(0.5 if word in shared else 1.0 for word in text if word in english)
-    return best if counts[best] >= 1.0 and counts[best] > ours else None
+    return best if counts[best] >= (1.0 if ours else 0.5) and counts[best] > ours else None
 
 
 def score(text: Sequence[str], known: frozenset[str], letters: str, english: Collection[str]) -> float:
-    """Return how much of a text is in a language."""
+    """Return how much of a text is in a language: its everyday words count most, then its letters and compounds."""
     everyday = sum((0.5 if word in english else 1.0) for word in text if word in known)
-    return everyday + sum(0.6 for word in text if set(letters) & set(word) and word not in english)
+    strange = [word for word in text if word not in english and word not in known]
+    return everyday + sum(0.6 if set(letters) & set(word) else 0.5 * is_compound(word, known) for word in strange)
+
+
+def is_compound(word: str, known: frozenset[str]) -> bool:
+    """Return whether a word begins with one of a language that English doesn't begin words with: feuerball."""
+    starts = (word[:end] for end in range(5, len(word) - 2))
+    return any(start in known and not is_english(start) and not is_english(start[:-1]) for start in starts)
 
 
 def named_by_script(text: str) -> str | None:
@@ -47,7 +54,8 @@ def named_by_script(text: str) -> str | None:
         last = "\u9fff" if name == "Japanese" and kana else last
         count = sum(first <= letter <= last for letter in text)
         if count and 2 * count >= len(text) - sum(letter.isdigit() for letter in text):
-            return "Ukrainian" if name == "Russian" and UKRAINIAN & set(text) else name
+            own = (other for other, (near, letters) in RELATIVES.items() if near == name and set(letters) & set(text))
+            return next(own, name)
     return None
 
 

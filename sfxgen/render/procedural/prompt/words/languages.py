@@ -58,6 +58,24 @@ Hungarian: a az egy és vagy nem ajtó ablak eső szél mennydörgés lépések 
 Indonesian: dan yang di ke dari dengan tanpa untuk ini itu pintu jendela hujan angin guntur langkah anjing kucing kuda
     api air pedang kayu batu logam kaca berderit terbuka tertutup menggonggong pelan cepat berat tua kecil besar
     lonceng kunci tawa teriakan tembakan burung hutan malam suara
+Norwegian: en et og eller ikke med uten på av fra til er som det den seg lyd dør døren vindu regn vind torden skritt
+    hund hunden bjeffer katt hest ild vann sverd tre stein steiner metall glass knirker åpnes åpner lukkes lukker langsomt
+    sakte raskt tung tunge gammel liten stor klokke nøkkel latter skrik skudd fugl fuglesang skog natt snø snøen
+    fotspor ned om morgenen bakke
+Romanian: un o și sau nu cu fără pe din de la este se în care ușa ușă fereastra ploaie vânt tunet pași câine pisică cal
+    foc apă sabie lemn piatră metal sticlă scârțâie deschide închide latră încet repede greu veche vechi mic mare
+    clopot cheie râs strigăt împușcătură pasăre păsări pădure noapte sunet acoperiș zăpadă
+Croatian: i u na s sa za od do se je nije koja vrata prozor kiša vjetar vetar grom koraci pas mačka konj vatra voda mač
+    drvo kamen staklo otvara otvaraju zatvara škripe škripi laje polako brzo teško teška stari stara mali veliki zvono
+    ključ smijeh smeh krik pucanj ptica ptice šuma noć oluja zvuk pada po krovu
+Slovak: a v na z do sa je nie dvere okno dážď vietor hrom kroky pes mačka kôň oheň voda meč drevo kameň sklo otvára
+    zatvára vŕzgajú vŕzga šteká pomaly rýchlo ťažké staré starý malý veľký zvon kľúč smiech krik výstrel vták vtáky les
+    noc búrka zvuk
+Catalan: el la els les un una i o amb sense per que és en al so porta finestra pluja vent tro passes gos gat cavall foc
+    aigua espasa fusta pedra metall vidre obre tanca grinyola borda lentament ràpid vell vella petit gran fort suau
+    campana clau riure crit tret ocell ocells bosc nit tempesta
+Vietnamese: tiếng mưa gió sấm cửa bước chân chó mèo ngựa lửa nước kiếm gỗ đá sủa mở đóng chuông chìa cười hét súng chim
+    rừng đêm âm thanh trên trong và không nhẹ nổ
 """  # noqa: RUF001
 )
 """Everyday words of each language, some of which are English words too."""
@@ -67,7 +85,7 @@ SCRIPTS = (
     ("Greek", "\u0370", "\u03ff"),
     ("Japanese", "\u3040", "\u30ff"),
     ("Korean", "\uac00", "\ud7af"),
-    ("Chinese", "\u4e00", "\u9fff"),
+    ("Chinese or Japanese", "\u4e00", "\u9fff"),
     ("Arabic", "\u0600", "\u06ff"),
     ("Hebrew", "\u0590", "\u05ff"),
     ("Hindi", "\u0900", "\u097f"),
@@ -75,8 +93,11 @@ SCRIPTS = (
 )
 """Languages known by their letters: the first and last of each."""
 
-UKRAINIAN = frozenset("\u0456\u0457\u0454\u0491")
-"""Letters that Ukrainian has and Russian has not."""
+RELATIVES = {
+    "Ukrainian": ("Russian", "\u0456\u0457\u0454\u0491"),
+    "Persian": ("Arabic", "\u067e\u0686\u0698\u06af\u06cc\u06a9"),
+}
+"""Languages that share another one's letters: which one's, and those that only they have."""
 
 LETTERS = {
     "German": "äöü",
@@ -91,5 +112,11 @@ LETTERS = {
     "Turkish": "ğışçöü",
     "Czech": "řěůčšžýáí",
     "Hungarian": "őűáéöü",
+    "Norwegian": "æøå",
+    "Romanian": "ăâîșț",
+    "Croatian": "čćđšž",
+    "Slovak": "ľĺŕťďňôáíýž",
+    "Catalan": "àçèéíòóú",
+    "Vietnamese": "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ",
 }
 """Letters that point to a language."""
