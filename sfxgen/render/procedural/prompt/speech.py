@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from sfxgen.render.procedural.prompt.modifiers import STOP
@@ -16,8 +16,10 @@ ENOUGH, ENOUGH_ALONE = 1.0, 0.7
 """So much must speak for a language beside words that English has as well, and where there are none."""
 OUTWEIGHS = 3.5
 """So many words of a language outweigh a word that only English has."""
-UNACCENTED, INFLECTED, PART = 0.7, 0.5, 0.5
+UNACCENTED, INFLECTED, PART = 0.7, 0.5, 0.7
 """What a word without its accents, another form of a word, and a compound of one count for."""
+SHORT = {1: 0.3, 2: 0.5, 3: 0.69}
+"""What words of so many letters count for: names and exclamations have them in every language."""
 LETTERS, ODD_LETTER = 0.5, 0.7
 """What the letters of a word count for a language that has them, and against one that lacks some."""
 
@@ -35,7 +37,7 @@ def foreign_language(tokens: Sequence[str], english: Collection[str]) -> str | N
     if all(word in english for word in text):
         return None
     names = [name for name in languages.LETTERS if (name in languages.CYRILLIC) == (script == "Cyrillic")]
-    parts = [part for word in text for part in split_elision(word, english)]
+    parts = list(dict.fromkeys(part for word in text for part in split_elision(word, english)))
     clues = [clues_of(word) for word in parts]
     ours = [word for word in parts if word in english or is_listed(word)]
     ranks = {name: rank(parts, clues, name, ours) for name in names}
@@ -69,17 +71,22 @@ def clues_of(word: str) -> dict[str, float]:
         for end in range(len(bare), max(3, len(bare) - 5), -1):
             for name in languages.stems().get(bare[:end], ()):
                 found.setdefault(name, INFLECTED)
-        for name in in_compound(bare):
-            found.setdefault(name, PART)
+        for name, known in in_compound(bare).items():
+            found[name] = max(found.get(name, 0.0), known)
     return found
 
 
-def in_compound(word: str) -> Iterable[str]:
+def in_compound(word: str) -> dict[str, float]:
     """Return the languages that have a compound's first or last part, if English does not have it: feuerball."""
     cuts = range(4, len(word) - 3)
     parts = [part for cut in cuts for part in (word[:cut], word[cut:]) if part in languages.unaccented()]
-    strange = [part for part in parts if not is_english(part)]
-    return {name for part in strange for name in languages.unaccented()[part] if name in languages.COMPOUNDING}
+    strange = sorted((part for part in parts if not is_english(part)), key=len)
+    return {
+        name: PART if len(part) > 4 else INFLECTED
+        for part in strange
+        for name in languages.unaccented()[part]
+        if name in languages.COMPOUNDING
+    }
 
 
 def rank(parts: Sequence[str], clues: Sequence[dict[str, float]], name: str, ours: Collection[str]) -> float:
@@ -96,13 +103,12 @@ def rank(parts: Sequence[str], clues: Sequence[dict[str, float]], name: str, our
 
 def speaks_for(word: str, clue: dict[str, float], name: str, english: Collection[str]) -> float:
     """Return how surely a word is of a language and no English one."""
-    if word in english:
+    if word in english or word in languages.EVERYWHERE:
         return 0.0
     known = clue.get(name, 0.0)
     if word in languages.IN_NAMES or is_listed(word):
         known /= 2
-    if len(word) < 3:
-        known *= 0.3 * len(word)
+    known *= SHORT.get(len(word), 1.0)
     odd = {letter for letter in word if not letter.isascii()}
     if odd and odd <= set(languages.LETTERS[name]):
         known += 0.5 if odd <= languages.BORROWED else 1.0

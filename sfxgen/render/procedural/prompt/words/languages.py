@@ -13,10 +13,10 @@ from sfxgen.render.procedural.prompt.words.languages_others import OTHERS
 from sfxgen.render.procedural.prompt.words.languages_romance import ROMANCE
 from sfxgen.render.procedural.prompt.words.languages_slavic import SLAVIC
 
-EVERYWHERE = words("alarm laser robot motor radio menu piano bonus monster")
-"""English words that most languages have as well."""
+EVERYWHERE = words("alarm laser robot motor radio menu piano bonus monster klik klick clic klang tik tak bip klak")
+"""Words that most languages have, and English misspelt has as well."""
 
-IN_NAMES = words("el la los las le les lo il un una der die das den de des du del von van di da do al en in san o")
+IN_NAMES = words("el la los las le les lo il un una der die das den de des du del von van di da do al en in san o non con")
 """Words that names have in English, too: alone they tell little."""
 
 SCRIPTS = (

@@ -55,7 +55,7 @@ Turkish: ve veya bir ile bu şu için değil yok var gibi kadar sonra önce üze
     kedisi at atı inek kuş kuşlar kuşları horoz karga baykuş kurt kurdu ayı ejderha kurbağa arı ayak adım adımlar
     adımları bot ayakkabı çakıl yaprak yapraklar çimen çimende taş taşlar tahta ahşap odun metal demir çelik cam camı
     kağıt teneke kılıç kılıcı bıçak hançer ok yay kalkan kalkana zırh zırhlı şövalye balta çekiç örs tabanca tüfek top
-    bomba büyü büyüsü iksir cadı sihir hayalet canavar canavarı dev kahraman oyuncu düşman araba arabası motor motoru
+    bomba büyü büyüsü iksir cadı sihir hayalet canavar canavarı kahraman oyuncu düşman araba arabası motor motoru
     tren kamyon uçak helikopter uzay gemi gemisi tekne tekerlek fren freni korna makine düğme düğmesi tuş klavye menü
     oyun puan altın para kese çanta kitap sayfa adam kadın çocuk çocuklar insan insanlar kalabalık seyirci alkış alkışı
     kahkaha gülme gülüş ağlama gece sabah akşam gün orman ormanda ormanı mağara mağarada şehir sokak köy pazar fabrika
