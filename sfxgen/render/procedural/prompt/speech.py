@@ -16,7 +16,7 @@ ENOUGH, ENOUGH_ALONE = 1.0, 0.7
 """So much must speak for a language beside words that English has as well, and where there are none."""
 OUTWEIGHS = 3.5
 """So many words of a language outweigh a word that only English has."""
-UNACCENTED, INFLECTED, PART = 0.7, 0.5, 0.7
+UNACCENTED, INFLECTED, PART, LOOKS = 0.7, 0.5, 0.7, 0.3
 """What a word without its accents, another form of a word, and a compound of one count for."""
 SHORT = {1: 0.3, 2: 0.5, 3: 0.69}
 """What words of so many letters count for: names and exclamations have them in every language."""
@@ -73,6 +73,8 @@ def clues_of(word: str) -> dict[str, float]:
                 found.setdefault(name, INFLECTED)
         for name, known in in_compound(bare).items():
             found[name] = max(found.get(name, 0.0), known)
+        for name in languages.looks(word) if len(word) > 4 else ():
+            found.setdefault(name, LOOKS)
     return found
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
@@ -126,3 +127,37 @@ SINGLE = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "æ": "a", "
 """Letters that are not an accent above another."""
 DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 """How letters with dots and rings are typed without them."""
+
+MARKS = entries(
+    """
+German: (ung|ungen|keit|heit|schaft|ische[nrs]?|liche[nrs]?|chen|stoß|zeug|werk)$|tsch|^zer|pf|[^s]ck[lt]
+French: (euse|eux|eaux|aille|issement|oire|quement|ique|ère|é|ée|ées|és)$|^d'|^l'|^qu'
+Spanish: (ando|ándose|iendo|iéndose|ci[oó]n|ciones|dad|illo|illa|azo|uelo|eando|ador)$|ñ|rr[aeo]
+Portuguese: (ando|endo|indo|[cç][aã]o|[cç][oõ]es|dade|eir[ao]|inh[ao]s?|agem|ador)$|lh|nh|ã|õ
+Italian: (zione|zioni|mente|aggio|aggi|tore|trice|etto|etta|ello|ella|ando|mento|ità|ano|ono)$|gli|cchi|ucc|zz[aeio]$
+Dutch: (heid|lijke?|ende|tjes?|ijn|ingen|eren|aar|eel|oen|aat)$|ij|aa|uu|ieuw|oei|sch[aeo]
+Polish: (anie|enie|cie|o[sś][cć]|ego|ow[yea]|ami|ach|ają|ają|uje|ują|icy|nik)$|sz|cz|rz|prz|dz|ł|ą|ę|ś|ż|ź
+Swedish: (ningen|ande|orna|arna|ligt|heten|skt|ning|ade)$|sk?j[äöa]|tj[äa]|å|ä
+Danish: (elsen|else|erne|heden|skab|igt|ende|eren|ede)$|øj|æ|ej[a-z]
+Norwegian: (elsen|else|ene|heten|skap|ende|eren|sjon|erte)$|k?skj|gj|øy|ei[a-z]|å
+Finnish: (inen|iset|ss[aä]|ll[aä]|st[aä]|lt[aä]|lle|ksi|kset|uu|ee|ää|aa|ii|[td]ys|vat|vät)$|yy|uo|ie|äi|öy|ää|kk[aoiu]|tt[aäi]
+Turkish: ([iıuü]yor|l[ae]r|l[ae]r[iı]|m[ae]s[iı]|l[iı]k|s[iı]z|m[ae]k|m[iı]ş|[iı]ş)$|ğ|ı|ş
+Czech: ([ae]n[ií]|ost|ov[áýé]|ého|ých|ách|ují|ení|ník)$|ř|ě|ů|št
+Hungarian: ([aá]s|[eé]s|b[ae]n|b[óőo]l|r[óőo]l|n[ae]k|v[ae]l|[oöe]n|z?ik|[uú]l)$|sz|gy|ny|cs|zs|ő|ű
+Romanian: (ul|ului|elor|ilor|[iâa]nd|ește|toare|[tț]ie|iei)$|ș|ț|ă|â
+Croatian or Serbian: ([aei]nje|ost|ski|ama|ima|uje|aju)$|lj|nj|dž|đ|ć
+Slovak: ([ae]nie|osť|ov[áýé]|ého|ých|ujú|ie)$|ľ|ĺ|ŕ|ť|ň|ô|ia|ie
+Catalan: (ment|ants?|ció|dor|tge|ny|enys)$|l·l|ny
+Indonesian: ^(meng|mem|men|ber|ter|pen?)[a-z]{4,}$|(kan|nya|ngan|an)$|ng[gk]
+Russian: (ает|яет|ует|ится|ание|ение|ого|ый|ий|ая|ость|щий|щая)$|ы|э|ё
+Ukrainian: (ється|ання|ення|ого|ий|ість|ють|уть)$|і|ї|є|ґ
+Bulgarian: (ът|та|то|ане|ене|ява|ят|ащ|ащо|аща|ят)$|[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]
+"""
+)
+"""What words of a language look like, as a pattern."""
+
+
+@cache
+def looks(word: str) -> tuple[str, ...]:
+    """Return the languages whose words look like a word."""
+    return tuple(name for name, pattern in MARKS.items() if re.search(pattern, word))
