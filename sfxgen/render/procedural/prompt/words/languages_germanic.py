@@ -30,7 +30,20 @@ German: der die das den dem des ein eine einen einem einer eines und oder nicht 
     zerbricht zerspringt klirrt klirren klimpern klappert schreit brüllt brüllen knurrt faucht miaut wiehert zwitschert
     zwitschern quakt summt brummt startet starten starter stoppt fährt hält dreht zieht gezogen gedrückt geworfen
     getroffen geöffnet geschlagen trinkt trinken getrunken isst atmet atem stirbt tickt ticken feuert schiesst
-    schiessen galoppiert gebrüll piept piepst gong trommel trompete flöte geige gitarre klavier
+    schiessen galoppiert gebrüll piept piepst gong trommel trompete flöte geige gitarre klavier aufzug fahrstuhl kaffee
+    kaffeemaschine u-bahn bahn bus fahrrad motorrad traktor spinne spinnen schlange ratte maus mäuse schaf schafe
+    schwein ziege affe löwe elefant ente fledermaus insekten grille grillen zikaden erdbeben fehler fehlermeldung
+    nachricht meldung hinweis benachrichtigung heilung heilzauber sieg niederlage erfolg gewonnen verloren auswahl
+    bestätigung abbrechen bestätigen stufenaufstieg aufzieht kochen kochend topf pfanne ofen kühlschrank waschmaschine
+    staubsauger wasserhahn dusche toilette spülung kessel telefon handy drucker kamera rechner computer fernseher
+    flasche korken becher tasse teller gabel messer löffel schere säge sägen bohrer bohrmaschine nagel nägel brett
+    bretter zaun brücke mauer herz herzschlag niesen husten gähnen schnarchen flüstern flüstert seufzer ball kugel
+    kugeln nachladen magazin querschläger spielplatz schule büro bahnhof flughafen hafen krankenhaus bauernhof wiese
+    wüste dschungel sumpf fest leer voll kaputt zerstört dünn dick sumpfig wieder immer nur noch schon alle alles viele
+    viel mehr etwas jemand aufprall rutscht gleitet kriecht krabbelt zittert wackelt rumpelt grollt surrt zischt
+    zischen dampf brutzelt schimmert glitzert funkelt spannt schneidet hackt gräbt schaufel schleicht klettert kämpft
+    kampf angriff verteidigung rüstet kommt steigt sinkt taucht schwimmt reitet wirft fängt schiebt wischt kratzt
+    reisst zerreisst faltet blättert schreibt stift
 Dutch: de het een en of niet geen met zonder op in uit van voor naar bij aan af tegen over onder door tussen achter
     langs tijdens als dan daarna om te er is zijn was wordt worden heeft die dat zich keer twee drie vier vijf eerste
     zacht zachte zachtjes luid luide hard harde kort korte lang lange langzaam langzame snel snelle licht lichte zwaar
@@ -52,7 +65,17 @@ Dutch: de het een en of niet geen met zonder op in uit van voor naar bij aan af 
     knetterend knetterende druppelt ruist waait fluit fluitende fluiten rolt loopt lopen rent springt springen landt
     vliegt raakt raken breekt breken brekend rammelt schreeuwt brult brullen gromt miauwt hinnikt zoemt start starten
     stopt rijdt draait trekt getrokken gedrukt geworpen opgepakt gebeld drinkt drinken eet ademt sterft tikt tikken
-    galoppeert schiet schieten kettingzaag trommel trompet viool gitaar
+    galoppeert schiet schieten kettingzaag trommel trompet viool gitaar lift koffie koffiezetapparaat metro bus
+    motorfiets tractor spin spinnen slang rat muis schaap schapen varken geit aap leeuw olifant eend vleermuis insecten
+    krekels aardbeving fout foutmelding melding bericht genezing genezende spreuk overwinning nederlaag succes gewonnen
+    verloren keuze bevestigen annuleren koken kokend pot pan oven koelkast wasmachine stofzuiger kraan douche toilet
+    ketel telefoon mobiel computer televisie camera fles kurk kopje bord vork lepel schaar zaag boor boormachine
+    spijker spijkers plank planken hek brug hart hartslag niezen hoesten gapen snurken fluisteren fluistert zucht bal
+    kogel kogels herladen speelplaats school kantoor station vliegveld haven ziekenhuis boerderij weide woestijn jungle
+    moeras leeg vol kapot dun dik weer nog alle veel meer iets iemand botsing glijdt kruipt trilt bromt sist sissend
+    stoom sissende glinstert spelen speelt spelende komt binnen gaat staat snijdt hakt graaft schep sluipt klimt vecht
+    gevecht aanval duikt zwemt gooit vangt duwt veegt krast scheurt vouwt schrijft pen kookt giet gieten plein
+    verdieping boven beneden naast
 Swedish: en ett den det de och eller inte ingen utan med på av från för till som är var vid i om över under genom mot
     mellan bakom sedan sen när medan sig har blir kan man ut in upp ned ner igen två tre fyra fem gånger gång första
     tyst tysta lågt hög högt högljudd kort korta lång långa långt långsamt långsam snabbt snabb snabba lätt lätta tung
@@ -73,7 +96,16 @@ Swedish: en ett den det de och eller inte ingen utan med på av från för till 
     skäller ylar yl ringer klingar knackar knackning sprakar sprakande droppande brusar susar blåser visslar rullar går
     springer hoppar hopp landar flyger träffar krossas krossar krossat sönder skramlar skriker vrålar vrål morrar jamar
     gnäggar kvittrar surrar startar starta startas stannar kör snurrar dras drar plockas trycks kastas dricker äter
-    andas dör tickar galopperar skjuter trumma trumpet flöjt fiol gitarr
+    andas dör tickar galopperar skjuter trumma trumpet flöjt fiol gitarr hiss hissen kaffe kaffebryggare tunnelbana
+    tunnelbanan buss cykel motorcykel traktor spindel spindlar orm råtta mus får gris get apa lejon elefant anka
+    fladdermus insekter syrsor jordbävning fel felmeddelande meddelande avisering läker läkande besvärjelse seger
+    nederlag lyckad vunnit förlorat val bekräfta avbryt kokar kokande gryta panna ugn kylskåp tvättmaskin dammsugare
+    kran dusch toalett kittel telefon mobil skrivare kamera dator flaska kork kopp tallrik gaffel sked sax såg sågar
+    borr borrmaskin spik bräda plankor staket bro mur hjärta hjärtslag nyser hostar hosta gäspar snarkar viskar
+    viskning suck boll kula kulor laddar lekplats skola kontor station flygplats hamn sjukhus bondgård äng öken djungel
+    träsk tom full trasig tunn tjock bara alla många mycket mer något någon kollision glider kryper skakar mullrar
+    fräser väser ånga glittrar leker barnen kommer anländer tänds släcks skär hugger gräver spade smyger klättrar slåss
+    strid attack dyker simmar kastar fångar knuffar skrapar river viker skriver penna buar häller hälls våningen staden
 Danish: en et den det de og eller ikke ingen uden med på af fra for til som der er var ved i om over under gennem mod
     mellem bag så når mens sig har bliver kan man ud ind op ned igen to tre fire fem gange gang første stille lav lavt
     høj højt høje højlydt kort korte lang lange langsomt langsom hurtigt hurtig hurtige let lette tung tungt tunge
@@ -94,6 +126,16 @@ Danish: en et den det de og eller ikke ingen uden med på af fra for til som der
     dryppende bruser suser blæser fløjter ruller går løber hopper hop springer lander flyver rammer knuses knust knuser
     stykker rasler skriger brøler brøl knurrer miaver vrinsker kvidrer summer starter startes stopper kører drejer
     trækkes trækker samles trykkes kastes drikker spiser ånder tikker galoperer skyder tromme trompet fløjte violin
+    elevator elevatoren kaffe kaffemaskine metro metroen bus cykel motorcykel traktor edderkop edderkopper slange rotte
+    mus får gris ged abe løve elefant and flagermus insekter fårekyllinger jordskælv fejl fejlmeddelelse besked
+    meddelelse helbreder helbredende besværgelse sejr nederlag vundet tabt valg bekræft annuller koger kogende gryde
+    pande ovn køleskab vaskemaskine støvsuger toilet kedel telefon mobil printer kamera computer flaske prop kop
+    tallerken gaffel ske saks sav saver bor boremaskine søm bræt brædder hegn bro mur hjerte hjerteslag nyser hoster
+    hoste gaber snorker hvisker hvisken suk bold kugle kugler genlader legeplads skole kontor station lufthavn havn
+    hospital bondegård eng ørken jungle sump tom fuld ødelagt tynd tyk alle mange meget mere noget nogen sammenstød
+    glider kravler ryster rumler hvæser syder damp glitrer leger børnene kommer ankommer tændes slukkes skærer hugger
+    graver skovl lister klatrer kæmper kamp angreb dykker svømmer kaster griber skubber kradser river folder skriver
+    pen buher hælder hældes etagen byen
 Norwegian: en ei et den det de og eller ikke ingen uten med på av fra for til som er var ved i om over under gjennom
     mot mellom bak så når mens seg har blir kan man ut inn opp ned igjen to tre fire fem ganger gang første stille lav
     lavt høy høyt høye høylytt kort korte lang lange langsomt sakte rask raskt raske fort lett lette tung tungt tunge
@@ -114,6 +156,15 @@ Norwegian: en ei et den det de og eller ikke ingen uten med på av fra for til s
     ringer banker knitrer knitrende drypper dryppende bruser suser blåser plystrer ruller går løper hopper hopp
     spretter lander flyr treffer knuses knust knuser stykker rasler skriker brøler brøl knurrer mjauer vrinsker kvitrer
     summer starter startes stopper kjører dreier trekkes trekker plukkes trykkes kastes drikker spiser puster tikker
-    galopperer skyter tromme trompet fløyte fiolin
+    galopperer skyter tromme trompet fløyte fiolin heis heisen kaffe kaffetrakter t-bane t-banen buss sykkel
+    motorsykkel traktor edderkopp edderkopper slange rotte mus sau gris geit ape løve elefant and flaggermus insekter
+    sirisser jordskjelv feil feilmelding melding beskjed helbreder helbredende besvergelse seier nederlag vunnet tapt
+    valg bekreft avbryt koker kokende gryte panne ovn kjøleskap vaskemaskin støvsuger kran dusj toalett kjele telefon
+    mobil skriver kamera datamaskin flaske kork kopp tallerken gaffel skje saks sag sager bor drill spiker brett
+    planker gjerde bro mur hjerte hjerteslag nyser hoster hoste gjesper snorker hvisker hvisking sukk ball kule kuler
+    lader lekeplass skole kontor stasjon flyplass havn sykehus bondegård eng ørken jungel sump tom full ødelagt tynn
+    tykk alle mange mye mer noe noen sammenstøt glir kryper rister rumler freser hveser damp glitrer leker barna kommer
+    ankommer tennes slukkes slås skjærer hugger graver spade sniker klatrer slåss kamp angrep dykker svømmer kaster
+    fanger dytter skraper river bretter penn buer heller helles etasjen byen
 """
 """Each language's words, some of which are English words too."""

@@ -25,7 +25,17 @@ Finnish: ja tai ei on ovat oli se sen joka kun sitten kuin yli ali alla läpi va
     käynnistys pysähtyy ajaa pyörii vedetään poimitaan heitetään juo juominen syö hengitys hengittää kuolee laukkaa
     kävelee kulkee tikittää ampuu hitaasti hidas nopeasti nopea raskas raskaat kevyt vanha uusi pieni suuri iso kova
     hiljainen hiljaa lyhyt pitkä matala korkea syvä kirkas märkä kuiva kylmä kaukainen kaukana lähellä pimeä surullinen
-    iloinen ruosteinen rumpu trumpetti huilu viulu kitara hälytys moottorisaha
+    iloinen ruosteinen rumpu trumpetti huilu viulu kitara hälytys moottorisaha hissi kahvi kahvinkeitin metro bussi
+    polkupyörä moottoripyörä traktori hämähäkki hämähäkit käärme rotta hiiri lammas sika vuohi apina leijona norsu
+    ankka lepakko hyönteiset sirkat maanjäristys virhe virheilmoitus viesti ilmoitus parantaa parantava parannus voitto
+    tappio onnistuminen valinta vahvista peruuta kiehuu kiehuva kattila pannu uuni jääkaappi pesukone pölynimuri hana
+    suihku vessa vessanpönttö puhelin kännykkä tulostin kamera tietokone televisio pullo korkki kuppi lautanen haarukka
+    lusikka sakset saha sahaa pora naula lauta laudat aita silta sydän sydämen lyönti aivastus yskä haukotus kuorsaus
+    kuiskaus kuiskaa huokaus pallo luoti luodit lataus leikkikenttä piha pihalla koulu toimisto asema asemalle
+    lentokenttä satama sairaala maatila niitty aavikko viidakko suo tyhjä täynnä rikki ohut paksu taas kaikki monta
+    enemmän jotain joku törmäys liukuu ryömii ryömivät tärisee jyrisee suhisee sihisee höyry kimaltaa leikkivät lasten
+    saapuu syttyy sammuu leikkaa hakkaa kaivaa lapio hiipii kiipeää taistelu hyökkäys sukeltaa ui heittää työntää
+    raapii repii kirjoittaa kynä kaataa buuaa kaupungin yllä kerros
 Hungarian: a az egy és vagy nem nincs van volt hogy mint amikor majd aztán közben alatt felett között mögött nélkül ki
     be fel le meg el két kettő három négy kétszer háromszor egyszer első hang hangja hangok zaj zene kiáltás sikoly
     lövés ütés csattanás kattanás kattintás ajtó ajtaja ajtók faajtó kapu ablak lépcső padló padlón padlóra tető tetőn
@@ -45,7 +55,16 @@ Hungarian: a az egy és vagy nem nincs van volt hogy mint amikor majd aztán kö
     madárcsicsergés énekel zümmög indul beindul indítás megáll megy forog kihúzása felvétele dob iszik ivása eszik
     lélegzik meghal halál vágtat sétál ketyeg lő lassan lassú gyorsan gyors nehéz könnyű régi öreg új kicsi kis nagy
     hangos halk rövid hosszú mély magas fényes tompa nedves száraz hideg távoli messze közel sötét szomorú vidám
-    rozsdás trombita fuvola hegedű gitár riasztó láncfűrész
+    rozsdás trombita fuvola hegedű gitár riasztó láncfűrész lift felvonó kávé kávéfőző metró busz bicikli kerékpár
+    motorkerékpár traktor pók pókok kígyó patkány egér juh birka disznó kecske majom oroszlán elefánt kacsa denevér
+    rovarok tücskök földrengés hiba hibaüzenet üzenet értesítés gyógyítás gyógyító győzelem vereség siker választás
+    megerősítés mégse forr forró fazék serpenyő sütő hűtő mosógép porszívó csap zuhany vécé teáskanna telefon mobil
+    nyomtató kamera számítógép tévé palack dugó csésze tányér villa kanál olló fűrész fúró szög szögek deszka kerítés
+    híd szív szívverés tüsszentés köhögés ásítás horkolás suttogás suttog sóhaj labda golyó golyók újratöltés játszótér
+    udvar udvaron iskola iroda állomás repülőtér kikötő kórház farm tanya rét sivatag dzsungel mocsár üres teli törött
+    vékony vastag megint minden sok több valami valaki ütközés csúszik kúszik mászik mászkálnak remeg dübörög sziszeg
+    gőz szikra játszanak érkezik beér bekapcsol kikapcsol vág ás lapát harc támadás merül úszik elkap tol kapar tép ír
+    toll önt sípoló
 Turkish: ve veya bir ile bu şu için değil yok var gibi kadar sonra önce üzerinde üstünde altında içinde arasında
     arkasında karşı doğru ise iki üç dört beş kez kere defa ilk ses sesi sesler sesleri gürültü gürültüsü müzik çığlık
     atış atışı vuruş darbe tık tıklama tıklaması kapı kapısı kapının pencere merdiven zemin yerde çatı çatıda duvar
@@ -55,9 +74,9 @@ Turkish: ve veya bir ile bu şu için değil yok var gibi kadar sonra önce üze
     kedisi at atı inek kuş kuşlar kuşları horoz karga baykuş kurt kurdu ayı ejderha kurbağa arı ayak adım adımlar
     adımları bot ayakkabı çakıl yaprak yapraklar çimen çimende taş taşlar tahta ahşap odun metal demir çelik cam camı
     kağıt teneke kılıç kılıcı bıçak hançer ok yay kalkan kalkana zırh zırhlı şövalye balta çekiç örs tabanca tüfek top
-    bomba büyü büyüsü iksir cadı sihir hayalet canavar canavarı kahraman oyuncu düşman araba arabası motor motoru
-    tren kamyon uçak helikopter uzay gemi gemisi tekne tekerlek fren freni korna makine düğme düğmesi tuş klavye menü
-    oyun puan altın para kese çanta kitap sayfa adam kadın çocuk çocuklar insan insanlar kalabalık seyirci alkış alkışı
+    bomba büyü büyüsü iksir cadı sihir hayalet canavar canavarı kahraman oyuncu düşman araba arabası motor motoru tren
+    kamyon uçak helikopter uzay gemi gemisi tekne tekerlek fren freni korna makine düğme düğmesi tuş klavye menü oyun
+    puan altın para kese çanta kitap sayfa adam kadın çocuk çocuklar insan insanlar kalabalık seyirci alkış alkışı
     kahkaha gülme gülüş ağlama gece sabah akşam gün orman ormanda ormanı mağara mağarada şehir sokak köy pazar fabrika
     dağ bahçe gökyüzü hava gıcırdıyor gıcırdayan gıcırtı gıcırtısı düşüyor düşen düşme düşmesi açılıyor açılan açılma
     açılması açılış kapanıyor kapanan kapanma kapanması çarpıyor havlıyor havlama havlaması uluyor uluyan çalıyor çalan
@@ -66,7 +85,16 @@ Turkish: ve veya bir ile bu şu için değil yok var gibi kadar sonra önce üze
     miyavlıyor miyavlama kişneme cıvıltı cıvıltısı vızıltı çalışıyor çalışan çalışma duruyor dönüyor çekilen toplama
     atma içme yeme nefes ölüm yürüyor yürüme tik tak ateşleme yavaş yavaşça hızlı hızla ağır hafif eski yeni küçük
     büyük yüksek alçak kısa uzun derin parlak boğuk ıslak kuru soğuk uzak uzaktan uzakta yakın karanlık üzgün neşeli
-    paslı davul trompet flüt keman gitar elektrikli testere hazine
+    paslı davul trompet flüt keman gitar elektrikli testere hazine asansör kahve makinesi metro otobüs bisiklet
+    motosiklet traktör örümcek örümcekler yılan fare sıçan koyun domuz keçi maymun aslan fil ördek yarasa böcek
+    böcekler deprem hata hatası mesaj mesajı bildirim iyileştirme şifa zafer yenilgi başarı başarısız seçim seçme onay
+    onaylama iptal kaynayan kaynıyor tencere tava fırın buzdolabı çamaşır süpürge musluk duş tuvalet sifon çaydanlık
+    telefon yazıcı kamera bilgisayar televizyon şişe mantar bardak fincan tabak çatal kaşık makas matkap çivi çit köprü
+    kalp kalbi hapşırma öksürük esneme horlama fısıltı fısıldıyor iç mermi kurşun doldurma bahçede okul ofis istasyon
+    istasyona havaalanı liman hastane çiftlik çayır çöl bataklık boş dolu kırık ince kalın tekrar bütün tüm çok daha
+    biri çarpışma kayıyor sürünen tırmanıyor titreyen gürleme vızıldayan tıslama buhar kıvılcım oynayan giriyor geliyor
+    açma kapama kesme kazma kürek dövüş savaş saldırı yüzme fırlatma itme yırtma yazma kalem dökme dökülen yuhalıyor
+    ötüyor
 Indonesian: dan atau yang di ke dari dengan tanpa untuk pada dalam luar atas bawah antara belakang saat ketika lalu
     kemudian sebelum setelah ini itu tidak adalah seperti oleh sebuah seekor satu dua tiga empat kali pertama suara
     bunyi efek musik teriakan jeritan tembakan pukulan benturan klik pintu jendela gerbang tangga lantai atap dinding
@@ -84,7 +112,14 @@ Indonesian: dan atau yang di ke dari dengan tanpa untuk pada dalam luar atas baw
     menyalakan berhenti berputar ditarik diambil dilempar minum makan napas mati berjalan berdetak detak menembak
     meledak pelan perlahan lambat cepat berat ringan tua lama baru kecil besar keras lembut pendek panjang rendah
     tinggi terang basah kering dingin jauh kejauhan dekat gelap sedih gembira berkarat terompet suling biola gergaji
-    kosong penuh
+    kosong penuh lift elevator kopi bus sepeda motor traktor laba-laba ular tikus domba babi kambing monyet singa gajah
+    bebek kelelawar serangga jangkrik gempa bumi kesalahan eror pesan pemberitahuan notifikasi penyembuhan kemenangan
+    kekalahan berhasil gagal pilihan konfirmasi batal mendidih panci wajan oven kulkas cuci penyedot keran pancuran
+    ceret telepon ponsel kamera komputer televisi botol gabus cangkir piring garpu sendok gunting bor paku pagar
+    jembatan jantung bersin batuk menguap dengkuran bisikan berbisik desahan bola peluru isi ulang sekolah kantor
+    stasiun bandara pelabuhan sakit peternakan padang gurun rusak tipis tebal lagi semua banyak sesuatu tabrakan
+    meluncur merayap bergetar gemuruh mendesis uap percikan bermain masuk tiba naik turun memotong menggali sekop
+    pertarungan serangan menyelam berenang melempar menangkap mendorong menggaruk merobek menulis pena menuang cahaya
 Vietnamese: và hoặc của với không có là trên trong dưới ngoài vào ra khỏi qua giữa sau trước khi rồi như một hai ba bốn
     lần đầu tiếng âm thanh ồn giọng nhạc hét la súng phát bắn đập gõ bấm nhấp cửa cổng cầu thang sàn mái tường nhà
     phòng bếp khóa chìa rương kho báu hộp ngăn xích dây chuông đồng hồ thờ mưa gió bão sấm sét tuyết băng nước giọt
@@ -95,6 +130,10 @@ Vietnamese: và hoặc của với không có là trên trong dưới ngoài và
     chiều tối ngày rừng hang thành phố đường làng chợ núi vườn trời đất kêu cót két rơi mở đóng sầm sủa hú reo lách
     tách nhỏ thổi huýt lăn chạy nhảy đáp trúng vỡ gầm gừ hí hót vo ve khởi dừng quay rút nhặt ném uống ăn thở chết phi
     đi bộ tích tắc chậm nhanh nặng nhẹ cũ mới bé lớn to khẽ ngắn dài trầm cao sâu ướt khô lạnh xa gần buồn vui trống
-    kèn sáo báo cưa
+    kèn sáo báo cưa cà phê pha điện ngầm buýt đạp nhện rắn chuột cừu lợn heo dê khỉ sư tử voi vịt dơi côn trùng dế lỗi
+    thông tin nhắn chữa lành thắng thua công chọn xác nhận hủy sôi nồi chảo lò tủ giặt hút bụi vòi sen ấm thoại in ảnh
+    tính chai cốc đĩa nĩa thìa muỗng kéo khoan đinh ván rào tim nhịp hắt hơi ho ngáp ngáy thì thầm bóng đạn nạp trường
+    văn ga sân cảng bệnh viện sa mạc đầm lầy rỗng đầy hỏng mỏng dày lại tất cả nhiều gì ai va chạm trượt rung xì tia
+    đến bật tắt cắt đào xẻng đánh tấn bơi bắt đẩy cào xé viết bút đổ rót con
 """
 """Each language's words, some of which are English words too."""

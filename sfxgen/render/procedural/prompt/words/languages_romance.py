@@ -26,7 +26,18 @@ French: le la les l un une des du de d et ou sur dans avec sans pour par en qui 
     nouvelle petit petite grand grande gros grosse fort forte doux douce doucement faible courte long longue grave aigu
     aiguë brillant clair sourd sourde mouillé sec sèche froid chaud lointain lointaine loin proche discret sombre
     triste joyeux joyeuse rouillé rouillée métallique spatial spatiale futuriste tambour trompette flûte violon guitare
-    alarme tronçonneuse
+    alarme tronçonneuse ascenseur café cafetière métro bus autobus vélo moto tracteur araignée araignées serpent rat
+    souris mouton moutons cochon chèvre singe lion éléphant canard chauve-souris insectes grillons cigales tremblement
+    erreur message notification soin guérison incantation victoire défaite succès réussite échec gagné perdu choix
+    sélection confirmer annuler valider bout bouilloire bouillante casserole poêle four frigo réfrigérateur aspirateur
+    robinet douche toilettes chasse téléphone portable imprimante appareil ordinateur télévision bouteille bouchon
+    tasse assiette fourchette couteau cuillère ciseaux scie perceuse clou clous planche planches clôture pont cœur
+    battement battements éternuement toux bâillement ronflement chuchote chuchotement murmure soupir balle ballon
+    balles recharge rechargement ricochet récréation école bureau gare aéroport port hôpital prairie désert jungle
+    marais vide plein pleine cassé cassée mince épais épaisse encore tout toute tous toutes beaucoup quelque quelqu'un
+    glisse rampe rampent tremble gronde grondement bourdonnement vapeur grésille scintille scintillant jouent jouer
+    entrant arrive arrivant monte descend allumé allume éteint coupe creuse pelle grimpe combat attaque plonge nage
+    jette attrape pousse gratte déchire déchiré froissé écrit stylo verse versé hue cour étage station dessus
 Spanish: el la los las lo un una unos unas de del y o u e ni no con sin para por que es son está en al se su sus a ante
     bajo contra desde durante entre hacia hasta sobre tras mientras luego después antes cuando como muy más poco mucho
     dos tres cuatro cinco veces vez primer sonido sonidos ruido efecto voz voces música grito gritos golpe golpes
@@ -51,7 +62,18 @@ Spanish: el la los las lo un una unos unas de del y o u e ni no con sin para por
     lenta lentamente pesado pesada ligera ligero viejo vieja antiguo antigua nuevo nueva pequeño pequeña grande gran
     fuerte suave corto corta largo larga grave agudo aguda brillante claro sordo mojado seco seca frío lejano lejana
     lejos cerca oscuro triste alegre oxidada metálica metálico futurista haciendo tono tambor trompeta flauta violín
-    guitarra piano alarma motosierra
+    guitarra piano alarma motosierra ascensor elevador café cafetera metro autobús bicicleta moto tractor araña arañas
+    serpiente rata ratón oveja ovejas cerdo cabra mono león elefante pato murciélago insectos grillos cigarras
+    terremoto error mensaje notificación curación curativo sanación conjuro victoria derrota éxito fracaso ganado
+    perdido elección selección confirmar cancelar hirviendo hervir olla sartén horno nevera lavadora aspiradora grifo
+    ducha inodoro tetera teléfono móvil impresora cámara ordenador computadora televisión botella corcho taza plato
+    tenedor cuchara tijeras sierra taladro clavo clavos tabla tablas valla puente corazón latido latidos estornudo tos
+    bostezo ronquido susurro susurros suspiro pelota balón bala balas recarga recargando rebote patio escuela oficina
+    estación aeropuerto puerto hospital granja pradera desierto selva pantano vacío vacía lleno llena delgado grueso
+    otra otro todo toda todos todas algo alguien choque desliza arrastra arrastrándose tiembla temblor estruendo
+    zumbando silbando vapor sisea chispas jugando jugar entrando llegando llega sube baja encendido encendida apagado
+    cavando pala trepa pelea lucha ataque nada nadando lanza atrapa empuja rasca rasgando arrugado escribe lápiz vierte
+    vertiendo abucheando
 Italian: il lo la i gli le un uno una l di del dello della dei degli delle dell e o ed non con senza per che è sono in
     nel nello nella nelle nei su sul sulla sulle sui al allo alla alle da dal dalla si suo sua tra fra sotto sopra
     contro dietro durante mentre poi dopo prima quando come molto più poco due tre quattro cinque volte volta primo
@@ -76,7 +98,18 @@ Italian: il lo la i gli le un uno una l di del dello della dei degli delle dell 
     spara veloce velocemente lento lenta lentamente pesante pesanti leggera leggero leggeri vecchio vecchia antico
     antica nuovo nuova piccolo piccola grande forte piano dolce morbido breve brevi corto lungo lunga grave acuto acuta
     brillante chiaro sordo bagnato secco freddo lontano lontana lontananza vicino buio triste allegro arrugginita
-    metallica metallico futuristico tamburo tromba flauto violino chitarra pianoforte canto allarme motosega
+    metallica metallico futuristico tamburo tromba flauto violino chitarra pianoforte canto allarme motosega ascensore
+    caffè macchinetta metropolitana autobus bicicletta moto trattore ragno ragni serpente topo pecora pecore maiale
+    capra scimmia leone elefante anatra pipistrello insetti grilli cicale terremoto errore messaggio notifica cura
+    guarigione magico vittoria sconfitta successo fallimento vinto perso scelta selezione conferma annulla bolle
+    bollente bollitore pentola padella forno frigorifero lavatrice aspirapolvere rubinetto doccia gabinetto sciacquone
+    telefono cellulare stampante fotocamera computer televisione bottiglia tappo tazza piatto forchetta cucchiaio
+    forbici sega trapano chiodo chiodi asse assi recinto ponte cuore battito starnuto tosse sbadiglio russare sussurro
+    sussurra sospiro palla pallone proiettile proiettili ricarica cortile scuola ufficio stazione aeroporto porto
+    ospedale fattoria prato deserto giungla palude vuoto vuota pieno piena sottile spesso ancora tutto tutta tutti
+    molti qualcosa qualcuno urto scivola striscia strisciano trema rimbomba boato ronzante vapore sfrigola scintille
+    giocano giocare entra arriva arrivo sale scende accesa acceso spento taglia scava pala arrampica combattimento
+    lotta attacco tuffo nuota lancia afferra spinge gratta strappa strappo scrive penna versa fischiano
 Portuguese: o a os as um uma uns umas de do da dos das e ou não com sem para por pelo pela que é são em no na nos nas
     num numa ao à se seu sua sob sobre contra entre atrás durante enquanto depois antes quando como muito mais pouco
     dois duas três quatro cinco vezes vez primeiro som sons ruído barulho efeito voz vozes música grito gritos golpe
@@ -100,7 +133,18 @@ Portuguese: o a os as um uma uns umas de do da dos das e ou não com sem para po
     cantando rápido rápida lento lenta lentamente devagar pesado pesada leve leves velho velha antigo antiga novo nova
     pequeno pequena grande forte suave curto curta longo longa grave agudo aguda brilhante claro abafado molhado seco
     frio distante longe perto escuro triste alegre enferrujada metálica metálico futurista tambor trombeta flauta
-    violino violão guitarra alarme motosserra
+    violino violão guitarra alarme motosserra elevador café cafeteira metrô ônibus autocarro bicicleta moto trator
+    aranha aranhas cobra rato ovelha ovelhas porco cabra macaco leão elefante pato morcego insetos grilos cigarras
+    terremoto terramoto erro mensagem notificação cura vitória derrota sucesso fracasso ganhou perdeu escolha seleção
+    confirmar cancelar fervendo ferver panela frigideira forno geladeira frigorífico aspirador torneira chuveiro
+    descarga chaleira telefone celular telemóvel impressora câmera computador televisão garrafa rolha xícara chávena
+    prato garfo colher tesoura serra furadeira prego pregos tábua tábuas cerca ponte coração batimento batimentos
+    espirro tosse bocejo ronco sussurro sussurros suspiro bola bala balas recarregando recarga ricochete pátio escola
+    escritório estação aeroporto porto hospital fazenda campo deserto selva pântano vazio vazia cheio cheia fino grosso
+    outra outro tudo toda todos todas alguém desliza rasteja rastejando treme tremor estrondo zumbindo apitando apito
+    vapor chia faíscas brincando entrando chegando chega sobe desce ligado ligada desligado corta cavando pá escala
+    luta ataque mergulho nada nadando joga pega empurra raspa rasgando amassado escreve caneta derrama derramando
+    vaiando torcida sobrevoando
 Catalan: el la els les l un una uns unes de d del dels i o no amb sense per que és són en al als a s se sobre sota
     contra entre dins mentre després abans com molt més poc dos dues tres quatre vegades so sons soroll veu veus música
     crit crits cop cops tret trets clic porta portes finestra escala escales terra teulada sostre paret soterrani casa
@@ -115,7 +159,13 @@ Catalan: el la els les l un una uns unes de d del dels i o no amb sense per que 
     xiula corre salta salt vola trenca trencat trencada cau caient crida rugeix rugit arrenca gira recollida recollit
     beu beure menja mor galopa camina ràpid ràpida lent lenta lentament pesant pesada lleuger lleugera vell vella antic
     nou nova petit petita gran fort suau curt curta llarg llarga greu agut brillant clar moll sec fred llunyà llunyana
-    lluny prop fosc trist rovellada desembeinada tambor trompeta flauta violí guitarra
+    lluny prop fosc trist rovellada desembeinada tambor trompeta flauta violí guitarra ascensor cafè cafetera metro
+    autobús bicicleta moto tractor aranya aranyes serp rata ratolí ovella porc cabra mico lleó elefant ànec ratpenat
+    grills terratrèmol error missatge notificació curació victòria derrota èxit confirmar bull bullint olla forn nevera
+    rentadora aspiradora aixeta dutxa vàter tetera telèfon ordinador televisió ampolla tap tassa plat forquilla cullera
+    tisores serra trepant taula pont cor batec esternut tos badall ronc xiuxiueig sospir pilota bala pati escola
+    oficina estació aeroport port hospital granja prat desert selva buit ple altra tot tota tots molta rialles arriba
+    arribant pis puja baixa encesa apagat talla lluita atac neda llança empeny esgarrapa estripa escriu aboca
 Romanian: un o unui unei unor și sau nu cu fără pe din de la a al ale este e sunt se în într într-o care ca că prin sub
     peste spre lângă după înainte când mai foarte două doi trei patru ori dată prima sunet sunete zgomot voce voci
     muzică strigăt țipăt lovitură împușcătură foc clic ușă ușa uși fereastră fereastra poartă scări podea acoperiș
@@ -135,6 +185,15 @@ Romanian: un o unui unei unor și sau nu cu fără pe din de la a al ale este e 
     scoasă adunată aruncată bea băut mănâncă respiră moare moarte galopând galop merge mergând explodează trage ticăie
     ticăind lovind cântec rapid repede lent încet greu grea ușor ușoară vechi veche nou nouă mic mică tare puternic
     puternică slab scurt scurtă lung lungă adânc strălucitor ud uscat rece îndepărtat îndepărtată departe aproape
-    întunecat trist vesel ruginită tobă trompetă flaut vioară chitară alarmă drujbă
+    întunecat trist vesel ruginită tobă trompetă flaut vioară chitară alarmă drujbă lift liftul ascensor cafea aparat
+    metrou metroul autobuz bicicletă motocicletă tractor păianjen păianjeni șarpe șobolan șoarece oaie oi porc capră
+    maimuță leu elefant rață liliac insecte greieri cutremur eroare mesaj notificare vindecare vindecător victorie
+    înfrângere succes eșec alegere confirmare anulare fierbe fierbând oală tigaie cuptor frigider aspirator robinet duș
+    toaletă ceainic telefon imprimantă calculator televizor dop ceașcă farfurie furculiță lingură foarfecă ferăstrău
+    burghiu cui cuie scândură scânduri gard pod inimă bătăi inimii strănut tuse căscat sforăit șoaptă șoptește oftat
+    minge glonț gloanțe reîncărcare curte curtea școală birou stație gară aeroport port spital fermă pajiște deșert
+    junglă mlaștină gol plin stricat subțire gros iar tot toate multe ceva cineva ciocnire alunecă târăște târăsc
+    tremură bubuit sâsâie abur scântei joacă intră ajunge aprinde aprinsă stinge taie sapă lopată luptă atac înoată
+    aruncă prinde împinge zgârie rupe scrie toarnă huiduie fluierând deasupra orașului etaj
 """
 """Each language's words, some of which are English words too."""

@@ -30,7 +30,17 @@ Polish: i w we na z ze do się nie bez jest są że od dla po przez pod nad prze
     powoli wolno szybko szybki szybkie ciężki ciężkie ciężka lekki lekka lekkie stary stare stara nowy nowe nowa mały
     małe mała duży duże duża wielki głośny głośne głośno cichy ciche cicho cicha krótki krótkie krótka długi długie
     niski wysoki głęboki jasny jasne głuchy mokry suchy zimny daleki dalekie odległy blisko ciemny smutny wesoły
-    zardzewiałe bęben trąbka flet skrzypce gitara piła główny głównym
+    zardzewiałe bęben trąbka flet skrzypce gitara piła główny głównym winda windy kawa kawy ekspres metro autobus rower
+    motocykl traktor pająk pająki wąż szczur mysz owca owce świnia koza małpa lew słoń kaczka nietoperz owady
+    świerszcze trzęsienie błąd błędzie błędu komunikat wiadomość powiadomienie leczenie leczący czar zwycięstwo porażka
+    sukces wygrana przegrana wybór potwierdzenie anuluj gotuje gotująca wrząca garnek patelnia piekarnik lodówka pralka
+    odkurzacz kran prysznic toaleta czajnik telefon komórka drukarka aparat komputer telewizor butelka korek filiżanka
+    talerz widelec łyżka nożyczki wiertarka gwóźdź gwoździe deska deski płot most serce bicie serca kichnięcie kaszel
+    ziewnięcie chrapanie szept szepcze westchnienie piłka kula kule pocisk przeładowanie podwórko podwórku plac szkoła
+    biuro stacja stację dworzec lotnisko port szpital farma łąka pustynia dżungla bagno pusty pełny zepsuty cienki
+    gruby znowu wszystko wiele więcej coś ktoś zderzenie ślizga pełza pełzną drży dudni syczy syk para iskry bawią
+    wjeżdża przyjeżdża włącza włączenie wyłącza tnie rąbie kopie łopata wspina walka walczy atak nurkuje pływa rzuca
+    łapie pcha drapie drze rozdziera zgniata pisze długopis leje nalewanie buczy piętro
 Czech: a i v ve na z ze do se s si je jsou není nebo bez od pro po přes pod nad před za při o u jak když potom během
     mezi krát jednou dvakrát třikrát dva dvě tři čtyři první zvuk zvuky hluk hlas hlasy hudba křik výkřik výstřel
     výstřely rána úder klik kliknutí cvaknutí dveře dveří dveřích okno brána schody podlaha podlahu podlaze střecha
@@ -51,7 +61,16 @@ Czech: a i v ve na z ze do se s si je jsou není nebo bez od pro po přes pod na
     hozený pije pití jí dech dýchá umírá smrt cválá cval jde chodí tiká tikají tikot střílí pomalu pomalý rychle rychlý
     těžký těžké těžká lehký lehká lehké starý staré stará nový nové malý malé malá velký velké velká hlasitý tichý
     tiché tichá krátký krátké krátká dlouhý hluboký vysoký jasný jasné tlumený mokrý suchý studený vzdálený vzdálené
-    daleko blízko tmavý smutný veselý rezavé kovově buben trubka flétna housle kytara poplach pila motorová
+    daleko blízko tmavý smutný veselý rezavé kovově buben trubka flétna housle kytara poplach pila motorová výtah káva
+    kávovar metro autobus motorka traktor pavouk pavouci had krysa myš ovce prase koza opice lev slon kachna netopýr
+    hmyz cvrčci zemětřesení chyba chybové hlášení zpráva upozornění léčení léčivé vítězství porážka úspěch neúspěch
+    výhra prohra výběr potvrzení zrušit vaří vařící vroucí hrnec pánev trouba lednička pračka vysavač kohoutek sprcha
+    záchod konvice telefon mobil tiskárna fotoaparát počítač televize láhev zátka hrnek talíř vidlička lžíce nůžky
+    vrtačka hřebík hřebíky prkno prkna plot most srdce tlukot kýchnutí kašel zívnutí chrápání šepot šeptá povzdech míč
+    kulka kulky přebití dvůr dvoře škola kancelář stanice nádraží letiště přístav nemocnice farma louka poušť džungle
+    bažina prázdný plný rozbitý tenký tlustý zase všechno mnoho více něco někdo náraz klouže leze lezou plazí třese
+    duní syčí pára jiskry hrají dětský přijíždí vjíždí zapne vypne krájí seká kope lopata šplhá boj bojuje útok potápí
+    plave hází chytá tlačí škrábe trhá píše pero nalévá bučí patra městem světelný
 Slovak: a i v vo na z zo do sa s so si je sú nie alebo bez od pre po cez pod nad pred za pri o u ako keď potom počas
     medzi krát raz dvakrát trikrát dva dve tri štyri prvý zvuk zvuky hluk hlas hlasy hudba krik výkrik výstrel úder
     klik kliknutie cvaknutie dvere dverí dverách okno brána schody podlaha podlahu podlahe strecha streche stena
@@ -70,7 +89,15 @@ Slovak: a i v vo na z zo do sa s so si je sú nie alebo bez od pre po cez pod na
     točí tasenie zdvihnutá pije pitie dych dýcha umiera smrť cvála chodí tiká tikajú strieľa pomaly pomalý rýchlo
     rýchly ťažký ťažké ťažká ľahký ľahká ľahké starý staré stará nový nové malý malé malá veľký veľké veľká hlasný
     tichý tiché tichá krátky krátke dlhý hlboký vysoký jasný jasné mokrý suchý studený vzdialený vzdialené ďaleko
-    blízko tmavý smutný veselý hrdzavé pokladom poklad bubon trúbka flauta husle gitara
+    blízko tmavý smutný veselý hrdzavé pokladom poklad bubon trúbka flauta husle gitara výťah káva kávovar metro
+    autobus bicykel motorka traktor pavúk pavúky had potkan myš ovca ovce prasa koza opica lev slon kačka netopier hmyz
+    cvrčky zemetrasenie chyba chybové hlásenie správa upozornenie liečenie liečivé víťazstvo porážka úspech výhra
+    prehra výber potvrdenie zrušiť varí vriaca hrniec panvica rúra chladnička práčka vysávač kohútik sprcha záchod
+    kanvica telefón tlačiareň počítač televízor fľaša zátka hrnček tanier vidlička lyžica nožnice vŕtačka klinec klince
+    doska dosky plot most srdce tlkot kýchnutie kašeľ zívnutie chrápanie šepot lopta guľka prebitie dvor dvore škola
+    kancelária stanica letisko prístav nemocnica farma lúka púšť džungľa prázdny plný rozbitý tenký hrubý zase všetko
+    veľa viac niečo niekto náraz kĺže lezie lezú plazí trasie duní syčí para iskry detský prichádza poschodie zapne
+    vypne krája seká kope lopata boj bojuje útok pláva hádže tlačí škrabe trhá píše pero nalieva bučí bublá mestom
 Croatian or Serbian: i u na s sa iz za od do se je su nije nisu ili bez po preko pod ispod iznad pred kroz kod o kao
     kad kada koja koji koje zatim tijekom između puta jednom dvaput triput dva dve dvije tri četiri prvi zvuk zvuci
     buka glas glasovi muzika glazba krik vrisak pucanj pucnjevi hitac udarac udara klik vrata vratima prozor kapija
@@ -91,7 +118,16 @@ Croatian or Serbian: i u na s sa iz za od do se je su nije nisu ili bez po preko
     diše umire smrt galop galopira hoda otkucava puca polako sporo brzo brz teško teški teška teške lagana lagani
     lagano stari stara staro novi nova mali mala malo veliki velika glasan tiho tih kratak kratko kratki dug dubok
     visok vedar mokar suh hladan dalek daleka udaljen blizu taman tužan veseo zahrđala logorske bubanj frula violina
-    gitara
+    gitara dizalo lift kava kavu kafa aparat metro autobus bicikl motocikl traktor pauk pauci zmija štakor pacov miš
+    ovca ovce svinja koza majmun lav slon patka šišmiš kukci cvrčci potres zemljotres greška pogreška pogrešci poruka
+    obavijest obaveštenje liječenje lečenje čarobni pobjeda pobeda poraz uspjeh uspeh izbor potvrda odustani kuha vrije
+    lonac tava tiganj pećnica hladnjak frižider perilica usisavač slavina tuš wc čajnik telefon mobitel pisač računalo
+    računar televizor boca čep šalica šolja tanjur tanjir vilica viljuška žlica kašika škare makaze pila bušilica čavao
+    ekser daska daske ograda most srce otkucaji kihanje kašalj zijevanje hrkanje šapat uzdah lopta metak metci punjenje
+    dvorište dvorištu škola ured stanica kolodvor aerodrom luka bolnica farma livada pustinja džungla močvara prazan
+    pun slomljen tanak debeo opet sve mnogo više nešto netko sudar klizi puže gmižu trese tutnji sikće para iskre
+    igraju dječji ulazi dolazi grada uključuje isključuje reže kopa lopata penje borba napad roni pliva baca hvata gura
+    grebe kida piše toči
 Russian: и в во на с со из к до не без что от для по через под над перед за при о у или как когда потом время между раз
     дважды два две три четыре это его она он они звук звуки шум голос голоса музыка крик выстрел удар щелчок хлопок
     дверь двери дверной окно ворота лестница лестнице пол полу крыша крыше стена подвал дом комната кухня замок ключ
@@ -109,7 +145,16 @@ Russian: и в во на с со из к до не без что от для п�
     жужжит запуск заводится едет крутится вынимают подбор пьёт питьё дышит умирает смерть скачет идёт тикают стреляет
     медленно быстро тяжёлый тяжёлая тяжёлые лёгкий лёгкая старый старая старые новый маленький большой громкий тихий
     тихо короткий короткая длинный глубокий яркий мокрый сухой далёкий далеко тёмный грустный весёлый барабан труба
-    скрипка гитара
+    скрипка гитара лифт этаж кофе кофеварка метро автобус велосипед мотоцикл трактор паук пауки змея крыса мышь овца
+    свинья коза обезьяна лев слон утка летучая насекомые сверчки землетрясение ошибка ошибке сообщение уведомление
+    лечение лечебное победа поражение успех провал выбор подтверждение отмена кипит кипящий кастрюля сковорода печь
+    холодильник стиральная пылесос кран душ туалет чайник телефон принтер камера компьютер телевизор бутылка пробка
+    чашка тарелка вилка ложка ножницы пила дрель гвоздь доска доски забор мост сердце сердца биение чихание кашель
+    зевок храп шёпот шепчет вздох мяч пуля пули перезарядка двор дворе школа офис станция вокзал аэропорт порт больница
+    ферма луг пустыня джунгли болото пустой полный сломанный тонкий толстый снова всё много что-то столкновение
+    скользит ползёт ползут дрожит грохот грохочет шипит шипение пар искры играют детский прибывает включается включение
+    выключение режет рубит копает лопата бой атака ныряет плывёт бросает ловит толкает скребёт рвёт пишет наливает
+    тревога сирена свистящий городом
 Ukrainian: і й в у на з зі із до не без що від для по через під над перед за при о або чи як коли потім між раз двічі
     два дві три чотири це його вона він звук звуки шум голос голоси музика крик постріл удар клацання двері дверей
     дверний вікно ворота сходи сходах підлога дах даху стіна підвал дім кімната кухня замок ключ скриня скрині ящик
@@ -126,7 +171,15 @@ Ukrainian: і й в у на з зі із до не без що від для п�
     гарчить нявкає спів співає дзижчить гуде запуск їде крутиться виймають підбір п'є пиття дихає вмирає смерть скаче
     іде цокає стріляє повільно швидко важкий важка важкі легкий легка старий стара старі новий маленький великий гучний
     тихий тихо короткий коротка довгий глибокий яскравий мокрий сухий далекий далеко темний сумний веселий барабан
-    труба скрипка гітара тривога
+    труба скрипка гітара тривога ліфт поверх кава кавоварка метро автобус велосипед мотоцикл трактор павук павуки змія
+    щур миша вівця свиня коза мавпа лев слон качка кажан комахи цвіркуни землетрус помилка помилку повідомлення
+    сповіщення лікування лікувальне перемога поразка успіх вибір підтвердження скасування кипить каструля сковорода піч
+    холодильник пральна пилосос кран душ туалет чайник телефон принтер камера комп'ютер телевізор пляшка корок чашка
+    тарілка виделка ложка ножиці пила дриль цвях дошка дошки паркан міст серце серцебиття чхання кашель позіхання
+    хропіння шепіт шепоче зітхання м'яч куля кулі перезарядка двір дворі школа офіс станція вокзал аеропорт порт
+    лікарня ферма луг пустеля болото порожній повний зламаний тонкий товстий знову все багато щось зіткнення ковзає
+    повзе повзуть тремтить гуркіт шипить пара іскри грають дитячий прибуває приїжджає вмикається увімкнення вимкнення
+    ріже рубає копає лопата бій атака пливе кидає ловить штовхає шкребе рве пише наливає сирена свистячий містом
 Bulgarian: и в във на с със от до не без че за по през под над пред при или как когато след между път пъти два две три
     четири това се е са той тя звук звуци шум глас гласове музика вик изстрел удар щракване врата вратата прозорец
     порта стълби пода покрив стена мазе къща стая кухня ключалка ключ сандък сандъка кутия верига камбана звънец църква
@@ -141,7 +194,15 @@ Bulgarian: и в във на с със от до не без че за по пр
     пращи капе духа свири бяга скача скок лети удря счупено чупи вика реве рев ръмжи мяука пее песен бръмчи пали
     запалване кара върти изважда пие яде диша умира смърт галопира върви тиктака стреля бавно бързо тежък тежка тежки
     лек лека леко стар стара стари нов малък малка голям голяма силен тих тихо къс кратък дълъг дълбок ярък мокър сух
-    далечен далечна далеч тъмен тъжен весел барабан тромпет цигулка китара
+    далечен далечна далеч тъмен тъжен весел барабан тромпет цигулка китара асансьор етаж кафе кафемашина метро влакът
+    автобус велосипед мотор трактор паяк паяци змия плъх мишка овца прасе коза маймуна лъв слон патица прилеп насекоми
+    щурци земетресение грешка съобщение известие лечение лечебно победа загуба успех избор потвърждение отказ ври
+    тенджера тиган фурна хладилник пералня прахосмукачка кран душ тоалетна чайник телефон принтер камера компютър
+    телевизор бутилка тапа чаша чиния вилица лъжица ножица трион бормашина пирон дъска дъски ограда мост сърце сърцето
+    биене кихане кашлица прозявка хъркане шепот въздишка топка куршум презареждане двор двора училище офис гара летище
+    пристанище болница ферма поляна пустиня джунгла блато празен пълен счупен тънък дебел пак всичко много нещо сблъсък
+    плъзга пълзи пълзят трепери тътен съска пара искри играят детски пристига включва изключва реже копае лопата битка
+    атака плува хвърля хваща бута драска къса пише налива сирена аларма града
 Belarusian: і ў на з са да не без што ад для па праз пад над дзверы акно дождж вецер гром крокі сабака кот конь агонь
     вада меч камень шкло стары ноч гук
 """
