@@ -105,7 +105,7 @@ def rank(parts: Sequence[str], clues: Sequence[dict[str, float]], name: str, our
 
 def speaks_for(word: str, clue: dict[str, float], name: str, english: Collection[str]) -> float:
     """Return how surely a word is of a language and no English one."""
-    if word in english or word in languages.EVERYWHERE:
+    if word in english or word in languages.EVERYWHERE or word in languages.ENGLISH_TOO:
         return 0.0
     known = clue.get(name, 0.0)
     if word in languages.IN_NAMES or is_listed(word):
@@ -149,6 +149,6 @@ def is_english(word: str) -> bool:
 
 
 def is_listed(word: str) -> bool:
-    """Return whether WordNet lists a word, in whatever form."""
+    """Return whether a word is English though drafts do not know it, as WordNet has it or else our own list."""
     tables = (relatives(), verb_relatives(), qualities())
-    return any(base in table for base in bases(word) for table in tables)
+    return word in languages.ENGLISH_TOO or any(base in table for base in bases(word) for table in tables)

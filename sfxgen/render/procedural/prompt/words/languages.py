@@ -17,8 +17,35 @@ from sfxgen.render.procedural.prompt.words.languages_slavic import SLAVIC
 EVERYWHERE = words("alarm laser robot motor radio menu piano bonus monster klik klick clic klang tik tak bip klak")
 """Words that most languages have, and English misspelt has as well."""
 
-IN_NAMES = words("el la los las le les lo il un una der die das den de des du del von van di da do al en in san o non con")
+IN_NAMES = words(
+    """
+    el la los las le les lo il un una der die das den de des du del von van di da do al en in san o non con ali penn
+    villa brett versa abe hana mia cal gil sierra fred ko ku metallica tanya tau fil lew sega tim ga kurt leone
+    monte alba barca kat kim plato puerto claus springer bea adam duh rom ed rio val ai aria clair dom mali luka
+    porto liga rue mann heller pueblo casa dan terra lac nina nino leon ken khan han hong sam montana dora wolfe
+    fraser mont antigua bal bosco anka castillo castel chevalier caballero campana corazon cristal cuervo drago fino
+    kessel klein klimt lina lister lobo lobos machado madeira mica neda oso pala pena pietro playa prat preto rana
+    rayo ritter roni roi sade sparta steiner toro velo vera viola vitoria lange pierre haan keller kasten brava dov
+    reb reus torr elden eden dien kon kona kor nova eva ava petit don dona donna big kyla lada laker
+    """
+)
 """Words that names have in English, too: alone they tell little."""
+
+ENGLISH_TOO = words(
+    """
+    saver taste led smell verse latter sons hue lame ton fare haven brag canon portable slang gall teller am banker
+    gross lung sense stem handy rad rem stare vol fort ramen sore bout cutie douche pun alter premier care fest gang
+    pre pro grande lite petite forte mere mens mint lama contra sans prima para volt fee born graft grader roster
+    recreation premiere sage tan tat lad fro bam ban slag chateau manga uber vice plaza alto cafe bon intra hart
+    strand bach gras coup glad bro nah ante primer sin grad mod tri ab vid psi iso sat hiss rap rot rota tangent
+    mantra respiration entrant timbre toll boor capra cantina allegro camino gallo acer czar sager spook toff tun
+    trapper rook lev marais nagel harte carte cloche clef candela puro graver welle stanza canto castle arco singe
+    drape derivative pollo quai vague stein loup eclair cloture stanger toilette ballon clique helm drag boll lager
+    staal crit brute hen burr hare dock bark barker stank stark stern hind hinder welt wick wilt wand rinse grater
+    grinder klaxon patter snap snare spin stab stall tinker trap wrath
+    """
+)
+"""English words that drafts do not know and other languages have."""
 
 SCRIPTS = (
     ("Cyrillic", "\u0400", "\u04ff"),
