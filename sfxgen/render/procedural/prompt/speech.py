@@ -12,8 +12,8 @@ from sfxgen.render.procedural.prompt.words import languages
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.relatives import qualities, relatives, verb_relatives
 
-ENOUGH, ENOUGH_ALONE = 1.0, 0.7
-"""So much must speak for a language beside words that English has as well, and where there are none."""
+ENOUGH = 0.7
+"""So much must speak for a language."""
 OUTWEIGHS = 3.5
 """So many words of a language outweigh a word that only English has."""
 UNACCENTED, INFLECTED, PART, LOOKS = 0.7, 0.5, 0.7, 0.3
@@ -46,8 +46,7 @@ def foreign_language(tokens: Sequence[str], english: Collection[str]) -> str | N
         return best[0]
     strength = sum(speaks_for(word, clue, best[0], english) for word, clue in zip(parts, clues, strict=True))
     against = sum(only_english(word, best[0]) for word in ours)
-    enough = ENOUGH if any(word in english for word in parts) else ENOUGH_ALONE
-    if strength < enough or strength <= OUTWEIGHS * against:
+    if strength < ENOUGH or strength <= OUTWEIGHS * against:
         return None
     return " or ".join(best) if ranks[best[0]] - ranks[best[1]] < 1e-6 else best[0]
 

@@ -19,7 +19,7 @@ EVERYWHERE = words("alarm laser robot motor radio menu piano bonus monster klik 
 
 IN_NAMES = words(
     """
-    el la los las le les lo il un una der die das den de des du del von van di da do al en in san o non con ali penn
+    buton el la los las le les lo il un una der die das den de des du del von van di da do al en in san o non con ali penn
     villa brett versa abe hana mia cal gil sierra fred ko ku metallica tanya tau fil lew sega tim ga kurt leone
     monte alba barca kat kim plato puerto claus springer bea adam duh rom ed rio val ai aria clair dom mali luka
     porto liga rue mann heller pueblo casa dan terra lac nina nino leon ken khan han hong sam montana dora wolfe
@@ -42,7 +42,9 @@ ENGLISH_TOO = words(
     trapper rook lev marais nagel harte carte cloche clef candela puro graver welle stanza canto castle arco singe
     drape derivative pollo quai vague stein loup eclair cloture stanger toilette ballon clique helm drag boll lager
     staal crit brute hen burr hare dock bark barker stank stark stern hind hinder welt wick wilt wand rinse grater
-    grinder klaxon patter snap snare spin stab stall tinker trap wrath
+    grinder klaxon patter snap berg knap ganger trekker sag clavier respire sombre autobus coupe toque toques arroyo
+    olla temblor bambino pianoforte grama gat gats moll aspirator puka pes kava kali orang hombre suave gran sateen
+    snare spin stab stall tinker trap wrath
     """
 )
 """English words that drafts do not know and other languages have."""
@@ -61,7 +63,10 @@ SCRIPTS = (
 """Scripts and the languages known by them: the first and last letter of each."""
 
 RELATIVES = {
-    "Chinese": ("Chinese or Japanese", "门马鸟飞车声响开关铃钟剑闭击战枪发脚风云电龙军队铁钢锁键钮纸叶树满泼泪剧烈爆员圣灵恶鸡猫们这"),
+    "Chinese": (
+        "Chinese or Japanese",
+        "门马鸟飞车声响开关铃钟剑闭击战枪发脚风云电龙军队铁钢锁键钮纸叶树满泼泪剧烈爆员圣灵恶鸡猫们这",
+    ),
     "Japanese": ("Chinese or Japanese", "剣発駆竜戦鉄闘霊撃弾扉銃雑鳴駅転壊桜気円絵図売読焼辺込働"),
     "Persian": ("Arabic", "\u067e\u0686\u0698\u06af\u06cc\u06a9"),
 }
@@ -107,52 +112,55 @@ COMPOUNDING = words("German Dutch Swedish Danish Norwegian Finnish Hungarian")
 
 
 @cache
-def vocabulary() -> dict[str, tuple[str, ...]]:
+def vocabulary() -> dict[str, set[str]]:
     """Return each word of other languages and the languages that have it."""
-    found: dict[str, list[str]] = {word: [*LETTERS] for word in EVERYWHERE}
+    found = {word: set(LETTERS) for word in EVERYWHERE}
     for name, text in entries(GERMANIC + ROMANCE + SLAVIC + OTHERS).items():
         for word in text.split():
-            found.setdefault(word, []).append(name)
-    return {word: tuple(dict.fromkeys(names)) for word, names in found.items()}
+            found.setdefault(word, set()).add(name)
+    return found
 
 
 @cache
-def unaccented() -> dict[str, frozenset[str]]:
+def unaccented() -> dict[str, set[str]]:
     """Return each word as typed without accents, and the languages that have it."""
-    return gathered((unaccent(word), name) for word, names in vocabulary().items() for name in names)
+    return gathered((unaccent(word), names) for word, names in vocabulary().items())
 
 
 @cache
-def stems() -> dict[str, frozenset[str]]:
+def stems() -> dict[str, set[str]]:
     """Return what the forms of each longer word begin with, and the languages that have it."""
-    long = ((word, names) for word, names in unaccented().items() if len(word) > 3)
-    return gathered((word[: max(4, len(word) - ENDING)], name) for word, names in long for name in names)
+    return gathered(
+        (word[: max(4, len(word) - ENDING)], names) for word, names in unaccented().items() if len(word) > 3
+    )
 
 
-def gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+def gathered(pairs: Iterable[tuple[str, set[str]]]) -> dict[str, set[str]]:
     """Return each word and all the languages that it is paired with."""
     out: dict[str, set[str]] = {}
-    for word, name in pairs:
-        out.setdefault(word, set()).add(name)
-    return {word: frozenset(names) for word, names in out.items()}
+    for word, names in pairs:
+        out[word] = out[word] | names if word in out else names
+    return out
 
 
-@cache
 def unaccent(word: str) -> str:
     """Return a word as it is typed without accents: tür and tuer as tur, straße and strasse as strasse."""
     if not word.isascii():
-        word = unicodedata.normalize("NFD", word.translate(SINGLE))
-        word = "".join(letter for letter in word if not unicodedata.combining(letter))
-    for pair, letter in DIGRAPHS:
-        word = word.replace(pair, letter)
-    return word
+        word = "".join(map(plain_letter, word))
+    return DIGRAPHS.sub(lambda pair: pair[0][0], word)
+
+
+@cache
+def plain_letter(letter: str) -> str:
+    """Return a letter without its accent."""
+    return SINGLE.get(letter) or unicodedata.normalize("NFD", letter)[0]
 
 
 ENDING = 2
 """In letters: how much of a word inflection changes."""
-SINGLE = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "æ": "a", "œ": "o"})
+SINGLE = {"ı": "i", "ø": "o", "đ": "d", "ł": "l", "æ": "a", "œ": "o", "\u0307": ""}
 """Letters that are not an accent above another."""
-DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+DIGRAPHS = re.compile("ae|oe|ue|aa")
 """How letters with dots and rings are typed without them."""
 
 MARKS = entries(

@@ -26,7 +26,7 @@ French: le la les l un une des du de d et ou sur dans avec sans pour par en qui 
     nouvelle petit petite grand grande gros grosse fort forte doux douce doucement faible courte long longue grave aigu
     aiguë brillant clair sourd sourde mouillé sec sèche froid chaud lointain lointaine loin proche discret sombre
     triste joyeux joyeuse rouillé rouillée métallique spatial spatiale futuriste tambour trompette flûte violon guitare
-    alarme tronçonneuse ascenseur café cafetière métro bus autobus vélo moto tracteur araignée araignées serpent rat
+    alarme tronçonneuse chant chants ascenseur café cafetière métro bus autobus vélo moto tracteur araignée araignées serpent rat
     souris mouton moutons cochon chèvre singe lion éléphant canard chauve-souris insectes grillons cigales tremblement
     erreur message notification soin guérison incantation victoire défaite succès réussite échec gagné perdu choix
     sélection confirmer annuler valider bout bouilloire bouillante casserole poêle four frigo réfrigérateur aspirateur
