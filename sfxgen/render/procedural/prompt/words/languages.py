@@ -19,14 +19,14 @@ EVERYWHERE = words("alarm laser robot motor radio menu piano bonus monster klik 
 
 IN_NAMES = words(
     """
-    buton el la los las le les lo il un una der die das den de des du del von van di da do al en in san o non con ali penn
-    villa brett versa abe hana mia cal gil sierra fred ko ku metallica tanya tau fil lew sega tim ga kurt leone
-    monte alba barca kat kim plato puerto claus springer bea adam duh rom ed rio val ai aria clair dom mali luka
-    porto liga rue mann heller pueblo casa dan terra lac nina nino leon ken khan han hong sam montana dora wolfe
-    fraser mont antigua bal bosco anka castillo castel chevalier caballero campana corazon cristal cuervo drago fino
-    kessel klein klimt lina lister lobo lobos machado madeira mica neda oso pala pena pietro playa prat preto rana
-    rayo ritter roni roi sade sparta steiner toro velo vera viola vitoria lange pierre haan keller kasten brava dov
-    reb reus torr elden eden dien kon kona kor nova eva ava petit don dona donna big kyla lada laker
+    buton el la los las le les lo il un una der die das den de des du del von van di da do al en in san o non con
+    ali penn villa brett versa abe hana mia cal gil sierra fred ko ku metallica tanya tau fil lew sega tim ga kurt
+    leone monte alba barca kat kim plato puerto claus springer bea adam duh rom ed rio val ai aria clair dom mali
+    luka porto liga rue mann heller pueblo casa dan terra lac nina nino leon ken khan han hong sam montana dora
+    wolfe fraser mont antigua bal bosco anka castillo castel chevalier caballero campana corazon cristal cuervo
+    drago fino kessel klein klimt lina lister lobo lobos machado madeira mica neda oso pala pena pietro playa prat
+    preto rana rayo ritter roni roi sade sparta steiner toro velo vera viola vitoria lange pierre haan keller kasten
+    brava dov reb reus torr elden eden dien kon kona kor nova eva ava petit don dona donna big kyla lada laker
     """
 )
 """Words that names have in English, too: alone they tell little."""
@@ -65,7 +65,7 @@ SCRIPTS = (
 RELATIVES = {
     "Chinese": (
         "Chinese or Japanese",
-        "门马鸟飞车声响开关铃钟剑闭击战枪发脚风云电龙军队铁钢锁键钮纸叶树满泼泪剧烈爆员圣灵恶鸡猫们这",
+        "门马鸟飞车声响开关铃钟剑闭击战枪发脚风云电龙军队铁钢锁键钮纸叶树满泼泪员圣灵恶鸡猫们这",
     ),
     "Japanese": ("Chinese or Japanese", "剣発駆竜戦鉄闘霊撃弾扉銃雑鳴駅転壊桜気円絵図売読焼辺込働"),
     "Persian": ("Arabic", "\u067e\u0686\u0698\u06af\u06cc\u06a9"),
@@ -74,7 +74,7 @@ RELATIVES = {
 
 LETTERS = {
     "German": "äöü",
-    "French": "éèêëàâîïôûùüçœæ",
+    "French": "éèêëàâîïôûùüçœ",
     "Spanish": "ñáéíóúü",
     "Portuguese": "ãõçáéíóúâêôà",
     "Italian": "àèéìòù",
@@ -175,7 +175,7 @@ Polish: (anie|enie|cie|o[sś][cć]|ego|ow[yea]|ami|ach|ają|ają|uje|ują|icy|ni
 Swedish: (ningen|ande|orna|arna|ligt|heten|skt|ning|ade)$|sk?j[äöa]|tj[äa]|å|ä
 Danish: (elsen|else|erne|heden|skab|igt|ende|eren|ede)$|øj|æ|ej[a-z]
 Norwegian: (elsen|else|ene|heten|skap|ende|eren|sjon|erte)$|k?skj|gj|øy|ei[a-z]|å
-Finnish: (inen|iset|ss[aä]|ll[aä]|st[aä]|lt[aä]|lle|ksi|kset|uu|ee|ää|aa|ii|[td]ys|vat|vät)$|yy|uo|ie|äi|öy|ää|kk[aoiu]|tt[aäi]
+Finnish: (inen|iset|ss[aä]|ll[aä]|st[aä]|lt[aä]|lle|ksi|kset|uu|ee|ää|aa|ii|[td]ys|vat|vät)$|yy|uo|ie|äi|öy|ää|kk|tta
 Turkish: ([iıuü]yor|l[ae]r|l[ae]r[iı]|m[ae]s[iı]|l[iı]k|s[iı]z|m[ae]k|m[iı]ş|[iı]ş)$|ğ|ı|ş
 Czech: ([ae]n[ií]|ost|ov[áýé]|ého|ých|ách|ují|ení|ník)$|ř|ě|ů|št
 Hungarian: ([aá]s|[eé]s|b[ae]n|b[óőo]l|r[óőo]l|n[ae]k|v[ae]l|[oöe]n|z?ik|[uú]l)$|sz|gy|ny|cs|zs|ő|ű

@@ -43,7 +43,10 @@ German: der die das den dem des ein eine einen einem einer eines und oder nicht 
     viel mehr etwas jemand aufprall rutscht gleitet kriecht krabbelt zittert wackelt rumpelt grollt surrt zischt
     zischen dampf brutzelt schimmert glitzert funkelt spannt schneidet hackt gräbt schaufel schleicht klettert kämpft
     kampf angriff verteidigung rüstet kommt steigt sinkt taucht schwimmt reitet wirft fängt schiebt wischt kratzt
-    reisst zerreisst faltet blättert schreibt stift
+    reisst zerreisst faltet blättert schreibt stift teleportation horn wikinger seifenblasen blase blasen platzen
+    platzt arm hütte gläser anstossen papierkorb geleert leeren schlacht kratzen kutsche karren wagen dachboden gruft
+    friedhof ruine turm burg zugbrücke kerker verlies fluch segen heilig dämon engel teufel vampir zombie skelett ork
+    elf elfe troll kobold
 Dutch: de het een en of niet geen met zonder op in uit van voor naar bij aan af tegen over onder door tussen achter
     langs tijdens als dan daarna om te er is zijn was wordt worden heeft die dat zich keer twee drie vier vijf eerste
     zacht zachte zachtjes luid luide hard harde kort korte lang lange langzaam langzame snel snelle licht lichte zwaar
@@ -75,7 +78,9 @@ Dutch: de het een en of niet geen met zonder op in uit van voor naar bij aan af 
     moeras leeg vol kapot dun dik weer nog alle veel meer iets iemand botsing glijdt kruipt trilt bromt sist sissend
     stoom sissende glinstert spelen speelt spelende komt binnen gaat staat snijdt hakt graaft schep sluipt klimt vecht
     gevecht aanval duikt zwemt gooit vangt duwt veegt krast scheurt vouwt schrijft pen kookt giet gieten plein
-    verdieping boven beneden naast
+    verdieping boven beneden naast teleportatie hoorn viking vikinghoorn zeepbel zeepbellen knappen arm hut wissel
+    proosten proostende prullenbak legen strijd kar zolder crypte begraafplaats ruïne toren kerker vloek zegen demon
+    engel duivel vampier skelet ork elf mist
 Swedish: en ett den det de och eller inte ingen utan med på av från för till som är var vid i om över under genom mot
     mellan bakom sedan sen när medan sig har blir kan man ut in upp ned ner igen två tre fyra fem gånger gång första
     tyst tysta lågt hög högt högljudd kort korta lång långa långt långsamt långsam snabbt snabb snabba lätt lätta tung
@@ -106,6 +111,8 @@ Swedish: en ett den det de och eller inte ingen utan med på av från för till 
     träsk tom full trasig tunn tjock bara alla många mycket mer något någon kollision glider kryper skakar mullrar
     fräser väser ånga glittrar leker barnen kommer anländer tänds släcks skär hugger gräver spade smyger klättrar slåss
     strid attack dyker simmar kastar fångar knuffar skrapar river viker skriver penna buar häller hälls våningen staden
+    teleportering horn viking vikingahorn såpbubblor spricker stuga stugan växel papperskorgen tömma skålande kärra
+    krypta kyrkogård ruin torn fängelse förbannelse demon ängel djävul vampyr skelett dimma
 Danish: en et den det de og eller ikke ingen uden med på af fra for til som der er var ved i om over under gennem mod
     mellem bag så når mens sig har bliver kan man ud ind op ned igen to tre fire fem gange gang første stille lav lavt
     høj højt høje højlydt kort korte lang lange langsomt langsom hurtigt hurtig hurtige let lette tung tungt tunge
@@ -135,7 +142,9 @@ Danish: en et den det de og eller ikke ingen uden med på af fra for til som der
     hospital bondegård eng ørken jungle sump tom fuld ødelagt tynd tyk alle mange meget mere noget nogen sammenstød
     glider kravler ryster rumler hvæser syder damp glitrer leger børnene kommer ankommer tændes slukkes skærer hugger
     graver skovl lister klatrer kæmper kamp angreb dykker svømmer kaster griber skubber kradser river folder skriver
-    pen buher hælder hældes etagen byen
+    pen buher hælder hældes etagen byen teleportering viking vikingehorn sæbebobler boble bobler brister hytte hytten
+    skifte papirkurv papirkurven tømme skålende vogn loft krypt kirkegård ruin tårn fangehul forbandelse dæmon engel
+    djævel vampyr skelet tåge troldmand troldmanden
 Norwegian: en ei et den det de og eller ikke ingen uten med på av fra for til som er var ved i om over under gjennom
     mot mellom bak så når mens seg har blir kan man ut inn opp ned igjen to tre fire fem ganger gang første stille lav
     lavt høy høyt høye høylytt kort korte lang lange langsomt sakte rask raskt raske fort lett lette tung tungt tunge
@@ -165,6 +174,8 @@ Norwegian: en ei et den det de og eller ikke ingen uten med på av fra for til s
     lader lekeplass skole kontor stasjon flyplass havn sykehus bondegård eng ørken jungel sump tom full ødelagt tynn
     tykk alle mange mye mer noe noen sammenstøt glir kryper rister rumler freser hveser damp glitrer leker barna kommer
     ankommer tennes slukkes slås skjærer hugger graver spade sniker klatrer slåss kamp angrep dykker svømmer kaster
-    fanger dytter skraper river bretter penn buer heller helles etasjen byen
+    fanger dytter skraper river bretter penn buer heller helles etasjen byen teleportering viking vikinghorn såpebobler
+    boble bobler sprekker hytte hytta papirkurv papirkurven tømme skålende vogn loft krypt kirkegård ruin tårn
+    fangehull forbannelse demon engel djevel vampyr skjelett tåke trollmann trollmannen
 """
 """Each language's words, some of which are English words too."""

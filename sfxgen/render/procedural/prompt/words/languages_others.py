@@ -1,4 +1,5 @@
 """Words of other languages with letters of their own or with Latin ones, as prompts for sounds have them."""
+# ruff: noqa: RUF001
 
 from __future__ import annotations
 
@@ -35,7 +36,9 @@ Finnish: ja tai ei on ovat oli se sen joka kun sitten kuin yli ali alla läpi va
     lentokenttä satama sairaala maatila niitty aavikko viidakko suo tyhjä täynnä rikki ohut paksu taas kaikki monta
     enemmän jotain joku törmäys liukuu ryömii ryömivät tärisee jyrisee suhisee sihisee höyry kimaltaa leikkivät lasten
     saapuu syttyy sammuu leikkaa hakkaa kaivaa lapio hiipii kiipeää taistelu hyökkäys sukeltaa ui heittää työntää
-    raapii repii kirjoittaa kynä kaataa buuaa kaupungin yllä kerros
+    raapii repii kirjoittaa kynä kaataa buuaa kaupungin yllä kerros teleporttaus viikinki saippuakupla saippuakuplat
+    kuplat puhkeavat käsi mökki vaihde lasit kilisee kilisevät roskakori tyhjennys tyhjentää vaunu ullakko krypta
+    hautausmaa raunio torni tyrmä kirous demoni enkeli paholainen vampyyri luuranko örkki sumu
 Hungarian: a az egy és vagy nem nincs van volt hogy mint amikor majd aztán közben alatt felett között mögött nélkül ki
     be fel le meg el két kettő három négy kétszer háromszor egyszer első hang hangja hangok zaj zene kiáltás sikoly
     lövés ütés csattanás kattanás kattintás ajtó ajtaja ajtók faajtó kapu ablak lépcső padló padlón padlóra tető tetőn
@@ -64,7 +67,9 @@ Hungarian: a az egy és vagy nem nincs van volt hogy mint amikor majd aztán kö
     udvar udvaron iskola iroda állomás repülőtér kikötő kórház farm tanya rét sivatag dzsungel mocsár üres teli törött
     vékony vastag megint minden sok több valami valaki ütközés csúszik kúszik mászik mászkálnak remeg dübörög sziszeg
     gőz szikra játszanak érkezik beér bekapcsol kikapcsol vág ás lapát harc támadás merül úszik elkap tol kapar tép ír
-    toll önt sípoló
+    toll önt sípoló teleportálás kürt viking buborék buborékok szappan pukkan pukkannak kar kunyhó váltó pohár poharak
+    koccintás kuka szemét ürítése szekér padlás kripta temető rom torony börtön átok démon angyal ördög vámpír csontváz
+    ork tünde köd
 Turkish: ve veya bir ile bu şu için değil yok var gibi kadar sonra önce üzerinde üstünde altında içinde arasında
     arkasında karşı doğru ise iki üç dört beş kez kere defa ilk ses sesi sesler sesleri gürültü gürültüsü müzik çığlık
     atış atışı vuruş darbe tık tıklama tıklaması kapı kapısı kapının pencere merdiven zemin yerde çatı çatıda duvar
@@ -94,7 +99,8 @@ Turkish: ve veya bir ile bu şu için değil yok var gibi kadar sonra önce üze
     istasyona havaalanı liman hastane çiftlik çayır çöl bataklık boş dolu kırık ince kalın tekrar bütün tüm çok daha
     biri çarpışma kayıyor sürünen tırmanıyor titreyen gürleme vızıldayan tıslama buhar kıvılcım oynayan giriyor geliyor
     açma kapama kesme kazma kürek dövüş savaş saldırı yüzme fırlatma itme yırtma yazma kalem dökme dökülen yuhalıyor
-    ötüyor
+    ötüyor ışınlanma boru borusu viking köpük köpüğü sabun patlıyor kol kulübe kadeh çöp kutusu boşaltma boşaltılıyor
+    savaşı mezar mezarlık harabe kule zindan lanet şeytan melek vampir iskelet ork elf sis
 Indonesian: dan atau yang di ke dari dengan tanpa untuk pada dalam luar atas bawah antara belakang saat ketika lalu
     kemudian sebelum setelah ini itu tidak adalah seperti oleh sebuah seekor satu dua tiga empat kali pertama suara
     bunyi efek musik teriakan jeritan tembakan pukulan benturan klik pintu jendela gerbang tangga lantai atap dinding
@@ -120,6 +126,8 @@ Indonesian: dan atau yang di ke dari dengan tanpa untuk pada dalam luar atas baw
     stasiun bandara pelabuhan sakit peternakan padang gurun rusak tipis tebal lagi semua banyak sesuatu tabrakan
     meluncur merayap bergetar gemuruh mendesis uap percikan bermain masuk tiba naik turun memotong menggali sekop
     pertarungan serangan menyelam berenang melempar menangkap mendorong menggaruk merobek menulis pena menuang cahaya
+    teleportasi gelembung sabun meletus lengan pondok gelas denting sampah tempat mengosongkan gerobak loteng makam
+    kuburan reruntuhan menara penjara kutukan iblis malaikat setan vampir tengkorak kabut mencakar
 Vietnamese: và hoặc của với không có là trên trong dưới ngoài vào ra khỏi qua giữa sau trước khi rồi như một hai ba bốn
     lần đầu tiếng âm thanh ồn giọng nhạc hét la súng phát bắn đập gõ bấm nhấp cửa cổng cầu thang sàn mái tường nhà
     phòng bếp khóa chìa rương kho báu hộp ngăn xích dây chuông đồng hồ thờ mưa gió bão sấm sét tuyết băng nước giọt
@@ -134,6 +142,7 @@ Vietnamese: và hoặc của với không có là trên trong dưới ngoài và
     thông tin nhắn chữa lành thắng thua công chọn xác nhận hủy sôi nồi chảo lò tủ giặt hút bụi vòi sen ấm thoại in ảnh
     tính chai cốc đĩa nĩa thìa muỗng kéo khoan đinh ván rào tim nhịp hắt hơi ho ngáp ngáy thì thầm bóng đạn nạp trường
     văn ga sân cảng bệnh viện sa mạc đầm lầy rỗng đầy hỏng mỏng dày lại tất cả nhiều gì ai va chạm trượt rung xì tia
-    đến bật tắt cắt đào xẻng đánh tấn bơi bắt đẩy cào xé viết bút đổ rót con
+    đến bật tắt cắt đào xẻng đánh tấn bơi bắt đẩy cào xé viết bút đổ rót con dịch chuyển tù bong xà cánh lều ly thùng
+    rác gác hầm mộ tàn tháp ngục lời nguyền quỷ thiên thần xương sương mù
 """
 """Each language's words, some of which are English words too."""

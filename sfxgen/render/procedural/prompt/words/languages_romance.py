@@ -26,18 +26,21 @@ French: le la les l un une des du de d et ou sur dans avec sans pour par en qui 
     nouvelle petit petite grand grande gros grosse fort forte doux douce doucement faible courte long longue grave aigu
     aiguë brillant clair sourd sourde mouillé sec sèche froid chaud lointain lointaine loin proche discret sombre
     triste joyeux joyeuse rouillé rouillée métallique spatial spatiale futuriste tambour trompette flûte violon guitare
-    alarme tronçonneuse chant chants ascenseur café cafetière métro bus autobus vélo moto tracteur araignée araignées serpent rat
-    souris mouton moutons cochon chèvre singe lion éléphant canard chauve-souris insectes grillons cigales tremblement
-    erreur message notification soin guérison incantation victoire défaite succès réussite échec gagné perdu choix
-    sélection confirmer annuler valider bout bouilloire bouillante casserole poêle four frigo réfrigérateur aspirateur
-    robinet douche toilettes chasse téléphone portable imprimante appareil ordinateur télévision bouteille bouchon
-    tasse assiette fourchette couteau cuillère ciseaux scie perceuse clou clous planche planches clôture pont cœur
-    battement battements éternuement toux bâillement ronflement chuchote chuchotement murmure soupir balle ballon
+    alarme tronçonneuse chant chants ascenseur café cafetière métro bus autobus vélo moto tracteur araignée araignées
+    serpent rat souris mouton moutons cochon chèvre singe lion éléphant canard chauve-souris insectes grillons cigales
+    tremblement erreur message notification soin guérison incantation victoire défaite succès réussite échec gagné
+    perdu choix sélection confirmer annuler valider bout bouilloire bouillante casserole poêle four frigo réfrigérateur
+    aspirateur robinet douche toilettes chasse téléphone portable imprimante appareil ordinateur télévision bouteille
+    bouchon tasse assiette fourchette couteau cuillère ciseaux scie perceuse clou clous planche planches clôture pont
+    cœur battement battements éternuement toux bâillement ronflement chuchote chuchotement murmure soupir balle ballon
     balles recharge rechargement ricochet récréation école bureau gare aéroport port hôpital prairie désert jungle
     marais vide plein pleine cassé cassée mince épais épaisse encore tout toute tous toutes beaucoup quelque quelqu'un
     glisse rampe rampent tremble gronde grondement bourdonnement vapeur grésille scintille scintillant jouent jouer
     entrant arrive arrivant monte descend allumé allume éteint coupe creuse pelle grimpe combat attaque plonge nage
     jette attrape pousse gratte déchire déchiré froissé écrit stylo verse versé hue cour étage station dessus
+    téléportation corne viking bulle bulles savon éclatent éclate bras robotisé cabane aiguillage verres trinquent
+    corbeille vider mage franchissant charrette grenier crypte cimetière ruine tour donjon cachot pont-levis
+    malédiction bénédiction démon ange diable vampire squelette orque elfe gobelin brume
 Spanish: el la los las lo un una unos unas de del y o u e ni no con sin para por que es son está en al se su sus a ante
     bajo contra desde durante entre hacia hasta sobre tras mientras luego después antes cuando como muy más poco mucho
     dos tres cuatro cinco veces vez primer sonido sonidos ruido efecto voz voces música grito gritos golpe golpes
@@ -73,7 +76,9 @@ Spanish: el la los las lo un una unos unas de del y o u e ni no con sin para por
     otra otro todo toda todos todas algo alguien choque desliza arrastra arrastrándose tiembla temblor estruendo
     zumbando silbando vapor sisea chispas jugando jugar entrando llegando llega sube baja encendido encendida apagado
     cavando pala trepa pelea lucha ataque nada nadando lanza atrapa empuja rasca rasgando arrugado escribe lápiz vierte
-    vertiendo abucheando
+    vertiendo abucheando teletransporte cuerno vikingo burbuja burbujas estallan estalla brazo robótico cabaña vías
+    copas brindis papelera vaciar carreta ático cripta cementerio ruina torre mazmorra calabozo maldición bendición
+    demonio ángel diablo vampiro esqueleto orco elfo duende niebla
 Italian: il lo la i gli le un uno una l di del dello della dei degli delle dell e o ed non con senza per che è sono in
     nel nello nella nelle nei su sul sulla sulle sui al allo alla alle da dal dalla si suo sua tra fra sotto sopra
     contro dietro durante mentre poi dopo prima quando come molto più poco due tre quattro cinque volte volta primo
@@ -109,7 +114,10 @@ Italian: il lo la i gli le un uno una l di del dello della dei degli delle dell 
     ospedale fattoria prato deserto giungla palude vuoto vuota pieno piena sottile spesso ancora tutto tutta tutti
     molti qualcosa qualcuno urto scivola striscia strisciano trema rimbomba boato ronzante vapore sfrigola scintille
     giocano giocare entra arriva arrivo sale scende accesa acceso spento taglia scava pala arrampica combattimento
-    lotta attacco tuffo nuota lancia afferra spinge gratta strappa strappo scrive penna versa fischiano
+    lotta attacco tuffo nuota lancia afferra spinge gratta strappa strappo scrive penna versa fischiano teletrasporto
+    corno vichingo bolla sapone scoppiano scoppia braccio capanna binari bicchiere bicchieri brindisi cestino svuotare
+    carro soffitta cripta cimitero rovina torre prigione maledizione benedizione demone angelo diavolo vampiro
+    scheletro orco elfo nebbia robotico
 Portuguese: o a os as um uma uns umas de do da dos das e ou não com sem para por pelo pela que é são em no na nos nas
     num numa ao à se seu sua sob sobre contra entre atrás durante enquanto depois antes quando como muito mais pouco
     dois duas três quatro cinco vezes vez primeiro som sons ruído barulho efeito voz vozes música grito gritos golpe
@@ -144,7 +152,9 @@ Portuguese: o a os as um uma uns umas de do da dos das e ou não com sem para po
     outra outro tudo toda todos todas alguém desliza rasteja rastejando treme tremor estrondo zumbindo apitando apito
     vapor chia faíscas brincando entrando chegando chega sobe desce ligado ligada desligado corta cavando pá escala
     luta ataque mergulho nada nadando joga pega empurra raspa rasgando amassado escreve caneta derrama derramando
-    vaiando torcida sobrevoando
+    vaiando torcida sobrevoando teletransporte chifre viking bolha bolhas sabão estourando estoura braço robótico
+    cabana trilhos taças brinde lixeira esvaziar carroça sótão cripta cemitério ruína torre masmorra maldição bênção
+    demônio anjo diabo vampiro esqueleto orc elfo duende neblina
 Catalan: el la els les l un una uns unes de d del dels i o no amb sense per que és són en al als a s se sobre sota
     contra entre dins mentre després abans com molt més poc dos dues tres quatre vegades so sons soroll veu veus música
     crit crits cop cops tret trets clic porta portes finestra escala escales terra teulada sostre paret soterrani casa
@@ -166,6 +176,8 @@ Catalan: el la els les l un una uns unes de d del dels i o no amb sense per que 
     tisores serra trepant taula pont cor batec esternut tos badall ronc xiuxiueig sospir pilota bala pati escola
     oficina estació aeroport port hospital granja prat desert selva buit ple altra tot tota tots molta rialles arriba
     arribant pis puja baixa encesa apagat talla lluita atac neda llança empeny esgarrapa estripa escriu aboca
+    teletransport corn víking bombolla bombolles sabó braç cabana vies got gots paperera buidar torre masmorra dimoni
+    àngel diable esquelet boira
 Romanian: un o unui unei unor și sau nu cu fără pe din de la a al ale este e sunt se în într într-o care ca că prin sub
     peste spre lângă după înainte când mai foarte două doi trei patru ori dată prima sunet sunete zgomot voce voci
     muzică strigăt țipăt lovitură împușcătură foc clic ușă ușa uși fereastră fereastra poartă scări podea acoperiș
@@ -194,6 +206,8 @@ Romanian: un o unui unei unor și sau nu cu fără pe din de la a al ale este e 
     minge glonț gloanțe reîncărcare curte curtea școală birou stație gară aeroport port spital fermă pajiște deșert
     junglă mlaștină gol plin stricat subțire gros iar tot toate multe ceva cineva ciocnire alunecă târăște târăsc
     tremură bubuit sâsâie abur scântei joacă intră ajunge aprinde aprinsă stinge taie sapă lopată luptă atac înoată
-    aruncă prinde împinge zgârie rupe scrie toarnă huiduie fluierând deasupra orașului etaj
+    aruncă prinde împinge zgârie rupe scrie toarnă huiduie fluierând deasupra orașului etaj teleportare corn bulă bule
+    baloane săpun sparg braț cabană macaz pahar pahare paharele coș coșul golirea căruță cimitir turn temniță blestem
+    demon înger diavol vampir schelet orc elf ceață
 """
 """Each language's words, some of which are English words too."""

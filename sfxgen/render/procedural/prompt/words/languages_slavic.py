@@ -40,7 +40,9 @@ Polish: i w we na z ze do się nie bez jest są że od dla po przez pod nad prze
     biuro stacja stację dworzec lotnisko port szpital farma łąka pustynia dżungla bagno pusty pełny zepsuty cienki
     gruby znowu wszystko wiele więcej coś ktoś zderzenie ślizga pełza pełzną drży dudni syczy syk para iskry bawią
     wjeżdża przyjeżdża włącza włączenie wyłącza tnie rąbie kopie łopata wspina walka walczy atak nurkuje pływa rzuca
-    łapie pcha drapie drze rozdziera zgniata pisze długopis leje nalewanie buczy piętro
+    łapie pcha drapie drze rozdziera zgniata pisze długopis leje nalewanie buczy piętro teleportacja róg wiking wikinga
+    bańka bańki pękają pękające mydlane ramię chata chatę kieliszek kieliszki kosz kosza opróżnianie wóz strych krypta
+    cmentarz ruina wieża loch przekleństwo demon anioł diabeł wampir szkielet ork elf mgła maga mag
 Czech: a i v ve na z ze do se s si je jsou není nebo bez od pro po přes pod nad před za při o u jak když potom během
     mezi krát jednou dvakrát třikrát dva dvě tři čtyři první zvuk zvuky hluk hlas hlasy hudba křik výkřik výstřel
     výstřely rána úder klik kliknutí cvaknutí dveře dveří dveřích okno brána schody podlaha podlahu podlaze střecha
@@ -70,7 +72,9 @@ Czech: a i v ve na z ze do se s si je jsou není nebo bez od pro po přes pod na
     kulka kulky přebití dvůr dvoře škola kancelář stanice nádraží letiště přístav nemocnice farma louka poušť džungle
     bažina prázdný plný rozbitý tenký tlustý zase všechno mnoho více něco někdo náraz klouže leze lezou plazí třese
     duní syčí pára jiskry hrají dětský přijíždí vjíždí zapne vypne krájí seká kope lopata šplhá boj bojuje útok potápí
-    plave hází chytá tlačí škrábe trhá píše pero nalévá bučí patra městem světelný
+    plave hází chytá tlačí škrábe trhá píše pero nalévá bučí patra městem světelný teleportace roh viking bublina
+    bubliny bublin mýdlo rameno chata chatu výhybka sklenice sklenic koš koše vysypání vůz půda krypta hřbitov ruina
+    věž žalář kletba démon anděl ďábel upír kostlivec ork elf mlha robot
 Slovak: a i v vo na z zo do sa s so si je sú nie alebo bez od pre po cez pod nad pred za pri o u ako keď potom počas
     medzi krát raz dvakrát trikrát dva dve tri štyri prvý zvuk zvuky hluk hlas hlasy hudba krik výkrik výstrel úder
     klik kliknutie cvaknutie dvere dverí dverách okno brána schody podlaha podlahu podlahe strecha streche stena
@@ -98,6 +102,8 @@ Slovak: a i v vo na z zo do sa s so si je sú nie alebo bez od pre po cez pod na
     kancelária stanica letisko prístav nemocnica farma lúka púšť džungľa prázdny plný rozbitý tenký hrubý zase všetko
     veľa viac niečo niekto náraz kĺže lezie lezú plazí trasie duní syčí para iskry detský prichádza poschodie zapne
     vypne krája seká kope lopata boj bojuje útok pláva hádže tlačí škrabe trhá píše pero nalieva bučí bublá mestom
+    teleportácia roh viking bublina bubliny bublín mydlo rameno chata chatu výhybka poháre kôš koša vysypanie voz
+    krypta cintorín ruina veža kliatba démon anjel diabol upír kostlivec ork elf hmla robotické
 Croatian or Serbian: i u na s sa iz za od do se je su nije nisu ili bez po preko pod ispod iznad pred kroz kod o kao
     kad kada koja koji koje zatim tijekom između puta jednom dvaput triput dva dve dvije tri četiri prvi zvuk zvuci
     buka glas glasovi muzika glazba krik vrisak pucanj pucnjevi hitac udarac udara klik vrata vratima prozor kapija
@@ -127,7 +133,9 @@ Croatian or Serbian: i u na s sa iz za od do se je su nije nisu ili bez po preko
     dvorište dvorištu škola ured stanica kolodvor aerodrom luka bolnica farma livada pustinja džungla močvara prazan
     pun slomljen tanak debeo opet sve mnogo više nešto netko sudar klizi puže gmižu trese tutnji sikće para iskre
     igraju dječji ulazi dolazi grada uključuje isključuje reže kopa lopata penje borba napad roni pliva baca hvata gura
-    grebe kida piše toči
+    grebe kida piše toči teleportacija rog viking mjehur mjehurića mehur sapunica sapunice ruka koliba kolibi čaše čaša
+    koš koša pražnjenje kola tavan grobnica groblje ruševina toranj tamnica kletva demon anđeo vrag đavo vampir kostur
+    ork vilenjak magla robotska
 Russian: и в во на с со из к до не без что от для по через под над перед за при о у или как когда потом время между раз
     дважды два две три четыре это его она он они звук звуки шум голос голоса музыка крик выстрел удар щелчок хлопок
     дверь двери дверной окно ворота лестница лестнице пол полу крыша крыше стена подвал дом комната кухня замок ключ
@@ -154,7 +162,9 @@ Russian: и в во на с со из к до не без что от для п�
     ферма луг пустыня джунгли болото пустой полный сломанный тонкий толстый снова всё много что-то столкновение
     скользит ползёт ползут дрожит грохот грохочет шипит шипение пар искры играют детский прибывает включается включение
     выключение режет рубит копает лопата бой атака ныряет плывёт бросает ловит толкает скребёт рвёт пишет наливает
-    тревога сирена свистящий городом
+    тревога сирена свистящий городом телепортация рог пузырь пузыри мыльные лопаются лопается рука хижина рельсы бокал
+    бокалы корзина очистка телега чердак склеп кладбище башня темница проклятие демон ангел дьявол вампир скелет орк
+    эльф туман робота поворачивается
 Ukrainian: і й в у на з зі із до не без що від для по через під над перед за при о або чи як коли потім між раз двічі
     два дві три чотири це його вона він звук звуки шум голос голоси музика крик постріл удар клацання двері дверей
     дверний вікно ворота сходи сходах підлога дах даху стіна підвал дім кімната кухня замок ключ скриня скрині ящик
@@ -180,6 +190,8 @@ Ukrainian: і й в у на з зі із до не без що від для п�
     лікарня ферма луг пустеля болото порожній повний зламаний тонкий товстий знову все багато щось зіткнення ковзає
     повзе повзуть тремтить гуркіт шипить пара іскри грають дитячий прибуває приїжджає вмикається увімкнення вимкнення
     ріже рубає копає лопата бій атака пливе кидає ловить штовхає шкребе рве пише наливає сирена свистячий містом
+    телепортація ріг бульбашки мильні лопаються рука хатина рейки келих келихи кошик очищення віз горище склеп
+    кладовище вежа в'язниця прокляття демон ангел диявол вампір скелет орк ельф туман
 Bulgarian: и в във на с със от до не без че за по през под над пред при или как когато след между път пъти два две три
     четири това се е са той тя звук звуци шум глас гласове музика вик изстрел удар щракване врата вратата прозорец
     порта стълби пода покрив стена мазе къща стая кухня ключалка ключ сандък сандъка кутия верига камбана звънец църква
@@ -202,7 +214,9 @@ Bulgarian: и в във на с със от до не без че за по пр
     биене кихане кашлица прозявка хъркане шепот въздишка топка куршум презареждане двор двора училище офис гара летище
     пристанище болница ферма поляна пустиня джунгла блато празен пълен счупен тънък дебел пак всичко много нещо сблъсък
     плъзга пълзи пълзят трепери тътен съска пара искри играят детски пристига включва изключва реже копае лопата битка
-    атака плува хвърля хваща бута драска къса пише налива сирена аларма града
+    атака плува хвърля хваща бута драска къса пише налива сирена аларма града телепортация рог викингски мехури
+    сапунени пукат ръка ръката хижа релси чаши кошче изпразване каруца таван гробище кула тъмница проклятие демон ангел
+    дявол вампир скелет орк елф мъгла
 Belarusian: і ў на з са да не без што ад для па праз пад над дзверы акно дождж вецер гром крокі сабака кот конь агонь
     вада меч камень шкло стары ноч гук
 """
