@@ -78,16 +78,15 @@ def clues_of(word: str) -> dict[str, float]:
 
 
 def in_compound(word: str) -> dict[str, float]:
-    """Return the languages that have a compound's first or last part, if English does not have it: feuerball."""
-    cuts = range(4, len(word) - 3)
-    parts = [part for cut in cuts for part in (word[:cut], word[cut:]) if part in languages.unaccented()]
-    strange = sorted((part for part in parts if not is_english(part)), key=len)
-    return {
-        name: PART if len(part) > 4 else INFLECTED
-        for part in strange
-        for name in languages.unaccented()[part]
-        if name in languages.COMPOUNDING
-    }
+    """Return the languages that have a compound's first or, better, its last part, if English lacks it: feuerball."""
+    found: dict[str, float] = {}
+    for cut in range(4, len(word) - 3):
+        for part, known in ((word[:cut], INFLECTED), (word[cut:], PART)):
+            names = languages.unaccented().get(part, set()) & languages.COMPOUNDING
+            if names and not (is_english(part) or is_listed(part)):
+                known = known if len(part) > 4 and part in languages.vocabulary() else INFLECTED
+                found |= {name: max(found.get(name, 0.0), known) for name in names}
+    return found
 
 
 def rank(parts: Sequence[str], clues: Sequence[dict[str, float]], name: str, ours: Collection[str]) -> float:
@@ -111,7 +110,7 @@ def speaks_for(word: str, clue: dict[str, float], name: str, english: Collection
         known /= 2
     known *= SHORT.get(len(word), 1.0)
     odd = {letter for letter in word if not letter.isascii()}
-    if odd and odd <= set(languages.LETTERS[name]):
+    if len(word) > 1 and odd and odd <= set(languages.LETTERS[name]):
         known += 0.5 if odd <= languages.BORROWED else 1.0
     return min(1.0, known)
 

@@ -26,7 +26,8 @@ IN_NAMES = words(
     wolfe fraser mont antigua bal bosco anka castillo castel chevalier caballero campana corazon cristal cuervo
     drago fino kessel klein klimt lina lister lobo lobos machado madeira mica neda oso pala pena pietro playa prat
     preto rana rayo ritter roni roi sade sparta steiner toro velo vera viola vitoria lange pierre haan keller kasten
-    brava dov reb reus torr elden eden dien kon kona kor nova eva ava petit don dona donna big kyla lada laker
+    brava dov reb reus torr elden eden dien kon kona kor nova eva ava petit don dona donna big kyla lada laker yang
+    lang angelo paso elle della bois maga sino choi damon dunn lowe fran nguyen cong
     """
 )
 """Words that names have in English, too: alone they tell little."""
@@ -44,7 +45,8 @@ ENGLISH_TOO = words(
     staal crit brute hen burr hare dock bark barker stank stark stern hind hinder welt wick wilt wand rinse grater
     grinder klaxon patter snap berg knap ganger trekker sag clavier respire sombre autobus coupe toque toques arroyo
     olla temblor bambino pianoforte grama gat gats moll aspirator puka pes kava kali orang hombre suave gran sateen
-    snare spin stab stall tinker trap wrath
+    snare spin stab stall tinker trap wrath tour asap cuisine loft loch avant kinder chai chan dung heroes pres
+    succession successor successors diablo entering kindergarten volkswagen rockefeller bestseller
     """
 )
 """English words that drafts do not know and other languages have."""
