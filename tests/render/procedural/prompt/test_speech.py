@@ -50,7 +50,8 @@ Das Boot laser, Le Mans motor, El Toro horn, Casa Bonita gong, San Marco bell, R
 Mjölnir thunder strike, hors gallop, glas break, steel dor, menu klik, buton clik, alarm robot, monster alarm, led on,
 hammer hit, wolf howl, wind in the hall, warm glow hum, rat in a drum, kindergarten laughter, laser sculpture,
 gran casa, Jörmungandr hiss, jalapeño sizzling in a pan, hors d'oeuvre plate, maître d' bell,
-Santa Fe train, São Paulo traffic, vis-à-vis, Kel'Thuzad laugh, Zorblax the Devourer roars, alternative laser, bestseller alarm, glad monster, tour motor
+Santa Fe train, São Paulo traffic, vis-à-vis, Kel'Thuzad laugh, Zorblax the Devourer roars,
+alternative laser, bestseller alarm, glad monster, tour motor
 """
 """English prompts with words and names of other languages, names of nobody's, and misspelt ones."""
 
