@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from sfxgen.audio import fourier as fft
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.dsp.envelopes import straight_lines
 
 Curve = Callable[[Signal], Signal]
 """From frequencies in Hz to magnitudes."""
@@ -21,17 +22,25 @@ ComplexSignal = npt.NDArray[np.complexfloating[Any, Any]]
 BLOCKS_AT_ONCE = 64
 
 
-GRID = 20.0 * 2.0 ** (np.arange(2560) / 230.0)
-"""Frequencies in Hz at which the curve of a long spectrum is evaluated, with straight lines between. At 0.3 percent
-apart, a resonance of quality 80 keeps its shape."""
+FINE = 640
+"""From this line of a long spectrum on, a curve is evaluated at 320 places an octave, with straight lines between. At
+0.3 percent apart, a resonance of quality 80 keeps its shape."""
 
 
-def sample_curve(curve: Curve, f: Signal) -> Signal:
-    """Evaluate a curve at many frequencies, on a coarser grid where that is less work."""
-    if len(f) < 2 * len(GRID):
-        return curve(f)
-    low = int(np.searchsorted(f, GRID[0])) + 1
-    return np.concatenate((curve(f[:low]), np.interp(f[low:], GRID, curve(GRID))))
+def sample_curve(curve: Curve, bins: int, spacing: float) -> npt.NDArray[np.float32]:
+    """Evaluate a curve at lines that are spacing Hz apart, on a coarser grid where that is less work."""
+    if bins < 8 * FINE:
+        return curve(np.arange(bins) * spacing).astype(np.float32)
+    octaves = [(FINE << k, 2 << k) for k in range((bins // FINE).bit_length())]
+    places = [np.arange(start, min(2 * start, bins) + size, size) for start, size in octaves]
+    values = curve(np.concatenate((np.arange(FINE), *places)) * spacing).astype(np.float32)
+    out, done = np.empty(bins, np.float32), FINE
+    out[:FINE] = values[:FINE]
+    for (start, size), at in zip(octaves, places, strict=True):
+        part = out[start : 2 * start]
+        part[:] = straight_lines(values[done : done + len(at)], size)[: len(part)]
+        done += len(at)
+    return out
 
 
 def mix_curves(*parts: tuple[float, Curve]) -> Curve:
@@ -43,7 +52,12 @@ def mix_curves(*parts: tuple[float, Curve]) -> Curve:
 
 def unit_rms(x: Signal) -> Signal:
     """Scale a signal to an RMS of 1 (silence stays silence)."""
-    return np.asarray(x / max(float(np.sqrt(np.mean(x * x))), 1e-12))
+    return np.asarray(x * gain_to_unit_rms(x))
+
+
+def gain_to_unit_rms(x: npt.NDArray[Any]) -> float:
+    """Return what scales a signal to an RMS of 1."""
+    return 1.0 / max(float(np.sqrt(np.mean(x * x))), 1e-12)
 
 
 def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1) -> Signal:
@@ -51,26 +65,31 @@ def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1
 
     Two channels are independent of each other: they sum without comb filtering.
     """
-    f = fft.rfftfreq(frames, 1.0 / SAMPLE_RATE)
-    magnitude = sample_curve(curve, f)
+    bins = frames // 2 + 1
+    magnitude = sample_curve(curve, bins, SAMPLE_RATE / frames)
     magnitude[0] = 0.0
-    magnitude = magnitude.astype(np.float32)
     made = np.empty((channels, frames))
     for channel in made:
-        channel[:] = unit_rms(fft.irfft(_white(rng, len(f)) * magnitude, frames))
+        lines = _white(rng, bins)
+        lines *= magnitude
+        still = fft.irfft(lines, frames)
+        np.multiply(still, np.float32(gain_to_unit_rms(still)), out=channel)
     return made[0] if channels == 1 else made
 
 
 def _white(rng: np.random.Generator, bins: int) -> ComplexSignal:
     """Return uniform random spectral lines: faster to draw than Gaussian ones, and their sum is Gaussian anyway."""
-    return (rng.random(2 * bins, dtype=np.float32) - np.float32(0.5)).view(np.complex64)
+    drawn = rng.random(2 * bins, dtype=np.float32)
+    drawn -= np.float32(0.5)
+    return drawn.view(np.complex64)
 
 
 def filter_circular(x: Signal, curve: Curve) -> Signal:
     """Filter by a magnitude curve: zero-phase, circular, in single precision (exact to -125 dB)."""
-    f = fft.rfftfreq(x.shape[-1], 1.0 / SAMPLE_RATE)
-    spectrum = fft.rfft(x.astype(np.float32)) * sample_curve(curve, f).astype(np.float32)
-    return np.asarray(fft.irfft(spectrum, x.shape[-1]).astype(np.float64))
+    frames = x.shape[-1]
+    lines = fft.rfft(x.astype(np.float32))
+    lines *= sample_curve(curve, frames // 2 + 1, SAMPLE_RATE / frames)
+    return np.asarray(fft.irfft(lines, frames).astype(np.float64))
 
 
 def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
@@ -118,11 +137,15 @@ def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Si
     window = np.sin(np.pi * (np.arange(size) + 0.5) / size).astype(np.float32)
     f = fft.rfftfreq(size, 1.0 / SAMPLE_RATE).astype(np.float32)
     wrapped, out = np.append(x, x[:size]).astype(np.float32), np.zeros(frames + size, np.float32)
+    stretches = np.lib.stride_tricks.sliding_window_view(wrapped, size)
     for first in range(0, blocks, BLOCKS_AT_ONCE):
         some = starts[first : first + BLOCKS_AT_ONCE]
-        pieces = wrapped[some[:, None] + np.arange(size)] * window
+        pieces = stretches[some] * window
         magnitude = np.atleast_2d(curve(np.asarray(f), (some[:, None] / frames).astype(np.float32)))
-        shaped = fft.irfft(fft.rfft(pieces) * magnitude.astype(np.float32), size) * window
+        lines = fft.rfft(pieces)
+        lines *= magnitude.astype(np.float32, copy=False)
+        shaped = fft.irfft(lines, size)
+        shaped *= window
         for start, piece in zip(some, shaped, strict=True):
             out[start : start + size] += piece
     out[:size] += out[frames:]

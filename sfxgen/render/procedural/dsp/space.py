@@ -16,9 +16,13 @@ def room_response(rng: np.random.Generator, t60_s: float, dark_hz: float = 5000.
     """Return a room's impulse response without the direct sound: decaying noise, the highs first; unit energy."""
     frames = fft.fast_length(max(64, int(1.2 * t60_s * SAMPLE_RATE)))
     low = noise(rng, frames, lambda f: lowpass(f, dark_hz / 4) * highpass(f, 80.0))
-    high = noise(rng, frames, lambda f: lowpass(f, dark_hz) * highpass(f, 400.0))
+    half = fft.fast_length(frames // 2)  # by then, the highs have fallen by 72 dB
+    high = noise(rng, half, lambda f: lowpass(f, dark_hz) * highpass(f, 400.0))
     falling = decay(frames, t60_s)
-    tail = (low + high * falling) * falling * np.linspace(1.0, 0.0, frames)
+    tail = low
+    tail[:half] += high * falling[:half]
+    tail *= falling
+    tail *= np.linspace(1.0, 0.0, frames)
     opening = min(frames, int(9.0 * gap_s * SAMPLE_RATE) + 2)
     tail[:opening] *= 1.0 - decay(opening, 4.0 * gap_s)
     return np.asarray(tail / np.sqrt(np.sum(tail * tail) + 1e-12))

@@ -6,7 +6,7 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import drift, strike, wander
+from sfxgen.render.procedural.dsp.envelopes import coarse_wander, drift, strike, stretch_circular, wander
 from sfxgen.render.procedural.dsp.grains import impulses, poisson_starts, scatter_grains, thin_starts
 from sfxgen.render.procedural.dsp.modes import bubble, modes
 from sfxgen.render.procedural.dsp.noise import filter_circular, mix_curves, moving_noise, noise, unit_rms
@@ -17,8 +17,9 @@ from sfxgen.render.procedural.patches.materials import MATERIALS, SURFACES, rati
 
 def stereo_swell(take: PatchContext, hz: float, depth: float) -> Signal:
     """Return a slow swell that left and right mostly share: (2, frames)."""
-    shared = wander(take.rng, take.frames, hz, depth)
-    return np.stack([shared * wander(take.rng, take.frames, hz, 0.35 * depth) for _ in range(2)])
+    rng, n = take.rng, take.frames
+    shared = coarse_wander(rng, n, hz, depth)
+    return np.stack([stretch_circular(shared * coarse_wander(rng, n, hz, 0.35 * depth), n) for _ in range(2)])
 
 
 def rain(take: PatchContext) -> Signal:
