@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import ceil
 from typing import Any
 
 import numpy as np
@@ -23,10 +25,15 @@ def time_s(frames: int) -> Signal:
 def decay(frames: int, t60_s: float) -> Signal:
     """Return a decay from 1 by 60 dB in t60_s, cut off after 130 dB."""
     t60_s = max(t60_s, 1e-4)
-    reach = min(frames, int(130.0 / 60.0 * t60_s * SAMPLE_RATE) + 2)
+    reach = min(frames, decay_frames(t60_s))
     out = np.zeros(frames)
     out[:reach] = falling(reach, LN_1000 / (t60_s * SAMPLE_RATE))
     return out
+
+
+def decay_frames(t60_s: float) -> int:
+    """Return after how many frames a decay by 60 dB in t60_s is cut off."""
+    return int(130.0 / 60.0 * max(t60_s, 1e-4) * SAMPLE_RATE) + 2
 
 
 def falling(frames: int, rate: float) -> Signal:
@@ -61,17 +68,30 @@ def hump(frames: int, start_s: float, length_s: float, top: float = 0.5, sharpne
     if size < 4:
         out[first:last] = bell(np.arange(first, last))
         return out
-    edges = np.arange(first, last + size, size)
-    out[first:last] = straight_lines(bell(edges), size)[: last - first]
-    for part in (slice(first, first + STEEP * size), slice(last - STEEP * size, last)):
-        out[part] = bell(np.arange(part.start, part.stop))
+    exact = STEEP * size
+    edges, ends = np.arange(first, last + size, size), np.arange(first, first + exact)
+    made = bell(np.concatenate((edges, ends, ends + (last - first - exact))))
+    out[first:last] = straight_lines(made[: len(edges)], size)[: last - first]
+    out[first : first + exact], out[last - exact : last] = made[len(edges) :].reshape(2, -1)
     return out
 
 
 def breakpoints(frames: int, *corners: tuple[float, float]) -> Signal:
     """Return straight lines through corners (part of the length 0..1, value)."""
-    where, values = zip(*corners, strict=True)
-    return np.asarray(np.interp(np.arange(frames) / max(frames - 1, 1), where, values))
+    last = max(frames - 1, 1)
+    out = np.full(frames, corners[-1][1], float)
+    out[: frame_at(corners[0][0], frames)] = corners[0][1]
+    for (start, before), (end, after) in pairwise(corners):
+        part = slice(frame_at(start, frames), frame_at(end, frames))
+        if part.start < part.stop:
+            out[part] = np.arange(part.start, part.stop) * ((after - before) / ((end - start) * last))
+            out[part] += before - start * (after - before) / (end - start)
+    return out
+
+
+def frame_at(where: float, frames: int) -> int:
+    """Return the first of the frames that doesn't lie before a part of the length."""
+    return min(frames, max(0, ceil(where * max(frames - 1, 1))))
 
 
 def glide(frames: int, start: float, end: float, t_s: float) -> Signal:

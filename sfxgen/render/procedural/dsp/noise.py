@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from sfxgen.audio import fourier as fft
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
-from sfxgen.render.procedural.dsp.envelopes import straight_lines
+from sfxgen.render.procedural.dsp.envelopes import decay_frames, straight_lines, strike
 
 Curve = Callable[[Signal], Signal]
 """From frequencies in Hz to magnitudes."""
@@ -77,11 +77,24 @@ def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1
     return made[0] if channels == 1 else made
 
 
+def struck_noise(rng: np.random.Generator, frames: int, curve: Curve, attack_s: float, t60_s: float) -> Signal:
+    """Return noise that rises within attack_s and decays, (frames,); no more of it is made than is heard."""
+    falling = strike(min(frames, decay_frames(t60_s)), attack_s, t60_s)
+    out = np.zeros(frames)
+    out[: len(falling)] = noise(rng, fft.fast_length(max(64, len(falling))), curve)[: len(falling)] * falling
+    return out
+
+
 def _white(rng: np.random.Generator, bins: int) -> ComplexSignal:
     """Return uniform random spectral lines: faster to draw than Gaussian ones, and their sum is Gaussian anyway."""
-    drawn = rng.random(2 * bins, dtype=np.float32)
-    drawn -= np.float32(0.5)
-    return drawn.view(np.complex64)
+    return uniform(rng, 2 * bins).view(np.complex64)
+
+
+def uniform(rng: np.random.Generator, count: int) -> npt.NDArray[np.float32]:
+    """Return an even count of random numbers between -1 and 1: two out of each word that the generator makes."""
+    words = rng.integers(0, 2**64, count // 2, dtype=np.uint64)
+    words ^= np.uint64(0x8000000080000000)
+    return np.multiply(words.view(np.int32), np.float32(2.0**-31), dtype=np.float32, casting="unsafe")
 
 
 def filter_circular(x: Signal, curve: Curve) -> Signal:
@@ -124,39 +137,44 @@ def convolve(x: Signal, kernel: Signal) -> Signal:
 
 
 def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Signal:
-    """Filter (frames,) by a spectrum that changes over time: circular, weighted overlap-add of sine windows.
+    """Filter (..., frames) by a spectrum that changes over time: circular, weighted overlap-add of sine windows.
 
-    hop: frames between blocks. Each block keeps its level relative to the curve. Single precision, as
-    `filter_circular`.
+    hop: frames between blocks. Each block keeps its level relative to the curve, which may be one of several channels,
+    (channels, blocks, bins). Single precision, as `filter_circular`.
     """
-    frames = len(x)
+    frames = x.shape[-1]
     hop = max(8, min(hop, frames // 4))
     blocks = max(2, round(frames / hop))
     starts = np.round(np.arange(blocks) * (frames / blocks)).astype(int)
     size = 2 * hop
     window = np.sin(np.pi * (np.arange(size) + 0.5) / size).astype(np.float32)
     f = fft.rfftfreq(size, 1.0 / SAMPLE_RATE).astype(np.float32)
-    wrapped, out = np.append(x, x[:size]).astype(np.float32), np.zeros(frames + size, np.float32)
-    stretches = np.lib.stride_tricks.sliding_window_view(wrapped, size)
+    wrapped = np.concatenate((x, x[..., :size]), axis=-1, dtype=np.float32)
+    stretches = np.lib.stride_tricks.sliding_window_view(wrapped, size, axis=-1)
+    out = np.zeros(wrapped.shape, np.float32)
     for first in range(0, blocks, BLOCKS_AT_ONCE):
         some = starts[first : first + BLOCKS_AT_ONCE]
-        pieces = stretches[some] * window
+        lines = fft.rfft(stretches[..., some, :] * window)
         magnitude = np.atleast_2d(curve(np.asarray(f), (some[:, None] / frames).astype(np.float32)))
-        lines = fft.rfft(pieces)
         lines *= magnitude.astype(np.float32, copy=False)
         shaped = fft.irfft(lines, size)
         shaped *= window
-        for start, piece in zip(some, shaped, strict=True):
-            out[start : start + size] += piece
-    out[:size] += out[frames:]
-    return out[:frames].astype(np.float64)
+        for i, start in enumerate(some.tolist()):
+            out[..., start : start + size] += shaped[..., i, :]
+    out[..., :size] += out[..., frames:]
+    return out[..., :frames].astype(np.float64)
+
+
+def levelled(magnitude: Signal) -> Signal:
+    """Return spectra, (blocks, bins), each scaled so that white noise comes out of it at unit RMS."""
+    return np.asarray(magnitude / np.sqrt(np.mean(magnitude * magnitude, axis=-1, keepdims=True) + 1e-12))
+
+
+def white(rng: np.random.Generator, frames: int) -> Signal:
+    """Return white noise of unit RMS."""
+    return rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), frames)
 
 
 def moving_noise(rng: np.random.Generator, frames: int, curve: MovingCurve, hop: int = 512) -> Signal:
     """Return white noise through a moving spectrum, unit RMS in every block however wide the spectrum."""
-
-    def levelled(f: Signal, t: Signal) -> Signal:
-        magnitude = np.atleast_2d(curve(f, t))
-        return np.asarray(magnitude / np.sqrt(np.mean(magnitude * magnitude, axis=1, keepdims=True) + 1e-12))
-
-    return filter_moving(rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), frames), levelled, hop)
+    return filter_moving(white(rng, frames), lambda f, t: levelled(np.atleast_2d(curve(f, t))), hop)

@@ -9,15 +9,15 @@ from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import wander
 from sfxgen.render.procedural.dsp.grains import poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.noise import filter_causal, mix_curves, noise, unit_rms
-from sfxgen.render.procedural.dsp.space import add_reverb, room_response
+from sfxgen.render.procedural.dsp.space import room_response, through_rooms
 from sfxgen.render.procedural.dsp.tones import chord
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
 from sfxgen.render.procedural.patches.machines import hum
-from sfxgen.render.procedural.patches.small_creatures import birds, cricket, frog, hoot
+from sfxgen.render.procedural.patches.small_creatures import chorus, cricket, frog, hoot
 from sfxgen.render.procedural.patches.vehicles import passby
 from sfxgen.render.procedural.patches.voices import VOICES
-from sfxgen.render.procedural.patches.water import drips, flowing
+from sfxgen.render.procedural.patches.water import BASIN, basin, dry_drips, flowing
 from sfxgen.render.procedural.patches.weather import stereo_swell, wind
 
 
@@ -31,6 +31,11 @@ def air(take: PatchContext, low: float, high: float, slope: float = -4.0, restle
 def now_and_then(take: PatchContext, sounds: list[Signal], per_second: float, low: float, high: float) -> Signal:
     """Scatter sounds around the listener at a mean rate, at least one."""
     starts = poisson_starts(take.rng, take.frames, per_second, 1)
+    return around(take, sounds, starts, low, high)
+
+
+def around(take: PatchContext, sounds: list[Signal], starts: Signal, low: float, high: float) -> Signal:
+    """Place sounds around the listener, as loud as from low to high."""
     return scatter_grains(take.rng, take.frames, starts, sounds, take.pick(low, high, len(starts)), 0.9)
 
 
@@ -55,7 +60,10 @@ def breeze(take: PatchContext, deep: float) -> Signal:
 
 def forest(take: PatchContext) -> Signal:
     """Make a forest by day: leaves, wind far above, birds."""
-    return 0.5 * leaves(take) + 0.5 * unit_rms(wind(take)) * 0.5 + 2.2 * unit_rms(birds(take)) * 0.5
+    out = 0.5 * leaves(take)
+    out += 0.25 * unit_rms(wind(take))
+    out += 1.1 * unit_rms(chorus(take))
+    return out
 
 
 def night(take: PatchContext) -> Signal:
@@ -79,10 +87,14 @@ def cavern(take: PatchContext, inside: Signal | float) -> Signal:
         2,
     )
     kernel = np.stack([room_response(take.rng, 2.8, 3500.0) for _ in range(2)])
-    dry = drips(take)
-    dry *= 1.0 / np.sqrt(np.mean(dry * dry))
-    wet = add_reverb(dry + inside, kernel, 0.9, loop=True)
-    return 0.55 * hollow * stereo_swell(take, 0.25, 0.3) + 0.8 * wet
+    dry = dry_drips(take)
+    dry *= 1.0 / np.sqrt(np.mean(dry * dry) * (1.0 + BASIN**2))
+    dry += inside
+    out = 0.8 * through_rooms(dry, (basin(take), BASIN), (kernel, 0.9))
+    hollow *= stereo_swell(take, 0.25, 0.3)
+    hollow *= 0.55
+    out += hollow
+    return out
 
 
 def dungeon(take: PatchContext) -> Signal:
@@ -105,8 +117,9 @@ def swamp(take: PatchContext) -> Signal:
 
 def city(take: PatchContext) -> Signal:
     """Make a city: the wash of traffic, and cars passing."""
-    cars = [unit_rms(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in range(2)]
-    return air(take, 40, 1400, -4.0, 0.2) + now_and_then(take, cars, 0.25, 0.15, 0.6)
+    starts = poisson_starts(take.rng, take.frames, 0.25, 1)
+    cars = [unit_rms(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in starts[:2]]
+    return air(take, 40, 1400, -4.0, 0.2) + around(take, cars, starts, 0.15, 0.6)
 
 
 def void(take: PatchContext) -> Signal:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from sfxgen.audio.fourier import fast_length
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt, uneven_colour
 from sfxgen.render.procedural.dsp.envelopes import decay, hump, strike, unit_peak
@@ -123,9 +124,8 @@ def crack(take: PatchContext, low: float, high: float, t60_s: float, db: float =
     """Make a short noise between two corners in Hz, uneven by db, falling by slope dB per octave; peak 1."""
     m = int(min(0.6, 1.4 * t60_s + 0.01) * SAMPLE_RATE)
     colour, first, last = uneven_colour(take.rng, 10, db), take.hz(low), take.hz(high) * take.traits.force**0.5
-    x = noise(take.rng, m, lambda f: band(f, first, last, 1.0) * colour(f) * tilt(f, slope))
-    x = x * strike(m, 0.0004, take.vary(t60_s, 0.3))
-    return unit_peak(x)
+    x = noise(take.rng, fast_length(m), lambda f: band(f, first, last, 1.0) * colour(f) * tilt(f, slope))[:m]
+    return unit_peak(x * strike(m, 0.0004, take.vary(t60_s, 0.3)))
 
 
 def debris(take: PatchContext) -> Signal:

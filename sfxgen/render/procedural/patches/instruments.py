@@ -12,7 +12,7 @@ from sfxgen.render.procedural.dsp.curves import band
 from sfxgen.render.procedural.dsp.envelopes import breakpoints, strike, wander
 from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import filter_circular, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import filter_circular, noise, struck_noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import chord, cycles, harmonic_count, saw_partials, semitones, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
@@ -34,7 +34,7 @@ def piano_note(take: PatchContext, hz: float, t60_s: float) -> Signal:
     k = np.arange(1, min(10, harmonic_count(hz)) + 1)
     stretched = hz * k * np.sqrt(1.0 + 4e-4 * k * k)
     body = modes(n, stretched, np.asarray(t60_s / k**0.6, dtype=float), k**-1.1 * np.abs(np.sin(np.pi * k / 8.0)))
-    knock = noise(take.rng, n, lambda f: band(f, 150, 1800)) * strike(n, 0.001, 0.05)
+    knock = struck_noise(take.rng, n, lambda f: band(f, 150, 1800), 0.001, 0.05)
     return body + 0.02 * knock
 
 

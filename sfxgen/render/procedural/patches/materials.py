@@ -13,9 +13,9 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import lowpass, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, strike
+from sfxgen.render.procedural.dsp.envelopes import decay
 from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import noise
+from sfxgen.render.procedural.dsp.noise import struck_noise
 from sfxgen.render.procedural.patch import PatchContext
 
 
@@ -98,8 +98,10 @@ def body(take: PatchContext, material: Material, scale: float = 1.0, ring: float
 def contact(take: PatchContext, material: Material, length_s: float = 0.014) -> Signal:
     """Make two surfaces touching: a few milliseconds of noise, brighter and shorter when harder."""
     top = take.hz(material.contact_hz, 0.1) * take.traits.force**0.5
-    rough = noise(take.rng, take.frames, lambda f: lowpass(f, top, 1.5) * tilt(f, -1.5))
-    return material.contact * rough * strike(take.frames, 0.0008 / take.traits.force, take.s(length_s * 3.0, 0.5))
+    rise_s, t60_s = 0.0008 / take.traits.force, take.s(length_s * 3.0, 0.5)
+    return material.contact * struck_noise(
+        take.rng, take.frames, lambda f: lowpass(f, top, 1.5) * tilt(f, -1.5), rise_s, t60_s
+    )
 
 
 def blow(take: PatchContext, name: str, ring: float = 1.0, scale: float = 1.0) -> Signal:

@@ -6,7 +6,7 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import coarse_wander, drift, strike, stretch_circular, wander
+from sfxgen.render.procedural.dsp.envelopes import coarse_drift, coarse_wander, drift, stretch_circular, strike, wander
 from sfxgen.render.procedural.dsp.grains import impulses, poisson_starts, scatter_grains, thin_starts
 from sfxgen.render.procedural.dsp.modes import bubble, modes
 from sfxgen.render.procedural.dsp.noise import filter_circular, mix_curves, moving_noise, noise, unit_rms
@@ -68,11 +68,10 @@ def wind(take: PatchContext) -> Signal:
     """Make turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
     channels = []
     n, force = take.frames, take.traits.force
-    gust = np.clip(drift(take.rng, n, 0.22 * take.traits.speed), -2, 2)
-    grid = np.linspace(0.0, 1.0, 2048)
+    gust = slow(take, 0.22 * take.traits.speed)
+    grid = np.arange(GUSTS) / GUSTS
     for _ in range(2):
-        local = gust + 0.4 * np.clip(drift(take.rng, n, 0.7), -2, 2)
-        coarse = np.interp(grid, np.linspace(0, 1, n), local)
+        coarse = gust + 0.4 * slow(take, 0.7)
         centre, whistle = take.hz(310) * force**0.6, take.hz(720)
 
         def curve(
@@ -90,10 +89,22 @@ def wind(take: PatchContext) -> Signal:
                 peak(f, centre * move, 0.7) * tilt(f, -3) * highpass(f, 35) + howl * np.sqrt(1000.0 / whistle) * 0.5
             )
 
-        channels.append(moving_noise(take.rng, n, curve, 2048) * np.exp(0.32 * local))
+        level = stretch_circular(np.exp(0.32 * coarse), n)
+        channels.append(moving_noise(take.rng, n, curve, 2048) * level)
     blowing = np.stack(channels)
-    return 0.4 * unit_rms(blowing) + rustle(take, gust) if take.traits.material in FOLIAGE else blowing
+    return (
+        0.4 * unit_rms(blowing) + rustle(take, stretch_circular(gust, n))
+        if take.traits.material in FOLIAGE
+        else blowing
+    )
 
+
+def slow(take: PatchContext, hz: float) -> Signal:
+    """Return a drift of a wind as a few points around the loop."""
+    return np.clip(stretch_circular(coarse_drift(take.rng, take.frames, hz), GUSTS), -2, 2)
+
+
+GUSTS = 2048
 
 FOLIAGE = {"leaves": (1500.0, 9000.0), "grass": (2600.0, 11000.0)}
 """What rustles in the wind, and the band of its rustle in Hz."""
