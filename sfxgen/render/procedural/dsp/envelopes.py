@@ -127,7 +127,7 @@ def stretch_circular(few: Signal, frames: int) -> Signal:
 
 def straight_lines(corners: Signal, size: int) -> Signal:
     """Join corners that are size frames apart by straight lines, up to the last one."""
-    made = np.diff(corners)[:, None] * (np.arange(size) / size).astype(corners.dtype)
+    made = (corners[1:] - corners[:-1])[:, None] * (np.arange(size) / size).astype(corners.dtype)
     made += corners[:-1, None]
     return made.reshape(-1)
 

@@ -132,8 +132,15 @@ def convolve(x: Signal, kernel: Signal) -> Signal:
     would be heard by the lock.
     """
     frames = x.shape[-1]
-    size = fft.fast_length(frames + kernel.shape[-1] - 1)
-    return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
+    sounding = np.atleast_2d(x).any(axis=0)
+    end = frames - int(np.argmax(sounding[::-1]))  # after it, x is silent
+    size = fft.fast_length(end + kernel.shape[-1] - 1)
+    made = fft.irfft(fft.rfft(x[..., :end], size) * fft.rfft(kernel, size), size)[..., :frames]
+    if made.shape[-1] == frames:
+        return np.asarray(made)
+    out = np.zeros((*made.shape[:-1], frames))
+    out[..., : made.shape[-1]] = made
+    return out
 
 
 def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Signal:

@@ -8,7 +8,7 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import wander
 from sfxgen.render.procedural.dsp.grains import poisson_starts, scatter_grains
-from sfxgen.render.procedural.dsp.noise import filter_causal, mix_curves, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import filter_causal, gain_to_unit_rms, mix_curves, noise, unit_rms
 from sfxgen.render.procedural.dsp.space import room_response, through_rooms
 from sfxgen.render.procedural.dsp.tones import chord
 from sfxgen.render.procedural.patch import Patch, PatchContext
@@ -54,15 +54,20 @@ def breeze(take: PatchContext, deep: float) -> Signal:
     n, high = take.frames, take.hz(9000)
     foliage = (1.0, lambda f: band(f, 1800, high) * tilt(f, -1))
     rush = (deep, lambda f: band(f, 60, 500, 1.0) * tilt(f, -3))
-    rustle = np.hypot(1.0, deep) * noise(take.rng, n, mix_curves(foliage, rush), 2)
-    return np.asarray(rustle * stereo_swell(take, 0.5 * take.traits.speed, 0.5) * wander(take.rng, n, 18, 0.15))
+    rustle = noise(take.rng, n, mix_curves(foliage, rush), 2)
+    rustle *= np.hypot(1.0, deep)
+    rustle *= stereo_swell(take, 0.5 * take.traits.speed, 0.5)
+    rustle *= wander(take.rng, n, 18, 0.15)
+    return rustle
 
 
 def forest(take: PatchContext) -> Signal:
     """Make a forest by day: leaves, wind far above, birds."""
-    out = 0.5 * leaves(take)
-    out += 0.25 * unit_rms(wind(take))
-    out += 1.1 * unit_rms(chorus(take))
+    out = leaves(take)
+    out *= 0.5
+    for gain, other in ((0.25, wind(take)), (1.1, chorus(take))):
+        other *= gain * gain_to_unit_rms(other)
+        out += other
     return out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import product
 
 import numpy as np
 
@@ -123,16 +124,13 @@ def music_box(take: PatchContext) -> Signal:
 def voices(take: PatchContext, steps: Sequence[float], root_hz: float, slope: float, beat: float) -> Signal:
     """Make a steady chord of many slightly different voices: (2, frames), looping."""
     root = take.hz(take.own(root_hz, 0.08), 0.004)
-    sides = []
-    for side in (1.0, 1.0015):
-        tones = [
-            chord(take.frames, (root * float(semitones(s)) * side * d,), np.arange(1, 24) ** slope)
-            * wander(take.rng, take.frames, 0.4, 0.25)
-            for s in steps
-            for d in (1.0, 1.0 + beat)
-        ]
-        sides.append(np.sum(tones, axis=0))
-    return np.stack(sides)
+    out = np.zeros((2, take.frames))
+    for side, ratio in zip(out, (1.0, 1.0015), strict=True):
+        for step, above in product(steps, (1.0, 1.0 + beat)):
+            tone = chord(take.frames, (root * float(semitones(step)) * ratio * above,), np.arange(1, 24) ** slope)
+            tone *= wander(take.rng, take.frames, 0.4, 0.25)
+            side += tone
+    return out
 
 
 def choir(take: PatchContext) -> Signal:

@@ -9,7 +9,14 @@ from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, t
 from sfxgen.render.procedural.dsp.envelopes import coarse_drift, coarse_wander, drift, stretch_circular, strike, wander
 from sfxgen.render.procedural.dsp.grains import impulses, poisson_starts, scatter_grains, thin_starts
 from sfxgen.render.procedural.dsp.modes import bubble, modes
-from sfxgen.render.procedural.dsp.noise import filter_circular, mix_curves, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import (
+    filter_circular,
+    gain_to_unit_rms,
+    mix_curves,
+    moving_noise,
+    noise,
+    unit_rms,
+)
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.explosions import thunder as clap
 from sfxgen.render.procedural.patches.materials import MATERIALS, SURFACES, ratios
@@ -28,12 +35,16 @@ def rain(take: PatchContext) -> Signal:
     top, heavy = take.hz(7500), 0.4 * force
     hiss = (1.0, lambda f: band(f, 900, top) * tilt(f, -0.5 / force))
     body = (heavy, lambda f: band(f, 120, 1200) * tilt(f, -3))
-    far = np.hypot(1.0, heavy) * noise(take.rng, n, mix_curves(hiss, body), 2) * stereo_swell(take, 0.25, 0.12)
-    patter = np.stack([pattering(take, 900.0 * force, 700, 6500) for _ in range(2)])
-    starts = poisson_starts(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
-    near = scatter_grains(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
+    out = noise(take.rng, n, mix_curves(hiss, body), 2)
+    out *= stereo_swell(take, 0.25, 0.12)
     hard = 0.7 if take.traits.material in MATERIALS else 1.0
-    return np.asarray(0.3 * hard * force**0.7 * far + 0.7 * patter + 1.2 * near)
+    out *= 0.3 * hard * force**0.7 * np.hypot(1.0, heavy)
+    for side in out:
+        side += 0.7 * pattering(take, 900.0 * force, 700, 6500)
+    starts = poisson_starts(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
+    gains = 1.2 * take.pick(0.05, 1.0, len(starts)) ** 2.5
+    out += scatter_grains(take.rng, n, starts, drops(take), gains)
+    return out
 
 
 def pattering(take: PatchContext, per_second: float, low: float, high: float) -> Signal:
@@ -66,11 +77,11 @@ def drops(take: PatchContext) -> list[Signal]:
 
 def wind(take: PatchContext) -> Signal:
     """Make turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
-    channels = []
     n, force = take.frames, take.traits.force
+    blowing = np.empty((2, n))
     gust = slow(take, 0.22 * take.traits.speed)
     grid = np.arange(GUSTS) / GUSTS
-    for _ in range(2):
+    for side in blowing:
         coarse = gust + 0.4 * slow(take, 0.7)
         centre, whistle = take.hz(310) * force**0.6, take.hz(720)
 
@@ -90,8 +101,7 @@ def wind(take: PatchContext) -> Signal:
             )
 
         level = stretch_circular(np.exp(0.32 * coarse), n)
-        channels.append(moving_noise(take.rng, n, curve, 2048) * level)
-    blowing = np.stack(channels)
+        np.multiply(moving_noise(take.rng, n, curve, 2048), level, out=side)
     return (
         0.4 * unit_rms(blowing) + rustle(take, stretch_circular(gust, n))
         if take.traits.material in FOLIAGE
@@ -119,16 +129,21 @@ def rustle(take: PatchContext, gust: Signal) -> Signal:
 
 def storm(take: PatchContext) -> Signal:
     """Make wind, heavy rain, and thunder now and then."""
-    return unit_rms(wind(take)) + 0.8 * unit_rms(rain(take)) + 1.6 * thundering(take)
+    out = unit_rms(wind(take))
+    falling = rain(take)
+    falling *= 0.8 * gain_to_unit_rms(falling)
+    out += falling
+    out += thundering(take, 1.6)
+    return out
 
 
-def thundering(take: PatchContext) -> Signal:
+def thundering(take: PatchContext, gain: float) -> Signal:
     """Make thunder rolling around the horizon, at least once."""
     n = take.frames
     one = min(n, 9 * 44100)
     starts = poisson_starts(take.rng, n, 0.07, 1)[: max(1, n // (4 * 44100))]
     claps = [unit_rms(clap(take.cut(one))) for _ in range(min(3, len(starts)))]
-    return scatter_grains(take.rng, n, starts, claps, take.pick(0.5, 1.0, len(starts)), 0.6)
+    return scatter_grains(take.rng, n, starts, claps, gain * take.pick(0.5, 1.0, len(starts)), 0.6)
 
 
 def snow_wind(take: PatchContext) -> Signal:
