@@ -29,25 +29,21 @@ def room_response(rng: np.random.Generator, t60_s: float, dark_hz: float = 5000.
 
 
 def add_reverb(x: Signal, kernel: Signal, wet: float, loop: bool) -> Signal:
-    """Add a room's response to x, wet times as loud; around the loop if loop, else cut off at the end."""
-    return through_rooms(x, (kernel, wet)) if loop else np.asarray(x + wet * convolve(x, kernel))
+    """Add a room's response to x, wet times as loud; around the loop if loop, else cut off at the end.
 
-
-def through_rooms(x: Signal, *rooms: tuple[Signal, float]) -> Signal:
-    """Add the responses of rooms (kernel, wet) around a loop: the first to x, the next to both of them, and so on.
-
-    In single precision: the error lies 125 dB below the sound. Lines are transformed together, which is faster.
+    The loop is computed in single precision: the error lies 125 dB below the sound. Its lines are transformed together,
+    which is faster.
     """
+    if not loop:
+        return np.asarray(x + wet * convolve(x, kernel))
     frames = x.shape[-1]
-    around = [wrap_circular(kernel, frames) for kernel, _ in rooms]
-    parts = [np.atleast_2d(part) for part in (x, *around)]
-    lines = fft.rfft(np.concatenate(parts, dtype=np.float32))
-    dry, *heard = np.split(lines, np.cumsum([len(part) for part in parts[:-1]]))
-    for response, (_, wet) in zip(heard, rooms, strict=True):
-        response *= np.float32(wet)
-        response += np.float32(1.0)
-        dry = dry * response
-    return np.asarray(fft.irfft(dry, frames).astype(np.float64)).reshape(np.broadcast_shapes(x.shape, around[-1].shape))
+    dry, around = np.atleast_2d(x), np.atleast_2d(wrap_circular(kernel, frames))
+    lines = fft.rfft(np.concatenate((dry, around), dtype=np.float32))
+    response = lines[len(dry) :]
+    response *= np.float32(wet)
+    response += np.float32(1.0)
+    made = fft.irfft(lines[: len(dry)] * response, frames).astype(np.float64)
+    return made if max(x.ndim, kernel.ndim) > 1 else np.asarray(made[0])
 
 
 def apply_distance(x: Signal, amount: float, loop: bool) -> Signal:

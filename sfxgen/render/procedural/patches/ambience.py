@@ -9,7 +9,7 @@ from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import wander
 from sfxgen.render.procedural.dsp.grains import poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.noise import filter_causal, gain_to_unit_rms, mix_curves, noise, unit_rms
-from sfxgen.render.procedural.dsp.space import room_response, through_rooms
+from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import chord
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
@@ -17,7 +17,7 @@ from sfxgen.render.procedural.patches.machines import hum
 from sfxgen.render.procedural.patches.small_creatures import chorus, cricket, frog, hoot
 from sfxgen.render.procedural.patches.vehicles import passby
 from sfxgen.render.procedural.patches.voices import VOICES
-from sfxgen.render.procedural.patches.water import BASIN, basin, dry_drips, flowing
+from sfxgen.render.procedural.patches.water import drips, flowing
 from sfxgen.render.procedural.patches.weather import stereo_swell, wind
 
 
@@ -92,10 +92,11 @@ def cavern(take: PatchContext, inside: Signal | float) -> Signal:
         2,
     )
     kernel = np.stack([room_response(take.rng, 2.8, 3500.0) for _ in range(2)])
-    dry = dry_drips(take)
-    dry *= 1.0 / np.sqrt(np.mean(dry * dry) * (1.0 + BASIN**2))
+    dry = drips(take)
+    dry *= 1.0 / np.sqrt(np.mean(dry * dry))
     dry += inside
-    out = 0.8 * through_rooms(dry, (basin(take), BASIN), (kernel, 0.9))
+    out = add_reverb(dry, kernel, 0.9, True)
+    out *= 0.8
     hollow *= stereo_swell(take, 0.25, 0.3)
     hollow *= 0.55
     out += hollow

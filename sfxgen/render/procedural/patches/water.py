@@ -118,19 +118,18 @@ def plip(take: PatchContext) -> Signal:
 
 
 def drips(take: PatchContext) -> Signal:
-    """Make water dripping in several places, each with its own beat."""
-    return add_reverb(dry_drips(take), basin(take), BASIN, True)
-
-
-def dry_drips(take: PatchContext) -> Signal:
-    """Make the drops without the basin's answer: (2, frames)."""
+    """Make water dripping in several places, each with its own beat, into one basin."""
     n = take.frames
-    out = np.zeros((2, n))
-    for _ in range(3):
+    out, reach = np.zeros((2, n)), min(n, 26000)
+    dry = np.zeros((9, 45000))
+    for drop in dry:
+        drop[:reach] = plip(take.cut(reach))[:reach]
+    drops = list(add_reverb(dry, basin(take), BASIN, True)[:, :reach])
+    for place in range(0, 9, 3):
         count = max(1, round(take.seconds / take.vary(2.2, 0.3) * take.traits.speed))
         starts = (np.arange(count) + take.pick(0, 0.25, count) + float(take.pick(0, 1, 1)[0])) * n / count % n
-        drops = [plip(take.cut(min(n, 26000))) for _ in range(3)]
-        out += scatter_grains(take.rng, n, starts, drops, np.full(count, take.vary(0.7, 0.4)), 0.8)
+        gains = np.full(count, take.vary(0.7, 0.4))
+        out += scatter_grains(take.rng, n, starts, drops[place : place + 3], gains, 0.8)
     return out
 
 
