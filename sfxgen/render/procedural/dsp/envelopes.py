@@ -62,7 +62,7 @@ def hump(frames: int, start_s: float, length_s: float, top: float = 0.5, sharpne
     def bell(at: npt.NDArray[Any]) -> Signal:
         x = np.clip((at / SAMPLE_RATE - start_s) / length_s, 0.0, 1.0)
         risen = np.sin(np.pi * x**warp)
-        return risen * risen if sharpness == 1.0 else np.abs(risen) ** (2.0 * sharpness)
+        return np.asarray(risen * risen if sharpness == 1.0 else np.abs(risen) ** (2.0 * sharpness))
 
     size = (last - first) // HUMP_PIECES
     if size < 4:
@@ -125,11 +125,11 @@ def stretch_circular(few: Signal, frames: int) -> Signal:
     return straight_lines(values, size)[:frames]
 
 
-def straight_lines(corners: Signal, size: int) -> Signal:
+def straight_lines(corners: npt.NDArray[Any], size: int) -> npt.NDArray[Any]:
     """Join corners that are size frames apart by straight lines, up to the last one."""
     made = (corners[1:] - corners[:-1])[:, None] * (np.arange(size) / size).astype(corners.dtype)
     made += corners[:-1, None]
-    return made.reshape(-1)
+    return np.asarray(made.reshape(-1))
 
 
 def wander(rng: np.random.Generator, frames: int, hz: float, depth: float) -> Signal:

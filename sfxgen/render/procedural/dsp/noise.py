@@ -30,10 +30,10 @@ FINE = 640
 def sample_curve(curve: Curve, bins: int, spacing: float) -> npt.NDArray[np.float32]:
     """Evaluate a curve at lines that are spacing Hz apart, on a coarser grid where that is less work."""
     if bins < 8 * FINE:
-        return curve(np.arange(bins) * spacing).astype(np.float32)
+        return curve(np.arange(bins, dtype=float) * spacing).astype(np.float32)
     octaves = [(FINE << k, 2 << k) for k in range((bins // FINE).bit_length())]
-    places = [np.arange(start, min(2 * start, bins) + size, size) for start, size in octaves]
-    values = curve(np.concatenate((np.arange(FINE), *places)) * spacing).astype(np.float32)
+    places = [np.arange(start, min(2 * start, bins) + size, size, dtype=float) for start, size in octaves]
+    values = curve(np.concatenate((np.arange(FINE, dtype=float), *places)) * spacing).astype(np.float32)
     out, done = np.empty(bins, np.float32), FINE
     out[:FINE] = values[:FINE]
     for (start, size), at in zip(octaves, places, strict=True):
@@ -58,6 +58,12 @@ def unit_rms(x: Signal) -> Signal:
 def gain_to_unit_rms(x: npt.NDArray[Any]) -> float:
     """Return what scales a signal to an RMS of 1."""
     return 1.0 / max(float(np.sqrt(np.mean(x * x))), 1e-12)
+
+
+def add_at_level(out: Signal, x: Signal, level: float) -> None:
+    """Add a sound, scaled in its place to an RMS, to another."""
+    x *= level * gain_to_unit_rms(x)
+    out += x
 
 
 def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1) -> Signal:
@@ -132,7 +138,7 @@ def convolve(x: Signal, kernel: Signal) -> Signal:
     would be heard by the lock.
     """
     frames = x.shape[-1]
-    sounding = np.atleast_2d(x).any(axis=0)
+    sounding = np.asarray(np.any(np.atleast_2d(x), axis=0))
     end = frames - int(np.argmax(sounding[::-1]))  # after it, x is silent
     size = fft.fast_length(end + kernel.shape[-1] - 1)
     made = fft.irfft(fft.rfft(x[..., :end], size) * fft.rfft(kernel, size), size)[..., :frames]

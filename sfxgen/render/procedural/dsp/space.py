@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 from sfxgen.audio import fourier as fft
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
@@ -36,14 +39,18 @@ def add_reverb(x: Signal, kernel: Signal, wet: float, loop: bool) -> Signal:
     """
     if not loop:
         return np.asarray(x + wet * convolve(x, kernel))
-    frames = x.shape[-1]
-    dry, around = np.atleast_2d(x), np.atleast_2d(wrap_circular(kernel, frames))
+    made = fft.irfft(answered_lines(x, kernel, wet), x.shape[-1]).astype(np.float64)
+    return made if max(x.ndim, kernel.ndim) > 1 else np.asarray(made[0])
+
+
+def answered_lines(x: Signal, kernel: Signal, wet: float) -> npt.NDArray[Any]:
+    """Return the spectral lines, (channels, bins), of x and the response of a room."""
+    dry, around = np.atleast_2d(x), np.atleast_2d(wrap_circular(kernel, x.shape[-1]))
     lines = fft.rfft(np.concatenate((dry, around), dtype=np.float32))
     response = lines[len(dry) :]
     response *= np.float32(wet)
     response += np.float32(1.0)
-    made = fft.irfft(lines[: len(dry)] * response, frames).astype(np.float64)
-    return made if max(x.ndim, kernel.ndim) > 1 else np.asarray(made[0])
+    return np.asarray(lines[: len(dry)] * response)
 
 
 def apply_distance(x: Signal, amount: float, loop: bool) -> Signal:

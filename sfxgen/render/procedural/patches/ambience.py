@@ -8,7 +8,14 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import wander
 from sfxgen.render.procedural.dsp.grains import poisson_starts, scatter_grains
-from sfxgen.render.procedural.dsp.noise import filter_causal, gain_to_unit_rms, mix_curves, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import (
+    add_at_level,
+    filter_causal,
+    gain_to_unit_rms,
+    mix_curves,
+    noise,
+    unit_rms,
+)
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import chord
 from sfxgen.render.procedural.patch import Patch, PatchContext
@@ -63,11 +70,10 @@ def breeze(take: PatchContext, deep: float) -> Signal:
 
 def forest(take: PatchContext) -> Signal:
     """Make a forest by day: leaves, wind far above, birds."""
-    out = leaves(take)
-    out *= 0.5
-    for gain, other in ((0.25, wind(take)), (1.1, chorus(take))):
-        other *= gain * gain_to_unit_rms(other)
-        out += other
+    out = chorus(take)
+    out *= 1.1 * gain_to_unit_rms(out)
+    out += 0.5 * leaves(take)
+    add_at_level(out, wind(take), 0.25)
     return out
 
 

@@ -10,8 +10,8 @@ from sfxgen.render.procedural.dsp.envelopes import coarse_drift, coarse_wander, 
 from sfxgen.render.procedural.dsp.grains import impulses, poisson_starts, scatter_grains, thin_starts
 from sfxgen.render.procedural.dsp.modes import bubble, modes
 from sfxgen.render.procedural.dsp.noise import (
+    add_at_level,
     filter_circular,
-    gain_to_unit_rms,
     mix_curves,
     moving_noise,
     noise,
@@ -130,9 +130,7 @@ def rustle(take: PatchContext, gust: Signal) -> Signal:
 def storm(take: PatchContext) -> Signal:
     """Make wind, heavy rain, and thunder now and then."""
     out = unit_rms(wind(take))
-    falling = rain(take)
-    falling *= 0.8 * gain_to_unit_rms(falling)
-    out += falling
+    add_at_level(out, rain(take), 0.8)
     out += thundering(take, 1.6)
     return out
 
