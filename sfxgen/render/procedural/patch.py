@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from math import exp
 from typing import TypeVar
 
 import numpy as np
@@ -37,11 +38,11 @@ class PatchContext:
 
     def vary(self, value: float, spread: float = 0.08) -> float:
         """Return the value for this take; spread is the standard deviation relative to it."""
-        return float(value * np.exp(spread * np.clip(self.rng.standard_normal(), -2.2, 2.2)))
+        return value * exp(spread * min(2.2, max(-2.2, self.rng.standard_normal())))
 
     def own(self, value: float, spread: float = 0.1) -> float:
         """Return the value that this sound has in every take."""
-        return float(value * np.exp(spread * np.clip(self.character.standard_normal(), -2.0, 2.0)))
+        return value * exp(spread * min(2.0, max(-2.0, self.character.standard_normal())))
 
     def choice(self, options: Sequence[T]) -> T:
         """Return one of several options, the same in every take."""
@@ -50,7 +51,7 @@ class PatchContext:
     def hz(self, value: float, spread: float = 0.04) -> float:
         """Return a frequency moved by pitch, by size (large bodies resonate lower) and a little from take to take."""
         moved = value * self.traits.pitch * self.traits.size**-0.6
-        return float(np.clip(self.vary(moved, spread), 12.0, 18000.0))
+        return min(18000.0, max(12.0, self.vary(moved, spread)))
 
     def s(self, value: float, part: float = 0.9, spread: float = 0.06) -> float:
         """Return a length in seconds, moved by size and speed, and at most a part of the whole sound."""

@@ -45,7 +45,8 @@ def impulses(rng: np.random.Generator, rate: Signal, level: Signal | float = 1.0
     hit = np.flatnonzero(rng.random(len(rate)) < rate / SAMPLE_RATE)
     out = np.zeros(len(rate))
     out[hit] = rng.uniform(0.0, 1.0, len(hit)) ** skew * rng.choice((-1.0, 1.0), len(hit))
-    return np.asarray(out * level)
+    out[hit] *= level if isinstance(level, float) else level[hit]
+    return out
 
 
 def crunch(

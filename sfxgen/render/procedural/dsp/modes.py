@@ -28,12 +28,12 @@ def modes(frames: int, hz: Signal, t60_s: Signal, gain: Signal) -> Signal:
     size = max(64, int(reach[order[0]] ** 0.5))
     rows = -(-reach[order] // size)
     across, down = np.exp(z * np.arange(size)), gain[order, None] * np.exp(z * (size * np.arange(rows[0])))
-    left = np.stack((down.imag, down.real))
-    right = np.stack((across.real, across.imag))
+    left = np.stack((down.imag, down.real), axis=1).reshape(2 * len(order), -1)
+    right = np.stack((across.real, across.imag), axis=1).reshape(2 * len(order), -1)
     grid = np.zeros((rows[0], size))
     for i in range(0, len(order), MODES_AT_ONCE):  # the longest first
-        some = slice(i, i + MODES_AT_ONCE)
-        grid[: rows[i]] += np.einsum("kmp,kmq->pq", left[:, some, : rows[i]], right[:, some])
+        some = slice(2 * i, 2 * (i + MODES_AT_ONCE))
+        grid[: rows[i]] += np.einsum("kp,kq->pq", left[some, : rows[i]], right[some])
     made = grid.reshape(-1)[:frames]
     return np.append(made, np.zeros(frames - len(made)))
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from sfxgen.audio import fourier as fft
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
+from sfxgen.render.procedural.dsp.envelopes import decay_frames, straight_lines, strike
 
 Curve = Callable[[Signal], Signal]
 """From frequencies in Hz to magnitudes."""
@@ -21,17 +22,25 @@ ComplexSignal = npt.NDArray[np.complexfloating[Any, Any]]
 BLOCKS_AT_ONCE = 64
 
 
-GRID = 20.0 * 2.0 ** (np.arange(2560) / 230.0)
-"""Frequencies in Hz at which the curve of a long spectrum is evaluated, with straight lines between. At 0.3 percent
-apart, a resonance of quality 80 keeps its shape."""
+FINE = 640
+"""From this line of a long spectrum on, a curve is evaluated at 320 places an octave, with straight lines between. At
+0.3 percent apart, a resonance of quality 80 keeps its shape."""
 
 
-def sample_curve(curve: Curve, f: Signal) -> Signal:
-    """Evaluate a curve at many frequencies, on a coarser grid where that is less work."""
-    if len(f) < 2 * len(GRID):
-        return curve(f)
-    low = int(np.searchsorted(f, GRID[0])) + 1
-    return np.concatenate((curve(f[:low]), np.interp(f[low:], GRID, curve(GRID))))
+def sample_curve(curve: Curve, bins: int, spacing: float) -> npt.NDArray[np.float32]:
+    """Evaluate a curve at lines that are spacing Hz apart, on a coarser grid where that is less work."""
+    if bins < 8 * FINE:
+        return curve(np.arange(bins, dtype=float) * spacing).astype(np.float32)
+    octaves = [(FINE << k, 2 << k) for k in range((bins // FINE).bit_length())]
+    places = [np.arange(start, min(2 * start, bins) + size, size, dtype=float) for start, size in octaves]
+    values = curve(np.concatenate((np.arange(FINE, dtype=float), *places)) * spacing).astype(np.float32)
+    out, done = np.empty(bins, np.float32), FINE
+    out[:FINE] = values[:FINE]
+    for (start, size), at in zip(octaves, places, strict=True):
+        part = out[start : 2 * start]
+        part[:] = straight_lines(values[done : done + len(at)], size)[: len(part)]
+        done += len(at)
+    return out
 
 
 def mix_curves(*parts: tuple[float, Curve]) -> Curve:
@@ -43,7 +52,18 @@ def mix_curves(*parts: tuple[float, Curve]) -> Curve:
 
 def unit_rms(x: Signal) -> Signal:
     """Scale a signal to an RMS of 1 (silence stays silence)."""
-    return np.asarray(x / max(float(np.sqrt(np.mean(x * x))), 1e-12))
+    return np.asarray(x * gain_to_unit_rms(x))
+
+
+def gain_to_unit_rms(x: npt.NDArray[Any]) -> float:
+    """Return what scales a signal to an RMS of 1."""
+    return 1.0 / max(float(np.sqrt(np.mean(x * x))), 1e-12)
+
+
+def add_at_level(out: Signal, x: Signal, level: float) -> None:
+    """Add a sound, scaled in its place to an RMS, to another."""
+    x *= level * gain_to_unit_rms(x)
+    out += x
 
 
 def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1) -> Signal:
@@ -51,26 +71,44 @@ def noise(rng: np.random.Generator, frames: int, curve: Curve, channels: int = 1
 
     Two channels are independent of each other: they sum without comb filtering.
     """
-    f = fft.rfftfreq(frames, 1.0 / SAMPLE_RATE)
-    magnitude = sample_curve(curve, f)
+    bins = frames // 2 + 1
+    magnitude = sample_curve(curve, bins, SAMPLE_RATE / frames)
     magnitude[0] = 0.0
-    magnitude = magnitude.astype(np.float32)
     made = np.empty((channels, frames))
     for channel in made:
-        channel[:] = unit_rms(fft.irfft(_white(rng, len(f)) * magnitude, frames))
+        lines = _white(rng, bins)
+        lines *= magnitude
+        still = fft.irfft(lines, frames)
+        np.multiply(still, np.float32(gain_to_unit_rms(still)), out=channel)
     return made[0] if channels == 1 else made
+
+
+def struck_noise(rng: np.random.Generator, frames: int, curve: Curve, attack_s: float, t60_s: float) -> Signal:
+    """Return noise that rises within attack_s and decays, (frames,); no more of it is made than is heard."""
+    falling = strike(min(frames, decay_frames(t60_s)), attack_s, t60_s)
+    out = np.zeros(frames)
+    out[: len(falling)] = noise(rng, fft.fast_length(max(64, len(falling))), curve)[: len(falling)] * falling
+    return out
 
 
 def _white(rng: np.random.Generator, bins: int) -> ComplexSignal:
     """Return uniform random spectral lines: faster to draw than Gaussian ones, and their sum is Gaussian anyway."""
-    return (rng.random(2 * bins, dtype=np.float32) - np.float32(0.5)).view(np.complex64)
+    return uniform(rng, 2 * bins).view(np.complex64)
+
+
+def uniform(rng: np.random.Generator, count: int) -> npt.NDArray[np.float32]:
+    """Return an even count of random numbers between -1 and 1: two out of each word that the generator makes."""
+    words = rng.integers(0, 2**64, count // 2, dtype=np.uint64)
+    words ^= np.uint64(0x8000000080000000)
+    return np.multiply(words.view(np.int32), np.float32(2.0**-31), dtype=np.float32, casting="unsafe")
 
 
 def filter_circular(x: Signal, curve: Curve) -> Signal:
     """Filter by a magnitude curve: zero-phase, circular, in single precision (exact to -125 dB)."""
-    f = fft.rfftfreq(x.shape[-1], 1.0 / SAMPLE_RATE)
-    spectrum = fft.rfft(x.astype(np.float32)) * sample_curve(curve, f).astype(np.float32)
-    return np.asarray(fft.irfft(spectrum, x.shape[-1]).astype(np.float64))
+    frames = x.shape[-1]
+    lines = fft.rfft(x.astype(np.float32))
+    lines *= sample_curve(curve, frames // 2 + 1, SAMPLE_RATE / frames)
+    return np.asarray(fft.irfft(lines, frames).astype(np.float64))
 
 
 def filter_causal(x: Signal, curve: Curve, length_s: float = 0.05) -> Signal:
@@ -100,40 +138,56 @@ def convolve(x: Signal, kernel: Signal) -> Signal:
     would be heard by the lock.
     """
     frames = x.shape[-1]
-    size = fft.fast_length(frames + kernel.shape[-1] - 1)
-    return np.asarray(fft.irfft(fft.rfft(x, size) * fft.rfft(kernel, size), size)[..., :frames])
+    sounding = np.asarray(np.any(np.atleast_2d(x), axis=0))
+    end = frames - int(np.argmax(sounding[::-1]))  # after it, x is silent
+    size = fft.fast_length(end + kernel.shape[-1] - 1)
+    made = fft.irfft(fft.rfft(x[..., :end], size) * fft.rfft(kernel, size), size)[..., :frames]
+    if made.shape[-1] == frames:
+        return np.asarray(made)
+    out = np.zeros((*made.shape[:-1], frames))
+    out[..., : made.shape[-1]] = made
+    return out
 
 
 def filter_moving(x: npt.NDArray[Any], curve: MovingCurve, hop: int = 512) -> Signal:
-    """Filter (frames,) by a spectrum that changes over time: circular, weighted overlap-add of sine windows.
+    """Filter (..., frames) by a spectrum that changes over time: circular, weighted overlap-add of sine windows.
 
-    hop: frames between blocks. Each block keeps its level relative to the curve. Single precision, as
-    `filter_circular`.
+    hop: frames between blocks. Each block keeps its level relative to the curve, which may be one of several channels,
+    (channels, blocks, bins). Single precision, as `filter_circular`.
     """
-    frames = len(x)
+    frames = x.shape[-1]
     hop = max(8, min(hop, frames // 4))
     blocks = max(2, round(frames / hop))
     starts = np.round(np.arange(blocks) * (frames / blocks)).astype(int)
     size = 2 * hop
     window = np.sin(np.pi * (np.arange(size) + 0.5) / size).astype(np.float32)
     f = fft.rfftfreq(size, 1.0 / SAMPLE_RATE).astype(np.float32)
-    wrapped, out = np.append(x, x[:size]).astype(np.float32), np.zeros(frames + size, np.float32)
+    wrapped = np.concatenate((x, x[..., :size]), axis=-1, dtype=np.float32)
+    stretches = np.lib.stride_tricks.sliding_window_view(wrapped, size, axis=-1)
+    out = np.zeros(wrapped.shape, np.float32)
     for first in range(0, blocks, BLOCKS_AT_ONCE):
         some = starts[first : first + BLOCKS_AT_ONCE]
-        pieces = wrapped[some[:, None] + np.arange(size)] * window
+        lines = fft.rfft(stretches[..., some, :] * window)
         magnitude = np.atleast_2d(curve(np.asarray(f), (some[:, None] / frames).astype(np.float32)))
-        shaped = fft.irfft(fft.rfft(pieces) * magnitude.astype(np.float32), size) * window
-        for start, piece in zip(some, shaped, strict=True):
-            out[start : start + size] += piece
-    out[:size] += out[frames:]
-    return out[:frames].astype(np.float64)
+        lines *= magnitude.astype(np.float32, copy=False)
+        shaped = fft.irfft(lines, size)
+        shaped *= window
+        for i, start in enumerate(some.tolist()):
+            out[..., start : start + size] += shaped[..., i, :]
+    out[..., :size] += out[..., frames:]
+    return out[..., :frames].astype(np.float64)
+
+
+def levelled(magnitude: Signal) -> Signal:
+    """Return spectra, (blocks, bins), each scaled so that white noise comes out of it at unit RMS."""
+    return np.asarray(magnitude / np.sqrt(np.mean(magnitude * magnitude, axis=-1, keepdims=True) + 1e-12))
+
+
+def white(rng: np.random.Generator, frames: int) -> Signal:
+    """Return white noise of unit RMS."""
+    return rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), frames)
 
 
 def moving_noise(rng: np.random.Generator, frames: int, curve: MovingCurve, hop: int = 512) -> Signal:
     """Return white noise through a moving spectrum, unit RMS in every block however wide the spectrum."""
-
-    def levelled(f: Signal, t: Signal) -> Signal:
-        magnitude = np.atleast_2d(curve(f, t))
-        return np.asarray(magnitude / np.sqrt(np.mean(magnitude * magnitude, axis=1, keepdims=True) + 1e-12))
-
-    return filter_moving(rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), frames), levelled, hop)
+    return filter_moving(white(rng, frames), lambda f, t: levelled(np.atleast_2d(curve(f, t))), hop)

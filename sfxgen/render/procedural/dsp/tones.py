@@ -16,11 +16,13 @@ TABLE = 4096
 
 def cycles(hz: float | Signal, frames: int, loop: bool = False) -> Signal:
     """Return the phase in cycles of a tone at hz (a number or a curve); with loop, a whole number of cycles fits."""
-    steps = np.broadcast_to(np.asarray(hz, dtype=float) / SAMPLE_RATE, (frames,))
-    phase = np.cumsum(steps)
-    if loop:
-        phase *= max(1.0, float(np.round(phase[-1]))) / phase[-1]
-    return np.asarray(phase - phase[0])
+    if np.ndim(hz) == 0:
+        turns = frames * float(hz) / SAMPLE_RATE
+        return np.arange(frames) * ((max(1.0, np.round(turns)) if loop else turns) / frames)
+    phase = np.cumsum(hz)
+    phase *= (max(1.0, np.round(phase[-1] / SAMPLE_RATE)) / phase[-1]) if loop else 1.0 / SAMPLE_RATE
+    phase -= phase[0]
+    return phase
 
 
 def sine(phase: Signal) -> Signal:
@@ -44,11 +46,21 @@ def wave(phase: Signal, partials: npt.NDArray[Any]) -> Signal:
 
     Don't pass more partials than fit below the Nyquist frequency; see `harmonic_count`.
     """
+    return read_period(phase, one_period(partials))
+
+
+def one_period(partials: npt.NDArray[Any]) -> tuple[Signal, Signal]:
+    """Return a period of a timbre as points, and the steps from each to the next."""
     spectrum = np.zeros(TABLE // 2 + 1, dtype=complex)
     count = min(len(partials), TABLE // 4)
     spectrum[1 : count + 1] = -0.5j * TABLE * np.asarray(partials)[:count]
     table = np.fft.irfft(spectrum)
-    rise = np.diff(table, append=table[0])
+    return table, np.diff(table, append=table[0])
+
+
+def read_period(phase: Signal, period: tuple[Signal, Signal]) -> Signal:
+    """Return the timbre at a phase in cycles, with straight lines between the points of its period."""
+    table, rise = period
     at = (phase - np.floor(phase)) * TABLE
     left = at.astype(np.int32)
     at -= left

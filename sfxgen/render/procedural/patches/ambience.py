@@ -8,13 +8,20 @@ from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import wander
 from sfxgen.render.procedural.dsp.grains import poisson_starts, scatter_grains
-from sfxgen.render.procedural.dsp.noise import filter_causal, mix_curves, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import (
+    add_at_level,
+    filter_causal,
+    gain_to_unit_rms,
+    mix_curves,
+    noise,
+    unit_rms,
+)
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import chord
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.creatures import utter
 from sfxgen.render.procedural.patches.machines import hum
-from sfxgen.render.procedural.patches.small_creatures import birds, cricket, frog, hoot
+from sfxgen.render.procedural.patches.small_creatures import chorus, cricket, frog, hoot
 from sfxgen.render.procedural.patches.vehicles import passby
 from sfxgen.render.procedural.patches.voices import VOICES
 from sfxgen.render.procedural.patches.water import drips, flowing
@@ -31,6 +38,11 @@ def air(take: PatchContext, low: float, high: float, slope: float = -4.0, restle
 def now_and_then(take: PatchContext, sounds: list[Signal], per_second: float, low: float, high: float) -> Signal:
     """Scatter sounds around the listener at a mean rate, at least one."""
     starts = poisson_starts(take.rng, take.frames, per_second, 1)
+    return around(take, sounds, starts, low, high)
+
+
+def around(take: PatchContext, sounds: list[Signal], starts: Signal, low: float, high: float) -> Signal:
+    """Place sounds around the listener, as loud as from low to high."""
     return scatter_grains(take.rng, take.frames, starts, sounds, take.pick(low, high, len(starts)), 0.9)
 
 
@@ -49,13 +61,20 @@ def breeze(take: PatchContext, deep: float) -> Signal:
     n, high = take.frames, take.hz(9000)
     foliage = (1.0, lambda f: band(f, 1800, high) * tilt(f, -1))
     rush = (deep, lambda f: band(f, 60, 500, 1.0) * tilt(f, -3))
-    rustle = np.hypot(1.0, deep) * noise(take.rng, n, mix_curves(foliage, rush), 2)
-    return np.asarray(rustle * stereo_swell(take, 0.5 * take.traits.speed, 0.5) * wander(take.rng, n, 18, 0.15))
+    rustle = noise(take.rng, n, mix_curves(foliage, rush), 2)
+    rustle *= np.hypot(1.0, deep)
+    rustle *= stereo_swell(take, 0.5 * take.traits.speed, 0.5)
+    rustle *= wander(take.rng, n, 18, 0.15)
+    return rustle
 
 
 def forest(take: PatchContext) -> Signal:
     """Make a forest by day: leaves, wind far above, birds."""
-    return 0.5 * leaves(take) + 0.5 * unit_rms(wind(take)) * 0.5 + 2.2 * unit_rms(birds(take)) * 0.5
+    out = chorus(take)
+    out *= 1.1 * gain_to_unit_rms(out)
+    out += 0.5 * leaves(take)
+    add_at_level(out, wind(take), 0.25)
+    return out
 
 
 def night(take: PatchContext) -> Signal:
@@ -81,8 +100,13 @@ def cavern(take: PatchContext, inside: Signal | float) -> Signal:
     kernel = np.stack([room_response(take.rng, 2.8, 3500.0) for _ in range(2)])
     dry = drips(take)
     dry *= 1.0 / np.sqrt(np.mean(dry * dry))
-    wet = add_reverb(dry + inside, kernel, 0.9, loop=True)
-    return 0.55 * hollow * stereo_swell(take, 0.25, 0.3) + 0.8 * wet
+    dry += inside
+    out = add_reverb(dry, kernel, 0.9, True)
+    out *= 0.8
+    hollow *= stereo_swell(take, 0.25, 0.3)
+    hollow *= 0.55
+    out += hollow
+    return out
 
 
 def dungeon(take: PatchContext) -> Signal:
@@ -105,8 +129,9 @@ def swamp(take: PatchContext) -> Signal:
 
 def city(take: PatchContext) -> Signal:
     """Make a city: the wash of traffic, and cars passing."""
-    cars = [unit_rms(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in range(2)]
-    return air(take, 40, 1400, -4.0, 0.2) + now_and_then(take, cars, 0.25, 0.15, 0.6)
+    starts = poisson_starts(take.rng, take.frames, 0.25, 1)
+    cars = [unit_rms(passby(take.cut(min(take.frames, 4 * SAMPLE_RATE)))) for _ in starts[:2]]
+    return air(take, 40, 1400, -4.0, 0.2) + around(take, cars, starts, 0.15, 0.6)
 
 
 def void(take: PatchContext) -> Signal:

@@ -10,10 +10,11 @@ from collections.abc import Callable
 
 import numpy as np
 
+from sfxgen.audio.fourier import fast_length
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import breakpoints, wander
-from sfxgen.render.procedural.dsp.noise import MovingCurve, filter_moving, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import MovingCurve, filter_moving, levelled, noise, unit_rms, white
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.calls import call_bout
@@ -26,7 +27,7 @@ def utter(take: PatchContext, voice: Voice) -> Signal:
     Each beast has its own course of the pitch: how soon it turns, and how far it goes.
     """
     length = take.s(voice.length_s)
-    whole, take = take, take.cut(min(take.frames, int((length + 0.02) * SAMPLE_RATE)))
+    whole, take = take, take.cut(min(take.frames, fast_length(int((length + 0.02) * SAMPLE_RATE))))
     n = take.frames
     part = min(1.0, length * SAMPLE_RATE / n)
     early, reach = take.own(1.0, 0.15), take.own(1.0, 0.2)
@@ -34,8 +35,7 @@ def utter(take: PatchContext, voice: Voice) -> Signal:
     level = breakpoints(n, *[(at * part, v) for at, v in voice.level], (part + 1e-6, 0.0)) ** 1.4
     folds = source(take, voice, path)
     mouth = throat(take, voice, part)
-    voiced = unit_rms(filter_moving(folds, mouth, 256))
-    air = unit_rms(moving_noise(take.rng, n, mouth, 256))
+    voiced, air = map(unit_rms, filter_moving(np.stack((folds, white(take.rng, n))), mouth, 256))
     flutter = growl(take, voice)
     total = (voiced + voice.breath * take.traits.force * take.traits.size**0.4 * air * (0.5 + 0.5 * flutter)) * flutter
     drive = 0.15 + voice.rough
@@ -60,7 +60,10 @@ def source(take: PatchContext, voice: Voice, path: Signal) -> Signal:
 
 
 def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:
-    """Return the throat's curve: formants that move from the first set to the last while the voice lasts."""
+    """Return the throat's curves for the voice and, levelled, for the air.
+
+    Formants move from the first set to the last while the voice lasts.
+    """
     shift = take.traits.size**-0.45 * take.traits.pitch**0.3 * take.own(1.0, 0.06) * take.vary(1.0, 0.03)
 
     gains = voice.gains or tuple(1.0 / (1.0 + 0.55 * i) for i in range(len(voice.throat)))
@@ -68,7 +71,8 @@ def throat(take: PatchContext, voice: Voice, part: float) -> MovingCurve:
     def curve(f: Signal, t: Signal) -> Signal:
         u = np.sin(np.pi * np.clip(t / part, 0, 1) * 0.75)
         places = [(shift * (a + (b - a) * u), voice.q, gain) for (a, b), gain in zip(voice.throat, gains, strict=True)]
-        return formants(f, *places, floor=0.01) * tilt(f, -1.0) * lowpass(f, 4500.0 * shift, 1.0)
+        shape = formants(f, *places, floor=0.01) * (tilt(f, -1.0) * lowpass(f, 4500.0 * shift, 1.0))
+        return np.stack((shape, levelled(shape)))
 
     return curve
 

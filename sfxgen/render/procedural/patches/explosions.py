@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from sfxgen.audio.fourier import fast_length
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, tilt
 from sfxgen.render.procedural.dsp.envelopes import decay, glide, hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import add_grains, impulses
-from sfxgen.render.procedural.dsp.noise import filter_causal, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import filter_causal, moving_noise, noise, struck_noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.impacts import shards
@@ -29,7 +30,7 @@ def explosion(take: PatchContext) -> Signal:
     """Make a shock, a boom that falls in pitch, a fireball that darkens and rolls, and debris."""
     n, force = take.frames, take.traits.force
     length = take.s(2.2)
-    shock = noise(take.rng, n, lambda f: band(f, 300, 12000)) * strike(n, 0.0008, take.s(0.06, 0.3))
+    shock = struck_noise(take.rng, n, lambda f: band(f, 300, 12000), 0.0008, take.s(0.06, 0.3))
     boom = sine(cycles(take.hz(33.0) + glide(n, take.hz(75.0), 0.0, take.s(0.35)), n)) * strike(n, 0.006, length * 0.7)
     roll = wander(take.rng, n, 9.0, 0.35)
     fire = darkening(take, take.hz(6500) * force, take.hz(160), length * 0.5) * strike(n, 0.01, length) * roll
@@ -42,7 +43,7 @@ def gunshot(take: PatchContext) -> Signal:
     t = np.arange(n) / SAMPLE_RATE
     width = 0.0012 * take.traits.size**0.8
     blast = (1.0 - t / width) * np.exp(-t / width)
-    crack = noise(take.rng, n, lambda f: band(f, take.hz(500), 14000) * tilt(f, -1)) * strike(n, 0.0004, take.s(0.07))
+    crack = struck_noise(take.rng, n, lambda f: band(f, take.hz(500), 14000) * tilt(f, -1), 0.0004, take.s(0.07))
     body = darkening(take, take.hz(6000) * force, take.hz(500), take.s(0.2), -2) * strike(n, 0.001, take.s(0.32))
     thump = sine(cycles(take.hz(70) + glide(n, take.hz(140), 0.0, take.s(0.06)), n)) * strike(n, 0.002, take.s(0.12))
     near = np.tanh(2.0 * (blast + crack + 0.9 * body + 0.5 * thump))
@@ -57,7 +58,7 @@ def gunshot(take: PatchContext) -> Signal:
 def cannon(take: PatchContext) -> Signal:
     """Make a cannon: a shock, a deep boom, the slow roar of black powder, its roll over the land."""
     n = take.frames
-    shock = noise(take.rng, n, lambda f: band(f, 250, take.hz(7000)) * tilt(f, -1)) * strike(n, 0.001, take.s(0.1))
+    shock = struck_noise(take.rng, n, lambda f: band(f, 250, take.hz(7000)) * tilt(f, -1), 0.001, take.s(0.1))
     boom = sine(cycles(take.hz(38.0) + glide(n, take.hz(85.0), 0.0, take.s(0.2)), n)) * strike(n, 0.003, take.s(0.9))
     blast = darkening(take, take.hz(5200), take.hz(170), take.s(0.7)) * strike(n, 0.002, take.s(1.6))
     roll = darkening(take, take.hz(900), take.hz(150), take.s(1.5)) * hump(n, 0.05, take.s(2.4), 0.2)
@@ -77,12 +78,13 @@ def thunder(take: PatchContext) -> Signal:
     starts = 0.85 * length * clustered(take, 40)
     level = np.exp(-2.3 * starts / length) * take.pick(0.15, 1.0, len(starts)) ** 1.6
     level[:3] += 0.5 * (1.0 - far)
-    m = min(n, int(1.8 * SAMPLE_RATE))
+    m = min(n, fast_length(int(1.8 * SAMPLE_RATE)))
     out = np.zeros(n)
     for i, corner in enumerate((520.0, 380.0, 260.0, 190.0)):
         here = np.minimum(3, (starts / length * 4.5).astype(int)) == i
         top, rise = take.hz(corner) * (1.5 if i == 0 else 1.0), (0.012 + 0.4 * far, 0.06, 0.12, 0.2)[i]
-        lumps = [lump(take, m, top) * strike(m, rise, 1.5) for _ in range(2)]
+        one, fall = lump(take, m, top), strike(m, rise, 1.5)
+        lumps = [one * fall, np.roll(one, m // 2) * fall]
         out += add_grains(n, starts[here] * SAMPLE_RATE, lumps, level[here])
     near = np.tanh(0.5 * out) * (1.0 - 0.75 * far) + (1.0 - far) * crack(take, 0.09 * length)
     return near + (0.45 + 0.55 * far) * roll(take, length, far)
@@ -124,8 +126,7 @@ def crack(take: PatchContext, length_s: float) -> Signal:
     m = min(n, int(0.35 * SAMPLE_RATE))
     top = take.hz(5200.0) * take.traits.force
     shocks = [
-        unit_rms(noise(take.rng, m, lambda f: band(f, 180, top, 1.3) * tilt(f, -2.5)))
-        * strike(m, 0.001, take.vary(0.16, 0.4))
+        struck_noise(take.rng, m, lambda f: band(f, 180, top, 1.3) * tilt(f, -2.5), 0.001, take.vary(0.16, 0.4))
         for _ in range(6)
     ]
     gains = take.pick(0.1, 1.0, count) ** 2 * np.exp(-1.5 * starts / length_s)
@@ -136,7 +137,7 @@ def crack(take: PatchContext, length_s: float) -> Signal:
 def burst(take: PatchContext) -> Signal:
     """Make something small going off: a balloon, a firework overhead."""
     n = take.frames
-    pop = noise(take.rng, n, lambda f: band(f, take.hz(250), take.hz(7000))) * strike(n, 0.0006, take.s(0.09))
+    pop = struck_noise(take.rng, n, lambda f: band(f, take.hz(250), take.hz(7000)), 0.0006, take.s(0.09))
     return pop + 0.5 * sine(cycles(take.hz(120) + glide(n, take.hz(200), 0, 0.04), n)) * strike(n, 0.001, take.s(0.1))
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from sfxgen.audio.fourier import fast_length
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt, uneven_colour
-from sfxgen.render.procedural.dsp.envelopes import decay, hump, strike, unit_peak
+from sfxgen.render.procedural.dsp.envelopes import decay, decay_frames, hump, strike, unit_peak
 from sfxgen.render.procedural.dsp.grains import add_grains, impulses
 from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import filter_causal, noise
+from sfxgen.render.procedural.dsp.noise import filter_causal, noise, struck_noise
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
@@ -29,8 +30,8 @@ def impact(take: PatchContext) -> Signal:
     x = unit_peak(blow(take, traits.material or "wood", 1.5))
     if material.t60_s < RINGING_S:
         low, high = 0.8 * traits.pitch * material.base_hz, take.hz(material.contact_hz, 0.1) * traits.force**0.5
-        dense = noise(take.rng, take.frames, lambda f: band(f, low, high, 1.0) * tilt(f, -4))
-        dense = dense * strike(take.frames, 0.0015 / traits.force, take.s(1.5 * material.t60_s + 0.1))
+        rise_s, t60_s = 0.0015 / traits.force, take.s(1.5 * material.t60_s + 0.1)
+        dense = struck_noise(take.rng, take.frames, lambda f: band(f, low, high, 1.0) * tilt(f, -4), rise_s, t60_s)
         x = x + 0.7 * unit_peak(dense)
     return add_reverb(x, room_response(take.rng, 0.3, 4000.0, 0.005), 0.3 if material.t60_s < RINGING_S else 0.1, False)
 
@@ -38,14 +39,16 @@ def impact(take: PatchContext) -> Signal:
 def thud(take: PatchContext) -> Signal:
     """Make a heavy body landing: a falling thump and a dull slap, and what follows it down, weaker each time."""
     n, force = take.frames, take.traits.force
-    pitch, deep = take.hz(55.0) + take.hz(80.0) * decay(n, take.s(0.1)), take.hz(90.0)
-    air = noise(take.rng, n, lambda f: peak(f, deep, 1.5) * lowpass(f, 3.0 * deep)) * strike(n, 0.005, take.s(0.25))
-    thump = 0.5 * sine(cycles(pitch, n)) * strike(n, 0.003, take.s(0.26)) + 0.5 * unit_peak(air)
+    low, above, slide_s, deep = take.hz(55.0), take.hz(80.0), take.s(0.1), take.hz(90.0)
+    air_s, fall_s = take.s(0.25), take.s(0.26)
+    reach = min(n, decay_frames(fall_s))
+    pitch = low + above * decay(reach, slide_s)
+    air = struck_noise(take.rng, n, lambda f: peak(f, deep, 1.5) * lowpass(f, 3.0 * deep), 0.005, air_s)
+    thump = 0.5 * unit_peak(air)
+    thump[:reach] += 0.5 * sine(cycles(pitch, reach)) * strike(reach, 0.003, fall_s)
     top, m = take.hz(1900.0) * force, min(n, int(0.5 * SAMPLE_RATE))
     slaps = [
-        unit_peak(
-            noise(take.rng, m, lambda f: band(f, 90.0, top, 1.0) * tilt(f, -3.5)) * strike(m, 0.002, take.s(0.16))
-        )
+        unit_peak(struck_noise(take.rng, m, lambda f: band(f, 90.0, top, 1.0) * tilt(f, -3.5), 0.002, take.s(0.16)))
         for _ in range(3)
     ]
     at = np.array([0.0, take.s(0.07, 0.3, 0.2), take.s(0.16, 0.5, 0.2)]) * SAMPLE_RATE
@@ -123,9 +126,8 @@ def crack(take: PatchContext, low: float, high: float, t60_s: float, db: float =
     """Make a short noise between two corners in Hz, uneven by db, falling by slope dB per octave; peak 1."""
     m = int(min(0.6, 1.4 * t60_s + 0.01) * SAMPLE_RATE)
     colour, first, last = uneven_colour(take.rng, 10, db), take.hz(low), take.hz(high) * take.traits.force**0.5
-    x = noise(take.rng, m, lambda f: band(f, first, last, 1.0) * colour(f) * tilt(f, slope))
-    x = x * strike(m, 0.0004, take.vary(t60_s, 0.3))
-    return unit_peak(x)
+    x = noise(take.rng, fast_length(m), lambda f: band(f, first, last, 1.0) * colour(f) * tilt(f, slope))[:m]
+    return unit_peak(x * strike(m, 0.0004, take.vary(t60_s, 0.3)))
 
 
 def debris(take: PatchContext) -> Signal:

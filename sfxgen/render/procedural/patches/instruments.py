@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import product
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from sfxgen.render.procedural.dsp.curves import band
 from sfxgen.render.procedural.dsp.envelopes import breakpoints, strike, wander
 from sfxgen.render.procedural.dsp.grains import add_grains
 from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import filter_circular, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import filter_circular, noise, struck_noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import chord, cycles, harmonic_count, saw_partials, semitones, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
@@ -34,7 +35,7 @@ def piano_note(take: PatchContext, hz: float, t60_s: float) -> Signal:
     k = np.arange(1, min(10, harmonic_count(hz)) + 1)
     stretched = hz * k * np.sqrt(1.0 + 4e-4 * k * k)
     body = modes(n, stretched, np.asarray(t60_s / k**0.6, dtype=float), k**-1.1 * np.abs(np.sin(np.pi * k / 8.0)))
-    knock = noise(take.rng, n, lambda f: band(f, 150, 1800)) * strike(n, 0.001, 0.05)
+    knock = struck_noise(take.rng, n, lambda f: band(f, 150, 1800), 0.001, 0.05)
     return body + 0.02 * knock
 
 
@@ -123,16 +124,13 @@ def music_box(take: PatchContext) -> Signal:
 def voices(take: PatchContext, steps: Sequence[float], root_hz: float, slope: float, beat: float) -> Signal:
     """Make a steady chord of many slightly different voices: (2, frames), looping."""
     root = take.hz(take.own(root_hz, 0.08), 0.004)
-    sides = []
-    for side in (1.0, 1.0015):
-        tones = [
-            chord(take.frames, (root * float(semitones(s)) * side * d,), np.arange(1, 24) ** slope)
-            * wander(take.rng, take.frames, 0.4, 0.25)
-            for s in steps
-            for d in (1.0, 1.0 + beat)
-        ]
-        sides.append(np.sum(tones, axis=0))
-    return np.stack(sides)
+    out = np.zeros((2, take.frames))
+    for side, ratio in zip(out, (1.0, 1.0015), strict=True):
+        for step, above in product(steps, (1.0, 1.0 + beat)):
+            tone = chord(take.frames, (root * float(semitones(step)) * ratio * above,), np.arange(1, 24) ** slope)
+            tone *= wander(take.rng, take.frames, 0.4, 0.25)
+            side += tone
+    return out
 
 
 def choir(take: PatchContext) -> Signal:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sfxgen.render.procedural.dsp import Signal
+from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import lowpass, tilt
-from sfxgen.render.procedural.dsp.envelopes import decay, strike
+from sfxgen.render.procedural.dsp.envelopes import decay, decay_frames, falling
 from sfxgen.render.procedural.dsp.modes import modes
-from sfxgen.render.procedural.dsp.noise import noise
+from sfxgen.render.procedural.dsp.noise import struck_noise
+from sfxgen.render.procedural.dsp.tones import sine
 from sfxgen.render.procedural.patch import PatchContext
 
 
@@ -98,14 +99,19 @@ def body(take: PatchContext, material: Material, scale: float = 1.0, ring: float
 def contact(take: PatchContext, material: Material, length_s: float = 0.014) -> Signal:
     """Make two surfaces touching: a few milliseconds of noise, brighter and shorter when harder."""
     top = take.hz(material.contact_hz, 0.1) * take.traits.force**0.5
-    rough = noise(take.rng, take.frames, lambda f: lowpass(f, top, 1.5) * tilt(f, -1.5))
-    return material.contact * rough * strike(take.frames, 0.0008 / take.traits.force, take.s(length_s * 3.0, 0.5))
+    rise_s, t60_s = 0.0008 / take.traits.force, take.s(length_s * 3.0, 0.5)
+    return material.contact * struck_noise(
+        take.rng, take.frames, lambda f: lowpass(f, top, 1.5) * tilt(f, -1.5), rise_s, t60_s
+    )
 
 
 def blow(take: PatchContext, name: str, ring: float = 1.0, scale: float = 1.0) -> Signal:
     """Make one blow on an object: its modes, the contact, and the thump of what carries it (small parts have none)."""
     material = material_named(name)
-    low = take.hz(72.0) * np.exp(-np.arange(take.frames) / 1800.0 * 0.6) + take.hz(38.0, 0.0)
-    thump = np.sin(2 * np.pi * np.cumsum(low) / 44100.0) * decay(take.frames, take.s(0.22))
+    high, low, t60_s = take.hz(72.0), take.hz(38.0, 0.0), take.s(0.22)
+    reach = min(take.frames, decay_frames(t60_s))
+    thump = sine(np.cumsum(high * falling(reach, 1.0 / 3000.0) + low) / SAMPLE_RATE) * decay(reach, t60_s)
     weight = 0.25 * take.traits.force * take.traits.size**0.7 * min(1.0, scale**-2.5)
-    return np.asarray(body(take, material, scale, ring) + contact(take, material) + weight * thump)
+    out = body(take, material, scale, ring) + contact(take, material)
+    out[:reach] += weight * thump
+    return out

@@ -127,10 +127,15 @@ def combustion(take: PatchContext, motor: Motor, course: Signal | float = 1.0, l
     closing = np.repeat(when, 2) + np.tile(take.character.uniform(0.0, 0.5 / count, 2 * count), whole)
     clatter = add_grains(n, np.interp(closing % whole, phase, np.arange(n)), valves(take, count), seats, loop)
     beat = sine(0.5 * count * phase) ** 2
-    breath = noise(take.rng, n, lambda f: band(f, 90.0, take.hz(1500.0) * traits.force) * tilt(f, -3.5)) * (0.4 + beat)
+    breath = noise(take.rng, n, lambda f: band(f, 90.0, take.hz(1500.0) * traits.force) * tilt(f, -3.5))
+    breath *= 0.22 * (0.4 + beat)
     belt = noise(take.rng, n, lambda f: band(f, 700.0, take.hz(5000.0)) * tilt(f, -3.0))
-    works = motor.works * (0.5 * unit_rms(clatter) + 0.25 * belt) / traits.force**0.3
-    return unit_rms(unit_rms(exhaust) + works + 0.22 * breath)
+    works = motor.works / traits.force**0.3
+    out = unit_rms(exhaust)
+    out += (0.5 * works) * unit_rms(clatter)
+    out += (0.25 * works) * belt
+    out += breath
+    return unit_rms(out)
 
 
 def valves(take: PatchContext, cylinders: int) -> list[Signal]:

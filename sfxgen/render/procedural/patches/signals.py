@@ -27,7 +27,7 @@ def alarm(take: PatchContext) -> Signal:
     low = take.hz(take.own(620, 0.15), 0.01)
     high = low * take.choice((1.26, 1.335, 1.5))
     k = np.arange(1, min(18, harmonic_count(high)) + 1)
-    partials = k**-0.8 * np.where(k % 2, 1.0, 0.35)
+    partials = k ** -take.vary(0.8, 0.01) * np.where(k % 2, 1.0, 0.35)  # few whole cycles fit a short loop
     first = smooth_gate(n, (turn < 0.5).astype(float), 0.012)
     voices = wave(cycles(low, n, loop=True), partials) * first
     if take.choice((True, True, False)):

@@ -11,7 +11,7 @@ from sfxgen.render.procedural.dsp.grains import add_grains, even_starts, poisson
 from sfxgen.render.procedural.dsp.modes import ring
 from sfxgen.render.procedural.dsp.noise import filter_causal, noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
-from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
+from sfxgen.render.procedural.dsp.tones import cycles, one_period, read_period, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.calls import call_bout
 
@@ -37,6 +37,7 @@ PATHS = {
     "arch": ((0.0, 0.8), (0.4, 1.3), (1.0, 0.85)),
 }
 """Paths of a whistle's pitch; a trill has none of these."""
+WHISTLE = one_period(np.array([1.0, 0.12]))
 
 
 def syllable(take: PatchContext, n: int, base: float, kind: str) -> Signal:
@@ -45,11 +46,17 @@ def syllable(take: PatchContext, n: int, base: float, kind: str) -> Signal:
     rate = take.vary(42, 0.1)
     path = breakpoints(n, *PATHS[kind]) if kind in PATHS else 1.0 + 0.13 * sine(cycles(rate, n))
     phase = cycles(base * lift * path, n)
-    return (sine(phase) + 0.12 * sine(2 * phase)) * hump(n, 0, n / SAMPLE_RATE, 0.35, 0.6)
+    return read_period(phase, WHISTLE) * hump(n, 0, n / SAMPLE_RATE, 0.35, 0.6)
 
 
 def birds(take: PatchContext) -> Signal:
-    """Make a chorus: near birds with phrases of their own, farther ones between them, air in the leaves."""
+    """Make a chorus of birds, and air in the leaves."""
+    air = noise(take.rng, take.frames, lambda f: band(f, 200, 6000, 1) * tilt(f, -3), 2)
+    return unit_rms(chorus(take)) + 0.035 * air
+
+
+def chorus(take: PatchContext) -> Signal:
+    """Make near birds with phrases of their own, farther ones between them, and what the wood echoes."""
     n = take.frames
     calls: list[Signal] = []
     starts, gains = [], []
@@ -60,8 +67,7 @@ def birds(take: PatchContext) -> Signal:
         gains.append(take.pick(0.3, 1.0, len(starts[-1])) / (1 + 0.35 * bird))
         calls += [own[i % 2] for i in range(len(starts[-1]))]
     out = scatter_grains(take.rng, n, np.concatenate(starts), calls, np.concatenate(gains), 0.9)
-    out = add_reverb(out, np.stack([room_response(take.rng, 0.7, 6000.0) for _ in range(2)]), 0.3, loop=True)
-    return unit_rms(out) + 0.035 * noise(take.rng, n, lambda f: band(f, 200, 6000, 1) * tilt(f, -3), 2)
+    return add_reverb(out, np.stack([room_response(take.rng, 0.7, 6000.0) for _ in range(2)]), 0.3, loop=True)
 
 
 def caw(take: PatchContext) -> Signal:

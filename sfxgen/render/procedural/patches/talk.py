@@ -51,14 +51,19 @@ def consonants(take: PatchContext, n: int, starts: Signal) -> tuple[Signal, Sign
     """Return the noise before two vowels of three, and by how much the voice is shut off before each, 0..1."""
     sounds = [(True, *made) for made in FRICTION] + [(False, *made) for made in BURSTS]
     which = take.rng.integers(0, 9, len(starts))
-    out, shut = np.zeros(n), np.where(which < 6, 1.0, 0.6)
+    at, grains, gains = [np.zeros(0)], [], [np.zeros(0)]
     for i, (drawn, low, high, length, level) in enumerate(sounds):
+        mine = np.maximum(0.0, (starts[which == i] - length) * SAMPLE_RATE)
+        if not len(mine):
+            continue
         m = int(length * SAMPLE_RATE)
         shape = np.hanning(m) if drawn else strike(m, 0.001, length)
         hiss = noise(take.rng, m, partial(band, low=low, high=high)) * shape
-        mine = np.maximum(0.0, (starts[which == i] - length) * SAMPLE_RATE)
-        out += add_grains(n, mine, [hiss], level * take.pick(0.4, 1.0, len(mine)))
-    return out, shut
+        at.append(mine)
+        grains += [hiss] * len(mine)
+        gains.append(level * take.pick(0.4, 1.0, len(mine)))
+    made = add_grains(n, np.concatenate(at), grains, np.concatenate(gains))
+    return made, np.where(which < 6, 1.0, 0.6)
 
 
 def voiced(n: int, starts: Signal, lasts: Signal, shut: Signal, stress: Signal) -> Signal:

@@ -6,7 +6,7 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, formants, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, wander
+from sfxgen.render.procedural.dsp.envelopes import breakpoints, drift, hump, straight_lines, wander
 from sfxgen.render.procedural.dsp.noise import moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.tones import cycles, sine, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
@@ -124,14 +124,19 @@ def engine_start(take: PatchContext) -> Signal:
 def passby(take: PatchContext) -> Signal:
     """Make something fast going past: its pitch falls as it passes (Doppler), its level peaks, its tyres hiss."""
     n = take.frames
-    t = (np.arange(n) / max(1, n) - 0.45) * 7.0
-    fall = 1.0 - 0.16 * take.traits.speed * t / np.sqrt(0.35 + t * t)
-    level = 0.35 / np.sqrt(0.12 + t * t) * breakpoints(n, (0, 0), (0.04, 1), (0.9, 1), (1, 0))
+    t = (np.arange(0, n + SMOOTH, SMOOTH) / n - 0.45) * 7.0
+    fall = straight_lines(1.0 - 0.16 * take.traits.speed * t / np.sqrt(0.35 + t * t), SMOOTH)[:n]
+    level = straight_lines(0.35 / np.sqrt(0.12 + t * t), SMOOTH)[:n]
+    level *= breakpoints(n, (0, 0), (0.04, 1), (0.9, 1), (1, 0))
     tone = combustion(take, MOTORS["car"], 5.0 * fall, loop=False)
     tyres = moving_noise(
         take.rng, n, lambda f, u: band(f, 250, 1800 + 4500 * np.exp(-(((u - 0.45) * 6) ** 2)), 1.5), 512
     )
     return level * (tone + 0.4 * tyres)
+
+
+SMOOTH = 32
+"""Frames between two points of the curves of something that passes."""
 
 
 def skid(take: PatchContext) -> Signal:

@@ -9,7 +9,7 @@ from sfxgen.render.procedural.dsp.curves import band, lowpass, peak, tilt
 from sfxgen.render.procedural.dsp.envelopes import drift, hump, strike, wander
 from sfxgen.render.procedural.dsp.grains import add_grains, poisson_starts, scatter_grains
 from sfxgen.render.procedural.dsp.modes import bubble
-from sfxgen.render.procedural.dsp.noise import filter_moving, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import filter_moving, moving_noise, noise, struck_noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.weather import stereo_swell
@@ -95,24 +95,41 @@ def drip(take: PatchContext) -> Signal:
     The bubble is what is heard: a tone that rises by a quarter in each of its decay times as the bubble nears the
     surface. A smaller one often follows, and the basin answers.
     """
+    return add_reverb(plip(take), basin(take), BASIN, False)
+
+
+BASIN = 0.2
+"""How loud the answer of the basin is."""
+
+
+def basin(take: PatchContext) -> Signal:
+    """Return the response of what a drop falls into."""
+    return room_response(take.rng, 0.5, 5000.0, 0.006)
+
+
+def plip(take: PatchContext) -> Signal:
+    """Make the drop without the basin's answer."""
     n = take.frames
     hz = take.hz(take.own(880, 0.16), 0.1)
-    tick = noise(take.rng, n, lambda f: band(f, 1800, take.hz(9000))) * strike(n, 0.0004, 0.012)
+    tick = struck_noise(take.rng, n, lambda f: band(f, 1800, take.hz(9000)), 0.0004, 0.012)
     at = np.array([0.012, 0.012 + take.s(0.065, 0.4)])
-    plips = [bubble(hz, 0.25, 8.0), bubble(hz * take.vary(1.4, 0.12), 0.25, 6.0)]
-    out = 0.05 * tick + add_grains(n, at * SAMPLE_RATE, plips, np.array([1.0, take.vary(0.28, 0.4)]))
-    return add_reverb(out, room_response(take.rng, 0.5, 5000.0, 0.006), 0.2, False)
+    bubbles = [bubble(hz, 0.25, 8.0), bubble(hz * take.vary(1.4, 0.12), 0.25, 6.0)]
+    return 0.05 * tick + add_grains(n, at * SAMPLE_RATE, bubbles, np.array([1.0, take.vary(0.28, 0.4)]))
 
 
 def drips(take: PatchContext) -> Signal:
-    """Make water dripping in several places, each with its own beat."""
+    """Make water dripping in several places, each with its own beat, into one basin."""
     n = take.frames
-    out = np.zeros((2, n))
-    for _ in range(3):
+    out, reach = np.zeros((2, n)), min(n, 26000)
+    dry = np.zeros((9, 45000))
+    for drop in dry:
+        drop[:reach] = plip(take.cut(reach))[:reach]
+    drops = list(add_reverb(dry, basin(take), BASIN, True)[:, :reach])
+    for place in range(0, 9, 3):
         count = max(1, round(take.seconds / take.vary(2.2, 0.3) * take.traits.speed))
         starts = (np.arange(count) + take.pick(0, 0.25, count) + float(take.pick(0, 1, 1)[0])) * n / count % n
-        drops = [drip(take.cut(min(n, 26000))) for _ in range(3)]
-        out += scatter_grains(take.rng, n, starts, drops, np.full(count, take.vary(0.7, 0.4)), 0.8)
+        gains = np.full(count, take.vary(0.7, 0.4))
+        out += scatter_grains(take.rng, n, starts, drops[place : place + 3], gains, 0.8)
     return out
 
 

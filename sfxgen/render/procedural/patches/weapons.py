@@ -55,7 +55,12 @@ def blade(take: PatchContext, base: float = 950.0, t60: float = 1.3) -> Signal:
     pair = 1.0 + take.character.uniform(0.001, 0.006, len(r))
     hz, t = take.hz(take.own(base, 0.08), 0.02) * r, take.s(t60) * r**-0.5
     gain = r**-0.15 * take.pick(0.2, 1.0, len(r))
-    return modes(take.frames, hz, t, gain) + modes(take.frames, hz * pair, t * 0.9, gain * 0.7)
+    return modes(take.frames, *twice((hz, pair), (t, 0.9), (gain, 0.7)))
+
+
+def twice(*parts: tuple[Signal, Signal | float]) -> list[Signal]:
+    """Return numbers of modes, and after them those of their other halves: as many times as much."""
+    return [np.append(one, one * times) for one, times in parts]
 
 
 def steel(take: PatchContext, lowest: float, t60_s: float) -> Signal:
@@ -73,8 +78,7 @@ def steel(take: PatchContext, lowest: float, t60_s: float) -> Signal:
     t60 = take.s(t60_s, 1.2) * (0.6 + np.minimum(hz, 2500.0) / 3500.0) / (1.0 + (hz / 8000.0) ** 1.5)
     gain = take.pick(0.15, 1.0, 26) * np.minimum(1.0, hz / 2200.0) * np.exp(-hz / (9000.0 * take.traits.force))
     split = 1.0 + take.character.uniform(0.002, 0.009, 26)
-    rung = modes(take.frames, hz, t60, gain) + modes(take.frames, hz * split, 0.8 * t60, 0.8 * gain)
-    return unit_peak(rung)
+    return unit_peak(modes(take.frames, *twice((hz, split), (t60, 0.8), (gain, 0.8))))
 
 
 def sword(take: PatchContext) -> Signal:

@@ -6,10 +6,17 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, lowpass, peak, tilt
-from sfxgen.render.procedural.dsp.envelopes import drift, strike, wander
+from sfxgen.render.procedural.dsp.envelopes import coarse_drift, coarse_wander, drift, stretch_circular, strike, wander
 from sfxgen.render.procedural.dsp.grains import impulses, poisson_starts, scatter_grains, thin_starts
 from sfxgen.render.procedural.dsp.modes import bubble, modes
-from sfxgen.render.procedural.dsp.noise import filter_circular, mix_curves, moving_noise, noise, unit_rms
+from sfxgen.render.procedural.dsp.noise import (
+    add_at_level,
+    filter_circular,
+    mix_curves,
+    moving_noise,
+    noise,
+    unit_rms,
+)
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.explosions import thunder as clap
 from sfxgen.render.procedural.patches.materials import MATERIALS, SURFACES, ratios
@@ -17,8 +24,9 @@ from sfxgen.render.procedural.patches.materials import MATERIALS, SURFACES, rati
 
 def stereo_swell(take: PatchContext, hz: float, depth: float) -> Signal:
     """Return a slow swell that left and right mostly share: (2, frames)."""
-    shared = wander(take.rng, take.frames, hz, depth)
-    return np.stack([shared * wander(take.rng, take.frames, hz, 0.35 * depth) for _ in range(2)])
+    rng, n = take.rng, take.frames
+    shared = coarse_wander(rng, n, hz, depth)
+    return np.stack([stretch_circular(shared * coarse_wander(rng, n, hz, 0.35 * depth), n) for _ in range(2)])
 
 
 def rain(take: PatchContext) -> Signal:
@@ -27,12 +35,16 @@ def rain(take: PatchContext) -> Signal:
     top, heavy = take.hz(7500), 0.4 * force
     hiss = (1.0, lambda f: band(f, 900, top) * tilt(f, -0.5 / force))
     body = (heavy, lambda f: band(f, 120, 1200) * tilt(f, -3))
-    far = np.hypot(1.0, heavy) * noise(take.rng, n, mix_curves(hiss, body), 2) * stereo_swell(take, 0.25, 0.12)
-    patter = np.stack([pattering(take, 900.0 * force, 700, 6500) for _ in range(2)])
-    starts = poisson_starts(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
-    near = scatter_grains(take.rng, n, starts, drops(take), take.pick(0.05, 1.0, len(starts)) ** 2.5)
+    out = noise(take.rng, n, mix_curves(hiss, body), 2)
+    out *= stereo_swell(take, 0.25, 0.12)
     hard = 0.7 if take.traits.material in MATERIALS else 1.0
-    return np.asarray(0.3 * hard * force**0.7 * far + 0.7 * patter + 1.2 * near)
+    out *= 0.3 * hard * force**0.7 * np.hypot(1.0, heavy)
+    for side in out:
+        side += 0.7 * pattering(take, 900.0 * force, 700, 6500)
+    starts = poisson_starts(take.rng, n, 110.0 * force**1.5 * take.traits.speed, 3)
+    gains = 1.2 * take.pick(0.05, 1.0, len(starts)) ** 2.5
+    out += scatter_grains(take.rng, n, starts, drops(take), gains)
+    return out
 
 
 def pattering(take: PatchContext, per_second: float, low: float, high: float) -> Signal:
@@ -65,13 +77,12 @@ def drops(take: PatchContext) -> list[Signal]:
 
 def wind(take: PatchContext) -> Signal:
     """Make turbulence whose centre and level rise together in gusts, with a whistle at the edges of things."""
-    channels = []
     n, force = take.frames, take.traits.force
-    gust = np.clip(drift(take.rng, n, 0.22 * take.traits.speed), -2, 2)
-    grid = np.linspace(0.0, 1.0, 2048)
-    for _ in range(2):
-        local = gust + 0.4 * np.clip(drift(take.rng, n, 0.7), -2, 2)
-        coarse = np.interp(grid, np.linspace(0, 1, n), local)
+    blowing = np.empty((2, n))
+    gust = slow(take, 0.22 * take.traits.speed)
+    grid = np.arange(GUSTS) / GUSTS
+    for side in blowing:
+        coarse = gust + 0.4 * slow(take, 0.7)
         centre, whistle = take.hz(310) * force**0.6, take.hz(720)
 
         def curve(
@@ -89,10 +100,21 @@ def wind(take: PatchContext) -> Signal:
                 peak(f, centre * move, 0.7) * tilt(f, -3) * highpass(f, 35) + howl * np.sqrt(1000.0 / whistle) * 0.5
             )
 
-        channels.append(moving_noise(take.rng, n, curve, 2048) * np.exp(0.32 * local))
-    blowing = np.stack(channels)
-    return 0.4 * unit_rms(blowing) + rustle(take, gust) if take.traits.material in FOLIAGE else blowing
+        level = stretch_circular(np.exp(0.32 * coarse), n)
+        np.multiply(moving_noise(take.rng, n, curve, 2048), level, out=side)
+    return (
+        0.4 * unit_rms(blowing) + rustle(take, stretch_circular(gust, n))
+        if take.traits.material in FOLIAGE
+        else blowing
+    )
 
+
+def slow(take: PatchContext, hz: float) -> Signal:
+    """Return a drift of a wind as a few points around the loop."""
+    return np.clip(stretch_circular(coarse_drift(take.rng, take.frames, hz), GUSTS), -2, 2)
+
+
+GUSTS = 2048
 
 FOLIAGE = {"leaves": (1500.0, 9000.0), "grass": (2600.0, 11000.0)}
 """What rustles in the wind, and the band of its rustle in Hz."""
@@ -107,16 +129,19 @@ def rustle(take: PatchContext, gust: Signal) -> Signal:
 
 def storm(take: PatchContext) -> Signal:
     """Make wind, heavy rain, and thunder now and then."""
-    return unit_rms(wind(take)) + 0.8 * unit_rms(rain(take)) + 1.6 * thundering(take)
+    out = unit_rms(wind(take))
+    add_at_level(out, rain(take), 0.8)
+    out += thundering(take, 1.6)
+    return out
 
 
-def thundering(take: PatchContext) -> Signal:
+def thundering(take: PatchContext, gain: float) -> Signal:
     """Make thunder rolling around the horizon, at least once."""
     n = take.frames
     one = min(n, 9 * 44100)
     starts = poisson_starts(take.rng, n, 0.07, 1)[: max(1, n // (4 * 44100))]
     claps = [unit_rms(clap(take.cut(one))) for _ in range(min(3, len(starts)))]
-    return scatter_grains(take.rng, n, starts, claps, take.pick(0.5, 1.0, len(starts)), 0.6)
+    return scatter_grains(take.rng, n, starts, claps, gain * take.pick(0.5, 1.0, len(starts)), 0.6)
 
 
 def snow_wind(take: PatchContext) -> Signal:
