@@ -32,6 +32,7 @@ REVERSED = {"power_up": "power_down", "engine_start": "engine_stop", "ui_open": 
 """What a kind that goes up by itself becomes where the prompt goes down: a console, deactivated."""
 
 MAGIC = {
+    "servo": "spell",
     "fire": "fireball",
     "match": "fireball",
     "ice_crack": "ice_spell",

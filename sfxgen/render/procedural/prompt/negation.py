@@ -26,7 +26,9 @@ DENIALS = phrases_in(
     rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
     out, left out, keep out, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
     nobody, away with, remove any, mute any, stop short of, far from, do without, in place of, never mind, forget about,
-    with the exception of, banned :, excluded :, forbidden :, unwanted :, not wanted :, apart from, aside from,
+    with the exception of, banned :, excluded :, forbidden :, unwanted :, not wanted :, absent :,
+    missing :, omitted :, left out :, not heard :, inaudible :, silent :, disallowed :, prohibited :, apart from, aside
+    from,
     instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no, less
     """
 )

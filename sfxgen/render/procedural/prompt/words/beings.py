@@ -136,7 +136,8 @@ pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bat
     trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
-boiling liquid = boiling: lava, magma, porridge, stew, mud pool, soup, hot spring, tar, tar pit, geyser pool
+soup boiling liquid = boiling: soup, broth
+boiling liquid = boiling: lava, magma, porridge, stew, mud pool, hot spring, tar, tar pit, geyser pool
 brew liquid = bubbles: cauldron, bubbles, witch's brew, aquarium pump, bong, fish tank filter, brew, chemistry set
 acid = sizzle: acid, acid pool, hot oil, hot butter, hot lard, hot wok, hot grill, hot stove, hot stones, hot iron
     plate, boiling oil, hot fat, hot grease, hot pan, hot skillet, hot griddle, hot coals
@@ -155,7 +156,8 @@ quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, g
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
     ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
-tree = wood_break?: oak, pine, spruce, fir, birch, cedar, redwood, sequoia, elm, palm tree, tree, tree trunk, oak
+palm tree foliage = leaves?: palm tree, palm trees, palms, palm fronds, palm frond, willow, willows, poplar, poplars
+tree = wood_break?: oak, pine, spruce, fir, birch, cedar, redwood, sequoia, elm, tree, tree trunk, oak
     tree, pine tree, trunk of a tree
 foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves,
     bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,

@@ -62,6 +62,7 @@ break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_b
     statue=debris slab=debris sarcophagus=debris foliage=wood_break eggshell=eating weather== waterfall=waterfall
     machine=clatter device=glass_break phone=glass_break toy=snap wagon=wood_break hook=snap gun=clatter rubble=debris
     portal=glass_break violin=snap tool=snap hammer=wood_break body=snap
+crack open: - tin=burst vessel=cork egg=eating
 crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris
     finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
     plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
@@ -250,7 +251,8 @@ crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=f
     speaker=static phone=static gun=gunshot firework=fireworks paper=paper frying=sizzle game=static
 sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse computer=electricity robot=electricity
     device=electricity beam=electricity
-fizzle, fizzle out, sputter out: leak! spell=leak magic=leak fire=leak steam=steam liquid=bubbles firework=fuse
+fizzle, fizzle out, sputter out: leak! charm=spell spell=leak magic=leak fire=leak steam=steam liquid=bubbles
+    firework=fuse
     fuse=fuse game=ui_error vehicle=engine_stop motor=engine_stop spark=electricity ward=leak portal=leak wick=fuse
 fizz, hiss: hiss! brake=steam brakes=steam hydraulics=steam steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss
     cat=hiss creature=hiss hinged=sliding_door slider=sliding_door frying=sizzle vehicle=steam motor=steam acid=sizzle
@@ -270,10 +272,11 @@ tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=c
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys
 pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==
     magic== people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour
-    drum=drum game=ui_click coin=coins boiling=boiling rain=rain sand=debris rubble=debris dice=dice bag=debris
+    drum=drum game=ui_click coin=coins soup=pour boiling=boiling rain=rain sand=debris rubble=debris dice=dice
+    bag=debris
     toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
-ladle, dish out: pour
+ladle, dish out: pour soup=pour
 drip, leak: drips! gas=leak steam=leak space=leak
 splash, plunge, dunk, submerge: splash! blade=stab mud=splash ball=thud
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh

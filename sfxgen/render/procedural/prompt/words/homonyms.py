@@ -68,6 +68,8 @@ round > bullet: sniper, ricochet, whine, whining, ping, zip, zips, glance, skip,
 gear > -: lower, low, high, top, first, second, third, reverse
 static > -: position, camera, shot, mesh, prop, object, hold
 craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
+combine > craft: item, items, inventory, ingredient, ingredients, rune, runes, potion, potions, gem, gems, recipe,
+    cannot, cards, elements
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
 trapped > -: *
 parcel > land: land, plot, builder, city
@@ -145,6 +147,8 @@ bats > wings: flock, swarm, cave, burst, fly
 mouse > button: click, button, cursor, computer, wheel, scroll, pc, pad, desk
 fan > card deck: card, deck, money, tarot
 fanned > riffle: card, deck, hand, money, tarot
+fan of the > man: band, team, club, singer, show, star, group
+foot of the > -: mountain, hill, cliff, tower, stairs, bed, wall, waterfall, dune
 fan > crowd: cheer, stadium, roar, tier, wild, goal, team, chant, concert, applaud, football, scream, boo, sing
 fans > crowd: wild, tier, cheer, stadium, chant, goal, home, away, sing, team, boo, roar, concert, football, scream,
     celebrate
@@ -218,7 +222,7 @@ backup > -: generator, power, singer, dancer
 gutters > flicker: candle, torch, flame, lantern
 bridge > violin: violin, cello, fiddle, guitar
 bridge > riffle: card, deck, shuffle
-bridge > engine room: starship, spaceship, spacecraft, captain, starfleet
+bridge > starship: starship, spaceship, spacecraft, captain, starfleet
 bay > howl: wolf, hound, moon
 bays > howl: wolf, hound, moon, dog
 vessel > ship: war, sail, sails, sea, naval, ocean, cargo, crew, dock, fishing, space

@@ -8,7 +8,8 @@ MOTIONS = entries(
     """
 bend, strain, stretch, sway, flex, rock, lean, wobble, wiggle, quiver, twist, tighten, loosen, tense: creak vehicle==
     motor== wooden=creak metallic=creak rope=creak bow=creak barrier=servo cloth=cloth sailship=creak hinged=creak
-    gate=creak vessel=clink metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves tree=creak
+    palm=leaves gate=creak vessel=clink metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves
+    tree=creak
     bridge=creak sign=creak rubber=creak screw=gears wheels=gears drum=drum rubble=creak blade=creak bodyfall=creak
     food=squelch boat=creak ship=creak weapon=creak pole=creak slime=squelch bowstring=creak plane=creak spring=creak
     light=creak
@@ -285,6 +286,9 @@ land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit jave
 burst: - wooden=wood_break barrel=wood_break tire=burst
 bang: - tire=burst
 drive: - vehicle== motor== wagon=wagon horse=hooves
+driven into, plunged into, jabbed into, rammed into: thud blade=stab stake=stab
+    spade=dig tool=thud wooden=thud
+    vehicle=crash
 fly past, fly by, fly over, fly overhead: whoosh jet=jet plane=plane heli=helicopter space=spaceship vehicle=passby
     bird=wings insect== batwings=wings
 juggle: whoosh *=whoosh

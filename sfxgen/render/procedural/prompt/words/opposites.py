@@ -14,8 +14,10 @@ get into, climb into, get inside, board the: footstep vehicle=door_open motor=do
     portal=portal
 get out of, climb out of, exit the: footstep vehicle=door_close motor=door_close train=sliding_door space=sliding_door
     ship=creak boat=creak wagon=creak robot=servo game=status screen=ui_close water=splash portal=portal
+    sea=splash pool=splash river=splash
 enter the, enter a, leave the, leave a, leave his, leave her: footstep vehicle== motor== train== space== ship== boat==
-    wagon== plane== heli== weather== ghost=moan game=status screen=ui_open portal=portal
+    wagon== plane== heli== weather== bomb=whoosh arrow=whoosh bullet=whoosh ghost=moan game=status screen=ui_open
+    portal=portal
 dismount, saddle, unsaddle, saddle up: gear! *=gear
 mount, mount the, mount a, get on the, get off the, climb onto the, climb off the: - horse=hooves hoofed=hooves
     vehicle=gear motor=gear animal=gear bird=gear bigbeast=gear creature=gear wings=gear

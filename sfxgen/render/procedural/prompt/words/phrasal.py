@@ -54,7 +54,7 @@ hang up: status! cloth=cloth paper=paper hook=clink tool=clink
 take out, pull out, get out, bring out: - blade=scrape gun=reload phone=cloth paper=paper book=page key=keys
     coin=coins bow=gear arrow=scrape teeth=squelch tool=clatter potion=clink vessel=clink drawer=drawer train=train
     vehicle== cork=cork card=page plug=latch
-throw up: splat_voice!
+throw up, be sick, bring up lunch: throat!
 throw back, toss back, knock back: whoosh potion=drinking liquid=drinking pool=splash
 toss and turn: cloth!
 flick through, leaf through, flip through, thumb through: page radio=static game=ui_hover screen=ui_hover
