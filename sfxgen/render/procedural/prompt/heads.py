@@ -246,6 +246,13 @@ def is_head(item: Item) -> bool:
     return item.noun or item.sense.weight >= weights.NAMED or (item.deed is not None and item.deed.sure)
 
 
+def is_worn_place(clause: Clause, at: int, end: int) -> bool:
+    """Return whether two words only say what has become of the place where it sounds: wind through a broken window."""
+    past = clause.words[at].endswith("ed") or clause.words[at] in IRREGULAR
+    placed = any(word in PREPOSITIONS for word in clause.words[1:at])
+    return past and placed and end == at + 2
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
@@ -258,4 +265,5 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         end = max(at) + 1
         describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
+        weight *= weights.AFTER_PREPOSITION if is_worn_place(clause, min(at), end) else 1.0
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

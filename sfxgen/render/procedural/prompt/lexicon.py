@@ -63,7 +63,7 @@ bow: longbow, bow drawn, bow, bow shot, bowstring, arrow shot, arrow release, bo
     arrow fire, arrow loosed, twang
 arrow_hit: arrow hit, arrow impact, arrow, arrow thud, dart, bolt hit
 laser: laser, blaster, phaser, ray gun, raygun, zap, pew, plasma, laser gun, laser shot, laser beam shot
-beam: lightsaber, energy blade, energy sword, laser beam, plasma beam, tractor beam
+beam: lightsaber, energy blade, energy sword, laser beam, plasma beam, tractor beam, tractor ray, healing ray
 ricochet: ricochet, bullet hit, bullet whizz
 reload: reload, gun cock, magazine, cocking, clip insert, rack, weapon reload
 stab: stab, flesh hit, gore, impale, flesh, pierce, squish, squelch

@@ -139,7 +139,7 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
     ),
     ("room, indoor, indoors, interior, inside, bathroom, garage", {"room": 0.25}),
     (
-        "retro, 8 bit, 8bit, chiptune, arcade, pixel, nes, gameboy, 16 bit, chip tune, lo fi, old school",
+        "retro, 8 bit, 8bit, chiptune, arcade, pixel, nes, atari, gameboy, 16 bit, chip tune, lo fi, old school",
         {"retro": True},
     ),
     ("arcade cabinet feel, arcade cabinet sound", {"retro": True}),

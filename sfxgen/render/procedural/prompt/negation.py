@@ -25,7 +25,8 @@ DENIALS = phrases_in(
     of,
     rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
     out, left out, keep out, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
-    nobody, away with, remove any, mute any, stop short of, far from, do without, in place of, never mind, forget about,
+    nobody, away with, remove any, mute any, stop short of, stop before the, stop before any, far from, do without, in
+    place of, never mind, forget about,
     with the exception of, banned :, excluded :, forbidden :, unwanted :, not wanted :, absent :,
     missing :, omitted :, left out :, not heard :, inaudible :, silent :, disallowed :, prohibited :, apart from, aside
     from,
@@ -46,7 +47,8 @@ REQUESTS = phrases_in(
 AFFIRMATIONS = phrases_in(
     """
     not only, not just, not merely, nothing but, nothing except, nothing other than, nothing more than, nothing else
-    than, nothing less than, nothing happens, no matter, no longer, no one, not enough, not allowed, no entry, no
+    than, nothing less than, nothing happens, nothing happening, no matter, no longer, no one, not enough, not allowed,
+    no entry, no
     signal, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,

@@ -14,7 +14,7 @@ cow cattle animal = moo: cow, bull, cattle, ox, bison, calf, buffalo, yak, oxen
 donkey animal = neigh~: donkey, mule
 horse animal = neigh: horse, pony, stallion, unicorn, zebra, mare, foal, steed
 hoofed = hooves: hooves, hoof, cavalry, hoofbeats
-sheep animal = bleat: sheep, goat, lamb, deer, ram, antelope, alpaca, llama, stag, reindeer, moose, elk
+sheep animal = bleat: sheep, goat, lamb, deer, fawn, ram, antelope, alpaca, llama, stag, reindeer, moose, elk
 pig animal = oink: pig, boar, hog, piglet, swine, sow, warthog
 bear bigbeast animal = roar: bear, polar bear, grizzly, gorilla, hippo, rhino, rhinoceros, grizzly bear
 elephant animal = elephant: elephant, mammoth, mastodon
@@ -121,7 +121,7 @@ bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training du
     mattress, corpse drop
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
-    chocolate, candy
+    chocolate, candy, hot dog, hot dogs, hot dog stand
 frying tin = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
     barbecue, onions, wok, deep fryer, omelette, pancake
 potion liquid = drinking: potion, beer, ale, wine, juice, tea, coffee, soda, lemonade, milk, rum, mead, elixir, health
@@ -149,7 +149,8 @@ fire = fire: fire, flame, flames, campfire, bonfire, torch, fireplace, inferno, 
 rain weather = rain: rain, rainfall, drizzle, downpour, raindrops
 hail weather = hail: hail, hailstones, hailstorm, sleet, graupel
 wind weather = wind: wind, breeze, gust, gale, draft, draught, gusts
-storm weather = storm: storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
+storm weather = storm: thunder and rain, rain and thunder, thunder and lightning, wind and rain, lightning and rain,
+    storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
 blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
 thunder weather = thunder: thunder, lightning, thunderclap
 quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,

@@ -210,10 +210,6 @@ laugh: baby toddler infant + happy content pleased tickle joy
 neigh: steed stallion mare pony + call impatient restless whicker
 portal: teleporter teleport warp + pad
 power_down: turbo nitro overdrive afterburner boost + disengage disengaged spent ends over lost
-static: radio comms intercom walkie + disconnected disconnects
-breath: blowpipe blowgun + shot thwip puff dart fired shoots
-latch: turnstile + clunk clunks click clicks clank clanks; pin lever + grenade
-room_tone: empty deserted abandoned vacant closed quiet + court mall cafeteria canteen casino terminal foyer concourse
 power_up: turbo nitro overdrive afterburner boost + engage engaged activate kick gained
 purr: cat kitten tabby tom + pleased content contented happy lap nap
 saw: lumber timber mill + circular blade

@@ -12,7 +12,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 DEEDS = entries(
     """
-open, unlatch, unfold: door_open appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
+open, unlatch, unfold: door_open desk=drawer dresser=drawer nightstand=drawer bureau=drawer appliance=door_open
+    hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
     cork=cork zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap
     body=squeak portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth
     vehicle=door_open camera=shutter foliage=leaves batwings=wings case=latch ladder=creak eggshell=eating
@@ -48,7 +49,8 @@ buzz: insect! doorbell=ui_error intercom=ui_error phone=vibrate insect== swarm==
     clock=alarm beam== ward=hum portal== laser=hum strings_plucked=lute strings_bowed=strings vehicle==
     screen=ui_error motor=hum buzzing=vibrate quiz=ui_error
 chime, toll, peal: bell! clock=bell
-ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact vessel=clink
+ring, chime, toll, peal: bell! weapon=sword phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact
+    vessel=clink
     hook=clink alarm=alarm gem=chime hammer=impact anvil=impact register=register
 ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
@@ -232,7 +234,8 @@ pump: machine gun=reload tub=machine pool=splash heart=heartbeat wheels=leak bal
     weight=clatter fist=whoosh drum=drum bellows=breath
 aim: latch gun=latch bow=bow robot=servo cannon=gears siege=gears camera=zoom
 ricochet: ricochet!
-explode, detonate, blow up, erupt, go off: explosion! quake=explosion alarm=alarm balloon=burst firework=fireworks
+explode, detonate, blow up, erupt, go off: explosion! ice=ice_spell quake=explosion alarm=alarm balloon=burst
+    firework=fireworks
     crowd=cheer gun=gunshot phone=phone clock=alarm bomb=explosion boiling=explosion fuse=explosion
 burst, pop: burst! brew=pop bubble=pop balloon=burst cork=cork screen=pop game=pop zit=pop steam=steam
     hinged=door_open food=pop vehicle=burst chest=chest gate=gate batwings=wings body=pop lid=pop vessel=cork
@@ -278,7 +281,7 @@ pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== undead==
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour soup=pour
 drip, leak: drips! gas=leak steam=leak space=leak
-splash, plunge, dunk, submerge: splash! blade=stab mud=splash ball=thud
+splash, plunge, dunk, submerge: splash! train=train blade=stab mud=splash ball=thud
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh
 swim, paddle, wade, row: swim! whale=whale machine=machine
 run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hooves machine== tape=reels blood=drip
@@ -294,7 +297,8 @@ slosh: pour water=pour liquid=pour tub=pour pail=pour
 twist off, unscrew: scrape lid=cork cap=cork bottle=cork cork=cork
 screw, unscrew, twist off, screw on: scrape light=creak lock=scrape hook=scrape vessel=cork lid=cork chest=cork
     tool=drill screen=drill game=drill
-split, cleave: wood_break wooden=wood_break tree=wood_break icy=ice_crack flesh=stab stony=debris food=chop
+split, cleave: wood_break cloth=rip paper=rip wooden=wood_break tree=wood_break icy=ice_crack flesh=stab stony=debris
+    food=chop
     bone=wood_break person=stab creature=stab gem=glass_break atom=explosion
 stir, mix: bubbles paint=squelch thick=squelch brew=bubbles potion=clink liquid=clink kitchen=clink vessel=clink
     animal=breath bigbeast=growl creature=growl person=breath softball=squelch foliage=leaves

@@ -13,10 +13,10 @@ reel > projector: projector, cinema
 ghost ship > galleon: *
 shield > ward: glassy, glass, shimmering, humming, bubble
 jam packed > packed: *
-prayer bowl > singing bowl: *
-tibetan bowl > singing bowl: *
-temple bowl > singing bowl: *
-meditation bowl > singing bowl: *
+prayer bowl > gong: *
+tibetan bowl > gong: *
+temple bowl > gong: *
+meditation bowl > gong: *
 siege tower > wagon: *
 moor > heath: night, dawn, sunrise, dusk, fog, mist, bleak, windswept, wild, lonely, ambience, empty, heather
 you beat > you win: computer, champion, boss, rival, opponent, record, chess, ai, team, game, score, dealer, house
@@ -148,6 +148,18 @@ mouse > button: click, button, cursor, computer, wheel, scroll, pc, pad, desk
 fan > card deck: card, deck, money, tarot
 fanned > riffle: card, deck, hand, money, tarot
 fan of the > man: band, team, club, singer, show, star, group
+lobby > -: hotel, bellhop, marble, chandelier, receptionist, concierge, guest, guests
+logs in > logs: hearth, fireplace, fire, stove, grate, river, pond
+log on > log: hearth, fireplace, fire, stove, campfire, bonfire
+logs on > logs: hearth, fireplace, fire, stove, campfire, bonfire
+smack > kiss: lips, cheek, granny, lover
+platform > -: hero, mascot, jump, jumps
+upright > piano: saloon, chords, pianist
+key turned > unlock: lock, padlock, door, chest, gate, cell, keyhole, cupboard, deadbolt
+filing > sawing: prison, bars, window, shackles, chain, iron
+deserted > -: *
+flute > wine glass: toast, champagne, newlyweds, wedding, glasses
+tank engine > locomotive: steam, railway, station, rail, rails, wagons, puffing, puffs
 foot of the > -: mountain, hill, cliff, tower, stairs, bed, wall, waterfall, dune
 fan > crowd: cheer, stadium, roar, tier, wild, goal, team, chant, concert, applaud, football, scream, boo, sing
 fans > crowd: wild, tier, cheer, stadium, chant, goal, home, away, sing, team, boo, roar, concert, football, scream,
@@ -155,6 +167,7 @@ fans > crowd: wild, tier, cheer, stadium, chant, goal, home, away, sing, team, b
 fan > flame: fire, flame, ember
 fan > cloth: paper, silk, fold, geisha, snap, lady
 tank > rainwater tank: water, rain, fuel, oxygen, fill, fish, storage, toilet, gas, oil, drain, septic
+ring > keyring: janitor, janitor's, jailer, jailer's, caretaker, jangle, jangling, jangles
 ring > earring: gold, finger, pick, equip, drop, jewel, wedding, magic, item, find, silver, loot
 ring > crowd: boxing, circus, wrestling
 ringing > -: ear, tail, silence

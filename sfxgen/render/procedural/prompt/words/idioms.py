@@ -10,7 +10,9 @@ music box: ice cream van, ice cream truck
 whoosh: zip line, zipline
 wind: dust devil, dust devils
 room tone: car park, parking garage, parking lot
--: war torn, storm torn, resting place, hiding place, hiding spot, meeting place, meeting point, landing zone, landing
+-: milking shed, milking parlour, milking stool, ski hut, ski lodge, ski resort, ski slope, war torn, storm torn,
+    resting place, hiding place, hiding spot, meeting
+    place, meeting point, landing zone, landing
     strip, landing party, breeding ground, training ground, parking space, sleeping quarters, stomping ground, gathering
     place, in spring, in the spring, early spring, late spring, starting line, starting grid, starting gate, starting
     block, start line, finish line, finishing line, match three, match 3, campfire story, ghost story, bedtime story,

@@ -167,6 +167,7 @@ flash > teleport: magic, bang, light, grenade
 flashbang > explosion: *
 torch > flashlight: battery, click, electric, switch, beam, button
 torch > torch fire: *
+light > light switch: turned, switched, flicked, flipped
 light > -: *
 lights > switch: switch, on, off, flick, turn, street, house, stage
 tap > water tap: open, opens, opened, closed, closes, water, sink, bath, kitchen, drip, run, leak, turn, faucet, leaky
@@ -190,7 +191,7 @@ tears > crying: *
 stroke > hit: bell, clock, gong, drum, hammer, axe, sword, midnight
 strokes > hit: bell, clock, gong, drum, hammer, axe, sword, midnight
 hover > -: bike, car, board, tank, craft
-wound > gears: catapult, crossbow, winch, watch, clock, spring, toy
+wound > gears: catapult, crossbow, winch, watch, clock, spring, toy, line, fishing, reel, handle, cable
 wound > stab: *
 bow down > cloth: *
 row > swim: boat, oar, river, canoe, paddle

@@ -107,6 +107,8 @@ burst through, smash through, crash through, break through: wood_break stony=deb
     glassy=glass_break cloth=rip paper=rip foliage=leaves icy=ice_crack vehicle=crash
 burst into flames, go up in flames, burst into flame: fireball!
 pop out, pop off: pop! cork=cork hubcap=clatter
+take to the sky, take to the air, take to the skies, take wing: wings! jet== heli== plane== space== vehicle==
+    person=whoosh
 burn rubber: skid!
 burn out: electricity! fire=leak candle=leak vehicle=engine_stop motor=engine_stop light=snap fuse=fuse
 burn down, burn up: fire!

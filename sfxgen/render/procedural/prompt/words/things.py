@@ -15,7 +15,8 @@ hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway
     car door, doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat
     flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
     closet, mailbox flap, vault
-gate heavy = gate?: gate, portcullis, sarcophagus, slab, stone door, stone slab, boulder door, heavy gate, floodgate,
+gate heavy = gate?: gate, portcullis, grille, iron grille, sarcophagus, slab, stone door, stone slab, boulder door,
+    heavy gate, floodgate,
     castle gate, city gate, sluice, millstone, tomb lid, coffin lid, stone lid, capstone, stone block, statue, stone
     wheel
 bridge chain = chain?: drawbridge, anchor
@@ -142,6 +143,7 @@ casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, 
     casings, brass casing
 gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, cartridge, bullets,
     rounds of ammo, ammo belt, pump action
+tank vehicle motor = tank: tank engine
 cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns
 bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
