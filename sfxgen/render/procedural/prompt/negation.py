@@ -53,7 +53,8 @@ AFFIRMATIONS = phrases_in(
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
-    access, less than, less and less, no connection, no health, not responding, not found, not available, not valid,
+    access, less than, less and less, no connection, no moves left, no turns left, no lives left, no energy left, no
+    health, not responding, not found, not available, not valid,
     not afraid, not least, you lose the, we lose the, they lose the, i lose the, not your turn, not your move
     """
 )

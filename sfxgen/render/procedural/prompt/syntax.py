@@ -36,12 +36,18 @@ def is_yet_to_come(text: Sequence[str]) -> bool:
 
 
 STATES = words("on off up down open shut closed out in")
+COVERS = words(
+    """
+    lid lids door doors window windows light lights cap hood cover top curtain curtains blinds safety visor helmet roof
+    hatch gate shutters flap flaps bonnet lamp lamps
+    """
+)
+"""Of what is over, before or above something, these say how it is meanwhile; a radio that is on sounds."""
 
 
 def is_state(text: Sequence[str]) -> bool:
     """Return whether what follows "with" only says how something is meanwhile: a boiling pot, with the lid off."""
-    told = len(text) > 2 and not text[-2].endswith(("ing", "ed"))
-    return told and len(text) < 5 and text[0] == "the" and text[-1] in STATES
+    return 2 < len(text) < 5 and text[0] in ARTICLES and text[-2] in COVERS and text[-1] in STATES
 
 
 def is_owner(item: Item) -> bool:

@@ -17,6 +17,7 @@ from sfxgen.render.procedural import understand
         ("vase falls on tiles", "glass_break"),
         ("vase falls onto carpet", "thud"),
         ("rain falls on the lake", "rain"),
+        ("water drop falling into a bathtub", "drip"),
     ],
 )
 def test_what_something_falls_into_decides(prompt, kind):

@@ -170,7 +170,8 @@ ball = impact?: shuttlecock, ball, football, basketball, tennis ball, baseball, 
 net = whoosh?: net, basket, hoop
 sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
-portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift,
+portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, jump gate, star
+    gate, portal, rift,
     vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
 ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force
     field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy barrier, protective bubble,

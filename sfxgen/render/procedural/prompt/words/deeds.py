@@ -274,7 +274,8 @@ empty: pour bucket=pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter clo
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys
 pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==
-    magic== people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour
+    magic== sail=cloth people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour
+    granules=pour
     drum=drum game=ui_click coin=coins soup=pour boiling=boiling rain=rain sand=debris rubble=debris dice=dice
     bag=debris
     toilet=flush gas=leak river=stream
@@ -297,7 +298,8 @@ slosh: pour water=pour liquid=pour tub=pour pail=pour
 twist off, unscrew: scrape lid=cork cap=cork bottle=cork cork=cork
 screw, unscrew, twist off, screw on: scrape light=creak lock=scrape hook=scrape vessel=cork lid=cork chest=cork
     tool=drill screen=drill game=drill
-split, cleave: wood_break cloth=rip paper=rip wooden=wood_break tree=wood_break icy=ice_crack flesh=stab stony=debris
+split, cleave: wood_break log=chop firewood=chop cloth=rip paper=rip wooden=wood_break tree=wood_break icy=ice_crack
+    flesh=stab stony=debris
     food=chop
     bone=wood_break person=stab creature=stab gem=glass_break atom=explosion
 stir, mix: bubbles paint=squelch thick=squelch brew=bubbles potion=clink liquid=clink kitchen=clink vessel=clink

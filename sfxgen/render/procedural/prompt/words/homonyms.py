@@ -158,6 +158,9 @@ upright > piano: saloon, chords, pianist
 key turned > unlock: lock, padlock, door, chest, gate, cell, keyhole, cupboard, deadbolt
 filing > sawing: prison, bars, window, shackles, chain, iron
 deserted > -: *
+squash > -: player, players, racket, racquet, court
+ward > -: asylum, empty, nurse, patients, patient, maternity, psychiatric, beds
+rung > toll: bell, curfew, watchtower, tower, twice, times
 flute > wine glass: toast, champagne, newlyweds, wedding, glasses
 tank engine > locomotive: steam, railway, station, rail, rails, wagons, puffing, puffs
 foot of the > -: mountain, hill, cliff, tower, stairs, bed, wall, waterfall, dune

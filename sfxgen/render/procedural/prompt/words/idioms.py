@@ -64,7 +64,7 @@ keys: key goes in
 alarm clock: wind up alarm clock, windup alarm clock
 trigger: empty gun, empty shotgun, empty rifle, empty pistol, empty revolver, dry fire, dry fires, empty chamber,
     empty musket, empty weapon
-coins: piggy bank, money bag, rolling in money
+coins: tip jar, piggy bank, money bag, rolling in money
 shout: fire in the hole, sea dog, barking orders, drill sergeant
 crying: crocodile tears
 fireball: meteor shower, falling star strike
@@ -82,7 +82,8 @@ drill: wheel gun, impact wrench, air wrench
 bow: archery release
 clatter: snare rattle
 shutter: photobomb, photo bomb
-gas: smoke bomb, smoke grenade, tear gas, oxygen tank, gas tank, gas cylinder, scuba tank, propane tank, oxygen mask,
+gas: smoke bomb, smoke pellet, smoke pellets, smoke grenade, tear gas, oxygen tank, gas tank, gas cylinder, scuba tank,
+    propane tank, oxygen mask,
     tear gas grenade
 burst: glitter bomb, confetti cannon, party popper
 spray: spray gun, water gun, water pistol, squirt gun, super soaker

@@ -286,6 +286,8 @@ connect with: impact ball=impact person=punch body=punch
 land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit javelin=arrow_hit
 burst: - wooden=wood_break barrel=wood_break tire=burst
 bang: - tire=burst
+part: - slider=sliding_door hinged=door_open cloth=cloth foliage=leaves
+gather: - bullets=pickup ammo=pickup coin=coins paper=paper storm== weather==
 demolish, raze: debris! wooden=wood_break food=wood_break
 rupture: burst liquid=burst pipe=burst space=leak ship=leak boat=leak flesh=stab
 connect: - radio=status

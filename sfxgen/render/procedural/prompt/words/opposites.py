@@ -12,7 +12,8 @@ OPPOSITES = entries(
 get into, climb into, get inside, board the: footstep vehicle=door_open motor=door_open train=sliding_door
     space=sliding_door ship=creak boat=creak wagon=creak robot=servo game=status screen=ui_open water=splash
     portal=portal
-get out of, climb out of, exit the: footstep vehicle=door_close motor=door_close train=sliding_door space=sliding_door
+get out of, climb out of, crawl out of, wade out of, swim out of, exit the: footstep vehicle=door_close
+    motor=door_close train=sliding_door space=sliding_door
     ship=creak boat=creak wagon=creak robot=servo game=status screen=ui_close water=splash portal=portal
     sea=splash pool=splash river=splash
 enter the, enter a, leave the, leave a, leave his, leave her: footstep vehicle== motor== train== space== ship== boat==

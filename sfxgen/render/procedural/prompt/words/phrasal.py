@@ -109,6 +109,7 @@ burst into flames, go up in flames, burst into flame: fireball!
 pop out, pop off: pop! cork=cork hubcap=clatter
 take to the sky, take to the air, take to the skies, take wing: wings! jet== heli== plane== space== vehicle==
     person=whoosh
+swoosh in, whoosh in, bounce in: whoosh screen=ui_open game=ui_open
 burn rubber: skid!
 burn out: electricity! fire=leak candle=leak vehicle=engine_stop motor=engine_stop light=snap fuse=fuse
 burn down, burn up: fire!
@@ -134,7 +135,7 @@ spool up, ramp up: charge! vehicle== motor== space=power_up
 spool down, ramp down: power_down! vehicle=engine_stop motor=engine_stop
 lock in, lock into place, click into place, slot into place, snap into place, click home: latch!
 count down: beep!
-blow open, blow off: explosion! wind=door_open
+blow open, blow off, blow apart, blow to bits, blow to pieces, blast apart: explosion! wind=door_open
 rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=wood_break metallic=creak
     hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab
 take a seat: creak!

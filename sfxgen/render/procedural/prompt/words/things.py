@@ -27,7 +27,8 @@ barrier motor = servo?: car window, power window, crossing barrier, toll barrier
     roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
-slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
+slider door = sliding_door: lift doors, elevator doors, elevator, lift door, lift shaft, airlock, bulkhead, patio door,
+    shoji
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
@@ -125,6 +126,7 @@ reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulett
 cloth = cloth: cloth, fabric, clothes, cape, curtain, flag, robe, cloak, sail, shirt, dress, coat, jacket, towel,
     blanket, tent, canvas, bedsheet, laundry, sleeve, scarf, gown, silk, pillow, sheets, parachute, hammock, banner,
     tapestry, glove, gloves, hat, rug, carpet, uniform, trousers, bandage, shawl, kite, tarp, tarpaulin
+sail cloth = cloth: spinnaker, jib, mainsail, topsail, foresail
 bag leather = gear: bag, backpack, satchel, pouch, sack, saddle, belt, leather, quiver, harness, saddlebag, briefcase,
     luggage, suitcase strap, rucksack, handbag, holster, sandbag
 armour metal = gear: plate carrier, tactical vest, chest rig, flak jacket, bulletproof vest, body armour, body armor,
@@ -186,7 +188,8 @@ heli vehicle motor = helicopter: helicopter, quadcopter, quadrotor, camera drone
 ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space
     freighter, star destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
     shuttle, flying saucer, reactor, warp core, escape pod
-train vehicle motor = train: night express, express train, express, steam train, steam locomotive, bullet train, tube
+train vehicle motor = train: loco, night express, express train, express, steam train, steam locomotive, bullet train,
+    tube
     train, train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro, carriage interior,
     freight train, train wheels, monorail, roller coaster, rollercoaster
 wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, wheelchair, gurney,
