@@ -50,7 +50,8 @@ AFFIRMATIONS = phrases_in(
     than, nothing less than, nothing happens, nothing happening, no matter, no longer, no one, not enough, not allowed,
     no entry, no
     signal, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
-    not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
+    not start, not starting, not turn over, no more ammo, no more potions, no more bombs, no more spells, no more mana,
+    no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
     access, less than, less and less, no connection, no moves left, no turns left, no lives left, no energy left, no

@@ -37,7 +37,8 @@ squeal: squeak! pig=oink child=scream person=scream people=cheer rodent=squeak t
     radio=screech gears=creak machine=creak
 creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid
     person=moan undead=moan rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
-rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
+rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! latch=clink bone=rattle chain=chain key=keys
+    coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
     pane=clatter cage=clatter train=train icecube=clink icy=clink hoofed=hooves hooves=hooves horse=hooves piano=piano
@@ -308,7 +309,7 @@ drink, gulp, swallow, sip, slurp, quaff, chug, guzzle: drinking! potion=drinking
     sea=waves portal== boiling=boiling
 crunch: eating! vehicle=crash metallic=crash leaves=footstep foliage=leaves bone=wood_break armour=crash
 devour, consume: eating! fire=fire portal==
-bite: eating! insect=insect canine=snarl weather==
+bite: eating! axe=chop insect=insect canine=snarl weather==
 eat, chew, munch, bite, crunch, chomp, nibble, gnaw, devour: eating! snow=footstep number=computer data=computer
     gravel=footstep icy=ice_crack foot=footstep pool=eating fire=fire
 serve: clink food=clink liquid=clink vessel=clink ball=impact frying=clink paper=paper

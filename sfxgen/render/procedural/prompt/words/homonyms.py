@@ -39,7 +39,7 @@ combat > -: knife, shotgun, rifle, helicopter, vest, drone, robot, roll, music
 bed > -: jungle, city, forest, ambient, traffic, daytime, ambience, background, loop, insects, seamless
 charge > explosion: breaching, satchel, shaped
 tumbler > lock: lockpick, lockpicking, pick, pins
-hail > cheer: hero, king, victor, crowd, people, champion, queen
+hail > cheer: captain, garrison, hero, king, victor, crowd, people, champion, queen
 ability > -: blink, dash, heal, charge, shield, teleport, stealth, jump, invisibility, freeze, fire, summon, roll,
     dodge
 grass > -: snake, lizard
@@ -161,6 +161,7 @@ deserted > -: *
 squash > -: player, players, racket, racquet, court
 ward > -: asylum, empty, nurse, patients, patient, maternity, psychiatric, beds
 rung > toll: bell, curfew, watchtower, tower, twice, times
+journal > quest log: quest
 flute > wine glass: toast, champagne, newlyweds, wedding, glasses
 tank engine > locomotive: steam, railway, station, rail, rails, wagons, puffing, puffs
 foot of the > -: mountain, hill, cliff, tower, stairs, bed, wall, waterfall, dune

@@ -288,6 +288,7 @@ burst: - wooden=wood_break barrel=wood_break tire=burst
 bang: - tire=burst
 part: - slider=sliding_door hinged=door_open cloth=cloth foliage=leaves
 gather: - bullets=pickup ammo=pickup coin=coins paper=paper storm== weather==
+ride off, ride away: - person=hooves
 demolish, raze: debris! wooden=wood_break food=wood_break
 rupture: burst liquid=burst pipe=burst space=leak ship=leak boat=leak flesh=stab
 connect: - radio=status

@@ -8,7 +8,7 @@ from __future__ import annotations
 EXPRESSIONS = """
 arpeggio: run of notes, notes running, notes run, broken chord, chord broken
 battle: under assault, under siege, front line
-bell: end of round, start of round, end of the round, start of the round
+bell: end of round, start of round, end of the round, start of the round, vespers, matins, angelus
 breath: stamina is low, stamina low, low on stamina
 charge: energy grows, energy builds, energy gathers, energy rising, power grows, power builds, power gathers
 choir: women's voices, men's voices, children's voices, voices in harmony, voices sing, voices singing
@@ -20,6 +20,7 @@ game_over: pac man dies, pacman dies, final life lost, last life lost
 growl: rumbling throat, throaty rumble, rumble in the throat
 gunshot: suppressing fire
 hail: frozen rain, ice pellets, ice balls, balls of ice
+heartbeat: blood pounding, blood pounds, blood rushing in the ears
 hooves: full gallop, at a gallop, at a trot, at a canter
 horn: parp, parps, one deep blast, deep horn blast
 jet: break the sound barrier, breaks the sound barrier
@@ -33,6 +34,7 @@ punch: kick in the ribs, kick in the stomach, kick in the face, kick in the shin
 rewind: scrubbed back, scrubs back, scrub back, scrubbing back
 ricochet: bullet off the, bullets off the, round off the, slug off the
 river: wide current, in spate, swollen current
+scream: cries out in terror, cried out in terror, cry of terror
 skid: stops hard, brakes hard, slams to a halt, slides to a halt, slides to a stop
 spaceship: warp engine, warp engines, warp field
 stab: dagger in the back, knife in the back, knife in the ribs, dagger in the ribs, sword in the belly
@@ -41,7 +43,10 @@ typing: underwood, olivetti
 ui_click: presses play, press play, play pressed, presses start, press start
 ui_confirm: booked successfully, booking confirmed, reservation confirmed, reservation made, room booked, table booked
 ui_error: seat is taken, name is taken, spot is taken, slot is taken, room is taken, table is taken, already taken, no
-    moves left, no turns left, no lives left, no energy left
+    moves left, no turns left, no lives left, no energy left, out of arrows, out of bolts, out of bombs, out of
+    potions, out of energy, out of stamina, out of bullets, out of charges, cannot cast, cannot attack, cannot move,
+    cannot sell, cannot buy, cannot craft, cannot combine, need more gold, needs more gold, need more wood, need more
+    mana
 ui_hover: moving through the list, moves through the list
 underwater: diving deep, head under water
 war_horn: sound the attack, sounds the attack, sound the charge, sounds the charge, sound the retreat, sounds the
@@ -58,14 +63,17 @@ blizzard: snow + driving sideways howling whipping lashing stinging
 boiling: volcano crater caldera + seethe seething bubbling churning; stock saucepan gravy sauce + simmering simmer
     simmers
 bow: string bowstring + ranger archer arrow hunter huntress
-breath: blowpipe blowgun + shot thwip puff dart fired shoots
+breath: blowpipe blowgun + shot thwip puff dart fired shoots; guard sentry watchman dragon giant + asleep; puffing
+    panting + altitude climber hill uphill
 burst: main pipe hose dam hydrant + rupture ruptures ruptured bursts
 chain: irons + ghost prisoner leg slave jail dungeon dragging
 cicada: insects insect bugs + noon afternoon midday heat hot pines olive
 clap: flamenco + palms palmas
 clatter: cutlery silverware tins pans + dumped dropped drops dumps spilled spills; strike + ten
 clink: flutes glasses goblets steins tankards + meet newlyweds toast
-cricket: insects insect + night dusk evening dark moonlight moonlit; insects insect + tent campsite
+cricket: insects insect + night dusk evening dark moonlight moonlit; insects insect + tent campsite; insects + singing
+    sing evening meadow
+curse: warlock necromancer witch + saps sap
 dice: cup + craps yahtzee gambler backgammon board
 door_open: butler doorman host hostess landlady servant + lets greets visitor visitors admits ushers; bookcase
     bookshelf + secret hidden; batwings batwing + swing swings pushed push
@@ -80,6 +88,7 @@ engine_start: bike motorbike car engine truck tractor generator mower van + life
 fireworks: firecrackers crackers + festival lunar parade street
 frog: pond marsh swamp + chorus
 gears: coaster + lift clacking clacks
+gibberish: haggle haggles haggling + goblin merchant trader
 glass_break: drops dropped drop + flutes stemware tumblers
 harp: angel angelic + glissando
 heartbeat: fear scared panic terrified anxiety + thumping pounding thump pound
@@ -112,7 +121,8 @@ siren: cops police + tail chase chasing pursuit
 sizzle: quenched quench + iron blade steel sword
 sliding_door: quarters + open opens crew
 snap: twig twigs + foot underfoot
-spell: charm spell incantation jinx + mispronounces mispronounced miscast backfires sputters
+spell: charm spell incantation jinx + mispronounces mispronounced miscast backfires sputters; druid shaman + entangles
+    roots vines
 splash: swimmer swimmers + blocks dives
 squeak: rubber squeaky + duck duckie ducky; sneakers trainers + gym court gymnasium
 static: radio comms intercom walkie + disconnected disconnects; call signal transmission comms + breaking breaks
@@ -121,9 +131,9 @@ strings: quartet quintet + plays playing wedding
 swarm: cloud + gnats midges mosquitoes wasps hornets bees
 swim: diver swimmer snorkeler + kicks kicking
 swing: club bat axe sword staff + sweeps swept sweep
-thunder: sky clouds heavens + booms boom booming
+thunder: sky clouds heavens + booms boom booming; storm sky clouds + grumbles grumble grumbling
 ui_confirm: repaired refurbished restored + slide ride coaster attraction flume carousel kiosk toilet; house road
-    building tower barracks hospital turret + placed
+    building tower barracks hospital turret + placed; point points + spent spend allocated
 ui_open: map menu inventory journal panel + brought
 waterfall: water + cliff cliffs gorge ravine
 whimper: dog puppy hound pup + begging begs
