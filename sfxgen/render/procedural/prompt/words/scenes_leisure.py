@@ -81,7 +81,6 @@ drawbridge: moat + crossing cranked lowered
 drill: wheel lug + nuts
 drone: unsettling ominous eerie dread menacing uneasy + tone bass note sustained
 dungeon: castle keep fortress + cellar cellars vault vaults oubliette
-effort: kick punch lift throw swing + voice vocal vocalisation
 elephant: waterhole safari savanna savannah + trumpeting trumpets
 engine_start: bike motorbike car engine truck tractor generator mower van + life; cord + outboard mower chainsaw
     generator motor lawnmower strimmer
