@@ -20,16 +20,15 @@ def by_first_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
 
 DENIALS = phrases_in(
     """
+    absent :, missing :, omitted :, left out :, not heard :, inaudible :, silent :, disallowed :, prohibited :, stop
+    before the, stop before any,
     no, not, without, hardly, never, neither, nor, none of, nothing like, nothing, no sign of, exclude, excluding,
     excludes, avoid, avoiding, avoids, omit, omitting, lacking, lacks, devoid of, free of, free from, clear of, instead
     of,
     rather than, other than, as opposed to, unlike, minus, sans, except, except for, excepting, leave out, leaving
     out, left out, keep out, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
-    nobody, away with, remove any, mute any, stop short of, stop before the, stop before any, far from, do without, in
-    place of, never mind, forget about,
-    with the exception of, banned :, excluded :, forbidden :, unwanted :, not wanted :, absent :,
-    missing :, omitted :, left out :, not heard :, inaudible :, silent :, disallowed :, prohibited :, apart from, aside
-    from,
+    nobody, away with, remove any, mute any, stop short of, far from, do without, in place of, never mind, forget about,
+    with the exception of, banned :, excluded :, forbidden :, unwanted :, not wanted :, apart from, aside from,
     instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no, less
     """
 )
@@ -46,16 +45,15 @@ REQUESTS = phrases_in(
 
 AFFIRMATIONS = phrases_in(
     """
+    nothing happening, no more potions, no more bombs, no more spells, no moves left, no turns left, no lives left, no
+    energy left,
     not only, not just, not merely, nothing but, nothing except, nothing other than, nothing more than, nothing else
-    than, nothing less than, nothing happens, nothing happening, no matter, no longer, no one, not enough, not allowed,
-    no entry, no
+    than, nothing less than, nothing happens, no matter, no longer, no one, not enough, not allowed, no entry, no
     signal, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
-    not start, not starting, not turn over, no more ammo, no more potions, no more bombs, no more spells, no more mana,
-    no more arrows, no more bullets, no more money,
+    not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
-    access, less than, less and less, no connection, no moves left, no turns left, no lives left, no energy left, no
-    health, not responding, not found, not available, not valid,
+    access, less than, less and less, no connection, no health, not responding, not found, not available, not valid,
     not afraid, not least, you lose the, we lose the, they lose the, i lose the, not your turn, not your move
     """
 )
