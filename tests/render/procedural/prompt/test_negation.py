@@ -5,11 +5,11 @@ import pytest
 from sfxgen.render.procedural import understand
 
 DENIED = [
+    ("stream past the tent; absent: ducks, splashes", "stream", {"duck", "splash"}),
+    ("grenade pin pulled, stop before the explosion", "latch", {"explosion"}),
     ("pots tumbling off the shelf, nothing frying, no chatter", "clatter", {"sizzle", "crowd"}),
     ("elevator hum but leave the music and the ding out", "hum", {"fanfare", "notification"}),
     ("crowd murmur, please keep applause and cheering away", "crowd", {"applause", "cheer"}),
-    ("stream past the tent; absent: ducks, splashes", "stream", {"duck", "splash"}),
-    ("grenade pin pulled, stop before the explosion", "latch", {"explosion"}),
     ("cave drips with bats banned", "drips", {"wings", "squeak"}),
     ("haunted manor, thunderstorm outside; what we need is only the grandfather clock, ticking", "clock", {"storm"}),
 ]

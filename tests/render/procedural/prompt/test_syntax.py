@@ -19,6 +19,13 @@ PARTS = [
     ("a waiter pushes crates", "gate"),
     ("an old clock on the wall, six strokes", "clock"),
     ("Phone on the table. Without a ringtone, it buzzes", "vibrate"),
+    ("boiling pot with the lid off", "boiling"),
+    ("campfire crackling under the stars", "fire"),
+    ("gusts through the broken window", "wind"),
+    ("toast popping up from the toaster", "latch"),
+    ("the foot of the mountain, icy gusts", "wind"),
+    ("a fan of the band shouts from the front row", "shout"),
+    ("key turned in the padlock", "lock"),
     ("footsteps: gravel, slow", "footstep"),
     ("notification: new mail arrived", "notification"),
     ("tavern: a chair scrapes", "scrape"),
@@ -35,13 +42,6 @@ PARTS = [
     ("hand blender motor at full speed", "drill"),
     ("dungeon cell, key turns: unlocked", "lock"),
     ("sea of spectators roaring", "cheer"),
-    ("boiling pot with the lid off", "boiling"),
-    ("campfire crackling under the stars", "fire"),
-    ("gusts through the broken window", "wind"),
-    ("toast popping up from the toaster", "latch"),
-    ("the foot of the mountain, icy gusts", "wind"),
-    ("a fan of the band shouts from the front row", "shout"),
-    ("key turned in the padlock", "lock"),
 ]
 
 

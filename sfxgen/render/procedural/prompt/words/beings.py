@@ -121,7 +121,7 @@ bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training du
     mattress, corpse drop
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
-    chocolate, candy, hot dog, hot dogs, hot dog stand
+    chocolate, candy
 frying tin = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
     barbecue, onions, wok, deep fryer, omelette, pancake
 potion liquid = drinking: potion, beer, ale, wine, juice, tea, coffee, soda, lemonade, milk, rum, mead, elixir, health

@@ -37,8 +37,7 @@ squeal: squeak! pig=oink child=scream person=scream people=cheer rodent=squeak t
     radio=screech gears=creak machine=creak
 creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid
     person=moan undead=moan rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
-rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! latch=clink bone=rattle chain=chain key=keys
-    coin=coins
+rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
     pane=clatter cage=clatter train=train icecube=clink icy=clink hoofed=hooves hooves=hooves horse=hooves piano=piano
@@ -65,7 +64,6 @@ break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_b
     statue=debris slab=debris sarcophagus=debris foliage=wood_break eggshell=eating weather== waterfall=waterfall
     machine=clatter device=glass_break phone=glass_break toy=snap wagon=wood_break hook=snap gun=clatter rubble=debris
     portal=glass_break violin=snap tool=snap hammer=wood_break body=snap
-crack open: - tin=burst vessel=cork egg=eating
 crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris
     finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
     plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
@@ -253,6 +251,9 @@ burn: fire! toast=sizzle food=sizzle fuse=fuse body=sizzle flesh=sizzle paper=fi
 crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=fire foliage=leaves finger=snap
     spell=electricity magic=electricity thunder=electricity ward=electricity laser=electricity record=static
     speaker=static phone=static gun=gunshot firework=fireworks paper=paper frying=sizzle game=static
+scurry, scuttle, skitter, scrabble: footstep rodent=chitter insect=chitter bug=chitter crab=chitter animal=footstep
+cry, sob, weep, bawl: crying! ghost=crying undead=crying
+vomit, puke, retch, barf: throat *=throat
 sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse computer=electricity robot=electricity
     device=electricity beam=electricity
 fizzle, fizzle out, sputter out: leak! charm=spell spell=leak magic=leak fire=leak steam=steam liquid=bubbles

@@ -8,9 +8,8 @@ DOINGS = entries(
     """
 walk, step, pace, stride, wander: footstep! horse=hooves robot=servo bigbeast=footstep
 tread, stomp, tramp: footstep! horse=hooves robot=footstep bigbeast=footstep
-jog, sprint, march, sneak, tiptoe, limp, trudge, stroll, creep, stagger, hike, scamper, climb, descend:
+jog, sprint, march, sneak, tiptoe, limp, trudge, stroll, creep, stagger, hike, scurry, scamper, climb, descend:
     footstep animal=footstep ladder=footstep person=footstep rodent=footstep
-scurry, scuttle, skitter, scrabble: footstep rodent=chitter insect=chitter bug=chitter crab=chitter animal=footstep
 gallop, trot, canter: hooves!
 mount, dismount, ride: gear horse=gear vehicle== motor==
 jump, hop, leap: jump hero=jump player=jump plumber=jump character=jump avatar=jump mascot=jump water=splash
@@ -107,8 +106,7 @@ talk, speak, chat, mumble, mutter, babble, ramble, gibber, chatter, converse: gi
     teeth=rattle monkey=chitter brook=stream water=stream squirrel=chitter radio=static bird=birds creature=gibberish
     frog=frog insect=insect gun=gunshot typewriter=typing keyboard=typing machine=machine hinged=clatter
 laugh, cackle, giggle, chuckle, snicker: laugh! hyena=laugh
-cry, sob, weep, bawl: crying! ghost=crying undead=crying raptor=screech bird== gull=crow animal== battle=shout
-    creature=screech
+cry, sob, weep, bawl: crying! raptor=screech bird== gull=crow animal== battle=shout creature=screech
 sigh, pant, breathe, inhale, exhale, snore, yawn: breath! fire=fireball flame=fireball vehicle=steam wind=wind
     hinged=sliding_door steam=steam motor==
 cough, splutter: throat! gun=gunshot chimney=steam quake=explosion fire=fire animal=throat vehicle=engine_start
@@ -118,8 +116,7 @@ burp, belch: burp! quake=explosion smoke=steam chimney=steam fire=fire vehicle=s
     bigbeast=burp cannon=cannon bubble=bubbles boiling=boiling
 hiccup: throat!
 sniff, snort: breath! pig=oink horse=neigh bull=grunt animal=grunt bigbeast=grunt
-vomit, puke, retch, barf: throat animal=throat person=throat *=throat
-spit: splat_voice fire=fire bigbeast=fireball fireball=fireball acid=sizzle gun=gunshot
+spit, vomit, puke, retch: splat_voice fire=fire bigbeast=fireball fireball=fireball acid=sizzle gun=gunshot
     frying=sizzle rain=rain animal=splat_voice person=splat_voice spark=electricity printer=machine coin=coins
     machine=clatter
 clap, applaud: clap! people=applause crowd=applause thunder=thunder audience=applause
@@ -228,8 +225,7 @@ remove: gear plug=latch cable=latch tape=latch record=latch coin=coin_slot key=k
 insert, plug, dock in, attach, detach, unplug, socket, connect, disconnect, couple, dock with: latch coin=coin_slot
     server=status
     gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch record=latch
-    spark=electricity device=latch phone=latch water=latch hydrant=latch blade=latch metallic=latch
-    chain=chain
+    spark=electricity device=latch phone=latch water=latch hydrant=latch blade=latch metallic=latch chain=chain
     vehicle=latch game=latch light=creak food=latch lens=latch wagon=latch motor=latch
 rewind, fast forward: rewind!
 kick: impact body=punch hinged=impact ball=impact person=punch wooden=impact tin=clatter stony=debris drum=drum

@@ -111,6 +111,7 @@ take to the sky, take to the air, take to the skies, take wing: wings! jet== hel
     person=whoosh
 swoosh in, whoosh in, bounce in: whoosh screen=ui_open game=ui_open
 rip past, rip by, tear past, tear by: whoosh vehicle=passby motor=passby jet=jet plane=plane train=train
+crack open: - tin=burst vessel=cork egg=eating
 burn rubber: skid!
 burn out: electricity! fire=leak candle=leak vehicle=engine_stop motor=engine_stop light=snap fuse=fuse
 burn down, burn up: fire!
