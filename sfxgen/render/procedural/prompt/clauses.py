@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import Any
 
 from sfxgen.render.procedural.prompt.context import CONVENTIONS, PLACE_SOUNDS
@@ -12,7 +11,7 @@ from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
-from sfxgen.render.procedural.prompt.syntax import is_light, only_counts
+from sfxgen.render.procedural.prompt.syntax import is_light, is_state, is_yet_to_come, only_counts
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 from sfxgen.render.procedural.prompt.words.relatives import qualities
@@ -110,12 +109,8 @@ def with_wishes(clauses: list[Clause]) -> Iterator[Clause]:
     for clause in clauses:
         asked = any(word in REQUESTS for word in clause.words[:3])
         role = BESIDE if asked and clause.role == OCCASION else clause.role
-        yield replace(clause, wanted=asked, role=OCCASION if is_yet_to_come(clause.words) else role)
-
-
-def is_yet_to_come(text: Sequence[str]) -> bool:
-    """Return whether a clause says what has not happened: a bomb about to go off."""
-    return any(a in {"about", "going", "yet", "ready", "waiting", "trying"} and b == "to" for a, b in pairwise(text))
+        only_so = is_yet_to_come(clause.words) or (clause.break_before == "with" and is_state(clause.words))
+        yield replace(clause, wanted=asked, role=OCCASION if only_so else role)
 
 
 def read_clause(clause: Clause, around: frozenset[str]) -> None:

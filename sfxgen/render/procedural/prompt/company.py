@@ -36,6 +36,8 @@ BREADTH = 0.2
 """A word that is found with many kinds says less of each."""
 HEARD = {MAIN: 0.5, BESIDE: 0.3, SETTING: 0.15, OCCASION: 0.2, LATER: 0.2, EARLIER: 0.2}
 """How much the words of a clause say of the main sound, if it stands in another clause."""
+LONG_NAME = 3
+"""In words: an expression as long as this stands, whatever its words say elsewhere."""
 BEHIND = 0.4
 """How much words behind a preposition say of the main sound: on damp grass."""
 
@@ -46,7 +48,7 @@ def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Readi
     found: the best one first. What a verb makes with its thing stands, if other words bear it out.
     """
     best = found[0] if found else None
-    if best is None or (best.event and best.support):
+    if best is None or (best.event and best.support) or (best.named and best.end - best.at >= LONG_NAME):
         return best
     told = companions_of(clauses, best)
     strange = strangeness(told, best.kind)

@@ -21,9 +21,11 @@ SCREEN_WORDS = frozenset(
 
 RETRO = {
     "impact": "retro_hit", "punch": "retro_hit", "thud": "retro_hit", "hurt": "retro_hit", "crash": "retro_hit",
+    "sword": "retro_hit", "stab": "retro_hit",
     "explosion": "retro_explosion", "burst": "retro_explosion", "cannon": "retro_explosion",
     "gunshot": "retro_shot", "laser": "retro_shot", "footstep": "blip", "ui_click": "blip", "ui_hover": "blip",
-    "ui_confirm": "retro_select", "coins": "coin", "reward": "power_up", "notification": "pickup", "beep": "blip",
+    "ui_confirm": "retro_select", "coins": "coin", "reward": "power_up", "notification": "pickup",
+    "beep": "blip",
     "effort": "jump",
 }  # fmt: skip
 """What a kind becomes in a prompt about an old console."""
@@ -32,6 +34,7 @@ REVERSED = {"power_up": "power_down", "engine_start": "engine_stop", "ui_open": 
 """What a kind that goes up by itself becomes where the prompt goes down: a console, deactivated."""
 
 MAGIC = {
+    "servo": "spell",
     "fire": "fireball",
     "match": "fireball",
     "ice_crack": "ice_spell",

@@ -222,6 +222,13 @@ def is_participle(clause: Clause, item: Item, other: Item) -> bool:
 AMBIENCES = frozenset({"ambience", "ambient", "ambiance", "atmosphere", "atmos", "background", "soundscape", "bed"})
 
 
+def is_worn_place(clause: Clause, at: int, end: int) -> bool:
+    """Return whether two words only say what has become of the place where it sounds: wind through a broken window."""
+    past = clause.words[at].endswith("ed") or clause.words[at] in IRREGULAR
+    placed = any(word in PREPOSITIONS for word in clause.words[1:at])
+    return past and placed and end == at + 2
+
+
 def before_ambience(clause: Clause, item: Item) -> bool:
     """Return whether a phrase stands right before "ambience" or the like."""
     return clause.words[item.end : item.end + 1] != [] and clause.words[item.end] in AMBIENCES
@@ -256,6 +263,7 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         weight *= 1.0 if all(expression.isdisjoint(made) for expression in told) else weights.SPLIT
         at = [here[word] for word in made]
         end = max(at) + 1
+        weight *= weights.AFTER_PREPOSITION if is_worn_place(clause, min(at), end) else 1.0
         describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

@@ -32,7 +32,7 @@ def landing(clause: Clause) -> Iterator[tuple[str, int, int, tuple[str, ...]]]:
     for at, word in enumerate(clause.words):
         verbs = MOTIONS.intersection(bases(word))
         place = verbs and place_after(clause, at, direct=not verbs.isdisjoint(REACHING))
-        if not place or place.thing is None or is_soaked(clause, at):
+        if not place or place.thing is None or is_soaked(clause, at) or in_noun(clause, at):
             continue
         preposition = next((w for w in reversed(clause.words[at + 1 : place.at]) if w in INTO), "")
         tags = set(place.thing.tags)
@@ -81,6 +81,11 @@ def place_after(clause: Clause, at: int, *, direct: bool) -> Item | None:
 def is_followed_by_thing(items: Sequence[Item], item: Item) -> bool:
     """Return whether a thing only describes the next one: the water barrel."""
     return any(other.thing and other.at == item.end for other in items)
+
+
+def in_noun(clause: Clause, at: int) -> bool:
+    """Return whether a word belongs to a noun of several words: the drop of a water drop."""
+    return any(item.thing and len(item.words) > 1 and item.at <= at < item.end for item in clause.items)
 
 
 def is_soaked(clause: Clause, at: int) -> bool:

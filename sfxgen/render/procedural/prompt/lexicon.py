@@ -63,7 +63,7 @@ bow: longbow, bow drawn, bow, bow shot, bowstring, arrow shot, arrow release, bo
     arrow fire, arrow loosed, twang
 arrow_hit: arrow hit, arrow impact, arrow, arrow thud, dart, bolt hit
 laser: laser, blaster, phaser, ray gun, raygun, zap, pew, plasma, laser gun, laser shot, laser beam shot
-beam: lightsaber, energy blade, energy sword, laser beam, plasma beam, tractor beam
+beam: lightsaber, energy blade, energy sword, laser beam, plasma beam, tractor beam, tractor ray, healing ray
 ricochet: ricochet, bullet hit, bullet whizz
 reload: reload, gun cock, magazine, cocking, clip insert, rack, weapon reload
 stab: stab, flesh hit, gore, impale, flesh, pierce, squish, squelch
@@ -94,7 +94,7 @@ plane: plane, aeroplane, airplane, propeller, biplane, propeller plane
 jet: jet, turbine, jet engine, thruster, rocket, rocket engine, jetpack, afterburner, booster, hoverboard
 helicopter: helicopter, rotor, chopper, drone flying, quadcopter
 spaceship: spaceship, spacecraft, starship, ufo, space ship, warp drive, hyperdrive, spaceship engine, flying
-    saucer, engine room, spaceship hum, reactor
+    saucer, spaceship hum, reactor
 train: train, locomotive, railway, subway, tram, minecart
 engine_start: engine start, car start, ignition, starting engine, engine starting, starter, engine starts, car
     starts
@@ -246,8 +246,8 @@ phone: phone, telephone, ringtone, phone ring, phone ringing
 room_tone: room tone, empty room, office, interior ambience, room ambience, indoor ambience, silence
 leaves: leaves rustling, rustling leaves, foliage, rustling bushes, bush, leaves in the wind, trees in the wind,
     trees
-forest: forest, woodland, jungle, meadow, forest ambience, park, garden, nature, countryside
-night: night ambience, night, nighttime, night forest, campsite
+forest: forest, woodland, jungle, campsite, meadow, forest ambience, park, garden, nature, countryside
+night: night ambience, night, nighttime, night forest
 cave: cave, cavern, cave ambience, grotto, sewer, tunnel, mine shaft, ice cave
 dungeon: dungeon, crypt, tomb, haunted, catacomb, dungeon ambience, haunted house, prison, graveyard, ruins
 swamp: swamp, marsh, bog, wetland

@@ -139,7 +139,7 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
     ),
     ("room, indoor, indoors, interior, inside, bathroom, garage", {"room": 0.25}),
     (
-        "retro, 8 bit, 8bit, chiptune, arcade, pixel, nes, gameboy, 16 bit, chip tune, lo fi, old school",
+        "retro, 8 bit, 8bit, chiptune, arcade, pixel, nes, atari, gameboy, 16 bit, chip tune, lo fi, old school",
         {"retro": True},
     ),
     ("arcade cabinet feel, arcade cabinet sound", {"retro": True}),
@@ -208,7 +208,7 @@ GROUND = words("on onto in into over across upon through")
 PREPOSITIONS = words(
     """
     above across after against along among around as at before behind below beneath beside between by during for
-    from in inside into like near off on onto outside over through to toward towards under until upon within
+    from in inside into like near off on onto outside over past through to toward towards under until upon within
     """
 )
 """What follows one of these in a clause says where or how, and weighs less than what stands before it."""

@@ -20,6 +20,8 @@ def by_first_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
 
 DENIALS = phrases_in(
     """
+    absent :, missing :, omitted :, left out :, not heard :, inaudible :, silent :, disallowed :, prohibited :, stop
+    before the, stop before any,
     no, not, without, hardly, never, neither, nor, none of, nothing like, nothing, no sign of, exclude, excluding,
     excludes, avoid, avoiding, avoids, omit, omitting, lacking, lacks, devoid of, free of, free from, clear of, instead
     of,
@@ -43,6 +45,8 @@ REQUESTS = phrases_in(
 
 AFFIRMATIONS = phrases_in(
     """
+    nothing happening, no more potions, no more bombs, no more spells, no moves left, no turns left, no lives left, no
+    energy left,
     not only, not just, not merely, nothing but, nothing except, nothing other than, nothing more than, nothing else
     than, nothing less than, nothing happens, no matter, no longer, no one, not enough, not allowed, no entry, no
     signal, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,

@@ -35,7 +35,7 @@ def position_weight(clause: Clause, item: Item) -> float:
     if is_owner(item):
         weight *= weights.OWNER
     if item.at and len(item.words) > 1 and item.words[0] in PREPOSITIONS:
-        weight *= weights.AFTER_OF  # an expression of where: inside a helmet
+        weight *= weights.AFTER_PREPOSITION if is_where(item) else weights.AFTER_OF  # inside a helmet
     if follower and follower.noun and item.words[-1] in ADJECTIVES:
         return weight * weights.NOUN_BEFORE_NOUN
     if follower and item.sense.kind in CONVENTIONS and stem(follower.words[-1]) in TUNES:
@@ -50,9 +50,14 @@ def position_weight(clause: Clause, item: Item) -> float:
             guess = guess or stem(follower.words[-1]) in MUSIC_WORDS or follower.deed is not None
             plays = not INSTRUMENTS.isdisjoint(item.thing.tags)
             return weight * (weights.NOUN_BEFORE_GUESS if guess and plays else weights.NOUN_BEFORE_NOUN)
-        if item.words[-1].endswith(("ing", "ed")):
+        if item.words[-1].endswith(("ing", "ed")) and not is_where(follower):
             return weight * weights.PARTICIPLE
     return weight
+
+
+def is_where(item: Item) -> bool:
+    """Return whether an expression names the place where something sounds: under the stars."""
+    return len(item.words) > 1 and item.words[0] in PREPOSITIONS and item.sense.kind in PLACES
 
 
 def gives_way(item: Item, follower: Item) -> bool:

@@ -126,7 +126,12 @@ def alone(reading: Reading, text: Sequence[str]) -> Reading:
 
 def is_state(reading: Reading) -> bool:
     """Return whether a reading says what has become of something in a game, and names no sound."""
-    return reading.kind in CONVENTIONS and reading.state and SOUND_NAMES.isdisjoint(reading.words)
+    refusal = reading.kind == "ui_error" and reading.words[0] in REFUSING
+    return reading.kind in CONVENTIONS and reading.state and SOUND_NAMES.isdisjoint(reading.words) and not refusal
+
+
+REFUSING = words("not insufficient cannot")
+"""What begins so is no state of what follows: not enough mana."""
 
 
 def is_source(reading: Reading) -> bool:

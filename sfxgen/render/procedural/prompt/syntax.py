@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
@@ -27,6 +28,26 @@ def is_light(text: Sequence[str], at: int) -> bool:
         if item.deed or item.sense.kind:
             return item.end == len(text) or not look_up(list(text), item.end).thing
     return False
+
+
+def is_yet_to_come(text: Sequence[str]) -> bool:
+    """Return whether a clause says what has not happened: a bomb about to go off."""
+    return any(a in {"about", "going", "yet", "ready", "waiting", "trying"} and b == "to" for a, b in pairwise(text))
+
+
+STATES = words("on off up down open shut closed out in")
+COVERS = words(
+    """
+    lid lids door doors window windows light lights cap hood cover top curtain curtains blinds safety visor helmet roof
+    hatch gate shutters flap flaps bonnet lamp lamps
+    """
+)
+"""Of what is over, before or above something, these say how it is meanwhile; a radio that is on sounds."""
+
+
+def is_state(text: Sequence[str]) -> bool:
+    """Return whether what follows "with" only says how something is meanwhile: a boiling pot, with the lid off."""
+    return 2 < len(text) < 5 and text[0] in ARTICLES and text[-2] in COVERS and text[-1] in STATES
 
 
 def is_owner(item: Item) -> bool:

@@ -46,7 +46,7 @@ from sfxgen.render.procedural.prompt.context import (
 from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
-from sfxgen.render.procedural.prompt.phrases import stem
+from sfxgen.render.procedural.prompt.phrases import Item, stem
 from sfxgen.render.procedural.prompt.polarity import direction, undone
 from sfxgen.render.procedural.prompt.rivals import settled
 from sfxgen.render.procedural.prompt.speech import foreign_language, is_english
@@ -260,11 +260,15 @@ def happens_there(clause: Clause) -> bool:
 
 def on_screen(clauses: Sequence[Clause]) -> set[str]:
     """Return the words that are not part of a thing in the world: in "screen door", there are none."""
-    world = {
-        id(clause): {w for o in clause.items if o.thing and SCREENS.isdisjoint(o.thing.tags) for w in o.words}
-        for clause in clauses
-    }
+    world = {id(clause): {w for o in clause.items if is_of_world(o) for w in o.words} for clause in clauses}
     return {word for clause in clauses for word in clause.words if word not in world[id(clause)]}
+
+
+def is_of_world(item: Item) -> bool:
+    """Return whether a phrase is a thing in the world, or an expression for what sounds there: toast popping up."""
+    if item.thing:
+        return SCREENS.isdisjoint(item.thing.tags)
+    return len(item.words) > 1 and item.sense.kind in ON_SCREEN and item.sense.kind not in CONVENTIONS
 
 
 SCREENS = frozenset({"screen", "game"})

@@ -14,6 +14,7 @@ from sfxgen.render.procedural import understand
         ("a cannonball lands in the sea", "splash"),
         ("stone thrown through a window", "glass_break"),
         ("bottle thrown against a wall", "glass_break"),
+        ("water drop falling into a bathtub", "drip"),
         ("vase falls on tiles", "glass_break"),
         ("vase falls onto carpet", "thud"),
         ("rain falls on the lake", "rain"),

@@ -5,6 +5,8 @@ import pytest
 from sfxgen.render.procedural import understand
 
 DENIED = [
+    ("stream past the tent; absent: ducks, splashes", "stream", {"duck", "splash"}),
+    ("grenade pin pulled, stop before the explosion", "latch", {"explosion"}),
     ("pots tumbling off the shelf, nothing frying, no chatter", "clatter", {"sizzle", "crowd"}),
     ("elevator hum but leave the music and the ding out", "hum", {"fanfare", "notification"}),
     ("crowd murmur, please keep applause and cheering away", "crowd", {"applause", "cheer"}),
@@ -22,6 +24,7 @@ def test_what_is_denied_sounds_in_no_layer(prompt, kind, denied):
 
 def test_what_looks_like_a_denial_is_none():
     assert understand("nothing but a door slam").kind == "door_close"
+    assert understand("no moves left").kind == "ui_error"
     assert understand("they leave the house and the door falls shut").kind == "door_close"
     assert understand("a diver leaps off, then nothing. huge splash").kind == "splash"
 

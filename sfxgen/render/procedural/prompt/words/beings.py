@@ -14,7 +14,7 @@ cow cattle animal = moo: cow, bull, cattle, ox, bison, calf, buffalo, yak, oxen
 donkey animal = neigh~: donkey, mule
 horse animal = neigh: horse, pony, stallion, unicorn, zebra, mare, foal, steed
 hoofed = hooves: hooves, hoof, cavalry, hoofbeats
-sheep animal = bleat: sheep, goat, lamb, deer, ram, antelope, alpaca, llama, stag, reindeer, moose, elk
+sheep animal = bleat: sheep, goat, lamb, deer, fawn, ram, antelope, alpaca, llama, stag, reindeer, moose, elk
 pig animal = oink: pig, boar, hog, piglet, swine, sow, warthog
 bear bigbeast animal = roar: bear, polar bear, grizzly, gorilla, hippo, rhino, rhinoceros, grizzly bear
 elephant animal = elephant: elephant, mammoth, mastodon
@@ -136,7 +136,8 @@ pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bat
     trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
-boiling liquid = boiling: lava, magma, porridge, stew, mud pool, soup, hot spring, tar, tar pit, geyser pool
+soup boiling liquid = boiling: soup, broth
+boiling liquid = boiling: lava, magma, porridge, stew, mud pool, hot spring, tar, tar pit, geyser pool
 brew liquid = bubbles: cauldron, bubbles, witch's brew, aquarium pump, bong, fish tank filter, brew, chemistry set
 acid = sizzle: acid, acid pool, hot oil, hot butter, hot lard, hot wok, hot grill, hot stove, hot stones, hot iron
     plate, boiling oil, hot fat, hot grease, hot pan, hot skillet, hot griddle, hot coals
@@ -148,14 +149,16 @@ fire = fire: fire, flame, flames, campfire, bonfire, torch, fireplace, inferno, 
 rain weather = rain: rain, rainfall, drizzle, downpour, raindrops
 hail weather = hail: hail, hailstones, hailstorm, sleet, graupel
 wind weather = wind: wind, breeze, gust, gale, draft, draught, gusts
-storm weather = storm: storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
+storm weather = storm: thunder and rain, rain and thunder, thunder and lightning, wind and rain, lightning and rain,
+    storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
 blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
 thunder weather = thunder: thunder, lightning, thunderclap
 quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
     ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
-tree = wood_break?: oak, pine, spruce, fir, birch, cedar, redwood, sequoia, elm, palm tree, tree, tree trunk, oak
+palm tree foliage = leaves?: palm tree, palm trees, palms, palm fronds, palm frond, willow, willows, poplar, poplars
+tree = wood_break?: oak, pine, spruce, fir, birch, cedar, redwood, sequoia, elm, tree, tree trunk, oak
     tree, pine tree, trunk of a tree
 foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves,
     bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,
@@ -167,7 +170,8 @@ ball = impact?: shuttlecock, ball, football, basketball, tennis ball, baseball, 
 net = whoosh?: net, basket, hoop
 sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
-portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift,
+portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, jump gate, star
+    gate, portal, rift,
     vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
 ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force
     field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy barrier, protective bubble,

@@ -37,7 +37,8 @@ shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactit
 vegetable food = eating?: bell pepper, capsicum, cucumber, celery stick, lettuce, leek, radish, turnip, beetroot,
     aubergine, eggplant, zucchini, courgette, broccoli, cauliflower, asparagus, artichoke, parsnip, ginger root,
     chilli, salad, strawberry, cherry, kiwi, mango, pineapple, papaya, apricot, fig, olive, avocado, raspberry,
-    blueberry, sausage roll, omelet, waffle, muffin, brownie, doughnut, bagel, croissant, toffee, fudge, marshmallow,
+    blueberry, hot dog, hot dogs, hot dog stand, sausage roll, omelet, waffle, muffin, brownie, doughnut, bagel,
+    croissant, toffee, fudge, marshmallow,
     jelly bean, gummy bear
 granules rubble = pour?: rice, salt, grain, sugar, flour, beans, lentils, seeds, seed, powder, sawdust, cement, ash,
     ashes, dust, grains, sand of an hourglass, cereal grains, confetti, birdseed, pet food, kibble, pepper

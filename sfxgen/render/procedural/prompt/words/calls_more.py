@@ -65,7 +65,7 @@ fireworks: rocket bursts over, bursts in colour, bursts in color, stars of light
 flute: reed pipe, tin whistle tune
 fuse: wick burns, fuse burns, fuse burning, burning fuse, fizzing wick
 game_over: timer hits zero
-gears: crossbow cranked, crossbow wound, winch cranked, gear crunch, gearbox crunch, missed gear, turnstile, grinding
+gears: crossbow cranked, crossbow wound, winch cranked, gear crunch, gearbox crunch, missed gear, grinding
     gearbox, gear shift crunch, skylight cranked, window cranked, cranked open, cranked shut
 glass_break: roof tiles smash, hit by a bottle, struck by a bottle
 gurgle: retches, retching, quicksand bubbles, stomach gurgle, stomach gurgling, tummy rumbles, tummy gurgles, slime
@@ -103,7 +103,8 @@ pickup: login gift, daily gift
 pour: water level rises, water level falls, water level drops
 power_down: monitor sleeps, screen sleeps, screen off, cloak disengaged, cloaking field off, night vision off, goes
     to sleep, put to sleep, sleep mode, spell forgotten, player shrinks, hero shrinks, turbine spools down, spools down
-power_up: cloak engaged, cloaking field, cloaking device, night vision on, screen on, monitor wakes, wakes from
+power_up: prestige reset, new game plus, cloak engaged, cloaking field, cloaking device, night vision on, screen on,
+    monitor wakes, wakes from
     sleep, player grows, hero grows, screen wakes, bar fills, meter fills, gauge fills, bar fills up, shield bar fills,
     arcade machine boots, cabinet boots, machine boots, arcade power up, game power up, console power up
 purr: contented rumbling, contented cat, pleased cat, cat pleased, cat content, cat nap
@@ -121,7 +122,8 @@ sizzle: quenched in water, blade quenched, hot iron in water, steam from the que
 sliding_door: train doors, train door
 snap: elastic crack, rubber snap, elastic twang, glove snaps, latex glove, egg cracked, cracks an egg, cracking an
     egg, egg breaks, eggs break
-spell: golem summoned, earth golem, spell learned, third eye, magic eye
+spell: charm fumbled, fumbles a charm, fumbles a spell, spell misfires, charm misfires, golem summoned, earth golem,
+    spell learned, third eye, magic eye
 splash: diver goes under, goes under water, slips under the water
 sprinkle: seeds scattered, scatters seeds, sowing seeds, sows seeds, feed scattered
 stab: quicksand, sucking mud, wet tearing, boot pulled from the mud, mud sucking, slaps a cod, slaps a fish, fish
@@ -157,7 +159,8 @@ wagon: hay cart, cart bumps, cart of hay, cart of rocks, caravan, stagecoach, ca
     arrives, cart departs
 war_horn: raiders sound, sound their call, trumpet signals, signals the charge, war declared
 whimper: yelping in pain, yelps in pain, whining in pain, wolf whines, whining wolf, retreats whining
-whip: reins cracked
+waves: water slapping, water slaps, water lapping, water laps
+whip: fishing line whips, fishing line whipping, line whips, line whipping, reins cracked
 whistle: steam whistle, factory whistle, paddle boat whistle
 whoosh: streaks past, streaks overhead, comet passes, drone swoops, flying carpet, carpet swoops, escape pod
     launched, pod launched, lance whistles past, spear whistles past, whistles past

@@ -115,7 +115,7 @@ spell: conjuration, eldritch blast, levitate, levitation, raise skeleton, shazam
 curse: ailment, asleep effect, attack lowered, birdies round the head, bleed applied, bleeding effect, blinded effect,
     charmed, condition inflicted, confused, confusion effect, damage over time, dazed, debuffs, fatigued, infected
     effect, marked for death, paralysed, paralysis, paralyzed, petrification, poison applied, poison effect,
-    poisoned, put to sleep effect, slow effect, slowed, stun effect, stunned, weakened
+    poisoned, put to sleep effect, slow effect, slowed effect, is slowed, enemy slowed, stun effect, stunned, weakened
 stinger: badum tss, betrayal revealed, crime discovered, enemy alerted, enemy notices you, exclamation mark appears,
     killer behind you, musical punctuation, news intro hit, ominous hit, orchestral sting, scene transition hit, spotted
     by the guard, stealth broken, suspicion mounts, you've been spotted
@@ -128,7 +128,8 @@ swing: attack button, blade through the air, bo staff, energy sword wave, machet
 sword: duelists, duellists, fencer, hit on armour, steel rings, swashbuckler
 teleport: disapparate, disappears in a puff, enemies spawn, enemy spawns, matter transfer, phase through, phases through
     the wall, recall to base, return scroll, shadowstep, spawn point, swap places, translocate
-ui_click: brush tool picked, choose an entry, colour swatch picked, cookie clicked, hotbar slot, hyperlink, option
+ui_click: hitmarker, hit marker, brush tool picked, choose an entry, colour swatch picked, cookie clicked, hotbar slot,
+    hyperlink, option
     chosen, slot clicked, tool selected, web link
 ui_close: go back, hits the x, quit to desktop, red x in the corner, shop closes
 ui_confirm: character chosen, choice made, decision made, hero chosen, move order acknowledged, picks yes, proceed

@@ -12,7 +12,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 DEEDS = entries(
     """
-open, unlatch, unfold: door_open appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
+open, unlatch, unfold: door_open desk=drawer dresser=drawer nightstand=drawer bureau=drawer appliance=door_open
+    hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
     cork=cork zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap
     body=squeak portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth
     vehicle=door_open camera=shutter foliage=leaves batwings=wings case=latch ladder=creak eggshell=eating
@@ -48,7 +49,8 @@ buzz: insect! doorbell=ui_error intercom=ui_error phone=vibrate insect== swarm==
     clock=alarm beam== ward=hum portal== laser=hum strings_plucked=lute strings_bowed=strings vehicle==
     screen=ui_error motor=hum buzzing=vibrate quiz=ui_error
 chime, toll, peal: bell! clock=bell
-ring, chime, toll, peal: bell! phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact vessel=clink
+ring, chime, toll, peal: bell! weapon=sword phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact
+    vessel=clink
     hook=clink alarm=alarm gem=chime hammer=impact anvil=impact register=register
 ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
@@ -231,7 +233,8 @@ pump: machine gun=reload tub=machine pool=splash heart=heartbeat wheels=leak bal
     weight=clatter fist=whoosh drum=drum bellows=breath
 aim: latch gun=latch bow=bow robot=servo cannon=gears siege=gears camera=zoom
 ricochet: ricochet!
-explode, detonate, blow up, erupt, go off: explosion! quake=explosion alarm=alarm balloon=burst firework=fireworks
+explode, detonate, blow up, erupt, go off: explosion! ice=ice_spell quake=explosion alarm=alarm balloon=burst
+    firework=fireworks
     crowd=cheer gun=gunshot phone=phone clock=alarm bomb=explosion boiling=explosion fuse=explosion
 burst, pop: burst! brew=pop bubble=pop balloon=burst cork=cork screen=pop game=pop zit=pop steam=steam
     hinged=door_open food=pop vehicle=burst chest=chest gate=gate batwings=wings body=pop lid=pop vessel=cork
@@ -248,9 +251,13 @@ burn: fire! toast=sizzle food=sizzle fuse=fuse body=sizzle flesh=sizzle paper=fi
 crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=fire foliage=leaves finger=snap
     spell=electricity magic=electricity thunder=electricity ward=electricity laser=electricity record=static
     speaker=static phone=static gun=gunshot firework=fireworks paper=paper frying=sizzle game=static
+scurry, scuttle, skitter, scrabble: footstep rodent=chitter insect=chitter bug=chitter crab=chitter animal=footstep
+cry, sob, weep, bawl: crying! ghost=crying undead=crying
+vomit, puke, retch, barf: throat *=throat
 sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse computer=electricity robot=electricity
     device=electricity beam=electricity
-fizzle, fizzle out, sputter out: leak! spell=leak magic=leak fire=leak steam=steam liquid=bubbles firework=fuse
+fizzle, fizzle out, sputter out: leak! charm=spell spell=leak magic=leak fire=leak steam=steam liquid=bubbles
+    firework=fuse
     fuse=fuse game=ui_error vehicle=engine_stop motor=engine_stop spark=electricity ward=leak portal=leak wick=fuse
 fizz, hiss: hiss! brake=steam brakes=steam hydraulics=steam steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss
     cat=hiss creature=hiss hinged=sliding_door slider=sliding_door frying=sizzle vehicle=steam motor=steam acid=sizzle
@@ -269,13 +276,15 @@ empty: pour bucket=pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter clo
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys
 pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==
-    magic== people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour granules=pour
-    drum=drum game=ui_click coin=coins boiling=boiling rain=rain sand=debris rubble=debris dice=dice bag=debris
+    magic== sail=cloth people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour
+    granules=pour
+    drum=drum game=ui_click coin=coins soup=pour boiling=boiling rain=rain sand=debris rubble=debris dice=dice
+    bag=debris
     toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
-ladle, dish out: pour
+ladle, dish out: pour soup=pour
 drip, leak: drips! gas=leak steam=leak space=leak
-splash, plunge, dunk, submerge: splash! blade=stab mud=splash ball=thud
+splash, plunge, dunk, submerge: splash! train=train blade=stab mud=splash ball=thud
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh
 swim, paddle, wade, row: swim! whale=whale machine=machine
 run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hooves machine== tape=reels blood=drip
@@ -291,7 +300,9 @@ slosh: pour water=pour liquid=pour tub=pour pail=pour
 twist off, unscrew: scrape lid=cork cap=cork bottle=cork cork=cork
 screw, unscrew, twist off, screw on: scrape light=creak lock=scrape hook=scrape vessel=cork lid=cork chest=cork
     tool=drill screen=drill game=drill
-split, cleave: wood_break wooden=wood_break tree=wood_break icy=ice_crack flesh=stab stony=debris food=chop
+split, cleave: wood_break log=chop firewood=chop cloth=rip paper=rip wooden=wood_break tree=wood_break icy=ice_crack
+    flesh=stab stony=debris
+    food=chop
     bone=wood_break person=stab creature=stab gem=glass_break atom=explosion
 stir, mix: bubbles paint=squelch thick=squelch brew=bubbles potion=clink liquid=clink kitchen=clink vessel=clink
     animal=breath bigbeast=growl creature=growl person=breath softball=squelch foliage=leaves
@@ -299,7 +310,7 @@ drink, gulp, swallow, sip, slurp, quaff, chug, guzzle: drinking! potion=drinking
     sea=waves portal== boiling=boiling
 crunch: eating! vehicle=crash metallic=crash leaves=footstep foliage=leaves bone=wood_break armour=crash
 devour, consume: eating! fire=fire portal==
-bite: eating! insect=insect canine=snarl weather==
+bite: eating! axe=chop insect=insect canine=snarl weather==
 eat, chew, munch, bite, crunch, chomp, nibble, gnaw, devour: eating! snow=footstep number=computer data=computer
     gravel=footstep icy=ice_crack foot=footstep pool=eating fire=fire
 serve: clink food=clink liquid=clink vessel=clink ball=impact frying=clink paper=paper

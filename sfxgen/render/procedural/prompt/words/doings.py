@@ -24,7 +24,7 @@ rustle: cloth! armour=gear foliage=leaves paper=paper food=paper bag=paper anima
 whip: whip cloth=cloth wind=wind cream=leak horse=whip
 tear, rip, strip, peel, torn, shred: rip! paper=rip cloth=rip tree=wood_peel flesh=stab wooden=wood_break bandage=rip
     tape=rip food=rip metallic=creak rubble=debris roof=wood_break stony=debris armour=creak
-crumple, scrunch, unwrap, crinkle up, scrunch up: paper!
+crumple, scrunch, ball up, wad up, unwrap, crinkle up, scrunch up: paper!
 zip, unzip, zip up, zip shut, zip open, zip closed: zipper! bullet=whoosh arrow=whoosh
 wear, don, equip, remove, doff, strap, wield, dress: gear foot=gear armour=gear blade=scrape gun=reload cloth=cloth
     bow=gear flesh=stab game=ui_gear item=ui_gear hook=clink organ=stab cork=cork shield=gear bag=gear potion=clink
@@ -156,7 +156,7 @@ sound, blow, blare, blast: - referee=whistle dart=breath horn=horn warhorn=war_h
     laser=laser dragon=fireball steam=steam organ=organ machine=steam whale=breath spell=spell
 whistle: whistle! firework=fireworks fireball=whoosh jet=fireworks referee=whistle person=whistle steam=steam
     spear=whoosh blade=whoosh arrow=whoosh kettle=whistle bird=bird wind=wind bullet=ricochet train=whistle
-    bomb=fireworks arrow=whoosh
+    bomb=whistle arrow=whoosh
 thunder: thunder! waterfall=waterfall cannon=cannon gun=gunshot train=train drum=drum vehicle== foot=footstep
     people=footstep sea=waves jet=jet hooves=hooves crowd=cheer horse=hooves
 rumble: earthquake! stony=rumble_roll gate=gate heavy=gate machine=machine drum=drum wheels=wagon jet=jet
@@ -245,7 +245,8 @@ sprout, grow: sparkle icy=ice_spell gem=chime bone=creak wings=wings wooden=crea
 melt: drips metallic=boiling tin=boiling boiling=boiling gate=boiling creature=sizzle person=sizzle food=sizzle
     acid=sizzle *=drips
 dissolve, corrode: sizzle *=sizzle
-polish, wipe, dust, sweep, brush: scrape wooden=scrape teeth=scrape cloth=cloth bag=cloth glassy=squeak pane=squeak
+polish, wipe, dust, sweep, brush: scrape club=swing blade=swing wooden=scrape teeth=scrape cloth=cloth bag=cloth
+    glassy=squeak pane=squeak
     hair=cloth horse=cloth paper=paper floor=scrape armour=scrape blade=scrape metal=scrape metallic=scrape gun=cloth
     shoe=scrape foot=scrape stony=scrape gem=squeak vehicle=cloth screen=cloth wing=cloth
 paint: leak pen=scrape wall=scrape
@@ -328,7 +329,8 @@ kick in, cut in, switch on by itself, kick on: - hinged=wood_break pane=glass_br
 lift off, lift away: - heli== jet== ship== vehicle== motor== bird=wings insect== balloon=whoosh lid=chest horse=hooves
     cloth=cloth armour=gear foot=gear bag=gear person=footstep hook=clink bigbeast=wings fairy=wings fireball=fireball
     witch=whoosh broom=whoosh birdsong=wings batwings=wings
-wail: moan! wind=wind baby=crying child=crying person=crying siren=siren alarm=alarm wooden=creak sailship=creak
+wail: moan! banshee=screech wind=wind baby=crying child=crying person=crying siren=siren alarm=alarm wooden=creak
+    sailship=creak
     ship=creak boat=creak hinged=creak metallic=creak tree=creak metal=creak lute=lute organ=organ violin=strings
     horn=horn storm=storm widow=crying vehicle=siren motor=siren brass=fanfare weather== storm== flute=flute
 """

@@ -13,10 +13,10 @@ reel > projector: projector, cinema
 ghost ship > galleon: *
 shield > ward: glassy, glass, shimmering, humming, bubble
 jam packed > packed: *
-prayer bowl > singing bowl: *
-tibetan bowl > singing bowl: *
-temple bowl > singing bowl: *
-meditation bowl > singing bowl: *
+prayer bowl > gong: *
+tibetan bowl > gong: *
+temple bowl > gong: *
+meditation bowl > gong: *
 siege tower > wagon: *
 moor > heath: night, dawn, sunrise, dusk, fog, mist, bleak, windswept, wild, lonely, ambience, empty, heather
 you beat > you win: computer, champion, boss, rival, opponent, record, chess, ai, team, game, score, dealer, house
@@ -39,7 +39,7 @@ combat > -: knife, shotgun, rifle, helicopter, vest, drone, robot, roll, music
 bed > -: jungle, city, forest, ambient, traffic, daytime, ambience, background, loop, insects, seamless
 charge > explosion: breaching, satchel, shaped
 tumbler > lock: lockpick, lockpicking, pick, pins
-hail > cheer: hero, king, victor, crowd, people, champion, queen
+hail > cheer: captain, garrison, hero, king, victor, crowd, people, champion, queen
 ability > -: blink, dash, heal, charge, shield, teleport, stealth, jump, invisibility, freeze, fire, summon, roll,
     dodge
 grass > -: snake, lizard
@@ -68,6 +68,8 @@ round > bullet: sniper, ricochet, whine, whining, ping, zip, zips, glance, skip,
 gear > -: lower, low, high, top, first, second, third, reverse
 static > -: position, camera, shot, mesh, prop, object, hold
 craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
+combine > craft: item, items, inventory, ingredient, ingredients, rune, runes, potion, potions, gem, gems, recipe,
+    cannot, cards, elements
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
 trapped > -: *
 parcel > land: land, plot, builder, city
@@ -145,12 +147,31 @@ bats > wings: flock, swarm, cave, burst, fly
 mouse > button: click, button, cursor, computer, wheel, scroll, pc, pad, desk
 fan > card deck: card, deck, money, tarot
 fanned > riffle: card, deck, hand, money, tarot
+fan of the > man: band, team, club, singer, show, star, group
+lobby > -: hotel, bellhop, marble, chandelier, receptionist, concierge, guest, guests
+logs in > logs: hearth, fireplace, fire, stove, grate, river, pond
+log on > log: hearth, fireplace, fire, stove, campfire, bonfire
+logs on > logs: hearth, fireplace, fire, stove, campfire, bonfire
+smack > kiss: lips, cheek, granny, lover
+platform > -: hero, mascot, jump, jumps
+upright > piano: saloon, chords, pianist
+key turned > unlock: lock, padlock, door, chest, gate, cell, keyhole, cupboard, deadbolt
+filing > sawing: prison, bars, window, shackles, chain, iron
+deserted > -: *
+squash > -: player, players, racket, racquet, court
+ward > -: asylum, empty, nurse, patients, patient, maternity, psychiatric, beds
+rung > toll: bell, curfew, watchtower, tower, twice, times
+journal > quest log: quest
+flute > wine glass: toast, champagne, newlyweds, wedding, glasses
+tank engine > locomotive: steam, railway, station, rail, rails, wagons, puffing, puffs
+foot of the > -: mountain, hill, cliff, tower, stairs, bed, wall, waterfall, dune
 fan > crowd: cheer, stadium, roar, tier, wild, goal, team, chant, concert, applaud, football, scream, boo, sing
 fans > crowd: wild, tier, cheer, stadium, chant, goal, home, away, sing, team, boo, roar, concert, football, scream,
     celebrate
 fan > flame: fire, flame, ember
 fan > cloth: paper, silk, fold, geisha, snap, lady
 tank > rainwater tank: water, rain, fuel, oxygen, fill, fish, storage, toilet, gas, oil, drain, septic
+ring > keyring: janitor, janitor's, jailer, jailer's, caretaker, jangle, jangling, jangles
 ring > earring: gold, finger, pick, equip, drop, jewel, wedding, magic, item, find, silver, loot
 ring > crowd: boxing, circus, wrestling
 ringing > -: ear, tail, silence
@@ -218,7 +239,7 @@ backup > -: generator, power, singer, dancer
 gutters > flicker: candle, torch, flame, lantern
 bridge > violin: violin, cello, fiddle, guitar
 bridge > riffle: card, deck, shuffle
-bridge > engine room: starship, spaceship, spacecraft, captain, starfleet
+bridge > starship: starship, spaceship, spacecraft, captain, starfleet
 bay > howl: wolf, hound, moon
 bays > howl: wolf, hound, moon, dog
 vessel > ship: war, sail, sails, sea, naval, ocean, cargo, crew, dock, fishing, space

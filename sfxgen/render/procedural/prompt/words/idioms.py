@@ -10,7 +10,9 @@ music box: ice cream van, ice cream truck
 whoosh: zip line, zipline
 wind: dust devil, dust devils
 room tone: car park, parking garage, parking lot
--: war torn, storm torn, resting place, hiding place, hiding spot, meeting place, meeting point, landing zone, landing
+-: milking shed, milking parlour, milking stool, ski hut, ski lodge, ski resort, ski slope, war torn, storm torn,
+    resting place, hiding place, hiding spot, meeting
+    place, meeting point, landing zone, landing
     strip, landing party, breeding ground, training ground, parking space, sleeping quarters, stomping ground, gathering
     place, in spring, in the spring, early spring, late spring, starting line, starting grid, starting gate, starting
     block, start line, finish line, finishing line, match three, match 3, campfire story, ghost story, bedtime story,
@@ -62,7 +64,7 @@ keys: key goes in
 alarm clock: wind up alarm clock, windup alarm clock
 trigger: empty gun, empty shotgun, empty rifle, empty pistol, empty revolver, dry fire, dry fires, empty chamber,
     empty musket, empty weapon
-coins: piggy bank, money bag, rolling in money
+coins: tip jar, piggy bank, money bag, rolling in money
 shout: fire in the hole, sea dog, barking orders, drill sergeant
 crying: crocodile tears
 fireball: meteor shower, falling star strike
@@ -80,7 +82,8 @@ drill: wheel gun, impact wrench, air wrench
 bow: archery release
 clatter: snare rattle
 shutter: photobomb, photo bomb
-gas: smoke bomb, smoke grenade, tear gas, oxygen tank, gas tank, gas cylinder, scuba tank, propane tank, oxygen mask,
+gas: smoke bomb, smoke pellet, smoke pellets, smoke grenade, tear gas, oxygen tank, gas tank, gas cylinder, scuba tank,
+    propane tank, oxygen mask,
     tear gas grenade
 burst: glitter bomb, confetti cannon, party popper
 spray: spray gun, water gun, water pistol, squirt gun, super soaker

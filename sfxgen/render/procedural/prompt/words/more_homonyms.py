@@ -52,6 +52,7 @@ charging > hooves: bull, knight, cavalry, horse, rhino, boar, elephant
 shower > rain: rain, spring, april, light, summer
 shower > shower head: bathroom, bath, hot, tap
 spell > -: dry, cold, hot, heat
+casting > whoosh: fishing, line, rod, net, lure, bait, angler
 cast > whoosh: fishing, line, rod, net, fish, angler
 cast > -: iron, party, member, voice
 fishing > -: *
@@ -60,12 +61,16 @@ reel > gears: fishing, line, fish, rod, angler
 lap > -: complete, completed, final, race, last, racing, first, next, circuit, track, record
 scroll > parchment: parchment, unroll, unfurl, quest, ancient, wax, map, sealed, roll up, hand, desk, royal, magic
 scroll > browse: list, menu, page, feed, option, inventory, text, news, timeline, gallery, website
+music > setting: toggle, mute, unmute, slider, checkbox, settings, volume, disable, enable
+sound > setting: toggle, checkbox, disable, enable
 jingle > fanfare: news, radio, ad, commercial, victory, tv, logo, brand, musical, music, cheerful, catchy, win, title,
     short, happy, losing, defeat, shop
 fork > -: forklift, truck
 forks > -: forklift, truck
 screen > -: wiper, wipers
 line > -: *
+rod > -: fishing, line, cast, casting, lure, bait, fish, angler
+fly > -: rod, tackle
 plate > steel plate: steel, metal, armor, iron, bullet, boiler
 plate > dish: food, dinner, kitchen, shatter, set, china, smash, wash, drop, dropped, clatter, table, cutlery, soup
 plate > pressure plate: pressure, trap, temple, floor, dungeon, step, puzzle, stone
@@ -131,7 +136,7 @@ clock > -: round, punch
 sting > stinger: jumpscare, scare, defeat, victory, boss, horror, dramatic, violin, violins, brass, music, musical,
     suspense, reveal, grim, sad, villain, level, quest, ending, synth
 tick > hurt: poison, burn, bleed, damage
-tick > ui tick: hitmarker, marker
+tick > button: hitmarker, marker
 bolt > laser: blaster, plasma, laser, ion
 jet > spray: hose, gas, nozzle, sprinkler
 kick > drum: 808, snare, bass, drummachine
@@ -162,6 +167,7 @@ flash > teleport: magic, bang, light, grenade
 flashbang > explosion: *
 torch > flashlight: battery, click, electric, switch, beam, button
 torch > torch fire: *
+light > light switch: turned, switched, flicked, flipped
 light > -: *
 lights > switch: switch, on, off, flick, turn, street, house, stage
 tap > water tap: open, opens, opened, closed, closes, water, sink, bath, kitchen, drip, run, leak, turn, faucet, leaky
@@ -185,7 +191,7 @@ tears > crying: *
 stroke > hit: bell, clock, gong, drum, hammer, axe, sword, midnight
 strokes > hit: bell, clock, gong, drum, hammer, axe, sword, midnight
 hover > -: bike, car, board, tank, craft
-wound > gears: catapult, crossbow, winch, watch, clock, spring, toy
+wound > gears: catapult, crossbow, winch, watch, clock, spring, toy, line, fishing, reel, handle, cable
 wound > stab: *
 bow down > cloth: *
 row > swim: boat, oar, river, canoe, paddle

@@ -8,7 +8,8 @@ MOTIONS = entries(
     """
 bend, strain, stretch, sway, flex, rock, lean, wobble, wiggle, quiver, twist, tighten, loosen, tense: creak vehicle==
     motor== wooden=creak metallic=creak rope=creak bow=creak barrier=servo cloth=cloth sailship=creak hinged=creak
-    gate=creak vessel=clink metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves tree=creak
+    palm=leaves gate=creak vessel=clink metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves
+    tree=creak
     bridge=creak sign=creak rubber=creak screw=gears wheels=gears drum=drum rubble=creak blade=creak bodyfall=creak
     food=squelch boat=creak ship=creak weapon=creak pole=creak slime=squelch bowstring=creak plane=creak spring=creak
     light=creak
@@ -87,7 +88,8 @@ shift: - gears=lever lever=lever vehicle=lever stony=gate rubble=debris quake=ea
     boat=creak ship=creak cloth=cloth metallic=creak body=cloth heavy=gate gate=gate train=train camera=servo
 shiver: rattle teeth=rattle person=breath
 skate, ski, skim: scrape stony=splash person=scrape bird=whoosh vehicle=skid boat=stream wagon=wagon
-slip, slip into: cloth person=skid paper=paper foot=skid card=page rope=cloth ring=clink hook=clink fish=splash
+slip, slip into: cloth foliage=leaves person=skid paper=paper foot=skid card=page rope=cloth ring=clink hook=clink
+    fish=splash
     tire=skid vehicle=skid horse=skid chain=chain blade=scrape coin=coins drop=splash
 slither: leaves creature=gurgle snake=leaves slime=gurgle worm=gurgle
 slop, smear, squelch through: squelch!
@@ -284,7 +286,17 @@ connect with: impact ball=impact person=punch body=punch
 land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit javelin=arrow_hit
 burst: - wooden=wood_break barrel=wood_break tire=burst
 bang: - tire=burst
+part: - slider=sliding_door hinged=door_open cloth=cloth foliage=leaves
+gather: - bullets=pickup ammo=pickup coin=coins paper=paper storm== weather==
+ride off, ride away: - person=hooves
+demolish, raze: debris! wooden=wood_break food=wood_break
+rupture: burst liquid=burst pipe=burst space=leak ship=leak boat=leak flesh=stab
+connect: - radio=status
+disconnect: - radio=static
 drive: - vehicle== motor== wagon=wagon horse=hooves
+driven into, plunged into, jabbed into, rammed into: thud blade=stab stake=stab
+    spade=dig tool=thud wooden=thud
+    vehicle=crash
 fly past, fly by, fly over, fly overhead: whoosh jet=jet plane=plane heli=helicopter space=spaceship vehicle=passby
     bird=wings insect== batwings=wings
 juggle: whoosh *=whoosh

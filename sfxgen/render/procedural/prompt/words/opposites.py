@@ -12,10 +12,13 @@ OPPOSITES = entries(
 get into, climb into, get inside, board the: footstep vehicle=door_open motor=door_open train=sliding_door
     space=sliding_door ship=creak boat=creak wagon=creak robot=servo game=status screen=ui_open water=splash
     portal=portal
-get out of, climb out of, exit the: footstep vehicle=door_close motor=door_close train=sliding_door space=sliding_door
+get out of, climb out of, crawl out of, wade out of, swim out of, exit the: footstep vehicle=door_close
+    motor=door_close train=sliding_door space=sliding_door
     ship=creak boat=creak wagon=creak robot=servo game=status screen=ui_close water=splash portal=portal
+    sea=splash pool=splash river=splash
 enter the, enter a, leave the, leave a, leave his, leave her: footstep vehicle== motor== train== space== ship== boat==
-    wagon== plane== heli== weather== ghost=moan game=status screen=ui_open portal=portal
+    wagon== plane== heli== weather== bomb=whoosh arrow=whoosh bullet=whoosh ghost=moan game=status screen=ui_open
+    portal=portal
 dismount, saddle, unsaddle, saddle up: gear! *=gear
 mount, mount the, mount a, get on the, get off the, climb onto the, climb off the: - horse=hooves hoofed=hooves
     vehicle=gear motor=gear animal=gear bird=gear bigbeast=gear creature=gear wings=gear

@@ -54,7 +54,7 @@ hang up: status! cloth=cloth paper=paper hook=clink tool=clink
 take out, pull out, get out, bring out: - blade=scrape gun=reload phone=cloth paper=paper book=page key=keys
     coin=coins bow=gear arrow=scrape teeth=squelch tool=clatter potion=clink vessel=clink drawer=drawer train=train
     vehicle== cork=cork card=page plug=latch
-throw up: splat_voice!
+throw up, be sick, bring up lunch: throat!
 throw back, toss back, knock back: whoosh potion=drinking liquid=drinking pool=splash
 toss and turn: cloth!
 flick through, leaf through, flip through, thumb through: page radio=static game=ui_hover screen=ui_hover
@@ -107,6 +107,11 @@ burst through, smash through, crash through, break through: wood_break stony=deb
     glassy=glass_break cloth=rip paper=rip foliage=leaves icy=ice_crack vehicle=crash
 burst into flames, go up in flames, burst into flame: fireball!
 pop out, pop off: pop! cork=cork hubcap=clatter
+take to the sky, take to the air, take to the skies, take wing: wings! jet== heli== plane== space== vehicle==
+    person=whoosh
+swoosh in, whoosh in, bounce in: whoosh screen=ui_open game=ui_open
+rip past, rip by, tear past, tear by: whoosh vehicle=passby motor=passby jet=jet plane=plane train=train
+crack open: - tin=burst vessel=cork egg=eating
 burn rubber: skid!
 burn out: electricity! fire=leak candle=leak vehicle=engine_stop motor=engine_stop light=snap fuse=fuse
 burn down, burn up: fire!
@@ -132,7 +137,7 @@ spool up, ramp up: charge! vehicle== motor== space=power_up
 spool down, ramp down: power_down! vehicle=engine_stop motor=engine_stop
 lock in, lock into place, click into place, slot into place, snap into place, click home: latch!
 count down: beep!
-blow open, blow off: explosion! wind=door_open
+blow open, blow off, blow apart, blow to bits, blow to pieces, blast apart: explosion! wind=door_open
 rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=wood_break metallic=creak
     hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab
 take a seat: creak!

@@ -14,6 +14,7 @@ from sfxgen.render.procedural.prompt.words import (
     calls_things,
     names,
     scenes_deeds,
+    scenes_leisure,
     scenes_life,
     scenes_opposites,
     scenes_play,
@@ -32,6 +33,7 @@ DOMAINS = (
     calls_play,
     calls_more,
     calls_prompts,
+    scenes_leisure,
 )
 
 

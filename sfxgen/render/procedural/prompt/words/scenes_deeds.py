@@ -124,7 +124,7 @@ ui_click: unit selected, tile selected, key pressed on screen
 ui_confirm: login succeeded, login successful, transfer finished, transfer complete
 ui_error: no more moves, option locked, not ready yet
 ui_hover: selection up, selection down, selection left, selection right, selection moves, next item, next tab, next car,
-    next skin, previous item, hitmarker, hit marker
+    next skin, previous item
 ui_tick: bar fills up
 waves: tide comes in, lapping water
 whip: towel snap

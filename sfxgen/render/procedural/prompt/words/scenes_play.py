@@ -111,7 +111,8 @@ war_horn: reveille, bugler, vuvuzela, carnyx, fox hunt, sounding charge, signal 
 stinger: dun dun, orchestral stab, brass stab, orchestra hit, dramatic chord, dramatic hit, suspense sting, tension
     sting, title drop, trailer hit, shock moment, sudden scare, secret revealed, hitchcock, braaam, suddenly jumps out,
     suddenly appears
-reward: gold star, three stars, five stars, got item, new item, new weapon, new ability, perfect combo, challenge
+reward: combo x2, combo x3, combo x5, combo x10, combo x20, combo x50, combo x100, gold star, three stars, five stars,
+    got item, new item, new weapon, new ability, perfect combo, challenge
     complete, bonus round, secret area, personal best, winning combination, flawless victory, dinged level, heart piece,
     quest finished, completed the quest, item unlocked
 coin: coin block, coin grabbed, grab coin, question block, coin earned, sonic ring, rupee collected, currency collected

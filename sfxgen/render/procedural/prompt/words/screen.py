@@ -48,13 +48,14 @@ logout, logoff: status
 thaw: drips sea=ice_crack river=ice_crack pool=ice_crack food=drips ice=ice_crack icy=ice_crack *=drips
 succeed: reward
 join, connect, log in, sign in, log on, come online, reconnect, pair, link, arrive, enter, subscribe, follow: status
-    gamepad=status controller=status joystick=status space=spaceship ship=spaceship code=beep passcode=beep pin=beep
-    password=typing username=typing boat=boat slider=notification elevator=notification email=notification
+    gamepad=status controller=status joystick=status space=spaceship boat=boat ship=spaceship code=beep passcode=beep
+    pin=beep
+    password=typing username=typing slider=notification elevator=notification email=notification
     phoneui=notification paper=notification people=crowd siren=siren horse=hooves wagon=wagon portal=portal plane=plane
     heli=helicopter bigbeast=roar undead=moan weather== storm=storm button=ui_hover cable=latch wire=latch plug=latch
     spark=electricity train=train vehicle=passby
 leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go offline, kick out, unpair: status
-    gamepad=status controller=status joystick=status space=spaceship ship=spaceship boat=boat horse=hooves wagon=wagon
+    gamepad=status controller=status joystick=status space=spaceship boat=boat ship=spaceship horse=hooves wagon=wagon
     plane=plane heli=helicopter ghost=moan vanish=teleport siren=siren person=footstep people=footstep train=train
     vehicle=passby magic=teleport
 find, found, discover, reach: reward game=notification screen=notification
@@ -133,7 +134,8 @@ gain: ui_tick coin=coins experience=reward xp=reward ability=reward skill=reward
 upgrade, evolve, level up, rank up: reward pad== synth== choir== weather== lowdrone== *=reward
 bless, empower: buff *=buff
 enchant, imbue, infuse: spell *=spell
-drain: curse battery=power_down health=curse mana=curse life=curse energy=power_down stamina=power_down shield=shield
+drain: curse stein=drinking tankard=drinking mug=drinking flagon=drinking goblet=drinking battery=power_down
+    health=curse mana=curse life=curse energy=power_down stamina=power_down shield=shield
     ward=shield toilet=flush tub=pour pool=pour sea=pour river=pour liquid=pour vessel=pour drum=pour boiling=boiling
     person=curse creature=curse magic=curse phone=power_down computer=power_down light=power_down robot=power_down
     vehicle=pour game=curse crowd=crowd sand=pour blood=curse flesh=curse device=power_down people=crowd sink=pour

@@ -15,7 +15,8 @@ hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway
     car door, doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat
     flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
     closet, mailbox flap, vault
-gate heavy = gate?: gate, portcullis, sarcophagus, slab, stone door, stone slab, boulder door, heavy gate, floodgate,
+gate heavy = gate?: gate, portcullis, grille, iron grille, sarcophagus, slab, stone door, stone slab, boulder door,
+    heavy gate, floodgate,
     castle gate, city gate, sluice, millstone, tomb lid, coffin lid, stone lid, capstone, stone block, statue, stone
     wheel
 bridge chain = chain?: drawbridge, anchor
@@ -26,7 +27,8 @@ barrier motor = servo?: car window, power window, crossing barrier, toll barrier
     roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
-slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
+slider door = sliding_door: lift doors, elevator doors, elevator, lift door, lift shaft, airlock, bulkhead, patio door,
+    shoji
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
@@ -47,7 +49,8 @@ kitchen metal = clink: teaspoon, spatula, grater, peeler, tin opener, can opener
 tin metal = clatter: pan, saucepan, pots, tin can, tray, lid of a pot, baking tray, bucket, tin, can, soda can, cans,
     dustbin, trash can, dish tray
 metal hook = clink?: hook, lantern, oil lamp, lamp handle, medal, badge, ring, earring, necklace, amulet, pendant,
-    bracelet, locket, horseshoe, nail, screw, bolt head, thimble, trinket, spur, spurs, dog tag, dog tags
+    bracelet, locket, caltrop, caltrops, horseshoe, nail, screw, bolt head, thimble, trinket, spur, spurs, dog tag, dog
+    tags
 wooden = impact?: crate, barrel, plank, branch, twig, stick, log, fence, table, chair, stool, bench, pole, beam,
     timber, pallet, mast, broom, broomstick, ladder, board, wood, pencil case, bat, baseball bat, club,
     staff, cane, bookshelf, shelf, bed, sofa, furniture, desk, stump, raft, woodpile
@@ -85,8 +88,9 @@ scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, gard
 icecube hook = clink: ice cube, ice cubes, dog collar, wind bell, cowrie
 telegraph = beep: telegraph, morse key, morse code, oscilloscope, teletype, fax machine, ecg, heart rate monitor,
     metal detector
-guillotine blade = swing: guillotine, boomerang, blowgun, blowpipe, blow dart, bolas, lasso, nunchucks, fly swatter,
+guillotine blade = swing: guillotine, boomerang, bolas, lasso, nunchucks, fly swatter,
     flyswatter, frisbee, paper plane, baton
+blowgun dart = breath: blowgun, blowpipe, blow dart, blow darts, blow gun, blow pipe, peashooter
 projector = reels: film projector, slide projector, projector, zoetrope, pachinko, prize wheel, spinning top, ratchet
     toy, yo yo, egg beater
 bouncy = jump: trampoline, pogo stick, spring board, springboard, bouncy castle, jack in a box, rubber band
@@ -100,7 +104,8 @@ lowdrone organ = drone: didgeridoo, throat singing, tuvan singing, drone flute, 
 gamelan chimes = chime: gamelan, triangle instrument, steel drum, glass harmonica, singing glass, crystal bowl, finger
     cymbals, chime bar
 pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery wheel, butter churn, oil pump, oil
-    derrick, bottling line, harvester machine, generator room, construction site, sawmill, printing house, clock tower
+    derrick, bottling line, engine room, harvester machine, generator room, construction site, sawmill, printing house,
+    clock tower
     works, wood chipper, shredder, paper shredder
 bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba regulator, oxygen mask, diving
     regulator, gas mask, ventilator mask, snorkel
@@ -117,10 +122,11 @@ piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts
     marbles, bowling pin
 dice = dice: dice tower, dice cup, bingo balls, lottery balls, dice, die roll, d20, knucklebones
 reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize
-    wheel, fortune wheel
+    wheel, fortune wheel, reward wheel, daily reward wheel, lucky wheel, daily wheel, bonus wheel, spin wheel
 cloth = cloth: cloth, fabric, clothes, cape, curtain, flag, robe, cloak, sail, shirt, dress, coat, jacket, towel,
     blanket, tent, canvas, bedsheet, laundry, sleeve, scarf, gown, silk, pillow, sheets, parachute, hammock, banner,
     tapestry, glove, gloves, hat, rug, carpet, uniform, trousers, bandage, shawl, kite, tarp, tarpaulin
+sail cloth = cloth: spinnaker, jib, mainsail, topsail, foresail
 bag leather = gear: bag, backpack, satchel, pouch, sack, saddle, belt, leather, quiver, harness, saddlebag, briefcase,
     luggage, suitcase strap, rucksack, handbag, holster, sandbag
 armour metal = gear: plate carrier, tactical vest, chest rig, flak jacket, bulletproof vest, body armour, body armor,
@@ -139,6 +145,7 @@ casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, 
     casings, brass casing
 gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, cartridge, bullets,
     rounds of ammo, ammo belt, pump action
+tank vehicle motor = tank: tank engine
 cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns
 bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
@@ -180,8 +187,9 @@ heli vehicle motor = helicopter: helicopter, quadcopter, quadrotor, camera drone
     chopper blades
 ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space
     freighter, star destroyer, spaceship, spacecraft, starship, ufo, hyperdrive, warp drive, mothership, space
-    shuttle, flying saucer, reactor, engine room, warp core, escape pod
-train vehicle motor = train: night express, express train, express, steam train, steam locomotive, bullet train, tube
+    shuttle, flying saucer, reactor, warp core, escape pod
+train vehicle motor = train: loco, night express, express train, express, steam train, steam locomotive, bullet train,
+    tube
     train, train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro, carriage interior,
     freight train, train wheels, monorail, roller coaster, rollercoaster
 wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, wheelchair, gurney,
@@ -224,17 +232,19 @@ device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tub
 spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
     cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt,
     electricity, circuit, circuit board, capacitor
+goggles device = hum?: night vision, night vision goggles, thermal goggles, thermal vision, nvg, vr headset
 light switch = switch: light switch, flashlight, torch button, torchlight, toggle switch, breaker, desk lamp, lights,
-    headlight, headlights, torch light, ceiling light, reading lamp, night vision, night vision goggles, headlamp,
+    headlight, headlights, torch light, ceiling light, reading lamp, headlamp,
     breaker switch, knob, dial, pen light, button of a machine, power button, elevator button,
     lightswitch, remote control,
     stage lights, spotlight, spotlights, floodlight
 lever = lever: lever, handle, crank lever, brake lever, handbrake, hand brake, gear shift, door handle, doorknob, slot
-    machine arm, throttle lever, valve wheel, gear stick, gearshift
+    machine arm, throttle lever, valve wheel, hatch wheel, vault wheel, airlock wheel, handwheel, gear stick, gearshift
 lock = lock: lock, padlock, deadbolt, lockpick, safe, combination lock, tumbler pin, bolt of a door, door lock,
     keyhole, bike lock
 latch = latch: latch, clasp, buckle, silencer, suppressor, detonator, catch of a door, seatbelt, seat belt, handcuffs,
-    clip of a belt, snap fastener, carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
+    clip of a belt, lap bar, lap bars, safety bar, restraint, restraints, safety harness, snap fastener, carabiner,
+    mousetrap catch, ballpoint pen, clicky pen, pen cap
 chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball and chain, chain link, links of a
     chain
 trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap, arrow trap, dart
@@ -263,7 +273,8 @@ cork vessel glassy = cork: cork, champagne, wine bottle, potion bottle, cork sto
 balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper bag
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
-horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, air horn, train horn, bike horn, bulb horn,
+horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, fog horn, air horn, train horn, bike horn,
+    bulb horn,
     hooter
 warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch shell
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
