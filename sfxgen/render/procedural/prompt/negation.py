@@ -34,6 +34,7 @@ DENIALS = phrases_in(
 
 REQUESTS = phrases_in(
     """
+    cut any, cut out, drop any, skip any, lose any, ditch any, drop all,
     cut the, drop the, lose the, ditch the, mute the, silence the, remove the, hold the, skip the, skip, spare me,
     spare us, strip out, take out the, bar the, ignore the, ignoring the, disregard the, leaving aside, ban, refuse,
     hold off on, save for, cannot have
@@ -88,8 +89,10 @@ def denied(tokens: Sequence[str]) -> list[bool]:
     for at in range(len(tokens)):
         end = end_of_removal(tokens, at)
         out[at:end] = [True] * (end - at)
-        if any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, DENYING_AFTER)):
-            start = item_start(tokens, at)
+        said = standing(tokens, at, DENYING_AFTER)
+        said += standing(tokens, at, SILENCING) if item_start(tokens, at) else []
+        if any(ends_item(tokens, at + len(phrase)) for phrase in said):
+            start = clause_start(tokens, at - 1) if tokens[at - 1] == ":" else item_start(tokens, at)
             if start < at:
                 out[start : at + 2] = [True] * len(out[start : at + 2])
     return out
@@ -103,6 +106,8 @@ JOINING = words("yes and but no then with plus")
 """Before the item that is denied after it, these end what is not."""
 REMOVING = words("leave keep filter edit")
 AWAY = words("out away")
+OF_IT = frozenset(("of", word) for word in ("it", "this", "that", "here", "there"))
+"""What may stand behind "out": keep the gulls out of it."""
 FARTHEST_AWAY = 8
 """In words: as far behind such a verb what ends its list may stand."""
 
@@ -114,6 +119,8 @@ def end_of_removal(tokens: Sequence[str], at: int) -> int:
     for end in range(at + 2, min(len(tokens), at + 2 + FARTHEST_AWAY)):
         if not is_word(tokens[end]):
             return at
+        if tokens[end] in AWAY and tuple(tokens[end + 1 : end + 3]) in OF_IT:
+            return end + 3
         if tokens[end] in AWAY and ends_item(tokens, end + 1):
             return end + 1
     return at
@@ -131,7 +138,16 @@ POSTPOSED = phrases_in(
 )
 """What denies the item before it: "birds yes, water no"."""
 
+SILENCED = phrases_in(
+    """
+    silent, stays silent, stay silent, kept silent, is silent, are silent, being silent, taken out,
+    stripped out, edited out, mixed out, not welcome, unwelcome, need not apply, off limits, be gone, is a no, are a no
+    """
+)
+"""What denies the item before it, unless the prompt begins with that: "rain, thunder silent"."""
+
 DENYING, AFFIRMING, DENYING_AFTER = (by_first_word(phrases) for phrases in (DENIALS, AFFIRMATIONS, POSTPOSED))
+SILENCING = by_first_word(SILENCED)
 REQUESTING = by_first_word(REQUESTS)
 AFTER = frozenset(f",.;:!?()\n{DASH}") | words("but please and")
 """What a request to leave something out follows."""
@@ -148,6 +164,11 @@ def item_start(tokens: Sequence[str], at: int) -> int:
     while start and is_word(tokens[start - 1]) and tokens[start - 1] not in JOINING:
         start -= 1
     return start if at - start <= LONGEST_ITEM else at
+
+
+def clause_start(tokens: Sequence[str], at: int) -> int:
+    """Return where the words begin that stand before a break: screams and rubble: none."""
+    return max((i + 1 for i in range(at) if not is_word(tokens[i])), default=0)
 
 
 def standing(tokens: Sequence[str], at: int, index: dict[str, list[Phrase]]) -> list[Phrase]:

@@ -16,8 +16,10 @@ from sfxgen.render.procedural.prompt.words.beings import BEINGS
 from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR as IRREGULAR
+from sfxgen.render.procedural.prompt.words.irregular import REVERSIBLE, UNDONE
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
-from sfxgen.render.procedural.prompt.words.opposites import OPPOSITES
+from sfxgen.render.procedural.prompt.words.opposites import NOUNS, OPPOSITES, TURNS
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
@@ -26,27 +28,6 @@ from sfxgen.render.procedural.prompt.words.things import THINGS
 
 LONGEST_PHRASE = 5
 """In words."""
-
-IRREGULAR = dict(
-    pair.split("/")
-    for pair in words(
-        """
-        drew/draw drawn/draw broke/break broken/break fell/fall fallen/fall threw/throw thrown/throw blew/blow
-        blown/blow rang/ring rung/ring sang/sing sung/sing struck/strike swung/swing slid/slide spun/spin tore/tear
-        torn/tear bitten/bite drank/drink drunk/drink ate/eat eaten/eat flew/fly flown/fly lost/lose bought/buy
-        paid/pay risen/rise sprang/spring dug/dig sank/sink ran/run wrote/write written/write spoke/speak stole/steal
-        stolen/steal froze/freeze frozen/freeze shook/shake shaken/shake took/take taken/take dealt/deal crept/creep
-        swept/sweep laid/lay hung/hang beaten/beat dying/die dies/die lying/lie caught/catch knives/knife wolves/wolf
-        mice/mouse geese/goose teeth/tooth feet/foot oxen/ox rode/ride drove/drive driven/drive shrank/shrink sped/speed
-        fought/fight hewn/hew sewn/sew sheared/shear grew/grow wrung/wring shot/shoot spilt/spill slung/sling
-        clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
-        stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
-        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit sawn/saw mown/mow woven/weave wove/weave
-        slept/sleep wept/weep snuck/sneak strode/stride trod/tread trodden/tread slain/slay
-        """
-    )
-)
-"""Forms that no rule finds."""
 
 
 @dataclass(frozen=True)
@@ -212,7 +193,7 @@ QUALITIES = words(
 def things() -> dict[Phrase, Thing]:
     """Index nouns as written and by their stems; the first row that lists a noun decides."""
     out: dict[Phrase, Thing] = {}
-    for row, phrases in (*THINGS.items(), *BEINGS.items(), *SCREEN.items(), *BELONGINGS.items()):
+    for row, phrases in (*NOUNS.items(), *THINGS.items(), *BEINGS.items(), *SCREEN.items(), *BELONGINGS.items()):
         tags, _, kind = row.partition(" = ")
         thing = Thing(tuple(tags.split()), kind.rstrip("?~"), not kind.endswith("?"), near=kind.endswith("~"))
         for phrase in phrases_in(phrases):
@@ -238,7 +219,9 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    for verbs, text in (row for rows in (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, OPPOSITES) for row in rows.items()):
+    for verbs, text in (
+        row for rows in (TURNS, PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, OPPOSITES) for row in rows.items()
+    ):
         first, *fits = text.split()
         pairs = ((tag, made) for tag, _, made in (fit.partition("=") for fit in fits))
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(pairs), verbs in STATES)
@@ -258,10 +241,19 @@ def join_deeds(old: Deed | None, new: Deed) -> Deed:
 def deed_of(phrase: Phrase) -> Deed | None:
     """Return the verb of a phrase in whatever form its first or last word stands: slid in, slides, sliding."""
     table = deeds()
-    for first in (*bases(phrase[0]), *reversed_bases(phrase[0])):
+    for first in bases(phrase[0]):
         if (first, *phrase[1:]) in table:
             return table[(first, *phrase[1:])]
-    return None
+    undone = next(
+        (table[(first, *phrase[1:])] for first in reversed_bases(phrase[0]) if (first, *phrase[1:]) in table), None
+    )
+    return undo(undone) if undone else None
+
+
+def undo(deed: Deed) -> Deed:
+    """Return what the reverse of a verb makes: what is unsealed opens."""
+    fits = tuple((tag, UNDONE.get(kind, kind)) for tag, kind in deed.fits)
+    return replace(deed, kind=UNDONE.get(deed.kind, deed.kind), fits=fits)
 
 
 def reversed_bases(word: str) -> list[str]:
@@ -269,12 +261,6 @@ def reversed_bases(word: str) -> list[str]:
     rest = next((word[len(prefix) :] for prefix in ("un", "dis", "de") if word.startswith(prefix)), "")
     free = word.startswith("un") and not word.endswith("ed")
     return [b for b in bases(rest) if len(rest) > 3 and (b in REVERSIBLE or (free and (b,) in deeds()))]
-
-
-REVERSIBLE = words(
-    "spawn charge dock clamp couple holster hook pin screw lock latch bolt plug wrap roll fold inflate freeze select "
-    "activate arm attach engage buckle strap seal cork cap sheathe tie tether mount saddle pack load stack board"
-)
 
 
 @cache

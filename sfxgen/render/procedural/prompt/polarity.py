@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from sfxgen.render.procedural.prompt.context import SCREEN_WORDS
 from sfxgen.render.procedural.prompt.lexicon import words as lexicon_words
@@ -46,6 +47,7 @@ def direction(words: Sequence[str]) -> int:
     A particle decides, because it turns verbs round: zoom out, switch off, die down.
     """
     kept = next((value for at in range(len(words)) if (value := kept_in(words, at) or of_flight(words, at))), 0)
+    kept = kept or -any(pair in RELEASES for pair in pairwise(words))
     particles = [particle(words, at) for at in range(len(words))]
     if kept or any(particles):
         return kept or next(value for value in reversed(particles) if value)
@@ -57,8 +59,16 @@ def direction(words: Sequence[str]) -> int:
 
 def is_undone(words: Sequence[str], at: int) -> bool:
     """Return whether a verb is denied where it stands: not enough, cannot afford, no longer connected."""
-    return at > 0 and (words[at - 1] in {"not", "cannot"} or tuple(words[max(0, at - 2) : at]) in NO_LONGER)
+    lack = words[at - 1] in LACKS and words[at].startswith(("start", "beg", "end", "lift"))
+    return at > 0 and (lack or words[at - 1] in {"not", "cannot"} or tuple(words[max(0, at - 2) : at]) in NO_LONGER)
 
+
+LACKS = frozenset({"blackout", "brownout", "outage", "cut", "jamming", "lockdown", "curfew"})
+"""Of these the start goes down, and the end up."""
+
+
+RELEASES = frozenset({("let", "go"), ("lets", "go"), ("letting", "go"), ("let", "out")})
+"""What is said of who no longer holds something."""
 
 NO_LONGER = frozenset({("no", "longer"), ("not", "yet"), ("fails", "to"), ("failed", "to"), ("unable", "to")})
 

@@ -29,14 +29,17 @@ SOUND_NAMES = frozenset(
 PLAYED = INSTRUMENTS - {"arpeggio", "pad"}
 
 
-def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: frozenset[str]) -> list[Reading]:
+def settled(
+    readings: Sequence[Reading], clauses: Sequence[Clause], denied: frozenset[str], silent: frozenset[str]
+) -> list[Reading]:
     """Return the readings of a prompt, those that yield to another one weighed down, best first.
 
-    denied: the stems of the words that the prompt denies.
+    denied: the stems of the words that the prompt denies. silent: the kinds of what they stand for.
     """
     sources = [r for r in readings if is_source(r) and clauses[r.clause].role in {MAIN, BESIDE}]
     players = {r.clause for r in readings if plays(r, clauses)}
     forbidden = frozenset(kinds_of(denied))
+    forbidden |= silent & CONVENTIONS
     noted = not players and any(is_tune(r) for r in readings)
     out = []
     for reading in readings:
@@ -153,6 +156,34 @@ def follows_player(reading: Reading, readings: Sequence[Reading], clauses: Seque
         for r in readings
         if plays(r, clauses)
     )
+
+
+def unheard(words: frozenset[str], denied: frozenset[str]) -> frozenset[str]:
+    """Return the kinds of what a prompt denies, and of what goes with it: no gulls is no birds.
+
+    words: the denied words as written; "other" among them leaves those that are named elsewhere.
+    """
+    kinds = {*kinds_of(denied), *things_of(words)}
+    for group in GROUPS:
+        kinds |= group if not group.isdisjoint(kinds) else set()
+    kinds |= VOICES if not SPEECH.isdisjoint(words) else set()
+    kinds |= TUNEFUL if "music" in words else set()
+    return frozenset(kinds if words.isdisjoint({"other", "else", "more"}) else ())
+
+
+GROUPS = (frozenset({"bird", "birds"}), frozenset({"drip", "drips"}), frozenset({"coin", "coins", "register"}))
+"""Kinds that are denied together."""
+SPEECH = words("voice voices vocals talking speech people chatter dialogue humans nobody talk")
+VOICES = frozenset({"shout", "gibberish", "whisper", "choir", "crowd", "laugh", "cheer"})
+"""What nobody does where nobody speaks."""
+TUNEFUL = frozenset({"pad", "piano", "strings", "choir", "organ", "lute", "flute", "arpeggio", "fanfare", "stinger"})
+"""What does not play without music."""
+
+
+def things_of(words: frozenset[str]) -> Iterator[str]:
+    """Yield the kinds that things make by themselves."""
+    things = (known_phrase((word,), 0).thing for word in words)
+    yield from (thing.kind for thing in things if thing and thing.sure and thing.kind != "-")
 
 
 def kinds_of(stems: frozenset[str]) -> Iterator[str]:

@@ -60,6 +60,25 @@ REWRITTEN = (
         re.compile(r"(?i)\b(?:refuses? to|(?:will|would) not|fails? to) (?:open|budge)\b(?! (?:fire|up))"),
         "is locked",
     ),
+    (
+        re.compile(
+            r"(?i)\b(?:grind|judder|shudder|wheeze|rattle|clank|clatter|sputter|splutter|cough|creak|groan|limp|lurch|"
+            r"wind|coast|roll|spin|jerk|chug)(?:s|ed|ing)? to a(?: \w+)? (?:halt|stop|standstill)\b"
+        ),
+        " stops ",
+    ),
+    (
+        re.compile(
+            r"(?i)\bwith ((?:[\w']+,? ){1,7})(?:nowhere (?:to be \w+|in \w+|near\b)|"
+            r"(?:both |all )?(?:absent|excluded|omitted)\b|(?:kept|left|cut|mixed) (?:well )?out\b)"
+            r"(?: of (?:it|this|the \w+))?"
+        ),
+        r"without \1",
+    ),
+    (
+        re.compile(r"(?i)\b(quiet|silent|still|empty|deserted|hushed),? (?:save|except|apart|aside)(?: for| from)?\b"),
+        r"\1 with",
+    ),
     (re.compile(r"(?i)\bpop-?ups?\b"), "popup"),
     (
         re.compile(

@@ -263,8 +263,9 @@ steam: steam!
 trickle: stream! granules=pour blood=drip sand=pour
 drain: pour! ward=power_down shield=power_down battery=power_down light=power_down mana=curse magic=curse spell=curse
     game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking pool=pour
-fill, fill up: pour! game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth teeth=drill gas=leak
-refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge game=power_up
+fill, fill up: pour! healthbar=heal game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth
+    teeth=drill gas=leak
+refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge money=coins healthbar=heal game=power_up
 empty: pour bucket=pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys

@@ -1,6 +1,7 @@
 """What verbs of coming and going, of adding and taking away, make with things of some kind: rows as in `deeds`.
 
-They stand last, so that what another table says of the same verb comes first.
+`TURNS` stand before all other tables, so that both ways are told alike; `OPPOSITES` stand last, so that what another
+table says of the same verb comes first. `NOUNS` are rows as in `things`: what goes on and off, in and out, up and down.
 """
 
 from __future__ import annotations
@@ -27,3 +28,47 @@ show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
 )
 """Verbs in rows like those of `deeds`."""
+
+TURNS = entries(
+    """
+connect, disconnect, reconnect: latch game=status
+jack in, jack into, patch into, tap into the: power_up!
+jack out, jack out of: power_down!
+scream past, scream by, screech past, howl past, howl by, roar by, thunder by, rumble by, shriek past, whine past,
+    hurtle past, hurtle by, barrel past, tear by, streak by, blast by, rocket past, rocket by, whistle past: whoosh!
+    vehicle=passby motor=passby train=train plane=plane space=passby heli=helicopter bird=wings horse=hooves
+    person=footstep
+hurl, fling, pelt with, throw about, throw around: whoosh ceramic=glass_break glassy=glass_break kitchen=clatter
+    tin=clatter
+attune, attune to: spell!
+rally: cheer!
+leave its, leave their, leave my, leave your, leave you, leave us, leave him, leave them: - bomb=whoosh arrow=whoosh
+    blade=sword vehicle=passby train=train ship=boat boat=boat plane=plane space=spaceship horse=hooves ghost=moan
+    person=footstep people=footstep game=status
+"""
+)
+"""Verbs in rows like those of `deeds`."""
+
+NOUNS = entries(
+    """
+healthbar game = -: health bar, life bar, hp bar, health meter, life meter, vitality bar, heart meter, health gauge
+game = -: warmth, trust, faith, sanity, courage, hope, favour, favor, prestige, notoriety, wanted level, suspicion,
+    diplomacy, heart container, heart piece, feed, camera feed, video feed, live feed, uplink, hotspot, headset mic,
+    progress meter, loading bar, loading screen, progress circle, upload bar, download bar, install, installation,
+    attempt, bid, membership, rental, mortgage, deposit, lease, license, licence, tax, wage, salary, rent, ransom
+person = -: customer, client, shopper, patron, diner, employee, apprentice, recruit, defender, attacker, invader,
+    settler, homesteader, outlaw, deputy, prospector, posse, servant, housekeeper
+armour mask = gear: earmuffs, ear muffs, mittens, snow goggles, snowshoes, crampons, balaclava, diving mask, dive
+    mask, fins, flippers, wetsuit, drysuit, spurs and chaps, chaps, poncho hood, rebreather, welding mask, gas hood,
+    exoskeleton, shoulder pads, cummerbund, monocle, wig, tiara, chef's hat, oven gloves, oven mitts, oven mitt
+tin kitchen metal = clink?: pot lid, pan lid, saucepan lid, cauldron lid, teapot lid, kettle lid, wok, skillet,
+    griddle, frying pan, casserole, roasting tin, mixing bowl, stock pot, stockpot, pressure cooker lid
+barrier motor = servo?: barrier arm, boom barrier, gate arm, parking barrier, level crossing, car barrier, security
+    barrier, stage curtain motor
+pump machine = machine: water pump, bilge pump, sump pump, fuel pump, heat pump, oil pump jack
+icy = ice_crack: frostbite, hoarfrost, rime, permafrost, ice shelf, ice bridge, snow bridge
+horn = horn: fog horn, ship's horn, air horn, diving klaxon
+glasscutter tool = scrape: glass cutter, tile cutter, box cutter
+"""
+)
+"""Nouns in rows like those of `things`."""

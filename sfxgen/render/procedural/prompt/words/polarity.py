@@ -20,7 +20,7 @@ UP = words(
     maximise maximize stabilise stabilize thicken straighten sharpen permit allow agree welcome advance converge gladden
     add multiply credit profit hire admit survive upload applaud praise bless climb alive uptick surge bloom escalate
     surfaces surfacing surfaced inbound incoming daybreak yes full
-    harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
+    grip grasp clutch clench harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
     """
 )
 DOWN = words(

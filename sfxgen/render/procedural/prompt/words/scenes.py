@@ -18,6 +18,7 @@ from sfxgen.render.procedural.prompt.words import (
     scenes_opposites,
     scenes_play,
     scenes_things,
+    scenes_turns,
 )
 
 DOMAINS = (
@@ -27,6 +28,7 @@ DOMAINS = (
     scenes_play,
     scenes_deeds,
     scenes_opposites,
+    scenes_turns,
     calls_life,
     calls_things,
     calls_play,

@@ -128,11 +128,12 @@ hide, conceal: ui_close foliage=leaves wooden=cloth person=cloth hinged=door_clo
     spell=teleport creature=teleport
 disappear: ui_close train=train vehicle=passby weather== animal=teleport ghost=moan spell=teleport person=teleport
     creature=teleport *=teleport
-gain: ui_tick coin=coins experience=reward xp=reward ability=reward skill=reward level=reward rank=reward perk=reward
     trophy=reward item=pickup *=pickup
 upgrade, evolve, level up, rank up: reward pad== synth== choir== weather== lowdrone== *=reward
 bless, empower: buff *=buff
 enchant, imbue, infuse: spell *=spell
+gain: reward coin=coins money=coins height=whoosh speed=whoosh weight=ui_hover
+unlearn, forget: power_down
 drain: curse battery=power_down health=curse mana=curse life=curse energy=power_down stamina=power_down shield=shield
     ward=shield toilet=flush tub=pour pool=pour sea=pour river=pour liquid=pour vessel=pour drum=pour boiling=boiling
     person=curse creature=curse magic=curse phone=power_down computer=power_down light=power_down robot=power_down
