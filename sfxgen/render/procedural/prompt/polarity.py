@@ -191,6 +191,8 @@ def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[s
     """Return which way a particle goes after its verb: what takes off flies, what hangs up ends, a sword comes out."""
     if words[at] == "up" and not verbs.isdisjoint(CLOSING):
         return -1
+    if words[at] == "back" and "come" in verbs:
+        return 1
     if words[at] == "in" and not verbs.isdisjoint(SHUTTING):
         return -1
     if words[at] == "off" and not verbs.isdisjoint(AWAY_IS_ON):

@@ -8,8 +8,18 @@ bag > panel: inventory
 backpack > panel: inventory
 rucksack > panel: inventory
 pouch > panel: inventory
-cloak > stealth mode: optical, active, engaged, disengaged, activated, deactivated, camo, shimmer, invisibility,
-    thermal
+cloak > hologram: optical, active, engaged, disengaged, activated, deactivated, camo, shimmer, invisibility, thermal
+tank > rainwater tank: nitro, nitrous, propane, scuba, diving, air
+seals > seal off: pod, vault, tomb, chamber, capsule, portal, jar, lid
+hailing frequency > channel: *
+hailing frequencies > channel: *
+note > tone: hit, missed, perfect, rhythm, sustained, sung, lane
+block > toy block: voxel, tetris, removed, grid
+wheel > valve: hatch, valve, pressure, pipe, bulkhead
+wheel > prize wheel: daily, prize, fortune, lucky, bonus, reward
+breach > explosion: wall, gate, blown, blasted, rampart
+griffon > griffin: *
+gryphon > griffin: *
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -24,6 +24,7 @@ fill with air, lose air, pump up, go flat, let the air out: leak!
 add, pin, install, assign, link: - game=ui_confirm screen=ui_confirm button=ui_confirm
 remove, unpin, uninstall, unassign, unlink, clear, erase, delete, hide, collapse, minimise, minimize: - game=ui_close
     screen=ui_close button=ui_close
+collapse: - armour=clatter tin=clatter bone=rattle
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
 )
@@ -40,7 +41,12 @@ scream past, scream by, screech past, howl past, howl by, roar by, thunder by, r
     person=footstep
 hurl, fling, pelt with, throw about, throw around: whoosh ceramic=glass_break glassy=glass_break kitchen=clatter
     tin=clatter
+overtake: passby! *=passby
+use up: power_down gas=leak water=drips food=eating liquid=drips
+jack up, ratchet up: gears! gate=gate *=gears
+engage, disengage: toggle drill=drill saw=saw chainsaw=saw clutch=gear
 attune, attune to: spell!
+snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink
 rally: cheer!
 leave its, leave their, leave my, leave your, leave you, leave us, leave him, leave them: - bomb=whoosh arrow=whoosh
     blade=sword vehicle=passby train=train ship=boat boat=boat plane=plane space=spaceship horse=hooves ghost=moan
@@ -56,8 +62,9 @@ game = -: warmth, trust, faith, sanity, courage, hope, favour, favor, prestige, 
     diplomacy, heart container, heart piece, feed, camera feed, video feed, live feed, uplink, hotspot, headset mic,
     progress meter, loading bar, loading screen, progress circle, upload bar, download bar, install, installation,
     attempt, bid, membership, rental, mortgage, deposit, lease, license, licence, tax, wage, salary, rent, ransom
-person = -: customer, client, shopper, patron, diner, employee, apprentice, recruit, defender, attacker, invader,
-    settler, homesteader, outlaw, deputy, prospector, posse, servant, housekeeper
+person = -: vendor, hawker, peddler, street vendor, customer, client, shopper, patron, diner, employee, apprentice,
+    recruit, defender, attacker, invader, settler, homesteader, outlaw, deputy, prospector, posse, servant,
+    housekeeper
 armour mask = gear: earmuffs, ear muffs, mittens, snow goggles, snowshoes, crampons, balaclava, diving mask, dive
     mask, fins, flippers, wetsuit, drysuit, spurs and chaps, chaps, poncho hood, rebreather, welding mask, gas hood,
     exoskeleton, shoulder pads, cummerbund, monocle, wig, tiara, chef's hat, oven gloves, oven mitts, oven mitt
@@ -67,6 +74,13 @@ barrier motor = servo?: barrier arm, boom barrier, gate arm, parking barrier, le
     barrier, stage curtain motor
 pump machine = machine: water pump, bilge pump, sump pump, fuel pump, heat pump, oil pump jack
 icy = ice_crack: frostbite, hoarfrost, rime, permafrost, ice shelf, ice bridge, snow bridge
+stony = impact?: rampart, ramparts, battlement, battlements, parapet, palisade
+tin = clatter?: spittoon, cuspidor
+gun = gunshot: winchester, peacemaker, derringer
+cloth = cloth: jolly roger, ensign, pennant, bunting
+people = crowd: mutiny, revolt, uprising, rebellion
+wooden = impact?: road block, roadblock, barricade
+magic = charge: halo, nimbus
 horn = horn: fog horn, ship's horn, air horn, diving klaxon
 glasscutter tool = scrape: glass cutter, tile cutter, box cutter
 """

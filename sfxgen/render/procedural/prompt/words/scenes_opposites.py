@@ -206,8 +206,7 @@ servo: lift elevator platform + up down rises falls rising falling ascends desce
     hydraulic robotic mechanical forklift forks crane excavator digger + lifts lowers lift lower raises extends
     retracts; lift elevator + motion stop halt
 shield: shield forcefield bubble barrier ward force deflector dome + collapses collapse raised lowered drops dropped
-    fails restored recharged activated deactivated engaged disengaged dispelled; shield forcefield ward force deflector
-    dome + up down on off
+    fails restored recharged activated deactivated engaged disengaged dispelled
 spell: mana magic + refilled restored regained drained drains spent replenished; enchantment charm rune hex ward glamour
     polymorph transformation + laid lifted cast broken undone reversed wolf frog sheep human; polymorph polymorphed +
     frog sheep chicken human; potion elixir enchantment aura hex charm + effect begins ends expires; demon ghost spirit

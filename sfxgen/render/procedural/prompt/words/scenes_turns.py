@@ -9,33 +9,66 @@ EXPRESSIONS = """
 birds: dawn over, sunrise over, daybreak over
 cloth: camp set up, campsite set up, set up camp, sets up camp, make camp, makes camp, break camp, breaks camp, strike
     camp, strikes camp, camp struck, camp packed up, campsite packed up
+shield: shield up, shield down, shield on, shield off, shield goes up, shield goes down, shield comes up, shield comes
+    down, shields up, shields down, shields on, shields off, shields goes up, shields goes down, shields comes up,
+    shields comes down, forcefield up, forcefield down, forcefield on, forcefield off, forcefield goes up, forcefield
+    goes down, forcefield comes up, forcefield comes down, force field up, force field down, force field on, force
+    field off, force field goes up, force field goes down, force field comes up, force field comes down, deflector up,
+    deflector down, deflector on, deflector off, deflector goes up, deflector goes down, deflector comes up, deflector
+    comes down, deflectors up, deflectors down, deflectors on, deflectors off, deflectors goes up, deflectors goes
+    down, deflectors comes up, deflectors comes down
 ui_confirm: attempt successful, attempt succeeded, attempt succeeds, successful attempt, hits 100 percent, reaches 100
     percent, hits one hundred percent, at 100 percent
 ui_error: attempt failed, attempt fails, attempt unsuccessful, failed attempt, unsuccessful attempt, attempt botched,
-    botched attempt
+    botched attempt, no moves left, no more moves, out of moves, no swaps left, no more swaps
 """
 
 TOGETHER = """
+breath: monster creature dragon beast baby child guard hero villager + sleep asleep
 boat: propeller propellers + churning churns churn cavitating cavitation
+clink: chandelier + trembling trembles tremble shaking shakes swaying sways; spittoon + hit dead rings
 chain: chandelier + raised lowered hoisted
 clink: cream batter eggs egg whites dough yolks + whip whips whipped whisk whisks whisking beat beats beating folding
+clock: gauge dial needle + ticking ticks tick
+creak: hull plates rivets bulkheads bulkhead + pressure popping pops buckling buckle buckles strain
+footstep: boots shoes soles hobnails + ladder rungs gangway deck catwalk gantry cobbles gravel boardwalk
+impact: ram + gate gates door doors booming boom booms
 coins: wallet purse balance + topped refilled emptied
 defeat: flag outpost castle fort gatehouse keep point zone territory hill base stronghold village + lost overrun
 fanfare: flag outpost castle fort gatehouse keep point zone territory hill base stronghold village + captured capture
     captures seized conquered liberated
+drawbridge: bridge + opens opened closes closed
+drips: tap faucet spigot + shut closed
+electricity: fuse breaker circuit transformer + blows blown trips tripped pops popped
+engine: throttle + opened open wide eased closed shut chopped
+leak: pipe hose valve seam + spraying sprays spurting spurts jets
 fire: candle candles flame wick torch + gutters guttering gutter extinguish
 gears: bucket + raised hoisted winched; grappling grapple grapnel + retracts retracted reeled
 machine: beans coffee peppercorns + grinding grinds grind ground milled; blender mixer processor juicer + blends
     blending whirs whirring pulses
+pad: song music playlist soundtrack + starts begins plays resumes
+page: opponent player dealer villain + folds folded mucks mucked
 power_down: blackout outage brownout + starts begins hits strikes
 power_up: blackout outage brownout + ends over lifts ended lifted
-reload: hammer + cocked eased lowered decocked
+reload: winchester carbine + lever bolt worked racked; hammer + cocked eased lowered decocked
 leak: chamber suit cabin habitat helmet + pressurise pressurises pressurising depressurises depressurising
     repressurises repressurising vents venting
-servo: elevator lift escalator funicular gondola + ride rides riding travels travelling
-toggle: music sound audio sounds chat mic microphone effects volume soundtrack player + muted unmuted mute unmute
-    mutes unmutes
-ui_confirm: bar progress download upload loading install installation patch + complete completes full finished done
-    percent hundred
-whoosh: torpedo missile + tube leaves launched fired away
+reward: deck card skin character costume emote track weapon blueprint perk hat + unlocked unlocks
+reward: star stars + results fills filled earned awarded
+servo: servo robot robotic cyborg cyborg's prosthetic bionic cybernetic + arm hand fingers leg joint joints limb;
+    hospital dentist dentist's barber barber's recliner + raised lowered reclined tilts tilted; convertible awning
+    canopy + folds folded down up lowers; elevator lift escalator funicular gondola + ride rides riding travels
+    travelling
+spell: minion familiar creature golem skeleton wisp + summoned banished dismissed unsummoned; halo aura nimbus +
+    brightens fades dims
+stream: tap faucet spigot + opened open
+toggle: song playlist soundtrack + stops ends cuts paused pauses; microphone mic stream camera + live; music sound
+    audio sounds chat mic microphone effects volume soundtrack player + muted unmuted mute unmute mutes unmutes
+sizzle: wok pan skillet griddle grill + hissing hisses spits spitting tossed
+ui_click: tap taps tapped tapping + tile gem candy
+ui_confirm: note beat + hit perfect nailed; bar progress download upload loading install installation patch + complete
+    completes full finished done percent hundred
+ui_error: swap swaps + refused rejected denied; note beat + missed miss
+whoosh: dart darts + spat fired blown blowpipe blowgun; torpedo + water running runs wake; torpedo missile + tube
+    leaves launched fired away
 """

@@ -155,7 +155,7 @@ status: ui note, player joined, player left, went online, went offline, signal f
 zoom: time stops, time freezes, time slows, time resumes, zoom, zoom in, zoom out, zoom lens, dolly zoom, scope in,
     scope out, aim down sights
 register: cash register, purchase, checkout, ka ching, kaching, sale, transaction, payment, till, shop transaction,
-    bought item, sold item, cha ching, transaction complete, payment received, vendor, shop purchase, item purchase,
+    bought item, sold item, cha ching, transaction complete, payment received, shop purchase, item purchase,
     refund, price
 ui_confirm: loading finished, loading complete, loading done, download complete, download finished, upload complete,
     installation complete, right answer, correct answer, request accepted, task done, all done, positive beep,
