@@ -20,6 +20,8 @@ wheel > prize wheel: daily, prize, fortune, lucky, bonus, reward
 breach > explosion: wall, gate, blown, blasted, rampart
 griffon > griffin: *
 gryphon > griffin: *
+tray > baking tray: slam, slams, drop, drops, dropped, clatter, marble, oven, cook, mess, canteen, waiter, serving
+toast > bread: toaster, bread, butter, buttered, breakfast, burnt, crunchy, slice
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -24,6 +24,8 @@ fill with air, lose air, pump up, go flat, let the air out: leak!
 add, pin, install, assign, link: - game=ui_confirm screen=ui_confirm button=ui_confirm
 remove, unpin, uninstall, unassign, unlink, clear, erase, delete, hide, collapse, minimise, minimize: - game=ui_close
     screen=ui_close button=ui_close
+chug: - machine== motor== vehicle== train== boat== pump==
+scatter: - metal=clatter hook=clink
 collapse: - armour=clatter tin=clatter bone=rattle
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
@@ -35,10 +37,13 @@ TURNS = entries(
 connect, disconnect, reconnect: latch game=status
 jack in, jack into, patch into, tap into the: power_up!
 jack out, jack out of: power_down!
-scream past, scream by, screech past, howl past, howl by, roar by, thunder by, rumble by, shriek past, whine past,
-    hurtle past, hurtle by, barrel past, tear by, streak by, blast by, rocket past, rocket by, whistle past: whoosh!
-    vehicle=passby motor=passby train=train plane=plane space=passby heli=helicopter bird=wings horse=hooves
-    person=footstep
+tear across, tear along, race across, speed across, roar across, blast across, streak across, zip across: whoosh!
+    vehicle== motor== horse=hooves animal=footstep person=footstep
+turn into, shapeshift, shapeshift into, morph into: spell!
+sweep by, sweep past, scream past, scream by, screech past, howl past, howl by, roar by, thunder by, rumble by, shriek
+    past, whine past, hurtle past, hurtle by, barrel past, tear by, streak by, blast by, rocket past, rocket by,
+    whistle past: whoosh! vehicle=passby motor=passby train=train plane=plane space=passby heli=helicopter bird=wings
+    horse=hooves person=footstep
 hurl, fling, pelt with, throw about, throw around: whoosh ceramic=glass_break glassy=glass_break kitchen=clatter
     tin=clatter
 overtake: passby! *=passby
@@ -77,6 +82,8 @@ icy = ice_crack: frostbite, hoarfrost, rime, permafrost, ice shelf, ice bridge, 
 stony = impact?: rampart, ramparts, battlement, battlements, parapet, palisade
 tin = clatter?: spittoon, cuspidor
 gun = gunshot: winchester, peacemaker, derringer
+metal hook = clink?: caltrop, caltrops, tacks, ball bearings
+wooden bag = thud?: supply drop, air drop, airdrop, care package
 cloth = cloth: jolly roger, ensign, pennant, bunting
 people = crowd: mutiny, revolt, uprising, rebellion
 wooden = impact?: road block, roadblock, barricade

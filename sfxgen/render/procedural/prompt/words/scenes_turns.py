@@ -24,51 +24,61 @@ ui_error: attempt failed, attempt fails, attempt unsuccessful, failed attempt, u
 """
 
 TOGETHER = """
-breath: monster creature dragon beast baby child guard hero villager + sleep asleep
 boat: propeller propellers + churning churns churn cavitating cavitation
-clink: chandelier + trembling trembles tremble shaking shakes swaying sways; spittoon + hit dead rings
+breath: monster creature dragon beast baby child guard hero villager + sleep asleep
 chain: chandelier + raised lowered hoisted
 clink: cream batter eggs egg whites dough yolks + whip whips whipped whisk whisks whisking beat beats beating folding
 clock: gauge dial needle + ticking ticks tick
-creak: hull plates rivets bulkheads bulkhead + pressure popping pops buckling buckle buckles strain
-footstep: boots shoes soles hobnails + ladder rungs gangway deck catwalk gantry cobbles gravel boardwalk
-impact: ram + gate gates door doors booming boom booms
 coins: wallet purse balance + topped refilled emptied
+creak: hull plates rivets bulkheads bulkhead + pressure popping pops buckling buckle buckles strain; crowbar prybar +
+    door locker crate lid window forced prised pried; bookcase bookshelf panel + swings hidden secret
 defeat: flag outpost castle fort gatehouse keep point zone territory hill base stronghold village + lost overrun
-fanfare: flag outpost castle fort gatehouse keep point zone territory hill base stronghold village + captured capture
-    captures seized conquered liberated
+door_close: door hatch + dogged
 drawbridge: bridge + opens opened closes closed
 drips: tap faucet spigot + shut closed
+drum: bass beat club techno + thumping thumps pounding throbbing pumping
 electricity: fuse breaker circuit transformer + blows blown trips tripped pops popped
 engine: throttle + opened open wide eased closed shut chopped
-leak: pipe hose valve seam + spraying sprays spurting spurts jets
+fanfare: flag outpost castle fort gatehouse keep point zone territory hill base stronghold village + captured capture
+    captures seized conquered liberated
 fire: candle candles flame wick torch + gutters guttering gutter extinguish
+footstep: boots shoes soles hobnails + ladder rungs gangway deck catwalk gantry cobbles gravel boardwalk
 gears: bucket + raised hoisted winched; grappling grapple grapnel + retracts retracted reeled
+hooves: knights riders cavalry horsemen horses herd stallions + thunder thundering thunders
+impact: ram + gate gates door doors booming boom booms; spike spikes piton pitons nail nails stake stakes peg pegs +
+    hammer hammering hammered driven pounding pounded
+leak: chamber suit cabin habitat helmet + pressurise pressurises pressurising depressurises depressurising
+    repressurises repressurising vents venting
 machine: beans coffee peppercorns + grinding grinds grind ground milled; blender mixer processor juicer + blends
     blending whirs whirring pulses
+match: hob burner stove + clicking clicks igniter
+notification: countdown + done finished
 pad: song music playlist soundtrack + starts begins plays resumes
 page: opponent player dealer villain + folds folded mucks mucked
 power_down: blackout outage brownout + starts begins hits strikes
 power_up: blackout outage brownout + ends over lifts ended lifted
 reload: winchester carbine + lever bolt worked racked; hammer + cocked eased lowered decocked
-leak: chamber suit cabin habitat helmet + pressurise pressurises pressurising depressurises depressurising
-    repressurises repressurising vents venting
-reward: deck card skin character costume emote track weapon blueprint perk hat + unlocked unlocks
 reward: star stars + results fills filled earned awarded
+scrape: cheese parmesan cheddar carrot carrots nutmeg zest lemon potato ginger + grate grating grated grates shredding
 servo: servo robot robotic cyborg cyborg's prosthetic bionic cybernetic + arm hand fingers leg joint joints limb;
     hospital dentist dentist's barber barber's recliner + raised lowered reclined tilts tilted; convertible awning
     canopy + folds folded down up lowers; elevator lift escalator funicular gondola + ride rides riding travels
     travelling
+sizzle: wok pan skillet griddle grill + hissing hisses spits spitting tossed; steak meat burger patty bacon fillet +
+    grill griddle pan skillet hotplate
+snap: toast toaster + jumps pops lever springs
+sparkle: sparkly glittery glittering + trail
 spell: minion familiar creature golem skeleton wisp + summoned banished dismissed unsummoned; halo aura nimbus +
     brightens fades dims
-stream: tap faucet spigot + opened open
+stream: tap faucet spigot + opened open; rain gutter drainpipe downpipe drain + gurgling gurgles
+sword: sword dagger blade katana rapier sabre + sheathed
+thud: dough + slapped slap slaps thrown kneaded kneading kneads punched
 toggle: song playlist soundtrack + stops ends cuts paused pauses; microphone mic stream camera + live; music sound
     audio sounds chat mic microphone effects volume soundtrack player + muted unmuted mute unmute mutes unmutes
-sizzle: wok pan skillet griddle grill + hissing hisses spits spitting tossed
 ui_click: tap taps tapped tapping + tile gem candy
 ui_confirm: note beat + hit perfect nailed; bar progress download upload loading install installation patch + complete
-    completes full finished done percent hundred
+    completes full finished done percent hundred; avatar frame banner title emote skin + equipped selected applied
 ui_error: swap swaps + refused rejected denied; note beat + missed miss
 whoosh: dart darts + spat fired blown blowpipe blowgun; torpedo + water running runs wake; torpedo missile + tube
-    leaves launched fired away
+    leaves launched fired away; candy gem rocket booster + sweeps column row
 """
