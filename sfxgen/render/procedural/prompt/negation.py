@@ -50,7 +50,8 @@ AFFIRMATIONS = phrases_in(
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no
     access, less than, less and less, no connection, no health, not responding, not found, not available, not valid,
-    not afraid, not least, you lose the, we lose the, they lose the, i lose the, not your turn, not your move
+    not afraid, to nothing, from nothing, for nothing, next to nothing, to zero, from zero, at zero, not least, you
+    lose the, we lose the, they lose the, i lose the, not your turn, not your move
     """
 )
 """What begins like a denial and is none."""
@@ -90,6 +91,8 @@ def denied(tokens: Sequence[str]) -> list[bool]:
         out[at:end] = [True] * (end - at)
         if any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, DENYING_AFTER)):
             start = item_start(tokens, at)
+            if tokens[at] in OUT and start > 1 and tokens[start - 1] in LIST_WORDS:
+                start = list_start(tokens, start)
             if start < at:
                 out[start : at + 2] = [True] * len(out[start : at + 2])
     return out
@@ -148,6 +151,28 @@ def item_start(tokens: Sequence[str], at: int) -> int:
     while start and is_word(tokens[start - 1]) and tokens[start - 1] not in JOINING:
         start -= 1
     return start if at - start <= LONGEST_ITEM else at
+
+
+OUT = words(
+    "left filtered excluded omitted removed banned unwanted forbidden stays absent prohibited disallowed inaudible"
+)
+"""What denies a whole list before it: footsteps and drips left out."""
+SHORT_ITEM = 2
+"""In words: items of such a list."""
+
+
+def list_start(tokens: Sequence[str], at: int) -> int:
+    """Return where the list begins whose last item begins there; the prompt's first clause is no part of it."""
+    first = next((i + 1 for i, token in enumerate(tokens) if not is_word(token)), at)
+    start = at
+    while start > first and (tokens[start - 1] in LIST_WORDS or tokens[start - 1] == ","):
+        before = start - 1
+        while before > first and is_word(tokens[before - 1]) and tokens[before - 1] not in LIST_WORDS:
+            before -= 1
+        if start - 1 - before > SHORT_ITEM:
+            break
+        start = before
+    return start
 
 
 def standing(tokens: Sequence[str], at: int, index: dict[str, list[Phrase]]) -> list[Phrase]:

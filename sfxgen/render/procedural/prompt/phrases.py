@@ -18,10 +18,12 @@ from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.opposites import OPPOSITES
+from sfxgen.render.procedural.prompt.words.ordinary import FUNCTION_WORDS
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
+from sfxgen.render.procedural.prompt.words.settings import WHERE
 from sfxgen.render.procedural.prompt.words.things import THINGS
 
 LONGEST_PHRASE = 5
@@ -192,16 +194,6 @@ def is_worn(phrase: Phrase, deed: Deed | None) -> bool:
     return phrase[0].endswith("ed") and deed is None and phrase not in things() and (stem(phrase[0]),) in things()
 
 
-FUNCTION_WORDS = words(
-    """
-    a all also an and any are as at be been by can could did do does each even for from had has have he her here his
-    how i if in into is it its left may might more most must my no not of on one onto or our over she should so some
-    still than that the their then there these they this those three to too two under very was we what when where
-    which who will with would you your
-    """
-)
-"""Words that are never a thing or a deed, whatever their stems."""
-
 QUALITIES = words(
     "calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
 )
@@ -258,7 +250,8 @@ def join_deeds(old: Deed | None, new: Deed) -> Deed:
 def deed_of(phrase: Phrase) -> Deed | None:
     """Return the verb of a phrase in whatever form its first or last word stands: slid in, slides, sliding."""
     table = deeds()
-    for first in (*bases(phrase[0]), *reversed_bases(phrase[0])):
+    back = reversed_bases(phrase[0]) if phrase[1:] != ("in",) else []
+    for first in (*bases(phrase[0]), *back):
         if (first, *phrase[1:]) in table:
             return table[(first, *phrase[1:])]
     return None
@@ -302,7 +295,9 @@ def phrase_index() -> tuple[dict[Phrase, Sense], ByStem[Sense]]:
                 if sense.weight > exact.get(phrase, none).weight:
                     exact[phrase] = sense
     for kind, phrases in expressions():
-        exact.update(dict.fromkeys(phrases_in(phrases), Sense(kind, weights.NAMED)))
+        for phrase in phrases_in(phrases):
+            where = len(phrase) == 1 and (kind in PLACES or phrase[0] in WHERE)
+            exact[phrase] = Sense(kind, weights.PLACE if where else weights.NAMED)
     for phrase, change in changes():
         old = exact.get(phrase, none)
         exact[phrase] = Sense(old.kind, old.weight, {**old.change, **change})

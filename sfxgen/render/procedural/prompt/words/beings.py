@@ -6,6 +6,40 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 BEINGS = entries(
     """
+man person = saw?: carpenter, lumberjack
+man person = shout?: newsboy, auctioneer
+man person = hooves?: jockey, horseman
+man person = chop?: woodcutter
+man person = chisel?: engraver, quarryman, stonecutter, woodcarver
+man person = drill?: dentist, tattooist
+man person = shutter?: blogger, photojournalist
+man person = typing?: secretary, programmer, coder, hacker, stenographer, typist
+man person = keys?: jailer, turnkey, gaoler, janitor, valet
+man person = page?: librarian
+man person = pour?: barista
+man person = fire?: arsonist
+man person = register?: cashier, cashiers, shopkeeper at the till
+man person = heal?: cleric
+man person = swarm?: beekeeper, apiarist
+man person = cork?: sommelier
+man person = writing?: scribe, cartographer, calligrapher
+man person = dig?: archaeologist, gardener, gravedigger, sapper
+man person = clock?: watchmaker
+man person = wagon?: teamster, wagoner
+man person = motorbike?: biker
+man person = truck?: trucker
+man person = gunshot?: gunfighter, gunslinger
+man person = sword?: fencer, duelist, duellist, swashbuckler
+man person = fireball?: pyromancer, firebender
+man person = footstep?: jogger
+man person = jump?: hurdler
+man person = electricity?: welder
+man person = whip?: ringmaster
+man person = phone?: caller
+man person = breath?: sleeper
+man person = shuffle?: cardsharp
+man person = snap?: chiropractor
+man person = effort?: weightlifter
 dog canine animal = bark: dog, hound, puppy, terrier, bulldog, watchdog, guard dog, poodle, fox, jackal
 wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
 cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
@@ -117,7 +151,8 @@ flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore,
     steak, entrails, wound, tumour, heart ripped
 softball bodyfall = thud: hay bale, bale of hay, straw bale, sack of grain, rucksack of sand, snowball, tomato, pie,
     dough, mud ball, pumpkin, watermelon, cabbage, clump of snow, wet towel, beanbag, plush, teddy bear, cushion
-bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training dummy, sack of flour, bag of sand,
+dummy bodyfall = thud: dummy, training dummy, straw dummy, practice dummy, target dummy, crash test dummy
+bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, sack of flour, bag of sand,
     mattress, corpse drop
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,

@@ -54,6 +54,7 @@ ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
 smash, pulp: impact lute=wood_break violin=wood_break bug=squelch food=squelch softball=squelch bodyfall=thud
     insect=squelch jaw=punch phone=glass_break
+crack open: impact tin=pop
 break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_break lute=wood_break game=ui_error
     screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break tree=wood_break icy=ice_crack
     stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter hinged=wood_break
@@ -71,7 +72,7 @@ snap, snap open: snap! metal=latch hook=latch case=latch wooden=wood_break tree=
     cloth=cloth violin=snap strings_plucked=snap strings_bowed=snap piece=clack toy=latch canine=snarl bigbeast=eating
     animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
 splinter: wood_break!
-land, touch down: thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
+land, touch down: thud robot=thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
 drop, fall, land, tumble, topple: thud trapdoor=door_close hatch=door_close person=thud pin=clink guillotine=swing
     item=thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins
     glassy=glass_break ceramic=glass_break gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact

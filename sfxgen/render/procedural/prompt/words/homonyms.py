@@ -7,6 +7,22 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+fans > fan: spin, spinning, whir, whirring, blade, ventilation, cooling, hangar, ceiling, vent, duct
+jump leads > wire: *
+jumper leads > wire: *
+dead air > static: radio, channel, comms, frequency, radio channel, receiver, tuner
+hex bolt > rivet: *
+hex nut > rivet: *
+card > -: healing, heal
+bark chips > gravel: *
+wood chips > gravel: *
+in a blink > -: *
+cold snap > blizzard: *
+deal > offer: killer, shop, store, unlock, daily, special, sale
+gunship > helicopter: rotor, hover, overhead, blade, chopper, minigun
+at a rolling boil > boiling: *
+at the boil > boiling: *
+on the boil > boiling: *
 bellows > whoosh: forge, blacksmith, blacksmith's, smith, smith's, furnace, hearth, pump, pumped, smithy, coals
 bend > -: round, around, road, track, corner, hairpin, kart, car, river
 reel > projector: projector, cinema

@@ -32,6 +32,7 @@ clamp, lock on, snap shut, click into place, click in, dock to: latch lock=lock 
     magnet=clink lid=chest_close screen=ui_confirm
 capture, seize: impact piece=clack flag=cloth game=ui_confirm person=cloth
 chant: choir people=crowd crowd=crowd monk=choir person=choir
+escape: footstep gas=leak steam=steam
 chase, flee, escape, rush, hurry, scramble: footstep vehicle=passby horse=hooves water=river wind=wind crowd=crowd
     rodent=footstep train=train siren=siren motor=passby bee=swarm animal=footstep undead=footstep bullet=whoosh
     rain=rain waves=waves
@@ -279,7 +280,7 @@ lock: - screen=ui_error
 fall: - water=drips
 wind down, spin down, slow down: power_down turbine=power_down reactor=power_down motor=engine_stop vehicle=engine_stop
     fan=power_down jet=power_down device=power_down
-whack, hit, strike, bash: - dummy=thud
+whack, hit, strike, bash, thwack, whale on: - dummy=thud
 connect with: impact ball=impact person=punch body=punch
 land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit javelin=arrow_hit
 burst: - wooden=wood_break barrel=wood_break tire=burst

@@ -133,7 +133,8 @@ gain: ui_tick coin=coins experience=reward xp=reward ability=reward skill=reward
 upgrade, evolve, level up, rank up: reward pad== synth== choir== weather== lowdrone== *=reward
 bless, empower: buff *=buff
 enchant, imbue, infuse: spell *=spell
-drain: curse battery=power_down health=curse mana=curse life=curse energy=power_down stamina=power_down shield=shield
+drain: curse battery=power_down health=curse mana=curse life=curse energy=power_down stamina=power_down bar=power_down
+    shield=shield
     ward=shield toilet=flush tub=pour pool=pour sea=pour river=pour liquid=pour vessel=pour drum=pour boiling=boiling
     person=curse creature=curse magic=curse phone=power_down computer=power_down light=power_down robot=power_down
     vehicle=pour game=curse crowd=crowd sand=pour blood=curse flesh=curse device=power_down people=crowd sink=pour
