@@ -19,9 +19,10 @@ from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.pairs import pairs_in
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, stem
+from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
 from sfxgen.render.procedural.prompt.position import is_particle, position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ AFFIRMATIONS = phrases_in(
     """
     not only, not just, not merely, nothing but, nothing except, nothing other than, nothing more than, nothing else
     than, nothing less than, nothing happens, no matter, no longer, no one, not enough, not allowed, no entry, no
-    signal, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
+    signal, no reception, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more money,
     no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
     forbidden temple, forbidden forest, no

@@ -16,10 +16,12 @@ from sfxgen.render.procedural.prompt.words.beings import BEINGS
 from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.opposites import OPPOSITES
 from sfxgen.render.procedural.prompt.words.ordinary import FUNCTION_WORDS
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
+from sfxgen.render.procedural.prompt.words.polarity import MOVING, PATHS
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
@@ -28,27 +30,6 @@ from sfxgen.render.procedural.prompt.words.things import THINGS
 
 LONGEST_PHRASE = 5
 """In words."""
-
-IRREGULAR = dict(
-    pair.split("/")
-    for pair in words(
-        """
-        drew/draw drawn/draw broke/break broken/break fell/fall fallen/fall threw/throw thrown/throw blew/blow
-        blown/blow rang/ring rung/ring sang/sing sung/sing struck/strike swung/swing slid/slide spun/spin tore/tear
-        torn/tear bitten/bite drank/drink drunk/drink ate/eat eaten/eat flew/fly flown/fly lost/lose bought/buy
-        paid/pay risen/rise sprang/spring dug/dig sank/sink ran/run wrote/write written/write spoke/speak stole/steal
-        stolen/steal froze/freeze frozen/freeze shook/shake shaken/shake took/take taken/take dealt/deal crept/creep
-        swept/sweep laid/lay hung/hang beaten/beat dying/die dies/die lying/lie caught/catch knives/knife wolves/wolf
-        mice/mouse geese/goose teeth/tooth feet/foot oxen/ox rode/ride drove/drive driven/drive shrank/shrink sped/speed
-        fought/fight hewn/hew sewn/sew sheared/shear grew/grow wrung/wring shot/shoot spilt/spill slung/sling
-        clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
-        stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
-        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit sawn/saw mown/mow woven/weave wove/weave
-        slept/sleep wept/weep snuck/sneak strode/stride trod/tread trodden/tread slain/slay
-        """
-    )
-)
-"""Forms that no rule finds."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +98,7 @@ class Item:
 def look_up(words: list[str], at: int) -> Item:
     """Return the longest known phrase that starts there; of one word, if none is known."""
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
-        if length > 1 and splits_verb(words, at + length):
+        if length > 1 and (splits_verb(words, at + length) or leads_along(words, at, at + length)):
             continue
         item = known_phrase(tuple(words[at : at + length]), at)
         if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
@@ -132,6 +113,13 @@ def splits_verb(words: list[str], end: int) -> bool:
     """Return whether a phrase that ends there cuts a verb from its particle: an enemy falls apart."""
     particle = words[end] if end < len(words) else ""
     return particle in {"apart", "off", "over"} and deed_of((words[end - 1], particle)) is not None
+
+
+def leads_along(words: list[str], at: int, end: int) -> bool:
+    """Return whether a verb's particle only says along what somebody moves: running down the stairs."""
+    if words[end - 1] not in {"up", "down"} or end - at > 2:
+        return False
+    return not PATHS.isdisjoint(words[end : end + 3]) and not MOVING.isdisjoint(bases(words[at]))
 
 
 ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "your"})

@@ -73,7 +73,8 @@ raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griff
 owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
 songbird bird animal = bird: bird, sparrow, robin, finch, canary, nightingale, songbird, lark, wren, blackbird,
     swallow bird, starling, thrush, hummingbird, chick, parakeet, budgie, kingfisher, woodpecker call
-birdsong = birds: birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
+birdsong = birds: sparrows, finches, robins, larks, blackbirds, swallows, canaries, thrushes, nightingales, warblers,
+    starlings, birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
 woodpecker = knock: woodpecker
 pigeon bird animal = wings: pigeon, pigeons, doves taking off
 batwings = wings: wings, wing, swarm of bats, bats
@@ -165,8 +166,7 @@ water liquid = stream: water, liquid, water tap, faucet, stream, brook, creek, f
     gutter, garden hose, hose, spring water, rivulet, canal, irrigation, drainpipe, shower head, rainwater
 river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
-sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
-    pier
+sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour
 pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
     trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal

@@ -36,6 +36,7 @@ squeal: squeak! pig=oink child=scream person=scream people=cheer rodent=squeak t
     radio=screech gears=creak machine=creak
 creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid
     person=moan undead=moan rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
+tinkle: chime!
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
@@ -63,7 +64,8 @@ break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_b
     statue=debris slab=debris sarcophagus=debris foliage=wood_break eggshell=eating weather== waterfall=waterfall
     machine=clatter device=glass_break phone=glass_break toy=snap wagon=wood_break hook=snap gun=clatter rubble=debris
     portal=glass_break violin=snap tool=snap hammer=wood_break body=snap
-crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris
+crack: impact egg=clink eggshell=clink knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip
+    glassy=glass_break stony=debris
     finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
     plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
     ceramic=clink shells=eating rope=whip gem=glass_break
@@ -203,6 +205,7 @@ slice: swing foliage=chop
 cut, sever, slice: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
     foliage=leaves tool=drill softball=chop bird=chop violin=snip glassy=scrape bag=snip metallic=electricity
     body=stab finger=stab animal=stab creature=stab engine=engine_stop spark=snip fuse=snip
+puncture, prick: burst!
 pierce, puncture: stab! balloon=burst tire=leak wheels=leak siren=siren arrow=arrow_hit metallic=impact ship=crash
     armour=stab tin=clatter paper=rip stony=impact
 stab, impale, pierce, skewer, gore, gut: stab!

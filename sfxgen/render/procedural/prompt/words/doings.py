@@ -106,6 +106,7 @@ sing, croon: choir frog=frog glassy=chime vessel=chime beam=beam animal== blade=
     crystal=chime gem=chime
 whisper: whisper! ghost=whisper rain=rain river=stream water=stream cloth=cloth tree=leaves foliage=leaves wind=wind
     sea=waves
+mutter, mumble: gibberish animal=grunt
 talk, speak, chat, mumble, mutter, babble, ramble, gibber, chatter, converse: gibberish people=crowd crowd=crowd
     teeth=rattle monkey=chitter brook=stream water=stream squirrel=chitter radio=static bird=birds creature=gibberish
     frog=frog insect=insect gun=gunshot typewriter=typing keyboard=typing machine=machine hinged=clatter

@@ -7,6 +7,19 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+crow > cheer: delight, triumph, victory, glee
+crowing > cheering: delight, triumph, victory, glee
+fanning > shuffling: cards, deck, money, hand
+swing > swing set: child, children, children's, playground, park, porch, garden
+punch > lemonade: ladle, ladled, cup, bowl, fruit, drink
+chain combo > combo: *
+combo chain > combo: *
+change of gear > gears: *
+gear change > gears: *
+eyes over > -: *
+bolt > laser: blue, red, green, energy, turret, drone, plasma
+tumblers > lock: thief, pick, lock, place, safe, click
+keys > piano: sad, soft, melody, ivory, minor, chord, jazz, gentle, scene
 fans > fan: spin, spinning, whir, whirring, blade, ventilation, cooling, hangar, ceiling, vent, duct
 jump leads > wire: *
 jumper leads > wire: *

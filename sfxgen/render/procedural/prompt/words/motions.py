@@ -252,6 +252,9 @@ clang, clash: - blade=sword shield=sword hinged=door_close gate=gate_close bell=
     armour=impact
 open fire: gunshot sailship=cannon ship=cannon boat=cannon cannon=cannon robot=laser turret=gunshot laser=laser
     space=laser
+plough into, plow into, run into, drive into, career into, careen into, barrel into, collide with, smack into: -
+    person=thud animal=thud vehicle=crash motor=crash plane=crash ship=crash boat=crash train=crash wagon=crash
+    sea=waves
 slam into, smash into, crash into: - rocket=explosion missile=explosion torpedo=explosion bomb=explosion vehicle=crash
     sea=waves *=crash
 cry out: hurt person=hurt creature=hurt bird=screech crowd=shout people=shout
@@ -321,6 +324,7 @@ warn, call, answer: - elephant=elephant goose=duck horse=neigh
 yell, shout, scream, cry: - orc=shout ogre=shout goblin=shout orcs=shout goblins=shout
 knock together, bang together, clink together, bump together: - vessel=clink glassy=clink wooden=clack stony=impact
     metallic=clatter piece=clack
+bounce off: - person=jump player=jump plumber=jump
 glance off, bounce off: - shield=shield ward=shield magic=shield
 lock up: lock tire=skid brake=skid wheels=skid vehicle=skid hinged=lock
 whisk, whip up: clink egg=clink eggshell=clink food=clink vessel=clink cream=clink

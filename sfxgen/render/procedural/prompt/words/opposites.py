@@ -23,6 +23,7 @@ fill with air, lose air, pump up, go flat, let the air out: leak!
 add, pin, install, assign, link: - game=ui_confirm screen=ui_confirm button=ui_confirm
 remove, unpin, uninstall, unassign, unlink, clear, erase, delete, hide, collapse, minimise, minimize: - game=ui_close
     screen=ui_close button=ui_close
+tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
 take: - fist=punch
 tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - powersaw==
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open

@@ -13,9 +13,14 @@ PHRASAL = entries(
 swing open, fly open, flip open, spring open, pop open, drop open, fall open, burst open, bang open, kick open:
     door_open! chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst vessel=cork case=latch
     armour=latch paper=page cloth=cloth batwings=wings bag=rip portal=portal trap=trap blade=scrape burner=latch
+flash past, scream past, roar past, tear past, blast past, whip past, shoot past, streak past, thunder past, hurtle
+    past,
+    rocket past, speed past, bomb past, blow past, flash by, scream by, roar by, blast by, shoot by, streak by,
+    thunder by, hurtle by, speed by: whoosh! vehicle=passby motor=passby train=train plane=plane jet=jet horse=hooves
+    space=whoosh
 drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zero, fall to zero, drain to zero, fade to
     zero, run to zero, sink to zero: power_down! *=power_down
-climb to full, rise to full, charge to full, build to full, ramp to full, climb to full power: power_up! *=power_up
+climb to full, rise to full, build to full, ramp to full, climb to full power: power_up! *=power_up
 spring up, shoot up, sprout up, pop up fully grown: jump foliage=leaves flower=leaves tree=leaves
 swing shut, slam shut, bang shut, fly shut, fall shut, boom shut, clang shut, thud shut, blow shut: door_close!
     gate=gate_close chest=chest_close paper=page pane=drawer drawer=drawer slider=sliding_door case=latch trap=trap
