@@ -66,6 +66,7 @@ def readings(clauses: Sequence[Clause]) -> list[Reading]:
         role = ROLES.get(clause.role, 1.0)
         wanted = weights.WANTED if clause.wanted else weights.UNWANTED if asked else 1.0
         place = weights.NEXT_CLAUSE ** foreground_before(clauses, number)
+        place *= weights.FAR if number and any(change.get("distance") for change in clause.changes) else 1.0
         for reading in clause_readings(clauses, number):
             if screen and reading.state and not reading.thing:  # in an interface, that is the sound itself
                 reading = replace(reading, state=False, named=True, score=max(reading.score, weights.NAMED))

@@ -27,7 +27,9 @@ DENIALS = phrases_in(
     out, left out, keep out, non, anything but, zero, absence of, forbidden, ban, barring, nowhere,
     nobody, away with, remove any, mute any, stop short of, far from, do without, in place of, never mind, forget about,
     with the exception of, banned :, excluded :, forbidden :, unwanted :, not wanted :, apart from, aside from,
-    instead of any, refrain from, stay away from, steer clear of, keep away from, forget the, but no, less
+    instead of any, stripped of, bereft of, everything but, forgo, forgoing, omits, skipping, refrain from, stay away
+    from, steer clear
+    of, keep away from, forget the, but no, less
     """
 )
 """What begins a denial, longest first where one begins like another."""
@@ -36,7 +38,7 @@ REQUESTS = phrases_in(
     """
     cut the, drop the, lose the, ditch the, mute the, silence the, remove the, hold the, skip the, skip, spare me,
     spare us, strip out, take out the, bar the, ignore the, ignoring the, disregard the, leaving aside, ban, refuse,
-    hold off on, save for, cannot have
+    hold off on, save for, cannot have, cut out, nix, scrap the, ditch, get rid of, do away with, kill the music
     """
 )
 """What begins one after a break, if something was said before: rain, skip the thunder; not in: skip the cutscene."""
@@ -83,14 +85,16 @@ def denied(tokens: Sequence[str]) -> list[bool]:
             out[at:end] = [True] * (end - at)
         at = end
     for at in range(1, len(tokens)):
-        if tokens[at] in CORRECTIONS and tokens[at - 1] == "?":
+        if tokens[at - 1] == "?" and (tokens[at] in CORRECTIONS or tuple(tokens[at : at + 2]) in TAKING_BACK):
             start = max((i + 1 for i in range(at - 1) if tokens[i] in SENTENCE_ENDS), default=0)
             out[start:at] = [True] * (at - start)
     for at in range(len(tokens)):
         end = end_of_removal(tokens, at)
         out[at:end] = [True] * (end - at)
-        if any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, DENYING_AFTER)):
-            start = item_start(tokens, at)
+        silent = end_of_silence(tokens, at)
+        if silent or any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, DENYING_AFTER)):
+            start = item_start(tokens, at - 1 if tokens[at] in {"none", "no"} and tokens[at - 1] == ":" else at)
+            start = at if silent and (start < 2 or tokens[start] in PRONOUNS) else start
             if tokens[at] in OUT and start > 1 and tokens[start - 1] in LIST_WORDS:
                 start = list_start(tokens, start)
             if start < at:
@@ -98,8 +102,14 @@ def denied(tokens: Sequence[str]) -> list[bool]:
     return out
 
 
-CORRECTIONS = words("no nope wrong")
+CORRECTIONS = words("no nope wrong none never")
 """After a question, these take it back: a woodpecker? no, a robin."""
+TAKING_BACK = frozenset(
+    (verb, pronoun)
+    for verb in words("leave skip drop cut lose omit forget avoid mute exclude")
+    for pronoun in words("it them")
+)
+"""Or these: the horn? leave it out."""
 SENTENCE_ENDS = frozenset(".!?;\n")
 
 JOINING = words("yes and but no then with plus")
@@ -129,7 +139,11 @@ POSTPOSED = phrases_in(
     forbidden here, forbidden, prohibited, disallowed, nope, not, is out, must not be heard, should not be heard,
     should not be there,
     cannot be heard, is not there, stays out, is forbidden, is prohibited, is banned, is missing, may not sound, may not
-    be heard, has no place here, does not belong here, no thanks, is a no go, nowhere
+    be heard, taken out, kept out, kept away, would be wrong, is wrong, is not welcome, are not welcome, stripped out,
+    cut out, are out, are a no go, are forbidden, are banned, are excluded, being
+    unwelcome, unwelcome, is unwelcome, are unwelcome, stay out, remain silent, remains silent, stay silent, stays
+    silent, keep silent, keeps quiet, stay quiet, stays quiet, has no place here, does not belong here, no thanks, is a
+    no go, nowhere
     """
 )
 """What denies the item before it: "birds yes, water no"."""
@@ -153,8 +167,31 @@ def item_start(tokens: Sequence[str], at: int) -> int:
     return start if at - start <= LONGEST_ITEM else at
 
 
+SILENT = words("disabled muted silenced off")
+SOUNDING = words(
+    """
+    sound sounds play plays ring rings bark barks sing sings speak speaks talk talks chirp chirps howl howls laugh
+    laughs
+    scream screams honk honks blare blares squeal squeals squeak squeaks rattle rattles roar roars growl growls whine
+    whines whistle whistles hiss hisses buzz buzzes beep beeps chime chimes toll tolls crackle crackles cry cries
+    """
+)
+PRONOUNS = words("it he she they we you i that which who this")
+
+
+def end_of_silence(tokens: Sequence[str], at: int) -> bool:
+    """Return whether what stands before is said not to sound: its horn never sounds, with the sirens muted."""
+    if tokens[at] in SILENT:
+        return ends_item(tokens, at + 1) and "with" in tokens[max(0, at - LONGEST_ITEM) : at]
+    never = tokens[at] == "never" or (tokens[at] == "not" and tokens[at - 1] in AUXILIARIES)
+    return never and at + 1 < len(tokens) and tokens[at + 1] in SOUNDING and ends_item(tokens, at + 2)
+
+
+AUXILIARIES = words("must may should shall does do will can to")
 OUT = words(
-    "left filtered excluded omitted removed banned unwanted forbidden stays absent prohibited disallowed inaudible"
+    """
+    left kept filtered excluded omitted removed banned unwanted forbidden stays absent prohibited disallowed inaudible
+    """
 )
 """What denies a whole list before it: footsteps and drips left out."""
 SHORT_ITEM = 2

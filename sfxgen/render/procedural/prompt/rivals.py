@@ -36,7 +36,7 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
     """
     sources = [r for r in readings if is_source(r) and clauses[r.clause].role in {MAIN, BESIDE}]
     players = {r.clause for r in readings if plays(r, clauses)}
-    forbidden = frozenset(kinds_of(denied))
+    forbidden = with_their_like(frozenset(kinds_of(denied)))
     noted = not players and any(is_tune(r) for r in readings)
     out = []
     for reading in readings:
@@ -155,9 +155,19 @@ def follows_player(reading: Reading, readings: Sequence[Reading], clauses: Seque
     )
 
 
+FAMILIES = (frozenset({"bird", "birds"}), frozenset({"drip", "drips"}), frozenset({"insect", "swarm"}))
+"""Kinds of one source: who denies one of them, denies the others too."""
+
+
+def with_their_like(kinds: frozenset[str]) -> frozenset[str]:
+    """Return some kinds, and those that are one or many of the same."""
+    return kinds.union(*(family for family in FAMILIES if family & kinds))
+
+
 def kinds_of(stems: frozenset[str]) -> Iterator[str]:
     """Yield the kinds that single words name by themselves."""
     for word in stems:
         item = known_phrase((word,), 0)
         deed = item.deed.kind if item.deed and item.deed.sure else None
-        yield from (kind for kind in (item.sense.kind, deed) if kind and kind != "-")
+        thing = item.thing.kind if item.thing and item.thing.sure else None
+        yield from (kind for kind in (item.sense.kind, deed, thing) if kind and kind != "-")

@@ -7,6 +7,10 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+ambulance > truck: idling, idle, idles, engine, parked, door, doors
+police car > car: idling, idle, idles, engine, parked, door, doors
+fire truck > truck: idling, idle, idles, engine, parked, door, doors
+fire engine > truck: idling, idle, idles, parked, door, doors
 crow > cheer: delight, triumph, victory, glee
 crowing > cheering: delight, triumph, victory, glee
 fanning > shuffling: cards, deck, money, hand
