@@ -167,6 +167,8 @@ def reading_of(clause: Clause, number: int, item: Item, kind: str, weight: float
 def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed, here: float) -> Iterator[Reading]:
     """Yield what a verb makes with the nearest thing that it fits, and what it makes without one."""
     clause = clauses[number]
+    if not deed.sure and is_measure(clause, item):
+        return
     found = fitting_thing(clauses, number, item, deed)
     if found:
         kind, other, apart = found
@@ -207,6 +209,12 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight = max(weight, weights.LIVING_SOUND if deed.sure else weights.LIVING_DEED)
     named = deed.sure and not item.thing
     yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, named=named)
+
+
+def is_measure(clause: Clause, item: Item) -> bool:
+    """Return whether what could be a verb only says how much there is of something: a stack of wool."""
+    leads = item.at > 0 and clause.words[item.at - 1] in {"a", "an"}
+    return leads and clause.words[item.end : item.end + 1] == ["of"] and item.words[-1] not in IRREGULAR
 
 
 PERSONAL = frozenset({"he", "she", "who"})

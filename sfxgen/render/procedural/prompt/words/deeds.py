@@ -230,6 +230,7 @@ release, loose, let go, launch: - bow=bow arrow=bow siege=catapult steam=steam g
     brake=steam balloon=leak trigger=latch game=notification tire=steam ball=whoosh hinged=latch slider=steam
     latch=latch lock=lock dog=bark canine=bark bullet=gunshot gate=gate_close rope=whoosh vehicle== screen=ui_open
     heavy=thud
+uncock, decock: reload!
 reload, cock, rack: reload! gun=reload bow=gears rooster=rooster bird== animal==
 pump: machine gun=reload tub=machine pool=splash heart=heartbeat wheels=leak balloon=leak water=stream gas=leak
     weight=clatter fist=whoosh drum=drum bellows=breath

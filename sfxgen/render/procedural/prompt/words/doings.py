@@ -172,6 +172,7 @@ shake, tremble, quake, shudder: - ground=earthquake earth=earthquake dice=dice k
     cage=clatter spray=rattle paper=rattle box=rattle screen=earthquake bridge=creak rubble=earthquake bell=bell
     smallbell=chime chain=chain snake=rattle chest=rattle wooden=rattle coin=coins fist=cloth cloth=cloth pane=clatter
     robot=vibrate
+collapse: debris! barrier=servo ladder=clatter
 collapse, crumble, cave in: debris! cloth=cloth robot=clatter star=explosion ward=shield shield=shield
     metallic=clatter weight=clatter ship=crash vehicle=crash icy=ice_crack animal=thud card=page piece=clatter
     tin=clatter vessel=glass_break snow=debris bone=rattle portal=portal person=thud body=thud tree=tree_fall

@@ -7,6 +7,7 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+claymore > landmine: armed, disarmed, arm, disarm, mine, tripped, tripwire, planted
 ambulance > truck: idling, idle, idles, engine, parked, door, doors
 police car > car: idling, idle, idles, engine, parked, door, doors
 fire truck > truck: idling, idle, idles, engine, parked, door, doors

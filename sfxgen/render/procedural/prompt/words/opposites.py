@@ -24,6 +24,9 @@ add, pin, install, assign, link: - game=ui_confirm screen=ui_confirm button=ui_c
 remove, unpin, uninstall, unassign, unlink, clear, erase, delete, hide, collapse, minimise, minimize: - game=ui_close
     screen=ui_close button=ui_close
 tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
+rise, climb, increase, refill: - health=heal hp=heal
+fall, drop, decrease, sink: - health=power_down hp=power_down
+unseal: door_open slider=sliding_door paper=paper vessel=cork chest=chest
 take: - fist=punch
 tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - powersaw==
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open

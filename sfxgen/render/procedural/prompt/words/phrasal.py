@@ -18,6 +18,8 @@ flash past, scream past, roar past, tear past, blast past, whip past, shoot past
     rocket past, speed past, bomb past, blow past, flash by, scream by, roar by, blast by, shoot by, streak by,
     thunder by, hurtle by, speed by: whoosh! vehicle=passby motor=passby train=train plane=plane jet=jet horse=hooves
     space=whoosh
+grow louder, get louder, grow quieter, get quieter, grow closer, get closer, grow distant, grow fainter, grow stronger,
+    grow weaker, get stronger, get weaker, swell up, grow loud: - *==
 drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zero, fall to zero, drain to zero, fade to
     zero, run to zero, sink to zero: power_down! *=power_down
 climb to full, rise to full, build to full, ramp to full, climb to full power: power_up! *=power_up
