@@ -183,7 +183,7 @@ def is_worn(phrase: Phrase, deed: Deed | None) -> bool:
 
 
 QUALITIES = words(
-    "calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
+    "burnt calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
 )
 """Adjectives first, whatever else they can be."""
 

@@ -66,6 +66,8 @@ def gives_way(item: Item, follower: Item) -> bool:
     verbal = follower.words[-1].endswith(("s", "ed", "ing"))
     if verbal and follower.deed is not None and any(kind == item.sense.kind for _, kind in follower.deed.fits):
         return False  # it does what it always does: a rotary phone rings
+    if noun and len(item.words) == 1 and not verbal and not item.words[0].endswith(("ing", "ed", "s")):
+        return True
     return (sounding or noun) and len(item.words) > 1 and item.deed is None
 
 

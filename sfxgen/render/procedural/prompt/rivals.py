@@ -55,6 +55,8 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
             score = max(score, weights.THING)  # three notes on little bells
         if follows_player(reading, readings, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
+        if reading.kind == "fanfare" and reading.clause in players and not plays(reading, clauses):
+            score *= weights.MUSIC_OF_INSTRUMENT  # a gong announces the emperor
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
         reading = alone(reading, clauses[reading.clause].words)
         if players & near and is_tune(reading) and not plays(reading, clauses):

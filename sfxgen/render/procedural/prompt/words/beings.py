@@ -7,7 +7,7 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 BEINGS = entries(
     """
 man person = saw?: carpenter, lumberjack
-man person = shout?: newsboy, auctioneer
+man crier person = shout?: newsboy, auctioneer
 man person = hooves?: jockey, horseman
 man person = chop?: woodcutter
 man person = chisel?: engraver, quarryman, stonecutter, woodcarver

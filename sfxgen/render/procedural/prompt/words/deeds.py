@@ -220,7 +220,8 @@ clash, parry, duel, block, riposte: sword! beam=beam army=battle people=battle c
     gun=gunshot ball=thud body=thud arrow=shield bullet=ricochet
 deflect, absorb: shield blade=sword arrow=arrow_hit bullet=ricochet shield=shield ward=shield laser=shield
     spell=shield magic=shield bomb=shield water=squelch cloth=squelch armour=impact
-shoot, fire: gunshot missile=jet torpedo=jet sailship=cannon thunder=electricity cloth=whoosh bow=bow arrow=bow
+shoot, fire: gunshot popgun=pop missile=jet torpedo=jet sailship=cannon thunder=electricity cloth=whoosh bow=bow
+    arrow=bow
     laser=laser cannon=cannon siege=catapult gun=gunshot bullet=gunshot beam=laser spell=spell jet=jet vehicle=engine
     robot=laser camera=shutter ship=laser space=laser star=whoosh firework=fireworks fireball=fireball basket=whoosh
     ball=whoosh steam=steam spark=electricity bomb=whoosh net=whoosh film=reels stamp=stamp rope=whoosh water=leak

@@ -282,6 +282,7 @@ shapeshift, transform, morph: teleport robot=servo vehicle=servo machine=servo p
     wolf=growl canine=growl *=teleport
 stun, daze: stinger *=stinger
 bleed: stab
+zap: electricity! turret=laser robot=laser ship=laser space=laser
 shock, electrocute, zap: electricity!
 patch, repair, fix: impact blade=impact rubble=impact wooden=impact vehicle=drill machine=drill ship=electricity
     armour=impact cloth=cloth stony=impact game=ui_confirm computer=electricity device=electricity pipe=impact
@@ -296,6 +297,7 @@ take off, take flight, take wing: - boat=spaceship balloon=whoosh insect== vehic
 taxi, take off, land on runway: plane heli=helicopter jet=jet
 blast off, take off into space: jet
 moo at: moo
+squish, squeeze: stab! toy=squeak duck=squeak
 squelch, squish, splat: stab! foot=squelch
 thud, thump, thunk, clunk, clonk: thud! blade=clatter gears=gears coin=coin_slot gate=gate_close arrow=arrow_hit
     heart=heartbeat foot=footstep drum=drum wooden=impact lock=lock latch=latch lever=lever chest=chest_close

@@ -7,6 +7,9 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+tin robot > toy: wind, winding, wound, clockwork, key
+toy robot > toy: *
+toy duck > rubber duck: *
 claymore > landmine: armed, disarmed, arm, disarm, mine, tripped, tripwire, planted
 ambulance > truck: idling, idle, idles, engine, parked, door, doors
 police car > car: idling, idle, idles, engine, parked, door, doors

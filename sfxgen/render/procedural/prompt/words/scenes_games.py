@@ -14,8 +14,9 @@ bubbles: blorp, glub, gloop, blub
 burp: lets one rip, let one rip
 burst: dakka dakka, budda budda
 cheer: woo, whee, woohoo
-chime: ting, ting ting
+chime: ting, ting ting, wind bell, wind bells
 cloth: wave hello, wave goodbye
+crowd: night market
 drip: plink, plink plonk, plip plop
 drum: beats out a march, beating out a march, beats out a rhythm, beating out a rhythm, beats time
 engine: vroom, vrrm, vrrr
@@ -72,5 +73,6 @@ punch: fist elbow knee headbutt uppercut knuckles haymaker + jaw face ribs gut b
 rain: drops droplets raindrops + drumming drum drums roof pane umbrella windowpane
 squeak: trainers sneakers plimsolls + gym court floor
 stamp: passport visa document permit + stamped approved
+wood_break: wheel axle shaft yoke + break breaks broke splinters
 zoom: scope sight lens + magnification magnified
 """
