@@ -20,10 +20,13 @@ from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR as IRREGUL
 from sfxgen.render.procedural.prompt.words.irregular import REVERSIBLE, UNDONE
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.opposites import NOUNS, OPPOSITES, TURNS
+from sfxgen.render.procedural.prompt.words.ordinary import FUNCTION_WORDS
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
+from sfxgen.render.procedural.prompt.words.polarity import MOVING, PATHS
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
+from sfxgen.render.procedural.prompt.words.settings import WHERE
 from sfxgen.render.procedural.prompt.words.things import THINGS
 
 LONGEST_PHRASE = 5
@@ -96,7 +99,7 @@ class Item:
 def look_up(words: list[str], at: int) -> Item:
     """Return the longest known phrase that starts there; of one word, if none is known."""
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
-        if length > 1 and splits_verb(words, at + length):
+        if length > 1 and (splits_verb(words, at + length) or leads_along(words, at, at + length)):
             continue
         item = known_phrase(tuple(words[at : at + length]), at)
         if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
@@ -111,6 +114,13 @@ def splits_verb(words: list[str], end: int) -> bool:
     """Return whether a phrase that ends there cuts a verb from its particle: an enemy falls apart."""
     particle = words[end] if end < len(words) else ""
     return particle in {"apart", "off", "over"} and deed_of((words[end - 1], particle)) is not None
+
+
+def leads_along(words: list[str], at: int, end: int) -> bool:
+    """Return whether a verb's particle only says along what somebody moves: running down the stairs."""
+    if words[end - 1] not in {"up", "down"} or end - at > 2:
+        return False
+    return not PATHS.isdisjoint(words[end : end + 3]) and not MOVING.isdisjoint(bases(words[at]))
 
 
 ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "your"})
@@ -173,18 +183,8 @@ def is_worn(phrase: Phrase, deed: Deed | None) -> bool:
     return phrase[0].endswith("ed") and deed is None and phrase not in things() and (stem(phrase[0]),) in things()
 
 
-FUNCTION_WORDS = words(
-    """
-    a all also an and any are as at be been by can could did do does each even for from had has have he her here his
-    how i if in into is it its left may might more most must my no not of on one onto or our over she should so some
-    still than that the their then there these they this those three to too two under very was we what when where
-    which who will with would you your
-    """
-)
-"""Words that are never a thing or a deed, whatever their stems."""
-
 QUALITIES = words(
-    "calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
+    "burnt calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
 )
 """Adjectives first, whatever else they can be."""
 
@@ -244,9 +244,8 @@ def deed_of(phrase: Phrase) -> Deed | None:
     for first in bases(phrase[0]):
         if (first, *phrase[1:]) in table:
             return table[(first, *phrase[1:])]
-    undone = next(
-        (table[(first, *phrase[1:])] for first in reversed_bases(phrase[0]) if (first, *phrase[1:]) in table), None
-    )
+    back = reversed_bases(phrase[0]) if phrase[1:] != ("in",) else []
+    undone = next((table[(first, *phrase[1:])] for first in back if (first, *phrase[1:]) in table), None)
     return undo(undone) if undone else None
 
 
@@ -288,7 +287,9 @@ def phrase_index() -> tuple[dict[Phrase, Sense], ByStem[Sense]]:
                 if sense.weight > exact.get(phrase, none).weight:
                     exact[phrase] = sense
     for kind, phrases in expressions():
-        exact.update(dict.fromkeys(phrases_in(phrases), Sense(kind, weights.NAMED)))
+        for phrase in phrases_in(phrases):
+            where = len(phrase) == 1 and (kind in PLACES or phrase[0] in WHERE)
+            exact[phrase] = Sense(kind, weights.PLACE if where else weights.NAMED)
     for phrase, change in changes():
         old = exact.get(phrase, none)
         exact[phrase] = Sense(old.kind, old.weight, {**old.change, **change})

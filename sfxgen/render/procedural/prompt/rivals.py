@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
@@ -38,12 +39,12 @@ def settled(
     """
     sources = [r for r in readings if is_source(r) and clauses[r.clause].role in {MAIN, BESIDE}]
     players = {r.clause for r in readings if plays(r, clauses)}
-    forbidden = frozenset(kinds_of(denied))
-    forbidden |= silent & CONVENTIONS
+    forbidden = with_their_like(frozenset(kinds_of(denied))) | (silent & CONVENTIONS)
+    wanted = any(r.kind not in forbidden for r in readings)
     noted = not players and any(is_tune(r) for r in readings)
     out = []
     for reading in readings:
-        if reading.kind in forbidden and denied.isdisjoint(reading.words) and len(forbidden) < len(readings):
+        if reading.kind in forbidden and denied.isdisjoint(reading.words) and wanted:
             continue
         score = reading.score
         colours = is_state(reading) and not clauses[reading.clause].wanted and not (noted and reading.kind in OUTCOMES)
@@ -58,6 +59,8 @@ def settled(
             score = max(score, weights.THING)  # three notes on little bells
         if follows_player(reading, readings, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
+        if reading.kind == "fanfare" and reading.clause in players and not plays(reading, clauses):
+            score *= weights.MUSIC_OF_INSTRUMENT  # a gong announces the emperor
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
         reading = alone(reading, clauses[reading.clause].words)
         if players & near and is_tune(reading) and not plays(reading, clauses):
@@ -158,21 +161,17 @@ def follows_player(reading: Reading, readings: Sequence[Reading], clauses: Seque
     )
 
 
-def unheard(words: frozenset[str], denied: frozenset[str]) -> frozenset[str]:
+def unheard(words: Sequence[str], denied: frozenset[str]) -> frozenset[str]:
     """Return the kinds of what a prompt denies, and of what goes with it: no gulls is no birds.
 
-    words: the denied words as written; "other" among them leaves those that are named elsewhere.
+    words: the denied words as written; "other" among them leaves those that are named elsewhere. denied: their stems.
     """
-    kinds = {*kinds_of(denied), *things_of(words)}
-    for group in GROUPS:
-        kinds |= group if not group.isdisjoint(kinds) else set()
+    kinds = set(with_their_like(frozenset({*kinds_of(denied), *kinds_of(words), *kinds_of_pairs(words)})))
     kinds |= VOICES if not SPEECH.isdisjoint(words) else set()
     kinds |= TUNEFUL if "music" in words else set()
-    return frozenset(kinds if words.isdisjoint({"other", "else", "more"}) else ())
+    return frozenset(kinds if {"other", "else", "more"}.isdisjoint(words) else ())
 
 
-GROUPS = (frozenset({"bird", "birds"}), frozenset({"drip", "drips"}), frozenset({"coin", "coins", "register"}))
-"""Kinds that are denied together."""
 SPEECH = words("voice voices vocals talking speech people chatter dialogue humans nobody talk")
 VOICES = frozenset({"shout", "gibberish", "whisper", "choir", "crowd", "laugh", "cheer"})
 """What nobody does where nobody speaks."""
@@ -180,10 +179,19 @@ TUNEFUL = frozenset({"pad", "piano", "strings", "choir", "organ", "lute", "flute
 """What does not play without music."""
 
 
-def things_of(words: frozenset[str]) -> Iterator[str]:
-    """Yield the kinds that things make by themselves."""
-    things = (known_phrase((word,), 0).thing for word in words)
+def kinds_of_pairs(words: Sequence[str]) -> Iterator[str]:
+    """Yield the kinds of things with names of two words."""
+    things = (known_phrase(pair, 0).thing for pair in pairwise(words))
     yield from (thing.kind for thing in things if thing and thing.sure and thing.kind != "-")
+
+
+FAMILIES = tuple(map(frozenset, (("bird", "birds"), ("drip", "drips"), ("insect", "swarm"), ("coin", "coins"))))
+"""Kinds of one source: who denies one of them, denies the others too."""
+
+
+def with_their_like(kinds: frozenset[str]) -> frozenset[str]:
+    """Return some kinds, and those that are one or many of the same."""
+    return kinds.union(*(family for family in FAMILIES if family & kinds))
 
 
 def kinds_of(stems: frozenset[str]) -> Iterator[str]:
@@ -191,4 +199,5 @@ def kinds_of(stems: frozenset[str]) -> Iterator[str]:
     for word in stems:
         item = known_phrase((word,), 0)
         deed = item.deed.kind if item.deed and item.deed.sure else None
-        yield from (kind for kind in (item.sense.kind, deed) if kind and kind != "-")
+        thing = item.thing.kind if item.thing and item.thing.sure else None
+        yield from (kind for kind in (item.sense.kind, deed, thing) if kind and kind != "-")

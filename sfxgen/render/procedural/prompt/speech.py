@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from sfxgen.render.procedural.prompt.modifiers import STOP
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, bases, deeds, phrase_index, things
+from sfxgen.render.procedural.prompt.phrases import bases, deeds, phrase_index, things
 from sfxgen.render.procedural.prompt.tokens import is_word
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 from sfxgen.render.procedural.prompt.words.languages import LANGUAGES, LETTERS, SCRIPTS, UKRAINIAN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
 

@@ -36,6 +36,8 @@ REWRITTEN = (
         r" \1 ",
     ),
     (re.compile(r"(?i)\b(?:that|which) \w+(?:s|ed) like\b[^,;.\u2014]*"), " "),
+    (re.compile(r"(?i)\b(\w{3,}) (?:after|upon) \1\b(?= of\b)"), r"\1"),
+    (re.compile(r"(?i)\b(\w{3,}) (?:after|upon) \1\b"), r"repeated \1"),
     (re.compile(r"(?i)\bnon[- ]?stop\b"), "continuous"),
     (re.compile(r"(?i), (?:an? )?(?:(?:short|brief|long) )?pause,? (?=then\b)"), ", "),
     (

@@ -6,6 +6,40 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 BEINGS = entries(
     """
+man person = saw?: carpenter, lumberjack
+man crier person = shout?: newsboy, auctioneer
+man person = hooves?: jockey, horseman
+man person = chop?: woodcutter
+man person = chisel?: engraver, quarryman, stonecutter, woodcarver
+man person = drill?: dentist, tattooist
+man person = shutter?: blogger, photojournalist
+man person = typing?: secretary, programmer, coder, hacker, stenographer, typist
+man person = keys?: jailer, turnkey, gaoler, janitor, valet
+man person = page?: librarian
+man person = pour?: barista
+man person = fire?: arsonist
+man person = register?: cashier, cashiers, shopkeeper at the till
+man person = heal?: cleric
+man person = swarm?: beekeeper, apiarist
+man person = cork?: sommelier
+man person = writing?: scribe, cartographer, calligrapher
+man person = dig?: archaeologist, gardener, gravedigger, sapper
+man person = clock?: watchmaker
+man person = wagon?: teamster, wagoner
+man person = motorbike?: biker
+man person = truck?: trucker
+man person = gunshot?: gunfighter, gunslinger
+man person = sword?: fencer, duelist, duellist, swashbuckler
+man person = fireball?: pyromancer, firebender
+man person = footstep?: jogger
+man person = jump?: hurdler
+man person = electricity?: welder
+man person = whip?: ringmaster
+man person = phone?: caller
+man person = breath?: sleeper
+man person = shuffle?: cardsharp
+man person = snap?: chiropractor
+man person = effort?: weightlifter
 dog canine animal = bark: dog, hound, puppy, terrier, bulldog, watchdog, guard dog, poodle, fox, jackal
 wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
 cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
@@ -39,7 +73,8 @@ raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griff
 owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
 songbird bird animal = bird: bird, sparrow, robin, finch, canary, nightingale, songbird, lark, wren, blackbird,
     swallow bird, starling, thrush, hummingbird, chick, parakeet, budgie, kingfisher, woodpecker call
-birdsong = birds: birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
+birdsong = birds: sparrows, finches, robins, larks, blackbirds, barn swallows, canaries, thrushes, nightingales, warblers,
+    starlings, birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
 woodpecker = knock: woodpecker
 pigeon bird animal = wings: pigeon, pigeons, doves taking off
 batwings = wings: wings, wing, swarm of bats, bats
@@ -117,7 +152,8 @@ flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore,
     steak, entrails, wound, tumour, heart ripped
 softball bodyfall = thud: hay bale, bale of hay, straw bale, sack of grain, rucksack of sand, snowball, tomato, pie,
     dough, mud ball, pumpkin, watermelon, cabbage, clump of snow, wet towel, beanbag, plush, teddy bear, cushion
-bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training dummy, sack of flour, bag of sand,
+dummy bodyfall = thud: dummy, training dummy, straw dummy, practice dummy, target dummy, crash test dummy
+bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, sack of flour, bag of sand,
     mattress, corpse drop
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
@@ -130,8 +166,7 @@ water liquid = stream: water, liquid, water tap, faucet, stream, brook, creek, f
     gutter, garden hose, hose, spring water, rivulet, canal, irrigation, drainpipe, shower head, rainwater
 river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
-sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
-    pier
+sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour
 pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
     trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal

@@ -27,6 +27,12 @@ remove, unpin, uninstall, unassign, unlink, clear, erase, delete, hide, collapse
 chug: - machine== motor== vehicle== train== boat== pump==
 scatter: - metal=clatter hook=clink
 collapse: - armour=clatter tin=clatter bone=rattle
+tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
+rise, climb, increase, refill: - health=heal hp=heal
+fall, drop, decrease, sink: - health=power_down hp=power_down
+unseal: door_open slider=sliding_door paper=paper vessel=cork chest=chest
+take: - fist=punch
+tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - powersaw==
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
 )

@@ -13,6 +13,17 @@ PHRASAL = entries(
 swing open, fly open, flip open, spring open, pop open, drop open, fall open, burst open, bang open, kick open:
     door_open! chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst vessel=cork case=latch
     armour=latch paper=page cloth=cloth batwings=wings bag=rip portal=portal trap=trap blade=scrape burner=latch
+flash past, scream past, roar past, tear past, blast past, whip past, shoot past, streak past, thunder past, hurtle
+    past,
+    rocket past, speed past, bomb past, blow past, flash by, scream by, roar by, blast by, shoot by, streak by,
+    thunder by, hurtle by, speed by: whoosh! vehicle=passby motor=passby train=train plane=plane jet=jet horse=hooves
+    space=whoosh
+grow louder, get louder, grow quieter, get quieter, grow closer, get closer, grow distant, grow fainter, grow stronger,
+    grow weaker, get stronger, get weaker, swell up, grow loud: - *==
+drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zero, fall to zero, drain to zero, fade to
+    zero, run to zero, sink to zero: power_down! *=power_down
+climb to full, rise to full, build to full, ramp to full, climb to full power: power_up! *=power_up
+spring up, shoot up, sprout up, pop up fully grown: jump foliage=leaves flower=leaves tree=leaves
 swing shut, slam shut, bang shut, fly shut, fall shut, boom shut, clang shut, thud shut, blow shut: door_close!
     gate=gate_close chest=chest_close paper=page pane=drawer drawer=drawer slider=sliding_door case=latch trap=trap
     cell=gate_close
@@ -31,7 +42,7 @@ fall apart, come apart, fall to pieces, break apart: debris! wooden=wood_break b
     robot=clatter vehicle=clatter wagon=wood_break armour=clatter icy=ice_crack glassy=glass_break paper=rip cloth=rip
 give way: wood_break! rubble=debris stony=debris rope=snap icy=ice_crack lock=lock latch=latch waterfall=waterfall
     metallic=creak chain=chain ladder=wood_break person=thud
-snap shut: latch! trap=trap jaws=eating teeth=eating animal=eating paper=page barrier=clatter gate=gate_close
+snap shut: latch! trap=trap jaws=snap teeth=snap animal=eating paper=page barrier=clatter gate=gate_close
     chest=latch cloth=cloth drawer=drawer
 drop a beat, drop the beat, drop the bass: drum!
 drop anchor, weigh anchor: chain!

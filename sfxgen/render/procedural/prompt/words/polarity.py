@@ -63,6 +63,8 @@ BETWEEN = words("back right straight all slowly quickly gently suddenly again st
 """What may stand between a verb and its particle: slides back off the screen."""
 WAYS = words("street road hall hallway corridor alley path track river stream lane aisle tunnel line beach highway")
 """Along these "up" and "down" go nowhere else."""
+PATHS = WAYS | words("stairs staircase stairway steps ladder hill slope ramp cliff mountain ridge escalator stairwell")
+"""Along these somebody moves up or down."""
 CLOSING = words(
     "close hang shut lock fold seal pack tie roll give use board let ease dry wrap eat finish sew cover furl"
 )

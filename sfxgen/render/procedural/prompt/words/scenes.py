@@ -14,6 +14,7 @@ from sfxgen.render.procedural.prompt.words import (
     calls_things,
     names,
     scenes_deeds,
+    scenes_games,
     scenes_life,
     scenes_opposites,
     scenes_play,
@@ -23,6 +24,7 @@ from sfxgen.render.procedural.prompt.words import (
 
 DOMAINS = (
     names,
+    scenes_games,
     scenes_life,
     scenes_things,
     scenes_play,

@@ -258,7 +258,7 @@ match: match matchstick + struck cigarette sulphur; cigarette cigar incense stov
     fireplace + ignite kindle
 match_out: candle torch lantern flame match wick + extinguish snuff; candle + blow blown
 motorbike: harley ducati kawasaki vespa moped superbike biker motocross atv scooter suzuki + pass ride roll rev idle
-    race gang track courier roar street jump kid accelerate; chainsaw + tree wood fell log lumberjack
+    race gang track courier roar street jump kid accelerate
 page: card + draw deal flip reveal turn; book magazine newspaper dictionary journal ledger scroll bible tome grimoire +
     flip turn read leaf thumb unroll consult; map + unfold unroll
 paper: gift present parcel chocolate candy lollipop burger sandwich sweet + unwrap wrapper crinkle; gift present parcel

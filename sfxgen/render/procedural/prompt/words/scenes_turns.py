@@ -26,6 +26,7 @@ ui_error: attempt failed, attempt fails, attempt unsuccessful, failed attempt, u
 TOGETHER = """
 boat: propeller propellers + churning churns churn cavitating cavitation
 breath: monster creature dragon beast baby child guard hero villager + sleep asleep
+bubbles: pot cauldron saucepan soup stew porridge + bubbling bubbles bubble simmering simmers
 chain: chandelier + raised lowered hoisted
 clink: cream batter eggs egg whites dough yolks + whip whips whipped whisk whisks whisking beat beats beating folding
 clock: gauge dial needle + ticking ticks tick

@@ -47,13 +47,17 @@ login, log back in: status
 logout, logoff: status
 thaw: drips sea=ice_crack river=ice_crack pool=ice_crack food=drips ice=ice_crack icy=ice_crack *=drips
 succeed: reward
-join, connect, log in, sign in, log on, come online, reconnect, pair, link, arrive, enter, subscribe, follow: status
+join, connect, log in, sign in, log on, reconnect, pair, link, arrive, enter, subscribe, follow: status
     gamepad=status controller=status joystick=status space=spaceship ship=spaceship code=beep passcode=beep pin=beep
     password=typing username=typing boat=boat slider=notification elevator=notification email=notification
     phoneui=notification paper=notification people=crowd siren=siren horse=hooves wagon=wagon portal=portal plane=plane
     heli=helicopter bigbeast=roar undead=moan weather== storm=storm button=ui_hover cable=latch wire=latch plug=latch
     spark=electricity train=train vehicle=passby
-leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go offline, kick out, unpair: status
+come online, go online, come back online, be back online: status motor=power_up machine=power_up device=power_up
+    computer=power_up robot=power_up vehicle=power_up turret=servo space=power_up ward=shield shield=shield
+go offline, drop offline: status motor=power_down machine=power_down device=power_down computer=power_down
+    robot=power_down vehicle=power_down turret=servo space=power_down ward=power_down shield=power_down
+leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, kick out, unpair: status
     gamepad=status controller=status joystick=status space=spaceship ship=spaceship boat=boat horse=hooves wagon=wagon
     plane=plane heli=helicopter ghost=moan vanish=teleport siren=siren person=footstep people=footstep train=train
     vehicle=passby magic=teleport
@@ -134,7 +138,8 @@ bless, empower: buff *=buff
 enchant, imbue, infuse: spell *=spell
 gain: reward coin=coins money=coins height=whoosh speed=whoosh weight=ui_hover
 unlearn, forget: power_down
-drain: curse battery=power_down health=curse mana=curse life=curse energy=power_down stamina=power_down shield=shield
+drain: curse battery=power_down health=curse mana=curse life=curse energy=power_down stamina=power_down bar=power_down
+    shield=shield
     ward=shield toilet=flush tub=pour pool=pour sea=pour river=pour liquid=pour vessel=pour drum=pour boiling=boiling
     person=curse creature=curse magic=curse phone=power_down computer=power_down light=power_down robot=power_down
     vehicle=pour game=curse crowd=crowd sand=pour blood=curse flesh=curse device=power_down people=crowd sink=pour

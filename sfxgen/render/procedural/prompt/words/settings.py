@@ -27,6 +27,25 @@ SETTINGS = words(
 )
 """A first clause of such words only is a setting, if a later one names a sound."""
 
+WHERE = words(
+    """
+    boardwalk coastline dockside jetty shingle castaway riviera clifftop dunes grassland moorland bazaar souk bistro
+    cafeteria coffeehouse riverside riverbank downstream upstream estuary dojo runway steeple belfry campanile coop
+    henhouse hencoop sty pigsty pigpen cowshed kennels spaceport sauna jacuzzi helipad apiary racecourse barrow
+    shipwrecked scriptorium newsroom enterprise steampunk
+    """
+)
+"""Words of the expressions that more often say where something sounds than what."""
+
+GAMES = words(
+    """
+    kit ui hud gui game sim simulator rpg mmo app pack set menu shooter platformer puzzler roguelike roguelite
+    metroidvania
+    tycoon adventure racer brawler level mission map screen interface builder crawler visual novel simulation
+    """
+)
+"""A first clause that ends in one of these, before a colon or a dash, is a setting whatever else is in it."""
+
 REQUESTS = words(
     """
      please make need want give think imagine sounds like resembling namely called ie played plays heard hear just

@@ -1,0 +1,78 @@
+"""Expressions and words that together make a kind wherever they stand: what games of many sorts ask for.
+
+A row of `EXPRESSIONS` is a kind and expressions of two to five words. A row of `TOGETHER` is a kind and two lists of
+words with a `+` between: one of each, anywhere in a clause.
+"""
+
+from __future__ import annotations
+
+EXPRESSIONS = """
+arpeggio: run of notes, runs of notes, cascade of notes, flurry of notes
+beep: metal detector
+bell: dong, bong, bing bong
+bubbles: glub, gloop, blub
+burp: lets one rip, let one rip
+burst: dakka dakka, budda budda
+cheer: woo, whee, woohoo
+chime: ting, ting ting, wind bell, wind bells
+cloth: wave hello, wave goodbye
+crowd: night market
+drip: plink, plink plonk, plip plop
+drum: beats out a march, beating out a march, beats out a rhythm, beating out a rhythm, beats time
+engine: vroom, vrrm, vrrr
+engine_start: catches on the first, catches on the second, catches on the third, finally catches, coughs into life,
+    coughs to life, splutters into life, sputters into life, sputters to life
+explosion: krakoom, ka blooey, kablooey
+gong: padded mallet
+heal: health goes up, hp goes up, health restored, hp restored, bandage used, health gained, medkit used, medkit applied
+hiss: fssst, pssht, fsssh, hssss
+horn: awooga, aooga
+hurt: takes one in the shoulder, takes one to the shoulder, takes one in the leg, takes one in the arm, takes one for
+    the team
+impact: thwock, thwap
+jump: boink, doink
+knock: rat a tat, rat a tat tat
+latch: docking clamp, docking clamps, ka chunk, kachunk, cha chunk, chunk click, click clack
+leak: pfft, phut
+motorbike: blips the throttle, blip the throttle, blipping the throttle
+passby: nyoom
+phone: brrring, brring, trring
+pickup: yoink
+pop: ploop
+power_down: to nothing, health bar drains, health bar drained
+power_up: to full power, to full charge, to full strength, to full brightness
+reload: chk chk, chik chik, click chak
+scrape: schwing, shing, schlick, snikt
+screech: screee
+skid: skrrt, skrt
+splash: splat, kersplat
+static: kssht, no reception, lost reception, bad reception, dead channel, poor reception
+teleport: vwoop, vworp
+thud: plonk, flump, flop, fwump
+train: chugga chugga, clickety clack, chuff chuff, freight wagons, goods wagons, rail wagons
+typing: hammering out a, hammers out a, bangs out a, banging out a
+ui_click: snap to grid, tap to start, tap to continue, tap to play, click to start, press start, press any key
+ui_error: backpack is full, bag is full, inventory is full, pack is full
+whoosh: cast a line, cast the line, cast a fishing line, cast the fishing line, cast a lure, cast the lure, cast line,
+    whoomph, fwoomp, fwoosh, whoomp, thwoosh, fwip
+"""
+
+TOGETHER = """
+cheer: goal stadium crowd fans stand stands terrace grandstand terraces supporters + erupt erupts erupting bonkers
+    berserk
+cricket: chirp chirping + grass night evening dusk porch campsite lawn twilight
+drawbridge: moat castle keep + bridge span
+engine: chainsaw + tree wood fell log lumberjack stump door bite biting rev idle
+fireworks: rocket rockets + year's celebration festival midnight carnival
+flush: stall cubicle toilet loo latrine + handle chain cistern
+footstep: crunch crackle squish squelch + shoe shoes boot boots foot feet underfoot sneaker sole heel
+impact: enemy foe goon minion + stomp stomped
+keys: jangle jingle jangles jingles + belt jailer gaoler warden janitor ring
+pop: carrot turnip radish beet leek potato mandrake parsnip weed + yank pluck uproot yanked plucked uprooted
+punch: fist elbow knee headbutt uppercut knuckles haymaker + jaw face ribs gut belly stomach chin cheek nose temple
+rain: drops droplets raindrops + drumming drum drums roof pane umbrella windowpane
+squeak: trainers sneakers plimsolls + gym court floor
+stamp: passport visa document permit + stamped approved
+wood_break: wheel axle shaft yoke + break breaks broke splinters
+zoom: scope sight lens + magnification magnified
+"""
