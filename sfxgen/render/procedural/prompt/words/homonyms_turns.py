@@ -22,6 +22,10 @@ griffon > griffin: *
 gryphon > griffin: *
 tray > baking tray: slam, slams, drop, drops, dropped, clatter, marble, oven, cook, mess, canteen, waiter, serving
 toast > bread: toaster, bread, butter, buttered, breakfast, burnt, crunchy, slice
+chest > torso: thumped, thump, thumps, pounded, fist, gorilla
+organs > flesh: spilled, body, corpse, torn, blood, slashed, harvested
+bend > -: pitch, synth
+spikes > -: meter, noise, gauge, reading, price, heat
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -58,6 +58,7 @@ jack up, ratchet up: gears! gate=gate *=gears
 engage, disengage: toggle drill=drill saw=saw chainsaw=saw clutch=gear
 attune, attune to: spell!
 snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink
+clatter: clatter! tin=clatter
 rally: cheer!
 leave its, leave their, leave my, leave your, leave you, leave us, leave him, leave them: - bomb=whoosh arrow=whoosh
     blade=sword vehicle=passby train=train ship=boat boat=boat plane=plane space=spaceship horse=hooves ghost=moan
@@ -94,6 +95,9 @@ cloth = cloth: jolly roger, ensign, pennant, bunting
 people = crowd: mutiny, revolt, uprising, rebellion
 wooden = impact?: road block, roadblock, barricade
 magic = charge: halo, nimbus
+drawer = drawer: chest of drawers, desk drawers, dresser drawer
+tire = skid?: fan belt, drive belt
+body = punch?: torso, ribcage
 horn = horn: fog horn, ship's horn, air horn, diving klaxon
 glasscutter tool = scrape: glass cutter, tile cutter, box cutter
 """

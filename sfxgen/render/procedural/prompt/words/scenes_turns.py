@@ -24,10 +24,13 @@ ui_error: attempt failed, attempt fails, attempt unsuccessful, failed attempt, u
 """
 
 TOGETHER = """
+alarm: integrity oxygen hull reactor temperature pressure fuel meter gauge noise + critical dangerously spikes spiking
+beep: oxygen fuel battery health air + percent
 boat: propeller propellers + churning churns churn cavitating cavitation
 breath: monster creature dragon beast baby child guard hero villager + sleep asleep
 bubbles: pot cauldron saucepan soup stew porridge + bubbling bubbles bubble simmering simmers
 chain: chandelier + raised lowered hoisted
+clatter: bolts rivets nuts screws shutters + rattling rattle rattles loose
 clink: cream batter eggs egg whites dough yolks + whip whips whipped whisk whisks whisking beat beats beating folding
 clock: gauge dial needle + ticking ticks tick
 coins: wallet purse balance + topped refilled emptied
@@ -37,7 +40,7 @@ defeat: flag outpost castle fort gatehouse keep point zone territory hill base s
 door_close: door hatch + dogged
 drawbridge: bridge + opens opened closes closed
 drips: tap faucet spigot + shut closed
-drum: bass beat club techno + thumping thumps pounding throbbing pumping
+drum: bass beat club techno + thumping thumps pounding throbbing pumping; bass + wall walls club
 electricity: fuse breaker circuit transformer + blows blown trips tripped pops popped
 engine: throttle + opened open wide eased closed shut chopped
 fanfare: flag outpost castle fort gatehouse keep point zone territory hill base stronghold village + captured capture
@@ -48,6 +51,7 @@ gears: bucket + raised hoisted winched; grappling grapple grapnel + retracts ret
 hooves: knights riders cavalry horsemen horses herd stallions + thunder thundering thunders
 impact: ram + gate gates door doors booming boom booms; spike spikes piton pitons nail nails stake stakes peg pegs +
     hammer hammering hammered driven pounding pounded
+latch: mine bomb grenade landmine explosive + armed arms arming primed
 leak: chamber suit cabin habitat helmet + pressurise pressurises pressurising depressurises depressurising
     repressurises repressurising vents venting
 machine: beans coffee peppercorns + grinding grinds grind ground milled; blender mixer processor juicer + blends
@@ -59,19 +63,21 @@ page: opponent player dealer villain + folds folded mucks mucked
 power_down: blackout outage brownout + starts begins hits strikes
 power_up: blackout outage brownout + ends over lifts ended lifted
 reload: winchester carbine + lever bolt worked racked; hammer + cocked eased lowered decocked
-reward: star stars + results fills filled earned awarded
+reward: star stars + results fills filled earned awarded; tile tiles gems candies jewels candy + matched matches
+    cascade cascading
 scrape: cheese parmesan cheddar carrot carrots nutmeg zest lemon potato ginger + grate grating grated grates shredding
 servo: servo robot robotic cyborg cyborg's prosthetic bionic cybernetic + arm hand fingers leg joint joints limb;
     hospital dentist dentist's barber barber's recliner + raised lowered reclined tilts tilted; convertible awning
     canopy + folds folded down up lowers; elevator lift escalator funicular gondola + ride rides riding travels
     travelling
 sizzle: wok pan skillet griddle grill + hissing hisses spits spitting tossed; steak meat burger patty bacon fillet +
-    grill griddle pan skillet hotplate
+    grill griddle pan skillet hotplate; dish meal toast steak food roast pie + burnt burned overcooked charred
 snap: toast toaster + jumps pops lever springs
 sparkle: sparkly glittery glittering + trail
 spell: minion familiar creature golem skeleton wisp + summoned banished dismissed unsummoned; halo aura nimbus +
     brightens fades dims
 stream: tap faucet spigot + opened open; rain gutter drainpipe downpipe drain + gurgling gurgles
+switch: light lamp bulb lights + goes comes went
 sword: sword dagger blade katana rapier sabre + sheathed
 thud: dough + slapped slap slaps thrown kneaded kneading kneads punched
 toggle: song playlist soundtrack + stops ends cuts paused pauses; microphone mic stream camera + live; music sound
