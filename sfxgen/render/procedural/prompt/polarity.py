@@ -138,7 +138,9 @@ LEAFY = frozenset({"dry", "wet", "dead", "autumn", "fallen", "crisp", "green", "
 """After one of these, leaves are foliage."""
 OBJECTS = SCREEN_WORDS | {"the", "his", "her", "your", "my", "map", "chat", "settings", "shop", "log", "scoreboard"}
 """Before one of these, "open" and "close" are verbs."""
-STATES = frozenset({"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible"})
+STATES = frozenset(
+    {"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible", "dark"}
+)
 """Adjectives: they say how something is, unless it becomes so."""
 BECOMING = frozenset({"go", "get", "turn", "become", "fall", "grow", "pull"})
 """Verbs after which an adjective says what becomes of something."""

@@ -26,6 +26,11 @@ chest > torso: thumped, thump, thumps, pounded, fist, gorilla
 organs > flesh: spilled, body, corpse, torn, blood, slashed, harvested
 bend > -: pitch, synth
 spikes > -: meter, noise, gauge, reading, price, heat
+tips > coins: earned, jar, customer, waiter
+contact > connection: established, restored
+wound > wind up: clockwork, clock, toy, spring
+shutters > window shutter: latched, unlatched, bolted, manor, mansion
+drone > quadcopter: recalled, deployed, launched, docks, scout, delivery, propellers
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

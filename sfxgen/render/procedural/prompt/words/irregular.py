@@ -19,7 +19,7 @@ IRREGULAR = dict(
         clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
         stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
         swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit sawn/saw mown/mow woven/weave wove/weave
-        slept/sleep wept/weep snuck/sneak strode/stride overtook/overtake
+        slept/sleep wept/weep snuck/sneak strode/stride rebuilt/rebuild overtook/overtake
         overtaken/overtake trod/tread trodden/tread slain/slay
         """
     )

@@ -26,6 +26,8 @@ remove, unpin, uninstall, unassign, unlink, clear, erase, delete, hide, collapse
     screen=ui_close button=ui_close
 chug: - machine== motor== vehicle== train== boat== pump==
 scatter: - metal=clatter hook=clink
+pull down, push up, slide up, slide down, flip up, flip down, pull up: - mask=gear cloth=cloth
+dissolve: - ghost=moan spell=teleport person=teleport creature=teleport
 collapse: - armour=clatter tin=clatter bone=rattle
 tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
 rise, climb, increase, refill: - health=heal hp=heal
@@ -59,6 +61,8 @@ engage, disengage: toggle drill=drill saw=saw chainsaw=saw clutch=gear
 attune, attune to: spell!
 snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink
 clatter: clatter! tin=clatter
+desync, unsync: ui_error!
+revoke, rescind, withhold: ui_error!
 rally: cheer!
 leave its, leave their, leave my, leave your, leave you, leave us, leave him, leave them: - bomb=whoosh arrow=whoosh
     blade=sword vehicle=passby train=train ship=boat boat=boat plane=plane space=spaceship horse=hooves ghost=moan
@@ -73,17 +77,19 @@ healthbar game = -: health bar, life bar, hp bar, health meter, life meter, vita
 game = -: warmth, trust, faith, sanity, courage, hope, favour, favor, prestige, notoriety, wanted level, suspicion,
     diplomacy, heart container, heart piece, feed, camera feed, video feed, live feed, uplink, hotspot, headset mic,
     progress meter, loading bar, loading screen, progress circle, upload bar, download bar, install, installation,
-    attempt, bid, membership, rental, mortgage, deposit, lease, license, licence, tax, wage, salary, rent, ransom
+    attempt, bid, membership, rental, mortgage, deposit, lease, license, licence, tax, wage, salary, rent, ransom,
+    body temperature, core temperature, body heat, blood pressure, fellowship, duel, challenge
 person = -: vendor, hawker, peddler, street vendor, customer, client, shopper, patron, diner, employee, apprentice,
     recruit, defender, attacker, invader, settler, homesteader, outlaw, deputy, prospector, posse, servant,
     housekeeper
 armour mask = gear: earmuffs, ear muffs, mittens, snow goggles, snowshoes, crampons, balaclava, diving mask, dive
     mask, fins, flippers, wetsuit, drysuit, spurs and chaps, chaps, poncho hood, rebreather, welding mask, gas hood,
-    exoskeleton, shoulder pads, cummerbund, monocle, wig, tiara, chef's hat, oven gloves, oven mitts, oven mitt
+    exoskeleton, shoulder pads, cummerbund, monocle, wig, tiara, chef's hat, oven gloves, oven mitts, oven mitt,
+    goggles
 tin kitchen metal = clink?: pot lid, pan lid, saucepan lid, cauldron lid, teapot lid, kettle lid, wok, skillet,
     griddle, frying pan, casserole, roasting tin, mixing bowl, stock pot, stockpot, pressure cooker lid
 barrier motor = servo?: barrier arm, boom barrier, gate arm, parking barrier, level crossing, car barrier, security
-    barrier, stage curtain motor
+    barrier, stage curtain motor, hydroplane, hydroplanes, rudder, rudders, dive plane, dive planes, aileron, ailerons
 pump machine = machine: water pump, bilge pump, sump pump, fuel pump, heat pump, oil pump jack
 icy = ice_crack: frostbite, hoarfrost, rime, permafrost, ice shelf, ice bridge, snow bridge
 stony = impact?: rampart, ramparts, battlement, battlements, parapet, palisade
@@ -93,11 +99,13 @@ metal hook = clink?: caltrop, caltrops, tacks, ball bearings
 wooden bag = thud?: supply drop, air drop, airdrop, care package
 cloth = cloth: jolly roger, ensign, pennant, bunting
 people = crowd: mutiny, revolt, uprising, rebellion
-wooden = impact?: road block, roadblock, barricade
+wooden = impact?: road block, roadblock, barricade, portrait, painting, picture frame
 magic = charge: halo, nimbus
 drawer = drawer: chest of drawers, desk drawers, dresser drawer
 tire = skid?: fan belt, drive belt
 body = punch?: torso, ribcage
+battery = -: battery bank, battery pack, accumulator
+shaft motor machine = machine: prop shaft, propeller shaft, drive shaft, driveshaft
 horn = horn: fog horn, ship's horn, air horn, diving klaxon
 glasscutter tool = scrape: glass cutter, tile cutter, box cutter
 """

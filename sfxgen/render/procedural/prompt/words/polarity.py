@@ -20,7 +20,8 @@ UP = words(
     maximise maximize stabilise stabilize thicken straighten sharpen permit allow agree welcome advance converge gladden
     add multiply credit profit hire admit survive upload applaud praise bless climb alive uptick surge bloom escalate
     surfaces surfacing surfaced inbound incoming daybreak yes full
-    grip grasp clutch clench harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
+    illuminate rebuild grip grasp clutch clench
+    harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
     """
 )
 DOWN = words(
@@ -41,7 +42,7 @@ DOWN = words(
     plunge plummet wane dwindle subside diminish sedate relax soothe deteriorate regress narrow darken shorten cool
     loosen quieten soften flatten erase exclude convict subtract debit forfeit malfunction starve disembark sadden
     depress despair boo curse bury perish wither quench douse minimise minimize implode downtick unwind melt fizzle
-    dismantle evict banish hush lessen collapse ebb sag droop slump wilt bankrupt
+    revoke rescind dark dissolve dismantle evict banish hush lessen collapse ebb sag droop slump wilt bankrupt
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
