@@ -49,10 +49,11 @@ AFFIRMATIONS = phrases_in(
     signal, no reception, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
     not start, not starting, not turn over, no more ammo, no more mana, no more arrows, no more bullets, no more
     money, no more lives, no more energy, no more gold, no sooner, zero gravity, zero g, ban hammer, forbidden city,
-    forbidden temple, forbidden forest, no moves, no fuel, no power, no stamina, no space, no room, no match, no
-    result, no target, no access, less than, less and less, no connection, no health, not responding, not found, not
-    available, not valid, not afraid, to nothing, from nothing, for nothing, next to nothing, to zero, from zero, at
-    zero, not least, you lose the, we lose the, they lose the, i lose the, not your turn, not your move
+    forbidden temple, forbidden forest, no moves, not ready, no luck, no deal, vote no, votes no, no fuel, no power,
+    no stamina, no space, no room, no match, no result, no target, no access, less than, less and less, no
+    connection, no health, not responding, not found, not available, not valid, not afraid, to nothing, from
+    nothing, for nothing, next to nothing, to zero, from zero, at zero, not least, you lose the, we lose the, they
+    lose the, i lose the, not your turn, not your move
     """
 )
 """What begins like a denial and is none."""

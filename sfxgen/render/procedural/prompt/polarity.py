@@ -47,7 +47,8 @@ def direction(words: Sequence[str]) -> int:
     A particle decides, because it turns verbs round: zoom out, switch off, die down.
     """
     kept = next((value for at in range(len(words)) if (value := kept_in(words, at) or of_flight(words, at))), 0)
-    kept = kept or -any(pair in RELEASES for pair in pairwise(words))
+    let_go = any(pair in RELEASES for pair in pairwise(words))
+    kept = kept or (let_go and (-1 if SHOOTERS.isdisjoint(words) else 1))
     particles = [particle(words, at) for at in range(len(words))]
     if kept or any(particles):
         return kept or next(value for value in reversed(particles) if value)
@@ -69,6 +70,9 @@ LACKS = frozenset({"blackout", "brownout", "outage", "cut", "jamming", "lockdown
 
 RELEASES = frozenset({("let", "go"), ("lets", "go"), ("letting", "go"), ("let", "out")})
 """What is said of who no longer holds something."""
+
+SHOOTERS = frozenset({"bow", "bowstring", "string", "arrow", "catapult", "trebuchet", "crossbow", "ballista", "sling"})
+"""What is let go of these begins."""
 
 NO_LONGER = frozenset({("no", "longer"), ("not", "yet"), ("fails", "to"), ("failed", "to"), ("unable", "to")})
 

@@ -21,7 +21,8 @@ shield: shield up, shield down, shield on, shield off, shield goes up, shield go
 ui_confirm: attempt successful, attempt succeeded, attempt succeeds, successful attempt, hits 100 percent, reaches 100
     percent, hits one hundred percent, at 100 percent
 ui_error: attempt failed, attempt fails, attempt unsuccessful, failed attempt, unsuccessful attempt, attempt botched,
-    botched attempt, no moves left, no more moves, out of moves, no swaps left, no more swaps
+    botched attempt, no moves left, no more moves, out of moves, no swaps left, no more swaps, not ready, no luck,
+    vote no, votes no, no deal
 """
 
 TOGETHER = """
@@ -69,6 +70,7 @@ match: hob burner stove + clicking clicks igniter
 notification: countdown + done finished
 pad: song music playlist soundtrack + starts begins plays resumes
 page: opponent player dealer villain + folds folded mucks mucked
+paper: scroll + rolled unrolled
 power_down: blackout outage brownout + starts begins hits strikes; battery + flat dead; firewall + breached down
     broken bypassed; rank ladder leaderboard + slipped slips slip
 power_up: blackout outage brownout + ends over lifts ended lifted
