@@ -28,6 +28,13 @@ chug: - machine== motor== vehicle== train== boat== pump==
 scatter: - metal=clatter hook=clink
 pull down, push up, slide up, slide down, flip up, flip down, pull up: - mask=gear cloth=cloth
 dissolve: - ghost=moan spell=teleport person=teleport creature=teleport
+tremble, shake, sway, quake: - chandelier=clink
+grate: - parmesan=scrape cheese=scrape carrot=scrape nutmeg=scrape ginger=scrape lemon=scrape
+crunch: - stony=debris
+skitter: - stony=debris rubble=debris
+gather: - bird== insect==
+hum: - antenna=hum reactor=hum
+swirl: - rubble=rattle granules=rattle
 collapse: - armour=clatter tin=clatter bone=rattle
 tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
 rise, climb, increase, refill: - health=heal hp=heal
@@ -63,6 +70,9 @@ snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink
 clatter: clatter! tin=clatter
 desync, unsync: ui_error!
 revoke, rescind, withhold: ui_error!
+shoot to, shoot past, shoot by, shoot across, shoot along, shoot through: whoosh! vehicle== motor==
+    train==
+wheel into, wheel in, wheel out, wheel away: wagon! *=wagon
 rally: cheer!
 leave its, leave their, leave my, leave your, leave you, leave us, leave him, leave them: - bomb=whoosh arrow=whoosh
     blade=sword vehicle=passby train=train ship=boat boat=boat plane=plane space=spaceship horse=hooves ghost=moan
@@ -92,7 +102,7 @@ barrier motor = servo?: barrier arm, boom barrier, gate arm, parking barrier, le
     barrier, stage curtain motor, hydroplane, hydroplanes, rudder, rudders, dive plane, dive planes, aileron, ailerons
 pump machine = machine: water pump, bilge pump, sump pump, fuel pump, heat pump, oil pump jack
 icy = ice_crack: frostbite, hoarfrost, rime, permafrost, ice shelf, ice bridge, snow bridge
-stony = impact?: rampart, ramparts, battlement, battlements, parapet, palisade
+stony = impact?: rampart, ramparts, battlement, battlements, parapet, palisade, coral, coral reef
 tin = clatter?: spittoon, cuspidor
 gun = gunshot: winchester, peacemaker, derringer
 metal hook = clink?: caltrop, caltrops, tacks, ball bearings
@@ -106,6 +116,7 @@ tire = skid?: fan belt, drive belt
 body = punch?: torso, ribcage
 battery = -: battery bank, battery pack, accumulator
 shaft motor machine = machine: prop shaft, propeller shaft, drive shaft, driveshaft
+wagon wheels = wagon: mantlet, handcart, wheelbarrow, gurney
 horn = horn: fog horn, ship's horn, air horn, diving klaxon
 glasscutter tool = scrape: glass cutter, tile cutter, box cutter
 """

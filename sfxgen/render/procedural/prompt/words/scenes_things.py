@@ -145,9 +145,9 @@ chime: chime + porch bamboo glass garden breeze wind clock mantel quarter doorbe
     chime; suncatcher capiz + tinkle window breeze
 chisel: sculptor stonemason mason sculpt engraver michelangelo archaeologist paleontologist stonecutter + work marble
     bust stone statue david inscription carve chip block fossil gravestone granite tap chisel tool; chisel + marble
-    stone statue mallet hammer rock granite wood carve block bust; pickaxe pick miner mattock dwarf + ore vein granite
-    rock quarry coal boulder prospect mine; quarry + split granite worker stone block; rune inscription epitaph + carve
-    chisel; fossil + chip brush free dig tap
+    stone statue mallet hammer rock granite wood carve block bust; pickaxe miner mattock dwarf + ore vein granite rock
+    quarry coal boulder prospect mine; pick + ore vein granite quarry coal; quarry + split granite worker stone block;
+    rune inscription epitaph + carve chisel; fossil + chip brush free dig tap
 chop: axe hatchet lumberjack logger woodcutter woodsman + tree trunk log firewood wood oak pine timber kindling stump
     chop split hew fell birch branch; chef cook knife cleaver butcher + onion carrot leek garlic vegetable herb cucumber
     celery cabbage mince chop dice; cleaver butcher + board bone meat block carcass; machete + jungle vine undergrowth

@@ -58,9 +58,12 @@ footstep: boots shoes soles hobnails + ladder rungs gangway deck catwalk gantry 
 gear: horse warhorse pony camel mule + saddled unsaddled bridled unbridled harnessed
 gears: bucket + raised hoisted winched; grappling grapple grapnel + retracts retracted reeled
 hooves: knights riders cavalry horsemen horses herd stallions + thunder thundering thunders
+ice_crack: crampons piton + ice bite bites biting
 impact: ram + gate gates door doors booming boom booms; spike spikes piton pitons nail nails stake stakes peg pegs +
     hammer hammering hammered driven pounding pounded
-latch: mine bomb grenade landmine explosive + armed arms arming primed
+knock: fingers fingertips + drum drums drumming drummed
+latch: mine bomb grenade landmine explosive + armed arms arming primed; latch latches catches hasp + flicked flick
+    flicks sprung undone
 leak: chamber suit cabin habitat helmet + pressurise pressurises pressurising depressurises depressurising
     repressurises repressurising vents venting
 lock: vault safe strongbox + cracked cracks cracking
@@ -71,13 +74,17 @@ notification: countdown + done finished
 pad: song music playlist soundtrack + starts begins plays resumes
 page: opponent player dealer villain + folds folded mucks mucked
 paper: scroll + rolled unrolled
+pour: pepper salt sugar + shaker shaken shakes sprinkled
 power_down: blackout outage brownout + starts begins hits strikes; battery + flat dead; firewall + breached down
     broken bypassed; rank ladder leaderboard + slipped slips slip
 power_up: blackout outage brownout + ends over lifts ended lifted
 reload: winchester carbine + lever bolt worked racked; hammer + cocked eased lowered decocked
 reward: star stars + results fills filled earned awarded; tile tiles gems candies jewels candy + matched matches
     cascade cascading; spin spins + won bonus; rank ladder leaderboard + climbed climbs climb
-scrape: cheese parmesan cheddar carrot carrots nutmeg zest lemon potato ginger + grate grating grated grates shredding
+saw: sawn sawing sawed + block ice snow bone plank pipe
+scrape: cheese parmesan cheddar carrot carrots nutmeg zest lemon potato ginger + grate grating grated grates
+    shredding; pastry dough + rolling rolled rolls
+scratch: needle stylus + gramophone record vinyl turntable phonograph
 servo: servo robot robotic cyborg cyborg's prosthetic bionic cybernetic + arm hand fingers leg joint joints limb;
     hospital dentist dentist's barber barber's recliner + raised lowered reclined tilts tilted; convertible awning
     canopy + folds folded down up lowers; elevator lift escalator funicular gondola + ride rides riding travels
@@ -85,8 +92,8 @@ servo: servo robot robotic cyborg cyborg's prosthetic bionic cybernetic + arm ha
 shield: firewall + raised up enabled
 sizzle: wok pan skillet griddle grill + hissing hisses spits spitting tossed; steak meat burger patty bacon fillet +
     grill griddle pan skillet hotplate; dish meal toast steak food roast pie + burnt burned overcooked charred
-snap: toast toaster + jumps pops lever springs
-sparkle: sparkly glittery glittering + trail
+snap: toast toaster + jumps pops lever springs; seal + cracked wax
+sparkle: sparkly glittery glittering + trail; gems jewels candies + cascade cascading cascades tumble
 spell: minion familiar creature golem skeleton wisp + summoned banished dismissed unsummoned; halo aura nimbus +
     brightens fades dims; enchantment charm hex + applied removed
 status: fellowship guild clan party lobby alliance faction + joined left
@@ -102,6 +109,8 @@ ui_confirm: note beat + hit perfect nailed; bar progress download upload loading
     duel challenge + accepted accepts
 ui_error: swap swaps + refused rejected denied; note beat + missed miss; duel challenge + declined refused; spin +
     lost
+ui_open: popup banner + sale offer deal ad
 whoosh: dart darts + spat fired blown blowpipe blowgun; torpedo + water running runs wake; torpedo missile + tube
     leaves launched fired away; candy gem rocket booster + sweeps column row
+wings: feathers + ruffling ruffles ruffled
 """
