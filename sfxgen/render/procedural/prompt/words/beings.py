@@ -6,6 +6,7 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 BEINGS = entries(
     """
+runner person = footstep?: runner, marathon runner, sprinter, hiker, pedestrian, pilgrim, wanderer
 man person = saw?: carpenter, lumberjack
 man crier person = shout?: newsboy, auctioneer
 man person = hooves?: jockey, horseman
@@ -133,7 +134,8 @@ child person = laugh?: child, children, kid, kids, toddler, boy, schoolchildren,
 baby person = crying: baby, infant, newborn, babies
 stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd
 referee person = whistle: referee, umpire
-people person = crowd: crowd, people, audience, mob, fans, spectators, supporters, guests, townsfolk, passengers,
+people person = crowd: the stands, the terraces, grandstand, bleachers, crowd, people, audience, mob, fans, spectators,
+    supporters, guests, townsfolk, passengers,
     villagers, crowd of people, patrons, tavern crowd, diners, shoppers, students, voices, stadium crowd, stadium,
     jury, arena crowd, congregation, pub crowd, protesters, parliament
 throat body = throat: throat
