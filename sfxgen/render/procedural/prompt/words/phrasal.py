@@ -69,7 +69,8 @@ throw up: splat_voice!
 throw back, toss back, knock back: whoosh potion=drinking liquid=drinking pool=splash
 toss and turn: cloth!
 flick through, leaf through, flip through, thumb through: page radio=static game=ui_hover screen=ui_hover
-turn over: page wagon=crash cart=crash card=page paper=page vehicle=engine_start motor=engine_start wooden=impact stony=gate glassy=clink
+turn over: page wagon=crash cart=crash card=page paper=page vehicle=engine_start motor=engine_start wooden=impact
+    stony=gate glassy=clink
 turn to stone, turn to dust, turn to rubble, crumble to dust: debris!
 turn to ice, freeze over, ice over, frost over, freeze solid: ice_crack!
 turn into: teleport!
@@ -106,7 +107,8 @@ shoot up, shoot out: - foliage=leaves tree=creak spikes=trap trap=trap fire=fire
 fire up: - frying=match burner=match fire=fireball
 take aim: latch!
 draw near, draw nearer, draw closer, draw away: -
-go off: explosion! canine== animal== alarm=alarm siren=siren phone=phone clock=alarm light=switch camera=shutter cork=cork gas=leak
+go off: explosion! canine== animal== alarm=alarm siren=siren phone=phone clock=alarm light=switch camera=shutter
+    cork=cork gas=leak
     firework=fireworks balloon=burst gun=gunshot game=beep trap=trap radio=static device=power_down heater=power_down
     appliance=power_down robot=power_down computer=power_down machine=power_down tool=power_down fan=power_down
     projector=power_down motor=engine_stop burner=leak torch=leak

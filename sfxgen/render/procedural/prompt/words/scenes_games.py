@@ -9,12 +9,13 @@ from __future__ import annotations
 EXPRESSIONS = """
 arpeggio: run of notes, runs of notes, cascade of notes, flurry of notes
 beep: metal detector, target acquired, target lock, target locked, lock acquired
-bell: dong, bong, bing bong
+bell: dong, bong, bing bong, peal of bells, peals of bells
 bubbles: blorp, glub, gloop, blub
 burp: lets one rip, let one rip
 burst: dakka dakka, budda budda
 cheer: woo, whee, woohoo, cry of joy, cries of joy, cry of triumph, cries of triumph
 chime: ting, ting ting, wind bell, wind bells
+choir: burst into song
 cloth: wave hello, wave goodbye
 crowd: night market
 curse: curse card, hex card
@@ -26,6 +27,7 @@ engine_start: catches on the first, catches on the second, catches on the third,
 explosion: krakoom, ka blooey, kablooey, goes sky high, goes up in flames and bang
 fireball: fireball card, fire card
 gong: padded mallet
+gunshot: hail of bullets, spray of bullets, storm of bullets
 heal: health goes up, hp goes up, health restored, hp restored, bandage used, health gained, medkit used, medkit
     applied, healing card, heal card, cure card
 hiss: fssst, pssht, fsssh, hssss
@@ -47,6 +49,7 @@ pickup: yoink
 pop: ploop
 power_down: to nothing, health bar drains, health bar drained
 power_up: to full power, to full charge, to full strength, to full brightness
+punch: flurry of punches, barrage of punches, flurry of blows, combo of punches, punches thrown, rain of punches
 reload: chk chk, chik chik, click chak
 scrape: schwing, shing, schlick, snikt
 scream: cry of fear, cry of terror, cries of fear, cries of terror
@@ -65,6 +68,7 @@ train: chugga chugga, clickety clack, chuff chuff, freight wagons, goods wagons,
 typing: hammering out a, hammers out a, bangs out a, banging out a
 ui_click: snap to grid, tap to start, tap to continue, tap to play, click to start, press start, press any key
 ui_error: backpack is full, bag is full, inventory is full, pack is full, out of reach, too far away
+waves: wall of water, walls of water
 whoosh: cast a line, cast the line, cast a fishing line, cast the fishing line, cast a lure, cast the lure, cast line,
     whoomph, fwoomp, fwoosh, whoomp, thwoosh, fwip
 """
