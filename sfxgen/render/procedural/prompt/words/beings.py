@@ -206,7 +206,8 @@ sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
 portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift,
     vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
-ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force
+ward magic = shield: deflector, deflectors, deflector shield, shield spell, barrier spell, protection spell, mana
+    shield, holy shield, magical barrier, force
     field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy barrier, protective bubble,
     bubble shield, plasma shield, aegis, personal shield, deflector shield
 vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell

@@ -13,11 +13,11 @@ PHRASAL = entries(
 swing open, fly open, flip open, spring open, pop open, drop open, fall open, burst open, bang open, kick open:
     door_open! chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst vessel=cork case=latch
     armour=latch paper=page cloth=cloth batwings=wings bag=rip portal=portal trap=trap blade=scrape burner=latch
-flash past, scream past, roar past, tear past, blast past, whip past, shoot past, streak past, thunder past, hurtle
-    past,
-    rocket past, speed past, bomb past, blow past, flash by, scream by, roar by, blast by, shoot by, streak by,
-    thunder by, hurtle by, speed by: whoosh! vehicle=passby motor=passby train=train plane=plane jet=jet horse=hooves
-    space=whoosh
+roar past, scream past, tear past, thunder past, roar by, scream by, thunder by: passby! train=train plane=plane jet=jet
+    horse=hooves space=whoosh bullet=whoosh arrow=whoosh missile=whoosh bomb=whoosh bird=wings animal=footstep
+flash past, blast past, whip past, shoot past, streak past, hurtle past, rocket past, speed past, bomb past, blow past,
+    flash by, blast by, shoot by, streak by, hurtle by, speed by: whoosh! vehicle=passby motor=passby train=train
+    plane=plane jet=jet horse=hooves space=whoosh
 grow louder, get louder, grow quieter, get quieter, grow closer, get closer, grow distant, grow fainter, grow stronger,
     grow weaker, get stronger, get weaker, swell up, grow loud: - *==
 drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zero, fall to zero, drain to zero, fade to
@@ -150,7 +150,8 @@ rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=w
     hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab
 take a seat: creak!
 take a bow: applause!
-take a hit, take a blow, take a beating: hurt!
+take a hit, take a blow, take a beating: hurt! shield=shield ward=shield metallic=impact
+    ship=impact vehicle=impact robot=impact armour=impact stony=impact wooden=impact hinged=impact gate=impact
 cast off: creak!
 lift off, blast off: jet heli=helicopter space=spaceship bird=wings insect==
 pound on, bang on, hammer on, beat on: knock hinged=knock gate=knock wooden=knock drum=drum tin=clatter

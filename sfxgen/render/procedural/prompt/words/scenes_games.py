@@ -20,7 +20,8 @@ cloth: wave hello, wave goodbye
 crowd: night market
 curse: curse card, hex card
 drip: plink, plink plonk, plip plop
-drum: beats out a march, beating out a march, beats out a rhythm, beating out a rhythm, beats time
+drum: beats out a march, beating out a march, beats out a rhythm, beating out a rhythm, beats time, siege drums, war
+    drums
 engine: vroom, vrrm, vrrr
 engine_start: catches on the first, catches on the second, catches on the third, finally catches, coughs into life,
     coughs to life, splutters into life, sputters into life, sputters to life
