@@ -160,7 +160,8 @@ bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, sack of flour, bag
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
     chocolate, candy
-frying tin = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
+frying tin = sizzle: skewers, kebabs, yakitori, spare ribs, bacon, sausage, sausages, eggs in a pan, frying pan,
+    burger, fried egg, oil in a pan, grill,
     barbecue, onions, wok, deep fryer, omelette, pancake
 potion liquid = drinking: potion, beer, ale, wine, juice, tea, coffee, soda, lemonade, milk, rum, mead, elixir, health
     potion, mana potion, cocktail, smoothie, drink

@@ -7,6 +7,8 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+racks > server: server, cooling, blowers
+rack > server: server, cooling, blowers
 on the run > running: *
 pipes > organ: nave, church, chapel, hymn, fugue, cathedral, organist
 pipes > flute: goatherd, shepherd, faun, pan, satyr

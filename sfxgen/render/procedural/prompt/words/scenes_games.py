@@ -28,7 +28,8 @@ engine_start: catches on the first, catches on the second, catches on the third,
 explosion: krakoom, ka blooey, kablooey, goes sky high, goes up in flames and bang
 fireball: fireball card, fire card
 gong: padded mallet
-gunshot: hail of bullets, spray of bullets, storm of bullets
+gunshot: hail of bullets, spray of bullets, storm of bullets, one shot rings out, shot rings out, shots ring out, shot
+    echoes, single shot rings out
 heal: health goes up, hp goes up, health restored, hp restored, bandage used, health gained, medkit used, medkit
     applied, healing card, heal card, cure card
 hiss: fssst, pssht, fsssh, hssss
@@ -75,6 +76,7 @@ whoosh: cast a line, cast the line, cast a fishing line, cast the fishing line, 
 """
 
 TOGETHER = """
+alarm: tsunami tornado hurricane kaiju flood eruption + warning
 cheer: goal stadium crowd fans stand stands terrace grandstand terraces supporters + erupt erupts erupting bonkers
     berserk
 cricket: chirp chirping + grass night evening dusk porch campsite lawn twilight
