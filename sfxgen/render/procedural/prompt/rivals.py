@@ -168,7 +168,7 @@ def with_their_like(kinds: frozenset[str]) -> frozenset[str]:
 
 def kinds_of(stems: frozenset[str]) -> Iterator[str]:
     """Yield the kinds that single words name by themselves."""
-    for word in stems:
+    for word in stems | {f"{stem_}e" for stem_ in stems}:
         item = known_phrase((word,), 0)
         deed = item.deed.kind if item.deed and item.deed.sure else None
         thing = item.thing.kind if item.thing and item.thing.sure else None

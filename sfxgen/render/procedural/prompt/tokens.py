@@ -74,6 +74,7 @@ REWRITTEN = (
     (
         re.compile(
             r"(?i)\b(?:cough|sputter|splutter|shudder|choke|wheeze|judder|stutter)(?:s|ed|ing)? and "
+            r"(?:finally |then |eventually )?"
             r"(?:dies|died|dying|stops?|stopped|stalls?|stalled|(?:conks?|cuts?|gives?) out|"
             r"goes (?:dead|quiet|silent))\b"
         ),
