@@ -196,7 +196,7 @@ def end_of_silence(tokens: Sequence[str], at: int) -> bool:
         return ends_item(tokens, at + 1) and "with" in tokens[max(0, at - LONGEST_ITEM) : at]
     never = tokens[at] == "never" or (tokens[at] == "not" and tokens[at - 1] in AUXILIARIES)
     hushed = any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, HUSHED))
-    return hushed or never and at + 1 < len(tokens) and tokens[at + 1] in SOUNDING and ends_item(tokens, at + 2)
+    return hushed or (never and at + 1 < len(tokens) and tokens[at + 1] in SOUNDING and ends_item(tokens, at + 2))
 
 
 AUXILIARIES = words("must may should shall does do will can to")

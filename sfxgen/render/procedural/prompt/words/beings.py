@@ -8,6 +8,7 @@ BEINGS = entries(
     """
 runner person = footstep?: runner, marathon runner, sprinter, hiker, pedestrian, pilgrim, wanderer
 man person = saw?: carpenter, lumberjack
+people mourning person = crying?: mourners
 man crier person = shout?: newsboy, auctioneer
 man person = hooves?: jockey, horseman
 man person = chop?: woodcutter

@@ -20,6 +20,8 @@ flash past, blast past, whip past, shoot past, streak past, hurtle past, rocket 
     plane=plane jet=jet horse=hooves space=whoosh
 grow louder, get louder, grow quieter, get quieter, grow closer, get closer, grow distant, grow fainter, grow stronger,
     grow weaker, get stronger, get weaker, swell up, grow loud: - *==
+burst out, burst from: burst bird=wings bat=wings animal=leaves people=footstep person=door_open pipe=leak water=splash
+pull to life, coax to life, crank to life, jerk to life: power_up! motor=engine_start vehicle=engine_start
 drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zero, fall to zero, drain to zero, fade to
     zero, run to zero, sink to zero: power_down! *=power_down
 climb to full, rise to full, build to full, ramp to full, climb to full power: power_up! *=power_up

@@ -25,7 +25,8 @@ drum: beats out a march, beating out a march, beats out a rhythm, beating out a 
 engine: vroom, vrrm, vrrr
 engine_start: catches on the first, catches on the second, catches on the third, finally catches, coughs into life,
     coughs to life, splutters into life, sputters into life, sputters to life
-explosion: krakoom, ka blooey, kablooey, goes sky high, goes up in flames and bang
+explosion: krakoom, ka blooey, kablooey, goes sky high
+fire: goes up in flames, going up in flames, up in flames
 fireball: fireball card, fire card
 gong: padded mallet
 gunshot: hail of bullets, spray of bullets, storm of bullets, one shot rings out, shot rings out, shots ring out, shot
@@ -63,6 +64,7 @@ spell: spell card, magic card
 splash: splat, kersplat
 stab: knife in the back, dagger in the back, blade in the back, sneak attack
 static: kssht, no reception, lost reception, bad reception, dead channel, poor reception
+stinger: string hit, string stab, violent string, orchestral stab
 teleport: vwoop, vworp
 thud: plonk, flump, flop, fwump
 thunder: lightning card
