@@ -229,6 +229,7 @@ load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=u
     truck=thud siege=gears wooden=impact camera=latch machine=clatter gunpart=reload bomb=reload boat=thud
     vehicle=thud train=thud paper=machine tape=latch
 remove: gear plug=latch cable=latch tape=latch record=latch coin=coin_slot key=keys gunpart=reload battery=latch
+connect, disconnect: - headset=status earbuds=status headphones=status earpiece=status
 insert, plug, dock in, attach, detach, unplug, socket, connect, disconnect, couple, dock with: latch coin=coin_slot
     server=status
     gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch record=latch

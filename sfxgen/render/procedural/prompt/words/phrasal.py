@@ -11,7 +11,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 PHRASAL = entries(
     """
 swing open, fly open, flip open, spring open, pop open, drop open, fall open, burst open, bang open, kick open:
-    door_open! chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst vessel=cork case=latch
+    door_open! screen=ui_open game=ui_open chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst
+    vessel=cork case=latch
     armour=latch paper=page cloth=cloth batwings=wings bag=rip portal=portal trap=trap blade=scrape burner=latch
 roar past, scream past, tear past, thunder past, roar by, scream by, thunder by: passby! train=train plane=plane jet=jet
     horse=hooves space=whoosh bullet=whoosh arrow=whoosh missile=whoosh bomb=whoosh bird=wings animal=footstep
@@ -44,7 +45,8 @@ fall apart, come apart, fall to pieces, break apart: debris! wooden=wood_break b
     robot=clatter vehicle=clatter wagon=wood_break armour=clatter icy=ice_crack glassy=glass_break paper=rip cloth=rip
 give way: wood_break! rubble=debris stony=debris rope=snap icy=ice_crack lock=lock latch=latch waterfall=waterfall
     metallic=creak chain=chain ladder=wood_break person=thud
-snap shut: latch! trap=trap jaws=snap teeth=snap animal=eating paper=page barrier=clatter gate=gate_close
+snap shut: latch! screen=ui_close trap=trap jaws=snap teeth=snap animal=eating paper=page barrier=clatter
+    gate=gate_close
     chest=latch cloth=cloth drawer=drawer
 drop a beat, drop the beat, drop the bass: drum!
 drop anchor, weigh anchor: chain!

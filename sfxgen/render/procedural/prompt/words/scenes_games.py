@@ -10,6 +10,7 @@ EXPRESSIONS = """
 arpeggio: run of notes, runs of notes, cascade of notes, flurry of notes
 beep: metal detector, target acquired, target lock, target locked, lock acquired
 bell: dong, bong, bing bong, peal of bells, peals of bells
+birds: morning comes, morning breaks, dawn comes, morning arrives
 bubbles: blorp, glub, gloop, blub
 burp: lets one rip, let one rip
 burst: dakka dakka, budda budda
@@ -46,6 +47,7 @@ latch: docking clamp, docking clamps, ka chunk, kachunk, cha chunk, chunk click,
 laugh: crying with laughter, cries with laughter, crying laughing, tears of laughter
 leak: pfft, phut
 motorbike: blips the throttle, blip the throttle, blipping the throttle
+night: evening comes, evening falls, night comes, dusk falls, evening arrives, night arrives
 passby: nyoom
 phone: brrring, brring, trring
 pickup: yoink
@@ -98,6 +100,9 @@ reload: mag clip magazine + change changed swap swapped fresh
 squeak: trainers sneakers plimsolls + gym court floor
 stamp: passport visa document permit + stamped approved
 thunder: cloud clouds sky heavens + grumble grumbles grumbling rumble rumbles mutter mutters
+ui_confirm: scan retina fingerprint iris biometric palm badge passkey + accepted approved authorised authorized granted
+    cleared verified
+ui_error: scan retina fingerprint iris biometric palm badge passkey + denied rejected failed refused declined
 wood_break: wheel axle shaft yoke + break breaks broke splinters
 zoom: scope sight lens + magnification magnified
 """
