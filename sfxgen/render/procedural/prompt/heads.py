@@ -23,6 +23,7 @@ from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
 from sfxgen.render.procedural.prompt.position import is_particle, position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
+from sfxgen.render.procedural.prompt.words.settings import GENRES
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ def readings(clauses: Sequence[Clause]) -> list[Reading]:
     asked = any(clause.wanted for clause in clauses)
     screen = any(c.role == SETTING and not INTERFACE.isdisjoint(c.words) for c in clauses)
     for number, clause in enumerate(clauses):
+        if clause.role == SETTING and clause.words[-1] in GENRES:
+            continue
         role = ROLES.get(clause.role, 1.0)
         wanted = weights.WANTED if clause.wanted else weights.UNWANTED if asked else 1.0
         place = weights.NEXT_CLAUSE ** foreground_before(clauses, number)

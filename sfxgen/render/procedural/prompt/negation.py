@@ -93,7 +93,9 @@ def denied(tokens: Sequence[str]) -> list[bool]:
         out[at:end] = [True] * (end - at)
         start = start_of_denied(tokens, at)
         if start < at:
-            out[start : at + 2] = [True] * len(out[start : at + 2])
+            silent = end_of_silence(tokens, at)
+            end = next((i for i in range(at, len(tokens)) if silent and not is_word(tokens[i])), at + 2)
+            out[start:end] = [True] * len(out[start:end])
     return out
 
 
@@ -219,12 +221,23 @@ SOUNDING = words(
 PRONOUNS = words("it he she they we you i that which who this")
 
 
+HUSHED = by_first_word(
+    phrases_in(
+        """
+        has gone quiet, have gone quiet, goes quiet, go quiet, went quiet, falls silent, fall silent, fell silent, has
+        fallen silent, goes silent, is silent, are silent, is hushed, are hushed
+        """
+    )
+)
+
+
 def end_of_silence(tokens: Sequence[str], at: int) -> bool:
     """Return whether what stands before is said not to sound: its horn never sounds, with the sirens muted."""
     if tokens[at] in SILENT:
         return ends_item(tokens, at + 1) and "with" in tokens[max(0, at - LONGEST_ITEM) : at]
     never = tokens[at] == "never" or (tokens[at] == "not" and tokens[at - 1] in AUXILIARIES)
-    return never and at + 1 < len(tokens) and tokens[at + 1] in SOUNDING and ends_item(tokens, at + 2)
+    hushed = any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, HUSHED))
+    return hushed or (never and at + 1 < len(tokens) and tokens[at + 1] in SOUNDING and ends_item(tokens, at + 2))
 
 
 AUXILIARIES = words("must may should shall does do will can to")

@@ -26,7 +26,7 @@ from sfxgen.render.procedural.prompt.words.polarity import MOVING, PATHS
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
-from sfxgen.render.procedural.prompt.words.settings import WHERE
+from sfxgen.render.procedural.prompt.words.settings import ROOMS, WHERE
 from sfxgen.render.procedural.prompt.words.things import THINGS
 
 LONGEST_PHRASE = 5
@@ -288,7 +288,7 @@ def phrase_index() -> tuple[dict[Phrase, Sense], ByStem[Sense]]:
                     exact[phrase] = sense
     for kind, phrases in expressions():
         for phrase in phrases_in(phrases):
-            where = len(phrase) == 1 and (kind in PLACES or phrase[0] in WHERE)
+            where = phrase[-1] in ROOMS if len(phrase) > 1 else kind in PLACES or phrase[0] in WHERE
             exact[phrase] = Sense(kind, weights.PLACE if where else weights.NAMED)
     for phrase, change in changes():
         old = exact.get(phrase, none)

@@ -195,7 +195,7 @@ def is_way(words: Sequence[str], at: int) -> bool:
 
 def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[str]) -> int:
     """Return which way a particle goes after its verb: what takes off flies, what hangs up ends, a sword comes out."""
-    if words[at] == "up" and not verbs.isdisjoint(CLOSING):
+    if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and "window" in words):
         return -1
     if words[at] == "back" and "come" in verbs:
         return 1

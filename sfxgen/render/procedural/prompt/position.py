@@ -81,12 +81,12 @@ def is_figure(clause: Clause, item: Item) -> bool:
     if clause.words[end : end + 1] != ["of"]:
         return False
     named = (o for o in clause.items if o.at > end)
-    return any(o.sense.kind or (o.thing and o.thing.sure and o.thing.kind != NOTHING) for o in named)
+    return any(o.sense.kind or (o.thing and o.thing.kind != NOTHING) for o in named)
 
 
 FIGURES = words(
     """
-    wave ripple peal hail shower cascade torrent storm flood river orchestra chorus choir symphony volley barrage
+    wave sheet ripple peal hail shower cascade torrent storm flood river orchestra chorus choir symphony volley barrage
     flurry jet gust wall sea ocean rain explosion thunder drum patter drumroll hammering carpet blanket rush swell roll
     clap avalanche cloud curtain fountain crescendo concert blast crackle deluge salvo spray surge tide whirlwind
     blizzard gale

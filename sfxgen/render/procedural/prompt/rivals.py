@@ -166,7 +166,7 @@ def unheard(words: Sequence[str], denied: frozenset[str]) -> frozenset[str]:
 
     words: the denied words as written; "other" among them leaves those that are named elsewhere. denied: their stems.
     """
-    kinds = set(with_their_like(frozenset({*kinds_of(denied), *kinds_of(words), *kinds_of_pairs(words)})))
+    kinds = set(with_their_like(frozenset({*kinds_of(denied), *kinds_of(frozenset(words)), *kinds_of_pairs(words)})))
     kinds |= VOICES if not SPEECH.isdisjoint(words) else set()
     kinds |= TUNEFUL if "music" in words else set()
     return frozenset(kinds if {"other", "else", "more"}.isdisjoint(words) else ())
@@ -196,7 +196,7 @@ def with_their_like(kinds: frozenset[str]) -> frozenset[str]:
 
 def kinds_of(stems: frozenset[str]) -> Iterator[str]:
     """Yield the kinds that single words name by themselves."""
-    for word in stems:
+    for word in stems | {f"{stem_}e" for stem_ in stems}:
         item = known_phrase((word,), 0)
         deed = item.deed.kind if item.deed and item.deed.sure else None
         thing = item.thing.kind if item.thing and item.thing.sure else None

@@ -32,7 +32,13 @@ def foreign_language(tokens: Sequence[str], english: Collection[str]) -> str | N
     best = max(counts, key=lambda name: counts[name])
     shared = everyday_words()[best]
     ours = sum(0.5 if word in shared else 1.0 for word in text if word in english)
-    return best if counts[best] >= 1.0 and counts[best] > ours else None
+    strange = sum(STRANGER for word in text if word not in english and word not in shared)
+    most = counts[best] + strange
+    return best if counts[best] >= LEAST and most >= 1.0 and most > ours else None
+
+
+LEAST, STRANGER = 0.6, 0.25
+"""So much of a text is in a language at least; and how much a word counts for it that is in neither table."""
 
 
 def score(text: Sequence[str], known: frozenset[str], letters: str, english: Collection[str]) -> float:

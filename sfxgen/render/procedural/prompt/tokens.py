@@ -38,6 +38,14 @@ REWRITTEN = (
     (re.compile(r"(?i)\b(?:that|which) \w+(?:s|ed) like\b[^,;.\u2014]*"), " "),
     (re.compile(r"(?i)\b(\w{3,}) (?:after|upon) \1\b(?= of\b)"), r"\1"),
     (re.compile(r"(?i)\b(\w{3,}) (?:after|upon) \1\b"), r"repeated \1"),
+    (re.compile(r"(?i)\b(?:burst|break|erupt|dissolve)(?:s|ing|ed)? (?:out )?(?:into|in) tears\b"), "cries"),
+    (
+        re.compile(
+            r"(?i)\b(?:burst|break|erupt|dissolve)(?:s|ing|ed)? (?:out )?(?:into|in) (?=laughter|applause|cheers)"
+        ),
+        " ",
+    ),
+    (re.compile(r"(?i)\b\w+ with (?:laughter|mirth|glee)\b"), "laughs"),
     (re.compile(r"(?i)\bnon[- ]?stop\b"), "continuous"),
     (re.compile(r"(?i), (?:an? )?(?:(?:short|brief|long) )?pause,? (?=then\b)"), ", "),
     (
@@ -85,6 +93,7 @@ REWRITTEN = (
     (
         re.compile(
             r"(?i)\b(?:cough|sputter|splutter|shudder|choke|wheeze|judder|stutter)(?:s|ed|ing)? and "
+            r"(?:finally |then |eventually )?"
             r"(?:dies|died|dying|stops?|stopped|stalls?|stalled|(?:conks?|cuts?|gives?) out|"
             r"goes (?:dead|quiet|silent))\b"
         ),

@@ -6,7 +6,9 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 BEINGS = entries(
     """
+runner person = footstep?: runner, marathon runner, sprinter, hiker, pedestrian, pilgrim, wanderer
 man person = saw?: carpenter, lumberjack
+people mourning person = crying?: mourners
 man crier person = shout?: newsboy, auctioneer
 man person = hooves?: jockey, horseman
 man person = chop?: woodcutter
@@ -133,7 +135,8 @@ child person = laugh?: child, children, kid, kids, toddler, boy, schoolchildren,
 baby person = crying: baby, infant, newborn, babies
 stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd
 referee person = whistle: referee, umpire
-people person = crowd: crowd, people, audience, mob, fans, spectators, supporters, guests, townsfolk, passengers,
+people person = crowd: the stands, the terraces, grandstand, bleachers, crowd, people, audience, mob, fans, spectators,
+    supporters, guests, townsfolk, passengers,
     villagers, crowd of people, patrons, tavern crowd, diners, shoppers, students, voices, stadium crowd, stadium,
     jury, arena crowd, congregation, pub crowd, protesters, parliament
 throat body = throat: throat
@@ -158,7 +161,8 @@ bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, sack of flour, bag
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
     chocolate, candy
-frying tin = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
+frying tin = sizzle: skewers, kebabs, yakitori, spare ribs, bacon, sausage, sausages, eggs in a pan, frying pan,
+    burger, fried egg, oil in a pan, grill,
     barbecue, onions, wok, deep fryer, omelette, pancake
 potion liquid = drinking: potion, beer, ale, wine, juice, tea, coffee, soda, lemonade, milk, rum, mead, elixir, health
     potion, mana potion, cocktail, smoothie, drink
@@ -204,7 +208,8 @@ sign = creak: shop sign, hanging sign, weathervane, inn sign, tavern sign
 bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
 portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, portal, rift,
     vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
-ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force
+ward magic = shield: deflector, deflectors, deflector shield, shield spell, barrier spell, protection spell, mana
+    shield, holy shield, magical barrier, force
     field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy barrier, protective bubble,
     bubble shield, plasma shield, aegis, personal shield, deflector shield
 vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell

@@ -267,7 +267,9 @@ boil, simmer, bubble, brew, percolate: bubbles! brew=bubbles weather== storm== b
     liquid=boiling slime=gurgle
 steam: steam!
 trickle: stream! granules=pour blood=drip sand=pour
-drain: pour! ward=power_down shield=power_down battery=power_down light=power_down mana=curse magic=curse spell=curse
+drain: pour! cup=drinking tankard=drinking flagon=drinking stein=drinking bottle=drinking flask=drinking
+    potion=drinking ward=power_down shield=power_down battery=power_down light=power_down mana=curse magic=curse
+    spell=curse
     game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking pool=pour
 fill, fill up: pour! healthbar=heal game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth
     teeth=drill gas=leak

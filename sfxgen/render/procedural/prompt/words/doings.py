@@ -111,7 +111,7 @@ talk, speak, chat, mumble, mutter, babble, ramble, gibber, chatter, converse: gi
     teeth=rattle monkey=chitter brook=stream water=stream squirrel=chitter radio=static bird=birds creature=gibberish
     frog=frog insect=insect gun=gunshot typewriter=typing keyboard=typing machine=machine hinged=clatter
 laugh, cackle, giggle, chuckle, snicker: laugh! hyena=laugh
-cry, sob, weep, bawl: crying! raptor=screech bird== gull=crow animal== battle=shout creature=screech
+cry, sob, weep, bawl: crying! canine=whimper raptor=screech bird== gull=crow animal== battle=shout creature=screech
 sigh, pant, breathe, inhale, exhale, snore, yawn: breath! fire=fireball flame=fireball vehicle=steam wind=wind
     hinged=sliding_door steam=steam motor==
 cough, splutter: throat! gun=gunshot chimney=steam quake=explosion fire=fire animal=throat vehicle=engine_start
@@ -121,6 +121,7 @@ burp, belch: burp! quake=explosion smoke=steam chimney=steam fire=fire vehicle=s
     bigbeast=burp cannon=cannon bubble=bubbles boiling=boiling
 hiccup: throat!
 sniff, snort: breath! pig=oink horse=neigh bull=grunt animal=grunt bigbeast=grunt
+retch: throat! person=throat animal=throat
 spit, vomit, puke, retch: splat_voice fire=fire bigbeast=fireball fireball=fireball acid=sizzle gun=gunshot
     frying=sizzle rain=rain animal=splat_voice person=splat_voice spark=electricity printer=machine coin=coins
     machine=clatter
@@ -138,7 +139,7 @@ chirp, tweet, twitter, warble, trill: bird! insect=cricket insects=cricket tire=
     beep=beep computer=beep screen=beep device=beep vehicle=beep insect== cricket=cricket game=ui_chirp robot=beep
     phone=beep person=whistle alarm=beep
 moo: moo!
-meow, mew, yowl: meow!
+meow, mew, yowl: meow! bird==
 neigh, whinny: neigh!
 bleat, baa: bleat!
 oink, grunt: grunt! pig=oink person=effort
@@ -228,6 +229,7 @@ load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=u
     truck=thud siege=gears wooden=impact camera=latch machine=clatter gunpart=reload bomb=reload boat=thud
     vehicle=thud train=thud paper=machine tape=latch
 remove: gear plug=latch cable=latch tape=latch record=latch coin=coin_slot key=keys gunpart=reload battery=latch
+connect, disconnect: - headset=status earbuds=status headphones=status earpiece=status
 insert, plug, dock in, attach, detach, unplug, socket, connect, disconnect, couple, dock with: latch coin=coin_slot
     server=status
     gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch record=latch

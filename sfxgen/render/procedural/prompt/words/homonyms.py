@@ -7,6 +7,18 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+sports saloon > car: *
+saloon > car: revs, engine, purring, driver, exhaust
+racks > server: server, cooling, blowers
+rack > server: server, cooling, blowers
+on the run > running: *
+pipes > organ: nave, church, chapel, hymn, fugue, cathedral, organist
+pipes > flute: goatherd, shepherd, faun, pan, satyr
+rocks > ice cubes: whiskey, whisky, bourbon, scotch, drink
+draught > gulp: ale, beer, potion, mead, deep, health, stamina
+bolting > running: corridor, street, hallway, alley, stairs, kids, exit, away
+bolts > runs: corridor, street, hallway, alley, stairs, exit, away
+drilling > marching: soldiers, troops, parade, recruits, yard, cadets
 tin robot > toy: wind, winding, wound, clockwork, key
 toy robot > toy: *
 toy duck > rubber duck: *
@@ -34,7 +46,6 @@ jumper leads > wire: *
 dead air > static: radio, channel, comms, frequency, radio channel, receiver, tuner
 hex bolt > rivet: *
 hex nut > rivet: *
-card > -: healing, heal
 bark chips > gravel: *
 wood chips > gravel: *
 in a blink > -: *

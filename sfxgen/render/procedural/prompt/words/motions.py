@@ -22,6 +22,7 @@ crush, squash, stomp on, trample, flatten: impact glassy=glass_break ceramic=gla
     flesh=stab snow=footstep stony=debris horse=hooves rubble=debris creature=stab spider=stab body=stab
     skull=wood_break gem=glass_break chest=wood_break hinged=wood_break ship=crash boat=wood_break robot=crash
     armour=creak fruit=squelch grape=squelch device=clatter pane=glass_break person=thud undead=stab
+claw: scratch! animal=scratch
 claw, maul: scrape! wooden=scrape flesh=stab cloth=rip person=stab animal=scrape undead=scrape bigbeast=scrape
     hinged=scrape tree=scrape metallic=screech
 clack: clack! piece=clack ball=clack typewriter=typing keyboard=typing insect=chitter bone=rattle teeth=rattle

@@ -35,11 +35,14 @@ skitter: - stony=debris rubble=debris
 gather: - bird== insect==
 hum: - antenna=hum reactor=hum
 swirl: - rubble=rattle granules=rattle
+pressurise, pressurize: leak slider=sliding_door hull=leak
 collapse: - armour=clatter tin=clatter bone=rattle
 tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
 rise, climb, increase, refill: - health=heal hp=heal
 fall, drop, decrease, sink: - health=power_down hp=power_down
 unseal: door_open slider=sliding_door paper=paper vessel=cork chest=chest
+pin: - photo=paper paper=paper card=paper
+pressurise, pressurize, depressurise, depressurize, decompress: steam! *=steam
 take: - fist=punch
 tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - powersaw==
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
@@ -70,8 +73,7 @@ snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink
 clatter: clatter! tin=clatter
 desync, unsync: ui_error!
 revoke, rescind, withhold: ui_error!
-shoot to, shoot past, shoot by, shoot across, shoot along, shoot through: whoosh! vehicle== motor==
-    train==
+shoot to, shoot past, shoot by, shoot across, shoot along, shoot through: whoosh! vehicle== motor== train==
 wheel into, wheel in, wheel out, wheel away: wagon! *=wagon
 rally: cheer!
 leave its, leave their, leave my, leave your, leave you, leave us, leave him, leave them: - bomb=whoosh arrow=whoosh

@@ -10,6 +10,8 @@ birds: dawn over, sunrise over, daybreak over, sun rising, sun coming up
 cloth: camp set up, campsite set up, set up camp, sets up camp, make camp, makes camp, break camp, breaks camp, strike
     camp, strikes camp, camp struck, camp packed up, campsite packed up
 cricket: sun sinking, sun setting, sun going down
+door_close: crypt sealed, tomb sealed
+door_open: crypt unsealed, tomb unsealed, crypt opened, tomb opened
 shield: shield up, shield down, shield on, shield off, shield goes up, shield goes down, shield comes up, shield comes
     down, shields up, shields down, shields on, shields off, shields goes up, shields goes down, shields comes up,
     shields comes down, forcefield up, forcefield down, forcefield on, forcefield off, forcefield goes up, forcefield
@@ -43,8 +45,7 @@ coins: wallet purse balance + topped refilled emptied
 creak: hull plates rivets bulkheads bulkhead + pressure popping pops buckling buckle buckles strain; crowbar prybar +
     door locker crate lid window forced prised pried; bookcase bookshelf panel + swings hidden secret
 defeat: flag outpost castle fort gatehouse keep point zone territory hill base stronghold village + lost overrun
-door_close: door hatch + dogged; crypt tomb sarcophagus chamber + sealed
-door_open: crypt tomb sarcophagus chamber + unsealed
+door_close: door hatch + dogged
 drawbridge: bridge + opens opened closes closed
 drips: tap faucet spigot + shut closed
 drum: bass beat club techno + thumping thumps pounding throbbing pumping; bass + wall walls club

@@ -6,7 +6,9 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 SCREEN = entries(
     """
-screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, dropdown, sidebar, side panel,
+screen = ui_open?: loot window, chat window, stash window, trade window, inventory window, quest window, status window,
+    reward window, dialogue window, character sheet, panel, menu, popup window, dialog, dialogue box, dialog box,
+    dropdown, sidebar, side panel,
     overlay, toast, toast message, tooltip, inventory, minimap, screen, modal, carousel menu,
     backpack screen, widget, wheel menu, radial menu, settings screen, options, submenu, pause menu, map screen,
     scoreboard, accordion menu, dropdown menu

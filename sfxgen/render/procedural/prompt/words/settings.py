@@ -37,13 +37,25 @@ WHERE = words(
 )
 """Words of the expressions that more often say where something sounds than what."""
 
-GAMES = words(
+ROOMS = words(
     """
-    kit ui hud gui game sim simulator rpg mmo app pack set menu shooter platformer puzzler roguelike roguelite
-    metroidvania
-    tycoon adventure racer brawler level mission map screen interface builder crawler visual novel simulation
+    garden room station house yard harbour harbor hall market bar shop office street camp temple base peak village town
+    city bridge deck park beach island school classroom kitchen restaurant cafe tavern inn pub forest woods field farm
+    barn stable stables valley mountain canyon lab hospital airport terminal lobby arena stadium museum library mall
+    cabin tent
     """
 )
+"""What ends in one of these is where something sounds, if anything else is named: a Zen garden, songbirds."""
+
+GENRES = words(
+    """
+    kit ui hud gui game sim simulator rpg mmo app menu shooter platformer puzzler roguelike roguelite metroidvania
+    tycoon racer brawler interface builder crawler simulation
+    """
+)
+"""A setting that ends in one of these is no place at all."""
+
+GAMES = GENRES | words("pack set adventure level mission map screen visual novel")
 """A first clause that ends in one of these, before a colon or a dash, is a setting whatever else is in it."""
 
 REQUESTS = words(
