@@ -40,7 +40,7 @@ collapse: - armour=clatter tin=clatter bone=rattle
 tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
 rise, climb, increase, refill: - health=heal hp=heal
 fall, drop, decrease, sink: - health=power_down hp=power_down
-unseal: door_open slider=sliding_door paper=paper vessel=cork chest=chest
+unseal: door_open hinged=door_open gate=gate slider=sliding_door paper=paper vessel=cork chest=chest
 pin: - photo=paper paper=paper card=paper
 pressurise, pressurize, depressurise, depressurize, decompress: steam! *=steam
 take: - fist=punch
