@@ -31,6 +31,10 @@ contact > connection: established, restored
 wound > wind up: clockwork, clock, toy, spring
 shutters > window shutter: latched, unlatched, bolted, manor, mansion
 drone > quadcopter: recalled, deployed, launched, docks, scout, delivery, propellers
+bull horn > hunting horn: *
+ram's horn > hunting horn: *
+ox horn > hunting horn: *
+bark > wood: split, splitting, treant, trunk
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -36,7 +36,8 @@ gather: - bird== insect==
 hum: - antenna=hum reactor=hum
 swirl: - rubble=rattle granules=rattle
 pressurise, pressurize: leak slider=sliding_door hull=leak
-collapse: - armour=clatter tin=clatter bone=rattle
+tip out: - wagon=debris stony=debris rubble=debris
+collapse: - hologram=power_down armour=clatter tin=clatter bone=rattle
 tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
 rise, climb, increase, refill: - health=heal hp=heal
 fall, drop, decrease, sink: - health=power_down hp=power_down
@@ -75,6 +76,8 @@ desync, unsync: ui_error!
 revoke, rescind, withhold: ui_error!
 shoot to, shoot past, shoot by, shoot across, shoot along, shoot through: whoosh! vehicle== motor== train==
 wheel into, wheel in, wheel out, wheel away: wagon! *=wagon
+slap shut, clap shut, smack shut, nudge shut: door_close! gate=gate_close chest=chest_close drawer=drawer
+tinker, tinker with: clink! *=clink
 rally: cheer!
 leave its, leave their, leave my, leave your, leave you, leave us, leave him, leave them: - bomb=whoosh arrow=whoosh
     blade=sword vehicle=passby train=train ship=boat boat=boat plane=plane space=spaceship horse=hooves ghost=moan
@@ -106,7 +109,7 @@ pump machine = machine: water pump, bilge pump, sump pump, fuel pump, heat pump,
 icy = ice_crack: frostbite, hoarfrost, rime, permafrost, ice shelf, ice bridge, snow bridge
 stony = impact?: rampart, ramparts, battlement, battlements, parapet, palisade, coral, coral reef
 tin = clatter?: spittoon, cuspidor
-gun = gunshot: winchester, peacemaker, derringer
+gun = gunshot: winchester, gatling, maxim gun, peacemaker, derringer
 metal hook = clink?: caltrop, caltrops, tacks, ball bearings
 wooden bag = thud?: supply drop, air drop, airdrop, care package
 cloth = cloth: jolly roger, ensign, pennant, bunting
