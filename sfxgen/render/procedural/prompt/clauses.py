@@ -11,6 +11,7 @@ from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
+from sfxgen.render.procedural.prompt.stuffs import of_stuff
 from sfxgen.render.procedural.prompt.syntax import is_light, is_state, is_yet_to_come, only_counts
 from sfxgen.render.procedural.prompt.tokens import DASH, THEN
 from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
@@ -88,6 +89,8 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
         return BESIDE
     if word == "next" and tokens[at + 1 : at + 2] in (["to"], ["room"]):
         return None
+    if word == "finally" and clause.words and not any(map(is_finite, clause.words)):
+        return None
     if word in LATER_WORDS:
         return LATER
     if word == "while" and tokens[at + 1 : at + 2] and tokens[at + 1].endswith(MEANWHILE):
@@ -159,28 +162,6 @@ def closes(clause: Clause, item: Item) -> Item | None:
     verb = look_up(["closes"], 0)
     opens = {tag for tag, _ in verb.deed.fits} if verb.deed else set()
     return replace(verb, at=item.at, words=item.words) if opens & {*before.tags, *before.name} else None
-
-
-STUFFS = {
-    **dict.fromkeys(words("tin metal iron steel pewter copper silver brass bronze aluminium aluminum enamel"), "tin"),
-    **dict.fromkeys(words("wooden wood bamboo oak"), "wooden"),
-    **dict.fromkeys(words("plastic rubber"), "plastic"),
-    "paper": "paper",
-}
-"""Words right before a vessel that say that it is neither glass nor clay, and its tag then."""
-
-
-def of_stuff(text: Sequence[str], item: Item) -> Item | None:
-    """Return a vessel as what it is made of: a tin mug does not break as a mug does."""
-    stuff = STUFFS.get(text[item.at - 1]) if item.at else None
-    if stuff is None or item.thing is None or BRITTLE.isdisjoint(item.thing.tags):
-        return None
-    tags = (*(tag for tag in item.thing.tags if tag not in BRITTLE), stuff)
-    kind = {"tin": "clatter", "wooden": "impact"}.get(stuff, "impact")
-    return replace(item, thing=replace(item.thing, tags=tags, kind=kind, sure=False))
-
-
-BRITTLE = frozenset({"glassy", "ceramic", "vessel"})
 
 
 PARTICLES = words("on off up down in out away over back shut open together apart to")

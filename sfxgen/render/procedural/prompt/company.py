@@ -18,9 +18,10 @@ from sfxgen.render.procedural.prompt.context import ALIASES, PAIRS, PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.lexicon import STRONG, WEAK, phrases_in
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, deeds, stem, things
+from sfxgen.render.procedural.prompt.phrases import Deed, deeds, stem, things
 from sfxgen.render.procedural.prompt.position import is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 from sfxgen.render.procedural.prompt.words.scenes import expressions, pairings
 from sfxgen.render.procedural.prompt.words.screen import STATE_SOUNDS
 

@@ -14,14 +14,16 @@ from sfxgen.render.procedural.prompt.context import (
     VOICE_VERBS,
     VOICELESS,
 )
-from sfxgen.render.procedural.prompt.fits import LIVING, OWN, behind_preposition, fit, fitting_thing, motor_of
+from sfxgen.render.procedural.prompt.fits import LIVING, OWN, PLACING, behind_preposition, fit, fitting_thing, motor_of
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.pairs import pairs_in
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, Deed, Item, Thing, stem
-from sfxgen.render.procedural.prompt.position import position_weight
+from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
+from sfxgen.render.procedural.prompt.position import is_particle, position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
+from sfxgen.render.procedural.prompt.words.settings import GENRES
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ class Reading:
     """The scores of the other readings of the same kind, by other words."""
 
 
+INTERFACE = frozenset({"ui", "hud", "gui", "menu", "interface"})
 ROLES = {SETTING: weights.SETTING, OCCASION: weights.OCCASION, LATER: weights.FOLLOWING, EARLIER: weights.FOLLOWING}
 
 
@@ -59,11 +62,17 @@ def readings(clauses: Sequence[Clause]) -> list[Reading]:
     """Return all readings of a prompt, each weighted by what its clause is for and where it stands."""
     out = []
     asked = any(clause.wanted for clause in clauses)
+    screen = any(c.role == SETTING and not INTERFACE.isdisjoint(c.words) for c in clauses)
     for number, clause in enumerate(clauses):
+        if clause.role == SETTING and clause.words[-1] in GENRES:
+            continue
         role = ROLES.get(clause.role, 1.0)
         wanted = weights.WANTED if clause.wanted else weights.UNWANTED if asked else 1.0
         place = weights.NEXT_CLAUSE ** foreground_before(clauses, number)
+        place *= weights.FAR if number and any(change.get("distance") for change in clause.changes) else 1.0
         for reading in clause_readings(clauses, number):
+            if screen and reading.state and not reading.thing:  # in an interface, that is the sound itself
+                reading = replace(reading, state=False, named=True, score=max(reading.score, weights.NAMED))
             out.append(
                 replace(reading, score=reading.score * role * wanted * place, sure=reading.sure * max(role, 0.5))
             )
@@ -161,7 +170,9 @@ def reading_of(clause: Clause, number: int, item: Item, kind: str, weight: float
 def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed, here: float) -> Iterator[Reading]:
     """Yield what a verb makes with the nearest thing that it fits, and what it makes without one."""
     clause = clauses[number]
-    found = fitting_thing(clauses, number, item, deed)
+    if not deed.sure and is_measure(clause, item):
+        return
+    found = None if is_object(clause, item) else fitting_thing(clauses, number, item, deed)
     if found:
         kind, other, apart = found
         at = min(item.at, other.at) if apart == 1.0 else item.at
@@ -201,6 +212,22 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         weight = max(weight, weights.LIVING_SOUND if deed.sure else weights.LIVING_DEED)
     named = deed.sure and not item.thing
     yield replace(reading_of(clause, number, item, deed.kind, weight, here), state=deed.state, named=named)
+
+
+def is_measure(clause: Clause, item: Item) -> bool:
+    """Return whether what could be a verb only says how much there is of something: a stack of wool."""
+    leads = item.at > 0 and clause.words[item.at - 1] in {"a", "an"}
+    return leads and clause.words[item.end : item.end + 1] == ["of"] and item.words[-1] not in IRREGULAR
+
+
+def is_object(clause: Clause, item: Item) -> bool:
+    """Return whether what could be a verb is the object of the verb before it: a turret zaps a drone."""
+    if item.at < 2 or clause.words[item.at - 1] not in {"a", "an", "the"} or not (item.thing or item.sense.kind):
+        return False
+    return any(
+        o.deed and not o.thing and o.end == item.at - 1 and o.words[-1].endswith(("s", "ed", "ing"))
+        for o in clause.items
+    )
 
 
 PERSONAL = frozenset({"he", "she", "who"})
@@ -253,6 +280,12 @@ def is_head(item: Item) -> bool:
     return item.noun or item.sense.weight >= weights.NAMED or (item.deed is not None and item.deed.sure)
 
 
+def is_only_place(clause: Clause, at: int) -> bool:
+    """Return whether words from there on are only where something else happens: sparking on a dead battery."""
+    where = next((i for i in range(1, at) if clause.words[i] in PLACING and not is_particle(clause, i)), None)
+    return where is not None and any(o.end <= where and (o.deed or o.sense.kind) for o in clause.items)
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
@@ -266,4 +299,5 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         weight *= weights.AFTER_PREPOSITION if is_worn_place(clause, min(at), end) else 1.0
         describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
+        weight *= weights.SCENE_IN_PLACE if is_only_place(clause, min(at)) else 1.0
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

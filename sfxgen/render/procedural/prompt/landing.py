@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sfxgen.render.procedural.prompt.clauses import Clause
-from sfxgen.render.procedural.prompt.fits import fit
+from sfxgen.render.procedural.prompt.fits import LIVING, fit
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.phrases import Item, bases, deeds, stem
 
 MOTIONS = words(
     """
     drop fall land dump chuck heave tumble topple throw toss hurl lob plunge dive jump leap sink crash slip plop knock
-    kick fling slide roll splash enter hit strike drive skip dunk go lower dip ditch
+    kick fling slide roll splash enter hit strike drive skip dunk go lower dip ditch thrust jab ram bury shove stick
     """
 )
 """Verbs that bring something to a place."""
@@ -43,6 +43,8 @@ def landing(clause: Clause) -> Iterator[tuple[str, int, int, tuple[str, ...]]]:
             kind = "sizzle"
         elif ("pane" in tags and preposition == "through") or (preposition in {"against", "at"} and breaks(clause, at)):
             kind = "glass_break"
+        elif preposition in PIERCING and tags & FLESHLY and is_blade(clause, at):
+            kind = "stab"
         elif preposition == "against" and verbs & FLUNG:
             kind = fallen(clause, at, place)
         if kind:
@@ -64,6 +66,14 @@ def breaks(clause: Clause, at: int) -> bool:
     return any(item.thing and not BRITTLE.isdisjoint(item.thing.tags) for item in clause.items if item.end <= at)
 
 
+def is_blade(clause: Clause, at: int) -> bool:
+    """Return whether what is driven there is a blade: a dagger sunk into a goblin's chest."""
+    return any(item.thing and "blade" in item.thing.tags for item in clause.items if item.at < at + 4)
+
+
+PIERCING = frozenset({"into", "in", "through"})
+FLESHLY = LIVING | {"body", "flesh", "undead", "chest"}
+"""What a blade is stuck into with a wet sound; whose chest it is, nobody needs to say."""
 BRITTLE = frozenset({"glassy", "ceramic"})
 
 

@@ -85,8 +85,8 @@ boiling: boil, boiling, lava, magma, simmer, mud pool
 underwater: underwater, submarine, under water, deep sea
 pour: pour, pouring, fill glass, filling, bottle fill, pouring water
 swim: swim, stroke, paddle, wading
-engine: car engine, car, automobile, generator, lawnmower
-motorbike: motorbike, motorcycle, moped, scooter, chopper bike, dirt bike, chainsaw
+engine: car engine, car, automobile, generator, lawnmower, chainsaw
+motorbike: motorbike, motorcycle, moped, scooter, chopper bike, dirt bike
 truck: truck, lorry, bus, diesel, tractor, diesel engine, bulldozer, excavator
 boat: boat, motorboat, outboard, speedboat, ship engine, ferry
 tank: tank, tracks, panzer

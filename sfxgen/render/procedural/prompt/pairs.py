@@ -8,7 +8,8 @@ from functools import cache
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.by_stem import Forms
 from sfxgen.render.procedural.prompt.context import PAIRS
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, stem
+from sfxgen.render.procedural.prompt.phrases import stem
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 from sfxgen.render.procedural.prompt.words.scenes import together
 
 

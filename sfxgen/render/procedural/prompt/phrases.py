@@ -16,37 +16,21 @@ from sfxgen.render.procedural.prompt.words.beings import BEINGS
 from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR as IRREGULAR
+from sfxgen.render.procedural.prompt.words.irregular import REVERSIBLE, UNDONE
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
-from sfxgen.render.procedural.prompt.words.opposites import OPPOSITES
+from sfxgen.render.procedural.prompt.words.opposites import NOUNS, OPPOSITES, TURNS
+from sfxgen.render.procedural.prompt.words.ordinary import FUNCTION_WORDS
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
+from sfxgen.render.procedural.prompt.words.polarity import MOVING, PATHS
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
+from sfxgen.render.procedural.prompt.words.settings import ROOMS, WHERE
 from sfxgen.render.procedural.prompt.words.things import THINGS
 
 LONGEST_PHRASE = 5
 """In words."""
-
-IRREGULAR = dict(
-    pair.split("/")
-    for pair in words(
-        """
-        drew/draw drawn/draw broke/break broken/break fell/fall fallen/fall threw/throw thrown/throw blew/blow
-        blown/blow rang/ring rung/ring sang/sing sung/sing struck/strike swung/swing slid/slide spun/spin tore/tear
-        torn/tear bitten/bite drank/drink drunk/drink ate/eat eaten/eat flew/fly flown/fly lost/lose bought/buy
-        paid/pay risen/rise sprang/spring dug/dig sank/sink ran/run wrote/write written/write spoke/speak stole/steal
-        stolen/steal froze/freeze frozen/freeze shook/shake shaken/shake took/take taken/take dealt/deal crept/creep
-        swept/sweep laid/lay hung/hang beaten/beat dying/die dies/die lying/lie caught/catch knives/knife wolves/wolf
-        mice/mouse geese/goose teeth/tooth feet/foot oxen/ox rode/ride drove/drive driven/drive shrank/shrink sped/speed
-        fought/fight hewn/hew sewn/sew sheared/shear grew/grow wrung/wring shot/shoot spilt/spill slung/sling
-        clung/cling goes/go went/go built/build kept/keep hid/hide hidden/hide bent/bend burnt/burn sent/send
-        stuck/stick bled/bleed fed/feed knelt/kneel leapt/leap dealt/deal lent/lend found/find woke/wake woken/wake
-        swollen/swell swam/swim flung/fling sunk/sink sprung/spring spat/spit sawn/saw mown/mow woven/weave wove/weave
-        slept/sleep wept/weep snuck/sneak strode/stride trod/tread trodden/tread slain/slay
-        """
-    )
-)
-"""Forms that no rule finds."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +99,7 @@ class Item:
 def look_up(words: list[str], at: int) -> Item:
     """Return the longest known phrase that starts there; of one word, if none is known."""
     for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
-        if length > 1 and splits_verb(words, at + length):
+        if length > 1 and (splits_verb(words, at + length) or leads_along(words, at, at + length)):
             continue
         item = known_phrase(tuple(words[at : at + length]), at)
         if item.known or (item := without_articles(words[at : at + length + 1], at)).known:
@@ -130,6 +114,13 @@ def splits_verb(words: list[str], end: int) -> bool:
     """Return whether a phrase that ends there cuts a verb from its particle: an enemy falls apart."""
     particle = words[end] if end < len(words) else ""
     return particle in {"apart", "off", "over"} and deed_of((words[end - 1], particle)) is not None
+
+
+def leads_along(words: list[str], at: int, end: int) -> bool:
+    """Return whether a verb's particle only says along what somebody moves: running down the stairs."""
+    if words[end - 1] not in {"up", "down"} or end - at > 2:
+        return False
+    return not PATHS.isdisjoint(words[end : end + 3]) and not MOVING.isdisjoint(bases(words[at]))
 
 
 ARTICLES = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "your"})
@@ -192,18 +183,8 @@ def is_worn(phrase: Phrase, deed: Deed | None) -> bool:
     return phrase[0].endswith("ed") and deed is None and phrase not in things() and (stem(phrase[0]),) in things()
 
 
-FUNCTION_WORDS = words(
-    """
-    a all also an and any are as at be been by can could did do does each even for from had has have he her here his
-    how i if in into is it its left may might more most must my no not of on one onto or our over she should so some
-    still than that the their then there these they this those three to too two under very was we what when where
-    which who will with would you your
-    """
-)
-"""Words that are never a thing or a deed, whatever their stems."""
-
 QUALITIES = words(
-    "calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
+    "burnt calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
 )
 """Adjectives first, whatever else they can be."""
 
@@ -212,7 +193,7 @@ QUALITIES = words(
 def things() -> dict[Phrase, Thing]:
     """Index nouns as written and by their stems; the first row that lists a noun decides."""
     out: dict[Phrase, Thing] = {}
-    for row, phrases in (*THINGS.items(), *BEINGS.items(), *SCREEN.items(), *BELONGINGS.items()):
+    for row, phrases in (*NOUNS.items(), *THINGS.items(), *BEINGS.items(), *SCREEN.items(), *BELONGINGS.items()):
         tags, _, kind = row.partition(" = ")
         thing = Thing(tuple(tags.split()), kind.rstrip("?~"), not kind.endswith("?"), near=kind.endswith("~"))
         for phrase in phrases_in(phrases):
@@ -238,7 +219,9 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    for verbs, text in (row for rows in (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, OPPOSITES) for row in rows.items()):
+    for verbs, text in (
+        row for rows in (TURNS, PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, OPPOSITES) for row in rows.items()
+    ):
         first, *fits = text.split()
         pairs = ((tag, made) for tag, _, made in (fit.partition("=") for fit in fits))
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(pairs), verbs in STATES)
@@ -258,10 +241,18 @@ def join_deeds(old: Deed | None, new: Deed) -> Deed:
 def deed_of(phrase: Phrase) -> Deed | None:
     """Return the verb of a phrase in whatever form its first or last word stands: slid in, slides, sliding."""
     table = deeds()
-    for first in (*bases(phrase[0]), *reversed_bases(phrase[0])):
+    for first in bases(phrase[0]):
         if (first, *phrase[1:]) in table:
             return table[(first, *phrase[1:])]
-    return None
+    back = reversed_bases(phrase[0]) if phrase[1:] != ("in",) else []
+    undone = next((table[(first, *phrase[1:])] for first in back if (first, *phrase[1:]) in table), None)
+    return undo(undone) if undone else None
+
+
+def undo(deed: Deed) -> Deed:
+    """Return what the reverse of a verb makes: what is unsealed opens."""
+    fits = tuple((tag, UNDONE.get(kind, kind)) for tag, kind in deed.fits)
+    return replace(deed, kind=UNDONE.get(deed.kind, deed.kind), fits=fits)
 
 
 def reversed_bases(word: str) -> list[str]:
@@ -269,12 +260,6 @@ def reversed_bases(word: str) -> list[str]:
     rest = next((word[len(prefix) :] for prefix in ("un", "dis", "de") if word.startswith(prefix)), "")
     free = word.startswith("un") and not word.endswith("ed")
     return [b for b in bases(rest) if len(rest) > 3 and (b in REVERSIBLE or (free and (b,) in deeds()))]
-
-
-REVERSIBLE = words(
-    "spawn charge dock clamp couple holster hook pin screw lock latch bolt plug wrap roll fold inflate freeze select "
-    "activate arm attach engage buckle strap seal cork cap sheathe tie tether mount saddle pack load stack board"
-)
 
 
 @cache
@@ -302,7 +287,9 @@ def phrase_index() -> tuple[dict[Phrase, Sense], ByStem[Sense]]:
                 if sense.weight > exact.get(phrase, none).weight:
                     exact[phrase] = sense
     for kind, phrases in expressions():
-        exact.update(dict.fromkeys(phrases_in(phrases), Sense(kind, weights.NAMED)))
+        for phrase in phrases_in(phrases):
+            where = phrase[-1] in ROOMS if len(phrase) > 1 else kind in PLACES or phrase[0] in WHERE
+            exact[phrase] = Sense(kind, weights.PLACE if where else weights.NAMED)
     for phrase, change in changes():
         old = exact.get(phrase, none)
         exact[phrase] = Sense(old.kind, old.weight, {**old.change, **change})

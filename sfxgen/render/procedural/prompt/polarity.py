@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from sfxgen.render.procedural.prompt.context import SCREEN_WORDS
 from sfxgen.render.procedural.prompt.lexicon import words as lexicon_words
@@ -46,6 +47,8 @@ def direction(words: Sequence[str]) -> int:
     A particle decides, because it turns verbs round: zoom out, switch off, die down.
     """
     kept = next((value for at in range(len(words)) if (value := kept_in(words, at) or of_flight(words, at))), 0)
+    let_go = any(pair in RELEASES for pair in pairwise(words))
+    kept = kept or (let_go and (-1 if SHOOTERS.isdisjoint(words) else 1))
     particles = [particle(words, at) for at in range(len(words))]
     if kept or any(particles):
         return kept or next(value for value in reversed(particles) if value)
@@ -57,8 +60,19 @@ def direction(words: Sequence[str]) -> int:
 
 def is_undone(words: Sequence[str], at: int) -> bool:
     """Return whether a verb is denied where it stands: not enough, cannot afford, no longer connected."""
-    return at > 0 and (words[at - 1] in {"not", "cannot"} or tuple(words[max(0, at - 2) : at]) in NO_LONGER)
+    lack = words[at - 1] in LACKS and words[at].startswith(("start", "beg", "end", "lift"))
+    return at > 0 and (lack or words[at - 1] in {"not", "cannot"} or tuple(words[max(0, at - 2) : at]) in NO_LONGER)
 
+
+LACKS = frozenset({"blackout", "brownout", "outage", "cut", "jamming", "lockdown", "curfew"})
+"""Of these the start goes down, and the end up."""
+
+
+RELEASES = frozenset({("let", "go"), ("lets", "go"), ("letting", "go"), ("let", "out")})
+"""What is said of who no longer holds something."""
+
+SHOOTERS = frozenset({"bow", "bowstring", "string", "arrow", "catapult", "trebuchet", "crossbow", "ballista", "sling"})
+"""What is let go of these begins."""
 
 NO_LONGER = frozenset({("no", "longer"), ("not", "yet"), ("fails", "to"), ("failed", "to"), ("unable", "to")})
 
@@ -128,7 +142,9 @@ LEAFY = frozenset({"dry", "wet", "dead", "autumn", "fallen", "crisp", "green", "
 """After one of these, leaves are foliage."""
 OBJECTS = SCREEN_WORDS | {"the", "his", "her", "your", "my", "map", "chat", "settings", "shop", "log", "scoreboard"}
 """Before one of these, "open" and "close" are verbs."""
-STATES = frozenset({"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible"})
+STATES = frozenset(
+    {"quiet", "calm", "dim", "slack", "taut", "louder", "quieter", "content", "visible", "invisible", "dark"}
+)
 """Adjectives: they say how something is, unless it becomes so."""
 BECOMING = frozenset({"go", "get", "turn", "become", "fall", "grow", "pull"})
 """Verbs after which an adjective says what becomes of something."""
@@ -179,8 +195,10 @@ def is_way(words: Sequence[str], at: int) -> bool:
 
 def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[str]) -> int:
     """Return which way a particle goes after its verb: what takes off flies, what hangs up ends, a sword comes out."""
-    if words[at] == "up" and not verbs.isdisjoint(CLOSING):
+    if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and "window" in words):
         return -1
+    if words[at] == "back" and "come" in verbs:
+        return 1
     if words[at] == "in" and not verbs.isdisjoint(SHUTTING):
         return -1
     if words[at] == "off" and not verbs.isdisjoint(AWAY_IS_ON):

@@ -7,7 +7,7 @@ from sfxgen.render.procedural.prompt.clauses import COMPARED, SETTING, Clause
 from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Item, deed_of, stem
+from sfxgen.render.procedural.prompt.phrases import Item, deed_of, singular, stem
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.syntax import is_owner
 from sfxgen.render.procedural.prompt.words.settings import VAGUE
@@ -71,27 +71,30 @@ def gives_way(item: Item, follower: Item) -> bool:
     verbal = follower.words[-1].endswith(("s", "ed", "ing"))
     if verbal and follower.deed is not None and any(kind == item.sense.kind for _, kind in follower.deed.fits):
         return False  # it does what it always does: a rotary phone rings
+    if noun and len(item.words) == 1 and not verbal and not item.words[0].endswith(("ing", "ed", "s")):
+        return True
     return (sounding or noun) and len(item.words) > 1 and item.deed is None
 
 
 def is_figure(clause: Clause, item: Item) -> bool:
     """Return whether a phrase only says how much or in what way of what follows "of": thunder of hooves."""
     end = item.end
-    if item.words[-1] not in FIGURES and clause.words[end : end + 1] and clause.words[end] in FIGURES:
+    if singular(item.words[-1]) not in FIGURES:
+        if clause.words[end : end + 1] == [] or singular(clause.words[end]) not in FIGURES:
+            return False
         end += 1
-    elif item.words[-1] not in FIGURES:
-        return False
     if clause.words[end : end + 1] != ["of"]:
         return False
     named = (o for o in clause.items if o.at > end)
-    return any(o.sense.kind or (o.thing and o.thing.sure and o.thing.kind != NOTHING) for o in named)
+    return any(o.sense.kind or (o.thing and o.thing.kind != NOTHING) for o in named)
 
 
 FIGURES = words(
     """
-    wave waves ripple peal hail shower cascade torrent storm flood river orchestra chorus choir symphony volley barrage
+    wave sheet ripple peal hail shower cascade torrent storm flood river orchestra chorus choir symphony volley barrage
     flurry jet gust wall sea ocean rain explosion thunder drum patter drumroll hammering carpet blanket rush swell roll
-    clap avalanche cloud curtain fountain crescendo concert blast crackle
+    clap avalanche cloud curtain fountain crescendo concert blast crackle deluge salvo spray surge tide whirlwind
+    blizzard gale
     """
 )
 """Before "of" these say how much there is of what follows, or in what way it comes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
@@ -29,18 +30,21 @@ SOUND_NAMES = frozenset(
 PLAYED = INSTRUMENTS - {"arpeggio", "pad"}
 
 
-def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: frozenset[str]) -> list[Reading]:
+def settled(
+    readings: Sequence[Reading], clauses: Sequence[Clause], denied: frozenset[str], silent: frozenset[str]
+) -> list[Reading]:
     """Return the readings of a prompt, those that yield to another one weighed down, best first.
 
-    denied: the stems of the words that the prompt denies.
+    denied: the stems of the words that the prompt denies. silent: the kinds of what they stand for.
     """
     sources = [r for r in readings if is_source(r) and clauses[r.clause].role in {MAIN, BESIDE}]
     players = {r.clause for r in readings if plays(r, clauses)}
-    forbidden = frozenset(kinds_of(denied))
+    forbidden = with_their_like(frozenset(kinds_of(denied))) | (silent & CONVENTIONS)
+    wanted = any(r.kind not in forbidden for r in readings)
     noted = not players and any(is_tune(r) for r in readings)
     out = []
     for reading in readings:
-        if reading.kind in forbidden and denied.isdisjoint(reading.words) and len(forbidden) < len(readings):
+        if reading.kind in forbidden and denied.isdisjoint(reading.words) and wanted:
             continue
         score = reading.score
         colours = is_state(reading) and not clauses[reading.clause].wanted and not (noted and reading.kind in OUTCOMES)
@@ -55,6 +59,8 @@ def settled(readings: Sequence[Reading], clauses: Sequence[Clause], denied: froz
             score = max(score, weights.THING)  # three notes on little bells
         if follows_player(reading, readings, clauses):
             score *= weights.MUSIC_OF_INSTRUMENT
+        if reading.kind == "fanfare" and reading.clause in players and not plays(reading, clauses):
+            score *= weights.MUSIC_OF_INSTRUMENT  # a gong announces the emperor
         near = {reading.clause - 1, reading.clause, reading.clause + 1}
         reading = alone(reading, clauses[reading.clause].words)
         if players & near and is_tune(reading) and not plays(reading, clauses):
@@ -160,9 +166,43 @@ def follows_player(reading: Reading, readings: Sequence[Reading], clauses: Seque
     )
 
 
+def unheard(words: Sequence[str], denied: frozenset[str]) -> frozenset[str]:
+    """Return the kinds of what a prompt denies, and of what goes with it: no gulls is no birds.
+
+    words: the denied words as written; "other" among them leaves those that are named elsewhere. denied: their stems.
+    """
+    kinds = set(with_their_like(frozenset({*kinds_of(denied), *kinds_of(frozenset(words)), *kinds_of_pairs(words)})))
+    kinds |= VOICES if not SPEECH.isdisjoint(words) else set()
+    kinds |= TUNEFUL if "music" in words else set()
+    return frozenset(kinds if {"other", "else", "more"}.isdisjoint(words) else ())
+
+
+SPEECH = words("voice voices vocals talking speech people chatter dialogue humans nobody talk")
+VOICES = frozenset({"shout", "gibberish", "whisper", "choir", "crowd", "laugh", "cheer"})
+"""What nobody does where nobody speaks."""
+TUNEFUL = frozenset({"pad", "piano", "strings", "choir", "organ", "lute", "flute", "arpeggio", "fanfare", "stinger"})
+"""What does not play without music."""
+
+
+def kinds_of_pairs(words: Sequence[str]) -> Iterator[str]:
+    """Yield the kinds of things with names of two words."""
+    things = (known_phrase(pair, 0).thing for pair in pairwise(words))
+    yield from (thing.kind for thing in things if thing and thing.sure and thing.kind != "-")
+
+
+FAMILIES = tuple(map(frozenset, (("bird", "birds"), ("drip", "drips"), ("insect", "swarm"), ("coin", "coins"))))
+"""Kinds of one source: who denies one of them, denies the others too."""
+
+
+def with_their_like(kinds: frozenset[str]) -> frozenset[str]:
+    """Return some kinds, and those that are one or many of the same."""
+    return kinds.union(*(family for family in FAMILIES if family & kinds))
+
+
 def kinds_of(stems: frozenset[str]) -> Iterator[str]:
     """Yield the kinds that single words name by themselves."""
-    for word in stems:
+    for word in stems | {f"{stem_}e" for stem_ in stems}:
         item = known_phrase((word,), 0)
         deed = item.deed.kind if item.deed and item.deed.sure else None
-        yield from (kind for kind in (item.sense.kind, deed) if kind and kind != "-")
+        thing = item.thing.kind if item.thing and item.thing.sure else None
+        yield from (kind for kind in (item.sense.kind, deed, thing) if kind and kind != "-")

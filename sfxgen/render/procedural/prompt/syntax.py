@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import ARTICLES, IRREGULAR, Item, bases, look_up
+from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, bases, look_up
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 
 LIGHT = words("take give have make do let heave utter emit throw")
 """Verbs that leave it to the noun after them to say what happens: takes a bite, lets out a cough."""

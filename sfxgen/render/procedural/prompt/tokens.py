@@ -36,6 +36,16 @@ REWRITTEN = (
         r" \1 ",
     ),
     (re.compile(r"(?i)\b(?:that|which) \w+(?:s|ed) like\b[^,;.\u2014]*"), " "),
+    (re.compile(r"(?i)\b(\w{3,}) (?:after|upon) \1\b(?= of\b)"), r"\1"),
+    (re.compile(r"(?i)\b(\w{3,}) (?:after|upon) \1\b"), r"repeated \1"),
+    (re.compile(r"(?i)\b(?:burst|break|erupt|dissolve)(?:s|ing|ed)? (?:out )?(?:into|in) tears\b"), "cries"),
+    (
+        re.compile(
+            r"(?i)\b(?:burst|break|erupt|dissolve)(?:s|ing|ed)? (?:out )?(?:into|in) (?=laughter|applause|cheers)"
+        ),
+        " ",
+    ),
+    (re.compile(r"(?i)\b\w+ with (?:laughter|mirth|glee)\b"), "laughs"),
     (re.compile(r"(?i)\bnon[- ]?stop\b"), "continuous"),
     (re.compile(r"(?i), (?:an? )?(?:(?:short|brief|long) )?pause,? (?=then\b)"), ", "),
     (
@@ -60,10 +70,30 @@ REWRITTEN = (
         re.compile(r"(?i)\b(?:refuses? to|(?:will|would) not|fails? to) (?:open|budge)\b(?! (?:fire|up))"),
         "is locked",
     ),
+    (
+        re.compile(
+            r"(?i)\b(?:grind|judder|shudder|wheeze|rattle|clank|clatter|sputter|splutter|cough|creak|groan|limp|lurch|"
+            r"wind|coast|roll|spin|jerk|chug)(?:s|ed|ing)? to a(?: \w+)? (?:halt|stop|standstill)\b"
+        ),
+        " stops ",
+    ),
+    (
+        re.compile(
+            r"(?i)\bwith ((?:[\w']+,? ){1,7})(?:nowhere (?:to be \w+|in \w+|near\b)|"
+            r"(?:both |all )?(?:absent|excluded|omitted)\b|(?:kept|left|cut|mixed) (?:well )?out\b)"
+            r"(?: of (?:it|this|the \w+))?"
+        ),
+        r"without \1",
+    ),
+    (
+        re.compile(r"(?i)\b(quiet|silent|still|empty|deserted|hushed),? (?:save|except|apart|aside)(?: for| from)?\b"),
+        r"\1 with",
+    ),
     (re.compile(r"(?i)\bpop-?ups?\b"), "popup"),
     (
         re.compile(
             r"(?i)\b(?:cough|sputter|splutter|shudder|choke|wheeze|judder|stutter)(?:s|ed|ing)? and "
+            r"(?:finally |then |eventually )?"
             r"(?:dies|died|dying|stops?|stopped|stalls?|stalled|(?:conks?|cuts?|gives?) out|"
             r"goes (?:dead|quiet|silent))\b"
         ),

@@ -48,11 +48,12 @@ from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
 from sfxgen.render.procedural.prompt.phrases import Item, stem
 from sfxgen.render.procedural.prompt.polarity import direction, undone
-from sfxgen.render.procedural.prompt.rivals import settled
+from sfxgen.render.procedural.prompt.rivals import settled, unheard
 from sfxgen.render.procedural.prompt.speech import foreign_language, is_english
 from sfxgen.render.procedural.prompt.style import style_changes, styled
 from sfxgen.render.procedural.prompt.tokens import is_word, plain_text, tokenize
 from sfxgen.render.procedural.prompt.words.polarity import OUTCOMES
+from sfxgen.render.procedural.prompt.words.settings import GAMES
 from sfxgen.render.procedural.traits import Traits
 
 PLACEHOLDER = "placeholder"
@@ -132,13 +133,16 @@ def understand(prompt: str, style: str = "") -> Understanding:
     said = [token for token, out in zip(tokens, gone, strict=True) if not out]
     clauses = read_clauses(tokens, gone, said)
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
-    found = [in_context(r, said, near(clauses[r.clause], said)) for r in settled(readings(clauses), clauses, unsaid)]
+    silent = unheard([token for token, out in zip(tokens, gone, strict=True) if out], unsaid)
+    ranked = settled(readings(clauses), clauses, unsaid, silent)
+    found = [in_context(reading, said, near(clauses[reading.clause], said)) for reading in ranked]
     best = place_first(clauses, found) or better_company(clauses, found)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
     if not made.traits.gesture and undone(tokens) and made.kind not in SETTLED:
         made = replace(made, traits=replace(made.traits, gesture=undone(tokens)))
-    return replace(made, text=text, second=second.kind if second else None)
+    layers = tuple(layer for layer in made.layers if sounded(layer.kind) not in silent)
+    return replace(made, layers=layers, text=text, second=second.kind if second else None)
 
 
 def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str]) -> list[Clause]:
@@ -154,6 +158,7 @@ def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str
     for i, clause in enumerate(clauses[:-1]):
         ahead = clauses[i + 1]
         stronger = strength[i + 1] >= weights.THING_GUESS or is_setting(clause)
+        stronger = stronger or (strength[i + 1] > weights.BARE_PLACE and clause.words[-1] in GAMES)
         introduces = ahead.break_before in INTRODUCTIONS and stronger
         place = i == 0 and strength[0] >= weights.PLACE and clause.words[0] not in PREPOSITIONS
         happens = max(strength[i + 1 :]) >= weights.EVENT * weights.NEXT_CLAUSE

@@ -36,6 +36,10 @@ SCENE = 1.24
 """Two words of which a scene is known: as much as a verb with its thing, and of all that is told most often right."""
 SPLIT = 0.75
 """A scene that takes a word out of an expression: a tractor, pulled out of "tractor beam"."""
+SCENE_IN_PLACE = 0.7
+"""A scene all of whose words only say where something else happens."""
+FAR = 0.8
+"""What a later clause says is heard from afar: a market's crowd, a bell tolling in the distance."""
 SUPPORT = 0.05
 """What the scores of readings of the same kind by other words add to one: two witnesses are better than one."""
 MOST_SUPPORT = 0.3

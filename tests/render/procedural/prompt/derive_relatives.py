@@ -39,11 +39,13 @@ MISLED = words(
     equipment eye fan file filter follower forehead frame friend fur game gauge glass glasses grinder guild gull
     hammock hand hood hook horn hose jaw jet jumper key kid kiosk lash lens letter light lighter loading lobby lock
     mast match meat mine mole mouse mouth mummy nail neck net note nut organ ornament page panel passenger patron
-    peg people photo photograph pike piranha pitcher planet plant plate platform player post press printer protester
+    peg people photo photograph pike piranha pitcher planet plant plate platform player post press printer programmer
+    protester
     railway rake reactor record ring rival rod roof root runner salt sapling screen screw seal server shelter shrew
-    shutter skin skunk sneakers speaker spectator spider spirit spirits stage star stick stomach student subscriber
+    shutter skin skunk sleeper sneakers speaker spectator spider spirit spirits stage star stick stomach stonecutter
+    student subscriber
     supporter swarm table tail tank terminal tin tissue toast toilet token tongue torpedo tower trap viewer villain
-    weapon widget world
+    weapon weightlifter widget world
     """
 )
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from sfxgen.render.procedural.prompt.by_stem import KEPT, Forms
 from sfxgen.render.procedural.prompt.company import mentions, root
-from sfxgen.render.procedural.prompt.phrases import IRREGULAR, phrase_index, stem
+from sfxgen.render.procedural.prompt.phrases import phrase_index, stem
 from sfxgen.render.procedural.prompt.speech import english_words
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 
 
 def test_no_stem_and_no_root_loses_the_letters_by_which_words_are_grouped():

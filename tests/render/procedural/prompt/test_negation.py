@@ -11,6 +11,14 @@ DENIED = [
     ("elevator hum but leave the music and the ding out", "hum", {"fanfare", "notification"}),
     ("crowd murmur, please keep applause and cheering away", "crowd", {"applause", "cheer"}),
     ("cave drips with bats banned", "drips", {"wings", "squeak"}),
+    ("walrus bellowing on the shore but keep waves and gulls out of it", "roar", {"waves", "bird"}),
+    ("sizzling steak with chatter and music nowhere to be heard", "sizzle", {"crowd", "pad"}),
+    ("waves lapping, leave gulls, boats and foghorns out", "waves", {"bird", "boat", "horn"}),
+    ("Avoid gulls, boats and foghorns. Gentle waves lapping.", "waves", {"bird", "boat", "horn"}),
+    ("waves lapping. Gulls and boats shouldn't appear.", "waves", {"bird", "boat"}),
+    ("cannon fire; screams and rubble: none", "cannon", {"scream", "debris"}),
+    ("purchase chime that's free of coins and cash registers", "chime", {"coins", "register"}),
+    ("level up fanfare with the choir taken away", "reward", {"choir"}),
     ("haunted manor, thunderstorm outside; what we need is only the grandfather clock, ticking", "clock", {"storm"}),
 ]
 
@@ -25,6 +33,8 @@ def test_what_is_denied_sounds_in_no_layer(prompt, kind, denied):
 def test_what_looks_like_a_denial_is_none():
     assert understand("nothing but a door slam").kind == "door_close"
     assert understand("no moves left").kind == "ui_error"
+    assert understand("hall at night, quiet save for a ticking clock").kind == "clock"
+    assert understand("no luck").kind == understand("not ready").kind == "ui_error"
     assert understand("they leave the house and the door falls shut").kind == "door_close"
     assert understand("a diver leaps off, then nothing. huge splash").kind == "splash"
 
@@ -45,6 +55,11 @@ def test_what_somebody_says_in_quotes_is_no_sound(prompt):
         "rain on a tent, with the exception of thunder",
         "rain on a tent, thunder must not be heard",
         "thunder? no, rain on a tent",
+        "thunder-free rain on a tent",
+        "rain on a tent, thunder need not apply",
+        "rain on a tent, keep the thunder out of the mix",
+        "rain on a tent with thunder and wind both absent",
+        "Rain on a tent. Thunder? Not here.",
     ],
 )
 def test_a_request_to_leave_something_out_denies_it(prompt):

@@ -29,6 +29,18 @@ def way(prompt):
         ("camera in, from satellite to street", "camera out, from street to satellite", ("zoom",)),
         ("jeep shifts up a gear", "jeep shifts down a gear", ("gears",)),
         ("brightness +1", "brightness -1", ("toggle", "ui_hover")),
+        ("diver's headset connected", "diver's headset disconnected", ("notification",)),
+        ("inventory satchel opens", "inventory satchel closes", ("ui_open", "ui_close")),
+        ("torpedo tube hatch unsealed", "torpedo tube hatch sealed", ("door_open", "door_close")),
+        ("lockpicking attempt succeeded", "lockpicking attempt failed", ("ui_confirm", "ui_error")),
+        ("trust gained with the faction", "trust lost with the faction", ("reward", "defeat")),
+        ("blackout ends", "blackout starts", ("power_up", "power_down")),
+        ("bowstring pulled back", "bowstring let go", ("bow",)),
+        ("the old engine starts up", "the old engine grinds to a stop", ("engine_start", "engine_stop")),
+        ("song starts", "song stops", ("pad", "toggle")),
+        ("rain picks up", "rain lets up", ("rain",)),
+        ("power comes back", "power goes out", ("power_up", "power_down")),
+        ("firewall raised", "firewall breached", ("shield", "power_down")),
     ],
 )
 def test_opposites_are_told_apart(one, other, kinds):

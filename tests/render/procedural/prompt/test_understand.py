@@ -58,6 +58,17 @@ KINDS = [
     ("the fuel runs out", "engine_stop"),
     ("a man runs out of the house", "footstep"),
     ("a police car wails past", "siren"),
+    ("police hovercar screams past overhead", "passby"),
+    ("fat bubbles wobbling up past the porthole", "bubbles"),
+    ("a torpedo leaves its tube", "whoosh"),
+    ("propeller churning, heard from inside the cabin", "boat"),
+    ("grinding a handful of coffee beans", "machine"),
+    ("chef whips cream in a steel bowl", "clink"),
+    ("a poltergeist hurls plates across the kitchen", "glass_break"),
+    ("pot of melted snow bubbling on the stove", "bubbles"),
+    ("download progress bar hits 100 percent", "ui_confirm"),
+    ("health bar fills back up", "heal"),
+    ("cook slams a tray in the mess", "clatter"),
     ("rotten planks give way", "wood_break"),
 ]
 

@@ -6,6 +6,42 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 BEINGS = entries(
     """
+runner person = footstep?: runner, marathon runner, sprinter, hiker, pedestrian, pilgrim, wanderer
+man person = saw?: carpenter, lumberjack
+people mourning person = crying?: mourners
+man crier person = shout?: newsboy, auctioneer
+man person = hooves?: jockey, horseman
+man person = chop?: woodcutter
+man person = chisel?: engraver, quarryman, stonecutter, woodcarver
+man person = drill?: dentist, tattooist
+man person = shutter?: blogger, photojournalist
+man person = typing?: secretary, programmer, coder, hacker, stenographer, typist
+man person = keys?: jailer, turnkey, gaoler, janitor, valet
+man person = page?: librarian
+man person = pour?: barista
+man person = fire?: arsonist
+man person = register?: cashier, cashiers, shopkeeper at the till
+man person = heal?: cleric
+man person = swarm?: beekeeper, apiarist
+man person = cork?: sommelier
+man person = writing?: scribe, cartographer, calligrapher
+man person = dig?: archaeologist, gardener, gravedigger, sapper
+man person = clock?: watchmaker
+man person = wagon?: teamster, wagoner
+man person = motorbike?: biker
+man person = truck?: trucker
+man person = gunshot?: gunfighter, gunslinger
+man person = sword?: fencer, duelist, duellist, swashbuckler
+man person = fireball?: pyromancer, firebender
+man person = footstep?: jogger
+man person = jump?: hurdler
+man person = electricity?: welder
+man person = whip?: ringmaster
+man person = phone?: caller
+man person = breath?: sleeper
+man person = shuffle?: cardsharp
+man person = snap?: chiropractor
+man person = effort?: weightlifter
 dog canine animal = bark: dog, hound, puppy, terrier, bulldog, watchdog, guard dog, poodle, fox, jackal
 wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
 cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
@@ -39,7 +75,8 @@ raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griff
 owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
 songbird bird animal = bird: bird, sparrow, robin, finch, canary, nightingale, songbird, lark, wren, blackbird,
     swallow bird, starling, thrush, hummingbird, chick, parakeet, budgie, kingfisher, woodpecker call
-birdsong = birds: birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
+birdsong = birds: sparrows, finches, robins, larks, blackbirds, barn swallows, canaries, thrushes, nightingales,
+    warblers, starlings, birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
 woodpecker = knock: woodpecker
 pigeon bird animal = wings: pigeon, pigeons, doves taking off
 batwings = wings: wings, wing, swarm of bats, bats
@@ -98,7 +135,8 @@ child person = laugh?: child, children, kid, kids, toddler, boy, schoolchildren,
 baby person = crying: baby, infant, newborn, babies
 stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd
 referee person = whistle: referee, umpire
-people person = crowd: crowd, people, audience, mob, fans, spectators, supporters, guests, townsfolk, passengers,
+people person = crowd: the stands, the terraces, grandstand, bleachers, crowd, people, audience, mob, fans, spectators,
+    supporters, guests, townsfolk, passengers,
     villagers, crowd of people, patrons, tavern crowd, diners, shoppers, students, voices, stadium crowd, stadium,
     jury, arena crowd, congregation, pub crowd, protesters, parliament
 throat body = throat: throat
@@ -117,12 +155,14 @@ flesh = stab: flesh, meat, guts, blood, organ, intestines, brain, eyeball, gore,
     steak, entrails, wound, tumour, heart ripped
 softball bodyfall = thud: hay bale, bale of hay, straw bale, sack of grain, rucksack of sand, snowball, tomato, pie,
     dough, mud ball, pumpkin, watermelon, cabbage, clump of snow, wet towel, beanbag, plush, teddy bear, cushion
-bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, dummy, training dummy, sack of flour, bag of sand,
+dummy bodyfall = thud: dummy, training dummy, straw dummy, practice dummy, target dummy, crash test dummy
+bodyfall body = thud: body, ragdoll, corpse fall, heavy sack, sack of flour, bag of sand,
     mattress, corpse drop
 food = eating: food, apple, carrot, biscuit, bread, crisps, chips snack, cookie, cracker, celery, sandwich, meal,
     cereal, popcorn, snack, nut, nuts, toast bread, cake, pizza, vegetable, berry, chicken leg, corn, ration, rations,
     chocolate, candy
-frying tin = sizzle: bacon, sausage, sausages, eggs in a pan, frying pan, burger, fried egg, oil in a pan, grill,
+frying tin = sizzle: skewers, kebabs, yakitori, spare ribs, bacon, sausage, sausages, eggs in a pan, frying pan,
+    burger, fried egg, oil in a pan, grill,
     barbecue, onions, wok, deep fryer, omelette, pancake
 potion liquid = drinking: potion, beer, ale, wine, juice, tea, coffee, soda, lemonade, milk, rum, mead, elixir, health
     potion, mana potion, cocktail, smoothie, drink
@@ -130,8 +170,7 @@ water liquid = stream: water, liquid, water tap, faucet, stream, brook, creek, f
     gutter, garden hose, hose, spring water, rivulet, canal, irrigation, drainpipe, shower head, rainwater
 river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
-sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
-    pier
+sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour
 pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
     trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
@@ -173,7 +212,8 @@ bullseye = arrow_hit: bull's eye, bullseye, dartboard, archery target
 portal magic = portal: summoning circle, ritual circle, pentagram, gate of light, dimensional gate, jump gate, star
     gate, portal, rift,
     vortex, wormhole, stargate, gateway, magic circle, ley line, magic mirror
-ward magic = shield: shield spell, barrier spell, protection spell, mana shield, holy shield, magical barrier, force
+ward magic = shield: deflector, deflectors, deflector shield, shield spell, barrier spell, protection spell, mana
+    shield, holy shield, magical barrier, force
     field, forcefield, energy shield, magic shield, barrier, magic barrier, ward, energy barrier, protective bubble,
     bubble shield, plasma shield, aegis, personal shield, deflector shield
 vanish magic = teleport: invisibility, invisibility cloak, soul, astral form, blink spell, teleport spell

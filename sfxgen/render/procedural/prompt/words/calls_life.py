@@ -107,7 +107,7 @@ growl: bared fangs, doberman, don't come closer dog, gator, gnarr, gnashes, grr,
     throat, menaces the hunter, predator stalks, prowls, raptor, shows its teeth, something in the dark waits, throaty
     menace
 grunt: acknowledges order roughly, barbarian answers, bouncer answers, cave man talk, caveman, cavemen, gruff
-    acknowledgment, gruff answer, gruff reply, grumpy, hmph, hrmph, humph, mm-hm, neanderthal, one-syllable answer, peon
+    acknowledgment, gruff answer, gruff reply, hmph, hrmph, humph, mm-hm, neanderthal, one-syllable answer, peon
     answers, shrugs him off, silverback, sulky teenager reply, troll answers, ugh, uh huh, uhh, ungh, wordless answer,
     wordless reply
 gurgle: bath empties, bathwater runs out, central heating pipes, coos, digestion, digestive, drowning, fishman, garbage

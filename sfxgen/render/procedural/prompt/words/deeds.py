@@ -37,6 +37,7 @@ squeal: squeak! pig=oink child=scream person=scream people=cheer rodent=squeak t
     radio=screech gears=creak machine=creak
 creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid
     person=moan undead=moan rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
+tinkle: chime!
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
@@ -56,6 +57,7 @@ ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
 smash, pulp: impact lute=wood_break violin=wood_break bug=squelch food=squelch softball=squelch bodyfall=thud
     insect=squelch jaw=punch phone=glass_break
+crack open: impact tin=pop
 break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_break lute=wood_break game=ui_error
     screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break tree=wood_break icy=ice_crack
     stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter hinged=wood_break
@@ -64,7 +66,8 @@ break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_b
     statue=debris slab=debris sarcophagus=debris foliage=wood_break eggshell=eating weather== waterfall=waterfall
     machine=clatter device=glass_break phone=glass_break toy=snap wagon=wood_break hook=snap gun=clatter rubble=debris
     portal=glass_break violin=snap tool=snap hammer=wood_break body=snap
-crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip glassy=glass_break stony=debris
+crack: impact egg=clink eggshell=clink knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip
+    glassy=glass_break stony=debris
     finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
     plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
     ceramic=clink shells=eating rope=whip gem=glass_break
@@ -73,7 +76,7 @@ snap, snap open: snap! metal=latch hook=latch case=latch wooden=wood_break tree=
     cloth=cloth violin=snap strings_plucked=snap strings_bowed=snap piece=clack toy=latch canine=snarl bigbeast=eating
     animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
 splinter: wood_break!
-land, touch down: thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
+land, touch down: thud robot=thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
 drop, fall, land, tumble, topple: thud trapdoor=door_close hatch=door_close person=thud pin=clink guillotine=swing
     item=thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins
     glassy=glass_break ceramic=glass_break gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact
@@ -204,6 +207,7 @@ slice: swing foliage=chop
 cut, sever, slice: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
     foliage=leaves tool=drill softball=chop bird=chop violin=snip glassy=scrape bag=snip metallic=electricity
     body=stab finger=stab animal=stab creature=stab engine=engine_stop spark=snip fuse=snip
+puncture, prick: burst!
 pierce, puncture: stab! balloon=burst tire=leak wheels=leak siren=siren arrow=arrow_hit metallic=impact ship=crash
     armour=stab tin=clatter paper=rip stony=impact
 stab, impale, pierce, skewer, gore, gut: stab!
@@ -218,7 +222,8 @@ clash, parry, duel, block, riposte: sword! beam=beam army=battle people=battle c
     gun=gunshot ball=thud body=thud arrow=shield bullet=ricochet
 deflect, absorb: shield blade=sword arrow=arrow_hit bullet=ricochet shield=shield ward=shield laser=shield
     spell=shield magic=shield bomb=shield water=squelch cloth=squelch armour=impact
-shoot, fire: gunshot missile=jet torpedo=jet sailship=cannon thunder=electricity cloth=whoosh bow=bow arrow=bow
+shoot, fire: gunshot popgun=pop missile=jet torpedo=jet sailship=cannon thunder=electricity cloth=whoosh bow=bow
+    arrow=bow
     laser=laser cannon=cannon siege=catapult gun=gunshot bullet=gunshot beam=laser spell=spell jet=jet vehicle=engine
     robot=laser camera=shutter ship=laser space=laser star=whoosh firework=fireworks fireball=fireball basket=whoosh
     ball=whoosh steam=steam spark=electricity bomb=whoosh net=whoosh film=reels stamp=stamp rope=whoosh water=leak
@@ -228,6 +233,7 @@ release, loose, let go, launch: - bow=bow arrow=bow siege=catapult steam=steam g
     brake=steam balloon=leak trigger=latch game=notification tire=steam ball=whoosh hinged=latch slider=steam
     latch=latch lock=lock dog=bark canine=bark bullet=gunshot gate=gate_close rope=whoosh vehicle== screen=ui_open
     heavy=thud
+uncock, decock: reload!
 reload, cock, rack: reload! gun=reload bow=gears rooster=rooster bird== animal==
 pump: machine gun=reload tub=machine pool=splash heart=heartbeat wheels=leak balloon=leak water=stream gas=leak
     weight=clatter fist=whoosh drum=drum bellows=breath
@@ -268,10 +274,13 @@ boil, simmer, bubble, brew, percolate: bubbles! brew=bubbles weather== storm== b
     liquid=boiling slime=gurgle
 steam: steam!
 trickle: stream! granules=pour blood=drip sand=pour
-drain: pour! ward=power_down shield=power_down battery=power_down light=power_down mana=curse magic=curse spell=curse
+drain: pour! cup=drinking tankard=drinking flagon=drinking stein=drinking bottle=drinking flask=drinking
+    potion=drinking ward=power_down shield=power_down battery=power_down light=power_down mana=curse magic=curse
+    spell=curse
     game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking pool=pour
-fill, fill up: pour! game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth teeth=drill gas=leak
-refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge game=power_up
+fill, fill up: pour! healthbar=heal game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth
+    teeth=drill gas=leak
+refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge money=coins healthbar=heal game=power_up
 empty: pour bucket=pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys

@@ -7,8 +7,10 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 DOINGS = entries(
     """
 walk, step, pace, stride, wander: footstep! horse=hooves robot=servo bigbeast=footstep
-tread, stomp, tramp: footstep! horse=hooves robot=footstep bigbeast=footstep
-jog, sprint, march, sneak, tiptoe, limp, trudge, stroll, creep, stagger, hike, scurry, scamper, climb, descend:
+tread, stomp, tramp: footstep! horse=hooves enemy=impact boss=impact bug=stab robot=footstep bigbeast=footstep
+jog, sprint, sneak, tiptoe, limp, trudge, stroll, stagger, hike, scurry, scamper: footstep! animal=footstep
+    ladder=footstep person=footstep rodent=footstep
+march, creep, climb, descend:
     footstep animal=footstep ladder=footstep person=footstep rodent=footstep
 gallop, trot, canter: hooves!
 mount, dismount, ride: gear horse=gear vehicle== motor==
@@ -42,7 +44,8 @@ acquire, obtain, receive: pickup game=notification coin=coins target=beep
 rain down: debris bomb=explosion coin=coins fireball=fireball bullet=gunshot glassy=glass_break firework=fireworks
     fire=fire spark=electricity laser=laser blade=clatter rain=rain hail=hail foliage=leaves card=page paper=paper
     arrow=arrow_hit
-pick up, grab, take, loot, collect, gather up: pickup! wind== weather== motor== potion=clink liquid=clink
+pick up: - wind== weather== motor==
+pick up, grab, take, loot, collect, gather up: pickup! potion=clink liquid=clink
     coin=coin_get key=keys gem=sparkle paper=page gun=reload blade=clink bag=gear vessel=clink phone=latch food=pickup
     arrow=pickup armour=gear person=- camera=shutter ammo=pickup bullets=pickup shells=pickup health=pickup
     gunpart=reload piece=clack dice=dice hook=clink wooden=pickup
@@ -88,6 +91,7 @@ scream, shriek, screech: scream! engine=engine jet=jet tool== saw=saw metal=crea
     beam=beam baby=crying tire=skid wheels=skid gun=gunshot raptor=screech bird=screech monster=screech
     creature=screech bigbeast=screech monkey=screech vehicle=skid tire=skid brake=skid train=skid steam=whistle
     kettle=whistle owl=screech bat=squeak animal=screech crowd=cheer wind=wind
+complain, protest: shout animal== bird== wooden=creak metallic=creak engine== people=crowd baby=crying
 moan: moan! wind=wind baby=crying child=crying person=crying motor== siren=siren alarm=alarm wooden=creak
     sailship=creak ship=creak boat=creak hinged=creak metallic=creak tree=creak metal=creak lute=lute organ=organ
     violin=strings horn=horn storm=storm widow=crying
@@ -102,11 +106,12 @@ sing, croon: choir frog=frog glassy=chime vessel=chime beam=beam animal== blade=
     crystal=chime gem=chime
 whisper: whisper! ghost=whisper rain=rain river=stream water=stream cloth=cloth tree=leaves foliage=leaves wind=wind
     sea=waves
+mutter, mumble: gibberish animal=grunt
 talk, speak, chat, mumble, mutter, babble, ramble, gibber, chatter, converse: gibberish people=crowd crowd=crowd
     teeth=rattle monkey=chitter brook=stream water=stream squirrel=chitter radio=static bird=birds creature=gibberish
     frog=frog insect=insect gun=gunshot typewriter=typing keyboard=typing machine=machine hinged=clatter
 laugh, cackle, giggle, chuckle, snicker: laugh! hyena=laugh
-cry, sob, weep, bawl: crying! raptor=screech bird== gull=crow animal== battle=shout creature=screech
+cry, sob, weep, bawl: crying! canine=whimper raptor=screech bird== gull=crow animal== battle=shout creature=screech
 sigh, pant, breathe, inhale, exhale, snore, yawn: breath! fire=fireball flame=fireball vehicle=steam wind=wind
     hinged=sliding_door steam=steam motor==
 cough, splutter: throat! gun=gunshot chimney=steam quake=explosion fire=fire animal=throat vehicle=engine_start
@@ -116,6 +121,7 @@ burp, belch: burp! quake=explosion smoke=steam chimney=steam fire=fire vehicle=s
     bigbeast=burp cannon=cannon bubble=bubbles boiling=boiling
 hiccup: throat!
 sniff, snort: breath! pig=oink horse=neigh bull=grunt animal=grunt bigbeast=grunt
+retch: throat! person=throat animal=throat
 spit, vomit, puke, retch: splat_voice fire=fire bigbeast=fireball fireball=fireball acid=sizzle gun=gunshot
     frying=sizzle rain=rain animal=splat_voice person=splat_voice spark=electricity printer=machine coin=coins
     machine=clatter
@@ -133,7 +139,7 @@ chirp, tweet, twitter, warble, trill: bird! insect=cricket insects=cricket tire=
     beep=beep computer=beep screen=beep device=beep vehicle=beep insect== cricket=cricket game=ui_chirp robot=beep
     phone=beep person=whistle alarm=beep
 moo: moo!
-meow, mew, yowl: meow!
+meow, mew, yowl: meow! bird==
 neigh, whinny: neigh!
 bleat, baa: bleat!
 oink, grunt: grunt! pig=oink person=effort
@@ -167,6 +173,7 @@ shake, tremble, quake, shudder: - ground=earthquake earth=earthquake dice=dice k
     cage=clatter spray=rattle paper=rattle box=rattle screen=earthquake bridge=creak rubble=earthquake bell=bell
     smallbell=chime chain=chain snake=rattle chest=rattle wooden=rattle coin=coins fist=cloth cloth=cloth pane=clatter
     robot=vibrate
+collapse: debris! barrier=servo ladder=clatter
 collapse, crumble, cave in: debris! cloth=cloth robot=clatter star=explosion ward=shield shield=shield
     metallic=clatter weight=clatter ship=crash vehicle=crash icy=ice_crack animal=thud card=page piece=clatter
     tin=clatter vessel=glass_break snow=debris bone=rattle portal=portal person=thud body=thud tree=tree_fall
@@ -191,9 +198,9 @@ start, start up, boot, boot up, power on, power up, come on, come to life, spin 
     minigun=servo space=power_up musicbox=gears vehicle=engine_start motor=engine_start phone=power_up game=ui_start
 stop, stall, shut down, shut off, power off, power down, wind down, spin down, run down, slow down, stop working, cut
     out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, run out of power, lose power,
-    spin to a stop, power back down, shut itself off: - train=train slider=servo toy=gears clock=clock jet=jet
+    spin to a stop, power back down, shut itself off: - train=train slider=power_down toy=gears clock=clock jet=jet
     siren=siren alarm=alarm light=switch lights=switch lamp=switch radio=switch record=rewind tape=rewind ward=shield
-    shield=shield portal=portal spell=spell organ=organ musicbox== heart=beep steam=steam water=drips
+    shield=shield portal=portal spell=spell organ=organ musicbox== heart=beep steam=steam water=drips barrier=power_down
     applause=applause wagon=wagon gears=gears elevator=servo tank=engine_stop horse=hooves machine== fan== tool==
     beam== minigun=servo battery=power_down space=power_down computer=power_down robot=power_down device=power_down
     vehicle=engine_stop motor=engine_stop wind=wind rain=rain weather== fire=fire game=ui_close insect== bird== frog==
@@ -222,6 +229,7 @@ load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=u
     truck=thud siege=gears wooden=impact camera=latch machine=clatter gunpart=reload bomb=reload boat=thud
     vehicle=thud train=thud paper=machine tape=latch
 remove: gear plug=latch cable=latch tape=latch record=latch coin=coin_slot key=keys gunpart=reload battery=latch
+connect, disconnect: - headset=status earbuds=status headphones=status earpiece=status
 insert, plug, dock in, attach, detach, unplug, socket, connect, disconnect, couple, dock with: latch coin=coin_slot
     server=status
     gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch record=latch
@@ -277,6 +285,7 @@ shapeshift, transform, morph: teleport robot=servo vehicle=servo machine=servo p
     wolf=growl canine=growl *=teleport
 stun, daze: stinger *=stinger
 bleed: stab
+zap: electricity! turret=laser robot=laser ship=laser space=laser
 shock, electrocute, zap: electricity!
 patch, repair, fix: impact blade=impact rubble=impact wooden=impact vehicle=drill machine=drill ship=electricity
     armour=impact cloth=cloth stony=impact game=ui_confirm computer=electricity device=electricity pipe=impact
@@ -291,6 +300,7 @@ take off, take flight, take wing: - boat=spaceship balloon=whoosh insect== vehic
 taxi, take off, land on runway: plane heli=helicopter jet=jet
 blast off, take off into space: jet
 moo at: moo
+squish, squeeze: stab! toy=squeak duck=squeak
 squelch, squish, splat: stab! foot=squelch
 thud, thump, thunk, clunk, clonk: thud! blade=clatter gears=gears coin=coin_slot gate=gate_close arrow=arrow_hit
     heart=heartbeat foot=footstep drum=drum wooden=impact lock=lock latch=latch lever=lever chest=chest_close

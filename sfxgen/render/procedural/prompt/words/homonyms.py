@@ -7,6 +7,54 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+sports saloon > car: *
+saloon > car: revs, engine, purring, driver, exhaust
+racks > server: server, cooling, blowers
+rack > server: server, cooling, blowers
+on the run > running: *
+pipes > organ: nave, church, chapel, hymn, fugue, cathedral, organist
+pipes > flute: goatherd, shepherd, faun, pan, satyr
+rocks > ice cubes: whiskey, whisky, bourbon, scotch, drink
+draught > gulp: ale, beer, potion, mead, deep, health, stamina
+bolting > running: corridor, street, hallway, alley, stairs, kids, exit, away
+bolts > runs: corridor, street, hallway, alley, stairs, exit, away
+drilling > marching: soldiers, troops, parade, recruits, yard, cadets
+tin robot > toy: wind, winding, wound, clockwork, key
+toy robot > toy: *
+toy duck > rubber duck: *
+claymore > landmine: armed, disarmed, arm, disarm, mine, tripped, tripwire, planted
+ambulance > truck: idling, idle, idles, engine, parked, door, doors
+police car > car: idling, idle, idles, engine, parked, door, doors
+fire truck > truck: idling, idle, idles, engine, parked, door, doors
+fire engine > truck: idling, idle, idles, parked, door, doors
+crow > cheer: delight, triumph, victory, glee
+crowing > cheering: delight, triumph, victory, glee
+fanning > shuffling: cards, deck, money, hand
+swing > swing set: child, children, children's, playground, park, porch, garden
+punch > lemonade: ladle, ladled, cup, bowl, fruit, drink
+chain combo > combo: *
+combo chain > combo: *
+change of gear > gears: *
+gear change > gears: *
+eyes over > -: *
+bolt > laser: blue, red, green, energy, turret, drone, plasma
+tumblers > lock: thief, pick, lock, place, safe, click
+keys > piano: sad, soft, melody, ivory, minor, chord, jazz, gentle, scene
+fans > fan: spin, spinning, whir, whirring, blade, ventilation, cooling, hangar, ceiling, vent, duct
+jump leads > wire: *
+jumper leads > wire: *
+dead air > static: radio, channel, comms, frequency, radio channel, receiver, tuner
+hex bolt > rivet: *
+hex nut > rivet: *
+bark chips > gravel: *
+wood chips > gravel: *
+in a blink > -: *
+cold snap > blizzard: *
+deal > offer: killer, shop, store, unlock, daily, special, sale
+gunship > helicopter: rotor, hover, overhead, blade, chopper, minigun
+at a rolling boil > boiling: *
+at the boil > boiling: *
+on the boil > boiling: *
 bellows > whoosh: forge, blacksmith, blacksmith's, smith, smith's, furnace, hearth, pump, pumped, smithy, coals
 bend > -: round, around, road, track, corner, hairpin, kart, car, river
 reel > projector: projector, cinema

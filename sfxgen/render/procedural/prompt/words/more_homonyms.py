@@ -48,7 +48,7 @@ charge > cash register: credit, card, fee
 charge > explosion: explosive, depth, demolition
 charge > charge: *
 charged > cash register: credit, fee
-charging > hooves: bull, knight, cavalry, horse, rhino, boar, elephant
+charging > galloping: bull, buffalo, bison, knight, cavalry, horse, rhino, boar, elephant
 shower > rain: rain, spring, april, light, summer
 shower > shower head: bathroom, bath, hot, tap
 spell > -: dry, cold, hot, heat

@@ -23,6 +23,7 @@ crush, squash, stomp on, trample, flatten: impact glassy=glass_break ceramic=gla
     flesh=stab snow=footstep stony=debris horse=hooves rubble=debris creature=stab spider=stab body=stab
     skull=wood_break gem=glass_break chest=wood_break hinged=wood_break ship=crash boat=wood_break robot=crash
     armour=creak fruit=squelch grape=squelch device=clatter pane=glass_break person=thud undead=stab
+claw: scratch! animal=scratch
 claw, maul: scrape! wooden=scrape flesh=stab cloth=rip person=stab animal=scrape undead=scrape bigbeast=scrape
     hinged=scrape tree=scrape metallic=screech
 clack: clack! piece=clack ball=clack typewriter=typing keyboard=typing insect=chitter bone=rattle teeth=rattle
@@ -33,6 +34,7 @@ clamp, lock on, snap shut, click into place, click in, dock to: latch lock=lock 
     magnet=clink lid=chest_close screen=ui_confirm
 capture, seize: impact piece=clack flag=cloth game=ui_confirm person=cloth
 chant: choir people=crowd crowd=crowd monk=choir person=choir
+escape: footstep gas=leak steam=steam
 chase, flee, escape, rush, hurry, scramble: footstep vehicle=passby horse=hooves water=river wind=wind crowd=crowd
     rodent=footstep train=train siren=siren motor=passby bee=swarm animal=footstep undead=footstep bullet=whoosh
     rain=rain waves=waves
@@ -253,6 +255,9 @@ clang, clash: - blade=sword shield=sword hinged=door_close gate=gate_close bell=
     armour=impact
 open fire: gunshot sailship=cannon ship=cannon boat=cannon cannon=cannon robot=laser turret=gunshot laser=laser
     space=laser
+plough into, plow into, run into, drive into, career into, careen into, barrel into, collide with, smack into: -
+    person=thud animal=thud vehicle=crash motor=crash plane=crash ship=crash boat=crash train=crash wagon=crash
+    sea=waves
 slam into, smash into, crash into: - rocket=explosion missile=explosion torpedo=explosion bomb=explosion vehicle=crash
     sea=waves *=crash
 cry out: hurt person=hurt creature=hurt bird=screech crowd=shout people=shout
@@ -281,7 +286,7 @@ lock: - screen=ui_error
 fall: - water=drips
 wind down, spin down, slow down: power_down turbine=power_down reactor=power_down motor=engine_stop vehicle=engine_stop
     fan=power_down jet=power_down device=power_down
-whack, hit, strike, bash: - dummy=thud
+whack, hit, strike, bash, thwack, whale on: - dummy=thud
 connect with: impact ball=impact person=punch body=punch
 land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit javelin=arrow_hit
 burst: - wooden=wood_break barrel=wood_break tire=burst
@@ -332,6 +337,7 @@ warn, call, answer: - elephant=elephant goose=duck horse=neigh
 yell, shout, scream, cry: - orc=shout ogre=shout goblin=shout orcs=shout goblins=shout
 knock together, bang together, clink together, bump together: - vessel=clink glassy=clink wooden=clack stony=impact
     metallic=clatter piece=clack
+bounce off: - person=jump player=jump plumber=jump
 glance off, bounce off: - shield=shield ward=shield magic=shield
 lock up: lock tire=skid brake=skid wheels=skid vehicle=skid hinged=lock
 whisk, whip up: clink egg=clink eggshell=clink food=clink vessel=clink cream=clink

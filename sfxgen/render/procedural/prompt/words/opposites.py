@@ -1,6 +1,7 @@
 """What verbs of coming and going, of adding and taking away, make with things of some kind: rows as in `deeds`.
 
-They stand last, so that what another table says of the same verb comes first.
+`TURNS` stand before all other tables, so that both ways are told alike; `OPPOSITES` stand last, so that what another
+table says of the same verb comes first. `NOUNS` are rows as in `things`: what goes on and off, in and out, up and down.
 """
 
 from __future__ import annotations
@@ -26,7 +27,106 @@ fill with air, lose air, pump up, go flat, let the air out: leak!
 add, pin, install, assign, link: - game=ui_confirm screen=ui_confirm button=ui_confirm
 remove, unpin, uninstall, unassign, unlink, clear, erase, delete, hide, collapse, minimise, minimize: - game=ui_close
     screen=ui_close button=ui_close
+chug: - machine== motor== vehicle== train== boat== pump==
+scatter: - metal=clatter hook=clink
+pull down, push up, slide up, slide down, flip up, flip down, pull up: - mask=gear cloth=cloth
+dissolve: - ghost=moan spell=teleport person=teleport creature=teleport
+tremble, shake, sway, quake: - chandelier=clink
+grate: - parmesan=scrape cheese=scrape carrot=scrape nutmeg=scrape ginger=scrape lemon=scrape
+crunch: - stony=debris
+skitter: - stony=debris rubble=debris
+gather: - bird== insect==
+hum: - antenna=hum reactor=hum
+swirl: - rubble=rattle granules=rattle
+pressurise, pressurize: leak slider=sliding_door hull=leak
+tip out: - wagon=debris stony=debris rubble=debris
+collapse: - hologram=power_down armour=clatter tin=clatter bone=rattle
+tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
+rise, climb, increase, refill: - health=heal hp=heal
+fall, drop, decrease, sink: - health=power_down hp=power_down
+unseal: door_open hinged=door_open gate=gate slider=sliding_door paper=paper vessel=cork chest=chest
+pin: - photo=paper paper=paper card=paper
+pressurise, pressurize, depressurise, depressurize, decompress: steam! *=steam
+take: - fist=punch
+tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - powersaw==
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
 )
 """Verbs in rows like those of `deeds`."""
+
+TURNS = entries(
+    """
+connect, disconnect, reconnect: latch game=status
+jack in, jack into, patch into, tap into the: power_up!
+jack out, jack out of: power_down!
+tear across, tear along, race across, speed across, roar across, blast across, streak across, zip across: whoosh!
+    vehicle== motor== horse=hooves animal=footstep person=footstep
+turn into, shapeshift, shapeshift into, morph into: spell!
+sweep by, sweep past, scream past, scream by, screech past, howl past, howl by, roar by, thunder by, rumble by, shriek
+    past, whine past, hurtle past, hurtle by, barrel past, tear by, streak by, blast by, rocket past, rocket by,
+    whistle past: whoosh! vehicle=passby motor=passby train=train plane=plane space=passby heli=helicopter bird=wings
+    horse=hooves person=footstep
+hurl, fling, pelt with, throw about, throw around: whoosh ceramic=glass_break glassy=glass_break kitchen=clatter
+    tin=clatter
+overtake: passby! *=passby
+use up: power_down gas=leak water=drips food=eating liquid=drips
+jack up, ratchet up: gears! gate=gate *=gears
+engage, disengage: toggle drill=drill saw=saw chainsaw=saw clutch=gear
+attune, attune to: spell!
+snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink
+clatter: clatter! tin=clatter
+desync, unsync: ui_error!
+revoke, rescind, withhold: ui_error!
+shoot to, shoot past, shoot by, shoot across, shoot along, shoot through: whoosh! vehicle== motor== train==
+wheel into, wheel in, wheel out, wheel away: wagon! *=wagon
+slap shut, clap shut, smack shut, nudge shut: door_close! gate=gate_close chest=chest_close drawer=drawer
+tinker, tinker with: clink! *=clink
+rally: cheer!
+leave its, leave their, leave my, leave your, leave you, leave us, leave him, leave them: - bomb=whoosh arrow=whoosh
+    blade=sword vehicle=passby train=train ship=boat boat=boat plane=plane space=spaceship horse=hooves ghost=moan
+    person=footstep people=footstep game=status
+"""
+)
+"""Verbs in rows like those of `deeds`."""
+
+NOUNS = entries(
+    """
+healthbar game = -: health bar, life bar, hp bar, health meter, life meter, vitality bar, heart meter, health gauge
+game = -: warmth, trust, faith, sanity, courage, hope, favour, favor, prestige, notoriety, wanted level, suspicion,
+    diplomacy, heart container, heart piece, feed, camera feed, video feed, live feed, uplink, hotspot, headset mic,
+    progress meter, loading bar, loading screen, progress circle, upload bar, download bar, install, installation,
+    attempt, bid, membership, rental, mortgage, deposit, lease, license, licence, tax, wage, salary, rent, ransom,
+    body temperature, core temperature, body heat, blood pressure, fellowship, duel, challenge
+person = -: vendor, hawker, peddler, street vendor, customer, client, shopper, patron, diner, employee, apprentice,
+    recruit, defender, attacker, invader, settler, homesteader, outlaw, deputy, prospector, posse, servant,
+    housekeeper
+armour mask = gear: earmuffs, ear muffs, mittens, snow goggles, snowshoes, crampons, balaclava, diving mask, dive
+    mask, fins, flippers, wetsuit, drysuit, spurs and chaps, chaps, poncho hood, rebreather, welding mask, gas hood,
+    exoskeleton, shoulder pads, cummerbund, monocle, wig, tiara, chef's hat, oven gloves, oven mitts, oven mitt,
+    goggles
+tin kitchen metal = clink?: pot lid, pan lid, saucepan lid, cauldron lid, teapot lid, kettle lid, wok, skillet,
+    griddle, frying pan, casserole, roasting tin, mixing bowl, stock pot, stockpot, pressure cooker lid
+barrier motor = servo?: barrier arm, boom barrier, gate arm, parking barrier, level crossing, car barrier, security
+    barrier, stage curtain motor, hydroplane, hydroplanes, rudder, rudders, dive plane, dive planes, aileron, ailerons
+pump machine = machine: water pump, bilge pump, sump pump, fuel pump, heat pump, oil pump jack
+icy = ice_crack: frostbite, hoarfrost, rime, permafrost, ice shelf, ice bridge, snow bridge
+stony = impact?: rampart, ramparts, battlement, battlements, parapet, palisade, coral, coral reef
+tin = clatter?: spittoon, cuspidor
+gun = gunshot: winchester, gatling, maxim gun, peacemaker, derringer
+metal hook = clink?: caltrop, caltrops, tacks, ball bearings
+wooden bag = thud?: supply drop, air drop, airdrop, care package
+cloth = cloth: jolly roger, ensign, pennant, bunting
+people = crowd: mutiny, revolt, uprising, rebellion
+wooden = impact?: road block, roadblock, barricade, portrait, painting, picture frame
+magic = charge: halo, nimbus
+drawer = drawer: chest of drawers, desk drawers, dresser drawer
+tire = skid?: fan belt, drive belt
+body = punch?: torso, ribcage
+battery = -: battery bank, battery pack, accumulator
+shaft motor machine = machine: prop shaft, propeller shaft, drive shaft, driveshaft
+wagon wheels = wagon: mantlet, handcart, wheelbarrow, gurney
+horn = horn: fog horn, ship's horn, air horn, diving klaxon
+glasscutter tool = scrape: glass cutter, tile cutter, box cutter
+"""
+)
+"""Nouns in rows like those of `things`."""

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from sfxgen.render.procedural.prompt.lexicon import words
 
+FUNCTION_WORDS = words(
+    """
+    a all also an and any are as at be been by can could did do does each even for from had has have he her here his
+    how i if in into is it its left may might more most must my no not of on one onto or our over she should so some
+    still than that the their then there these they this those three to too two under very was we what when where
+    which who will with would you your
+    """
+)
+"""Words that are never a thing or a deed, whatever their stems."""
+
 ORDINARY = words(""" amb lp wpn mus env os var alt sfx vo slapback lfe tail tails transient exterior perspective pov
     daytime prone tactical loopable mic miked together again apart chord glissando tremolo vibrato motif phrase riff
     solo staccato legato flyover coop assembled everything anything nothing everyone rusty fashioned ornate fancy

@@ -11,8 +11,22 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 PHRASAL = entries(
     """
 swing open, fly open, flip open, spring open, pop open, drop open, fall open, burst open, bang open, kick open:
-    door_open! chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst vessel=cork case=latch
+    door_open! screen=ui_open game=ui_open chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst
+    vessel=cork case=latch
     armour=latch paper=page cloth=cloth batwings=wings bag=rip portal=portal trap=trap blade=scrape burner=latch
+roar past, scream past, tear past, thunder past, roar by, scream by, thunder by: passby! train=train plane=plane jet=jet
+    horse=hooves space=whoosh bullet=whoosh arrow=whoosh missile=whoosh bomb=whoosh bird=wings animal=footstep
+flash past, blast past, whip past, shoot past, streak past, hurtle past, rocket past, speed past, bomb past, blow past,
+    flash by, blast by, shoot by, streak by, hurtle by, speed by: whoosh! vehicle=passby motor=passby train=train
+    plane=plane jet=jet horse=hooves space=whoosh
+grow louder, get louder, grow quieter, get quieter, grow closer, get closer, grow distant, grow fainter, grow stronger,
+    grow weaker, get stronger, get weaker, swell up, grow loud: - *==
+burst out, burst from: burst bird=wings bat=wings animal=leaves people=footstep person=door_open pipe=leak water=splash
+pull to life, coax to life, crank to life, jerk to life: power_up! motor=engine_start vehicle=engine_start
+drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zero, fall to zero, drain to zero, fade to
+    zero, run to zero, sink to zero: power_down! *=power_down
+climb to full, rise to full, build to full, ramp to full, climb to full power: power_up! *=power_up
+spring up, shoot up, sprout up, pop up fully grown: jump foliage=leaves flower=leaves tree=leaves
 swing shut, slam shut, bang shut, fly shut, fall shut, boom shut, clang shut, thud shut, blow shut: door_close!
     gate=gate_close chest=chest_close paper=page pane=drawer drawer=drawer slider=sliding_door case=latch trap=trap
     cell=gate_close
@@ -31,7 +45,8 @@ fall apart, come apart, fall to pieces, break apart: debris! wooden=wood_break b
     robot=clatter vehicle=clatter wagon=wood_break armour=clatter icy=ice_crack glassy=glass_break paper=rip cloth=rip
 give way: wood_break! rubble=debris stony=debris rope=snap icy=ice_crack lock=lock latch=latch waterfall=waterfall
     metallic=creak chain=chain ladder=wood_break person=thud
-snap shut: latch! trap=trap jaws=eating teeth=eating animal=eating paper=page barrier=clatter gate=gate_close
+snap shut: latch! screen=ui_close trap=trap jaws=snap teeth=snap animal=eating paper=page barrier=clatter
+    gate=gate_close
     chest=latch cloth=cloth drawer=drawer
 drop a beat, drop the beat, drop the bass: drum!
 drop anchor, weigh anchor: chain!
@@ -58,7 +73,8 @@ throw up, be sick, bring up lunch: throat!
 throw back, toss back, knock back: whoosh potion=drinking liquid=drinking pool=splash
 toss and turn: cloth!
 flick through, leaf through, flip through, thumb through: page radio=static game=ui_hover screen=ui_hover
-turn over: page card=page paper=page vehicle=engine_start motor=engine_start wooden=impact stony=gate glassy=clink
+turn over: page wagon=crash cart=crash card=page paper=page vehicle=engine_start motor=engine_start wooden=impact
+    stony=gate glassy=clink
 turn to stone, turn to dust, turn to rubble, crumble to dust: debris!
 turn to ice, freeze over, ice over, frost over, freeze solid: ice_crack!
 turn into: teleport!
@@ -95,7 +111,8 @@ shoot up, shoot out: - foliage=leaves tree=creak spikes=trap trap=trap fire=fire
 fire up: - frying=match burner=match fire=fireball
 take aim: latch!
 draw near, draw nearer, draw closer, draw away: -
-go off: explosion! alarm=alarm siren=siren phone=phone clock=alarm light=switch camera=shutter cork=cork gas=leak
+go off: explosion! canine== animal== alarm=alarm siren=siren phone=phone clock=alarm light=switch camera=shutter
+    cork=cork gas=leak
     firework=fireworks balloon=burst gun=gunshot game=beep trap=trap radio=static device=power_down heater=power_down
     appliance=power_down robot=power_down computer=power_down machine=power_down tool=power_down fan=power_down
     projector=power_down motor=engine_stop burner=leak torch=leak
@@ -142,7 +159,8 @@ rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=w
     hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab
 take a seat: creak!
 take a bow: applause!
-take a hit, take a blow, take a beating: hurt!
+take a hit, take a blow, take a beating: hurt! shield=shield ward=shield metallic=impact
+    ship=impact vehicle=impact robot=impact armour=impact stony=impact wooden=impact hinged=impact gate=impact
 cast off: creak!
 lift off, blast off: jet heli=helicopter space=spaceship bird=wings insect==
 pound on, bang on, hammer on, beat on: knock hinged=knock gate=knock wooden=knock drum=drum tin=clatter

@@ -20,6 +20,7 @@ UP = words(
     maximise maximize stabilise stabilize thicken straighten sharpen permit allow agree welcome advance converge gladden
     add multiply credit profit hire admit survive upload applaud praise bless climb alive uptick surge bloom escalate
     surfaces surfacing surfaced inbound incoming daybreak yes full
+    illuminate rebuild grip grasp clutch clench
     harden heat thrust jubilant hopeful triumph heavenly ascend accelerating assemble
     """
 )
@@ -41,7 +42,7 @@ DOWN = words(
     plunge plummet wane dwindle subside diminish sedate relax soothe deteriorate regress narrow darken shorten cool
     loosen quieten soften flatten erase exclude convict subtract debit forfeit malfunction starve disembark sadden
     depress despair boo curse bury perish wither quench douse minimise minimize implode downtick unwind melt fizzle
-    dismantle evict banish hush lessen collapse ebb sag droop slump wilt bankrupt
+    revoke rescind dark dissolve dismantle evict banish hush lessen collapse ebb sag droop slump wilt bankrupt
     """
 )
 """Stems or words that go up and down. Each member of a pair gets a gesture of its own."""
@@ -63,7 +64,11 @@ BETWEEN = words("back right straight all slowly quickly gently suddenly again st
 """What may stand between a verb and its particle: slides back off the screen."""
 WAYS = words("street road hall hallway corridor alley path track river stream lane aisle tunnel line beach highway")
 """Along these "up" and "down" go nowhere else."""
-CLOSING = words("close hang shut lock fold seal pack tie roll give use board dry wrap eat finish sew cover furl")
+PATHS = WAYS | words("stairs staircase stairway steps ladder hill slope ramp cliff mountain ridge escalator stairwell")
+"""Along these somebody moves up or down."""
+CLOSING = words(
+    "close hang shut lock fold seal pack tie roll give use board let ease dry wrap eat finish sew cover furl"
+)
 """Verbs after which "up" ends something."""
 SHUTTING = words("cave lock shut box hem fence bash dive plunge")
 """Verbs after which "in" does."""

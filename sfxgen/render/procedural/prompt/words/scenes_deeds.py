@@ -58,7 +58,7 @@ hooves: on horseback, mounted patrol
 horn: traffic jam, angry driver, angry commuter, ship leaving port, level crossing
 howl: full moon beast
 hum: server room, power substation, tube light
-hurt: takes a hit, takes an arrow, falls damage, fall damage, gets hit
+hurt: takes an arrow, falls damage, fall damage, gets hit
 impact: hits the target, anvil falls, anvil drops
 jet: takes off vertically, booster ignition
 jump: trampoline

@@ -15,7 +15,7 @@ cloth: umbrella put up, umbrella taken down, umbrella up, umbrella down, tent pu
 coins: withdraw gold, deposit gold, withdraw coins, deposit coins, hiring a mercenary, firing a mercenary, hire a
     mercenary
 cricket: sun goes down, sun sets, sunset over
-curse: runs dry and fades, spell forgotten, spell lost, health bar drained, mana bar drained, stamina bar drained,
+curse: runs dry and fades, spell forgotten, spell lost, mana bar drained, stamina bar drained,
     health drained, hex cast, jinx cast
 defeat: you lose jingle, lose jingle, you've lost, you have lost, you lose, we lose, we lost, you lost, lost the cup,
     number misses, shootout lost, below average, out of the tournament, strips you of your title, strips you of title,
@@ -204,9 +204,9 @@ reward: combo streak multiplier skill perk talent trait level rank xp experience
     test heist lap stage course inspection trial audition challenge + passed pass passes passing
 servo: lift elevator platform + up down rises falls rising falling ascends descends raised lowered ascending descending;
     hydraulic robotic mechanical forklift forks crane excavator digger + lifts lowers lift lower raises extends
-    retracts; lift elevator + motion stop halt
+    retracts; lift elevator + motion
 shield: shield forcefield bubble barrier ward force deflector dome + collapses collapse raised lowered drops dropped
-    fails restored recharged activated deactivated up down on off engaged disengaged dispelled
+    fails restored recharged activated deactivated engaged disengaged dispelled
 spell: mana magic + refilled restored regained drained drains spent replenished; enchantment charm rune hex ward glamour
     polymorph transformation + laid lifted cast broken undone reversed wolf frog sheep human; polymorph polymorphed +
     frog sheep chicken human; potion elixir enchantment aura hex charm + effect begins ends expires; demon ghost spirit

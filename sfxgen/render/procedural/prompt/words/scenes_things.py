@@ -145,9 +145,9 @@ chime: chime + porch bamboo glass garden breeze wind clock mantel quarter doorbe
     chime; suncatcher capiz + tinkle window breeze
 chisel: sculptor stonemason mason sculpt engraver michelangelo archaeologist paleontologist stonecutter + work marble
     bust stone statue david inscription carve chip block fossil gravestone granite tap chisel tool; chisel + marble
-    stone statue mallet hammer rock granite wood carve block bust; pickaxe pick miner mattock dwarf + ore vein granite
-    rock quarry coal boulder prospect mine; quarry + split granite worker stone block; rune inscription epitaph + carve
-    chisel; fossil + chip brush free dig tap
+    stone statue mallet hammer rock granite wood carve block bust; pickaxe miner mattock dwarf + ore vein granite rock
+    quarry coal boulder prospect mine; pick + ore vein granite quarry coal; quarry + split granite worker stone block;
+    rune inscription epitaph + carve chisel; fossil + chip brush free dig tap
 chop: axe hatchet lumberjack logger woodcutter woodsman + tree trunk log firewood wood oak pine timber kindling stump
     chop split hew fell birch branch; chef cook knife cleaver butcher + onion carrot leek garlic vegetable herb cucumber
     celery cabbage mince chop dice; cleaver butcher + board bone meat block carcass; machete + jungle vine undergrowth
@@ -258,7 +258,7 @@ match: match matchstick + struck cigarette sulphur; cigarette cigar incense stov
     fireplace + ignite kindle
 match_out: candle torch lantern flame match wick + extinguish snuff; candle + blow blown
 motorbike: harley ducati kawasaki vespa moped superbike biker motocross atv scooter suzuki + pass ride roll rev idle
-    race gang track courier roar street jump kid accelerate; chainsaw + tree wood fell log lumberjack
+    race gang track courier roar street jump kid accelerate
 page: card + draw deal flip reveal turn; book magazine newspaper dictionary journal ledger scroll bible tome grimoire +
     flip turn read leaf thumb unroll consult; map + unfold unroll
 paper: gift present parcel chocolate candy lollipop burger sandwich sweet + unwrap wrapper crinkle; gift present parcel

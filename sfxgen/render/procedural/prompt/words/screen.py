@@ -6,7 +6,9 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 SCREEN = entries(
     """
-screen = ui_open?: panel, menu, popup window, dialog, dialogue box, dialog box, dropdown, sidebar, side panel,
+screen = ui_open?: loot window, chat window, stash window, trade window, inventory window, quest window, status window,
+    reward window, dialogue window, character sheet, panel, menu, popup window, dialog, dialogue box, dialog box,
+    dropdown, sidebar, side panel,
     overlay, toast, toast message, tooltip, inventory, minimap, screen, modal, carousel menu,
     backpack screen, widget, wheel menu, radial menu, settings screen, options, submenu, pause menu, map screen,
     scoreboard, accordion menu, dropdown menu
@@ -47,14 +49,18 @@ login, log back in: status
 logout, logoff: status
 thaw: drips sea=ice_crack river=ice_crack pool=ice_crack food=drips ice=ice_crack icy=ice_crack *=drips
 succeed: reward
-join, connect, log in, sign in, log on, come online, reconnect, pair, link, arrive, enter, subscribe, follow: status
+join, connect, log in, sign in, log on, reconnect, pair, link, arrive, enter, subscribe, follow: status
     gamepad=status controller=status joystick=status space=spaceship boat=boat ship=spaceship code=beep passcode=beep
     pin=beep
     password=typing username=typing slider=notification elevator=notification email=notification
     phoneui=notification paper=notification people=crowd siren=siren horse=hooves wagon=wagon portal=portal plane=plane
     heli=helicopter bigbeast=roar undead=moan weather== storm=storm button=ui_hover cable=latch wire=latch plug=latch
     spark=electricity train=train vehicle=passby
-leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, go offline, kick out, unpair: status
+come online, go online, come back online, be back online: status motor=power_up machine=power_up device=power_up
+    computer=power_up robot=power_up vehicle=power_up turret=servo space=power_up ward=shield shield=shield
+go offline, drop offline: status motor=power_down machine=power_down device=power_down computer=power_down
+    robot=power_down vehicle=power_down turret=servo space=power_down ward=power_down shield=power_down
+leave, disconnect, log out, sign out, log off, quit, exit, depart, drop out, kick out, unpair: status
     gamepad=status controller=status joystick=status space=spaceship boat=boat ship=spaceship horse=hooves wagon=wagon
     plane=plane heli=helicopter ghost=moan vanish=teleport siren=siren person=footstep people=footstep train=train
     vehicle=passby magic=teleport
@@ -129,13 +135,14 @@ hide, conceal: ui_close foliage=leaves wooden=cloth person=cloth hinged=door_clo
     spell=teleport creature=teleport
 disappear: ui_close train=train vehicle=passby weather== animal=teleport ghost=moan spell=teleport person=teleport
     creature=teleport *=teleport
-gain: ui_tick coin=coins experience=reward xp=reward ability=reward skill=reward level=reward rank=reward perk=reward
     trophy=reward item=pickup *=pickup
 upgrade, evolve, level up, rank up: reward pad== synth== choir== weather== lowdrone== *=reward
 bless, empower: buff *=buff
 enchant, imbue, infuse: spell *=spell
+gain: reward coin=coins money=coins height=whoosh speed=whoosh weight=ui_hover
+unlearn, forget: power_down
 drain: curse stein=drinking tankard=drinking mug=drinking flagon=drinking goblet=drinking battery=power_down
-    health=curse mana=curse life=curse energy=power_down stamina=power_down shield=shield
+    health=curse mana=curse life=curse energy=power_down stamina=power_down bar=power_down shield=shield
     ward=shield toilet=flush tub=pour pool=pour sea=pour river=pour liquid=pour vessel=pour drum=pour boiling=boiling
     person=curse creature=curse magic=curse phone=power_down computer=power_down light=power_down robot=power_down
     vehicle=pour game=curse crowd=crowd sand=pour blood=curse flesh=curse device=power_down people=crowd sink=pour
@@ -156,7 +163,7 @@ status: ui note, player joined, player left, went online, went offline, signal f
 zoom: time stops, time freezes, time slows, time resumes, zoom, zoom in, zoom out, zoom lens, dolly zoom, scope in,
     scope out, aim down sights
 register: cash register, purchase, checkout, ka ching, kaching, sale, transaction, payment, till, shop transaction,
-    bought item, sold item, cha ching, transaction complete, payment received, vendor, shop purchase, item purchase,
+    bought item, sold item, cha ching, transaction complete, payment received, shop purchase, item purchase,
     refund, price
 ui_confirm: loading finished, loading complete, loading done, download complete, download finished, upload complete,
     installation complete, right answer, correct answer, request accepted, task done, all done, positive beep,

@@ -27,6 +27,37 @@ SETTINGS = words(
 )
 """A first clause of such words only is a setting, if a later one names a sound."""
 
+WHERE = words(
+    """
+    boardwalk coastline dockside jetty shingle castaway riviera clifftop dunes grassland moorland bazaar souk bistro
+    cafeteria coffeehouse riverside riverbank downstream upstream estuary dojo runway steeple belfry campanile coop
+    henhouse hencoop sty pigsty pigpen cowshed kennels spaceport sauna jacuzzi helipad apiary racecourse barrow
+    shipwrecked scriptorium newsroom enterprise steampunk
+    """
+)
+"""Words of the expressions that more often say where something sounds than what."""
+
+ROOMS = words(
+    """
+    garden room station house yard harbour harbor hall market bar shop office street camp temple base peak village town
+    city bridge deck park beach island school classroom kitchen restaurant cafe tavern inn pub forest woods field farm
+    barn stable stables valley mountain canyon lab hospital airport terminal lobby arena stadium museum library mall
+    cabin tent
+    """
+)
+"""What ends in one of these is where something sounds, if anything else is named: a Zen garden, songbirds."""
+
+GENRES = words(
+    """
+    kit ui hud gui game sim simulator rpg mmo app menu shooter platformer puzzler roguelike roguelite metroidvania
+    tycoon racer brawler interface builder crawler simulation
+    """
+)
+"""A setting that ends in one of these is no place at all."""
+
+GAMES = GENRES | words("pack set adventure level mission map screen visual novel")
+"""A first clause that ends in one of these, before a colon or a dash, is a setting whatever else is in it."""
+
 REQUESTS = words(
     """
      please make need want give think imagine sounds like resembling namely called ie played plays heard hear just

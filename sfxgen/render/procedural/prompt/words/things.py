@@ -169,7 +169,12 @@ firework = fireworks: firework, fireworks, skyrocket
 car vehicle motor = engine: suv, hearse, police cruiser, minivan, convertible, limousine, pickup truck, minivan, muscle
     car, hatchback, car, automobile, engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go kart,
     kart, race car, sports car, racer, snowmobile, lawn mower, leaf blower, hovercraft
-bike vehicle motor = motorbike: motorbike, motorcycle, moped, scooter, dirt bike, chainsaw, quad bike
+popgun = pop: cork gun, pop gun, popgun, cap gun, toy gun
+robot arm motor = servo: cyberarm, cyber arm, bionic arm, prosthetic arm, robotic arm, exoskeleton, exoskeleton arm
+device sign hum = hum: holo sign, hologram, holo display, holographic display, hologram projector, neon billboard,
+    holosign
+powersaw motor = engine: chainsaw, chain saw, hedge trimmer, strimmer, brush cutter
+bike vehicle motor = motorbike: motorbike, motorcycle, moped, scooter, dirt bike, quad bike
 truck vehicle motor = truck: truck, lorry, bus, tractor, bulldozer, excavator, digger, diesel, harvester, combine
     harvester, forklift
 jetski vehicle motor = motorbike: jet ski, jetski, water scooter

@@ -1,0 +1,40 @@
+"""Words of several senses, rows as in `homonyms`: what goes on and off, and what is done in a kitchen."""
+
+from __future__ import annotations
+
+TURNS = """
+satchel > panel: inventory
+bag > panel: inventory
+backpack > panel: inventory
+rucksack > panel: inventory
+pouch > panel: inventory
+cloak > hologram: optical, active, engaged, disengaged, activated, deactivated, camo, shimmer, invisibility, thermal
+tank > rainwater tank: nitro, nitrous, propane, scuba, diving, air
+seals > seal off: pod, vault, tomb, chamber, capsule, portal, jar, lid
+hailing frequency > channel: *
+hailing frequencies > channel: *
+note > tone: hit, missed, perfect, rhythm, sustained, sung, lane
+block > toy block: voxel, tetris, removed, grid
+wheel > valve: hatch, valve, pressure, pipe, bulkhead
+wheel > prize wheel: daily, prize, fortune, lucky, bonus, reward
+breach > explosion: wall, gate, blown, blasted, rampart
+griffon > griffin: *
+gryphon > griffin: *
+tray > baking tray: slam, slams, drop, drops, dropped, clatter, marble, oven, cook, mess, canteen, waiter, serving
+toast > bread: toaster, bread, butter, buttered, breakfast, burnt, crunchy, slice
+chest > torso: thumped, thump, thumps, pounded, fist, gorilla
+organs > flesh: spilled, body, corpse, torn, blood, slashed, harvested
+bend > -: pitch, synth
+spikes > -: meter, noise, gauge, reading, price, heat
+tips > coins: earned, jar, customer, waiter
+contact > connection: established, restored
+wound > wind up: clockwork, clock, toy, spring
+shutters > window shutter: latched, unlatched, bolted, manor, mansion
+drone > quadcopter: recalled, deployed, launched, docks, scout, delivery, propellers
+bull horn > hunting horn: *
+ram's horn > hunting horn: *
+ox horn > hunting horn: *
+bark > wood: split, splitting, treant, trunk
+gutter > extinguish: candle, candles, flame, wick, torch, lantern
+cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
+"""
