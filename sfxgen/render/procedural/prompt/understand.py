@@ -43,6 +43,7 @@ from sfxgen.render.procedural.prompt.context import (
     STILL,
     TUNE_WORDS,
 )
+from sfxgen.render.procedural.prompt.experience import weigh
 from sfxgen.render.procedural.prompt.heads import Reading, readings
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.negation import denied
@@ -134,11 +135,15 @@ def understand(prompt: str, style: str = "") -> Understanding:
     unsaid = frozenset(stem(token) for token, out in zip(tokens, gone, strict=True) if out and is_word(token))
     found = [in_context(r, said, near(clauses[r.clause], said)) for r in settled(readings(clauses), clauses, unsaid)]
     best = place_first(clauses, found) or better_company(clauses, found)
+    sure = None
+    if best:
+        best, sure = weigh(clauses, best, found, certainty(clauses, best, found))
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
     if not made.traits.gesture and undone(tokens) and made.kind not in SETTLED:
         made = replace(made, traits=replace(made.traits, gesture=undone(tokens)))
-    return replace(made, text=text, second=second.kind if second else None)
+    confidence = made.confidence if sure is None else sure
+    return replace(made, text=text, second=second.kind if second else None, confidence=confidence)
 
 
 def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str]) -> list[Clause]:
@@ -223,7 +228,7 @@ def compose(
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
     return Understanding(
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
-        certainty(clauses, best, found), rest=left_over(clauses, main),
+        rest=left_over(clauses, main),
     )  # fmt: skip
 
 
