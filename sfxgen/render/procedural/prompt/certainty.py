@@ -29,13 +29,11 @@ def certainty(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]
     doubt -= weights.FAMILIAR * min(weights.FAMILIAR_AT_MOST, told.get(kind, 0.0))
     doubt -= weights.OWN_WORDS * least_company(clause, best, kind)
     doubt += weights.STRANGE * strangeness(told, best.kind)
-    doubt += (weights.STILL_MOVED if best.still else weights.UNREAD_DEED) * min(2, unread_deeds(clauses, best))
-    doubt += weights.UNKNOWN_NEXT * is_followed_by_unknown(clause, best)
-    doubt += weights.MOSTLY_UNKNOWN * is_mostly_unknown(clause)
+    doubt += weights.UNREAD_DEED * min(2, unread_deeds(clauses, best)) * (not best.still)
+    doubt += gaps(clauses, best)
     doubt += weights.LATER_CLAUSE * (best.clause > 0 and clause.break_before not in {"with", "and"})
     doubt += weights.DEED * best.event
     doubt += weights.COMMON * (best.kind in COMMON and not by_name)
-    doubt += weights.NEIGHBOUR * is_neighbour(clause, best)
     if not best.named:
         strangers = sum(company(root(word)).get(kind, 0.0) <= weights.HARDLY for word in unread(clause, best))
         doubt += weights.UNREAD_WORD * min(4, strangers) ** 0.5
@@ -45,6 +43,15 @@ def certainty(clauses: Sequence[Clause], best: Reading, found: Sequence[Reading]
     doubt -= weights.BY_WORD * min(3, len(best.words))
     doubt -= weights.OWN_PLACE * log(max(0.2, min(1.0, best.sure)))
     return 1.0 / (1.0 + exp(doubt))
+
+
+def gaps(clauses: Sequence[Clause], best: Reading) -> float:
+    """Return how much doubt there is in a reading that no other witness can lift: what is not known, or not read."""
+    clause = clauses[best.clause]
+    moved = weights.STILL_MOVED * min(2, unread_deeds(clauses, best)) * best.still
+    unknown = weights.UNKNOWN_NEXT * is_followed_by_unknown(clause, best)
+    unknown += weights.MOSTLY_UNKNOWN * is_mostly_unknown(clause)
+    return moved + unknown + weights.NEIGHBOUR * is_neighbour(clause, best)
 
 
 def rivalry(best: Reading, found: Sequence[Reading]) -> float:

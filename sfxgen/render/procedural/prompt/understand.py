@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from sfxgen.render.procedural.prompt import weights
-from sfxgen.render.procedural.prompt.certainty import certainty
+from sfxgen.render.procedural.prompt.choice import main_sound
 from sfxgen.render.procedural.prompt.clauses import (
     BESIDE,
     EARLIER,
@@ -25,7 +25,7 @@ from sfxgen.render.procedural.prompt.clauses import (
     split_clauses,
 )
 from sfxgen.render.procedural.prompt.combine import at_night, combine_changes, layer_traits, of_setting, way
-from sfxgen.render.procedural.prompt.company import better_company, sounded
+from sfxgen.render.procedural.prompt.company import sounded
 from sfxgen.render.procedural.prompt.context import (
     CONTEXT,
     CONVENTIONS,
@@ -59,14 +59,10 @@ from sfxgen.render.procedural.traits import Traits
 PLACEHOLDER = "placeholder"
 JOINING = frozenset({"with", "and", "while", "plus", "but"})
 """Words before something that sounds as well; after a comma, more often what follows only describes."""
-INNER = frozenset({"inside", "interior"})
-"""The inside of a place is the place itself."""
 ONLY = frozenset({"only", "just", "solely"})
 """In what is wanted, these say that nothing named before it is."""
 LAYERS = 2
 """How many sounds may sound beside the main one."""
-SOMETHING = 0.6
-"""As strong as this, a clause after a place says what happens there."""
 SEQUENCE_LAYER = 0.4
 """In a sequence, a clause as strong as this is one of its sounds."""
 
@@ -136,13 +132,14 @@ def understand(prompt: str, style: str = "") -> Understanding:
     silent = unheard([token for token, out in zip(tokens, gone, strict=True) if out], unsaid)
     ranked = settled(readings(clauses), clauses, unsaid, silent)
     found = [in_context(reading, said, near(clauses[reading.clause], said)) for reading in ranked]
-    best = place_first(clauses, found) or better_company(clauses, found)
+    best, sure = main_sound(clauses, found, silent)
     second = next((reading for reading in found if best and reading.kind != best.kind), None)
     made = compose(clauses, best, found, said, style_changes(style) if style else ())
     if not made.traits.gesture and undone(tokens) and made.kind not in SETTLED:
         made = replace(made, traits=replace(made.traits, gesture=undone(tokens)))
     layers = tuple(layer for layer in made.layers if sounded(layer.kind) not in silent)
-    return replace(made, layers=layers, text=text, second=second.kind if second else None)
+    confidence = sure if best else made.confidence
+    return replace(made, layers=layers, text=text, second=second.kind if second else None, confidence=confidence)
 
 
 def read_clauses(tokens: Sequence[str], gone: Sequence[bool], said: Sequence[str]) -> list[Clause]:
@@ -228,7 +225,7 @@ def compose(
     layers = [replace(layer, traits=replace(layer.traits, room=room)) for layer in layers if layer.kind != main.kind]
     return Understanding(
         main.kind, main.traits, tuple(layers[:LAYERS]), unknown, main.words, known, matched,
-        certainty(clauses, best, found), rest=left_over(clauses, main),
+        rest=left_over(clauses, main),
     )  # fmt: skip
 
 
@@ -240,27 +237,6 @@ def switched(clauses: Sequence[Clause], said: Sequence[str]) -> tuple[str, float
     outcome = "ui_confirm" if turn > 0 else "ui_error"
     kind = "toggle" if OUTCOMES.isdisjoint(said) else outcome
     return (kind, sure, turn) if turn else (PLACEHOLDER, 0.0, 0)
-
-
-def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
-    """Return the reading of a place that the prompt names before all else, if nothing happens in it: a bed, then."""
-    first = next((reading for reading in found if reading.clause == 0), None)
-    if any(clause.wanted for clause in clauses[1:]):
-        return None
-    listed = sum(clause.role in {MAIN, BESIDE} for clause in clauses) > 2
-    bed = (first is not None and first.sure >= weights.AMBIENCE) or not INNER.isdisjoint(
-        clauses[0].words if clauses else ()
-    )
-    happens = not listed and not bed and any(happens_there(clause) for clause in clauses[1:])
-    return first if first and first.kind in PLACES and clauses[0].role == MAIN and not happens else None
-
-
-def happens_there(clause: Clause) -> bool:
-    """Return whether a clause after a place says what is heard there: not what is far, nor who merely lives there."""
-    lives = clause.break_before == "with" and not any(
-        item.deed or not item.thing for item in clause.items if sounds(item)
-    )
-    return clause.strength >= SOMETHING and not is_far(clause) and not lives
 
 
 def on_screen(clauses: Sequence[Clause]) -> set[str]:
@@ -277,11 +253,6 @@ def is_of_world(item: Item) -> bool:
 
 
 SCREENS = frozenset({"screen", "game"})
-
-
-def is_far(clause: Clause) -> bool:
-    """Return whether what a clause names is only heard from far: it belongs to the place."""
-    return any(change.get("distance") for change in clause.changes)
 
 
 def near(clause: Clause, said: Sequence[str]) -> Sequence[str]:
