@@ -11,7 +11,7 @@ arpeggio: run of notes, runs of notes, cascade of notes, flurry of notes
 beep: metal detector, target acquired, target lock, target locked, lock acquired
 bell: dong, bong, bing bong, peal of bells, peals of bells
 birds: morning comes, morning breaks, dawn comes, morning arrives
-bubbles: blorp, glub, gloop, blub
+bubbles: glub, gloop, blub
 burp: lets one rip, let one rip
 burst: dakka dakka, budda budda
 cheer: woo, whee, woohoo, cry of joy, cries of joy, cry of triumph, cries of triumph
