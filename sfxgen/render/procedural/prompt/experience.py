@@ -7,7 +7,7 @@ another kind than the grammar, the two are weighed against each other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import exp, log
 
@@ -72,18 +72,19 @@ def weigh(
         readings.setdefault(sounded(reading.kind), reading)
     votes = {kind: weights.HEARD * before.get(kind, weights.UNHEARD) for kind in {*before, *readings}}
     for kind, reading in readings.items():
-        votes[kind] += weights.FOUND * (min(1.0, reading.score / max(best.score, 0.01)) if reading is not best else 1.0)
-    votes[sounded(best.kind)] += log(sure / (1.001 - sure))
+        share = 1.0 if reading is best else min(1.0, reading.score / max(best.score, 0.01))
+        votes[kind] += weights.FOUND * share
     chosen = max(votes, key=lambda kind: (votes[kind], kind))
-    doubt = weights.BEFORE_VOTES - weights.BY_VOTES * lead(votes, chosen) - weights.BY_HEARD * lead(before, chosen)
     reading = readings.get(chosen) or by_word(clauses, chosen)
+    doubt = weights.OF_ANY - weights.BY_LEAD * lead(votes, chosen)
+    doubt -= weights.BY_HEARD * before.get(chosen, weights.UNHEARD)
+    doubt -= weights.BY_GRAMMAR * (log(sure / (1.001 - sure)) if reading is best else 0.0)
     return reading, 1.0 / (1.0 + exp(doubt + gaps(clauses, reading)))
 
 
 def lead(votes: Mapping[str, float], kind: str) -> float:
-    """Return how far a kind is before any other, or behind; eight is far enough."""
-    other = max((much for each, much in votes.items() if each != kind), default=weights.UNHEARD)
-    return max(-8.0, min(8.0, votes.get(kind, weights.UNHEARD) - other))
+    """Return how many votes a kind is before any other; eight are far enough."""
+    return min(8.0, votes[kind] - max((much for each, much in votes.items() if each != kind), default=-8.0))
 
 
 def by_word(clauses: Sequence[Clause], kind: str) -> Reading:
