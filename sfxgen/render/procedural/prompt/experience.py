@@ -13,8 +13,8 @@ from math import exp, log
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.certainty import gaps
-from sfxgen.render.procedural.prompt.clauses import Clause
-from sfxgen.render.procedural.prompt.company import company, root, sounded
+from sfxgen.render.procedural.prompt.clauses import OCCASION, SETTING, Clause
+from sfxgen.render.procedural.prompt.company import company, describes, root, sounded
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import stem
@@ -37,10 +37,10 @@ def heard(clauses: Sequence[Clause]) -> Heard:
 
 
 def telling_words(clauses: Sequence[Clause]) -> dict[str, float]:
-    """Return the roots of the words that say something, and how much: in later clauses and behind "on", "of" less."""
+    """Return the roots of the words that say something, and how much: less around the sound and behind a preposition."""
     out: dict[str, float] = {}
     for at, clause in enumerate(clauses):
-        near = weights.HEARD_LATER if at else 1.0
+        near = weights.HEARD_AROUND if clause.role in {SETTING, OCCASION} else weights.HEARD_LATER if at else 1.0
         behind = 1.0
         for word in clause.words:
             behind = weights.HEARD_BEHIND if word in PREPOSITIONS else behind
@@ -69,16 +69,19 @@ def weigh(
     before = {kind: much for kind, much in heard(clauses).items() if kind not in silent}
     readings = {sounded(best.kind): best}
     for reading in found:
-        readings.setdefault(sounded(reading.kind), reading)
+        if not describes(reading, best, clauses):
+            readings.setdefault(sounded(reading.kind), reading)
     votes = {kind: weights.HEARD * before.get(kind, weights.UNHEARD) for kind in {*before, *readings}}
     for kind, reading in readings.items():
         share = 1.0 if reading is best else min(1.0, reading.score / max(best.score, 0.01))
         votes[kind] += weights.FOUND * share
+    odds = log(sure / (1.001 - sure))
+    votes[sounded(best.kind)] += weights.SURE * odds
     chosen = max(votes, key=lambda kind: (votes[kind], kind))
     reading = readings.get(chosen) or by_word(clauses, chosen)
     doubt = weights.OF_ANY - weights.BY_LEAD * lead(votes, chosen)
     doubt -= weights.BY_HEARD * before.get(chosen, weights.UNHEARD)
-    doubt -= weights.BY_GRAMMAR * (log(sure / (1.001 - sure)) if reading is best else 0.0)
+    doubt -= weights.BY_GRAMMAR * (odds if reading is best else 0.0)
     return reading, 1.0 / (1.0 + exp(doubt + gaps(clauses, reading)))
 
 

@@ -161,16 +161,20 @@ OWN_PLACE = 1.46
 """More, the less sure a phrase is by itself, where it stands, or as the nearest to what has no kind of its own."""
 HEARD_LATER = 0.8
 """How much the words of a second or later clause count in what was heard before."""
+HEARD_AROUND = 0.5
+"""How much the words of a setting or an occasion count there."""
 HEARD_BEHIND = 0.5
 """How much words behind a preposition count there."""
 SMOOTHING = 8.0
 """As many prompts have a word with every kind, as often as that one is asked for, before any was heard with it."""
-HEARD = 0.66
+HEARD = 0.8
 """How much the logarithm of what was heard before counts: less than one, as the words of a prompt go together."""
-UNHEARD = -12.0
+UNHEARD = -10.0
 """That logarithm for a kind that no word of the prompt was heard with."""
-FOUND = 3.2
+FOUND = 3.5
 """Votes of the grammar's best reading; less good ones have their share of it."""
+SURE = 0.8
+"""How much the logarithm of its odds counts beside that."""
 OF_ANY, BY_LEAD, BY_HEARD, BY_GRAMMAR = -1.42, 0.345, 0.42, 0.255
 """Doubt of any reading, and how much less it is for each vote of its lead, by what was heard, and by what the grammar
 is sure of its own. All these were fitted to 2589 prompts by people who knew nothing of the grammar, as they were read
