@@ -37,7 +37,7 @@ def heard(clauses: Sequence[Clause]) -> Heard:
 
 
 def telling_words(clauses: Sequence[Clause]) -> dict[str, float]:
-    """Return the roots of the words that say something, and how much: less around the sound and behind a preposition."""
+    """Return the roots of the words that say something, and how much: less in settings and behind "on", "of"."""
     out: dict[str, float] = {}
     for at, clause in enumerate(clauses):
         near = weights.HEARD_AROUND if clause.role in {SETTING, OCCASION} else weights.HEARD_LATER if at else 1.0
