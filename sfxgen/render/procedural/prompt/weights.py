@@ -38,7 +38,7 @@ SPLIT = 0.75
 """A scene that takes a word out of an expression: a tractor, pulled out of "tractor beam"."""
 SCENE_IN_PLACE = 0.7
 """A scene all of whose words only say where something else happens."""
-FAR = 0.8
+FAR = 0.65
 """What a later clause says is heard from afar: a market's crowd, a bell tolling in the distance."""
 SUPPORT = 0.05
 """What the scores of readings of the same kind by other words add to one: two witnesses are better than one."""

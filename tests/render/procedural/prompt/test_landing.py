@@ -17,6 +17,8 @@ from sfxgen.render.procedural import understand
         ("vase falls on tiles", "glass_break"),
         ("vase falls onto carpet", "thud"),
         ("rain falls on the lake", "rain"),
+        ("dagger sunk into a goblin's chest", "stab"),
+        ("knife plunged into the guard", "stab"),
     ],
 )
 def test_what_something_falls_into_decides(prompt, kind):

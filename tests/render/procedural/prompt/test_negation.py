@@ -18,6 +18,17 @@ DENIED = [
     ("purchase chime that's free of coins and cash registers", "chime", {"coins", "register"}),
     ("level up fanfare with the choir taken away", "reward", {"choir"}),
     ("haunted manor, thunderstorm outside; what we need is only the grandfather clock, ticking", "clock", {"storm"}),
+    ("wall torch burning, footsteps and drips left out", "fire", {"footstep", "drips", "drip"}),
+    ("footsteps on gravel, dogs: none", "footstep", {"bark"}),
+    ("campfire, but the guitar must not play", "fire", {"lute"}),
+    ("train passing, its horn never sounds", "train", {"horn"}),
+    ("train passing. The horn? Leave it out", "train", {"horn"}),
+    ("city street with sirens disabled", "city", {"siren"}),
+    ("city street, ditch sirens and horns", "city", {"siren", "horn"}),
+    ("city street; sirens are a no-go", "city", {"siren"}),
+    ("a concert hall. The crowd has gone quiet; violins hold a chord", "strings", {"crowd"}),
+    ("forest stream minus chirping", "stream", {"bird", "birds"}),
+    ("farm at dawn with everything but the rooster", "birds", {"rooster"}),
 ]
 
 
@@ -34,6 +45,8 @@ def test_what_looks_like_a_denial_is_none():
     assert understand("no luck").kind == understand("not ready").kind == "ui_error"
     assert understand("they leave the house and the door falls shut").kind == "door_close"
     assert understand("a diver leaps off, then nothing. huge splash").kind == "splash"
+    assert understand("a shield generator drops to nothing").kind == "power_down"
+    assert understand("no reception on the radio").kind == "static"
 
 
 @pytest.mark.parametrize("prompt", ['"Duck!" yells the guard on the wall', 'the guard shouts "Rain!"'])

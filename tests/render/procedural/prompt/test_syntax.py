@@ -35,7 +35,36 @@ PARTS = [
     ("hand blender motor at full speed", "drill"),
     ("dungeon cell, key turns: unlocked", "lock"),
     ("sea of spectators roaring", "cheer"),
+    ("wave after wave of applause", "applause"),
+    ("howls of laughter", "laugh"),
+    ("the innkeeper roars with laughter", "laugh"),
+    ("a bandit takes a fist to the jaw", "punch"),
+    ("a carpenter coughs", "throat"),
+    ("a jailer sneezes", "sneeze"),
+    ("a gong announces the king", "gong"),
+    ("a turret zaps a drone", "laser"),
+    ("running down the stairs", "footstep"),
+    ("sold a stack of wool", "register"),
+    ("a dive alarm", "alarm"),
+    ("a lorry sputters, coughs and finally dies", "engine_stop"),
+    ("truck finally starting after several tries", "engine_start"),
+    ("cables sparking on a dead battery", "electricity"),
+    ("a market's crowd, a bell tolls in the distance", "crowd"),
+    ("a Zen garden, songbirds", "birds"),
 ]
+
+
+GENRES = [
+    ("Mech hangar UI kit - flipping a toggle", "ui_click"),
+    ("Neon street racing UI: paint job confirmed", "ui_confirm"),
+    ("8-bit factory platformer - enemy stomped", "retro_hit"),
+    ("City builder: monthly upkeep deducted", "placeholder"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "kind"), GENRES)
+def test_a_genre_before_a_dash_or_a_colon_is_no_sound(prompt, kind):
+    assert understand(prompt).kind == kind
 
 
 @pytest.mark.parametrize(("prompt", "kind"), PARTS)

@@ -75,8 +75,8 @@ raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griff
 owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
 songbird bird animal = bird: bird, sparrow, robin, finch, canary, nightingale, songbird, lark, wren, blackbird,
     swallow bird, starling, thrush, hummingbird, chick, parakeet, budgie, kingfisher, woodpecker call
-birdsong = birds: sparrows, finches, robins, larks, blackbirds, barn swallows, canaries, thrushes, nightingales,
-    warblers, starlings, birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
+birdsong = birds: sparrows, finches, robins, larks, blackbirds, canaries, thrushes, nightingales, warblers,
+    starlings, birds, birdsong, dawn chorus, songbirds, aviary, bird chorus
 woodpecker = knock: woodpecker
 pigeon bird animal = wings: pigeon, pigeons, doves taking off
 batwings = wings: wings, wing, swarm of bats, bats

@@ -43,7 +43,6 @@ rise, climb, increase, refill: - health=heal hp=heal
 fall, drop, decrease, sink: - health=power_down hp=power_down
 unseal: door_open hinged=door_open gate=gate slider=sliding_door paper=paper vessel=cork chest=chest
 pin: - photo=paper paper=paper card=paper
-pressurise, pressurize, depressurise, depressurize, decompress: steam! *=steam
 take: - fist=punch
 tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - powersaw==
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
