@@ -196,7 +196,8 @@ STOP = words(
     vast version very via victim video view village villager villagers villain visitor vs walls war warm warrior
     was washes way we weapon weather weight weird were west what when where which while white who whole why wide
     wild will winter with within woods workshop world would wounded yard you young your together again apart chord
-    glissando tremolo vibrato motif phrase riff solo staccato legato flyover coop assembled everything anything
+    glissando plan plans planned planning stare stares staring stared spare spared starring barring stripe stripes
+    striped waste tremolo vibrato motif phrase riff solo staccato legato flyover coop assembled everything anything
     nothing everyone
     """
 )

@@ -22,7 +22,7 @@ from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.opposites import NOUNS, OPPOSITES, TURNS
 from sfxgen.render.procedural.prompt.words.ordinary import FUNCTION_WORDS
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
-from sfxgen.render.procedural.prompt.words.polarity import MOVING, PATHS
+from sfxgen.render.procedural.prompt.words.polarity import INWARDS, MOVING, PATHS
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
 from sfxgen.render.procedural.prompt.words.scenes import expressions
 from sfxgen.render.procedural.prompt.words.screen import SCREEN, STATE_SOUNDS, STATES
@@ -118,8 +118,10 @@ def splits_verb(words: list[str], end: int) -> bool:
 
 def leads_along(words: list[str], at: int, end: int) -> bool:
     """Return whether a verb's particle only says along what somebody moves: running down the stairs."""
-    if words[end - 1] not in {"up", "down"} or end - at > 2:
+    if end - at != 2 or words[end - 1] not in {"up", "down", "in"}:
         return False
+    if words[end - 1] == "in":
+        return words[end : end + 1] != [] and words[end] in ARTICLES and INWARDS.isdisjoint(bases(words[at]))
     return not PATHS.isdisjoint(words[end : end + 3]) and not MOVING.isdisjoint(bases(words[at]))
 
 

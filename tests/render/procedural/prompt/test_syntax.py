@@ -51,6 +51,9 @@ PARTS = [
     ("cables sparking on a dead battery", "electricity"),
     ("a market's crowd, a bell tolls in the distance", "crowd"),
     ("a Zen garden, songbirds", "birds"),
+    ("a phone buzzing in the cup holder", "vibrate"),
+    ("an open-plan office, someone typing", "typing"),
+    ("a hallway light turned on", "switch"),
 ]
 
 

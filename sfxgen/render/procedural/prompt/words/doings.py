@@ -198,7 +198,8 @@ start, start up, boot, boot up, power on, power up, come on, come to life, spin 
     minigun=servo space=power_up musicbox=gears vehicle=engine_start motor=engine_start phone=power_up game=ui_start
 stop, stall, shut down, shut off, power off, power down, wind down, spin down, run down, slow down, stop working, cut
     out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, run out of power, lose power,
-    spin to a stop, power back down, shut itself off: - train=train slider=power_down toy=gears clock=clock jet=jet
+    spin to a stop, power back down, shut itself off: - brake=skid train=train slider=power_down toy=gears clock=clock
+    jet=jet
     siren=siren alarm=alarm light=switch lights=switch lamp=switch radio=switch record=rewind tape=rewind ward=shield
     shield=shield portal=portal spell=spell organ=organ musicbox== heart=beep steam=steam water=drips barrier=power_down
     applause=applause wagon=wagon gears=gears elevator=servo tank=engine_stop horse=hooves machine== fan== tool==

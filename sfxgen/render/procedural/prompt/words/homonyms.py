@@ -7,6 +7,8 @@ The first row of a word whose cue is there decides.
 from __future__ import annotations
 
 HOMONYMS = """
+light > lamp: turned, turns, switched, switches, flicked, flicks, bulb, hallway, bathroom, ceiling
+truck bed > -: *
 sports saloon > car: *
 saloon > car: revs, engine, purring, driver, exhaust
 racks > server: server, cooling, blowers

@@ -64,6 +64,13 @@ BETWEEN = words("back right straight all slowly quickly gently suddenly again st
 """What may stand between a verb and its particle: slides back off the screen."""
 WAYS = words("street road hall hallway corridor alley path track river stream lane aisle tunnel line beach highway")
 """Along these "up" and "down" go nowhere else."""
+INWARDS = words(
+    """
+    kick reel haul pull bring let draw suck breathe fill stove bash smash type key punch plug screw hand turn trade
+    usher call take put throw cave beat break drive move
+    """
+)
+"""Verbs whose "in" is no place before an object: reels in the fish."""
 PATHS = WAYS | words("stairs staircase stairway steps ladder hill slope ramp cliff mountain ridge escalator stairwell")
 """Along these somebody moves up or down."""
 CLOSING = words(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 EXPRESSIONS = """
 arpeggio: run of notes, runs of notes, cascade of notes, flurry of notes
-beep: metal detector, target acquired, target lock, target locked, lock acquired
+beep: metal detector, target acquired, target lock, target locked, lock acquired, reversing beep, reversing beeps,
+    reversing alarm, backup beeper, backup alarm
 bell: dong, bong, bing bong, peal of bells, peals of bells
 birds: morning comes, morning breaks, dawn comes, morning arrives
 bubbles: glub, gloop, blub
@@ -70,7 +71,8 @@ stinger: string hit, string stab, violent string, orchestral stab
 teleport: vwoop, vworp
 thud: plonk, flump, flop, fwump
 thunder: lightning card
-train: chugga chugga, clickety clack, chuff chuff, freight wagons, goods wagons, rail wagons
+train: chugga chugga, clickety clack, chuff chuff, freight wagons, goods wagons, rail wagons, coal wagons, ore wagons,
+    tank wagons
 typing: hammering out a, hammers out a, bangs out a, banging out a
 ui_click: snap to grid, tap to start, tap to continue, tap to play, click to start, press start, press any key
 ui_error: backpack is full, bag is full, inventory is full, pack is full, out of reach, too far away
@@ -82,7 +84,7 @@ whoosh: cast a line, cast the line, cast a fishing line, cast the fishing line, 
 TOGETHER = """
 alarm: tsunami tornado hurricane kaiju flood eruption + warning
 cheer: goal stadium crowd fans stand stands terrace grandstand terraces supporters + erupt erupts erupting bonkers
-    berserk
+    berserk; pub bar tavern arena hall crowd house gym + erupt erupts erupting
 cricket: chirp chirping + grass night evening dusk porch campsite lawn twilight
 drawbridge: moat castle keep + bridge span
 earthquake: ground earth floor island cavern + trembles quakes trembling quaking heaves
