@@ -97,7 +97,8 @@ def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
         return near
     after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
     armed = any(o.thing and "cannon" in o.thing.tags for o in after)  # a ship fires its cannons
-    if LIVING.isdisjoint(subject.thing.tags) and not causes(item) and not armed:
+    kicks = "foot" in subject.thing.tags and any("ball" in o.thing.tags for o in after if o.thing)
+    if LIVING.isdisjoint(subject.thing.tags) and not causes(item) and not armed and not kicks:
         return near
     if not SPEAKING.isdisjoint(bases(item.words[0])):
         return near

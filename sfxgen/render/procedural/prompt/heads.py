@@ -100,7 +100,7 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
                 still=item.thing.kind in STILL,
                 thing=NATURAL.isdisjoint(tags),
             )
-        if item.deed and not is_compound(clause, item):
+        if item.deed and not is_compound(clause, item) and not is_own_noun(clause, item):
             yield from deed_readings(clauses, number, item, item.deed, here)
     yield from pair_readings(clause, number)
     for kind, at, end, made in landing(clause):
@@ -128,6 +128,21 @@ def is_compound(clause: Clause, item: Item) -> bool:
     before = any(o.thing and o.end == item.at for o in clause.items)
     verb = any(o.deed and not o.thing and o.at >= item.end for o in clause.items)
     return bool(item.thing and before and verb and not item.words[-1].endswith(("s", "ed", "ing")))
+
+
+def is_own_noun(clause: Clause, item: Item) -> bool:
+    """Return whether a word is the noun of what the verb like it does: thunder far out at sea."""
+    deed, thing = item.deed, item.thing
+    said = any(o.thing and o.end == item.at for o in clause.items)
+    if not deed or not thing or said or item.words[-1].endswith(("s", "ed", "ing")):
+        return False
+    after = clause.words[item.end : item.end + 1]
+    blows = "weather" in thing.tags and not WAYS.isdisjoint(after)
+    return blows or (thing.sure and deed.sure and deed.kind == thing.kind)
+
+
+WAYS = PREPOSITIONS - {"up", "down"}
+"""What follows the noun of a weather and not the verb: wind through a keyhole, not: wind up a clock."""
 
 
 def is_said_of_thing(clause: Clause, item: Item) -> bool:
@@ -246,6 +261,12 @@ def is_head(item: Item) -> bool:
     return item.noun or item.sense.weight >= weights.NAMED or (item.deed is not None and item.deed.sure)
 
 
+def is_where_weather_is(clause: Clause, at: int) -> bool:
+    """Return whether a clause begins with a kind of weather, and what stands there says where: wind through a hull."""
+    weather = next((o for o in clause.items if o.thing and "weather" in o.thing.tags and o.at < 2), None)
+    return weather is not None and clause.words[weather.end : weather.end + 1] == ["through"] and at > weather.end
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
@@ -258,4 +279,5 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         end = max(at) + 1
         describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
+        weight *= weights.PLACED_SCENE if is_where_weather_is(clause, min(at)) else 1.0
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

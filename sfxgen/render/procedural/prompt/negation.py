@@ -88,11 +88,23 @@ def denied(tokens: Sequence[str]) -> list[bool]:
     for at in range(len(tokens)):
         end = end_of_removal(tokens, at)
         out[at:end] = [True] * (end - at)
+        if is_said_to_be_silent(tokens, at):
+            out[at - 1 : at + 1] = [True, True]
         if any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, DENYING_AFTER)):
             start = item_start(tokens, at)
             if start < at:
                 out[start : at + 2] = [True] * len(out[start : at + 2])
     return out
+
+
+SILENT = words("silent quiet mute hushed")
+"""After one noun in the plural that is all else of its item, these say that it is not heard: phones silent."""
+
+
+def is_said_to_be_silent(tokens: Sequence[str], at: int) -> bool:
+    """Return whether an item ends there of which a word says that it is silent, and it is not the first one."""
+    alone = at > 2 and is_word(tokens[at - 1]) and not is_word(tokens[at - 2])
+    return alone and tokens[at] in SILENT and tokens[at - 1].endswith("s") and ends_item(tokens, at + 1)
 
 
 CORRECTIONS = words("no nope wrong")

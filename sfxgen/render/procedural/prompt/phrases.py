@@ -16,6 +16,7 @@ from sfxgen.render.procedural.prompt.words.beings import BEINGS
 from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
+from sfxgen.render.procedural.prompt.words.handling import HANDLING
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.opposites import OPPOSITES
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
@@ -203,7 +204,7 @@ FUNCTION_WORDS = words(
 """Words that are never a thing or a deed, whatever their stems."""
 
 QUALITIES = words(
-    "calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
+    "calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft stale still warm"
 )
 """Adjectives first, whatever else they can be."""
 
@@ -238,7 +239,8 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    for verbs, text in (row for rows in (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, OPPOSITES) for row in rows.items()):
+    tables = (PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, HANDLING, OPPOSITES)
+    for verbs, text in (row for table in tables for row in table.items()):
         first, *fits = text.split()
         pairs = ((tag, made) for tag, _, made in (fit.partition("=") for fit in fits))
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(pairs), verbs in STATES)
@@ -258,10 +260,8 @@ def join_deeds(old: Deed | None, new: Deed) -> Deed:
 def deed_of(phrase: Phrase) -> Deed | None:
     """Return the verb of a phrase in whatever form its first or last word stands: slid in, slides, sliding."""
     table = deeds()
-    for first in (*bases(phrase[0]), *reversed_bases(phrase[0])):
-        if (first, *phrase[1:]) in table:
-            return table[(first, *phrase[1:])]
-    return None
+    verbs = ((first, *phrase[1:]) for first in (*bases(phrase[0]), *reversed_bases(phrase[0])))
+    return next((table[verb] for verb in verbs if verb in table), None)
 
 
 def reversed_bases(word: str) -> list[str]:

@@ -40,7 +40,7 @@ def position_weight(clause: Clause, item: Item) -> float:
         return weight * weights.NOUN_BEFORE_NOUN
     if follower and item.sense.kind in CONVENTIONS and stem(follower.words[-1]) in TUNES:
         return weight
-    if follower and item.sense.kind and gives_way(item, follower):
+    if follower and item.sense.kind and gives_way(clause, item, follower):
         return weight * weights.NOUN_BEFORE_NOUN
     if follower and follower.noun:
         if item.thing and not DRIVEN.isdisjoint(item.thing.tags) and follower.words[-1] in MOTORS:
@@ -55,13 +55,14 @@ def position_weight(clause: Clause, item: Item) -> float:
     return weight
 
 
-def gives_way(item: Item, follower: Item) -> bool:
+def gives_way(clause: Clause, item: Item, follower: Item) -> bool:
     """Return whether what names a sound only says whose or where the next one is: an ice queen laughs."""
     if item.words[-1].endswith(("s", "ed")) and deed_of(item.words[-1:]):
         return False  # a verb before its object: sword hits armour
     if item.sense.kind in PLACES:
         return follower.thing is not None and follower.thing.kind != NOTHING
-    noun = follower.thing is not None and follower.thing.sure and item.sense.kind not in CONVENTIONS
+    noun = follower.thing is not None and item.sense.kind not in CONVENTIONS
+    noun = noun and (follower.thing.sure or any(o.deed and not o.thing and o.at == follower.end for o in clause.items))
     sounding = follower.deed is not None and follower.deed.sure and not follower.thing
     verbal = follower.words[-1].endswith(("s", "ed", "ing"))
     if verbal and follower.deed is not None and any(kind == item.sense.kind for _, kind in follower.deed.fits):

@@ -96,7 +96,8 @@ woman person = shout?: woman, girl, queen, princess, witch, lady, maiden, female
 kids people = crowd: schoolyard, playground, children playing, kids playing, classroom chatter
 child person = laugh?: child, children, kid, kids, toddler, boy, schoolchildren, little girl, little boy
 baby person = crying: baby, infant, newborn, babies
-stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd
+stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd,
+    away end, home end, home stand, away fans, terraces
 referee person = whistle: referee, umpire
 people person = crowd: crowd, people, audience, mob, fans, spectators, supporters, guests, townsfolk, passengers,
     villagers, crowd of people, patrons, tavern crowd, diners, shoppers, students, voices, stadium crowd, stadium,
@@ -130,9 +131,9 @@ water liquid = stream: water, liquid, water tap, faucet, stream, brook, creek, f
     gutter, garden hose, hose, spring water, rivulet, canal, irrigation, drainpipe, shower head, rainwater
 river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
-sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
-    pier
+sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour
 pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
+    paint pot, pot of paint, paint bucket, dye vat, vat, tin of paint,
     trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
@@ -150,7 +151,8 @@ hail weather = hail: hail, hailstones, hailstorm, sleet, graupel
 wind weather = wind: wind, breeze, gust, gale, draft, draught, gusts
 storm weather = storm: storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
 blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
-thunder weather = thunder: thunder, lightning, thunderclap
+thunder weather = thunder: thunder, lightning, thunderclap,
+    thunderhead, thundercloud, storm cloud, storm clouds
 quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,

@@ -32,6 +32,7 @@ fragile vessel glassy = clink?: globe, snow globe, hourglass, prism, microscope,
 basin vessel ceramic = clink?: basin, gravy boat, mixing bowl, porcelain doll, figurine of porcelain, gnome statue
 toy plastic = impact?: toy, doll, puppet, action figure, teddy, game controller, joystick case, plastic cup, hard hat,
     skateboard helmet, frisbee disc, cassette case, bottle of plastic, plastic bottle, rubber duck, lunch tray
+pier wooden = waves?: pier, jetty, quay, quayside
 shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactite, meteorite, paving stone, gargoyle,
     asteroid, asteroids
 vegetable food = eating?: bell pepper, capsicum, cucumber, celery stick, lettuce, leek, radish, turnip, beetroot,

@@ -228,7 +228,8 @@ whale: baleen, beluga, blowhole, calls across the ocean deep, cetacean, cetacean
 whimper: begging for his life, begs for mercy, coward begs, cowers, frightened hostage, gagged, hiding from the killer
     stifled, pet faints, pet is hungry, pet neglected, pleading for mercy, puppy eyes, simper, snivel, snivelling,
     stifled fear, wolf cub alone
-whisper: close to your ear, confession booth, cursed book speaks, forbidden book murmurs, in a low voice, muttering,
+whisper: hushed confession, hushed prayer, hushed voices, hushed conversation, hushed talk,
+    close to your ear, confession booth, cursed book speaks, forbidden book murmurs, in a low voice, muttering,
     mutters, mutters under his breath, one ring calls, ouija board, prayer under breath, prays quietly, pssst, seance,
     secrets in the dark, shh, shhh, shush, shushes, sotto voce, speaks in your ear
 whistle: all aboard, bosun, cartoon fall, cartoon falling, cheerful builder, factory shift ends, incoming mortar,

@@ -65,7 +65,7 @@ fireworks: rocket bursts over, bursts in colour, bursts in color, stars of light
 flute: reed pipe, tin whistle tune
 fuse: wick burns, fuse burns, fuse burning, burning fuse, fizzing wick
 game_over: timer hits zero
-gears: crossbow cranked, crossbow wound, winch cranked, gear crunch, gearbox crunch, missed gear, turnstile, grinding
+gears: crossbow cranked, crossbow wound, winch cranked, gear crunch, gearbox crunch, missed gear, grinding
     gearbox, gear shift crunch, skylight cranked, window cranked, cranked open, cranked shut
 glass_break: roof tiles smash, hit by a bottle, struck by a bottle
 gurgle: retches, retching, quicksand bubbles, stomach gurgle, stomach gurgling, tummy rumbles, tummy gurgles, slime
@@ -119,7 +119,7 @@ scratch: nails down a blackboard, fingers down a blackboard, down a blackboard
 sizzle: quenched in water, blade quenched, hot iron in water, steam from the quench, onto the grill, onto the
     griddle, into the hot pan, into hot oil
 sliding_door: train doors, train door
-snap: elastic crack, rubber snap, elastic twang, glove snaps, latex glove, egg cracked, cracks an egg, cracking an
+snap: elastic crack, rubber snap, elastic twang, glove snaps, egg cracked, cracks an egg, cracking an
     egg, egg breaks, eggs break
 spell: golem summoned, earth golem, spell learned, third eye, magic eye
 splash: diver goes under, goes under water, slips under the water

@@ -66,7 +66,8 @@ crack: impact knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip
     finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
     plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
     ceramic=clink shells=eating rope=whip gem=glass_break
-snap, snap open: snap! metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip chain=chain
+snap, snap open: snap! latex=snap
+    metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip chain=chain
     trap=trap latch=latch camera=shutter bone=wood_break jaws=eating teeth=eating twig=wood_break batwings=wings
     cloth=cloth violin=snap strings_plucked=snap strings_bowed=snap piece=clack toy=latch canine=snarl bigbeast=eating
     animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap

@@ -58,12 +58,16 @@ content > -: *
 power chord > electric guitar: *
 submerged > underwater: *
 minion > card: card, deck, play, played, board
+jingle > chime: intercom, tannoy, pa, announcement, station, airport, platform
 jingle > fanfare: level, bonus, daily, reward, collected, login, quest, complete, win, won, lose, lost, unlock, short,
     achievement, bright, sting, intro, logo, shop, victory, casual, puzzle
 jingle > -: purchase
-window > panel: inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot, quest, character,
+window > panel: interface, tycoon, inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot,
+    quest, character,
     message, tooltip, browser, app, shop
+bridge > room tone: airship, submarine, zeppelin, battleship, warship
 bridge > starship: starship, spaceship, captain, helm, star, crew, console, spacecraft
+round > -: tick, ticks, ticking, spin, spins, spinning, wind, winding, crank, cranked, cranking, whirl, whirring
 round > bullet: sniper, ricochet, whine, whining, ping, zip, zips, glance, skip, tracer, boulder
 gear > -: lower, low, high, top, first, second, third, reverse
 static > -: position, camera, shot, mesh, prop, object, hold
@@ -79,7 +83,8 @@ trunk > elephant: bull, safari, herd, tusk, jeep
 bow > ribbon: ribbon, present, gift, hair, silk, tie, tied, wrap
 tone > room tone: room, closet, corridor, office, cabin, basement, bunker, hangar, ambient, server, station, crypt
 breeding > -: *
-tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster,
+tears > rip: costume, suit, outfit, uniform, trousers, metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve,
+    fabric, seam, canvas, shirt, dress, poster,
     bark,
     existence, reality, space, alien, burst, veil, dimension, apart
 drunk > man: stagger, stumble, sing, snore, shout, hiccup, laugh, trip, mumble, burp, tavern, brawl, sway, fall
@@ -104,6 +109,7 @@ impt > impact: *
 bark > tree: tree, oak, pine, birch, strip, peel, trunk, torn, log, wood, branch, chew, carve, chip, beetle
 barking > shout: order, sergeant, command, officer, instructor, captain, general, boss
 crane > heron: bird, call, flock, feather, marsh, wing, nest, rice, wetland, fly, dance, migrate, reed
+seal > valve: gasket, leak, air, rushing, blown
 seal > tombstone: tomb, ancient, magic, rune, temple, stone, door, break, demon
 seal > seal off: airlock, hatch, bulkhead, helmet, shut
 seal > stamp: royal, document, wax, press, envelope, letter
@@ -145,6 +151,8 @@ bats > wings: flock, swarm, cave, burst, fly
 mouse > button: click, button, cursor, computer, wheel, scroll, pc, pad, desk
 fan > card deck: card, deck, money, tarot
 fanned > riffle: card, deck, hand, money, tarot
+fan > desk fan: vent, duct, shaft, stale, blades, ceiling, extractor, cooling, exhaust, whir
+fans > desk fan: vent, duct, shaft, stale, blades, ceiling, extractor, cooling, exhaust, whir
 fan > crowd: cheer, stadium, roar, tier, wild, goal, team, chant, concert, applaud, football, scream, boo, sing
 fans > crowd: wild, tier, cheer, stadium, chant, goal, home, away, sing, team, boo, roar, concert, football, scream,
     celebrate

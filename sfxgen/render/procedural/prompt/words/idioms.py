@@ -28,7 +28,8 @@ room tone: car park, parking garage, parking lot
     roaring trade, howling success, thundering success, barking mad, screaming deal, crying shame, buzz word, buzzword,
     dog eat dog, cat and mouse, horse play, horseplay, monkey business, pig out, bear with me, duck soup, goose step,
     crow bar, hawk eye, hawkeye, lion share, lion's share, snail mail, bug fix, bugfix, bug report, mouse potato,
-    butterfly effect, bee line, in bursts, short bursts, fall silent, falls silent, fell silent, goes silent, go quiet,
+    butterfly effect, bee line, in bursts, short bursts, after hours, fall silent, falls silent, fell silent,
+    goes silent, go quiet,
     goes quiet, falls quiet, kick off, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon,
     bird's eye view, cold shoulder, killing time, dead silence, dead end, dead centre, dead center, rock bottom, rock
     star, gold rush, silver lining, iron curtain, glass ceiling, paper trail, paper tiger, wild goose chase, red
@@ -54,7 +55,8 @@ room tone: car park, parking garage, parking lot
 whistle: wolf whistle, catcall, dog whistle, tin whistle blown, signal whistle
 game over: kick the bucket, kicks the bucket, kicked the bucket, bite the dust, bites the dust, meets his maker,
     gives up the ghost
-correct: gets it right, got it right, answers correctly, answered correctly, guessed right, guesses right
+correct: cracked the case, cracks the case, case cracked, case solved, solved the case, gets it right, got it right,
+    answers correctly, answered correctly, guessed right, guesses right
 wrong: gets it wrong, got it wrong, answers wrongly, guessed wrong, guesses wrong
 vibrate: on silent, silent mode
 unlock: lock gives, lock yields, lock turns, lock opens

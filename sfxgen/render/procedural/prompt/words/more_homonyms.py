@@ -12,6 +12,7 @@ record > -: new, high, score, broken, camera, video
 needle > record: vinyl, record, groove
 needle > drill: tattoo
 file > saw: nail, metal, rasp, prison, blacksmith, steel, hoof, drag, iron, edge
+brick > toy brick: plastic, toy, lego
 block > stone block: stone, puzzle, push, slide, heavy, granite, wooden, crypto
 block > parry: sword, shield, attack, blade, parry
 block > toy block: toy, lego, build, place, stack
@@ -28,6 +29,7 @@ shell > cannon: tank, artillery, mortar, fired, howitzer, incoming, naval
 shell > gun casing: casing, eject, spent, shotgun, floor, brass
 shell > egg shell: egg, turtle, snail, crack
 shell > seashell: sea, beach, ear, conch
+magazine > powder keg: powder
 magazine > book: page, read, flip, glossy, fashion, newsstand, turn
 clip > -: video, film, movie, audio, tv
 clip > latch: paper, belt, hair, pen
@@ -128,7 +130,8 @@ strike > lightning: lightning, thunder, storm
 strike > matchstick: match, matchstick
 strike > -: hour, worker
 clock > -: round, punch
-sting > stinger: jumpscare, scare, defeat, victory, boss, horror, dramatic, violin, violins, brass, music, musical,
+sting > stinger: triumphant, orchestral, mystery, clue, solved, case, jumpscare, scare, defeat, victory, boss,
+    horror, dramatic, violin, violins, brass, music, musical,
     suspense, reveal, grim, sad, villain, level, quest, ending, synth
 tick > hurt: poison, burn, bleed, damage
 tick > ui tick: hitmarker, marker
@@ -261,6 +264,7 @@ firing > shoot: *
 fired > shoot: *
 fires > shoot: gun, rifle, pistol, shotgun, weapon, cannon, laser, bullet, turret, bow, arrow, crossbow, tank,
     missile, rocket, bolt, soldier, sniper
+catch > fish: morning, net, nets, deck, trawler, hauled, haul, landed, dumped, fisherman, fishermen
 catch > -: breath
 catches > ignition: engine, motor, car
 catch > catch fire: fire, flame

@@ -44,7 +44,8 @@ surface, emerge, breach: splash whale=splash boat=splash person=splash vehicle=s
     bigfish=splash animal=splash bigbeast=splash sub=splash fish=splash
 dispense, vend: latch drink=pour coin=coins tin=clatter food=debris card=page paper=paper game=clink
 dribble: thud ball=thud basketball=thud water=drips
-dump, unload onto: debris tin=clatter bag=thud water=splash rubble=debris wagon=debris body=thud bodyfall=thud
+dump, unload onto: debris fish=splash
+    tin=clatter bag=thud water=splash rubble=debris wagon=debris body=thud bodyfall=thud
     vehicle=debris pail=clatter granules=pour coin=coins snow=debris paper=paper
 flare, flare up, blaze, flame up: fireball match=match fuse=fuse torch=fire fire=fire jet=jet blade=fireball
     spell=spell nose=breath star=fireball engine=jet

@@ -31,6 +31,7 @@ fall apart, come apart, fall to pieces, break apart: debris! wooden=wood_break b
     robot=clatter vehicle=clatter wagon=wood_break armour=clatter icy=ice_crack glassy=glass_break paper=rip cloth=rip
 give way: wood_break! rubble=debris stony=debris rope=snap icy=ice_crack lock=lock latch=latch waterfall=waterfall
     metallic=creak chain=chain ladder=wood_break person=thud
+snap on, snap off onto: latch! latex=snap
 snap shut: latch! trap=trap jaws=eating teeth=eating animal=eating paper=page barrier=clatter gate=gate_close
     chest=latch cloth=cloth drawer=drawer
 drop a beat, drop the beat, drop the bass: drum!
@@ -99,6 +100,9 @@ go off: explosion! alarm=alarm siren=siren phone=phone clock=alarm light=switch 
     firework=fireworks balloon=burst gun=gunshot game=beep trap=trap radio=static device=power_down heater=power_down
     appliance=power_down robot=power_down computer=power_down machine=power_down tool=power_down fan=power_down
     projector=power_down motor=engine_stop burner=leak torch=leak
+switch on, switch off: switch game=toggle screen=toggle machine== computer=power_up robot=power_up
+    camera=power_up tool== fan== burner=match radio=static siren=siren alarm=alarm motor=engine_start
+    vehicle=engine_start
 turn on, turn off: - game=ui_hover camera=power_up computer=power_up robot=power_up device=power_up machine== tool==
     fan== appliance== lens=servo motor=engine_start vehicle=engine_start light=switch lights=switch lamp=switch
     burner=match radio=static water=stream steam=steam valve=steam siren=siren

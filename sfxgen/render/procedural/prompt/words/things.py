@@ -26,10 +26,12 @@ barrier motor = servo?: car window, power window, crossing barrier, toll barrier
     roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
-slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji
+slider door = sliding_door: elevator, lift door, lift shaft, airlock, bulkhead, patio door, shoji,
+    stasis pod lid, cryo pod lid, pod lid, escape pod lid, pod door, stasis pod door, cryo pod door
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
+device slider = hum: stasis pod, cryo pod, cryopod, sleep pod, healing pod, cryo chamber, stasis chamber
 drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
 pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, greenhouse, shop front,
     glass
@@ -106,6 +108,7 @@ bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba 
     regulator, gas mask, ventilator mask, snorkel
 hookah = bubbles: hookah, water pipe, fish tank pump, lava lamp, beaker of acid, chemistry lab, still, distillery,
     percolator
+latex cloth = cloth?: latex glove, latex gloves, rubber glove, rubber gloves, surgical glove, surgical gloves
 umbrella cloth = cloth: umbrella, parasol, hand fan, net curtain, backpack strap, bedding, poncho, raincoat, kimono,
     turban, apron
 theremin synth = pad: theremin, mellotron, ondes martenot, glass armonica, sine drone, shruti box, tanpura, harmonium
@@ -157,7 +160,8 @@ bomb hook = explosion: frag, frag grenade, ied, satchel charge, breaching charge
     artillery shell, mortar round, rpg rocket, claymore mine, stun grenade, sticky bomb, proximity mine, flashbang
     grenade, bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4, barrel
     bomb, gunpowder, nuke
-fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick
+fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick,
+    slow match, match cord
 firework = fireworks: firework, fireworks, skyrocket
 car vehicle motor = engine: suv, hearse, police cruiser, minivan, convertible, limousine, pickup truck, minivan, muscle
     car, hatchback, car, automobile, engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go kart,
@@ -197,6 +201,9 @@ machine motor = machine: baler, hay baler, thresher, threshing machine, seed dri
     sewing machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement
     mixer, centrifuge, power loom, arcade cabinet
 gears = gears: gearbox, transmission, camshaft, crankshaft, flywheel, drivetrain, gear wheel, gears, cog, cogs,
+    wind up monkey, wind up soldier, wind up bird, wind up frog, wind up train, wind up drummer, wind up duck,
+    turnstile, cog train, gear train, wind up robot, wind up toy, wind up car, wind up mouse, wind up doll,
+    windup toy, clockwork toy, clockwork mouse,
     clockwork, winch, crank, ratchet, capstan, windlass, windmill, water wheel, waterwheel, winder, hoist, spinning
     wheel, watermill, clock mechanism, pulley, treadwheel
 fan air motor = fan: fan, ceiling fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum,
@@ -264,6 +271,7 @@ balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, air horn, train horn, bike horn, bulb horn,
+    vuvuzela, vuvuzelas,
     hooter
 warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch shell
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
