@@ -53,6 +53,37 @@ swarm insect animal = swarm: swarm, hive, swarm of flies, bees, locusts, wasps, 
     swarm of flies
 bug creature animal = chitter: crawler, isopod, earwig, tick insect, spider, scorpion, ant, ants, cockroach,
     centipede, bug creature, giant spider, crab, lobster, alien bug, mantis, roach, tarantula, termites, maggots
+larva creature = chitter: caterpillar, silkworm, hermit crab, woodlouse, millipede, earwig pincers, lice, louse,
+    bedbug, scarab beetle, antlion, weevil, stick insect, water strider, giant beetle, giant ant, crayfish,
+    shrimp creature, facehugger, silverfish, headcrab, arachnid, arachne, drider
+cocoon creature = gurgle: cocoon, larva, larvae, parasite, parasites, leech swarm, pupa, chrysalis, amoeba, brain slug,
+    egg sac, hagfish, sea cucumber, alien larva, alien parasite, elder thing, shoggoth, plague blob
+pup canine animal = bark: pup, pups, prairie dog pup, kennel, sheepdog, guide dog, sniffer dog, police dog, sled dog,
+    lap dog, street dog, stray dog, dalmatian, corgi, dachshund, beagle, chihuahua
+cub animal = growl~: cub, lion cub, bear cub, wolf cub, tiger cub
+bunny small rodent animal = squeak~: bunny, lemming, mink, muskrat, vole, platypus, echidna, wombat, quokka,
+    chinchilla, marmot, jerboa, dormouse, sugar glider, flying squirrel, possum, kiwi bird, dodo, pangolin, ferret cub,
+    water rat, naked mole rat
+herd cattle animal = moo: livestock, herd of cattle, dairy cow, dairy herd, longhorn cattle, water buffalo, musk ox,
+    wildebeest, gnu
+gelding horse animal = neigh: gelding, colt, filly, thoroughbred, warhorse, war horse, carthorse, cart horse,
+    racehorse, race horse, pack horse, pegasus, hippogriff foal, kelpie, charger horse, nightmare horse, clydesdale,
+    shetland pony
+gosling duck bird animal = duck: gosling, goslings, gander, cygnet, drake bird, wild geese, wild goose, eider
+reptile snake animal = hiss: reptile, monitor lizard, rattler, garter snake, king cobra, boa constrictor, boa, adder,
+    asp, mamba, skink, naga, lizardfolk, lizardman, gila monster, tuatara, cobra god
+manatee whale animal = whale: narwhal, manatee, beluga, sperm whale, blue whale, plesiosaur, dugong, mosasaur, sea cow
+hyena bigbeast animal = snarl: hyena, hyenas, wild boar, gnoll, rabid dog, rabid wolf, attack dog, mutant dog,
+    zombie dog, cornered rat king
+ogrekin bigbeast creature = roar: hippogriff, manticore, spinosaurus, brachiosaurus, pterosaur mount, allosaurus,
+    beholder, ettin, titan, colossus, earth elemental, giant ape,
+    king kong, owlbear, displacer beast, leviathan beast, jabberwock
+treant tree creature = creak: treant, ent, ents, tree spirit, living tree, scarecrow, wooden golem, wicker man,
+    animated tree, walking tree
+djinn creature = spell~: djinn, genie, ifrit, elemental, fire elemental, water elemental, air elemental, selkie,
+    oracle spirit, will of the wisp, spirit animal, familiar spirit
+boggart imp creature = chitter: boggart, ratling, satyr, faun imp, hobgoblin, brownie sprite, changeling, gremlins,
+    goblins, imps, kobolds, quasit, mandrake
 imp creature = chitter: goblin, imp, kobold, gremlin, gnome, sprite creature, familiar, alien, homunculus, critter
 worm creature = gurgle: giant worm, sandworm, worm
 slime creature = gurgle: slime, ooze, blob, slime monster, jelly monster, tentacle, tentacles, slug creature, worm
@@ -131,7 +162,8 @@ water liquid = stream: water, liquid, water tap, faucet, stream, brook, creek, f
     gutter, garden hose, hose, spring water, rivulet, canal, irrigation, drainpipe, shower head, rainwater
 river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
-sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour
+sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
+    riptide, undertow, ocean current, ebb tide, high tide, sea spray
 pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
     paint pot, pot of paint, paint bucket, dye vat, vat, tin of paint,
     trout, salmon
@@ -149,7 +181,8 @@ fire = fire: fire, flame, flames, campfire, bonfire, torch, fireplace, inferno, 
 rain weather = rain: rain, rainfall, drizzle, downpour, raindrops
 hail weather = hail: hail, hailstones, hailstorm, sleet, graupel
 wind weather = wind: wind, breeze, gust, gale, draft, draught, gusts
-storm weather = storm: storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
+storm weather = storm: storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon,
+    ion storm, magnetic storm, meteor storm, solar storm, waterspout
 blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
 thunder weather = thunder: thunder, lightning, thunderclap,
     thunderhead, thundercloud, storm cloud, storm clouds

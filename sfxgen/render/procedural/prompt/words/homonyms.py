@@ -247,7 +247,9 @@ hearts > card: ace, card, queen, king, jack, deck, dealt
 sash > window: *
 grate > scrape: cheese, carrot, nutmeg, zest
 grated > scrape: cheese, carrot, nutmeg, zest
-grates > scrape: cheese, carrot, nutmeg, teeth
+grates > scrape: cheese, carrot, nutmeg, teeth, wheel, wheels, rail, rails
+ironing > steam: *
+ironed > steam: *
 swatter > swat: *
 crown > drill: tooth, dentist
 coat > spray paint: paint, varnish
@@ -281,6 +283,7 @@ drill > march: sergeant, marching, parade, soldier, fire drill
 drone > quadcopter: fly, whir, land, launch, lift, propellers, deliver, camera, flying, delivery, rotor, hover, spy,
     propeller, attack, military, takes, quad, crash,
     shot, aerial, combat, toy, swarm
+drone > quadcopter: circle, circles, circling, patrol, overhead
 drone > bee: bee, hive
 toast > toast message: message, notification, slide, ui, achievement, popup, appear, screen
 toast > clink: glass, cheer, champagne, wine, wedding, raise, drink, beer, mug

@@ -298,6 +298,7 @@ butterfly > cloth: *
 rainbow > sparkle: *
 catfish > fish: *
 bulldozer > truck: *
+singed > sizzle: *
 snapdragon > foliage: *
 cowboy > man: *
 """

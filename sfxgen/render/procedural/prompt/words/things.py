@@ -83,7 +83,8 @@ case latch = latch?: laptop, violin case, guitar case, cigarette case, powder co
 tire = skid: tyre, tyres, tire, tires, brakes, brake
 pin = latch?: pin, grenade pin, safety pin, hairpin, bobby pin
 eggshell = eating?: egg, eggshell, egg shell, seashell, nutshell
-scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, garden shears
+scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, garden shears,
+    wire cutters, wire cutter, bolt cutters, bolt cutter, hedge clippers, nail clippers
 icecube hook = clink: ice cube, ice cubes, dog collar, wind bell, cowrie
 telegraph = beep: telegraph, morse key, morse code, oscilloscope, teletype, fax machine, ecg, heart rate monitor,
     metal detector
@@ -107,6 +108,7 @@ pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery
 bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba regulator, oxygen mask, diving
     regulator, gas mask, ventilator mask, snorkel
 hookah = bubbles: hookah, water pipe, fish tank pump, lava lamp, beaker of acid, chemistry lab, still, distillery,
+    steelpan, hang drum, handpan, glass harp,
     percolator
 latex cloth = cloth?: latex glove, latex gloves, rubber glove, rubber gloves, surgical glove, surgical gloves
 umbrella cloth = cloth: umbrella, parasol, hand fan, net curtain, backpack strap, bedding, poncho, raincoat, kimono,
@@ -229,9 +231,11 @@ device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tub
     light, fluorescent, lamp, street lamp, power generator, amplifier, electric fence, substation, strip light,
     server, server rack, freezer, neon, neon tube, streetlight
 spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
+    defibrillator, aed, electric chair, lightning gun, arc welder, jump leads,
     cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt,
     electricity, circuit, circuit board, capacitor
 light switch = switch: light switch, flashlight, torch button, torchlight, toggle switch, breaker, desk lamp, lights,
+    dimmer, dimmer switch, searchlight, porch light, night light, torch beam, strobe light, kill switch,
     headlight, headlights, torch light, ceiling light, reading lamp, night vision, night vision goggles, headlamp,
     breaker switch, knob, dial, pen light, button of a machine, power button, elevator button,
     lightswitch, remote control,
@@ -257,13 +261,15 @@ zipper = zipper: zipper, zip, zip fastener, sleeping bag
 clock = clock: clock, pocket watch, stopwatch, metronome, timer, wristwatch, watch, grandfather clock, hourglass
     timer, egg timer
 computer = computer: computer, terminal, mainframe, console, scanner, hard drive, robot brain, floppy drive, data,
+    monitor, workstation, viewscreen, replicator, data terminal, smart watch, smartwatch screen,
     telemetry, modem
 phone = phone: phone, telephone, mobile phone, smartphone, cellphone, payphone
 buzzing phone = vibrate: pager, vibrating phone, controller rumble, gamepad, massage chair, massager
 radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwave, radio tuner, radio channel, crt,
     vhs noise
 tape = rewind: tape, cassette, vhs tape, tape recorder, tape deck, video tape, film reel
-record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl
+record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl,
+    gramophone, phonograph, victrola
 keyboard = typing: keyboard, typewriter, typewriter carriage, keypad, piano typewriter, laptop keys
 pen = writing: pen, pencil, quill, chalk, crayon, felt marker, felt tip, paintbrush, brush, signature
 cork vessel glassy = cork: cork, champagne, wine bottle, potion bottle, cork stopper
@@ -278,6 +284,7 @@ siren = siren: siren, ambulance, police car, fire engine, police siren, fire tru
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
 bell tower = bell?: clock tower, church tower, bell tower, steeple, minster, town clock, campanile, town hall clock,
+    rape alarm, panic alarm, intruder alarm, reversing alarm,
     big ben
 bell = bell: triangle ding, carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell,
     bicycle bell, handbell, hand bell, desk bell
@@ -285,6 +292,7 @@ smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, g
     crotales
 gong = gong: gong, cymbal, tam tam
 drum = drum: drum, taiko, timpani, tom, snare, kick drum, bongo, tabla, djembe, war drum, war drums, tribal drums,
+    cajon, bodhran, dhol, tom tom, congas, conga,
     bass drum
 piano keys_instrument = piano: piano, grand piano, harpsichord, clavichord, pianist, electric piano, honky tonk piano,
     rhodes
@@ -298,9 +306,11 @@ flute wind_instrument = flute: flute, ocarina, recorder flute, pan flute, panpip
     pipes, tin whistle, fife, bassoon, shakuhachi, kazoo, bamboo flute, whistle flute
 pipes organ keys_instrument = organ~: bagpipes, bagpipe, uilleann pipes
 organ keys_instrument = organ: carousel, merry go round, calliope, fairground organ, harmonica,
+    piccolo, cor anglais, english horn, bass clarinet, tin flute, nose flute, recorder,
     accordion, melodica, concertina, squeezebox, pipe organ, church organ, organ chord, hammond organ, barrel organ,
     organ pipes, organist
-brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald
+brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald,
+    flugelhorn, baritone horn, bugle corps, horn section, trombones
 musicbox = music_box: music box, glockenspiel, celesta, xylophone, marimba, vibraphone, musical box, jack in the box,
     toy piano
 choir = choir: choir, choral, choir pad, vocal pad, monks, monk chant, gregorian chant, chant, hymn, angels, angelic
