@@ -35,6 +35,7 @@ gull bird animal = bird~: gull, gulls, seagull, seagulls, albatross, tern
 parrot bird animal = screech~: parrot, cockatoo
 penguin bird animal = duck~: penguin, penguins, puffin, emu
 raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griffin, gryphon, pterodactyl, condor,
+    griffon, griffons, kestrel, sparrowhawk,
     buzzard, phoenix, kite bird, roc, wyvern
 owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
 songbird bird animal = bird: bird, sparrow, robin, finch, canary, nightingale, songbird, lark, wren, blackbird,
@@ -53,37 +54,34 @@ swarm insect animal = swarm: swarm, hive, swarm of flies, bees, locusts, wasps, 
     swarm of flies
 bug creature animal = chitter: crawler, isopod, earwig, tick insect, spider, scorpion, ant, ants, cockroach,
     centipede, bug creature, giant spider, crab, lobster, alien bug, mantis, roach, tarantula, termites, maggots
-larva creature = chitter: caterpillar, silkworm, hermit crab, woodlouse, millipede, earwig pincers, lice, louse,
-    bedbug, scarab beetle, antlion, weevil, stick insect, water strider, giant beetle, giant ant, crayfish,
-    shrimp creature, facehugger, silverfish, headcrab, arachnid, arachne, drider
-cocoon creature = gurgle: cocoon, larva, larvae, parasite, parasites, leech swarm, pupa, chrysalis, amoeba, brain slug,
-    egg sac, hagfish, sea cucumber, alien larva, alien parasite, elder thing, shoggoth, plague blob
-pup canine animal = bark: pup, pups, prairie dog pup, kennel, sheepdog, guide dog, sniffer dog, police dog, sled dog,
-    lap dog, street dog, stray dog, dalmatian, corgi, dachshund, beagle, chihuahua
+larva creature = chitter: caterpillar, silkworm, hermit crab, woodlouse, millipede, lice, louse, bedbug, scarab beetle,
+    antlion, weevil, stick insect, water strider, giant beetle, giant ant, crayfish, facehugger, silverfish, headcrab,
+    arachnid, arachne, drider
+cocoon creature = gurgle: cocoon, larva, larvae, parasite, parasites, pupa, chrysalis, amoeba, brain slug, egg sac,
+    hagfish, sea cucumber, alien larva, alien parasite, shoggoth
+pup canine animal = bark: pup, pups, kennel, sheepdog, guide dog, sniffer dog, police dog, sled dog, lap dog,
+    street dog, stray dog, dalmatian, corgi, dachshund, beagle, chihuahua
 cub animal = growl~: cub, lion cub, bear cub, wolf cub, tiger cub
 bunny small rodent animal = squeak~: bunny, lemming, mink, muskrat, vole, platypus, echidna, wombat, quokka,
-    chinchilla, marmot, jerboa, dormouse, sugar glider, flying squirrel, possum, kiwi bird, dodo, pangolin, ferret cub,
-    water rat, naked mole rat
-herd cattle animal = moo: livestock, herd of cattle, dairy cow, dairy herd, longhorn cattle, water buffalo, musk ox,
-    wildebeest, gnu
+    chinchilla, marmot, jerboa, dormouse, sugar glider, flying squirrel, possum, dodo, pangolin, water rat,
+    naked mole rat
+herd cattle animal = moo: livestock, herd of cattle, dairy cow, dairy herd, water buffalo, musk ox, wildebeest, gnu
 gelding horse animal = neigh: gelding, colt, filly, thoroughbred, warhorse, war horse, carthorse, cart horse,
-    racehorse, race horse, pack horse, pegasus, hippogriff foal, kelpie, charger horse, nightmare horse, clydesdale,
-    shetland pony
-gosling duck bird animal = duck: gosling, goslings, gander, cygnet, drake bird, wild geese, wild goose, eider
+    racehorse, race horse, pack horse, pegasus, kelpie, clydesdale, shetland pony
+gosling duck bird animal = duck: gosling, goslings, gander, cygnet, wild geese, wild goose, eider
 reptile snake animal = hiss: reptile, monitor lizard, rattler, garter snake, king cobra, boa constrictor, boa, adder,
-    asp, mamba, skink, naga, lizardfolk, lizardman, gila monster, tuatara, cobra god
+    asp, mamba, skink, naga, lizardfolk, lizardman, gila monster, tuatara
 manatee whale animal = whale: narwhal, manatee, beluga, sperm whale, blue whale, plesiosaur, dugong, mosasaur, sea cow
 hyena bigbeast animal = snarl: hyena, hyenas, wild boar, gnoll, rabid dog, rabid wolf, attack dog, mutant dog,
-    zombie dog, cornered rat king
-ogrekin bigbeast creature = roar: hippogriff, manticore, spinosaurus, brachiosaurus, pterosaur mount, allosaurus,
-    beholder, ettin, titan, colossus, earth elemental, giant ape,
-    king kong, owlbear, displacer beast, leviathan beast, jabberwock
+    zombie dog
+ogrekin bigbeast creature = roar: hippogriff, manticore, spinosaurus, brachiosaurus, allosaurus, beholder, ettin,
+    titan, colossus, earth elemental, giant ape, king kong, owlbear, displacer beast, jabberwock
 treant tree creature = creak: treant, ent, ents, tree spirit, living tree, scarecrow, wooden golem, wicker man,
     animated tree, walking tree
 djinn creature = spell~: djinn, genie, ifrit, elemental, fire elemental, water elemental, air elemental, selkie,
-    oracle spirit, will of the wisp, spirit animal, familiar spirit
-boggart imp creature = chitter: boggart, ratling, satyr, faun imp, hobgoblin, brownie sprite, changeling, gremlins,
-    goblins, imps, kobolds, quasit, mandrake
+    will of the wisp, spirit animal, familiar spirit
+boggart imp creature = chitter: boggart, ratling, satyr, hobgoblin, changeling, gremlins, goblins, imps, kobolds,
+    quasit, mandrake
 imp creature = chitter: goblin, imp, kobold, gremlin, gnome, sprite creature, familiar, alien, homunculus, critter
 worm creature = gurgle: giant worm, sandworm, worm
 slime creature = gurgle: slime, ooze, blob, slime monster, jelly monster, tentacle, tentacles, slug creature, worm
@@ -190,7 +188,8 @@ quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, g
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
     ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
-tree = wood_break?: oak, pine, spruce, fir, birch, cedar, redwood, sequoia, elm, palm tree, tree, tree trunk, oak
+tree = wood_break?: tree limb, bough, boughs, limb of a tree, oak, pine, spruce, fir, birch, cedar, redwood, sequoia,
+    elm, palm tree, tree, tree trunk, oak
     tree, pine tree, trunk of a tree
 foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves,
     bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,

@@ -8,23 +8,22 @@ BELONGINGS = entries(
     """
 nut wooden piece = clack?: acorn, pinecone, chopsticks, spindle, rattle stick, wooden spoon, drumstick, toothpick,
     bamboo stick, wooden leg, wooden sword, wooden toy, matryoshka, wooden mallet, croquet mallet, hockey stick, pegs
-creaky sailship wooden = creak: gangplank, gangway, porch swing, rope ladder, yardarm, boom of a ship, wicker chair,
-    rattan chair, cradle, bunk bed, bunk, cot, bedpost, rafter, rafters, porch, veranda, decking, footbridge,
-    suspension bridge, swinging bridge, rocking horse, rickety chair, wooden stairs, attic ladder, loft ladder,
-    figurehead, palanquin, wagon tongue, old chair, porch step, crib
+creaky sailship wooden = creak: gangplank, gangway, porch swing, rope ladder, yardarm, wicker chair, rattan chair,
+    cradle, bunk bed, bunk, cot, bedpost, rafter, rafters, porch, veranda, decking, footbridge, suspension bridge,
+    swinging bridge, rocking horse, rickety chair, wooden stairs, attic ladder, loft ladder, palanquin, old chair,
+    porch step, crib
 timberwork wooden = impact?: shed, hut, shack, outhouse, birdhouse, doghouse, fencepost, fence post, gatepost,
-    coat rack, hat stand, yardstick, ruler, stilts, cudgel, truncheon, nightstick, baton stick, tonfa, tonfas, yoke,
-    sawhorse, doorstop, lintel, mantelpiece, deckchair, ottoman, recliner, workbench, trestle, trestle table, stockade,
-    buttress, clapperboard base, bo staff, nunchaku, walking stick, shepherd's crook, wooden crate, coat hook,
-    cabinet of wood, pulpit, pedestal, plinth, spool, reel of thread, bowling alley lane, skittle, skittles,
-    hockey puck, toboggan run, ski pole, ski poles, crucifix of wood, rowing oar handle, pool cue, cue stick,
-    drum stick, woodblock, claves, castanet
+    coat rack, hat stand, yardstick, ruler, stilts, cudgel, truncheon, nightstick, tonfa, tonfas, yoke, sawhorse,
+    doorstop, lintel, mantelpiece, deckchair, ottoman, recliner, workbench, trestle, trestle table, stockade, bo staff,
+    nunchaku, walking stick, shepherd's crook, wooden crate, pulpit, pedestal, plinth, spool, skittle, skittles,
+    hockey puck, ski pole, ski poles, pool cue, cue stick, woodblock, claves, castanet
 woodwork wooden = impact?: chopping board, cutting board, worktop, countertop, goalpost, goal post, crossbar, backboard,
     wicket, sandbox, treehouse, quarterstaff, barricade, bookcase, dresser, armchair, throne, totem, frame, picture
     frame, scaffold, seesaw, keg, stake, post, beam end, crutch, wooden box, box, dollhouse, easel, lectern, podium,
     ladder rung, church pew, coffin nail, gallows, stocks, palisade, office desk, signpost, trunk of wood, cask,
     stretcher, tripod, surfboard, snow fence, bannister, banister
-lumber wooden = impact?: lumber, firewood, driftwood, roof beam
+lumber wooden = impact?: lumber, firewood, driftwood, roof beam,
+    supply drop, airdrop, air drop, care package
 rolling wheels wagon = wagon?: wheel, wheels, office chair, rolling chair, castors, swivel chair, tyre swing, axle,
     luggage trolley, hand cart, baby carriage, stroller, roller skate, roller, hospital bed, rickshaw
 weight metallic = clatter?: barbell, dumbbell, weights, kettlebell, scaffolding, rod, rim, radiator grille, manhole
@@ -34,33 +33,32 @@ utensil kitchen metal = clink: egg whisk, balloon whisk, garlic press, ice cream
     pie server, cake tin, oven rack, wire rack, dinner fork, soup spoon, steak knife, nutcracker, cheese slicer,
     bedpan, hip flask
 grill metallic = clatter?: grille, fireguard, oven grate, drain cover, bumper, fender, mudguard, chassis, exhaust pipe,
-    tailpipe, handlebar, handlebars, washboard, toolbox lid, gas canister shell, tin roof sheet, corrugated iron,
-    number plate, license plate, licence plate, street sign, traffic sign, suit of armour, suit of armor
+    dish rack, wine rack, spice rack, drying rack, luggage rack, roof rack, gun rack, magazine rack, weapon rack,
+    tailpipe, handlebar, handlebars, washboard, corrugated iron, number plate, license plate, licence plate,
+    street sign, traffic sign, suit of armour, suit of armor
 post metallic = impact?: lamppost, lamp post, flagpole, lightning rod, plowshare, ploughshare, crucible, bollard,
-    parking bollard, parking meter post, iron gate post, tent stake, tent peg, fire poker, rebar rod,
-    drainpipe bracket, gas cylinder, propane cylinder, battering ram head, metal pole, streetlamp post
+    parking bollard, tent stake, tent peg, fire poker, gas cylinder, metal pole
 pail tin metal = clatter?: casserole, wheelie bin, dustpan, baking sheet, bin, pail, trough, garbage, rubbish bin,
     wastebasket, dumpster, metal box, mess tin, lunch tin, biscuit tin, wok lid, cauldron lid, pots and pans, milk can,
     milk churn
 compass latch metal hook = clink?: compass, locket case
 cap lid metal hook = clink?: bottle cap, jar lid, screw cap
-tool metal hook = clink?: pliers, awl, wire stripper, vise, caltrop, caltrops, candelabra, candlestick, sconce,
-    crucifix, hair clip, hairgrip, drawing pin, tack, tacks, thumbtacks, sextant, astrolabe, barometer, protractor,
-    key chain, keychain, epaulet, crampons, crampon, piton, caltrop trap, bell clapper ring, knuckleduster, tent hook,
-    door chain hook, cockade, ankh, talisman, rosette, cog pin, thurible lid, pince nez,
-    stethoscope, forceps, surgical clamp, scalpel tray, cigarette lighter case
+tool metal hook = clink?: pliers, awl, vise, caltrop, caltrops, candelabra, candlestick, sconce, crucifix, hair clip,
+    hairgrip, drawing pin, tack, tacks, thumbtacks, sextant, astrolabe, barometer, protractor, key chain, keychain,
+    epaulet, crampons, crampon, piton, knuckleduster, talisman, rosette, pince nez, stethoscope, forceps,
+    surgical clamp
 trinket metal hook = clink?: comb, crown, sceptre, scarab, medallion, coat hanger, hanger, magnet, gauge, rivet,
     clamp, stirrup, needle, tiara, cufflink, bolt and nut, thumbtack, paperclip, keepsake, signet, goblet
     of gold, chalice, figurine, statuette, brooch, tin soldier, nut and bolt, wedding ring, tooth of gold, magnifying
     glass, monocle, razor, tweezers, syringe, scalpel
 glassware vessel glassy = clink?: thermometer, wineglass, wineglasses, carafe, petri dish, ampoule, pipette, magnifier,
-    spectacles, eyeglasses, pince nez,
-    eyeglass, hand mirror lens, champagne flute, light fixture, mason jar, pill bottle of glass, perfume bottle,
-    inkwell, ink bottle, snuff bottle, sake cup, glass bead, glass eye, cruet, salt shaker
+    spectacles, eyeglasses, pince nez, eyeglass, champagne flute, mason jar, perfume bottle, inkwell, ink bottle,
+    snuff bottle, sake cup, glass bead, glass eye, cruet, salt shaker
 fragile vessel glassy = clink?: globe, snow globe, hourglass, prism, microscope, lens of glass, jam jar, terrarium,
     glass case, display case, bell jar, wine, marmalade jar
 basin vessel ceramic = clink?: basin, gravy boat, mixing bowl, porcelain doll, figurine of porcelain, gnome statue
 toy plastic = impact?: toy, doll, puppet, action figure, teddy, game controller, joystick case, plastic cup, hard hat,
+    marionette,
     skateboard helmet, frisbee disc, cassette case, bottle of plastic, plastic bottle, rubber duck, lunch tray
 pier wooden = waves?: pier, jetty, quay, quayside
 shapes stony = impact?: cube, sphere, cylinder, cone, sundial, shrine, stalactite, meteorite, paving stone, gargoyle,
@@ -77,18 +75,16 @@ thick liquid = pour?: ink, oil, syrup, petrol, fuel, paste, glue, soap, shampoo,
 tonic potion liquid = drinking: bourbon, lager, cider, sake, whiskey, whisky, vodka, gin, brandy, absinthe, tonic,
     milkshake, cocoa, hot chocolate, energy drink, kombucha, sherry, cognac, tequila, moonshine, grog, nectar,
     ambrosia, ginger beer, root beer, cola, soft drink, slushie, iced tea, lassi, broth, medicine, cough syrup,
-    antidote, healing draught, draught of ale, antivenom
+    antidote, healing draught, antivenom
 mist gas = leak?: smoke, mist, fog, foam, incense, vapour, vapor, fumes, toxic gas, oxygen, helium, nitrogen, exhaust,
     inhaler puff, asthma inhaler, hot air, gas canister, propane
 garment cloth = cloth?: serviette, napkin, tablecloth, placemat, oven mitt, oven mitts, doormat, tea towel,
     handkerchief, hankie, headband, cravat, necktie, corset, skirt, petticoat, undershirt, boxer shorts, swim shorts,
-    underwear, swimsuit,
-    bikini, sock, socks, mittens, mitten, earmuffs, drape, drapes, nightgown, windsock, bunting, pennant, lampshade,
-    sash of silk, tutu, overalls, dungarees, jumpsuit, leotard, onesie, tunic, toga, hoodie, cardigan, pullover,
-    jersey, blazer, waistcoat, tuxedo, wedding dress, sleeping mask, blindfold, gag, tent flap, canopy of silk,
-    backdrop, stage curtain, shroud, gauze, tourniquet, dust sheet, dustsheet, picnic blanket, hijab, burnous,
-    sombrero, beret, beanie, baseball cap, top hat, bowler hat, feather boa, boa scarf, loofah, face mask,
-    surgical gown, reins
+    underwear, swimsuit, bikini, sock, socks, mittens, mitten, earmuffs, drape, drapes, nightgown, windsock, bunting,
+    pennant, lampshade, tutu, overalls, dungarees, jumpsuit, leotard, onesie, tunic, toga, hoodie, cardigan, pullover,
+    jersey, blazer, waistcoat, tuxedo, wedding dress, sleeping mask, blindfold, gag, tent flap, shroud, gauze,
+    tourniquet, dust sheet, dustsheet, picnic blanket, hijab, burnous, sombrero, beret, beanie, baseball cap, top hat,
+    bowler hat, feather boa, boa scarf, loofah, face mask, surgical gown, reins
 soft cloth = cloth?: feather, feathers, ribbon, wool, sweater, vest, wig, wreath, sponge, mat, leash, stocking, teddy
     bear, duvet, quilt, bandana, pyjamas, pajamas, bathrobe, slippers of felt, yarn, thread, string of wool, mop,
     dreamcatcher, lasso rope, ponytail, beard, fishing net, cargo net, cobweb, cobwebs, web, spiderweb, fur, pelt,
@@ -98,13 +94,12 @@ stalk foliage = leaves?: leaf, rose, blossom, petal, petals, wheat, seaweed, pla
     compost, weed, wheat ears, root, roots, herb, herbs
 meal food = eating: cheese, pickle, sushi, dessert, porkchop, pork chop, pork, sardine, sardines, kebab, taco, burrito,
     nachos, ramen, dumpling, dumplings, fries, french fries, cupcake, gingerbread, licorice, liquorice, gum,
-    chewing gum, ice cream, ice lolly, jerky, granola, crumpet, pudding, custard, yogurt, yoghurt, oatmeal bowl, salsa,
-    hummus, shrimp, prawn, prawns, hot dog, corn cob, corn on the cob, turkey leg, drumstick leg, chicken wing,
-    chicken wings, fish and chips, spaghetti, lasagna, curry, samosa, spring roll, macaroon, meringue, trifle,
-    cheesecake, tart, pastry, fondue, quiche, schnitzel, meatball, meatballs, gherkin, jawbreaker, gumdrop, candy bar,
-    chocolate bar, candy cane, rock candy, breadstick, crouton, croutons, rice cake, rice cracker, tortilla,
-    tortilla chip, pita, lettuce leaf, dog treat, dog biscuit, cat treat, horse treat, hardtack, energy bar,
-    protein bar, vitamin
+    chewing gum, ice cream, ice lolly, jerky, granola, crumpet, pudding, custard, yogurt, yoghurt, salsa, hummus,
+    shrimp, prawn, prawns, hot dog, corn cob, corn on the cob, turkey leg, chicken wing, chicken wings, fish and chips,
+    spaghetti, lasagna, curry, samosa, spring roll, macaroon, meringue, trifle, cheesecake, tart, pastry, fondue,
+    quiche, schnitzel, meatball, meatballs, gherkin, jawbreaker, gumdrop, candy bar, chocolate bar, candy cane,
+    rock candy, breadstick, crouton, croutons, rice cake, rice cracker, tortilla, tortilla chip, pita, dog treat,
+    dog biscuit, cat treat, horse treat, hardtack, energy bar, protein bar, vitamin
 nutty food = eating?: walnut, walnuts, hazelnut, hazelnuts, cashew, pistachio, chestnut, chestnuts, lime, grapefruit,
     kale, spinach, peas, pea pod, shallot, tangerine, mandarin, pomegranate, passion fruit, dragonfruit, lychee,
     gooseberry, cranberry, raisin, raisins, sweet potato, yam, swede, squash, marrow, okra, bean sprout, bok choy,
@@ -114,11 +109,10 @@ fruit food = eating?: fruit, potato, grape, plum, lemon, banana, orange, peach, 
     lollipop
 oyster shells hook = clink?: oyster shell, oyster shells, seashells, turtle shell, snail shell, tortoise shell
 buggy car vehicle motor = engine: cab, bumper car, bumper cars, dodgem, moon rover, mars rover, lunar rover, rover,
-    milk float, ice cream truck engine, sidecar, dragster, drag racer, stock car, coupe, roadster, hatch back,
-    estate car, station wagon, patrol car, getaway car, armoured car, armored car, swamp buggy, beach buggy, segway,
-    hoverchair, ride on mower, chieftain carrier
-handcar train vehicle motor = train: handcar, caboose, tender, dining car, sleeper train, ghost train, mine train,
-    boxcar, flatbed railcar, railcar, cog railway, underground train, toy train, model train
+    milk float, sidecar, dragster, drag racer, stock car, coupe, roadster, estate car, station wagon, patrol car,
+    getaway car, armoured car, armored car, swamp buggy, beach buggy, segway, hoverchair, ride on mower
+handcar train vehicle motor = train: handcar, caboose, sleeper train, ghost train, mine train, boxcar, railcar,
+    cog railway, underground train, toy train, model train
 trike wagon wheels = wagon: tricycle, rollerblades, roller blades, rollerblade, inline skates, troika, buckboard,
     sulky, kick scooter, shopping trolley, supermarket trolley, tea trolley, drinks trolley, serving cart,
     mine trolley, dog cart, dogsled, sledge, surrey, soapbox cart, wheeled suitcase, rolling suitcase
@@ -144,38 +138,40 @@ fierce animal = snarl: wolverine, tasmanian devil, honey badger, badger, wild do
 beast creature bigbeast = growl: gargoyle beast, mimic, ghoul beast, wendigo, chupacabra, minion beast, hell beast,
     guard beast, juggernaut beast, mutant beast
 part body = -: ankle, wrist, cheek, brow, scalp, spine, shin, thigh, torso, abdomen, biceps, bicep, armpit, breast,
-    nostril, buttocks, bottom of somebody, waist, groin, toe, toes, heel of a foot, temple of a head, collar bone,
-    nape, rump, hoof wall, muzzle of a horse, whisker, whiskers, antler, antlers, mane, snout, trunk of an elephant,
+    nostril, buttocks, groin, toe, toes, collar bone, nape, rump, whisker, whiskers, antler, antlers, mane, snout,
     gill, gills
 joint body = snap?: joint, joints, vertebrae, kneecap, kneecaps, tendon, tendons, ligament
 limb body = -: arm, leg, arms, legs, mouth, tongue, tail, hair, beak, shoulder, elbow, knee, knees, back of, neck,
     chin, forehead, hip, skull of, eye, eyes, ear, ears, lip, lips
 tack bag leather = gear: bandolier, halter, bridle, duffel bag, tool belt, kneepads, lifejacket, life jacket,
-    life vest, fanny pack, bum bag, sling bag, gun belt, leather strap, shoulder strap, muzzle of a dog, feed bag,
-    ammo pouch, ammo bag, medic bag, doctor's bag, gym bag, messenger bag, camera bag, golf bag, utility belt,
-    body harness, parachute harness, welding mask, gas mask strap, hard hat strap, boxing headgear, headgear,
-    headset strap, snorkel mask
+    life vest, fanny pack, bum bag, sling bag, gun belt, leather strap, shoulder strap, feed bag, ammo pouch, ammo bag,
+    medic bag, doctor's bag, gym bag, messenger bag, camera bag, golf bag, utility belt, body harness,
+    parachute harness, boxing headgear, headgear, headset strap, snorkel mask
 knocker = knock: knocker, door knocker, lion head knocker, brass knocker
-chasm rubble = debris?: sinkhole, fissure, crevasse, chasm, quarry face, cave roof, tunnel roof, mineshaft roof
+chasm rubble = debris?: sinkhole, fissure, crevasse, chasm, cave roof, tunnel roof, mineshaft roof
+ram hammer = thud: battering ram
+conduit metallic = leak?: conduit, plasma conduit, coolant line, coolant pipe, fuel line, hydraulic line, steam line,
+    brake line,
+    gas line, water main pipe
 pedal lever = lever: pedal, joystick, gear lever, clutch, rudder, tiller, steering wheel, control stick, trackball,
     foot pedal, brake pedal, throttle, helm wheel, ship's wheel, wheel of a ship, flipper, flippers, plunger
 pendulum clock = clock: pendulum, sundial clock, turn signal, indicator, blinker, parking meter, taxi meter
 cooker appliance device hum = hum: toaster oven, rice cooker, slow cooker, crockpot, hotplate, hob, air fryer,
-    waffle iron, waffle maker, sandwich press, minibar, wine cooler, water dispenser, soda fountain, coffee warmer,
-    tanning bed, egg incubator, display fridge, chest freezer, dehydrator, yoghurt maker
-shower fan air motor = fan: cooling fans, box fan, tower fan, bathroom fan, air purifier, hand dryer, cooker hood,
+    waffle iron, waffle maker, sandwich press, minibar, wine cooler, water dispenser, soda fountain, tanning bed,
+    egg incubator, display fridge, chest freezer, dehydrator, yoghurt maker
+ducted fan air motor = fan: cooling fans, box fan, tower fan, bathroom fan, air purifier, hand dryer, cooker hood,
     range hood, ventilation duct, air duct, duct, ventilation shaft, vent shaft, dehumidifier, leafblower, air blower,
-    blower, intake fan, computer fan, propeller fan
+    blower, intake fan, computer fan
 gadget tool electric motor = drill: juicer, milk frother, hand mixer, stand mixer, immersion blender, electric whisk,
+    garbage disposal, waste disposal unit,
     spice grinder, hedge trimmer, weed whacker, strimmer, power saw, jigsaw, rotary tool, belt sander, floor polisher,
-    electric shaver, impact driver, planer, bone saw drill, dremel, pet clippers, electric knife, nail drill,
-    foot massager, back massager, electric screwdriver, router tool, chain saw sharpener, ear thermometer motor
+    electric shaver, impact driver, planer, dremel, pet clippers, electric knife, nail drill, back massager,
+    electric screwdriver
 factory machine motor = machine: crusher, rock crusher, trash compactor, compactor, car wash, dialysis machine,
     x ray machine, mri machine, gumball machine, ferris wheel, carnival ride, ice cream machine, dough mixer,
-    bread maker, slush machine, printer tray, laminator, bottle filler, packing machine, sorting machine, claw machine,
-    crane game, ball return, popcorn machine, candy floss machine, embroidery machine, bilge pump, water pump,
-    milking machine, boring machine, tunnel borer, tunnel boring machine, mining rig, coin counter, pasta machine,
-    rolling mill
+    bread maker, slush machine, laminator, bottle filler, packing machine, sorting machine, claw machine, crane game,
+    popcorn machine, candy floss machine, embroidery machine, bilge pump, water pump, milking machine, boring machine,
+    tunnel borer, tunnel boring machine, mining rig, coin counter, pasta machine, rolling mill
 heater device hum = hum: heater, radiator heater, electric heater, toaster oven, rack of servers, humidifier, sun
     lamp, hologram, holographic display, tesla coil, force coil, electromagnet, ballast, incubator, heat lamp,
     capacitor, capacitors, inverter, flux coil, solenoid
@@ -188,15 +184,14 @@ firearm gun = gunshot: luger, air rifle, paintball gun, bb gun, airsoft gun, der
     elephant gun, scattergun, hand cannon, machine pistols, squad automatic weapon, sniper's rifle, hunting rifle,
     dueling pistol, duelling pistol, dueling pistols, service pistol, service rifle, autocannon, chaingun, chain gun,
     arquebus, matchlock
-launcher cannon = cannon: grenade launcher, rocket launcher, mortar tube, bazooka, rpg, panzerfaust, mortar team,
-    field gun, anti tank gun, flak gun, siege cannon, ship's cannon, ship cannon, cannonade, swivel gun, culverin,
-    bombard
+launcher cannon = cannon: grenade launcher, rocket launcher, mortar tube, bazooka, rpg launcher, rpg team,
+    panzerfaust, field gun,
+    anti tank gun, flak gun, siege cannon, ship's cannon, cannonade, swivel gun, culverin, bombard
 speargun whoosh = whoosh: speargun, spear gun, harpoon gun, harpoon launcher, net launcher, grapple gun, grappling gun,
     grapple launcher, dart gun, tranquilizer gun, tranquiliser gun
-cannonball stony = impact?: cannonball, cannon ball, sling stone, catapult stone, gallstone, kerbstone, curb, kerb,
-    doorstep, headstone, stepping stone, keystone, flint stone, cornerstone block, mosaic, stone tile, slate,
-    paving slab, gargoyle head, stone head, bust of stone, plaster cast, stone tablet, stone coffin lid,
-    standing stone, menhir, monolith stone
+cannonball stony = impact?: cannonball, cannon ball, sling stone, catapult stone, kerbstone, curb, kerb, doorstep,
+    headstone, stepping stone, keystone, flint stone, mosaic, stone tile, slate, paving slab, gargoyle head,
+    plaster cast, stone tablet, stone coffin lid, standing stone, menhir
 sickle blade = sword: sickle, pitchfork, ninja sword, cavalry sabre, stiletto dagger, meat cleaver, boarding axe,
     kukri, ice axe, ice axes, throwing axe, tomahawk, scimitars, broadsword, dirk, naginata, wakizashi, glaives, sai
 spade tool = dig: pitchfork tines, post hole digger, ice scraper, scraper, garden spade, snow shovel

@@ -68,7 +68,8 @@ crowd: audience settles, banquet hall, bistro, cafeteria, cocktail party, coffee
 crying: baby wants milk, boo-hoo, boohoo, child skins its knee, colic, dumped by girlfriend, grief, grieving,
     heartbroken, homesick, inconsolable, keening, la llorona, mourners, mourns, orphan in the rain, sad clown, sniffles
     into a hanky, tantrum, tearful goodbye, waa, waah
-drinking: baby's bottle feed, bloodsucker feeds, down in one, empties the flask, hydrate, hydration, parched traveller
+drinking: thirst quenched, quenches his thirst, quenches her thirst, baby's bottle feed, bloodsucker feeds,
+    down in one, empties the flask, hydrate, hydration, parched traveller
     at the well, swig, swills, thirsty, water flask
 drip: chemist adds a drop, dewdrop, drool falls, dropper, eyedropper, ink blot lands, pipette, plip, poison into the
     goblet, ripple from a drop, saliva falls from the alien, slobber falls, teardrop

@@ -12,7 +12,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 DEEDS = entries(
     """
-open, unlatch, unfold: door_open appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
+open, unlatch, unfold: door_open packet=rip
+    appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
     cork=cork zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap
     body=squeak portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth
     vehicle=door_open camera=shutter foliage=leaves batwings=wings case=latch ladder=creak eggshell=eating
@@ -21,7 +22,8 @@ close, shut, fold: door_close appliance=door_close cloth=cloth hinged=door_close
     drawer=drawer pane=drawer zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock
     screen=ui_close game=ui_close portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch
     latch=latch gun=reload case=latch trap=trap batwings=wings ward=power_down armour=latch ladder=clatter
-slam: door_close! case=impact phone=clatter tire=skid brake=skid sea=waves stony=impact armour=impact dice=impact
+slam: door_close! bell=bell gong=gong drum=drum
+    case=impact phone=clatter tire=skid brake=skid sea=waves stony=impact armour=impact dice=impact
     card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
     chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer body=punch bodyfall=thud
     hammer=impact ball=impact tool=impact vehicle=crash
@@ -110,7 +112,8 @@ throw, toss, hurl, lob, flick, fling: whoosh softball=whoosh bag=thud arrow=whoo
     switch=switch lever=lever blade=whoosh stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash
     fireball=fireball wooden=whoosh paper=page bone=whoosh food=whoosh key=keys hook=whoosh frisbee=whoosh
     burner=match lock=lock rope=whoosh vessel=whoosh hinged=door_open gate=gate
-roll: whoosh bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon
+roll: whoosh bowling=rumble_roll
+    bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon
     ball=thud wooden=clatter paper=paper vehicle== barrel=clatter metallic=clatter coin=coins pane=servo barrier=servo
     gas=whoosh sea=waves weather== piece=clack softball=squelch reels=reels projector=reels tape=reels gate=gate
     cloth=cloth

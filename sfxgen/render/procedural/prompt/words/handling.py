@@ -98,7 +98,7 @@ graze: eating armour=ricochet shield=ricochet bullet=ricochet arrow=whoosh knee=
     cattle=eating sheep=eating
     horse=eating
 taste, savor, savour: drinking food=eating
-fight, scuffle: battle cat=meow dog=snarl canine=snarl animal=snarl blade=sword
+fight, scuffle: battle cat=meow dog=snarl bird== canine=snarl animal=snarl blade=sword
     person=punch army=battle people=battle crowd=battle boxer=punch robot=crash undead=growl fire=stream bird=screech
     rooster=rooster
 joust: hooves blade=impact lance=wood_break
@@ -185,6 +185,25 @@ crack: - body=snap
 burst open: - cocoon=squelch pod=squelch
 squeeze: - juicer=drill
 hit: - frost=ice_spell
+grate open, grate shut, grate aside, grate closed, grate past, grate against: gate! hinged=creak metallic=scrape
+    gate=gate wheels=skid blade=scrape ship=scrape boat=scrape
+churn: - butter=squelch cream=squelch
+scream, screech: - gears=gears
+overload: - generator=electricity
+jam: - photocopier=machine printer=machine shredder=machine copier=machine
+eat, chew up: - machine== shredder=machine
+slap: - rope=whip dough=thud food=thud softball=thud
+snap: - food=snap spectacles=snap glasses=snap
+open: - bucket=clatter pail=clatter pan=clatter
+haul up: - bucket=creak pail=creak
+knock over: - vase=glass_break bottle=glass_break lamp=glass_break jar=glass_break glass=glass_break
+slide: - snake=leaves eel=splash
+spit out: - polaroid=servo camera=servo
+unfold: - stretcher=clatter chair=clatter table=clatter cot=creak
+turn: - wheel=gears
+release: - boulder=rumble_roll
+roll: - bottle=clink can=clatter tin=clatter
+cook, roast: - meat=sizzle steak=sizzle
 die: - patient=beep
 hammer away: impact person=- keyboard=typing laptop=typing typewriter=typing computer=typing piano=piano drum=drum
 go up, come up, rise: - stat=power_up stats=power_up skill=power_up rank=power_up level=power_up

@@ -71,6 +71,13 @@ round > -: tick, ticks, ticking, spin, spins, spinning, wind, winding, crank, cr
 round > bullet: sniper, ricochet, whine, whining, ping, zip, zips, glance, skip, tracer, boulder
 gear > -: lower, low, high, top, first, second, third, reverse
 static > -: position, camera, shot, mesh, prop, object, hold
+shuttle > machine: loom, weaving, weaver
+vents > steam: opens, tube, pod, airlock, pressure, coolant, core, valve
+venting > leak: *
+reel > gears: marlin, trout, bass, drag, screams, screaming
+rpg > rocket launcher: fired, fires, launches, launched, convoy, soldier, shoulder, rooftop
+bolts > rush: deer, rabbit, hare, horse, fox, brush, undergrowth, panic, thief, away
+file > folder: case, cabinet, police, slapped, detective
 craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
 trapped > -: *
@@ -283,7 +290,7 @@ drill > march: sergeant, marching, parade, soldier, fire drill
 drone > quadcopter: fly, whir, land, launch, lift, propellers, deliver, camera, flying, delivery, rotor, hover, spy,
     propeller, attack, military, takes, quad, crash,
     shot, aerial, combat, toy, swarm
-drone > quadcopter: circle, circles, circling, patrol, overhead
+drone > quadcopter: buzz, buzzes, circle, circles, circling, patrol, overhead
 drone > bee: bee, hive
 toast > toast message: message, notification, slide, ui, achievement, popup, appear, screen
 toast > clink: glass, cheer, champagne, wine, wedding, raise, drink, beer, mug

@@ -28,7 +28,9 @@ room tone: car park, parking garage, parking lot
     roaring trade, howling success, thundering success, barking mad, screaming deal, crying shame, buzz word, buzzword,
     dog eat dog, cat and mouse, horse play, horseplay, monkey business, pig out, bear with me, duck soup, goose step,
     crow bar, hawk eye, hawkeye, lion share, lion's share, snail mail, bug fix, bugfix, bug report, mouse potato,
-    butterfly effect, bee line, in bursts, short bursts, after hours, fall silent, falls silent, fell silent,
+    butterfly effect, bee line, down the block, around the block, round the block, up the block, cell block,
+    tower block, apartment block, office block, city block, in bursts, short bursts, after hours, fall silent,
+    falls silent, fell silent,
     goes silent, go quiet,
     goes quiet, falls quiet, kick off, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon,
     bird's eye view, cold shoulder, killing time, dead silence, dead end, dead centre, dead center, rock bottom, rock

@@ -25,6 +25,7 @@ mine > cave: shaft, abandoned, deep, old, entrance
 shot > gulp: glass, whiskey, drink, vodka, tequila
 shot > shutter: camera, photo, picture, screen
 shot > whoosh: basketball, hockey, puck, golf, football, goal, putt
+shell > oyster shell: oyster, clam, crab, scallop, mussel
 shell > cannon: tank, artillery, mortar, fired, howitzer, incoming, naval
 shell > gun casing: casing, eject, spent, shotgun, floor, brass
 shell > egg shell: egg, turtle, snail, crack
@@ -105,7 +106,6 @@ mole > -: *
 bear > -: load, weight
 ram > latch: memory, computer, pc, motherboard
 ram > knock: battering, door, gate
-battering ram > thud: *
 jaguar > car: engine, car, drive
 jaguar > lion: *
 python > -: code, programming

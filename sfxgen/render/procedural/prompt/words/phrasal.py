@@ -32,7 +32,8 @@ fall apart, come apart, fall to pieces, break apart: debris! wooden=wood_break b
 give way: wood_break! rubble=debris stony=debris rope=snap icy=ice_crack lock=lock latch=latch waterfall=waterfall
     metallic=creak chain=chain ladder=wood_break person=thud
 snap on, snap off onto: latch! latex=snap
-snap shut: latch! trap=trap jaws=eating teeth=eating animal=eating paper=page barrier=clatter gate=gate_close
+snap shut: latch! portal=portal trap=trap jaws=eating teeth=eating animal=eating paper=page barrier=clatter
+    gate=gate_close
     chest=latch cloth=cloth drawer=drawer
 drop a beat, drop the beat, drop the bass: drum!
 drop anchor, weigh anchor: chain!
@@ -52,6 +53,8 @@ set the table, lay the table, clear the table: clink!
 put on, throw on, pull on, slip on, try on: gear cloth=cloth foot=gear armour=gear record=scratch kettle=clink
     hook=clink light=switch radio=static machine== soft=cloth gas=leak tire=skid
 hang up: status! cloth=cloth paper=paper hook=clink tool=clink
+chew, gnaw, nibble: eating! foot=eating shoe=eating wire=snap cable=snap
+shake off, shake dry: cloth water=splash animal=cloth canine=cloth
 take out, pull out, get out, bring out: - blade=scrape gun=reload phone=cloth paper=paper book=page key=keys
     coin=coins bow=gear arrow=scrape teeth=squelch tool=clatter potion=clink vessel=clink drawer=drawer train=train
     vehicle== cork=cork card=page plug=latch

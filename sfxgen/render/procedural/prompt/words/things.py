@@ -12,6 +12,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 THINGS = entries(
     """
 hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell,
+    mail slot, mail slot flap, letter slot,
+    overhead bin, overhead locker, glove compartment, glove box, dog flap, fuse box door,
     car door, doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat
     flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
     closet, mailbox flap, vault
@@ -65,12 +67,17 @@ icy = ice_crack: ice, icicle, icicles, floe, ice floe, glacier, iceberg, frozen 
     river, thin ice, frozen sea, ice sheet, icebreaker, frost
 gem = sparkle?: gem, gemstone, crystal, diamond, ruby, emerald, jewel, shard, crystal shard, sapphire, pearl, orb
 coin money = coins: coin, coins, gold coin, silver coin, copper coin, gold, money, cash, gold piece, silver piece,
+    coin pusher, penny pusher,
     purse, wallet, penny, doubloon, token, chips, poker chips, poker chip, casino chip, treasure, loot pile
 key = keys: key, keys, keyring
 kettle = whistle: kettle, teakettle
 paper = paper: gift, gifts, parcel, package, tissue, crisp packet, brown paper, paper cup, origami, paper, parchment,
+    paper towel, paper towels,
     letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
+packet paper = paper: bag of crisps, crisps bag, crisp bag, chip bag, bag of chips, packet of crisps, sweet wrapper,
+    candy wrapper, candy bag, sugar packet, seed packet
 paper book = page: book, page, tome, diary, journal, map, newspaper, magazine page, spellbook, grimoire, notebook,
+    folder, case file, dossier, manila folder, leaflet, flyer, pamphlet, postcard, visa,
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
     receipt, poster, banner page, passport, poem, manual, banknote, banknotes, dollar bill, dollar bills, bank note,
     bank notes
@@ -100,7 +107,8 @@ grindstone = scrape: whetstone, grindstone, mortar and pestle, pestle, pepper mi
 censer chain = chain: censer, thurible, chain curtain, prayer beads, rosary, swing chain, dog chain, well chain,
     chainsaw chain
 lowdrone organ = drone: didgeridoo, throat singing, tuvan singing, drone flute, tanpura drone, low drone
-gamelan chimes = chime: gamelan, triangle instrument, steel drum, glass harmonica, singing glass, crystal bowl, finger
+gamelan chimes = chime: steelpan, hang drum, handpan, glass harp, gamelan, triangle instrument, steel drum,
+    glass harmonica, singing glass, crystal bowl, finger
     cymbals, chime bar
 pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery wheel, butter churn, oil pump, oil
     derrick, bottling line, harvester machine, generator room, construction site, sawmill, printing house, clock tower
@@ -108,7 +116,6 @@ pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery
 bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba regulator, oxygen mask, diving
     regulator, gas mask, ventilator mask, snorkel
 hookah = bubbles: hookah, water pipe, fish tank pump, lava lamp, beaker of acid, chemistry lab, still, distillery,
-    steelpan, hang drum, handpan, glass harp,
     percolator
 latex cloth = cloth?: latex glove, latex gloves, rubber glove, rubber gloves, surgical glove, surgical gloves
 umbrella cloth = cloth: umbrella, parasol, hand fan, net curtain, backpack strap, bedding, poncho, raincoat, kimono,
@@ -120,6 +127,7 @@ piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts
     piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, lego, lego brick, jenga, jenga
     tower, jenga block, tetris block, tetromino, billiard ball, pool ball, snooker ball, cue ball, croquet ball,
     marbles, bowling pin
+bowling ball = impact?: bowling ball
 dice = dice: dice tower, dice cup, bingo balls, lottery balls, dice, die roll, d20, knucklebones
 reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize
     wheel, fortune wheel
@@ -219,16 +227,19 @@ tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, m
     needle, tattoo gun, hair clipper, electric razor, electric toothbrush, hair trimmer
 scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
 saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
-hammer = impact: morningstar, morning star, brass knuckles, rivet hammer, hammer, sledgehammer, mallet, warhammer, war
+hammer = impact: rubber mallet, claw hammer, morningstar, morning star, brass knuckles, rivet hammer, hammer,
+    sledgehammer, mallet, warhammer, war
     hammer, gavel, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
 lens motor = servo: camera lens, lens, autofocus, camera autofocus, zoom lens motor
 camera = shutter: camera, shutter, screenshot, polaroid, shutter button, snapshot, photo, photograph, camera flash,
+    x ray, x rays, xray, mugshot, passport photo,
     photo mode
 device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tube, fluorescent light, neon sign, neon
     light, fluorescent, lamp, street lamp, power generator, amplifier, electric fence, substation, strip light,
+    amp, guitar amp, bass amp,
     server, server rack, freezer, neon, neon tube, streetlight
 spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
     defibrillator, aed, electric chair, lightning gun, arc welder, jump leads,
@@ -243,6 +254,7 @@ light switch = switch: light switch, flashlight, torch button, torchlight, toggl
 lever = lever: lever, handle, crank lever, brake lever, handbrake, hand brake, gear shift, door handle, doorknob, slot
     machine arm, throttle lever, valve wheel, gear stick, gearshift
 lock = lock: lock, padlock, deadbolt, lockpick, safe, combination lock, tumbler pin, bolt of a door, door lock,
+    vault dial, safe dial, combination dial,
     keyhole, bike lock
 latch = latch: latch, clasp, buckle, silencer, suppressor, detonator, catch of a door, seatbelt, seat belt, handcuffs,
     clip of a belt, snap fastener, carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
@@ -251,6 +263,7 @@ chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball 
 trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap, arrow trap, dart
     trap, flame trap, saw trap, pit trap, floor trap, tripwire, booby trap, trip wire, net trap, blade trap
 steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso machine, radiator, hydraulic press,
+    coffee machine, coffee maker, espresso maker, moka pot, autoclave,
     air brake, pneumatic tube, piston valve
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
     paint, hairspray, deodorant, perfume, balloon leak, air hose, whipped cream, sprinkler, garden hose nozzle,
@@ -277,6 +290,7 @@ balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, air horn, train horn, bike horn, bulb horn,
+    fog signal, fog horn,
     vuvuzela, vuvuzelas,
     hooter
 warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch shell
