@@ -9,6 +9,7 @@ BELONGINGS = entries(
 nut wooden piece = clack?: acorn, pinecone, chopsticks, spindle, rattle stick, wooden spoon, drumstick, toothpick,
     bamboo stick, wooden leg, wooden sword, wooden toy, matryoshka, wooden mallet, croquet mallet, hockey stick, pegs
 creaky sailship wooden = creak: gangplank, gangway, porch swing, rope ladder, yardarm, wicker chair, rattan chair,
+    wicker basket, laundry basket, picnic basket, hamper,
     cradle, bunk bed, bunk, cot, bedpost, rafter, rafters, porch, veranda, decking, footbridge, suspension bridge,
     swinging bridge, rocking horse, rickety chair, wooden stairs, attic ladder, loft ladder, palanquin, old chair,
     porch step, crib
@@ -23,12 +24,14 @@ woodwork wooden = impact?: chopping board, cutting board, worktop, countertop, g
     ladder rung, church pew, coffin nail, gallows, stocks, palisade, office desk, signpost, trunk of wood, cask,
     stretcher, tripod, surfboard, snow fence, bannister, banister
 lumber wooden = impact?: lumber, firewood, driftwood, roof beam,
+    tea chest, ammo crate, ammo box, weapon crate, loot crate, orange crate,
     supply drop, airdrop, air drop, care package
 rolling wheels wagon = wagon?: wheel, wheels, office chair, rolling chair, castors, swivel chair, tyre swing, axle,
     luggage trolley, hand cart, baby carriage, stroller, roller skate, roller, hospital bed, rickshaw
 weight metallic = clatter?: barbell, dumbbell, weights, kettlebell, scaffolding, rod, rim, radiator grille, manhole
     grate, toolbox tray, shopping basket, metal shutters, road sign, steel drum, oil drum, girders, rebar, mesh
 utensil kitchen metal = clink: egg whisk, balloon whisk, garlic press, ice cream scoop, cookie cutter, pizza cutter,
+    utensil, utensils, kitchenware,
     pastry cutter, spork, measuring cup, measuring cups, measuring spoon, skewers, bottle opener, potato ricer,
     pie server, cake tin, oven rack, wire rack, dinner fork, soup spoon, steak knife, nutcracker, cheese slicer,
     bedpan, hip flask
@@ -79,6 +82,7 @@ tonic potion liquid = drinking: bourbon, lager, cider, sake, whiskey, whisky, vo
 mist gas = leak?: smoke, mist, fog, foam, incense, vapour, vapor, fumes, toxic gas, oxygen, helium, nitrogen, exhaust,
     inhaler puff, asthma inhaler, hot air, gas canister, propane
 garment cloth = cloth?: serviette, napkin, tablecloth, placemat, oven mitt, oven mitts, doormat, tea towel,
+    diaper, nappy, shoelace, shoelaces, bootlace, apron strings,
     handkerchief, hankie, headband, cravat, necktie, corset, skirt, petticoat, undershirt, boxer shorts, swim shorts,
     underwear, swimsuit, bikini, sock, socks, mittens, mitten, earmuffs, drape, drapes, nightgown, windsock, bunting,
     pennant, lampshade, tutu, overalls, dungarees, jumpsuit, leotard, onesie, tunic, toga, hoodie, cardigan, pullover,
@@ -153,6 +157,10 @@ ram hammer = thud: battering ram
 conduit metallic = leak?: conduit, plasma conduit, coolant line, coolant pipe, fuel line, hydraulic line, steam line,
     brake line,
     gas line, water main pipe
+container hinged metallic = impact?: shipping container, cargo container, dumpster lid, gun safe, metal locker,
+    fuse box,
+    metal cabinet, breaker box, tool cabinet
+cigar burner = -: cigar, cigarette, cigarettes, cigarillo, joss stick
 pedal lever = lever: pedal, joystick, gear lever, clutch, rudder, tiller, steering wheel, control stick, trackball,
     foot pedal, brake pedal, throttle, helm wheel, ship's wheel, wheel of a ship, flipper, flippers, plunger
 pendulum clock = clock: pendulum, sundial clock, turn signal, indicator, blinker, parking meter, taxi meter

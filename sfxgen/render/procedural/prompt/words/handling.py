@@ -204,6 +204,10 @@ turn: - wheel=gears
 release: - boulder=rumble_roll
 roll: - bottle=clink can=clatter tin=clatter
 cook, roast: - meat=sizzle steak=sizzle
+lift off: - phone=latch lid=chest
+stub out: match_out! *=match_out
+sweep: - cards=page card=page
+crunch: - tire=debris wheels=debris
 die: - patient=beep
 hammer away: impact person=- keyboard=typing laptop=typing typewriter=typing computer=typing piano=piano drum=drum
 go up, come up, rise: - stat=power_up stats=power_up skill=power_up rank=power_up level=power_up

@@ -74,6 +74,7 @@ static > -: position, camera, shot, mesh, prop, object, hold
 shuttle > machine: loom, weaving, weaver
 vents > steam: opens, tube, pod, airlock, pressure, coolant, core, valve
 venting > leak: *
+reel > -: fiddle, fiddler, jig, ceilidh, dance
 reel > gears: marlin, trout, bass, drag, screams, screaming
 rpg > rocket launcher: fired, fires, launches, launched, convoy, soldier, shoulder, rooftop
 bolts > rush: deer, rabbit, hare, horse, fox, brush, undergrowth, panic, thief, away

@@ -297,6 +297,7 @@ fireflies > sparkle: *
 butterfly > cloth: *
 rainbow > sparkle: *
 catfish > fish: *
+ax > axe: *
 bulldozer > truck: *
 singed > sizzle: *
 snapdragon > foliage: *

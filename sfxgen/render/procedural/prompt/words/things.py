@@ -254,7 +254,7 @@ light switch = switch: light switch, flashlight, torch button, torchlight, toggl
 lever = lever: lever, handle, crank lever, brake lever, handbrake, hand brake, gear shift, door handle, doorknob, slot
     machine arm, throttle lever, valve wheel, gear stick, gearshift
 lock = lock: lock, padlock, deadbolt, lockpick, safe, combination lock, tumbler pin, bolt of a door, door lock,
-    vault dial, safe dial, combination dial,
+    vault dial, combination dial,
     keyhole, bike lock
 latch = latch: latch, clasp, buckle, silencer, suppressor, detonator, catch of a door, seatbelt, seat belt, handcuffs,
     clip of a belt, snap fastener, carabiner, mousetrap catch, ballpoint pen, clicky pen, pen cap
@@ -266,6 +266,7 @@ steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso
     coffee machine, coffee maker, espresso maker, moka pot, autoclave,
     air brake, pneumatic tube, piston valve
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
+    nozzle, spray nozzle, spray bottle,
     paint, hairspray, deodorant, perfume, balloon leak, air hose, whipped cream, sprinkler, garden hose nozzle,
     inhaler
 burner = match: zippo, cigarette lighter, gas burner, burner, match, matchstick, lighter, stove burner, stove, pilot
@@ -276,7 +277,8 @@ clock = clock: clock, pocket watch, stopwatch, metronome, timer, wristwatch, wat
 computer = computer: computer, terminal, mainframe, console, scanner, hard drive, robot brain, floppy drive, data,
     monitor, workstation, viewscreen, replicator, data terminal, smart watch, smartwatch screen,
     telemetry, modem
-phone = phone: phone, telephone, mobile phone, smartphone, cellphone, payphone
+phone = phone: phone, telephone, mobile phone, smartphone, cellphone, payphone,
+    receiver, handset, phone receiver, field telephone, car phone
 buzzing phone = vibrate: pager, vibrating phone, controller rumble, gamepad, massage chair, massager
 radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwave, radio tuner, radio channel, crt,
     vhs noise
@@ -290,6 +292,7 @@ balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, air horn, train horn, bike horn, bulb horn,
+    party horn, party blower, bicycle horn, klaxon horn,
     fog signal, fog horn,
     vuvuzela, vuvuzelas,
     hooter
@@ -332,7 +335,8 @@ choir = choir: choir, choral, choir pad, vocal pad, monks, monk chant, gregorian
 pad synth = pad: pad, synth pad, synthesizer, warm pad, string pad, soundscape pad, synth drone, ambient pad, synth
     chord, synth
 arpeggio synth = arpeggio: arpeggio, synth arpeggio, sequencer, arpeggiator, synth sequence, bleepy melody, synth riff
-shaker = keys: tambourine, maracas, shaker, castanets, rainstick
+shaker = keys: tambourine, maracas, shaker, castanets, rainstick,
+    noisemaker, football rattle, sistrum, egg shaker
 phoneui = notification?: inbox, email, mail, mailbox notice, chat, group chat, text message, whatsapp, newsfeed,
     calendar
 """
