@@ -111,6 +111,8 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
 def place_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what is heard in a place where the prompt says nothing of it: a library's interior."""
     for at, word in enumerate(clause.words):
+        if at in clause.idle:
+            continue
         for kind, places in PLACE_SOUNDS.items():
             if word in places:
                 beds = not AMBIENCES.isdisjoint(clause.words) or not BEDS.isdisjoint(clause.words)

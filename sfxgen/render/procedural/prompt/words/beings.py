@@ -163,7 +163,7 @@ waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
 sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
     riptide, undertow, ocean current, ebb tide, high tide, sea spray
 pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
-    paint pot, pot of paint, paint bucket, dye vat, vat, tin of paint,
+    paint pot, pot of paint, paint bucket, dye vat, vat,
     trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water

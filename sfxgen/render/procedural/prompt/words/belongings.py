@@ -40,6 +40,7 @@ grill metallic = clatter?: grille, fireguard, oven grate, drain cover, bumper, f
     tailpipe, handlebar, handlebars, washboard, corrugated iron, number plate, license plate, licence plate,
     street sign, traffic sign, suit of armour, suit of armor
 post metallic = impact?: lamppost, lamp post, flagpole, lightning rod, plowshare, ploughshare, crucible, bollard,
+    sheet of tin, sheet of steel, sheet of iron, sheet of aluminium, tin sheet,
     parking bollard, tent stake, tent peg, fire poker, gas cylinder, metal pole
 pail tin metal = clatter?: casserole, wheelie bin, dustpan, baking sheet, bin, pail, trough, garbage, rubbish bin,
     wastebasket, dumpster, metal box, mess tin, lunch tin, biscuit tin, wok lid, cauldron lid, pots and pans, milk can,
@@ -176,6 +177,7 @@ gadget tool electric motor = drill: juicer, milk frother, hand mixer, stand mixe
     electric shaver, impact driver, planer, dremel, pet clippers, electric knife, nail drill, back massager,
     electric screwdriver
 factory machine motor = machine: crusher, rock crusher, trash compactor, compactor, car wash, dialysis machine,
+    pinsetter,
     x ray machine, mri machine, gumball machine, ferris wheel, carnival ride, ice cream machine, dough mixer,
     bread maker, slush machine, laminator, bottle filler, packing machine, sorting machine, claw machine, crane game,
     popcorn machine, candy floss machine, embroidery machine, bilge pump, water pump, milking machine, boring machine,

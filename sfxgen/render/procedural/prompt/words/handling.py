@@ -204,7 +204,10 @@ turn: - wheel=gears
 release: - boulder=rumble_roll
 roll: - bottle=clink can=clatter tin=clatter
 cook, roast: - meat=sizzle steak=sizzle
-lift off: - phone=latch lid=chest
+slap: - clock=latch
+chew: - machine==
+shake: - metallic=clatter
+lift off: - phone=latch lid=chest vessel=clink glassy=clink
 stub out: match_out! *=match_out
 sweep: - cards=page card=page
 crunch: - tire=debris wheels=debris

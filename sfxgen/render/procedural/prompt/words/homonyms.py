@@ -79,6 +79,8 @@ reel > gears: marlin, trout, bass, drag, screams, screaming
 rpg > rocket launcher: fired, fires, launches, launched, convoy, soldier, shoulder, rooftop
 bolts > rush: deer, rabbit, hare, horse, fox, brush, undergrowth, panic, thief, away
 file > folder: case, cabinet, police, slapped, detective
+bundle > -: *
+plaster > bandage: tear, tearing, tears, torn, peel, peeled, peeling, rip, ripped, knee, skin, arm, wound
 craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
 trapped > -: *

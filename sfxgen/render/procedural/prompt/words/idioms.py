@@ -28,7 +28,8 @@ room tone: car park, parking garage, parking lot
     roaring trade, howling success, thundering success, barking mad, screaming deal, crying shame, buzz word, buzzword,
     dog eat dog, cat and mouse, horse play, horseplay, monkey business, pig out, bear with me, duck soup, goose step,
     crow bar, hawk eye, hawkeye, lion share, lion's share, snail mail, bug fix, bugfix, bug report, mouse potato,
-    butterfly effect, bee line, down the block, around the block, round the block, up the block, cell block,
+    butterfly effect, bee line, down the block, around the block, round the block,
+    up the block, cell block,
     tower block, apartment block, office block, city block, in bursts, short bursts, after hours, fall silent,
     falls silent, fell silent,
     goes silent, go quiet,
@@ -93,7 +94,7 @@ pop: nerf gun, toy gun, pop gun, popgun
 beep: submarine ping, sub ping, radar gun, heat sensor, motion sensor, keypad press, barcode
 fan: heat gun, wind tunnel
 button: arrow key, arrow button, hot key, escape key, space bar, spacebar, enter key, caps key
-crowd: break dance crowd, peanut gallery, hall of fame, sea of voices
+crowd: bowling alley, break dance crowd, peanut gallery, hall of fame, sea of voices
 plane: dogfight, spitfire, paper airplane engine, kamikaze
 dice: snake eyes, loaded dice, high roller
 stone: horse chestnut, heart of stone, cornerstone

@@ -107,7 +107,7 @@ grindstone = scrape: whetstone, grindstone, mortar and pestle, pestle, pepper mi
 censer chain = chain: censer, thurible, chain curtain, prayer beads, rosary, swing chain, dog chain, well chain,
     chainsaw chain
 lowdrone organ = drone: didgeridoo, throat singing, tuvan singing, drone flute, tanpura drone, low drone
-gamelan chimes = chime: steelpan, hang drum, handpan, glass harp, gamelan, triangle instrument, steel drum,
+gamelan chimes = chime: steelpan, hang drum, handpan, gamelan, triangle instrument, steel drum,
     glass harmonica, singing glass, crystal bowl, finger
     cymbals, chime bar
 pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery wheel, butter churn, oil pump, oil
