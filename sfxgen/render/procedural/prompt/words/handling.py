@@ -211,6 +211,9 @@ lift off: - phone=latch lid=chest vessel=clink glassy=clink
 stub out: match_out! *=match_out
 sweep: - cards=page card=page
 crunch: - tire=debris wheels=debris
+hit, strike: - cleaver=chop hatchet=chop machete=chop
+punch: - ball=impact
+shake: - cocktail=rattle
 die: - patient=beep
 hammer away: impact person=- keyboard=typing laptop=typing typewriter=typing computer=typing piano=piano drum=drum
 go up, come up, rise: - stat=power_up stats=power_up skill=power_up rank=power_up level=power_up

@@ -81,6 +81,7 @@ bolts > rush: deer, rabbit, hare, horse, fox, brush, undergrowth, panic, thief, 
 file > folder: case, cabinet, police, slapped, detective
 bundle > -: *
 plaster > bandage: tear, tearing, tears, torn, peel, peeled, peeling, rip, ripped, knee, skin, arm, wound
+roots > dig: pig, boar, hog, truffle, snout
 craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
 cup > trophy: score, team, final, league, won, took, tournament, champion, championship, season
 trapped > -: *

@@ -16,7 +16,7 @@ room tone: car park, parking garage, parking lot
     block, start line, finish line, finishing line, match three, match 3, campfire story, ghost story, bedtime story,
     war story, buried alive, bite the bullet, turn the tables, pull the plug, break the ice, cold feet, point and click,
     idle clicker, kart racer, crack of dawn, cry wolf, hit the jackpot button, hit the road, hit the sack, hit the hay,
-    hit the roof, ring a bell, rings a bell, blow off steam, blow the whistle, let off steam, burn bridges, burning
+    hit the roof, blow off steam, blow the whistle, let off steam, burn bridges, burning
     bridges, burn the midnight oil, ball park, bell the cat, bull in a china shop, call it a day, cat got your tongue,
     chicken out, cut corners, cut the mustard, drop the ball, face the music, get the ball rolling, hold your horses, in
     hot water, jump ship, jump on the bandwagon, keep the wolf, kill two birds, let the cat out, let sleeping dogs lie,

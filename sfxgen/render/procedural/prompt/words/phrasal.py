@@ -55,6 +55,7 @@ put on, throw on, pull on, slip on, try on: gear cloth=cloth foot=gear armour=ge
 hang up: status! cloth=cloth paper=paper hook=clink tool=clink
 chew, gnaw, nibble: eating! foot=eating shoe=eating wire=snap cable=snap
 shake off, shake dry: cloth water=splash animal=cloth canine=cloth
+wipe out: splash! game=defeat people=defeat
 take out, pull out, get out, bring out: - blade=scrape gun=reload phone=cloth paper=paper book=page key=keys
     coin=coins bow=gear arrow=scrape teeth=squelch tool=clatter potion=clink vessel=clink drawer=drawer train=train
     vehicle== cork=cork card=page plug=latch
