@@ -156,7 +156,7 @@ disembowel, behead, decapitate, dismember, eviscerate: stab! guillotine=swing
 cripple, maim: stab! ship=crash vehicle=crash robot=crash game=hurt
 clone, duplicate: - game=ui_confirm
 yodel: shout!
-rasp: scrape person=throat undead=throat voice=throat wooden=saw metal=saw hoof=saw hinged=creak breath=breath
+rasp: scrape bird== person=throat undead=throat voice=throat wooden=saw metal=saw hoof=saw hinged=creak breath=breath
 yelp: whimper! person=hurt child=hurt woman=hurt man=hurt
 toot, tootle: horn! flute=flute train=whistle whistle=whistle kazoo=flute brass=fanfare car=horn trumpet=fanfare
     owl=owl
@@ -214,6 +214,24 @@ crunch: - tire=debris wheels=debris
 hit, strike: - cleaver=chop hatchet=chop machete=chop
 punch: - ball=impact
 shake: - cocktail=rattle
+ping: - weather== metallic=clink metal=clink vehicle=clink motor=clink glassy=clink wire=clink
+swallow, gulp: - rubble== quake== fire==
+chug: - machine== motor==
+thud, thump: - rotor=helicopter rotors=helicopter
+thrum: - arrow=arrow_hit bolt=arrow_hit
+boom: - whale=whale shield=impact metallic=impact person=shout crowd=cheer wooden=thud motor== vehicle== music=drum
+clap: - hinged=clatter barrier=clatter pane=clatter
+rumble: - drawer=drawer
+snap: - switch=switch
+pop: - bulb=glass_break lightbulb=glass_break
+fizz: - spark=electricity wire=electricity wires=electricity
+screech, scream: - modem=static computer=static radio=static
+tick: - bicycle=gears wheel=gears wheels=gears
+mew: - bird==
+coo: owl baby=laugh child=laugh person=gibberish
+spit: - cat=hiss
+hoot: - monkey=screech ape=screech
+streak, streak across, streak over: whoosh fireball=fireball jet=jet plane=plane vehicle=passby people=crowd
 die: - patient=beep
 hammer away: impact person=- keyboard=typing laptop=typing typewriter=typing computer=typing piano=piano drum=drum
 go up, come up, rise: - stat=power_up stats=power_up skill=power_up rank=power_up level=power_up

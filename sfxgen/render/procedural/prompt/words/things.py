@@ -75,6 +75,7 @@ paper = paper: gift, gifts, parcel, package, tissue, crisp packet, brown paper, 
     paper towel, paper towels,
     letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
 packet paper = paper: bag of crisps, crisps bag, crisp bag, chip bag, bag of chips, packet of crisps, sweet wrapper,
+    cellophane, cling film, tinfoil, tin foil, wax paper, greaseproof paper,
     candy wrapper, candy bag, sugar packet, seed packet
 paper book = page: book, page, tome, diary, journal, map, newspaper, magazine page, spellbook, grimoire, notebook,
     folder, case file, dossier, manila folder, leaflet, flyer, pamphlet, postcard, visa,
@@ -242,7 +243,8 @@ device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tub
     amp, guitar amp, bass amp,
     server, server rack, freezer, neon, neon tube, streetlight
 spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
-    defibrillator, aed, electric chair, lightning gun, arc welder, jump leads,
+    defibrillator, aed, wall socket, power socket, power outlet, socket, electric chair, lightning gun, arc welder,
+    jump leads,
     cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt,
     electricity, circuit, circuit board, capacitor
 light switch = switch: light switch, flashlight, torch button, torchlight, toggle switch, breaker, desk lamp, lights,
