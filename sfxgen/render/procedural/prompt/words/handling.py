@@ -214,7 +214,7 @@ crunch: - tire=debris wheels=debris
 hit, strike: - cleaver=chop hatchet=chop machete=chop
 punch: - ball=impact
 shake: - cocktail=rattle
-ping: - weather== metallic=clink metal=clink vehicle=clink motor=clink glassy=clink wire=clink
+ping: - weather== metallic=clink vehicle=clink motor=clink glassy=clink wire=clink
 swallow, gulp: - rubble== quake== fire==
 chug: - machine== motor==
 thud, thump: - rotor=helicopter rotors=helicopter
