@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+import sfxgen.render.procedural.prompt as prompt_package
 from sfxgen.render.procedural import understand
 
 HEARD = {
@@ -76,3 +80,14 @@ def test_an_upgrade_that_fails_is_no_upgrade():
 def test_a_boot_kicks_a_ball_but_walks_on_the_floor():
     assert understand("boot thumps the ball upfield").kind == "thud"
     assert understand("boots thump down the hall").kind == "footstep"
+
+
+def test_no_row_of_a_table_hides_another():
+    """A table is a dict by the start of its rows: of two that start alike, the first would be lost."""
+    found = 0
+    for path in sorted(Path(prompt_package.__file__).parent.rglob("*.py")):
+        for table in re.findall(r'entries\(\s*"""\n(.*?)"""', path.read_text("utf-8"), re.DOTALL):
+            starts = [line.partition(":")[0] for line in table.strip().replace("\n    ", " ").splitlines()]
+            found += len(starts)
+            assert len(starts) == len(set(starts)), f"{path.name}: {sorted(s for s in starts if starts.count(s) > 1)}"
+    assert found > 1000

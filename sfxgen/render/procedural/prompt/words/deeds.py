@@ -117,7 +117,8 @@ roll: whoosh bowling=rumble_roll
     ball=thud wooden=clatter paper=paper vehicle== barrel=clatter metallic=clatter coin=coins pane=servo barrier=servo
     gas=whoosh sea=waves weather== piece=clack softball=squelch reels=reels projector=reels tape=reels gate=gate
     cloth=cloth
-spin, whirl, twirl: whoosh minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
+spin, whirl, twirl: whoosh lever=creak
+    minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
     wagon=wagon record=scratch person=whoosh heli=helicopter wooden=whoosh plug=hum saw=drill cloth=cloth weather==
     jet== rolling=wagon tire=skid tool== device=hum
 shuffle, riffle: step_shuffle dealer=shuffle deck=shuffle card=shuffle paper=paper person=footstep piece=clack

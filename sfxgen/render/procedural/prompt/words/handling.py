@@ -9,8 +9,8 @@ HANDLING = entries(
 rupture: burst pipe=leak hose=leak metallic=leak tank=leak tub=leak gas=leak steam=steam hydrant=stream tire=burst
     balloon=burst flesh=squelch hull=crash ship=crash vehicle=burst bag=rip cloth=rip body=squelch
 discharge: electricity gun=gunshot cannon=cannon spark=electricity device=electricity laser=laser beam=laser
-    spell=spell ward=shield shield=shield battery=power_down phone=power_down tub=pour water=stream steam=steam gas=leak
-    gunpart=gunshot bow=bow patient=door_open
+    spell=spell ward=shield shield=shield battery=power_down phone=power_down tub=pour water=stream steam=steam
+    gas=leak gunpart=gunshot bow=bow patient=door_open
 celebrate: cheer! game=fanfare
 grumble: growl! thunder=thunder storm=thunder weather== crowd=crowd people=crowd person=gibberish stomach=gurgle
     vehicle== motor== machine== volcano=earthquake quake=earthquake rubble=debris robot=servo
@@ -66,8 +66,7 @@ scuttle, skitter: chitter rodent=footstep person=footstep crab=chitter bug=chitt
 waddle: footstep duck=duck penguin=footstep
 stampede: hooves person=footstep people=footstep elephant=thud animal=hooves
 frolic, gambol: footstep animal=footstep person=laugh water=splash
-circle overhead, circle above, orbit: - bird== raptor== plane== jet== heli== ship== space== insect==
-    robot=servo
+circle overhead, circle above, orbit: - bird== raptor== plane== jet== heli== ship== space== insect== robot=servo
 cruise past, cruise by, cruise along: - vehicle== motor== ship== boat== shark=waves plane== jet== train==
 careen, fishtail: skid vehicle=skid wagon=wagon ship=waves person=footstep train=train
 twitch, jerk, spasm: cloth robot=servo body=cloth insect=chitter limb=cloth animal=leaves nose=breath undead=moan
@@ -90,26 +89,24 @@ shush, hush somebody: whisper!
 drool, slobber, salivate: gurgle *=gurgle
 sweat: drips *=drips
 faint, swoon, pass out cold: - person=thud woman=thud man=thud player=thud
-feed: - animal=eating fire=fire burner=fire printer=machine paper=machine bird=chicken coin=coin_slot
-    machine=machine baby=eating pool=splash fish=splash gun=reload
+feed: - animal=eating fire=fire burner=fire printer=machine paper=machine bird=chicken coin=coin_slot machine=machine
+    baby=eating pool=splash fish=splash gun=reload
 feast, dine, gorge, suckle, nibble on, gnaw on: eating undead=squelch creature=eating animal=eating person=eating
     raptor=eating flesh=squelch baby=drinking calf=drinking
 graze: eating armour=ricochet shield=ricochet bullet=ricochet arrow=whoosh knee=scrape wall=scrape vehicle=scrape
-    cattle=eating sheep=eating
-    horse=eating
+    cattle=eating sheep=eating horse=eating
 taste, savor, savour: drinking food=eating
-fight, scuffle: battle cat=meow dog=snarl bird== canine=snarl animal=snarl blade=sword
-    person=punch army=battle people=battle crowd=battle boxer=punch robot=crash undead=growl fire=stream bird=screech
-    rooster=rooster
+fight, scuffle: battle cat=meow dog=snarl bird== canine=snarl animal=snarl blade=sword person=punch army=battle
+    people=battle crowd=battle boxer=punch robot=crash undead=growl fire=stream bird=screech rooster=rooster
 joust: hooves blade=impact lance=wood_break
 besiege, invade, storm in: battle army=battle people=battle crowd=battle person=footstep castle=battle ship=spaceship
 bombard, strafe: explosion cannon=cannon siege=catapult plane=gunshot jet=gunshot gun=gunshot heli=gunshot
 destroy, demolish, obliterate, annihilate, vaporize, vaporise, devastate, level to the ground: explosion
     ship=explosion boat=explosion vehicle=explosion wooden=wood_break chest=wood_break glassy=glass_break
-    ceramic=glass_break stony=debris rubble=debris
-    building=debris wall=debris gate=wood_break hinged=wood_break pane=glass_break ward=glass_break shield=glass_break
-    bridge=wood_break device=clatter piece=clatter furniture=wood_break icy=ice_crack gem=glass_break paper=rip
-    cloth=rip machine=clatter robot=explosion portal=portal statue=debris
+    ceramic=glass_break stony=debris rubble=debris building=debris wall=debris gate=wood_break hinged=wood_break
+    pane=glass_break ward=glass_break shield=glass_break bridge=wood_break device=clatter piece=clatter
+    furniture=wood_break icy=ice_crack gem=glass_break paper=rip cloth=rip machine=clatter robot=explosion
+    portal=portal statue=debris
 incinerate, cremate: fireball paper=fire wooden=fire body=fire *=fireball
 etch: scrape *=scrape
 crochet, embroider, darn, hem: cloth *=cloth
@@ -170,8 +167,8 @@ caterwaul: meow!
 cheep: bird!
 chirr: cricket!
 ting: clink! bell=bell
-thrum: hum! lute=lute harp=harp strings_plucked=lute vehicle== motor== machine== bowstring=bow bow=bow rain=rain
-    insect== ward=hum portal=portal
+thrum: hum! arrow=arrow_hit bolt=arrow_hit lute=lute harp=harp strings_plucked=lute vehicle== motor== machine==
+    bowstring=bow bow=bow rain=rain insect== ward=hum portal=portal
 whish: whoosh!
 trundle: wagon! vehicle== motor== robot=servo train=train machine== stony=rumble_roll ball=rumble_roll tank=tank
 fart: burp!
@@ -192,54 +189,51 @@ scream, screech: - gears=gears
 overload: - generator=electricity
 jam: - photocopier=machine printer=machine shredder=machine copier=machine
 eat, chew up: - machine== shredder=machine
-slap: - rope=whip dough=thud food=thud softball=thud
-snap: - food=snap spectacles=snap glasses=snap
+slap: - clock=latch rope=whip dough=thud food=thud softball=thud
+snap: - switch=switch food=snap spectacles=snap glasses=snap
 open: - bucket=clatter pail=clatter pan=clatter
 haul up: - bucket=creak pail=creak
 knock over: - vase=glass_break bottle=glass_break lamp=glass_break jar=glass_break glass=glass_break
 slide: - snake=leaves eel=splash
 spit out: - polaroid=servo camera=servo
 unfold: - stretcher=clatter chair=clatter table=clatter cot=creak
-turn: - wheel=gears
+turn: - propeller=plane propellers=plane rotor=helicopter rotors=helicopter wheel=gears
 release: - boulder=rumble_roll
 roll: - bottle=clink can=clatter tin=clatter
 cook, roast: - meat=sizzle steak=sizzle
-slap: - clock=latch
 chew: - machine==
-shake: - metallic=clatter
+shake: - cocktail=rattle metallic=clatter
 lift off: - phone=latch lid=chest vessel=clink glassy=clink
 stub out: match_out! *=match_out
 sweep: - cards=page card=page
 crunch: - tire=debris wheels=debris
 hit, strike: - cleaver=chop hatchet=chop machete=chop
 punch: - ball=impact
-shake: - cocktail=rattle
 ping: - weather== metallic=clink vehicle=clink motor=clink glassy=clink wire=clink
 swallow, gulp: - rubble== quake== fire==
 chug: - machine== motor==
 thud, thump: - rotor=helicopter rotors=helicopter
-thrum: - arrow=arrow_hit bolt=arrow_hit
 boom: - whale=whale shield=impact metallic=impact person=shout crowd=cheer wooden=thud motor== vehicle== music=drum
 clap: - hinged=clatter barrier=clatter pane=clatter
 rumble: - drawer=drawer
-snap: - switch=switch
 pop: - bulb=glass_break lightbulb=glass_break
 fizz: - spark=electricity wire=electricity wires=electricity
 screech, scream: - modem=static computer=static radio=static
-tick: - bicycle=gears wheel=gears wheels=gears
+tick: - needle=clock gauge=clock safe=lock bicycle=gears wheel=gears wheels=gears
 mew: - bird==
 coo: owl baby=laugh child=laugh person=gibberish
 spit: - cat=hiss
 hoot: - monkey=screech ape=screech
 streak, streak across, streak over: whoosh fireball=fireball jet=jet plane=plane vehicle=passby people=crowd
+pop out: - toast=latch toaster=latch
+splutter: - spray=leak gas=leak liquid=leak
+bite in, bite deep: eating blade=chop tool=drill saw=saw wheels=skid tire=skid
 die: - patient=beep
 hammer away: impact person=- keyboard=typing laptop=typing typewriter=typing computer=typing piano=piano drum=drum
 go up, come up, rise: - stat=power_up stats=power_up skill=power_up rank=power_up level=power_up
 go down, come down: - stat=power_down stats=power_down skill=power_down rank=power_down level=power_down
 tear, rip: - gear=rip costume=rip outfit=rip suit=rip uniform=rip
 burn down: fire! fuse=fuse match=fuse candle=fire
-tick: - needle=clock gauge=clock safe=lock
-turn: - propeller=plane propellers=plane rotor=helicopter rotors=helicopter
 lift, lower: - crane=gears
 spool up: - airship=engine_start aircraft=engine_start engine=engine_start engines=engine_start
 start, start up: - treadmill=power_up

@@ -166,6 +166,7 @@ flashbang > explosion: *
 torch > flashlight: battery, click, electric, switch, beam, button
 torch > torch fire: *
 light > -: *
+lights > fluorescent tube: buzz, buzzes, buzzing, hum, hums, humming
 lights > switch: switch, on, off, flick, turn, street, house, stage
 tap > water tap: open, opens, opened, closed, closes, water, sink, bath, kitchen, drip, run, leak, turn, faucet, leaky
 tap > beer pour: beer, keg
