@@ -61,8 +61,8 @@ def gives_way(clause: Clause, item: Item, follower: Item) -> bool:
         return False  # a verb before its object: sword hits armour
     if item.sense.kind in PLACES:
         return follower.thing is not None and follower.thing.kind != NOTHING
-    noun = follower.thing is not None and item.sense.kind not in CONVENTIONS
-    noun = noun and (follower.thing.sure or any(o.deed and not o.thing and o.at == follower.end for o in clause.items))
+    does = any(o.deed and not o.thing and o.at == follower.end for o in clause.items)
+    noun = follower.thing is not None and (follower.thing.sure or does) and item.sense.kind not in CONVENTIONS
     sounding = follower.deed is not None and follower.deed.sure and not follower.thing
     verbal = follower.words[-1].endswith(("s", "ed", "ing"))
     if verbal and follower.deed is not None and any(kind == item.sense.kind for _, kind in follower.deed.fits):
