@@ -256,7 +256,7 @@ light switch = switch: light switch, flashlight, torch button, torchlight, toggl
 lever = lever: lever, handle, crank lever, brake lever, handbrake, hand brake, gear shift, door handle, doorknob, slot
     machine arm, throttle lever, valve wheel, gear stick, gearshift
 lock = lock: lock, padlock, deadbolt, lockpick, safe, combination lock, tumbler pin, bolt of a door, door lock,
-    hatch wheel, hatch handle, window crank,
+    hatch wheel, window crank,
     vault dial, combination dial,
     keyhole, bike lock
 latch = latch: latch, clasp, buckle, silencer, suppressor, detonator, catch of a door, seatbelt, seat belt, handcuffs,
