@@ -263,6 +263,10 @@ def is_head(item: Item) -> bool:
     return item.noun or item.sense.weight >= weights.NAMED or (item.deed is not None and item.deed.sure)
 
 
+PLACED_SCENE = 0.5
+"""A scene where the weather passes through says less than the weather: wind through a breached hull."""
+
+
 def is_where_weather_is(clause: Clause, at: int) -> bool:
     """Return whether a clause begins with a kind of weather, and what stands there says where: wind through a hull."""
     weather = next((o for o in clause.items if o.thing and "weather" in o.thing.tags and o.at < 2), None)
@@ -281,5 +285,5 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         end = max(at) + 1
         describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
-        weight *= weights.PLACED_SCENE if is_where_weather_is(clause, min(at)) else 1.0
+        weight *= PLACED_SCENE if is_where_weather_is(clause, min(at)) else 1.0
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

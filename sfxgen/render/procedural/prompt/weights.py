@@ -36,8 +36,6 @@ SCENE = 1.24
 """Two words of which a scene is known: as much as a verb with its thing, and of all that is told most often right."""
 SPLIT = 0.75
 """A scene that takes a word out of an expression: a tractor, pulled out of "tractor beam"."""
-PLACED_SCENE = 0.5
-"""A scene where the weather passes through says less than the weather: wind through a breached hull."""
 SUPPORT = 0.05
 """What the scores of readings of the same kind by other words add to one: two witnesses are better than one."""
 MOST_SUPPORT = 0.3
