@@ -7,7 +7,7 @@ another kind than the grammar, the two are weighed against each other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import exp, log
 
