@@ -181,9 +181,9 @@ POSTPOSED = phrases_in(
 
 SILENCED = phrases_in(
     """
-    silent, stays silent, stay silent, kept silent, is silent, are silent, being silent, taken out, stripped out,
-    edited out, mixed out, not welcome, unwelcome, need not apply, off limits, be gone, is a no, are a no, has
-    stopped, have stopped, taken away, unused, muted out
+    silent, mute, hushed, stays silent, stay silent, kept silent, is silent, are silent, being silent, taken out,
+    stripped out, edited out, mixed out, not welcome, unwelcome, need not apply, off limits, be gone, is a no, are a
+    no, has stopped, have stopped, taken away, unused, muted out
     """
 )
 """What denies the item before it, unless the prompt begins with that: "rain, thunder silent"."""
@@ -237,6 +237,8 @@ HUSHED = by_first_word(
 
 def end_of_silence(tokens: Sequence[str], at: int) -> bool:
     """Return whether what stands before is said not to sound: its horn never sounds, with the sirens muted."""
+    if tokens[at] == "quiet" and item_start(tokens, at) == at - 1:
+        return tokens[at - 1].endswith("s") and ends_item(tokens, at + 1)  # one noun in the plural: birds quiet
     if tokens[at] in SILENT:
         return ends_item(tokens, at + 1) and "with" in tokens[max(0, at - LONGEST_ITEM) : at]
     never = tokens[at] == "never" or (tokens[at] == "not" and tokens[at - 1] in AUXILIARIES)

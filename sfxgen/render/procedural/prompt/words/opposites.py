@@ -124,6 +124,7 @@ body = punch?: torso, ribcage
 battery = -: battery bank, battery pack, accumulator
 shaft motor machine = machine: prop shaft, propeller shaft, drive shaft, driveshaft
 wagon wheels = wagon: mantlet, handcart, wheelbarrow, gurney
+gas = leak: gas cylinder, gas bottle
 horn = horn: fog horn, ship's horn, air horn, diving klaxon
 glasscutter tool = scrape: glass cutter, tile cutter, box cutter
 """
