@@ -107,7 +107,7 @@ def zipper(take: PatchContext) -> Signal:
     """
     n = take.frames
     pulls = ((0.0, 1.0), (take.s(0.4, 0.4), take.vary(0.8, 0.1)))
-    fastest = 0.25 if take.traits.gesture < 0 else 0.68
+    fastest = 0.42 if take.traits.gesture < 0 else 0.68
     pull = sum(level * hump(n, start - 0.002, take.s(0.28, 0.4), fastest, 0.8) for start, level in pulls)
     pull = np.minimum(1.0, np.asarray(pull))
     teeth = crunch(take.rng, pull, take.hz(2500.0), 1.3, 400.0)
@@ -139,14 +139,14 @@ def clink(take: PatchContext, hz: float, t60_s: float) -> Signal:
 
 
 def key(take: PatchContext) -> Signal:
-    """Make one key touched by another: a flat, toothed piece with a dozen and a half modes, high and close together."""
-    n = take.frames
-    low = float(take.pick(3800.0, 6000.0, 1)[0])
-    hz = np.sort(low * (16000.0 / low) ** take.pick(0.0, 1.0, 18))
+    """Make one key touched by another: a flat, toothed piece, whose modes are high and at uneven distances."""
+    n, m = take.frames, min(take.frames, 1024)
+    lowest = float(take.pick(3800.0, 6000.0, 1)[0])
+    hz = np.sort(lowest * (16000.0 / lowest) ** take.pick(0.0, 1.0, 10))
     r = hz / hz[0]
-    rung = modes(n, take.hz(1000.0) / 1000.0 * hz, take.s(0.2) * r**-0.4, take.pick(0.2, 1.0, 18) * r**-0.1)
-    tick = noise(take.rng, n, lambda f: band(f, 2000.0, 14000.0)) * strike(n, 0.0003, 0.01)
-    return unit_peak(rung) + 0.4 * unit_peak(tick)
+    out = unit_peak(modes(n, take.hz(1000.0) / 1000.0 * hz, take.s(0.3) * r**-0.4, take.pick(0.2, 1.0, 10) * r**-0.1))
+    out[:m] += 0.4 * unit_peak(noise(take.rng, m, lambda f: band(f, 2000.0, 14000.0)) * strike(m, 0.0003, 0.01))
+    return out
 
 
 def coins(take: PatchContext) -> Signal:
@@ -165,9 +165,10 @@ def keys(take: PatchContext) -> Signal:
     length = take.s(1.1)
     shake = 0.5 + 0.5 * sine(cycles(take.vary(4.4, 0.15) * wander(take.rng, n, 4, 0.25), n))
     on = hump(n, -0.03, length, 0.4, 0.3) * (0.05 + 0.95 * shake)
-    starts = np.append(0.0, np.nonzero(impulses(take.rng, 110.0 * on))[0])
-    pieces = [key(take.cut(11000)) for _ in range(7)]
-    return add_grains(n, starts, pieces, take.pick(0.1, 1.0, len(starts)) ** 2)
+    starts = np.append(0.0, np.nonzero(impulses(take.rng, 150.0 * on))[0])
+    pieces = [key(take.cut(9000)) for _ in range(6)]
+    out = add_grains(n, starts, pieces, take.pick(0.1, 1.0, len(starts)) ** 3)
+    return add_reverb(out, room_response(take.rng, 0.25, 5000.0, 0.004), 0.15, False)
 
 
 def bottle(take: PatchContext) -> Signal:
@@ -248,7 +249,7 @@ PATCHES = {
     "paper": Patch(paper, longest_s=3.0, every_s=1.4, again=True),
     "cloth": Patch(cloth, longest_s=2.0, every_s=0.8, again=True),
     "rip": Patch(rip, longest_s=2.0, every_s=1.2),
-    "zipper": Patch(zipper, longest_s=1.5, every_s=1.0),
+    "zipper": Patch(zipper, longest_s=1.5, every_s=1.0, directed=True),
     "gear": Patch(gear, longest_s=2.5, every_s=1.0, again=True),
     "coins": Patch(coins, longest_s=2.5, every_s=0.8, again=True),
     "keys": Patch(keys, longest_s=2.0, every_s=0.8, again=True),
