@@ -43,8 +43,11 @@ def crinkle(take: PatchContext, press: Signal, per_second: float, low: float, hi
         hz = take.hz(low * (high / low) ** float(step))
         spent_s = float(np.clip(length * 9.0 / hz, 0.0015, 0.02))
         m = max(64, int(2.0 * spent_s * SAMPLE_RATE))
-        snap = noise(take.rng, m, lambda f, hz=hz: peak(f, hz, 1.6) * highpass(f, 0.35 * low))
-        snaps.append(unit_peak(snap * strike(m, 0.0002, spent_s)))
+
+        def fold(f: Signal, hz: float = hz) -> Signal:
+            return peak(f, hz, 1.6) * highpass(f, 0.35 * low)
+
+        snaps.append(unit_peak(noise(take.rng, m, fold) * strike(m, 0.0002, spent_s)))
     at = np.flatnonzero(take.rng.random(len(press)) < per_second / SAMPLE_RATE * press)
     at = take.rng.permutation(at)
     level = take.pick(0.0, 1.0, len(at)) ** 2.6 * press[at] * take.rng.choice((-1.0, 1.0), len(at))
