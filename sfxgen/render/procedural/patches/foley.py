@@ -164,14 +164,15 @@ def coins(take: PatchContext) -> Signal:
 
 def keys(take: PatchContext) -> Signal:
     """Make a bunch of keys being shaken: at every turn of the hand they fall on each other."""
-    n = take.frames
     length = take.s(1.1)
+    n = min(take.frames, int((length + 0.3) * SAMPLE_RATE))
     shake = 0.5 + 0.5 * sine(cycles(take.vary(4.4, 0.15) * wander(take.rng, n, 4, 0.25), n))
     on = hump(n, -0.03, length, 0.4, 0.3) * (0.05 + 0.95 * shake)
     starts = np.append(0.0, np.nonzero(impulses(take.rng, 150.0 * on))[0])
     pieces = [key(take.cut(9000)) for _ in range(6)]
     out = add_grains(n, starts, pieces, take.pick(0.1, 1.0, len(starts)) ** 3)
-    return add_reverb(out, room_response(take.rng, 0.25, 5000.0, 0.004), 0.15, False)
+    out = add_reverb(out, room_response(take.rng, 0.25, 5000.0, 0.004), 0.15, False)
+    return np.append(out, np.zeros(take.frames - n))
 
 
 def bottle(take: PatchContext) -> Signal:

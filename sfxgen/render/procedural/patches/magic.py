@@ -249,11 +249,11 @@ def fire_spell(take: PatchContext) -> Signal:
 def ice_spell(take: PatchContext) -> Signal:
     """Make water freezing in an instant: glass bells that fall, a cold breath, the crackle of ice."""
     length = take.s(1.0)
-    part = take.cut(min(take.frames, int((length + 0.9) * SAMPLE_RATE)))
+    part = take.cut(min(take.frames, int((length + 0.5) * SAMPLE_RATE)))
     n = part.frames
     cold = noise(take.rng, n, lambda f: band(f, 3500, 14000)) * hump(n, -0.004, length, 0.2)
     at = 0.7 * length * np.sort(np.append(0.0, take.rng.beta(1.0, 1.5, 39)))
-    out = cascade(part, at, take.own(2300, 0.1), -0.7, 0.9, 0.6) + 0.12 * unit_peak(cold)
+    out = cascade(part, at, take.own(2300, 0.1), -0.7, 0.8, 0.6) + 0.12 * unit_peak(cold)
     freezing = crinkle(part, hump(n, -0.01, 0.8 * length, 0.15, 0.5), 300.0, 2500.0, 11000.0, 1.0)
     return np.append(out + 0.09 * unit_peak(freezing), np.zeros(take.frames - n))
 

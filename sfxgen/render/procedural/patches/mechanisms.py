@@ -94,23 +94,26 @@ def switch(take: PatchContext) -> Signal:
 
 def link(take: PatchContext) -> Signal:
     """Make one link struck by another: a dozen modes, dense and soon over, and the touch."""
-    n = take.frames
+    n, m = take.frames, min(take.frames, 1500)
     lowest = 1600.0 * 2.0 ** float(take.pick(-0.6, 0.6, 1)[0])
     hz = np.sort(lowest * (11400.0 / lowest) ** take.pick(0.0, 1.0, 12))
     r = hz / hz[0]
-    rung = modes(n, take.hz(1000.0) / 1000.0 * hz, take.s(0.34) * r**-0.8, take.pick(0.2, 1.0, 12) * r**-0.3)
-    touch = noise(take.rng, n, lambda f: band(f, 1300.0, 10000.0)) * strike(n, 0.0004, 0.02)
-    return unit_peak(rung) + 0.6 * unit_peak(touch)
+    out = unit_peak(modes(n, take.hz(1000.0) / 1000.0 * hz, take.s(0.34) * r**-0.8, take.pick(0.2, 1.0, 12) * r**-0.3))
+    out[:m] += 0.6 * unit_peak(noise(take.rng, m, lambda f: band(f, 1300.0, 10000.0)) * strike(m, 0.0004, 0.02))
+    return out
 
 
 def chain(take: PatchContext) -> Signal:
     """Make links sliding and falling on each other, in gusts."""
-    n = take.frames
-    on = hump(n, -0.04, take.s(1.1), 0.35, 0.35) * np.minimum(2.5, wander(take.rng, n, 6, 0.7))
+    length = take.s(1.1)
+    part = shortened(take, length + 0.4)
+    n = part.frames
+    on = hump(n, -0.04, length, 0.35, 0.35) * np.minimum(2.5, wander(take.rng, n, 6, 0.7))
     starts = np.append(0.0, np.flatnonzero(take.rng.random(n) < 140.0 / SAMPLE_RATE * take.traits.force**0.5 * on))
-    links = [link(take.cut(10000)) for _ in range(6)]
+    links = [link(part.cut(min(n, 10000))) for _ in range(6)]
     out = add_grains(n, starts, links, take.pick(0.1, 1.0, len(starts)))
-    return add_reverb(out, room_response(take.rng, 0.3, 4500.0, 0.005), 0.1, False)
+    out = add_reverb(out, room_response(take.rng, 0.3, 4500.0, 0.005), 0.1, False)
+    return np.append(out, np.zeros(take.frames - n))
 
 
 def trap(take: PatchContext) -> Signal:
