@@ -87,7 +87,7 @@ def weigh(
     doubt = weights.OF_ANY - weights.BY_LEAD * lead(votes, chosen)
     doubt -= weights.BY_HEARD * (before.get(chosen, weights.UNHEARD) if before else 0.0)
     doubt -= weights.BY_GRAMMAR * (odds if reading is best else 0.0)
-    return reading, 1.0 / (1.0 + exp(doubt + gaps(clauses, reading)))
+    return reading, 1.0 / (1.0 + exp(doubt + weights.GAPS * gaps(clauses, reading)))
 
 
 def lead(votes: Mapping[str, float], kind: str) -> float:

@@ -183,5 +183,7 @@ is sure of its own. These and the votes were fitted to 4188 prompts by people wh
 were read before anybody tuned with them, each set with the counts of the others. The grammar alone had one in nine of
 them wrong, with what was heard before it is one in fourteen.
 """
+GAPS = 0.75
+"""How much of what is not known, or not read, stays a doubt whatever else speaks for a reading."""
 DOUBT = 0.74
 """Below this confidence a draft comes with a warning: on one right reading in twenty, and on half of the wrong."""
