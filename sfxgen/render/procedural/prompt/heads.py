@@ -133,10 +133,13 @@ BEDS = frozenset({"interior", "inside", "tone", "hall", "floor", "loop", "bed", 
 
 
 def is_compound(clause: Clause, item: Item) -> bool:
-    """Return whether what can be a noun or a verb is a noun with another one before it: the gate latch clicks."""
+    """Return whether what can be a noun or a verb is a noun: the gate latch clicks, claws tearing."""
+    if not item.thing or item.words[-1].endswith(("ed", "ing")):
+        return False
     before = any(o.thing and o.end == item.at for o in clause.items)
-    verb = any(o.deed and not o.thing and o.at >= item.end for o in clause.items)
-    return bool(item.thing and before and verb and not item.words[-1].endswith(("s", "ed", "ing")))
+    verbs = [o for o in clause.items if o.deed and not o.thing and o.at >= item.end]
+    goes_on = any(o.at == item.end and o.words[0].endswith("ing") for o in verbs)
+    return goes_on or bool(before and verbs and not item.words[-1].endswith("s"))
 
 
 def is_said_of_thing(clause: Clause, item: Item) -> bool:

@@ -19,6 +19,8 @@ from sfxgen.render.procedural.prompt.words.polarity import (
     DOWN,
     DOWN_PARTICLES,
     FLYERS,
+    LIDS,
+    LIFTING,
     MEASURES,
     MOVING,
     NEITHER,
@@ -204,6 +206,8 @@ def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[s
     if words[at] == "off" and not verbs.isdisjoint(AWAY_IS_ON):
         begun = forms(words) & (FLYERS if "take" in verbs else ALARMS)
         return 1 if begun or verbs & {"lift", "blast"} else value
+    if words[at] in {"off", "on"} and not verbs.isdisjoint(LIFTING) and not LIDS.isdisjoint(words):
+        return -value
     drawn = words[at] == "out" and not verbs.isdisjoint({"pull", "take", "get", "bring", "draw", "whip"})
     return 1 if drawn and not WEAPONS.isdisjoint(words) else value
 

@@ -38,6 +38,7 @@ squeal: squeak! pig=oink child=scream person=scream people=cheer rodent=squeak t
 creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid
     person=moan undead=moan rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
 tinkle: chime!
+jiggle, joggle, waggle: rattle lever=latch hinged=latch key=keys lock=lock wire=latch body=cloth liquid=pour cloth=cloth
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
@@ -155,7 +156,7 @@ lower: gears wooden=creak sailship=creak vehicle=servo motor=servo bridge=drawbr
 rise, ascend: - sea=waves brew=bubbles slider=servo gate=gate barrier=servo undead=moan bridge=drawbridge wind=wind
     weather== water=stream crowd=crowd bread=- stony=gate balloon=whoosh vehicle== bubble=bubbles liquid=stream
     gas=leak fire=fire tree=creak
-slide: scrape person=scrape bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate
+slide: scrape bead=clatter beads=clatter person=scrape bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate
     drawer=drawer stony=gate pane=drawer paper=page card=page slider=sliding_door blade=scrape metallic=scrape
     wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid vessel=scrape tin=scrape
     ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape snow=thud rubble=debris
@@ -197,7 +198,7 @@ sign, write, scribble, draw, sketch, scrawl: writing paper=writing pen=writing b
 draw: writing blade=scrape bow=bow card=page cloth=cloth gun=reload water=pour violin=strings strings_bowed=strings
     horse=hooves
 sheathe, unsheathe, sheath: scrape! gun=gear
-slash: swing cloth=rip paper=rip rope=rip wheels=leak tire=leak flesh=stab throat=stab bag=rip foliage=leaves
+slash: swing shield=sword armour=sword cloth=rip paper=rip rope=rip wheels=leak tire=leak flesh=stab throat=stab bag=rip foliage=leaves
 swing, slash, swipe, swish, wave, brandish, wield, flourish: swing lantern=creak fire=whoosh torch=whoosh light=creak
     food=swing softball=swing sea=waves blade=swing hook=chain chain=chain hinged=creak weapon=swing hammer=whoosh
     wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe game=ui_swipe card=stamp
@@ -265,7 +266,7 @@ sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse computer=el
 fizzle, fizzle out, sputter out: leak! charm=spell spell=leak magic=leak fire=leak steam=steam liquid=bubbles
     firework=fuse
     fuse=fuse game=ui_error vehicle=engine_stop motor=engine_stop spark=electricity ward=leak portal=leak wick=fuse
-fizz, hiss: hiss! brake=steam brakes=steam hydraulics=steam steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss
+fizz, hiss: hiss! spray=hiss brake=steam brakes=steam hydraulics=steam steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss
     cat=hiss creature=hiss hinged=sliding_door slider=sliding_door frying=sizzle vehicle=steam motor=steam acid=sizzle
     spell=spell cork=cork bag=leak tool=steam phone=static radio=static person=hiss weather== wind== tin=burst
     machine=steam tape=static record=static speaker=static barrier=steam tire=leak robot=steam gate=steam crowd=hiss

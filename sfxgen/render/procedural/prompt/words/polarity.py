@@ -94,6 +94,9 @@ FLYERS = words(
     """
 )
 """What takes off and lands."""
+LIDS = words("lid lids cap caps cork corks stopper stoppers cover covers")
+LIFTING = words("come go take put pull lift pop pry prise prize slide slip screw twist set place press snap")
+"""Verbs by which these come off, so that something opens, or go on."""
 SCABBARDS = words("holster sheath scabbard quiver")
 """What comes out of these is drawn."""
 ASLEEP = words("standby hibernation sleep stasis")

@@ -136,7 +136,7 @@ shield metal = shield?: riot shield, tower shield, kite shield, round shield, sh
 blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar,
     halberd, rapier, spear, sabre, saber, cutlass, machete, ninja star, throwing stars, ninja stars, kunai, cleaver,
     lance, claymore, scythe, glaive, hatchet, greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil
-    blade, battleaxe, shuriken, throwing star
+    gladius, spatha, falcata, blade, battleaxe, shuriken, throwing star
 gun = gunshot: machine pistol, bolt action rifle, lever action rifle, pump shotgun, sawn off shotgun, marksman rifle,
     gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine, flintlock, uzi,
     sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret gun, gatling gun
