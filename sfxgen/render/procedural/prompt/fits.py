@@ -42,7 +42,7 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     for other in described or objects_first(clause, item, near):
         other = motor_of(clause, other) or other
         kind = fit(deed, other.thing)
-        if kind:
+        if kind and not (heads and other not in heads and is_whole(other, kind)):
             return kind, other, apart(clause, other)
     if clauses[number + 1 : number + 2] and clauses[number + 1].break_before == "with":
         for other in (o for o in clauses[number + 1].items if o.thing):
@@ -59,6 +59,15 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     if near or alone or len(clause.items) > 3:
         return None
     return thing_across(clauses, number, deed)
+
+
+WHOLES = frozenset({"vehicle", "motor", "train", "boat", "ship", "plane"})
+"""Tags of what has parts that sound otherwise."""
+
+
+def is_whole(item: Item, kind: str) -> bool:
+    """Return whether a noun before another one would be heard for what its part does: a ferry, of its ramp."""
+    return item.thing is not None and kind == item.thing.kind and not WHOLES.isdisjoint(item.thing.tags)
 
 
 def thing_across(clauses: Sequence[Clause], number: int, deed: Deed) -> tuple[str, Item, float] | None:

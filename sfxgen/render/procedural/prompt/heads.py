@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
@@ -289,12 +289,17 @@ def is_only_place(clause: Clause, at: int) -> bool:
     return where is not None and any(o.end <= where and (o.deed or o.sense.kind) for o in clause.items)
 
 
+def is_agent(here: Mapping[str, int], made: Sequence[str]) -> bool:
+    """Return whether "by" says who did it, not that something goes past: hit by a truck."""
+    return "by" in made and any(here[word] > here["by"] for word in made)
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
     told = [{stem(w) for w in item.words} for item in clause.items if is_expression(item)]
     for kind, weight, made in pairs_in(here.keys()):
-        if any(expression.issuperset(made) for expression in told):
+        if any(expression.issuperset(made) for expression in told) or is_agent(here, made):
             continue
         weight *= 1.0 if all(expression.isdisjoint(made) for expression in told) else weights.SPLIT
         at = [here[word] for word in made]

@@ -12,7 +12,6 @@ jog, sprint, sneak, tiptoe, limp, trudge, stroll, stagger, hike, scurry, scamper
     ladder=footstep person=footstep rodent=footstep
 march, creep, climb, descend:
     footstep animal=footstep ladder=footstep person=footstep rodent=footstep
-trot, lope: - foot=footstep canine=footstep cat=footstep rodent=footstep person=footstep
 gallop, trot, canter: hooves!
 mount, dismount, ride: gear horse=gear vehicle== motor==
 jump, hop, leap: jump hero=jump player=jump plumber=jump character=jump avatar=jump mascot=jump water=splash
@@ -25,7 +24,7 @@ pass, zoom past, race: whoosh motor=passby vehicle=passby train=train horse=hoov
 flap, flutter: wings! cloth=cloth paper=page tent=cloth
 rustle: cloth! armour=gear foliage=leaves paper=paper food=paper bag=paper animal=leaves creature=leaves bird=leaves
 whip: whip cloth=cloth wind=wind cream=leak horse=whip
-tear, rip, strip, peel, torn, shred: rip! paper=rip cloth=rip sofa=rip couch=rip mattress=rip cushion=rip tree=wood_peel flesh=stab wooden=wood_break bandage=rip
+tear, rip, strip, peel, torn, shred: rip! paper=rip cloth=rip tree=wood_peel flesh=stab wooden=wood_break bandage=rip
     tape=rip food=rip metallic=creak rubble=debris roof=wood_break stony=debris armour=creak
 crumple, scrunch, ball up, wad up, unwrap, crinkle up, scrunch up: paper!
 zip, unzip, zip up, zip shut, zip open, zip closed: zipper! bullet=whoosh arrow=whoosh
@@ -230,12 +229,12 @@ scan: computer paper=machine book=machine card=beep food=beep tin=beep game=beep
 load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=ui_confirm bag=thud wagon=thud
     truck=thud siege=gears wooden=impact camera=latch machine=clatter gunpart=reload bomb=reload boat=thud
     vehicle=thud train=thud paper=machine tape=latch
-remove: gear plug=latch cable=latch tape=latch record=latch coin=pickup piece=pickup key=keys gunpart=reload battery=latch
+remove: gear plug=latch cable=latch tape=latch record=latch coin=pickup piece=pickup key=keys gunpart=reload
+    battery=latch
 connect, disconnect: - headset=status earbuds=status headphones=status earpiece=status
 insert, plug, dock in, attach, detach, unplug, socket, connect, disconnect, couple, dock with: latch coin=coin_slot
-    server=status
-    gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch record=latch
-    spark=latch device=latch phone=latch water=latch hydrant=latch blade=latch metallic=latch chain=chain
+    server=status gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch
+    record=latch spark=latch device=latch phone=latch water=latch hydrant=latch blade=latch metallic=latch chain=chain
     vehicle=latch game=latch light=creak food=latch lens=latch wagon=latch motor=latch
 rewind, fast forward: rewind!
 kick: impact body=punch hinged=impact ball=impact person=punch wooden=impact tin=clatter stony=debris drum=drum
@@ -310,7 +309,6 @@ thud, thump, thunk, clunk, clonk: thud! blade=clatter gears=gears coin=coin_slot
     train=train metallic=impact hinged=door_close
 whoosh, swoosh, whizz: whoosh! hinged=sliding_door slider=sliding_door fire=fire fireball=fireball torch=fire gas=leak
     portal=portal
-glug: - person=drinking animal=drinking
 gurgle, glug: bubbles! water=stream river=stream baby=laugh person=throat boiling=boiling brew=bubbles undead=moan
     stomach=gurgle drain=pour creature=gurgle pipe=bubbles
 whir, whirr, drone: fan computer=computer tool=drill machine=machine saw=saw reels=reels projector=reels gears=gears

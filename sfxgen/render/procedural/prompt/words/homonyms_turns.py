@@ -50,6 +50,19 @@ tyre chains > chain: *
 tire chains > chain: *
 cornu > war horn: *
 carnyx > war horn: *
+plant pot > vase: *
+flower pot > vase: *
+flowerpot > vase: *
+times table > quiz: *
+times tables > quiz: *
+cubes > meeples: wooden, board, player, victory, bag, resource
+cube > meeple: wooden, board, player, victory, bag, resource
+board game > -: box, lid, piece, pieces, token, shelf, table
+emf meter > geiger counter: *
+emf reader > geiger counter: *
+tuna > meat: tin, can, tinned, canned, sandwich, pasta, salad
+salmon > meat: tin, can, tinned, canned, sandwich, fillet, grill, grilled
+sardines > meat: tin, can, tinned, canned
 buccina > war horn: *
 leak > gas leak: pressure, gas, oxygen, air, steam, valve, propane, coolant, hydraulic
 tick box > checkbox: *

@@ -69,7 +69,7 @@ hurl, fling, pelt with, throw about, throw around: whoosh ceramic=glass_break gl
     tin=clatter
 overtake: passby! *=passby
 use up: power_down gas=leak water=drips food=eating liquid=drips
-jack up, ratchet up: gears! gate=gate *=gears
+jack up, ratchet up, ratchet, ratchet tight: gears! gate=gate *=gears
 engage, disengage: toggle drill=drill saw=saw chainsaw=saw clutch=gear
 attune, attune to: spell!
 snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink

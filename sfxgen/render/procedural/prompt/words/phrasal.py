@@ -32,9 +32,10 @@ swing shut, slam shut, bang shut, fly shut, fall shut, boom shut, clang shut, th
     cell=gate_close
 slam dunk: whoosh!
 slap together, smack together: clap!
-knock down, knock off, knock aside, knock flat, bowl over: thud! piece=clack pen=clatter paper=paper kitchen=clatter
-    book=thud vessel=clatter glassy=glass_break ceramic=glass_break
-    tin=clatter wooden=impact metallic=clatter stony=impact hinged=wood_break
+push off the, nudge off, shove off the, bat off, knock down, knock off, knock aside, knock flat, bowl over: thud!
+    piece=clack glassy=glass_break ceramic=glass_break pen=clatter paper=paper kitchen=clatter tin=clatter book=thud
+    metallic=clatter phone=clatter clock=clatter device=clatter person=thud stony=impact hinged=wood_break
+    wooden=impact vessel=clatter
 buzz in, buzz out: ui_error!
 break down: engine_stop! hinged=wood_break gate=wood_break woodwork=wood_break person=crying stony=debris
     rubble=debris pane=glass_break wooden=wood_break
@@ -52,11 +53,15 @@ rip to pieces, rip to shreds, tear to pieces, tear to shreds, claw to pieces, cl
     person=stab animal=stab creature=stab wooden=wood_break
 slash across, slash against, slash at, slash down on, glance off: swing shield=sword armour=sword metallic=sword
     blade=sword stony=sword flesh=stab cloth=rip
+hit by, struck by: impact vehicle=crash motor=crash train=crash arrow=arrow_hit bullet=bullet_hit laser=laser
+    fireball=explosion bomb=explosion thunder=thunder fist=punch ball=impact stony=impact
 wipe out, wipe out on, bail hard: - person=thud vehicle=crash motor=crash
 come off, lift off the, take off the: - chest=chest lid=chest cork=cork wheels=clatter cloth=cloth hinged=clatter
-fold out, fold down, fold open: servo screen=ui_open game=ui_open wings=wings batwings=wings ladder=creak cloth=cloth
+fold out, fold down, fold open: servo barrier=servo screen=ui_open game=ui_open wings=wings batwings=wings
+    ladder=creak cloth=cloth
     paper=paper blade=sword wooden=creak hinged=creak
-fold in, fold away: servo screen=ui_close game=ui_close wings=wings batwings=wings ladder=creak cloth=cloth
+fold in, fold away: servo barrier=servo screen=ui_close game=ui_close wings=wings batwings=wings ladder=creak
+    cloth=cloth
     paper=paper blade=latch wooden=creak hinged=creak
 clunk into, clunk home, clunk into place, thunk into, thunk home: latch! vehicle=impact gunpart=reload
 give way: wood_break! rubble=debris stony=debris rope=snap icy=ice_crack lock=lock latch=latch waterfall=waterfall

@@ -69,7 +69,7 @@ leaves: something in the bushes
 lock: combination dial
 machine: assembly robots, loom weaving, cotton mill, stamping press, baggage belt
 match: lights a pipe
-notification: your move, ready check, queue ready, turn ends
+notification: your move, ready check, queue ready, turn ends, turn passed, turn skipped, turn over
 organ: street organ, calliope
 pad: music stops, music starts, music swells, music fades, music cuts out
 page: next page, hymn sheet, comic book

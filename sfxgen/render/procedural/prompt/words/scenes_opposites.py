@@ -98,7 +98,7 @@ sliding_door: cockpit canopy opens, cockpit canopy closes, canopy opens, canopy 
 swarm: swarm closing in, swarm dispersing, swarm closes in, swarm disperses
 ui_close: slides away, slides out, slides out of view, swiped away, swipes away, folds away on screen, window minimized,
     window minimised, chat closed, tray closed, panel collapses, section collapses, list collapses, leaves fullscreen,
-    exits fullscreen, panel folds in, panel folds away, clears away, menu snaps away, menu folds up, sheet down, bottom sheet down, collapses the folder,
+    exits fullscreen, clears away, menu snaps away, menu folds up, sheet down, bottom sheet down, collapses the folder,
     folder collapses, slides back off, flies off screen, folds back up, shrinks away, tucks away, swept off screen,
     window folds away, window folds up, file deleted, loadout deleted, preset deleted, friend removed, bubble hidden,
     hint hidden, tooltip hidden, popup hidden, keyboard slides down, minimize window, minimise window, remove from cart,
@@ -116,7 +116,8 @@ ui_open: slides into view, slides in, swipes in, pops into view, comes into view
     window maximised, window restored, chat window opened, chat opened, tray pulled down, tray opened, panel expands,
     section expands, list expands, tree expands, expands to full screen, enters fullscreen, menu blossoms, menu fans
     out, sheet up, bottom sheet up, expands the folder, folder expands, slides over screen, flies in from the side,
-    bounces into place, opens like a book, window unfolds, window folds out, panel folds out, bubble shown, hint shown, tooltip shown,
+    bounces into place, opens like a book, window unfolds, window folds out, panel folds out, bubble shown, hint
+    shown, tooltip shown,
     keyboard slides up, maximize window, maximise window
 whistle: host starts the match, host ends the match
 whoosh: hang glider

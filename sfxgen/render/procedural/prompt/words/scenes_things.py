@@ -156,7 +156,7 @@ clack: domino mahjong billiard snooker shogi castanet lego chess scrabble backga
     piece ball stone brick snap bead move click place tip topple break pot shot shelf stack set capture slam pocket king
     line chain; marble + knock bag collide; slate clapperboard clapper + director film action scene movie; pawn bishop
     rook + capture checkmate board; cue pool + ball chalk table; geta clog + stone step walk
-clatter: abacus + bead beads slide sliding; tray dish pan pot saucepan cutlery dustbin crockery silverware + waiter waitress canteen raccoon spill tumble
+clatter: tray dish pan pot saucepan cutlery dustbin crockery silverware + waiter waitress canteen raccoon spill tumble
     kick dump topple avalanche; tool wrench spanner pencil pen lego nail screw bolt + spill scatter dump; bowling + pin
     strike spare; pole pipe scaffold ladder + scatter collapse; hubcap lid + roll spin wobble; pan pot + stack crash
 clink: champagne beer mug stein goblet + toast prost touch; toast + wedding glass champagne speech party; teaspoon spoon

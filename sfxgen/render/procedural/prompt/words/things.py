@@ -75,7 +75,8 @@ paper book = page: book, page, tome, diary, journal, map, newspaper, magazine pa
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
     receipt, poster, banner page, passport, poem, manual, banknote, banknotes, dollar bill, dollar bills, bank note,
     bank notes
-card = page: joker, ace of spades, ace of hearts, card, playing card, cards, tarot card, credit card, trump card
+card = page: flashcard, flash card, joker, ace of spades, ace of hearts, card, playing card, cards, tarot card, credit
+    card, trump card
 deck = shuffle: deck, deck of cards, pack of cards, card deck
 plug = latch: usb stick, usb, dongle, memory card, sd card, flash drive, floppy disk, disk, cd, disc, dvd, game
     cartridge, cable, hdmi, jack plug, headphone jack, power cord
