@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
-from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES
+from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES, VOICE_VERBS
+from sfxgen.render.procedural.prompt.fits import LIVING
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.landing import MOTIONS
 from sfxgen.render.procedural.prompt.lexicon import words
@@ -99,6 +100,10 @@ def tells(reading: Reading, clauses: Sequence[Clause], states: set[int]) -> bool
         return False
     bare = reading.end == len(clause.words) and not any(o.at < reading.at and (o.thing or o.deed) for o in clause.items)
     before = clauses[0]
+    if stem(clause.words[-1]) in VOICE_VERBS and not any(
+        item.thing and not LIVING.isdisjoint(item.thing.tags) for item in before.items
+    ):
+        return False  # a scope switched on, soft whine
     done = before.words[-1].endswith("ed") or before.words[-1] in IRREGULAR or 0 in states
     bare = bare and (reading.at > 0 or reading.named)
     return bare and before.role == MAIN and done and reading.kind not in PLACES and not reading.still

@@ -170,7 +170,7 @@ drag, grind: scrape! boat=scrape foot=scrape paper=paper rope=creak wagon=scrape
     food=gears heavy=gate body=drag_cloth bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate
     chisel=chisel
 sharpen, whet, hone: scrape!
-scratch: scrape! record=scratch rodent=scrape pen=writing paper=writing match=match finger=scrape cat=scrape
+scratch: scrape! record=scratch rodent=scrape pen=writing paper=writing match=match finger=scrape cat=scratch
     foot=scrape ticket=scrape needle=scratch animal=scrape wooden=scrape lock=lock chicken=dig glassy=scrape
     foliage=scrape
 saw: saw!

@@ -28,6 +28,7 @@ drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zer
 climb to full, rise to full, build to full, ramp to full, climb to full power: power_up! *=power_up
 spring up, shoot up, sprout up, pop up fully grown: jump foliage=leaves flower=leaves tree=leaves
 swing shut, slam shut, bang shut, fly shut, fall shut, boom shut, clang shut, thud shut, blow shut: door_close!
+    book=thud tome=thud
     gate=gate_close chest=chest_close paper=page pane=drawer drawer=drawer slider=sliding_door case=latch trap=trap
     cell=gate_close
 slam dunk: whoosh!

@@ -77,7 +77,11 @@ CLOSING = words(
     "close hang shut lock fold seal pack tie roll give use board let ease dry wrap eat finish sew cover furl"
 )
 """Verbs after which "up" ends something."""
-SHUTTING = words("cave lock shut box hem fence bash dive plunge")
+SPREADING = words("fold unfold unroll fan lay")
+"""Verbs after which "out" opens something: a map folded out."""
+ROLLED = words("map carpet rug mat scroll banner blanket canvas parchment")
+"""So does "rolled out" with these."""
+SHUTTING = words("fold cave lock shut box hem fence bash dive plunge")
 """Verbs after which "in" does."""
 AWAY_IS_ON = words("take lift blast go set fire let trigger")
 """Verbs after which "off" begins something: what takes off, if it flies; what goes off, if it is one of the next."""

@@ -312,7 +312,7 @@ stamp: passport visa document form letter + stamp stamped seal ink
 static: radio tv television walkie handset headset vinyl + static crackle weak tuned tune station squelch noise
 steam: espresso kettle iron boiler locomotive valve milk cappuccino + steam froth frothing vent hiss frothed
 stream: hose tap sink fountain bath shower + turn run runs running trickle fill
-stinger: villain monster boss ghost + reveal revealed appears jumpscare sting
+stinger: villain monster boss + reveal revealed appears jumpscare sting
 swarm: bee bees hornet hornets wasp wasps beetles scarab scarabs locust locusts flies + swarm hive angry furious cloud
     nest kicked
 swim: canoe oars oar paddle rower swimmer + stroke strokes water dip dipping row rowing wade

@@ -80,7 +80,8 @@ save, submit, confirm, accept, approve, apply, select, choose, agree, verify, sy
     chisel=ui_confirm metal=ui_confirm arrow=ui_confirm bag=ui_confirm
 change, switch over: - game=ui_click screen=ui_click tire=gear cloth=cloth gun=reload battery=latch light=creak
     weapon=reload vehicle=lever shoe=gear foot=gear weather== tape=latch record=latch lens=latch
-swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload card=shuffle battery=latch bag=gear
+swap, replace, rearrange, reorder, sort: - gas=latch game=ui_click screen=ui_click gun=reload card=shuffle
+    battery=latch bag=gear
     coin=coins weapon=reload blade=scrape
 untick, uncheck, check off: toggle
 cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from list, clear out: ui_close weapon=gear
