@@ -57,7 +57,8 @@ def settled(
         ]
         if colours and any(set(r.words).isdisjoint(reading.words) and r not in switched for r in sources):
             score *= weights.STATE_OF_SOURCE
-        if reading.clause + 1 in tellers and reading.kind != tellers[reading.clause + 1].kind:
+        told = tellers.get(reading.clause + 1)
+        if told and reading.kind != told.kind and reading.kind not in CONVENTIONS:
             score *= weights.STATE_OF_SOURCE
         if reading is tellers.get(reading.clause):
             score = max(score, weights.TOLD)

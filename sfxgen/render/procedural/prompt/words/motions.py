@@ -215,9 +215,9 @@ break free, break loose, break out: chain rope=whip gate=wood_break icy=ice_crac
 break through: wood_break glassy=glass_break pane=glass_break stony=debris rubble=debris icy=ice_crack water=splash
     ward=glass_break
 spill out, spill over, pour out, pour forth: - piece=clatter dice=dice tool=clatter gem=clink key=keys batwings=wings
-    people=crowd crowd=crowd insect== water=stream
-    coin=coins liquid=pour food=debris granules=pour rubble=debris smoke=leak gas=leak undead=moan boiling=boiling
-    flesh=stab light=sparkle bug=swarm rodent=squeak vessel=pour bag=debris
+    people=crowd crowd=crowd insect== water=stream coin=coins liquid=pour food=debris granules=pour rubble=debris
+    smoke=leak gas=leak undead=moan boiling=boiling flesh=stab light=sparkle bug=swarm rodent=squeak vessel=pour
+    bag=debris
 well up, bubble up, bubble over, boil over: bubbles boiling=boiling water=bubbles fire=fire
 ring out: - bell=bell gun=gunshot phone=phone scream=scream laughter=laugh gong=gong horn=horn warhorn=war_horn
     sword=sword person=shout alarm=alarm choir=choir

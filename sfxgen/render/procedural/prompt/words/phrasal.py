@@ -54,8 +54,10 @@ rip to pieces, rip to shreds, tear to pieces, tear to shreds, claw to pieces, cl
     person=stab animal=stab creature=stab wooden=wood_break
 slash across, slash against, slash at, slash down on, glance off: swing shield=sword armour=sword metallic=sword
     blade=sword stony=sword flesh=stab cloth=rip
-hit by, struck by: impact vehicle=crash motor=crash train=crash arrow=arrow_hit bullet=bullet_hit laser=laser
+hit by, struck by: impact pane=glass_break glassy=glass_break ship=wood_break boat=crash vehicle=crash motor=crash
+    train=crash arrow=arrow_hit bullet=bullet_hit laser=laser
     fireball=explosion bomb=explosion thunder=thunder fist=punch ball=impact stony=impact
+wind down, wound down: - window=servo
 wipe out, wipe out on, bail hard: - person=thud vehicle=crash motor=crash
 come off, lift off the, take off the: - chest=chest lid=chest cork=cork wheels=clatter cloth=cloth hinged=clatter
 fold out, fold down, fold open: servo barrier=servo screen=ui_open game=ui_open wings=wings batwings=wings
