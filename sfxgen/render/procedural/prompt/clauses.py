@@ -9,7 +9,7 @@ from typing import Any
 from sfxgen.render.procedural.prompt.context import CONVENTIONS, PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
+from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, bases, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
 from sfxgen.render.procedural.prompt.stuffs import of_stuff
 from sfxgen.render.procedural.prompt.syntax import is_light, is_state, is_yet_to_come, only_counts
@@ -164,6 +164,8 @@ def closes(clause: Clause, item: Item) -> Item | None:
     return replace(verb, at=item.at, words=item.words) if opens & {*before.tags, *before.name} else None
 
 
+SHOVES = words("knock push shove nudge bat paw swat elbow")
+"""What is treated so and then "off" something falls from there: nudges a mug off the shelf."""
 PARTICLES = words("on off up down in out away over back shut open together apart to")
 FARTHEST_PARTICLE = 5
 """In words: as far behind its verb a particle may stand."""
@@ -176,6 +178,8 @@ def split_verb(text: Sequence[str], item: Item) -> Item | None:
     for at in range(item.end, min(len(text), item.end + FARTHEST_PARTICLE)):
         last = at + 1 == len(text) or text[at + 1] in PREPOSITIONS
         made = deed_of((RESULTS[text[at]],)) if text[at] in RESULTS and not item.deed.sure else None
+        if text[at] == "off" and at > item.end and not SHOVES.isdisjoint(bases(item.words[0])):
+            made = deed_of(("knock", "off"))
         if text[at] in PARTICLES and last and at > item.end:
             made = made or deed_of((item.words[0], text[at]))
         if made:

@@ -44,7 +44,7 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     for other in described or objects_first(clause, item, near):
         other = motor_of(clause, other) or other
         kind = fit(deed, other.thing)
-        if kind:
+        if kind and not (heads and other not in heads and is_whole(other, kind)):
             return kind, other, apart(clause, other)
     if clauses[number + 1 : number + 2] and clauses[number + 1].break_before == "with":
         for other in (o for o in clauses[number + 1].items if o.thing):
@@ -68,6 +68,15 @@ def is_object(clause: Clause, item: Item) -> bool:
     verb = next((o for o in clause.items if o.deed and not o.thing and o.end == item.at - 1), None)
     led = item.at > 1 and clause.words[item.at - 1] in ARTICLES
     return verb is not None and led and not item.thing and is_nominal(clause.words, item)
+
+
+WHOLES = frozenset({"vehicle", "motor", "train", "boat", "ship", "plane"})
+"""Tags of what has parts that sound otherwise."""
+
+
+def is_whole(item: Item, kind: str) -> bool:
+    """Return whether a noun before another one would be heard for what its part does: a ferry, of its ramp."""
+    return item.thing is not None and kind == item.thing.kind and not WHOLES.isdisjoint(item.thing.tags)
 
 
 def thing_across(clauses: Sequence[Clause], number: int, deed: Deed) -> tuple[str, Item, float] | None:

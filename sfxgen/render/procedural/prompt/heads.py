@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
@@ -135,10 +135,13 @@ BEDS = frozenset({"interior", "inside", "tone", "hall", "floor", "loop", "bed", 
 
 
 def is_compound(clause: Clause, item: Item) -> bool:
-    """Return whether what can be a noun or a verb is a noun with another one before it: the gate latch clicks."""
+    """Return whether what can be a noun or a verb is a noun: the gate latch clicks, claws tearing."""
+    if not item.thing or item.words[-1].endswith(("ed", "ing")):
+        return False
     before = any(o.thing and o.end == item.at for o in clause.items)
-    verb = any(o.deed and not o.thing and o.at >= item.end for o in clause.items)
-    return bool(item.thing and before and verb and not item.words[-1].endswith(("s", "ed", "ing")))
+    verbs = [o for o in clause.items if o.deed and not o.thing and o.at >= item.end]
+    goes_on = any(o.at == item.end and o.words[0].endswith("ing") for o in verbs)
+    return goes_on or bool(before and verbs and not item.words[-1].endswith("s"))
 
 
 def is_own_noun(clause: Clause, item: Item) -> bool:
@@ -313,12 +316,17 @@ def is_where_weather_is(clause: Clause, at: int) -> bool:
     return weather is not None and clause.words[weather.end : weather.end + 1] == ["through"] and at > weather.end
 
 
+def is_agent(here: Mapping[str, int], made: Sequence[str]) -> bool:
+    """Return whether "by" says who did it, not that something goes past: hit by a truck."""
+    return "by" in made and any(here[word] > here["by"] for word in made)
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
     told = [{stem(w) for w in item.words} for item in clause.items if is_expression(item)]
     for kind, weight, made in pairs_in(here.keys()):
-        if any(expression.issuperset(made) for expression in told):
+        if any(expression.issuperset(made) for expression in told) or is_agent(here, made):
             continue
         weight *= 1.0 if all(expression.isdisjoint(made) for expression in told) else weights.SPLIT
         at = [here[word] for word in made]

@@ -87,7 +87,7 @@ pour: pour, pouring, fill glass, filling, bottle fill, pouring water
 swim: swim, stroke, paddle, wading
 engine: car engine, car, automobile, generator, lawnmower, chainsaw
 motorbike: motorbike, motorcycle, moped, scooter, chopper bike, dirt bike
-truck: truck, lorry, bus, diesel, tractor, diesel engine, bulldozer, excavator
+truck: truck, lorry, bus, diesel, tractor, bulldozer, excavator
 boat: boat, motorboat, outboard, speedboat, ship engine, ferry
 tank: tank, tracks, panzer
 plane: plane, aeroplane, airplane, propeller, biplane, propeller plane

@@ -19,14 +19,18 @@ from sfxgen.render.procedural.prompt.words.polarity import (
     DOWN,
     DOWN_PARTICLES,
     FLYERS,
+    LIDS,
+    LIFTING,
     MEASURES,
     MOVING,
     NEITHER,
     NOUN_ENDINGS,
     OPPOSITE,
     PUTTING,
+    ROLLED,
     SCABBARDS,
     SHUTTING,
+    SPREADING,
     SWITCHING,
     TUNES,
     UP,
@@ -204,6 +208,11 @@ def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[s
     if words[at] == "off" and not verbs.isdisjoint(AWAY_IS_ON):
         begun = forms(words) & (FLYERS if "take" in verbs else ALARMS)
         return 1 if begun or verbs & {"lift", "blast"} else value
+    spread = not verbs.isdisjoint(SPREADING) or ("roll" in verbs and not ROLLED.isdisjoint(words))
+    if words[at] == "out" and spread:
+        return 1
+    if words[at] in {"off", "on"} and not verbs.isdisjoint(LIFTING) and not LIDS.isdisjoint(words):
+        return -value
     drawn = words[at] == "out" and not verbs.isdisjoint({"pull", "take", "get", "bring", "draw", "whip"})
     return 1 if drawn and not WEAPONS.isdisjoint(words) else value
 

@@ -8,11 +8,13 @@ from itertools import pairwise
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import BESIDE, LATER, MAIN, Clause
-from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES
+from sfxgen.render.procedural.prompt.context import CONVENTIONS, INSTRUMENTS, MUSIC_WORDS, PLACES, VOICE_VERBS
+from sfxgen.render.procedural.prompt.fits import LIVING
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.landing import MOTIONS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.phrases import bases, known_phrase, stem
+from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 
 SOUND_NAMES = frozenset(
     map(
@@ -42,6 +44,8 @@ def settled(
     forbidden = with_their_like(frozenset(kinds_of(denied))) | (silent & CONVENTIONS)
     wanted = any(r.kind not in forbidden for r in readings)
     noted = not players and any(is_tune(r) for r in readings)
+    states = {r.clause for r in readings if is_state(r)}
+    tellers = {r.clause: r for r in readings if tells(r, clauses, states)}
     out = []
     for reading in readings:
         if reading.kind in forbidden and denied.isdisjoint(reading.words) and wanted:
@@ -53,6 +57,11 @@ def settled(
         ]
         if colours and any(set(r.words).isdisjoint(reading.words) and r not in switched for r in sources):
             score *= weights.STATE_OF_SOURCE
+        told = tellers.get(reading.clause + 1)
+        if told and reading.kind != told.kind and reading.kind not in CONVENTIONS:
+            score *= weights.STATE_OF_SOURCE
+        if reading is tellers.get(reading.clause):
+            score = max(score, weights.TOLD)
         if reading.event and reading.kind in FAINT and any(is_plainer(r, reading) for r in sources):
             score *= weights.FAINT_EVENT
         if plays(reading, clauses) and any(is_tune(r) and r.clause == reading.clause for r in readings):
@@ -80,6 +89,25 @@ def supported(scored: Sequence[tuple[Reading, float]]) -> Iterator[Reading]:
         scores = by_kind[reading.kind]
         others = sum(scores.values()) - scores[frozenset(reading.words)] if len(scores) > 1 else 0.0
         yield replace(reading, score=score + min(weights.MOST_SUPPORT, weights.SUPPORT * others), support=others)
+
+
+def tells(reading: Reading, clauses: Sequence[Clause], states: set[int]) -> bool:
+    """Return whether all that a clause says is the sound of what is done in the one before: card played, a snicker.
+
+    states: the clauses that say what has become of something in a game.
+    """
+    clause = clauses[reading.clause]
+    if reading.clause != 1 or clause.break_before != "," or not (reading.named or reading.thing) or is_tune(reading):
+        return False
+    bare = reading.end == len(clause.words) and not any(o.at < reading.at and (o.thing or o.deed) for o in clause.items)
+    before = clauses[0]
+    if stem(clause.words[-1]) in VOICE_VERBS and not any(
+        item.thing and not LIVING.isdisjoint(item.thing.tags) for item in before.items
+    ):
+        return False  # a scope switched on, soft whine
+    done = before.words[-1].endswith("ed") or before.words[-1] in IRREGULAR or 0 in states
+    bare = bare and (reading.at > 0 or reading.named)
+    return bare and before.role == MAIN and done and reading.kind not in PLACES and not reading.still
 
 
 def is_tune(reading: Reading) -> bool:

@@ -33,7 +33,7 @@ def rules() -> dict[Phrase, tuple[Rule, ...]]:
         out[key] = (*out.get(key, ()), rule)
     for meant, expressions in IDIOMS.items():
         for phrase in phrases_in(expressions):
-            out[phrase] = ((tuple(meant.split()), frozenset({"*"})), *out.get(phrase, ()))
+            out[phrase] = (*out.get(phrase, ()), (tuple(meant.split()), frozenset({"*"})))
     return out
 
 

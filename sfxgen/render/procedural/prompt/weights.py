@@ -26,6 +26,8 @@ LANDING = 1.34
 """What something falls into decides more than what falls: a coin into a well."""
 STATE_OF_SOURCE = 0.5
 """What a game makes of it only colours a source that the prompt names: a bell when the round is won."""
+TOLD = 1.1
+"""A sound that is all that a clause says, right after what was done: goblin card played, a nasty snicker."""
 FAINT_EVENT = 0.6
 """A movement that is hardly heard yields to a sound that another clause names: she dives in, a huge splash."""
 MUSIC_OF_INSTRUMENT = 0.5

@@ -106,3 +106,12 @@ def test_verbs_and_things_that_made_something_else_are_their_own_opposites():
     assert way("coffee machine goes off")[0] == "power_down"
     assert way("the bomb goes off")[0] == "explosion"
     assert way("you lose the match") == ("defeat", 0)
+
+
+def test_what_loses_its_lid_or_is_spread_out_opens():
+    assert direction(tokenize("board box lid comes off")) == 1
+    assert direction(tokenize("paint can lid put on")) == -1
+    assert direction(tokenize("cloth map rolled out")) == 1
+    assert direction(tokenize("cloth map rolled up")) == -1
+    assert direction(tokenize("landing gear folds out")) == 1
+    assert direction(tokenize("landing gear folds in")) == -1

@@ -101,3 +101,35 @@ def test_a_blade_drawn_and_one_returned_go_two_ways():
 )
 def test_what_only_tells_when_whose_or_where_yields(prompt, kind):
     assert understand(prompt).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("goblin card played, nasty little snicker", "laugh"),
+        ("trap card played, sharp metallic snap", "snap"),
+        ("door opened, loud creak", "creak"),
+        ("bridge destroyed, big explosion", "explosion"),
+        ("lamp switched off, quiet click", "switch"),
+    ],
+)
+def test_a_bare_sound_after_what_was_done_tells_it(prompt, kind):
+    assert understand(prompt).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("man hit by a car", "crash"),
+        ("truck speeds by", "passby"),
+        ("ferry ramp clanks", "clatter"),
+        ("claws shredding the sofa", "rip"),
+        ("storefront window shot to pieces", "glass_break"),
+        ("vase pushed off the mantelpiece", "glass_break"),
+        ("knocking a can of pens off the desk", "clatter"),
+        ("boss kicks the bucket, tin one, across the floor", "clatter"),
+        ("hero kicks the bucket", "game_over"),
+    ],
+)
+def test_who_did_it_and_what_comes_of_it_decide(prompt, kind):
+    assert understand(prompt).kind == kind

@@ -136,7 +136,7 @@ reels: projector + film reel
 flute: bottle jug conch + blowing blows
 arrow_hit: arrow arrows volley bolts + shields shield raised
 clink: grapple grapnel grappling + ledge rail catches catching catch bites parapet
-coins: coins tokens doubloons + chute tray hopper
+coins: coins tokens doubloons + chute hopper
 notification: request invite invitation message mail + pops arrives arriving
 squelch: towel cloth rag sponge mop flannel + wrung wring wrings wringing
 machine: sewing + stitching stitch stitches hem

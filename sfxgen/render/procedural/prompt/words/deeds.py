@@ -39,6 +39,8 @@ squeal: squeak! pig=oink child=scream person=scream people=cheer rodent=squeak t
 creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metallic=creak pig=oink vehicle=skid
     person=moan undead=moan rodent=squeak bigbeast=growl hinged=creak armour=creak bag=creak
 tinkle: chime!
+jiggle, wiggle: rattle lever=latch hinged=latch key=keys lock=lock wire=latch body=cloth liquid=pour
+    cloth=cloth
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
@@ -159,10 +161,11 @@ lower: gears wooden=creak sailship=creak vehicle=servo motor=servo bridge=drawbr
 rise, ascend: - sea=waves brew=bubbles slider=servo gate=gate barrier=servo undead=moan bridge=drawbridge wind=wind
     weather== water=stream crowd=crowd bread=- stony=gate balloon=whoosh vehicle== bubble=bubbles liquid=stream
     gas=leak fire=fire tree=creak
-slide: scrape person=scrape bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate
-    drawer=drawer stony=gate pane=drawer paper=page card=page slider=sliding_door blade=scrape metallic=scrape
-    wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid vessel=scrape tin=scrape
-    ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape snow=thud rubble=debris
+slide: scrape beads=clatter person=scrape bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe
+    gate=gate drawer=drawer stony=gate pane=drawer paper=page card=page slider=sliding_door blade=scrape
+    metallic=scrape wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid
+    vessel=scrape tin=scrape ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape
+    snow=thud rubble=debris
 rub: scrape! cat=purr animal=cloth cricket== hand=cloth balloon=squeak glassy=squeak cloth=cloth
 scrape, rub: scrape! stony=scrape gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid chair=scrape
 grind: scrape! engine=gears train=train machine== wheels=scrape bone=scrape
@@ -171,7 +174,7 @@ drag, grind: scrape! boat=scrape foot=scrape paper=paper rope=creak wagon=scrape
     food=gears heavy=gate body=drag_cloth bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate
     chisel=chisel
 sharpen, whet, hone: scrape!
-scratch: scrape! record=scratch rodent=scrape pen=writing paper=writing match=match finger=scrape cat=scrape
+scratch: scrape! record=scratch rodent=scrape pen=writing paper=writing match=match finger=scrape cat=scratch
     foot=scrape ticket=scrape needle=scratch animal=scrape wooden=scrape lock=lock chicken=dig glassy=scrape
     foliage=scrape
 saw: saw!
@@ -201,7 +204,8 @@ sign, write, scribble, draw, sketch, scrawl: writing paper=writing pen=writing b
 draw: writing blade=scrape bow=bow card=page cloth=cloth gun=reload water=pour violin=strings strings_bowed=strings
     horse=hooves
 sheathe, unsheathe, sheath: scrape! gun=gear
-slash: swing cloth=rip paper=rip rope=rip wheels=leak tire=leak flesh=stab throat=stab bag=rip foliage=leaves
+slash: swing shield=sword armour=sword cloth=rip paper=rip rope=rip wheels=leak tire=leak flesh=stab throat=stab
+    bag=rip foliage=leaves
 swing, slash, swipe, swish, wave, brandish, wield, flourish: swing lantern=creak fire=whoosh torch=whoosh light=creak
     food=swing softball=swing sea=waves blade=swing hook=chain chain=chain hinged=creak weapon=swing hammer=whoosh
     wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe game=ui_swipe card=stamp
@@ -269,11 +273,14 @@ sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse computer=el
 fizzle, fizzle out, sputter out: leak! charm=spell spell=leak magic=leak fire=leak steam=steam liquid=bubbles
     firework=fuse
     fuse=fuse game=ui_error vehicle=engine_stop motor=engine_stop spark=electricity ward=leak portal=leak wick=fuse
-fizz, hiss: hiss! brake=steam brakes=steam hydraulics=steam steam=steam gas=leak fuse=fuse liquid=bubbles snake=hiss
-    cat=hiss creature=hiss hinged=sliding_door slider=sliding_door frying=sizzle vehicle=steam motor=steam acid=sizzle
-    spell=spell cork=cork bag=leak tool=steam phone=static radio=static person=hiss weather== wind== tin=burst
-    machine=steam tape=static record=static speaker=static barrier=steam tire=leak robot=steam gate=steam crowd=hiss
-    gear=steam
+glug: bubbles! drink=drinking person=drinking animal=drinking
+trot, lope: hooves! foot=footstep canine=footstep cat=footstep rodent=footstep person=footstep
+tear, rip, shred: rip! sofa=rip couch=rip mattress=rip cushion=rip
+fizz, hiss: hiss! spray=hiss brake=steam brakes=steam hydraulics=steam steam=steam gas=leak fuse=fuse liquid=bubbles
+    snake=hiss cat=hiss creature=hiss hinged=sliding_door slider=sliding_door frying=sizzle vehicle=steam motor=steam
+    acid=sizzle spell=spell cork=cork bag=leak tool=steam phone=static radio=static person=hiss weather== wind==
+    tin=burst machine=steam tape=static record=static speaker=static barrier=steam tire=leak robot=steam gate=steam
+    crowd=hiss gear=steam
 boil, simmer, bubble, brew, percolate: bubbles! brew=bubbles weather== storm== boiling=boiling potion=bubbles
     liquid=boiling slime=gurgle
 steam: steam!
@@ -288,12 +295,10 @@ refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge mo
 empty: pour bucket=pour gun=gunshot gunpart=gunshot pail=clatter tin=clatter cloth=cloth bag=debris chest=clatter
 tip: pour cloth=cloth truck=debris wagon=debris vehicle=debris vessel=pour tin=clatter
 spill: pour! piece=clatter tool=clatter chest=clatter kitchen=clatter book=thud paper=paper key=keys
-pour, fill, refill, empty, tip, spill: pour! batwings== animal== bird== undead== insect== swarm== ward==
+pour, fill, refill, empty, tip, spill: pour! piece=clatter batwings== animal== bird== undead== insect== swarm== ward==
     magic== sail=cloth people=crowd battery=charge gun=reload screen=charge smoke=steam light=hum food=pour
-    granules=pour
-    drum=drum game=ui_click coin=coins soup=pour boiling=boiling rain=rain sand=debris rubble=debris dice=dice
-    bag=debris
-    toilet=flush gas=leak river=stream
+    granules=pour drum=drum game=ui_click coin=coins soup=pour boiling=boiling rain=rain sand=debris rubble=debris
+    dice=dice bag=debris toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour soup=pour
 drip, leak: drips! gas=leak steam=leak space=leak
@@ -319,8 +324,8 @@ split, cleave: wood_break log=chop firewood=chop cloth=rip paper=rip wooden=wood
     bone=wood_break person=stab creature=stab gem=glass_break atom=explosion
 stir, mix: bubbles paint=squelch thick=squelch brew=bubbles potion=clink liquid=clink kitchen=clink vessel=clink
     animal=breath bigbeast=growl creature=growl person=breath softball=squelch foliage=leaves
-drink, gulp, swallow, sip, slurp, quaff, chug, guzzle: drinking! potion=drinking liquid=drinking train=train vehicle==
-    sea=waves portal== boiling=boiling
+drink, gulp, swallow, sip, slurp, quaff, chug, guzzle: drinking! drain=gurgle potion=drinking liquid=drinking
+    train=train vehicle== sea=waves portal== boiling=boiling
 crunch: eating! vehicle=crash metallic=crash leaves=footstep foliage=leaves bone=wood_break armour=crash
 devour, consume: eating! fire=fire portal==
 bite: eating! axe=chop insect=insect canine=snarl weather==

@@ -44,7 +44,7 @@ acquire, obtain, receive: pickup game=notification coin=coins target=beep
 rain down: debris bomb=explosion coin=coins fireball=fireball bullet=gunshot glassy=glass_break firework=fireworks
     fire=fire spark=electricity laser=laser blade=clatter rain=rain hail=hail foliage=leaves card=page paper=paper
     arrow=arrow_hit
-pick up: - wind== weather== motor==
+pick up: - wind== weather== motor== piece=pickup
 pick up, grab, take, loot, collect, gather up: pickup! potion=clink liquid=clink
     coin=coin_get key=keys gem=sparkle paper=page gun=reload blade=clink bag=gear vessel=clink phone=latch food=pickup
     arrow=pickup armour=gear person=- camera=shutter ammo=pickup bullets=pickup shells=pickup health=pickup
@@ -229,12 +229,12 @@ scan: computer paper=machine book=machine card=beep food=beep tin=beep game=beep
 load, unload: reload gun=reload cannon=reload bow=gears game=ui_confirm screen=ui_confirm bag=thud wagon=thud
     truck=thud siege=gears wooden=impact camera=latch machine=clatter gunpart=reload bomb=reload boat=thud
     vehicle=thud train=thud paper=machine tape=latch
-remove: gear plug=latch cable=latch tape=latch record=latch coin=coin_slot key=keys gunpart=reload battery=latch
+remove: gear plug=latch cable=latch tape=latch record=latch coin=pickup piece=pickup key=keys gunpart=reload
+    battery=latch
 connect, disconnect: - headset=status earbuds=status headphones=status earpiece=status
 insert, plug, dock in, attach, detach, unplug, socket, connect, disconnect, couple, dock with: latch coin=coin_slot
-    server=status
-    gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch record=latch
-    spark=electricity device=latch phone=latch water=latch hydrant=latch blade=latch metallic=latch chain=chain
+    server=status gunpart=reload key=lock cable=latch wire=latch tape=latch card=latch gem=clink disc=latch
+    record=latch spark=latch device=latch phone=latch water=latch hydrant=latch blade=latch metallic=latch chain=chain
     vehicle=latch game=latch light=creak food=latch lens=latch wagon=latch motor=latch
 rewind, fast forward: rewind!
 kick: impact body=punch hinged=impact ball=impact person=punch wooden=impact tin=clatter stony=debris drum=drum

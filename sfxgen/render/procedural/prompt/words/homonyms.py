@@ -26,7 +26,7 @@ toy robot > toy: *
 toy duck > rubber duck: *
 claymore > landmine: armed, disarmed, arm, disarm, mine, tripped, tripwire, planted
 ambulance > truck: idling, idle, idles, engine, parked, door, doors
-police car > car: idling, idle, idles, engine, parked, door, doors
+police car > car: pulls, parks, skids, idling, idle, idles, engine, parked, door, doors
 fire truck > truck: idling, idle, idles, engine, parked, door, doors
 fire engine > truck: idling, idle, idles, parked, door, doors
 crow > cheer: delight, triumph, victory, glee

@@ -35,6 +35,41 @@ bull horn > hunting horn: *
 ram's horn > hunting horn: *
 ox horn > hunting horn: *
 bark > wood: split, splitting, treant, trunk
+carve > swoosh: halfpipe, skate, skater, skateboard, longboard, snowboard, snowboarder, surf, surfer, powder, bowl turn
+carving > swoosh: halfpipe, skate, skater, skateboard, longboard, snowboard, snowboarder, surf, surfer, powder
+pop > snap: ollie, skateboard, deck, tail, kickflip
+tile > mahjong tile: number, letter, domino, mahjong, scrabble, rack, player, drawn, puzzle, hand, board
+oil drum > wheelie bin: *
+fuel drum > wheelie bin: *
+petrol drum > wheelie bin: *
+spirit box > radio: *
+ghost box > radio: *
+snow chains > chain: *
+snow chain > chain: *
+tyre chains > chain: *
+tire chains > chain: *
+cornu > war horn: *
+carnyx > war horn: *
+plant pot > vase: *
+flower pot > vase: *
+flowerpot > vase: *
+times table > quiz: *
+times tables > quiz: *
+cubes > meeples: wooden, board, player, victory, bag, resource
+cube > meeple: wooden, board, player, victory, bag, resource
+board game > -: box, lid, piece, pieces, token, shelf, table
+emf meter > geiger counter: *
+emf reader > geiger counter: *
+tuna > meat: tin, can, tinned, canned, sandwich, pasta, salad
+salmon > meat: tin, can, tinned, canned, sandwich, fillet, grill, grilled
+sardines > meat: tin, can, tinned, canned
+buccina > war horn: *
+leak > gas leak: pressure, gas, oxygen, air, steam, valve, propane, coolant, hydraulic
+tick box > checkbox: *
+tick boxes > checkbox: *
+kick the bucket > kick bucket: tin, metal, mop, water, across, floor, over, spill, milk
+kicks the bucket > kicks bucket: tin, metal, mop, water, across, floor, over, spill, milk
+kicked the bucket > kicked bucket: tin, metal, mop, water, across, floor, over, spill, milk
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

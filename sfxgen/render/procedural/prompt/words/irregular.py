@@ -29,7 +29,7 @@ IRREGULAR = dict(
 REVERSIBLE = words(
     "spawn charge dock clamp couple holster hook pin screw lock latch bolt plug wrap roll fold inflate freeze select "
     "activate arm attach engage buckle strap seal cork cap sheathe tie tether mount saddle pack load stack board "
-    "jam hitch chain bridle string cuff shackle block clog mask veil link harness crate bar"
+    "clip snap fasten clasp jam hitch chain bridle string cuff shackle block clog mask veil link harness crate bar"
 )
 """Verbs that a prefix turns round even in their past: unsealed."""
 

@@ -288,7 +288,6 @@ clear > throat: throat, clears
 clears > throat: throat
 clears > clear: level, stage, mission
 hit the books > book: *
-kick the bucket > hurt: *
 raining cats and dogs > rain: *
 leaves > exit: player, lobby, party, room, game, teammate, guest, server, friend, user, diver, guild, group, team
 bullet hits > bullet impact: sandbag, wood, flesh, body, dirt, sand, water, vest, armor, tree, ground, mud, snow

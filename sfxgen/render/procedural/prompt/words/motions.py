@@ -215,19 +215,20 @@ break free, break loose, break out: chain rope=whip gate=wood_break icy=ice_crac
     fire=fire crowd=crowd
 break through: wood_break glassy=glass_break pane=glass_break stony=debris rubble=debris icy=ice_crack water=splash
     ward=glass_break
-spill out, spill over, pour out, pour forth: - batwings=wings people=crowd crowd=crowd insect== water=stream
-    coin=coins liquid=pour food=debris granules=pour rubble=debris smoke=leak gas=leak undead=moan boiling=boiling
-    flesh=stab light=sparkle bug=swarm rodent=squeak vessel=pour bag=debris
+spill out, spill over, pour out, pour forth: - piece=clatter dice=dice tool=clatter gem=clink key=keys batwings=wings
+    people=crowd crowd=crowd insect== water=stream coin=coins liquid=pour food=debris granules=pour rubble=debris
+    smoke=leak gas=leak undead=moan boiling=boiling flesh=stab light=sparkle bug=swarm rodent=squeak vessel=pour
+    bag=debris
 well up, bubble up, bubble over, boil over: bubbles boiling=boiling water=bubbles fire=fire
 ring out: - bell=bell gun=gunshot phone=phone scream=scream laughter=laugh gong=gong horn=horn warhorn=war_horn
     sword=sword person=shout alarm=alarm choir=choir
 swell, intensify, ebb, recede, subside, strengthen, weaken: - *==
 fade, fade away, die away, trail off: - weather== thunder=thunder bell=bell gong=gong crowd== people== motor==
-    vehicle=passby ghost=moan undead=moan siren=siren
+    vehicle=passby ghost=teleport undead=moan siren=siren
 swing open, fly open, burst open, glide open, spring open, pop open, fall open: door_open hinged=door_open gate=gate
     chest=chest slider=sliding_door bag=gear latch=latch pane=creak drawer=drawer tin=burst cork=cork food=pop
     portal=portal case=latch book=page body=squelch trap=trap lid=chest vehicle=door_open
-swing shut, fall shut, bang shut, clang shut, slam down: door_close hinged=door_close gate=gate_close
+swing shut, fall shut, bang shut, clang shut, slam down: door_close phone=clatter hinged=door_close gate=gate_close
     chest=chest_close slider=sliding_door book=thud drawer=drawer vehicle=door_close trap=trap pane=impact case=latch
     vessel=impact card=page piece=clack
 break off, snap off: wood_break body=stab flesh=stab metallic=creak metal=clink stony=debris icy=ice_crack

@@ -30,7 +30,7 @@ remove, unpin, uninstall, unassign, unlink, clear, erase, delete, hide, collapse
 chug: - machine== motor== vehicle== train== boat== pump==
 scatter: - metal=clatter hook=clink
 pull down, push up, slide up, slide down, flip up, flip down, pull up: - mask=gear cloth=cloth
-dissolve: - ghost=moan spell=teleport person=teleport creature=teleport
+dissolve: - ghost=teleport spell=teleport person=teleport creature=teleport
 tremble, shake, sway, quake: - chandelier=clink
 grate: - parmesan=scrape cheese=scrape carrot=scrape nutmeg=scrape ginger=scrape lemon=scrape
 crunch: - stony=debris
@@ -55,7 +55,7 @@ show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 
 TURNS = entries(
     """
-connect, disconnect, reconnect: latch game=status
+connect, disconnect, reconnect: latch game=status wire=latch cable=latch spark=latch
 jack in, jack into, patch into, tap into the: power_up!
 jack out, jack out of: power_down!
 tear across, tear along, race across, speed across, roar across, blast across, streak across, zip across: whoosh!
@@ -69,7 +69,7 @@ hurl, fling, pelt with, throw about, throw around: whoosh ceramic=glass_break gl
     tin=clatter
 overtake: passby! *=passby
 use up: power_down gas=leak water=drips food=eating liquid=drips
-jack up, ratchet up: gears! gate=gate *=gears
+jack up, ratchet up, ratchet, ratchet tight: gears! gate=gate *=gears
 engage, disengage: toggle drill=drill saw=saw chainsaw=saw clutch=gear
 attune, attune to: spell!
 snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink

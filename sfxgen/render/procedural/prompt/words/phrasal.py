@@ -28,12 +28,15 @@ drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zer
 climb to full, rise to full, build to full, ramp to full, climb to full power: power_up! *=power_up
 spring up, shoot up, sprout up, pop up fully grown: jump foliage=leaves flower=leaves tree=leaves
 swing shut, slam shut, bang shut, fly shut, fall shut, boom shut, clang shut, thud shut, blow shut: door_close!
+    book=thud tome=thud
     gate=gate_close chest=chest_close paper=page pane=drawer drawer=drawer slider=sliding_door case=latch trap=trap
     cell=gate_close
 slam dunk: whoosh!
 slap together, smack together: clap!
-knock down, knock off, knock aside, knock flat, bowl over: thud! piece=clack glassy=glass_break ceramic=glass_break
-    tin=clatter wooden=impact metallic=clatter stony=impact hinged=wood_break
+push off the, nudge off, shove off the, bat off, knock down, knock off, knock aside, knock flat, bowl over: thud!
+    piece=clack glassy=glass_break ceramic=glass_break pen=clatter paper=paper kitchen=clatter tin=clatter book=thud
+    metallic=clatter phone=clatter clock=clatter device=clatter person=thud stony=impact hinged=wood_break
+    wooden=impact vessel=clatter
 buzz in, buzz out: ui_error!
 break down: engine_stop! hinged=wood_break gate=wood_break woodwork=wood_break person=crying stony=debris
     rubble=debris pane=glass_break wooden=wood_break
@@ -43,6 +46,27 @@ break off, snap off, crack off: snap! wooden=wood_break tree=wood_break icy=ice_
     glassy=glass_break
 fall apart, come apart, fall to pieces, break apart: debris! wooden=wood_break bone=rattle machine=clatter
     robot=clatter vehicle=clatter wagon=wood_break armour=clatter icy=ice_crack glassy=glass_break paper=rip cloth=rip
+shoot to pieces, shoot to bits, shoot to shreds, smash to pieces, smash to bits, bash to pieces, knock to pieces,
+    dash to pieces, fly to pieces, go to pieces, shoot up badly: debris glassy=glass_break ceramic=glass_break
+    pane=glass_break wooden=wood_break hinged=wood_break metallic=clatter cloth=rip paper=rip icy=ice_crack
+    machine=clatter robot=clatter vehicle=crash
+rip to pieces, rip to shreds, tear to pieces, tear to shreds, claw to pieces, claw to shreds: rip! flesh=stab
+    person=stab animal=stab creature=stab wooden=wood_break
+slash across, slash against, slash at, slash down on, glance off: swing shield=sword armour=sword metallic=sword
+    blade=sword stony=sword flesh=stab cloth=rip
+hit by, struck by: impact pane=glass_break glassy=glass_break ship=wood_break boat=crash vehicle=crash motor=crash
+    train=crash arrow=arrow_hit bullet=bullet_hit laser=laser
+    fireball=explosion bomb=explosion thunder=thunder fist=punch ball=impact stony=impact
+wind down, wound down: - window=servo
+wipe out, wipe out on, bail hard: - person=thud vehicle=crash motor=crash
+come off, lift off the, take off the: - chest=chest lid=chest cork=cork wheels=clatter cloth=cloth hinged=clatter
+fold out, fold down, fold open: servo barrier=servo screen=ui_open game=ui_open wings=wings batwings=wings
+    ladder=creak cloth=cloth
+    paper=paper blade=sword wooden=creak hinged=creak
+fold in, fold away: servo barrier=servo screen=ui_close game=ui_close wings=wings batwings=wings ladder=creak
+    cloth=cloth
+    paper=paper blade=latch wooden=creak hinged=creak
+clunk into, clunk home, clunk into place, thunk into, thunk home: latch! vehicle=impact gunpart=reload
 give way: wood_break! rubble=debris stony=debris rope=snap icy=ice_crack lock=lock latch=latch waterfall=waterfall
     metallic=creak chain=chain ladder=wood_break person=thud
 snap on, snap off onto: latch! latex=snap

@@ -77,7 +77,11 @@ CLOSING = words(
     "close hang shut lock fold seal pack tie roll give use board let ease dry wrap eat finish sew cover furl"
 )
 """Verbs after which "up" ends something."""
-SHUTTING = words("cave lock shut box hem fence bash dive plunge")
+SPREADING = words("fold unfold unroll fan lay")
+"""Verbs after which "out" opens something: a map folded out."""
+ROLLED = words("map carpet rug mat scroll banner blanket canvas parchment")
+"""So does "rolled out" with these."""
+SHUTTING = words("fold cave lock shut box hem fence bash dive plunge")
 """Verbs after which "in" does."""
 AWAY_IS_ON = words("take lift blast go set fire let trigger")
 """Verbs after which "off" begins something: what takes off, if it flies; what goes off, if it is one of the next."""
@@ -94,6 +98,9 @@ FLYERS = words(
     """
 )
 """What takes off and lands."""
+LIDS = words("lid lids cap caps cork corks stopper stoppers cover covers")
+LIFTING = words("come go take put pull lift pop pry prise prize slide slip screw twist set place press snap")
+"""Verbs by which these come off, so that something opens, or go on."""
 SCABBARDS = words("holster sheath scabbard quiver")
 """What comes out of these is drawn."""
 ASLEEP = words("standby hibernation sleep stasis")

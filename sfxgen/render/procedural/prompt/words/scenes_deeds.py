@@ -69,7 +69,7 @@ leaves: something in the bushes
 lock: combination dial
 machine: assembly robots, loom weaving, cotton mill, stamping press, baggage belt
 match: lights a pipe
-notification: your move, ready check, queue ready, turn ends
+notification: your move, ready check, queue ready, turn ends, turn passed, turn skipped, turn over
 organ: street organ, calliope
 pad: music stops, music starts, music swells, music fades, music cuts out
 page: next page, hymn sheet, comic book
@@ -312,7 +312,7 @@ stamp: passport visa document form letter + stamp stamped seal ink
 static: radio tv television walkie handset headset vinyl + static crackle weak tuned tune station squelch noise
 steam: espresso kettle iron boiler locomotive valve milk cappuccino + steam froth frothing vent hiss frothed
 stream: hose tap sink fountain bath shower + turn run runs running trickle fill
-stinger: villain monster boss ghost + reveal revealed appears jumpscare sting
+stinger: villain monster boss + reveal revealed appears jumpscare sting
 swarm: bee bees hornet hornets wasp wasps beetles scarab scarabs locust locusts flies + swarm hive angry furious cloud
     nest kicked
 swim: canoe oars oar paddle rower swimmer + stroke strokes water dip dipping row rowing wade

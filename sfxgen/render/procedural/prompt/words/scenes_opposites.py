@@ -117,7 +117,8 @@ ui_open: slides into view, slides in, swipes in, pops into view, comes into view
     window maximised, window restored, chat window opened, chat opened, tray pulled down, tray opened, panel expands,
     section expands, list expands, tree expands, expands to full screen, enters fullscreen, menu blossoms, menu fans
     out, sheet up, bottom sheet up, expands the folder, folder expands, slides over screen, flies in from the side,
-    bounces into place, opens like a book, window unfolds, window folds out, bubble shown, hint shown, tooltip shown,
+    bounces into place, opens like a book, window unfolds, window folds out, panel folds out, bubble shown, hint
+    shown, tooltip shown,
     keyboard slides up, maximize window, maximise window
 whistle: host starts the match, host ends the match
 whoosh: hang glider

@@ -152,7 +152,7 @@ chop: axe hatchet lumberjack logger woodcutter woodsman + tree trunk log firewoo
     chop split hew fell birch branch; chef cook knife cleaver butcher + onion carrot leek garlic vegetable herb cucumber
     celery cabbage mince chop dice; cleaver butcher + board bone meat block carcass; machete + jungle vine undergrowth
     hack; wood + collect gather
-clack: domino mahjong billiard snooker shogi castanet lego abacus chess scrabble backgammon croquet clapperboard + tile
+clack: domino mahjong billiard snooker shogi castanet lego chess scrabble backgammon croquet clapperboard + tile
     piece ball stone brick snap bead move click place tip topple break pot shot shelf stack set capture slam pocket king
     line chain; marble + knock bag collide; slate clapperboard clapper + director film action scene movie; pawn bishop
     rook + capture checkmate board; cue pool + ball chalk table; geta clog + stone step walk

@@ -80,7 +80,8 @@ save, submit, confirm, accept, approve, apply, select, choose, agree, verify, sy
     chisel=ui_confirm metal=ui_confirm arrow=ui_confirm bag=ui_confirm
 change, switch over: - game=ui_click screen=ui_click tire=gear cloth=cloth gun=reload battery=latch light=creak
     weapon=reload vehicle=lever shoe=gear foot=gear weather== tape=latch record=latch lens=latch
-swap, rearrange, reorder, sort: - game=ui_click screen=ui_click gun=reload card=shuffle battery=latch bag=gear
+swap, replace, rearrange, reorder, sort: - gas=latch game=ui_click screen=ui_click gun=reload card=shuffle
+    battery=latch bag=gear
     coin=coins weapon=reload blade=scrape
 untick, uncheck, check off: toggle
 cancel, discard, delete, undo, dismiss, deselect, revert, trash, remove from list, clear out: ui_close weapon=gear
@@ -102,9 +103,9 @@ hover, focus, highlight, scroll, browse, navigate, tab through: ui_hover fairy=s
 expand, maximise, maximize, appear, slide in, fade in, show up, pop up, spawn: ui_open bigbeast=growl balloon=leak
     star=sparkle stars=sparkle fish=splash bigfish=splash pool=splash chest=sparkle coin=sparkle food=latch
     gem=sparkle portal=portal fire=fireball police=siren siren=siren item=pop gate=gate hinged=teleport light=sparkle
-    charm=sparkle heal=heal motor=servo gas=leak rodent=pop ward=shield ghost=moan spell=teleport undead=moan
+    charm=sparkle heal=heal motor=servo gas=leak rodent=pop ward=shield ghost=teleport spell=teleport undead=moan
     person=teleport creature=teleport game=ui_open enemy=teleport
-collapse down, minimise, minimize, slide out, fade out: ui_close ghost=moan spell=teleport person=teleport
+collapse down, minimise, minimize, slide out, fade out: ui_close ghost=teleport spell=teleport person=teleport
     creature=teleport
 increase, increment, raise setting: ui_tick
 decrease, decrement, reduce: ui_tick
@@ -131,11 +132,11 @@ fail: defeat mission=defeat quest=defeat level=defeat match=defeat raid=defeat h
     latch=ui_error phone=power_down battery=power_down rope=whip chain=chain bridge=wood_break gun=latch person=hurt
     eliminated=defeat battle=defeat bet=register money=coins
 reveal, uncover, unveil, unmask: ui_open chest=sparkle coin=sparkle gem=sparkle hinged=gate gate=gate stony=gate
-    card=page cloth=cloth ghost=moan bigbeast=stinger spell=teleport undead=moan person=teleport creature=teleport
+    card=page cloth=cloth ghost=teleport bigbeast=stinger spell=teleport undead=moan person=teleport creature=teleport
     game=ui_open enemy=teleport *=reward
 hide, conceal: ui_close foliage=leaves wooden=cloth person=cloth hinged=door_close cloth=cloth ghost=moan
     spell=teleport creature=teleport
-disappear: ui_close train=train vehicle=passby weather== animal=teleport ghost=moan spell=teleport person=teleport
+disappear: ui_close train=train vehicle=passby weather== animal=teleport ghost=teleport spell=teleport person=teleport
     creature=teleport *=teleport
     trophy=reward item=pickup *=pickup
 upgrade, evolve, level up, rank up: reward pad== synth== choir== weather== lowdrone== *=reward
@@ -159,7 +160,7 @@ toggle: mute, unmute, toggle on, toggle off, toggled on, toggled off, switch tog
 hurt: grunts in pain, grunt in pain, pain
 teleport: warp jump, hyperspace jump, jump to hyperspace, jump to lightspeed, hyperjump, beam up, beam down
 tree_fall: tree fall, tree falling, falling tree, timber
-status: ui note, player joined, player left, went online, went offline, signal found, signal lost, connection lost,
+status: ui note, player joined, player left, went online, went offline, signal found,
     connection restored, device connected, device disconnected, controller disconnected, controller connected, usb
     connected, welcome back, friend online, call ended, call connected, hang up, pairing successful
 zoom: time stops, time freezes, time slows, time resumes, zoom, zoom in, zoom out, zoom lens, dolly zoom, scope in,
@@ -179,6 +180,7 @@ whisper: whispers, whispering voices, asmr
 crying: sobs, sobbing, tears
 ui_error: cannot select, slot locked, level locked, locked out, cannot equip, cannot use, cannot open, no target, too
     far, out of range, is full, already full, storage full, bag full, slots full, not enough, insufficient, no more,
+    signal lost, connection lost, contact lost, link lost, lost connection, lost signal, connection dropped,
     timer runs out, time runs out, clock runs out, timer ends, timer expired, countdown ends, time is up, bust, error
     message, wrong answer, incorrect answer, not enough money, not enough gold, insufficient funds, cannot afford, out
     of ammo, out of mana, negative beep, negative, negative tone, refusal, buzzer, penalty, foul, quiz buzzer, wrong

@@ -84,7 +84,8 @@ paper book = page: book, page, tome, diary, journal, map, newspaper, magazine pa
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
     receipt, poster, banner page, passport, poem, manual, banknote, banknotes, dollar bill, dollar bills, bank note,
     bank notes
-card = page: joker, ace of spades, ace of hearts, card, playing card, cards, tarot card, credit card, trump card
+card = page: flashcard, flash card, joker, ace of spades, ace of hearts, card, playing card, cards, tarot card, credit
+    card, trump card
 deck = shuffle: deck, deck of cards, pack of cards, card deck
 plug = latch: usb stick, usb, dongle, memory card, sd card, flash drive, floppy disk, disk, cd, disc, dvd, game
     cartridge, cable, hdmi, jack plug, headphone jack, power cord
@@ -149,7 +150,7 @@ shield metal = shield?: riot shield, tower shield, kite shield, round shield, sh
 blade = sword: fencing foil, fencing foils, foils, epee, sword, blade, blades, dagger, axe, knife, katana, scimitar,
     halberd, rapier, spear, sabre, saber, cutlass, machete, ninja star, throwing stars, ninja stars, kunai, cleaver,
     lance, claymore, scythe, glaive, hatchet, greatsword, longsword, swords, cutlasses, pike, trident, bayonet, foil
-    blade, battleaxe, shuriken, throwing star
+    gladius, spatha, falcata, blade, battleaxe, shuriken, throwing star
 gun = gunshot: machine pistol, bolt action rifle, lever action rifle, pump shotgun, sawn off shotgun, marksman rifle,
     gun, pistol, rifle, shotgun, revolver, sniper, musket, machine gun, firearm, handgun, carbine, flintlock, uzi,
     sidearm, minigun, weapon, assault rifle, sniper rifle, magnum, six shooter, blunderbuss, turret gun, gatling gun
