@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
@@ -113,7 +113,7 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
             yield from deed_readings(clauses, number, item, item.deed, here)
     yield from pair_readings(clause, number)
     for kind, at, end, made in landing(clause):
-        yield Reading(kind, weights.LANDING, made, number, at, end, 1.0)
+        yield Reading(kind, weights.LANDING, made, number, at, end, 1.0, event=True)
     yield from place_readings(clause, number)
 
 
@@ -280,10 +280,22 @@ def is_head(item: Item) -> bool:
     return item.noun or item.sense.weight >= weights.NAMED or (item.deed is not None and item.deed.sure)
 
 
+def is_part_of_noun(clause: Clause, at: Collection[int]) -> bool:
+    """Return whether one of the words is a thing that only says which one the thing right behind it is."""
+    things = [item for item in clause.items if item.thing]
+    return any(o.at in at and p.at == o.end and p.at not in at and not o.deed for o in things for p in things)
+
+
 def is_only_place(clause: Clause, at: int) -> bool:
     """Return whether words from there on are only where something else happens: sparking on a dead battery."""
     where = next((i for i in range(1, at) if clause.words[i] in PLACING and not is_particle(clause, i)), None)
     return where is not None and any(o.end <= where and (o.deed or o.sense.kind) for o in clause.items)
+
+
+def is_only_purpose(clause: Clause, at: int) -> bool:
+    """Return whether words from there on only say what a sound is for: a drum loop for the rowing crew."""
+    purpose = clause.words.index("for") if "for" in clause.words[1:at] else 0
+    return any(o.end <= purpose and (o.sense.kind or (o.thing and o.thing.sure)) for o in clause.items)
 
 
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
@@ -298,6 +310,8 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         end = max(at) + 1
         weight *= weights.AFTER_PREPOSITION if is_worn_place(clause, min(at), end) else 1.0
         describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
+        describes = describes or is_part_of_noun(clause, at)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
         weight *= weights.SCENE_IN_PLACE if is_only_place(clause, min(at)) else 1.0
+        weight *= weights.AFTER_PREPOSITION if is_only_purpose(clause, min(at)) else 1.0
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

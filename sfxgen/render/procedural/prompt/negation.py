@@ -238,12 +238,22 @@ HUSHED = by_first_word(
 def end_of_silence(tokens: Sequence[str], at: int) -> bool:
     """Return whether what stands before is said not to sound: its horn never sounds, with the sirens muted."""
     if tokens[at] in SILENT:
-        return ends_item(tokens, at + 1) and "with" in tokens[max(0, at - LONGEST_ITEM) : at]
+        aside = "with" in tokens[max(0, at - LONGEST_ITEM) : at] or is_aside(tokens, at)
+        return ends_item(tokens, at + 1) and aside
     never = tokens[at] == "never" or (tokens[at] == "not" and tokens[at - 1] in AUXILIARIES)
     hushed = any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, HUSHED))
     return hushed or (never and at + 1 < len(tokens) and tokens[at + 1] in SOUNDING and ends_item(tokens, at + 2))
 
 
+def is_aside(tokens: Sequence[str], at: int) -> bool:
+    """Return whether a thing and "muted" are all that stands behind a comma: engine roar, siren muted."""
+    said = tokens[at] in MUTED and is_word(tokens[at - 1]) and OF_SCREEN.isdisjoint(tokens[at - 2 : at])
+    return said and "," in (tokens[at - 2], tokens[at - 3] if at > 2 else "")
+
+
+MUTED = words("muted silenced")
+OF_SCREEN = words("mic microphone audio sound music volume chat voice player game stream effects channel mode track")
+"""What is muted in an interface, with a sound of its own."""
 AUXILIARIES = words("must may should shall does do will can to")
 SHORT_ITEM = 2
 """In words: items of such a list."""

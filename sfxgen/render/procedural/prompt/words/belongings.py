@@ -44,7 +44,7 @@ granules rubble = pour?: rice, salt, grain, sugar, flour, beans, lentils, seeds,
     ashes, dust, grains, sand of an hourglass, cereal grains, confetti, birdseed, pet food, kibble, pepper
 thick liquid = pour?: ink, oil, syrup, petrol, fuel, paste, glue, soap, shampoo, detergent, honey, gravy, sauce,
     ketchup, gel, sap, cream, batter, molten metal, molten glass, mercury
-mist gas = leak?: smoke, mist, fog, foam, incense, vapour, vapor, fumes, toxic gas, oxygen, helium, nitrogen, exhaust,
+mist gas = leak?: smoke, mist, fog, foam, incense, fumes, toxic gas, oxygen, helium, nitrogen, exhaust,
     inhaler puff, asthma inhaler, hot air, gas canister, propane
 soft cloth = cloth?: feather, feathers, ribbon, wool, sweater, vest, wig, wreath, sponge, mat, leash, stocking, teddy
     bear, duvet, quilt, bandana, pyjamas, pajamas, bathrobe, slippers of felt, yarn, thread, string of wool, mop,

@@ -137,7 +137,7 @@ tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric,
 drunk > man: stagger, stumble, sing, snore, shout, hiccup, laugh, trip, mumble, burp, tavern, brawl, sway, fall
 army > soldiers: march, advance, step
 rocks > sway: cradle, gently
-sinks > drain: kitchen, bathroom, wash, dish
+sinks > sink: kitchen, bathroom, wash, dish
 sinks > drown: *
 tear > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer
 tears > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer

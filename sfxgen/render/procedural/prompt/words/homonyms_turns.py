@@ -36,5 +36,16 @@ ram's horn > hunting horn: *
 ox horn > hunting horn: *
 bark > wood: split, splitting, treant, trunk
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
+key turns > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
+key turned > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
+ship's > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
+docks > quay: cargo, over, fishing, harbour, harbor, seagull, seagulls, gulls, ferry, dawn, container, fight, warehouse,
+    night, fog, foggy
+coupling > crowbar: slam, slams, clank, clanks, bang, bangs, clang, yard
+fighter > fighter jet: banking, banks, squadron, afterburner, cockpit, carrier, dogfight, missile, strafes, wing
+ship > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
+ships > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
+seal > airlock seal: hatch, airlock, pressurised, pressurized, vacuum, bulkhead, helmet, container, canister
+bed > pad: string, synth, tense, drone, choir, music, musical
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -147,6 +147,7 @@ crunch underfoot, crunch gravel, crunch snow, crunch leaves, crunch the snow, cr
     footstep!
 crunch over, crunch through, crunch across, crunch along: footstep! vehicle=debris motor=debris wagon=wagon
     food=eating horse=hooves
+kick in: power_up hinged=wood_break
 kick in, cut in: - hinged=wood_break gate=wood_break jet=jet space=power_up fan=fan device=hum drum=drum
     vehicle=engine_start motor=engine_start
 wear off, run down: power_down!
@@ -167,6 +168,16 @@ pound on, bang on, hammer on, beat on: knock hinged=knock gate=knock wooden=knoc
     metallic=impact piano=piano stony=thud
 buzz round, buzz around, buzz about, buzz past, buzz by, buzz over: insect! insect== swarm== vehicle==
 go underwater, go under water: underwater!
+power up, power back up: - portal=power_up crane=power_up
+lose all power, lose its power, lose their power, lose power: power_down! vehicle=engine_stop motor=engine_stop
+    ward=power_down spell=power_down shield=power_down magic=power_down portal=power_down light=power_down
+power down: - portal=power_down crane=power_down magic=power_down
+beam down, beam up, beam aboard, beam in, beam out, beam over: teleport!
+beam: - teleporter=teleport
+mill about, mill around: crowd!
+blow sky high, go sky high: explosion!
+love, adore, go wild for, go mad for: - audience=cheer crowd=cheer people=cheer
+stitch closed, stitch up, stitch shut, knit together: cloth wound=heal flesh=heal
 drag race: engine!
 pull out of, pull in, pull into, pull up to, pull up at: engine vehicle== train=train teeth=squelch blade=scrape
     boat== wagon=wagon

@@ -87,8 +87,8 @@ power_up: comes alive, comes back to life, comes to life, hums to life, flickers
     comes back online, goes live, wakes from standby, leaves standby, out of standby, resumes from sleep, power comes
     back, power returns, lights come back, goes green, promotion to, promoted to, raised in rank, crackles awake, lights
     come up, lights come up one by one, lights up one by one, powers back on, warms up, switches itself on, charges back
-    up, wakes when you say its name, springs to life, jolts awake, boot sequence, comes on, switches on by itself, kicks
-    in, extra life, one up, life gained
+    up, wakes when you say its name, springs to life, jolts awake, boot sequence, comes on, switches on by itself, extra
+    life, one up, life gained
 register: at the till
 rewind: time speeds up, time slows down, time slows, time speeds back up, slow motion starts, slow motion ends, slow
     motion begins, bullet time starts, bullet time ends, enters slow motion, leaves slow motion, fast forward
@@ -202,9 +202,9 @@ reload: shells rounds cartridges cartridge bullets mag magazine clip belt + thum
 reward: combo streak multiplier skill perk talent trait level rank xp experience reputation karma honour honor fame +
     gained gains gain rises rise increased increases boosted raised refilled earned improves improved; level exam race
     test heist lap stage course inspection trial audition challenge + passed pass passes passing
-servo: lift elevator platform + up down rises falls rising falling ascends descends raised lowered ascending descending;
+servo: elevator platform + up down rises falls rising falling ascends descends raised lowered ascending descending;
     hydraulic robotic mechanical forklift forks crane excavator digger + lifts lowers lift lower raises extends
-    retracts; lift elevator + motion
+    retracts; lift elevator + motion; lift + goes going rises rising descends descending ascends ascending
 shield: shield forcefield bubble barrier ward force deflector dome + collapses collapse raised lowered drops dropped
     fails restored recharged activated deactivated engaged disengaged dispelled
 spell: mana magic + refilled restored regained drained drains spent replenished; enchantment charm rune hex ward glamour

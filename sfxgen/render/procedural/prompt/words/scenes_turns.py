@@ -57,6 +57,7 @@ fanfare: flag outpost castle fort gatehouse keep point zone territory hill base 
     captures seized conquered liberated
 fire: candle candles flame wick torch + gutters guttering gutter extinguish; chandelier candelabra sconce + lit
     extinguished; embers coals ashes + stirred poked raked prodded
+effort: strained straining + push pull lift shove heave tug
 footstep: boots shoes soles hobnails + ladder rungs gangway deck catwalk gantry cobbles gravel boardwalk
 gear: horse warhorse pony camel mule + saddled unsaddled bridled unbridled harnessed
 gears: bucket + raised hoisted winched; grappling grapple grapnel + retracts retracted reeled
@@ -105,7 +106,7 @@ spell: minion familiar creature golem skeleton wisp + summoned banished dismisse
 splash: dishes plates pots pans crockery + wash washed washing scrubbed scrubbing rinsed
 squeak: springs bunk bedsprings + squeak squeaks squeaking
 status: fellowship guild clan party lobby alliance faction + joined left
-stream: tap faucet spigot + opened open; rain gutter drainpipe downpipe drain + gurgling gurgles
+stream: tap faucet spigot + opened open; rain gutter drainpipe downpipe + gurgling gurgles
 swarm: spiders ants beetles insects bugs roaches + pouring pour pours swarming streaming
 switch: light lamp bulb lights + goes comes went
 sword: sword dagger blade katana rapier sabre + sheathed
