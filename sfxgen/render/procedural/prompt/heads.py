@@ -173,6 +173,8 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     if not deed.sure and is_measure(clause, item):
         return
     found = None if is_object(clause, item) else fitting_thing(clauses, number, item, deed)
+    if found and item.thing and "on" in clause.words[item.end : found[1].at]:
+        return  # no verb at all: his boots on stone
     if found:
         kind, other, apart = found
         at = min(item.at, other.at) if apart == 1.0 else item.at

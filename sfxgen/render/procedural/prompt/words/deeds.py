@@ -40,7 +40,7 @@ creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metal
 tinkle: chime!
 rattle down, crash down: crash gate=gate_close hinged=door_close chain=chain pane=clatter rubble=debris tree=tree_fall
     stony=debris weather== rain==
-rattle: rattle! metallic=rattle armour=gear
+rattle: rattle! tin=clatter kitchen=clatter metallic=rattle armour=gear
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
@@ -148,10 +148,12 @@ push, shove, press, depress, push down: - coin=coins tape=latch record=latch dev
 haul, lug: scrape chain=chain cloth=cloth bag=thud net=splash bodyfall=drag_cloth wagon=wagon bridge=drawbridge
     rope=creak gate=gate sail=cloth boat=scrape wooden=scrape stony=gate chest=gate heavy=gate
 crank: gears siren=siren vehicle=engine_start motor=engine_start
-crank, wind, winch, hoist, reel: gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo clock=gears
+crank, wind, winch, hoist, reel: gears catapult=gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo
+    clock=gears
     gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak camera=gears light=gears pane=servo
     net=splash tape=rewind film=gears toy=gears metallic=gears wooden=gears
-raise, lift: gears trapdoor=door_open latch=latch hatch=door_open hood=creak weight=clatter girder=gears wooden=creak
+raise, lift: gears trapdoor=door_open latch=latch bone=curse hatch=door_open hood=creak weight=clatter girder=gears
+    wooden=creak
     sailship=creak vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth
     ward=shield sail=cloth person=cheer vessel=clink water=pour blade=scrape gun=gear hammer=whoosh hinged=door_open
     phone=clatter undead=curse chest=chest lid=chest armour=gear record=scratch game=ui_hover plane== heavy=gate
@@ -167,7 +169,7 @@ slide: scrape person=scrape bridge=gate hinged=sliding_door piece=clack screen=u
     wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid vessel=scrape tin=scrape
     ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape snow=thud rubble=debris
 rub: scrape! cat=purr animal=cloth cricket== hand=cloth balloon=squeak glassy=squeak cloth=cloth
-scrape, rub: scrape! stony=scrape gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid chair=scrape
+scrape, rub: scrape! boat=scrape stony=scrape gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid chair=scrape
 grind: scrape! granules=machine engine=gears train=train machine== wheels=scrape bone=scrape
 drag, grind: scrape! boat=scrape foot=scrape paper=paper rope=creak wagon=scrape stony=gate gate=gate wooden=scrape
     bodyfall=drag_cloth person=drag_cloth gears=gears teeth=growl blade=scrape metallic=scrape chain=chain tool=drill

@@ -108,8 +108,8 @@ content > -: *
 power chord > electric guitar: *
 submerged > underwater: *
 minion > card: card, deck, play, played, board
-jingle > fanfare: level, bonus, daily, reward, collected, login, quest, complete, win, won, lose, lost, unlock, short,
-    achievement, bright, sting, intro, logo, shop, victory, casual, puzzle
+jingle > fanfare: game, intro, outro, level, bonus, daily, reward, collected, login, quest, complete, win, won, lose,
+    lost, unlock, short, achievement, bright, sting, intro, logo, shop, victory, casual, puzzle
 jingle > -: purchase
 window > panel: inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot, quest, character,
     message, tooltip, browser, app, shop

@@ -154,7 +154,17 @@ wear off, run down: power_down!
 spool up, ramp up: charge! vehicle== motor== space=power_up
 spool down, ramp down: power_down! vehicle=engine_stop motor=engine_stop
 lock in, lock into place, click into place, slot into place, snap into place, click home: latch!
-count down: beep!
+hit the ground, hit the floor: thud plane=crash jet=crash heli=crash ship=crash vehicle=crash
+bank hard, bank left, bank right, bank away, bank over, bank around: whoosh bird=wings jet== plane== heli== space==
+    vehicle== motor==
+bolt out, bolt away, bolt off, bolt past, bolt across: footstep horse=hooves animal=hooves person=footstep
+regain power, regain all power, get power back: power_up! vehicle=engine_start motor=engine_start
+count down: beep! people=shout crowd=shout person=shout
+bump over, bump along, bounce over, bounce along, jolt over, jolt along: impact vehicle== motor== wagon=wagon
+    train=train ball=thud wheels=wagon
+run dry: - gun=latch gunpart=latch turret=latch minigun=latch tool=engine_stop vehicle=engine_stop
+    motor=engine_stop water=drips
+jettison: whoosh space=jet vehicle=jet fuel=leak gas=leak
 blow open, blow off, blow apart, blow to bits, blow to pieces, blast apart: explosion! wind=door_open
 rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=wood_break metallic=creak
     hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab

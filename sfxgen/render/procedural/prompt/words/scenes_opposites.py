@@ -192,7 +192,8 @@ power_down: combo multiplier skill perk talent trait stat attack defence defense
     shutdown sleep standby dies; staff wand orb rune crystal + dark dims darkens fades; falling descending dropping
     dying + whine; multitool nvg goggles scanner exosuit hologram hud + off; oxygen hull fuel armour hunger stamina
     energy + drained depleted empty low lost decreased
-power_up: hacker system systems terminal console multitool scanner visor goggles nvg exosuit suit mech bot android droid
+power_up: laser lasers grid beam beams + armed activated enabled rearmed; hacker system systems terminal console
+    multitool scanner visor goggles nvg exosuit suit mech bot android droid
     cyborg robot reactor computer device gadget machine + activation activated online awakens wakes boots booted; rising
     ascending climbing + whine; multitool nvg goggles scanner exosuit hologram hud + on; stat attack defence defense
     strength agility dexterity wisdom morale + rises rise increased increases boosted raised improves improved gained;

@@ -56,7 +56,7 @@ metal hook = clink?: hook, lantern, oil lamp, lamp handle, medal, badge, ring, e
     tags
 wooden = impact?: crate, barrel, plank, branch, twig, stick, log, fence, table, chair, stool, bench, pole, beam,
     timber, pallet, mast, broom, broomstick, ladder, board, wood, pencil case, bat, baseball bat, club,
-    staff, cane, bookshelf, shelf, bed, sofa, furniture, desk, stump, raft, woodpile
+    staff, cane, bookshelf, shelf, shelves, bookshelves, bed, sofa, furniture, desk, stump, raft, woodpile
 bone = rattle: bones, bone, skull, skeleton, ribs, ribcage, bone pile
 metallic = impact?: anvil, girder, plate of steel, steel plate, metal plate, metal bar, steel bar, pipe, metal pipe,
     steel beam, railing, rail, grate, sheet of metal, metal sheet, iron bar, bar of metal, bar of iron, bar of gold,
@@ -97,7 +97,8 @@ blowgun dart = breath: blowgun, blowpipe, blow dart, blow darts, blow gun, blow 
 projector = reels: film projector, slide projector, projector, zoetrope, pachinko, prize wheel, spinning top, ratchet
     toy, yo yo, egg beater
 bouncy = jump: trampoline, pogo stick, spring board, springboard, bouncy castle, jack in a box, rubber band
-cableway motor = servo: dumbwaiter, cable car, gondola lift, ski lift, funicular, zipline, cherry picker, stairlift,
+cableway motor = machine: cable car, gondola lift, ski lift, funicular
+cableway motor = servo: dumbwaiter, zipline, cherry picker, stairlift,
     treadmill belt
 grindstone = scrape: whetstone, grindstone, mortar and pestle, pestle, pepper mill, coffee mill, nail on a blackboard,
     rolling pin, millwheel
