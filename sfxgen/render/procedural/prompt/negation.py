@@ -247,13 +247,15 @@ def end_of_silence(tokens: Sequence[str], at: int) -> bool:
 
 def is_aside(tokens: Sequence[str], at: int) -> bool:
     """Return whether a thing and "muted" are all that stands behind a comma: engine roar, siren muted."""
-    said = tokens[at] in MUTED and is_word(tokens[at - 1]) and OF_SCREEN.isdisjoint(tokens[at - 2 : at])
+    silent = tokens[at] in MUTED or (tokens[at] == "off" and tokens[at - 1] in NOISY)
+    said = silent and is_word(tokens[at - 1]) and OF_SCREEN.isdisjoint(tokens[:at])
     return said and "," in (tokens[at - 2], tokens[at - 3] if at > 2 else "")
 
 
 MUTED = words("muted silenced")
-OF_SCREEN = words("mic microphone audio sound music volume chat voice player game stream effects channel mode track")
-"""What is muted in an interface, with a sound of its own."""
+NOISY = words("siren sirens horn horns music")
+OF_SCREEN = words("mic microphone audio volume chat voice player stream channel mode menu settings options ui hud")
+"""Beside these, what is muted has a sound of its own."""
 AUXILIARIES = words("must may should shall does do will can to")
 SHORT_ITEM = 2
 """In words: items of such a list."""

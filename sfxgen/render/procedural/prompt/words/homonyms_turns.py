@@ -39,6 +39,7 @@ gutter > extinguish: candle, candles, flame, wick, torch, lantern
 key turns > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
 key turned > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
 ship's > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
+chip > memory card: slot, slots, implant, neural, data, cyberpunk, brain
 docks > quay: cargo, over, fishing, harbour, harbor, seagull, seagulls, gulls, ferry, dawn, container, fight, warehouse,
     night, fog, foggy
 coupling > crowbar: slam, slams, clank, clanks, bang, bangs, clang, yard

@@ -88,6 +88,7 @@ gas: smoke bomb, smoke pellet, smoke pellets, smoke grenade, tear gas, oxygen ta
     tear gas grenade
 burst: glitter bomb, confetti cannon, party popper
 spray: spray gun, water gun, water pistol, squirt gun, super soaker
+hair: lock of hair, locks of hair
 stamp: staple gun
 pop: nerf gun, toy gun, pop gun, popgun
 beep: submarine ping, sub ping, radar gun, heat sensor, motion sensor, keypad press, barcode
