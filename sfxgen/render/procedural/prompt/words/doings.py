@@ -330,8 +330,8 @@ earn: pickup game=reward coin=coins
 trade, barter: register! coin=coins card=page
 gasp, choke, wheeze out: breath! vehicle=engine_stop motor=engine_stop person=breath fire=fireball flame=fireball
     wind=wind hinged=sliding_door steam=steam
-drift: skid! sailship=waves boat=waves ship=spaceship space=spaceship cloth=whoosh foliage=leaves gas=whoosh wind=wind
-    weather== snow=wind ghost=moan raft=waves balloon=whoosh smoke=whoosh ash=whoosh stony=whoosh
+drift: skid! fairy=whoosh sailship=waves boat=waves ship=spaceship space=spaceship cloth=whoosh foliage=leaves
+    gas=whoosh wind=wind weather== snow=wind ghost=moan raft=waves balloon=whoosh smoke=whoosh ash=whoosh stony=whoosh
 wind up: gears clock=gears musicbox=gears siren=siren ball=whoosh weapon=swing toy=gears vehicle=engine_start
     machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam== minigun=servo
     space=power_up motor=engine_start phone=power_up game=ui_start

@@ -39,6 +39,8 @@ gutter > extinguish: candle, candles, flame, wick, torch, lantern
 key turns > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
 key turned > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
 ship's > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
+pick > pickaxe: miner, miner's, miners, strikes, ore, vein, rock, mine, coal, quarry
+barrel roll > somersault: dogfight, plane, jet, fighter, aerial, spaceship, biplane
 chip > memory card: slot, slots, implant, neural, data, cyberpunk, brain
 docks > quay: cargo, over, fishing, harbour, harbor, seagull, seagulls, gulls, ferry, dawn, container, fight, warehouse,
     night, fog, foggy

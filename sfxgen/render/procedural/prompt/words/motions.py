@@ -291,7 +291,7 @@ connect with: impact ball=impact person=punch body=punch
 land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit javelin=arrow_hit
 burst: - wooden=wood_break barrel=wood_break tire=burst
 bang: - tire=burst
-part: - slider=sliding_door hinged=door_open cloth=cloth foliage=leaves
+part: - slider=sliding_door hinged=sliding_door cloth=cloth foliage=leaves
 gather: - bullets=pickup ammo=pickup coin=coins paper=paper storm== weather==
 ride off, ride away: - person=hooves
 demolish, raze: debris! wooden=wood_break food=wood_break

@@ -105,6 +105,7 @@ snip: cable wire + slice slices sliced severed severs snipped
 sparkle: sparkly glittery glittering + trail; gems jewels candies + cascade cascading cascades tumble
 spell: minion familiar creature golem skeleton wisp + summoned banished dismissed unsummoned; halo aura nimbus +
     brightens fades dims; enchantment charm hex + applied removed
+register: credits money funds payment fee + transferred transfer transfers wired deducted; royalty invoice + paid
 splash: dishes plates pots pans crockery + wash washed washing scrubbed scrubbing rinsed
 squeak: springs bunk bedsprings + squeak squeaks squeaking
 status: fellowship guild clan party lobby alliance faction + joined left
