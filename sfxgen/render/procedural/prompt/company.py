@@ -49,7 +49,9 @@ def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Readi
     found: the best one first. What a verb makes with its thing stands, if other words bear it out.
     """
     best = found[0] if found else None
-    if best is None or (best.event and best.support) or (best.named and best.end - best.at >= LONG_NAME):
+    if best is None or (best.named and best.end - best.at >= LONG_NAME):
+        return best
+    if best.event and (best.support or best.score >= weights.LANDING):
         return best
     told = companions_of(clauses, best)
     strange = strangeness(told, best.kind)
@@ -122,7 +124,7 @@ def telling(clause: Clause, best: Reading) -> Iterator[tuple[str, float]]:
     for at, word in enumerate(words):
         near = BEHIND if at and word in PREPOSITIONS and not is_particle(clause, at) else near
         mine = stem(word) in best.words
-        if at not in clause.idle | manners and (word not in STOP or mine):
+        if at not in clause.idle and (mine or (at not in manners and word not in STOP)):
             yield root(word), 1.0 if mine else near
 
 

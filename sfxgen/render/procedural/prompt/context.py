@@ -134,6 +134,7 @@ CONTEXT = {
     "splash": ({"glowing", "molten"}, "sizzle"),
     "rip": ({"scissors", "shears", "clippers"}, "snip"),
     "stab": ({"hot", "glowing", "molten", "forge", "quench"}, "sizzle"),
+    "register": ({"refused", "declined", "denied", "rejected", "refuses", "declines", "rejects"}, "ui_error"),
     "reward": ({"door", "gate", "chest", "key", "lock", "padlock", "cell"}, "lock"),
 }
 """What a kind becomes if one of these words stands anywhere in the prompt."""
@@ -171,6 +172,7 @@ PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
     (words("shield"), words("block parry bash strik strike"), "sword"),
     (words("door gate"), words("clang"), "door_close"),
     (words("fist club hammer body giant troll"), words("slam"), "thud"),
+    (words("ogre orc troll caveman gorilla brute barbarian"), words("grunt"), "grunt"),
     (words("pig boar hog piglet"), words("squeal snort grunt oink"), "oink"),
     (words("goos goose gees duck"), words("honk quack"), "duck"),
     (words("cavalry horse hors"), words("charg gallop"), "hooves"),

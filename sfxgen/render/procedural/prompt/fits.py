@@ -99,7 +99,13 @@ def is_place_of_occasion(clause: Clause, item: Item) -> bool:
 def is_bystander(clause: Clause, item: Item, other: Item) -> bool:
     """Return whether a thing is neither what a verb is said of nor its object."""
     of_owner = any(is_owner(o) and o.at == other.end for o in clause.items)
-    return of_owner or (is_owner(other) and other.end != item.at) or takes_no_part(clause.words, other)
+    return of_owner or (is_owner(other) and not is_own_deed(clause, item, other)) or takes_no_part(clause.words, other)
+
+
+def is_own_deed(clause: Clause, item: Item, owner: Item) -> bool:
+    """Return whether a deed is somebody's own: a zombie's hoarse cry. Of a zombie's arm that is broken, it is not."""
+    between = [o for o in clause.items if owner.end <= o.at < item.at]
+    return owner.end == item.at or (0 < item.at - owner.end <= 3 and not any(o.thing or o.deed for o in between))
 
 
 def mentioned(clauses: Sequence[Clause], number: int) -> Iterator[Item]:
@@ -161,7 +167,7 @@ PLACING = words(
 """Prepositions of place: what follows is where it happens."""
 
 
-SPEAKING = words("warn call answer threaten greet taunt scold")
+SPEAKING = words("warn call answer threaten greet taunt scold love adore")
 """Verbs of which the subject is heard, whomever it speaks to: an elephant warns the jeep."""
 
 

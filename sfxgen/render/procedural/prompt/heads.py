@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sfxgen.render.procedural.prompt import weights
@@ -14,13 +14,14 @@ from sfxgen.render.procedural.prompt.context import (
     VOICE_VERBS,
     VOICELESS,
 )
-from sfxgen.render.procedural.prompt.fits import LIVING, OWN, PLACING, behind_preposition, fit, fitting_thing, motor_of
+from sfxgen.render.procedural.prompt.fits import LIVING, OWN, behind_preposition, fit, fitting_thing, motor_of
 from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.pairs import pairs_in
 from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
-from sfxgen.render.procedural.prompt.position import is_particle, position_weight
+from sfxgen.render.procedural.prompt.position import position_weight
+from sfxgen.render.procedural.prompt.scene_places import share_of_scene
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 from sfxgen.render.procedural.prompt.words.settings import GENRES
@@ -113,7 +114,7 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
             yield from deed_readings(clauses, number, item, item.deed, here)
     yield from pair_readings(clause, number)
     for kind, at, end, made in landing(clause):
-        yield Reading(kind, weights.LANDING, made, number, at, end, 1.0)
+        yield Reading(kind, weights.LANDING, made, number, at, end, 1.0, event=True)
     yield from place_readings(clause, number)
 
 
@@ -193,6 +194,8 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     if not deed.sure and is_measure(clause, item):
         return
     found = None if is_object(clause, item) else fitting_thing(clauses, number, item, deed)
+    if found and item.thing and "on" in clause.words[item.end : found[1].at]:
+        return  # no verb at all: his boots on stone
     if found:
         kind, other, apart = found
         at = min(item.at, other.at) if apart == 1.0 else item.at
@@ -269,13 +272,6 @@ def is_participle(clause: Clause, item: Item, other: Item) -> bool:
 AMBIENCES = frozenset({"ambience", "ambient", "ambiance", "atmosphere", "atmos", "background", "soundscape", "bed"})
 
 
-def is_worn_place(clause: Clause, at: int, end: int) -> bool:
-    """Return whether two words only say what has become of the place where it sounds: wind through a broken window."""
-    past = clause.words[at].endswith("ed") or clause.words[at] in IRREGULAR
-    placed = any(word in PREPOSITIONS for word in clause.words[1:at])
-    return past and placed and end == at + 2
-
-
 def before_ambience(clause: Clause, item: Item) -> bool:
     """Return whether a phrase stands right before "ambience" or the like."""
     return clause.words[item.end : item.end + 1] != [] and clause.words[item.end] in AMBIENCES
@@ -290,52 +286,11 @@ def voiceless_subject(clause: Clause, item: Item) -> bool:
     return dead or not VOICELESS.isdisjoint(kinds - {None})
 
 
-def is_expression(item: Item) -> bool:
-    """Return whether words name a sound or a thing together."""
-    return len(item.words) > 1 and (item.sense.weight >= weights.NAMED or item.thing is not None)
-
-
-def is_head(item: Item) -> bool:
-    """Return whether a phrase can be what the words right before it only describe: a noun, or a sound's own name."""
-    return item.noun or item.sense.weight >= weights.NAMED or (item.deed is not None and item.deed.sure)
-
-
-def is_only_place(clause: Clause, at: int) -> bool:
-    """Return whether words from there on are only where something else happens: sparking on a dead battery."""
-    where = next((i for i in range(1, at) if clause.words[i] in PLACING and not is_particle(clause, i)), None)
-    return where is not None and any(o.end <= where and (o.deed or o.sense.kind) for o in clause.items)
-
-
-PLACED_SCENE = 0.5
-"""A scene where the weather passes through says less than the weather: wind through a breached hull."""
-
-
-def is_where_weather_is(clause: Clause, at: int) -> bool:
-    """Return whether a clause begins with a kind of weather, and what stands there says where: wind through a hull."""
-    weather = next((o for o in clause.items if o.thing and "weather" in o.thing.tags and o.at < 2), None)
-    return weather is not None and clause.words[weather.end : weather.end + 1] == ["through"] and at > weather.end
-
-
-def is_agent(here: Mapping[str, int], made: Sequence[str]) -> bool:
-    """Return whether "by" says who did it, not that something goes past: hit by a truck."""
-    return "by" in made and any(here[word] > here["by"] for word in made)
-
-
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
-    told = [{stem(w) for w in item.words} for item in clause.items if is_expression(item)]
     for kind, weight, made in pairs_in(here.keys()):
-        if any(expression.issuperset(made) for expression in told) or is_agent(here, made):
-            continue
-        weight *= 1.0 if all(expression.isdisjoint(made) for expression in told) else weights.SPLIT
+        share = share_of_scene(clause, here, made)
         at = [here[word] for word in made]
-        end = max(at) + 1
-        weight *= weights.AFTER_PREPOSITION if is_worn_place(clause, min(at), end) else 1.0
-        describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
-        weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
-        if is_where_weather_is(clause, min(at)):
-            weight *= PLACED_SCENE
-        elif is_only_place(clause, min(at)):
-            weight *= weights.SCENE_IN_PLACE
-        yield Reading(kind, weight, made, number, min(at), end, 1.0)
+        if share:
+            yield Reading(kind, weight * share, made, number, min(at), max(at) + 1, 1.0)

@@ -25,7 +25,7 @@ WATERS = frozenset({"water", "river", "sea", "pool", "toilet"})
 HOT = frozenset({"boiling", "acid"})
 SOAKED = frozenset({"liquid", "weather", "foliage", "cloth", "drop", "paper", "bird", "insect", "fire"})
 """What makes no splash of its own when it gets there."""
-FARTHEST = 5
+FARTHEST = 8
 """In words: as far behind the verb its place may stand."""
 
 

@@ -112,7 +112,7 @@ servo: servo, robot, mech, robotic, actuator, android, hydraulic, robot move, tu
 drill: drill, power tool, jackhammer, electric saw, grinder, screwdriver, blender, mixer, shaver
 steam: steam, steam leak, steam vent, steam pipe, steam burst, steam release, pneumatic, valve, air release, pressure
     release, exhale of steam
-leak: gas leak, air leak, geyser, spray, spray can, aerosol, gas
+leak: gas leak, air leak, spray, aerosol, gas
 clock: clock, pocket watch, ticking, tick tock, clock tick, timer, stopwatch, metronome, watch ticking, tick
 computer: computer, terminal, data, processing, calculating, scanner, scan, console beeps, telemetry
 geiger: geiger, geiger counter, radiation
@@ -125,7 +125,7 @@ lock: lock, unlock, key turn, padlock, deadbolt, lockpick, key in lock, bolt, sa
 latch: latch, clasp, click shut, seatbelt, handcuffs, buckle
 lever: lever, pull lever, handle, heavy switch, crank lever
 switch: switch, light switch, toggle switch, flip switch, breaker, flashlight
-chain: chain, shackle, manacle, drawbridge, chains, anchor
+chain: chain, shackle, manacle, chains, anchor
 gate: gate, grinding, grinding open, stone grind, portcullis, stone door, sarcophagus, drag, sliding stone, grinding
     stone, heavy gate, secret passage, stone grinding, dragging, push block, moving stone
 chest: chest, treasure chest, crate open, lid, chest open, opening chest, loot box
@@ -210,11 +210,11 @@ notification: notification, notification chime, message, alert tone, ding, ping,
 reward: reward, level up, levelup, achievement, quest complete, unlocked, treasure found, item get, jackpot, bonus,
     quest completed, prize
 pop: pop, blop, bubble pop, popping
-beep: beep, countdown, sonar, lock on, heart monitor, blip tone
+beep: beep, countdown, ears ringing, ringing ears, ringing in the ears, sonar, lock on, heart monitor, blip tone
 coin: coin pickup, coin collect, collect coin, coin collected
 pickup: pickup, collect, item pickup, grab item, loot, collectible, power pellet, collected
 jump: jump, hop, leap, bounce, boing, spring
-power_up: power up, powerup, upgrade, extra life, 1up, boost, transform, evolve
+power_up: power up, buff, powerup, upgrade, extra life, 1up, boost, transform, evolve
 power_down: power down, powerdown, shut down, shutdown, downgrade, lose life, system off
 retro_hit: retro hit, retro hurt, retro damage, chiptune hit
 retro_explosion: retro explosion, chiptune explosion
@@ -225,7 +225,7 @@ retro_select: retro select, retro menu
 spell: magic spell, spell cast, cast spell, spell casting, enchant, sorcery, incantation, summon, conjure, arcane,
     mana
 curse: curse, dark magic, necromancy, hex, evil spell, demonic, debuff, corruption, shadow magic, dark spell
-heal: heal, healing, blessing, restore health, buff, revive, cure, resurrection, resurrect, divine
+heal: heal, healing, blessing, restore health, revive, cure, resurrection, resurrect, divine
 teleport: teleport, warp, blink, teleportation, materialize, vanish, phase shift, respawn
 charge: charge up, charging, charge, power gathering, winding up, riser, build up, energy charge
 shield: shield, force field, forcefield, barrier, energy shield, deflect, ward, shield hit

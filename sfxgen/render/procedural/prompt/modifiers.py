@@ -213,3 +213,16 @@ PREPOSITIONS = words(
     """
 )
 """What follows one of these in a clause says where or how, and weighs less than what stands before it."""
+
+
+MANNERS = words(
+    """
+    bright clean close crisp dark deep distant dry fast gentle heavy high indoors light long loop looped loud low
+    mono muffled natural outdoors quiet realistic seamless sharp short slow soft steady stereo tight warm wet
+    """
+)
+
+
+def is_manner(word: str) -> bool:
+    """Return whether a word says how, so that it is no item of a list of things: no reverb, close."""
+    return word in MANNERS or word.endswith("ly")

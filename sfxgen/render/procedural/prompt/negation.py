@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sfxgen.render.procedural.prompt.lexicon import phrases_in, words
+from sfxgen.render.procedural.prompt.modifiers import is_manner
 from sfxgen.render.procedural.prompt.tokens import DASH, is_word
 
 Phrase = tuple[str, ...]
@@ -240,12 +241,24 @@ def end_of_silence(tokens: Sequence[str], at: int) -> bool:
     if tokens[at] == "quiet" and item_start(tokens, at) == at - 1:
         return tokens[at - 1].endswith("s") and ends_item(tokens, at + 1)  # one noun in the plural: birds quiet
     if tokens[at] in SILENT:
-        return ends_item(tokens, at + 1) and "with" in tokens[max(0, at - LONGEST_ITEM) : at]
+        aside = "with" in tokens[max(0, at - LONGEST_ITEM) : at] or is_aside(tokens, at)
+        return ends_item(tokens, at + 1) and aside
     never = tokens[at] == "never" or (tokens[at] == "not" and tokens[at - 1] in AUXILIARIES)
     hushed = any(ends_item(tokens, at + len(phrase)) for phrase in standing(tokens, at, HUSHED))
     return hushed or (never and at + 1 < len(tokens) and tokens[at + 1] in SOUNDING and ends_item(tokens, at + 2))
 
 
+def is_aside(tokens: Sequence[str], at: int) -> bool:
+    """Return whether a thing and "muted" are all that stands behind a comma: engine roar, siren muted."""
+    silent = tokens[at] in MUTED or (tokens[at] == "off" and tokens[at - 1] in NOISY)
+    said = silent and is_word(tokens[at - 1]) and OF_SCREEN.isdisjoint(tokens[:at])
+    return said and "," in (tokens[at - 2], tokens[at - 3] if at > 2 else "")
+
+
+MUTED = words("muted silenced")
+NOISY = words("siren sirens horn horns music")
+OF_SCREEN = words("mic microphone audio volume chat voice player stream channel mode menu settings options ui hud")
+"""Beside these, what is muted has a sound of its own."""
 AUXILIARIES = words("must may should shall does do will can to")
 SHORT_ITEM = 2
 """In words: items of such a list."""
@@ -325,16 +338,3 @@ def rest_of_list(tokens: Sequence[str], at: int) -> tuple[list[list[str]], str]:
         else:
             items[-1].append(token)
     return [item for item in items if item], ending
-
-
-MANNERS = words(
-    """
-    bright clean close crisp dark deep distant dry fast gentle heavy high indoors light long loop looped loud low
-    mono muffled natural outdoors quiet realistic seamless sharp short slow soft steady stereo tight warm wet
-    """
-)
-
-
-def is_manner(word: str) -> bool:
-    """Return whether a word says how, so that it is no item of a list of things: no reverb, close."""
-    return word in MANNERS or word.endswith("ly")

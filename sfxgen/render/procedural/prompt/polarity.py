@@ -197,10 +197,18 @@ def is_way(words: Sequence[str], at: int) -> bool:
     return not WAYS.isdisjoint(words[at + 1 : at + 4])
 
 
+INSERTING = frozenset({"push", "slide", "shove", "slot", "click", "plug", "clip", "snap", "screw", "press"})
+"""What is put back in by these goes in."""
+
+
 def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[str]) -> int:
     """Return which way a particle goes after its verb: what takes off flies, what hangs up ends, a sword comes out."""
     if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and "window" in words):
         return -1
+    if words[at] == "back" and not verbs.isdisjoint(INSERTING) and words[at + 1 : at + 2] in (["in"], ["into"]):
+        return 1
+    if words[at] == "out" and "climb" in verbs:
+        return 1
     if words[at] == "back" and "come" in verbs:
         return 1
     if words[at] == "in" and not verbs.isdisjoint(SHUTTING):

@@ -20,7 +20,7 @@ def position_weight(clause: Clause, item: Item) -> float:
     if is_figure(clause, item):
         return weights.FIGURE
     verbal = item.deed and not item.thing and item.words[0].endswith(("s", "ed", "ing"))
-    finite = verbal and item.at > 1 and not (follower and follower.noun)
+    finite = verbal and item.at > 1 and not (follower and follower.noun) and clause.words[item.at - 1] not in ARTICLES
     for at in range(0 if finite else item.at):
         word = clause.words[at]
         if word == "of" and not (at and clause.words[at - 1] in VAGUE | FIGURES):
@@ -32,7 +32,7 @@ def position_weight(clause: Clause, item: Item) -> float:
             and clause.words[max(0, at - 1)] != "the"
         ):
             weight = min(weight, weights.AFTER_PREPOSITION if at or clause.role != SETTING else 1.0)
-    if is_owner(item):
+    if is_owner(item) and (not follower or follower.words[-1] not in INNER):
         weight *= weights.OWNER
     if item.at and len(item.words) > 1 and item.words[0] in PREPOSITIONS:
         weight *= weights.AFTER_PREPOSITION if is_where(item) else weights.AFTER_OF  # inside a helmet
@@ -101,6 +101,10 @@ FIGURES = words(
 )
 """Before "of" these say how much there is of what follows, or in what way it comes."""
 
+INNER = words("interior inside")
+"""What is inside a thing is the thing itself: the ship's interior."""
+ARTICLES = words("a an the his her its their")
+"""Behind these, a participle only describes: for the rowing crew."""
 ADJECTIVES = words(
     """
     arcane demonic divine magical magic robotic industrial urban haunted electrical electric hydraulic pneumatic alien

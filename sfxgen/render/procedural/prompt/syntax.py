@@ -90,7 +90,7 @@ def takes_no_part(text: Sequence[str], item: Item) -> bool:
     return text[at] in APART
 
 
-CAUSING = words("trigger release activate unleash ignite start operate")
+CAUSING = words("trigger release activate unleash ignite start operate smash shatter splinter demolish crush")
 """Verbs of which the object is heard, whatever does it: a plate triggers the spikes."""
 
 

@@ -30,7 +30,7 @@ REWRITTEN = (
     (re.compile(r"(?i)\b(?!nes|snes|retro|arcade|gameboy|chiptune)[^\W\d_]+-styled?\b"), " "),
     (
         re.compile(
-            r"(?i)\b[^\W\d_]+-(fast|quick|smooth|sharp|thin|hard|soft|quiet|silent|cold|hot|deep|heavy|light|loud|bright|"
+            r"(?i)\b(?!sky-)[^\W\d_]+-(fast|quick|smooth|sharp|thin|hard|soft|quiet|silent|cold|hot|deep|heavy|light|loud|bright|"
             r"clear|crisp|clean|dry|tight|slow|strong|thick|flat|high|low|warm|dark|white|black|red|blue|green|sweet)\b"
         ),
         r" \1 ",

@@ -40,6 +40,8 @@ SPLIT = 0.75
 """A scene that takes a word out of an expression: a tractor, pulled out of "tractor beam"."""
 SCENE_IN_PLACE = 0.7
 """A scene all of whose words only say where something else happens."""
+WEATHER_THERE = 0.5
+"""A scene where the weather passes through says less than the weather: wind through a breached hull."""
 FAR = 0.65
 """What a later clause says is heard from afar: a market's crowd, a bell tolling in the distance."""
 SUPPORT = 0.05

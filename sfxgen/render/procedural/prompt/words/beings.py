@@ -42,7 +42,7 @@ man person = breath?: sleeper
 man person = shuffle?: cardsharp
 man person = snap?: chiropractor
 man person = effort?: weightlifter
-dog canine animal = bark: dog, hound, puppy, terrier, bulldog, watchdog, guard dog, poodle, fox, jackal
+dog canine animal = bark: dog, k9, hound, puppy, terrier, bulldog, watchdog, guard dog, poodle, fox, jackal
 wolf canine animal = howl: wolf, coyote, werewolf, wolves, dire wolf, husky
 cat feline animal = meow: cat, kitten, tomcat, kitty, lynx
 lion feline bigbeast animal = roar: cheetah, lion, tiger, leopard, panther, jaguar, lioness, cougar, puma, sabretooth
@@ -176,7 +176,8 @@ heart body = heartbeat: heart, pulse of a heart
 fist body = punch: fist, fists, boxing glove, punching bag, jaw
 hand body = clap?: hand, hands, palm
 finger body = snap?: knuckles, finger, fingers, knuckle, fingernail, fingernails, fingertip, fingertips, thumb, thumbs
-foot body step = footstep: foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel, sandal, sneakers,
+foot body step = footstep: peg leg, wooden leg, foot, feet, barefoot, bare feet, boot, boots, shoe, shoes, heels, heel,
+    sandal, sneakers,
     slippers, stiletto, flip flops, combat boots, army boots, jungle boots, work boots, rubber boots, wellington,
     wellingtons, loafers, brogues, plimsolls, galoshes, ski boot, ski boots, tap shoe, tap shoes, trainers, paws, paw,
     claws, talons, snowshoes

@@ -81,7 +81,7 @@ tonic potion liquid = drinking: bourbon, lager, cider, sake, whiskey, whisky, vo
     milkshake, cocoa, hot chocolate, energy drink, kombucha, sherry, cognac, tequila, moonshine, grog, nectar,
     ambrosia, ginger beer, root beer, cola, soft drink, slushie, iced tea, lassi, broth, medicine, cough syrup,
     antidote, healing draught, antivenom
-mist gas = leak?: smoke, mist, fog, foam, incense, vapour, vapor, fumes, toxic gas, oxygen, helium, nitrogen, exhaust,
+mist gas = leak?: smoke, mist, fog, foam, incense, fumes, toxic gas, oxygen, helium, nitrogen, exhaust,
     inhaler puff, asthma inhaler, hot air, gas canister, propane
 garment cloth = cloth?: serviette, napkin, tablecloth, placemat, oven mitt, oven mitts, doormat, tea towel,
     diaper, nappy, shoelace, shoelaces, bootlace, apron strings,

@@ -58,7 +58,7 @@ dig: archaeological site, archaeologist, badger sett, burrow, dirt tossed aside,
     robbing, gravedigger, mole, rabbit warren, sandcastle, sappers, seedbed, shallow grave, unearth, x marks the spot
 door_close: hatch dogged down, in the salesman's face, sealed behind you, shutters closed, teenager goes to her room,
     window pulled down
-door_open: advent calendar window, behind the bookcase, come in come in, comes home, emergency exit, enters the house,
+door_open: advent calendar window, come in come in, comes home, emergency exit, enters the house,
     enters the room, enters the shop, fire exit, goes inside, leaves the building, lets him in, new room entered, next
     area entered, push-bar exit, to the next room
 drawbridge: bascule, boarding ramp drops, bridge cranks up, bridge descends, bridge on chains, castle entrance lowers,

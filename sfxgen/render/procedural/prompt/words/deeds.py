@@ -41,6 +41,9 @@ creak, squeal, groan: creak! boat=creak ship=creak gate=creak wooden=creak metal
 tinkle: chime!
 jiggle, wiggle: rattle lever=latch hinged=latch key=keys lock=lock wire=latch body=cloth liquid=pour
     cloth=cloth
+rattle down, crash down: crash gate=gate_close hinged=door_close chain=chain pane=clatter rubble=debris tree=tree_fall
+    stony=debris weather== rain==
+rattle: rattle! tin=clatter kitchen=clatter metallic=rattle armour=gear
 rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
     gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
@@ -53,14 +56,15 @@ buzz: insect! doorbell=ui_error intercom=ui_error phone=vibrate insect== swarm==
     clock=alarm beam== ward=hum portal== laser=hum strings_plucked=lute strings_bowed=strings vehicle==
     screen=ui_error motor=hum buzzing=vibrate quiz=ui_error
 chime, toll, peal: bell! clock=bell
-ring, chime, toll, peal: bell! weapon=sword phone=phone bell=bell smallbell=chime clock=alarm blade=sword metal=impact
-    vessel=clink
+ring, chime, toll, peal: bell! tinnitus=beep weapon=sword phone=phone bell=bell smallbell=chime clock=alarm blade=sword
+    metal=impact vessel=clink
     hook=clink alarm=alarm gem=chime hammer=impact anvil=impact register=register
 ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
 smash, pulp: impact lute=wood_break violin=wood_break bug=squelch food=squelch softball=squelch bodyfall=thud
     insect=squelch jaw=punch phone=glass_break
-crack open: impact tin=pop
+crack open: impact tin=pop coconut=snap walnut=snap nut=snap pistachio=snap hazelnut=snap crab=snap lobster=snap
+    clam=snap oyster=snap shells=snap
 break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_break lute=wood_break game=ui_error
     screen=glass_break glassy=glass_break ceramic=glass_break wooden=wood_break tree=wood_break icy=ice_crack
     stony=debris bone=wood_break ward=glass_break chain=chain lock=lock kitchen=clatter hinged=wood_break
@@ -81,13 +85,14 @@ snap, snap open: snap! latex=snap
     animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
 splinter: wood_break!
 land, touch down: thud robot=thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
-drop, fall, land, tumble, topple: thud trapdoor=door_close hatch=door_close person=thud pin=clink guillotine=swing
+drop, fall, land, tumble, topple, hit the ground, hit the floor: thud trapdoor=door_close bridge=drawbridge
+    hatch=door_close person=thud pin=clink guillotine=swing
     item=thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins
     glassy=glass_break ceramic=glass_break gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact
     stony=impact metallic=clatter tin=clatter kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash
     pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris bag=thud gem=clink
     hook=clink piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break
-    phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink bridge=drawbridge snow=thud body=thud
+    phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink snow=thud body=thud
     food=thud ward=shield shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact arrow=arrow_hit bullet=bullet_hit softball=thud
     food=squelch drum=drum weather== rain==
@@ -118,13 +123,13 @@ throw, toss, hurl, lob, flick, fling: whoosh softball=whoosh bag=thud arrow=whoo
     switch=switch lever=lever blade=whoosh stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash
     fireball=fireball wooden=whoosh paper=page bone=whoosh food=whoosh key=keys hook=whoosh frisbee=whoosh
     burner=match lock=lock rope=whoosh vessel=whoosh hinged=door_open gate=gate
-roll: whoosh bowling=rumble_roll
-    bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon
-    ball=thud wooden=clatter paper=paper vehicle== barrel=clatter metallic=clatter coin=coins pane=servo barrier=servo
+roll: whoosh barrel=wagon keg=wagon cask=wagon log=wagon bomb=clink hinged=servo dice=dice thunder=thunder
+    stony=rumble_roll wagon=wagon drum=drum wheels=wagon
+    ball=thud wooden=clatter paper=paper vehicle== metallic=clatter coin=coins pane=servo barrier=servo
     gas=whoosh sea=waves weather== piece=clack softball=squelch reels=reels projector=reels tape=reels gate=gate
     cloth=cloth
-spin, whirl, twirl: whoosh lever=creak
-    minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
+spin, whirl, twirl: whoosh minigun=servo lever=creak reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip
+    gun=reload
     wagon=wagon record=scratch person=whoosh heli=helicopter wooden=whoosh plug=hum saw=drill cloth=cloth weather==
     jet== rolling=wagon tire=skid tool== device=hum
 shuffle, riffle: step_shuffle dealer=shuffle deck=shuffle card=shuffle paper=paper person=footstep piece=clack
@@ -147,10 +152,12 @@ push, shove, press, depress, push down: - coin=coins tape=latch record=latch dev
 haul, lug: scrape chain=chain cloth=cloth bag=thud net=splash bodyfall=drag_cloth wagon=wagon bridge=drawbridge
     rope=creak gate=gate sail=cloth boat=scrape wooden=scrape stony=gate chest=gate heavy=gate
 crank: gears siren=siren vehicle=engine_start motor=engine_start
-crank, wind, winch, hoist, reel: gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo clock=gears
+crank, wind, winch, hoist, reel: gears catapult=gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo
+    clock=gears
     gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak camera=gears light=gears pane=servo
     net=splash tape=rewind film=gears toy=gears metallic=gears wooden=gears
-raise, lift: gears trapdoor=door_open hatch=door_open hood=creak weight=clatter girder=gears wooden=creak
+raise, lift: gears trapdoor=door_open latch=latch bone=curse hatch=door_open hood=creak weight=clatter girder=gears
+    wooden=creak
     sailship=creak vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth
     ward=shield sail=cloth person=cheer vessel=clink water=pour blade=scrape gun=gear hammer=whoosh hinged=door_open
     phone=clatter undead=curse chest=chest lid=chest armour=gear record=scratch game=ui_hover plane== heavy=gate
@@ -167,8 +174,8 @@ slide: scrape beads=clatter person=scrape bridge=gate hinged=sliding_door piece=
     vessel=scrape tin=scrape ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape
     snow=thud rubble=debris
 rub: scrape! cat=purr animal=cloth cricket== hand=cloth balloon=squeak glassy=squeak cloth=cloth
-scrape, rub: scrape! stony=scrape gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid chair=scrape
-grind: scrape! engine=gears train=train machine== wheels=scrape bone=scrape
+scrape, rub: scrape! boat=scrape stony=scrape gate=gate heavy=gate teeth=growl ship=scrape vehicle=skid chair=scrape
+grind: scrape! granules=machine engine=gears train=train machine== wheels=scrape bone=scrape
 drag, grind: scrape! boat=scrape foot=scrape paper=paper rope=creak wagon=scrape stony=gate gate=gate wooden=scrape
     bodyfall=drag_cloth person=drag_cloth gears=gears teeth=growl blade=scrape metallic=scrape chain=chain tool=drill
     food=gears heavy=gate body=drag_cloth bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate
@@ -196,7 +203,8 @@ harvest, pick, pluck, gather, reap, mow, prune, uproot: leaves foliage=leaves fo
     harp=harp violin=strings flower=leaves tree=leaves gem=pickup coin=coins lever=lever stony=chisel
 stamp: stamp paper=stamp person=footstep foot=footstep horse=hooves bigbeast=thud elephant=thud cattle=hooves
     animal=hooves food=squelch game=stamp
-staple, punch: stamp ticket=stamp card=stamp paper=stamp person=punch
+punch: punch! ticket=stamp card=stamp paper=stamp button=ui_click keyboard=typing
+staple: stamp ticket=stamp card=stamp paper=stamp person=punch
 scribble, scrawl, sketch, doodle, jot: writing!
 sign, write, scribble, draw, sketch, scrawl: writing paper=writing pen=writing blade=scrape bow=bow map=writing
     violin=strings cloth=cloth gun=reload card=page strings_bowed=strings water=pour blood=stab chalk=writing
@@ -301,7 +309,7 @@ pour, fill, refill, empty, tip, spill: pour! piece=clatter batwings== animal== b
     dice=dice bag=debris toilet=flush gas=leak river=stream
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour soup=pour
-drip, leak: drips! gas=leak steam=leak space=leak
+drip, leak: drips! gas=leak steam=leak space=leak hull=stream
 splash, plunge, dunk, submerge: splash! train=train blade=stab mud=splash ball=thud
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh
 swim, paddle, wade, row: swim! whale=whale machine=machine
@@ -314,7 +322,7 @@ flush: flush! bird=wings animal=leaves
 scrub, scour: scrape! cloth=stream hand=stream body=stream
 wash, rinse, mop, lather: stream cloth=stream floor=scrape sea=waves vehicle=stream vessel=stream hand=stream
     body=stream hair=stream tin=stream kitchen=stream animal=stream
-slosh: pour water=pour liquid=pour tub=pour pail=pour
+slosh: pour! churn=pour water=pour liquid=pour tub=pour pail=pour
 twist off, unscrew: scrape lid=cork cap=cork bottle=cork cork=cork
 screw, unscrew, twist off, screw on: scrape light=creak lock=scrape hook=scrape vessel=cork lid=cork chest=cork
     tool=drill screen=drill game=drill

@@ -83,7 +83,7 @@ roar, bellow: roar! crowd=cheer people=cheer fire=fire water=waterfall waterfall
     train=train gun=gunshot fireball=fireball organ=organ siren=siren fan=fan spray=leak tool==
 purr: purr! vehicle== motor==
 whine, whimper: whimper! motor== tool== robot=servo bullet=ricochet child=crying baby=crying insect=insect device=hum
-    charge=charge camera=charge laser=charge jet=jet fan=fan siren=siren vehicle== person=moan violin=strings
+    charge=charge camera=charge laser=charge jet=jet fan=fan siren=siren vehicle== person=whimper violin=strings
     beam=beam heli=helicopter train=train gears=gears mower=engine wind=wind saw=saw lens=servo hinged=creak
     speaker=static wooden=creak sailship=creak
 scream, shriek, screech: scream! engine=engine jet=jet tool== saw=saw metal=creak metallic=creak violin=strings
@@ -202,7 +202,8 @@ stop, stall, shut down, shut off, power off, power down, wind down, spin down, r
     brake=skid train=train slider=power_down toy=gears clock=clock jet=jet
     siren=siren alarm=alarm light=switch lights=switch lamp=switch radio=switch record=rewind tape=rewind ward=shield
     shield=shield portal=portal spell=spell organ=organ musicbox== heart=beep steam=steam water=drips barrier=power_down
-    applause=applause wagon=wagon gears=gears elevator=servo tank=engine_stop horse=hooves machine== fan== tool==
+    applause=applause wagon=wagon gears=gears elevator=servo tank=engine_stop horse=hooves machine=engine_stop fan==
+    tool==
     beam== minigun=servo battery=power_down space=power_down computer=power_down robot=power_down device=power_down
     vehicle=engine_stop motor=engine_stop wind=wind rain=rain weather== fire=fire game=ui_close insect== bird== frog==
     crowd== people== phone=power_down music=power_down
@@ -302,16 +303,15 @@ taxi, take off, land on runway: plane heli=helicopter jet=jet
 blast off, take off into space: jet
 moo at: moo
 squish, squeeze: stab! toy=squeak duck=squeak
-squelch, squish, splat: stab! foot=squelch
-thud, thump, thunk, clunk, clonk: thud! ball=thud
-    blade=clatter gears=gears coin=coin_slot gate=gate_close arrow=arrow_hit
+squelch, squish, splat: stab! foot=squelch slime=gurgle mud=gurgle radio=static speaker=static
+thud, thump, thunk, clunk, clonk: thud! ball=thud blade=clatter gears=gears coin=coin_slot gate=gate_close arrow=arrow_hit
     heart=heartbeat foot=footstep drum=drum wooden=impact lock=lock latch=latch lever=lever chest=chest_close
     drawer=drawer helicopter=helicopter light=thud machine=machine music=drum cards=thud vehicle=door_close bell=bell
     train=train metallic=impact hinged=door_close
 whoosh, swoosh, whizz: whoosh! hinged=sliding_door slider=sliding_door fire=fire fireball=fireball torch=fire gas=leak
     portal=portal
 gurgle, glug: bubbles! water=stream river=stream baby=laugh person=throat boiling=boiling brew=bubbles undead=moan
-    stomach=gurgle drain=pour creature=gurgle pipe=bubbles
+    stomach=gurgle drain=gurgle sink=pour creature=gurgle pipe=bubbles
 whir, whirr, drone: fan computer=computer tool=drill machine=machine saw=saw reels=reels projector=reels gears=gears
     plane=plane heli=helicopter camera=servo lens=servo tape=rewind record=scratch organ=organ bird=wings choir=choir
     lowdrone=drone clock=gears vehicle== blade=swing device=hum motor== insect== robot=servo
@@ -330,8 +330,8 @@ earn: pickup game=reward coin=coins
 trade, barter: register! coin=coins card=page
 gasp, choke, wheeze out: breath! vehicle=engine_stop motor=engine_stop person=breath fire=fireball flame=fireball
     wind=wind hinged=sliding_door steam=steam
-drift: skid! sailship=waves boat=waves ship=spaceship space=spaceship cloth=whoosh foliage=leaves gas=whoosh wind=wind
-    weather== snow=wind ghost=moan raft=waves balloon=whoosh smoke=whoosh ash=whoosh stony=whoosh
+drift: skid! fairy=whoosh sailship=waves boat=waves ship=spaceship space=spaceship cloth=whoosh foliage=leaves
+    gas=whoosh wind=wind weather== snow=wind ghost=moan raft=waves balloon=whoosh smoke=whoosh ash=whoosh stony=whoosh
 wind up: gears clock=gears musicbox=gears siren=siren ball=whoosh weapon=swing toy=gears vehicle=engine_start
     machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam== minigun=servo
     space=power_up motor=engine_start phone=power_up game=ui_start

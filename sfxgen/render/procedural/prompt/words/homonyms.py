@@ -109,8 +109,8 @@ power chord > electric guitar: *
 submerged > underwater: *
 minion > card: card, deck, play, played, board
 jingle > chime: intercom, tannoy, pa, announcement, station, airport, platform
-jingle > fanfare: level, bonus, daily, reward, collected, login, quest, complete, win, won, lose, lost, unlock, short,
-    achievement, bright, sting, intro, logo, shop, victory, casual, puzzle
+jingle > fanfare: game, intro, outro, level, bonus, daily, reward, collected, login, quest, complete, win, won, lose,
+    lost, unlock, short, achievement, bright, sting, logo, shop, victory, casual, puzzle
 jingle > -: purchase
 window > panel: interface, tycoon, inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot,
     quest, character,
@@ -153,7 +153,7 @@ tears > rip: costume, suit, outfit, uniform, trousers, metal, hull, paper, cloth
 drunk > man: stagger, stumble, sing, snore, shout, hiccup, laugh, trip, mumble, burp, tavern, brawl, sway, fall
 army > soldiers: march, advance, step
 rocks > sway: cradle, gently
-sinks > drain: kitchen, bathroom, wash, dish
+sinks > sink: kitchen, bathroom, wash, dish
 sinks > drown: *
 tear > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer
 tears > skid: car, tyre, tire, motorbike, motorcycle, van, truck, getaway, taxi, racer

@@ -71,5 +71,19 @@ kick the bucket > kick bucket: tin, metal, mop, water, across, floor, over, spil
 kicks the bucket > kicks bucket: tin, metal, mop, water, across, floor, over, spill, milk
 kicked the bucket > kicked bucket: tin, metal, mop, water, across, floor, over, spill, milk
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
+key turns > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
+key turned > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
+ship's > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
+pick > pickaxe: miner, miner's, miners, strikes, ore, vein, rock, mine, coal, quarry
+barrel roll > somersault: dogfight, plane, jet, fighter, aerial, spaceship, biplane
+chip > memory card: slot, slots, implant, neural, data, cyberpunk, brain
+docks > quay: cargo, over, fishing, harbour, harbor, seagull, seagulls, gulls, ferry, dawn, container, fight, warehouse,
+    night, fog, foggy
+coupling > crowbar: slam, slams, clank, clanks, bang, bangs, clang, yard
+fighter > fighter jet: banking, banks, squadron, afterburner, cockpit, carrier, dogfight, missile, strafes, wing
+ship > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
+ships > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
+seal > airlock seal: hatch, airlock, pressurised, pressurized, vacuum, bulkhead, helmet, container, canister
+bed > pad: string, synth, tense, drone, choir, music, musical
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -10,8 +10,9 @@ music box: ice cream van, ice cream truck
 whoosh: zip line, zipline
 wind: dust devil, dust devils
 room tone: car park, parking garage, parking lot
--: milking shed, milking parlour, milking stool, ski hut, ski lodge, ski resort, ski slope, war torn, storm torn,
-    resting place, hiding place, hiding spot, meeting
+-: blocks away, blocks over, city blocks, flesh eating, man eating, meat eating, ear splitting, tiger striped,
+    zebra striped, milking shed, milking parlour, milking stool, ski hut, ski lodge, ski resort, ski slope, war torn,
+    storm torn, resting place, hiding place, hiding spot, meeting
     place, meeting point, landing zone, landing
     strip, landing party, breeding ground, training ground, parking space, sleeping quarters, stomping ground, gathering
     place, in spring, in the spring, early spring, late spring, starting line, starting grid, starting gate, starting
@@ -92,7 +93,8 @@ gas: smoke bomb, smoke pellet, smoke pellets, smoke grenade, tear gas, oxygen ta
     tear gas grenade
 burst: glitter bomb, confetti cannon, party popper
 spray: spray gun, water gun, water pistol, squirt gun, super soaker
-stamp: nail gun, staple gun
+hair: lock of hair, locks of hair
+stamp: staple gun
 pop: nerf gun, toy gun, pop gun, popgun
 beep: submarine ping, sub ping, radar gun, heat sensor, motion sensor, keypad press, barcode
 fan: heat gun, wind tunnel
@@ -116,8 +118,7 @@ fanfare: marching band, brass band, news jingle, radio jingle, tv jingle, logo j
     breaking news, theme song, theme music
 phone: ring tone, wake up call, phone call
 tank: think tank destroyer
-thud: judo throw, body slam, suplex, bite the dust, belly landing, hit the floor, hit the ground, hits the ground,
-    hits the floor
+thud: judo throw, body slam, suplex, bite the dust, belly landing
 """
 )
 """What to read instead, and the expressions."""

@@ -6,7 +6,7 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 MOTIONS = entries(
     """
-bend, strain, stretch, sway, flex, rock, lean, wobble, wiggle, quiver, twist, tighten, loosen, tense: creak vehicle==
+bend, strain, stretch, sway, flex, rock, lean, wobble, wiggle, quiver, twist, tighten, loosen: creak vehicle==
     motor== wooden=creak metallic=creak rope=creak bow=creak barrier=servo cloth=cloth sailship=creak hinged=creak
     palm=leaves gate=creak vessel=clink metal=gears lever=lever chain=chain leather=creak bag=creak foliage=leaves
     tree=creak
@@ -293,7 +293,7 @@ connect with: impact ball=impact person=punch body=punch
 land, thud: - arrow=arrow_hit bolt=arrow_hit dart=arrow_hit spear=arrow_hit javelin=arrow_hit
 burst: - wooden=wood_break barrel=wood_break tire=burst
 bang: - tire=burst
-part: - slider=sliding_door hinged=door_open cloth=cloth foliage=leaves
+part: - slider=sliding_door hinged=sliding_door cloth=cloth foliage=leaves
 gather: - bullets=pickup ammo=pickup coin=coins paper=paper storm== weather==
 ride off, ride away: - person=hooves
 demolish, raze: debris! wooden=wood_break food=wood_break

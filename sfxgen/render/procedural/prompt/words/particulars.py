@@ -44,7 +44,7 @@ jump, hop, leap, bound: - bunny=jump rabbit=jump hare=jump frog=jump kangaroo=ju
 dive: - penguin=splash duck=splash pelican=splash gull=splash
 boom: explosion! cannon=cannon drum=drum gun=gunshot hinged=door_close thunder=thunder storm=thunder sea=waves bell=bell
     gong=gong voice=shout
-murmur: crowd! brook=stream water=stream liquid=stream river=river people=crowd person=crowd sea=waves leaves=leaves
+murmur: crowd! liquid=stream river=river people=crowd crowd=crowd person=whisper sea=waves leaves=leaves
 rumble: - rocks=debris rock=debris boulder=debris stones=debris avalanche=debris
 purr: - kitten=purr cat=purr feline=purr
 """

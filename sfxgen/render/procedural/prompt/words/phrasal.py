@@ -178,13 +178,24 @@ crunch underfoot, crunch gravel, crunch snow, crunch leaves, crunch the snow, cr
     footstep!
 crunch over, crunch through, crunch across, crunch along: footstep! vehicle=debris motor=debris wagon=wagon
     food=eating horse=hooves
+kick in: power_up hinged=wood_break
 kick in, cut in: - hinged=wood_break gate=wood_break jet=jet space=power_up fan=fan device=hum drum=drum
     vehicle=engine_start motor=engine_start
 wear off, run down: power_down!
 spool up, ramp up: charge! vehicle== motor== space=power_up
 spool down, ramp down: power_down! vehicle=engine_stop motor=engine_stop
 lock in, lock into place, click into place, slot into place, snap into place, click home: latch!
-count down: beep!
+hit the ground, hit the floor: thud plane=crash jet=crash heli=crash ship=crash vehicle=crash
+bank hard, bank left, bank right, bank away, bank over, bank around: whoosh bird=wings jet== plane== heli== space==
+    vehicle== motor==
+bolt out, bolt away, bolt off, bolt past, bolt across: footstep horse=hooves animal=hooves person=footstep
+regain power, regain all power, get power back: power_up! vehicle=engine_start motor=engine_start
+count down: beep! people=shout crowd=shout person=shout
+bump over, bump along, bounce over, bounce along, jolt over, jolt along: impact vehicle== motor== wagon=wagon
+    train=train ball=thud wheels=wagon
+run dry: - gun=latch gunpart=latch turret=latch minigun=latch tool=engine_stop vehicle=engine_stop
+    motor=engine_stop water=drips
+jettison: whoosh space=jet vehicle=jet fuel=leak gas=leak
 blow open, blow off, blow apart, blow to bits, blow to pieces, blast apart: explosion! wind=door_open
 rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=wood_break metallic=creak
     hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab
@@ -198,6 +209,16 @@ pound on, bang on, hammer on, beat on: knock hinged=knock gate=knock wooden=knoc
     metallic=impact piano=piano stony=thud
 buzz round, buzz around, buzz about, buzz past, buzz by, buzz over: insect! insect== swarm== vehicle==
 go underwater, go under water: underwater!
+power up, power back up: - portal=power_up crane=power_up
+lose all power, lose its power, lose their power, lose power: power_down! vehicle=engine_stop motor=engine_stop
+    ward=power_down spell=power_down shield=power_down magic=power_down portal=power_down light=power_down
+power down: - portal=power_down crane=power_down magic=power_down
+beam down, beam up, beam aboard, beam in, beam out, beam over: teleport!
+beam: - teleporter=teleport
+mill about, mill around: crowd!
+blow sky high, go sky high: explosion!
+love, adore, go wild for, go mad for: - audience=cheer crowd=cheer people=cheer
+stitch closed, stitch up, stitch shut, knit together: cloth wound=heal flesh=heal
 drag race: engine!
 pull out of, pull in, pull into, pull up to, pull up at: engine vehicle== train=train teeth=squelch blade=scrape
     boat== wagon=wagon

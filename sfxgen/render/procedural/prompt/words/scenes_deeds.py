@@ -91,7 +91,7 @@ register: deal closed
 reload: fresh clip
 reward: chest reward, capture point taken, flag captured, point captured, upgrade complete
 rip: seam splits, pants split
-rumble_roll: barrel rolls, log rolls, millstone turns
+rumble_roll: log rolls, millstone turns
 saw: two man saw, emery board, sawmill blade, bow saw
 scrape: skate blades, sledge runners, chair pushed back, stool dragged, spade on concrete
 scratch: fingernails on, nails on a, scratching at the door, scratches at the door, coffin scratching
@@ -282,7 +282,7 @@ ricochet: bullet shot pellet + ricochet whine metal pings pipe
 rip: paper cloth shirt sleeve page tape bandage velcro wrapping envelope present + tear tears torn rip ripped unwrap
     unwrapped
 roar: lion tiger bear dragon kraken monster + roar roars bellow
-rumble_roll: boulder barrel log millstone cask keg + roll rolls rolling ramp dock deck plank slope
+rumble_roll: boulder log millstone + roll rolls rolling ramp dock deck plank slope
 saw: sawmill hacksaw handsaw lumberjack + saw cut cuts log timber plank bite biting; toothbrush teeth + brush brushing
 scrape: blade sword dagger katana knife axe + sharpen sharpens hone honed whetstone grindstone sheath sheathed scabbard
     draw drawn unsheathed; skis ski skate skates skater sled sledge snowboard toboggan + ice snow halt stop carve
@@ -332,7 +332,7 @@ ui_error: keycard code password coupon move purchase card + rejected refused dec
 ui_confirm: keycard code password order payment save transfer upload + accepted approved confirmed granted finished
     complete placed
 ui_hover: list menu slot option wheel inventory + scroll scrolling hover highlight browse next
-wagon: cart wagon carriage trolley pram suitcase stagecoach + wheel wheels roll rolls gravel rattle speed pushed cobbles
+wagon: cart wagon carriage trolley pram suitcase stagecoach + roll rolls gravel rattle speed pushed cobbles
 war_horn: horn horns + war battle valley clan rally siege army
 waterfall: dam floodgate reservoir flood + burst open opens water break; water + chamber rises flooding
 waves: ship prow bow hull raft boat beach + waves surf cut cutting slicing lap lapping tide drift drifting

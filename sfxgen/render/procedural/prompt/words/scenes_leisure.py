@@ -123,7 +123,8 @@ snap: twig twigs + foot underfoot
 spell: charm spell incantation jinx + mispronounces mispronounced miscast backfires sputters; druid shaman + entangles
     roots vines
 splash: swimmer swimmers + blocks dives
-squeak: rubber squeaky + duck duckie ducky; sneakers trainers + gym court gymnasium
+squeak: rubber squeaky + duck duckie ducky; squeaky + wheel wheels castor castors caster casters axle trolley; sneakers
+    trainers + gym court gymnasium
 static: radio comms intercom walkie + disconnected disconnects; call signal transmission comms + breaking breaks
 steam: frother steamer + wand milk
 strings: quartet quintet + plays playing wedding

@@ -87,8 +87,8 @@ power_up: comes alive, comes back to life, comes to life, hums to life, flickers
     comes back online, goes live, wakes from standby, leaves standby, out of standby, resumes from sleep, power comes
     back, power returns, lights come back, goes green, promotion to, promoted to, raised in rank, crackles awake, lights
     come up, lights come up one by one, lights up one by one, powers back on, warms up, switches itself on, charges back
-    up, wakes when you say its name, springs to life, jolts awake, boot sequence, comes on, switches on by itself, kicks
-    in, extra life, one up, life gained
+    up, wakes when you say its name, springs to life, jolts awake, boot sequence, comes on, switches on by itself, extra
+    life, one up, life gained
 register: at the till
 rewind: time speeds up, time slows down, time slows, time speeds back up, slow motion starts, slow motion ends, slow
     motion begins, bullet time starts, bullet time ends, enters slow motion, leaves slow motion, fast forward
@@ -194,7 +194,8 @@ power_down: combo multiplier skill perk talent trait stat attack defence defense
     shutdown sleep standby dies; staff wand orb rune crystal + dark dims darkens fades; falling descending dropping
     dying + whine; multitool nvg goggles scanner exosuit hologram hud + off; oxygen hull fuel armour hunger stamina
     energy + drained depleted empty low lost decreased
-power_up: hacker system systems terminal console multitool scanner visor goggles nvg exosuit suit mech bot android droid
+power_up: laser lasers grid beam beams + armed activated enabled rearmed; hacker system systems terminal console
+    multitool scanner visor goggles nvg exosuit suit mech bot android droid
     cyborg robot reactor computer device gadget machine + activation activated online awakens wakes boots booted; rising
     ascending climbing + whine; multitool nvg goggles scanner exosuit hologram hud + on; stat attack defence defense
     strength agility dexterity wisdom morale + rises rise increased increases boosted raised improves improved gained;
@@ -204,9 +205,9 @@ reload: shells rounds cartridges cartridge bullets mag magazine clip belt + thum
 reward: combo streak multiplier skill perk talent trait level rank xp experience reputation karma honour honor fame +
     gained gains gain rises rise increased increases boosted raised refilled earned improves improved; level exam race
     test heist lap stage course inspection trial audition challenge + passed pass passes passing
-servo: lift elevator platform + up down rises falls rising falling ascends descends raised lowered ascending descending;
+servo: elevator platform + up down rises falls rising falling ascends descends raised lowered ascending descending;
     hydraulic robotic mechanical forklift forks crane excavator digger + lifts lowers lift lower raises extends
-    retracts; lift elevator + motion
+    retracts; lift elevator + motion; lift + goes going rises rising descends descending ascends ascending
 shield: shield forcefield bubble barrier ward force deflector dome + collapses collapse raised lowered drops dropped
     fails restored recharged activated deactivated engaged disengaged dispelled
 spell: mana magic + refilled restored regained drained drains spent replenished; enchantment charm rune hex ward glamour

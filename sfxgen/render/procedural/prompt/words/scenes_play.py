@@ -74,7 +74,7 @@ swing: spinning attack, melee attack, melee miss, bat swung, hammer swung, club 
     cuts air, slices through the air, whirlwind attack
 whip: indiana jones, castlevania, cat o nine tails, rider's crop, wet towel flick, ringmaster, lion tamer
 whoosh: flies past, rushing by, rushes past, sails through the air, camera move, camera transition, whip pan, crash
-    zoom, barrel roll, throwing star, throwing knife, somersault, backflip, cartwheel, kunai, boomerang, frisbee,
+    zoom, aileron roll, throwing star, throwing knife, somersault, backflip, cartwheel, kunai, boomerang, frisbee,
     javelin, baseball pitched, flyover
 battle: skirmish, frontline, ambush, warzone, firefight, stalingrad, waterloo, normandy, d day, helm's deep, shield
     wall, trench warfare, storming castle, last stand, soldiers fighting, fight in the distance, armies clash, the

@@ -278,7 +278,7 @@ register: customer cashier shopkeeper vendor merchant store shop till trader + p
 rewind: tape vhs cassette film + backward wind rewind reverse; time + reverse backward rewind
 rip: tape + strip duct packing pull masking tear; letter page poster contract photo photograph shirt bandage curtain
     ticket wallpaper sail jeans trousers cheque + tear rip shred torn; velcro + pull open strap undo shoe
-rumble_roll: boulder barrel millstone log snowball stone + roll
+rumble_roll: boulder millstone log snowball stone + roll
 saw: carpenter joiner + saw plank; bar + file hacksaw; surgeon amputate amputation + leg bone saw; file rasp + metal
     nail edge iron
 scrape: chair table stool bench couch sofa wardrobe furniture crate cabinet bookcase + drag push pull move shove; sword
@@ -323,7 +323,7 @@ typing: email password essay tweet + type write fill enter compose; hacker progr
 vibrate: phone mobile smartwatch pager + silent buzz vibrate; controller gamepad joypad + rumble shake vibrate; razor
     shaver trimmer toothbrush massager + electric buzz
 wagon: cart barrow handcart wheelbarrow wheelchair gurney pram stroller trolley stretcher carriage rickshaw + push roll
-    drag wheel cobble; skateboard longboard rollerblade + pavement downhill roll sidewalk cruise
+    drag cobble; skateboard longboard rollerblade + pavement downhill roll sidewalk cruise
 wood_break: door + kick breach ram axe; barrel crate table chair plank fence pencil broomstick furniture oar mast
     bookshelf board twig barricade + break smash snap splinter destroy; twig branch stick + step underfoot; karate +
     board plank

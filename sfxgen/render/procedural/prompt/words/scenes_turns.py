@@ -59,7 +59,9 @@ fanfare: flag outpost castle fort gatehouse keep point zone territory hill base 
     captures seized conquered liberated
 fire: candle candles flame wick torch + gutters guttering gutter extinguish; chandelier candelabra sconce + lit
     extinguished; embers coals ashes + stirred poked raked prodded
+effort: strained straining + push pull lift shove heave tug
 footstep: boots shoes soles hobnails + ladder rungs gangway deck catwalk gantry cobbles gravel boardwalk
+impact: tennis squash badminton padel + rally volley serve
 gear: horse warhorse pony camel mule + saddled unsaddled bridled unbridled harnessed
 gears: bucket + raised hoisted winched; grappling grapple grapnel + retracts retracted reeled
 hooves: knights riders cavalry horsemen horses herd stallions + thunder thundering thunders
@@ -67,12 +69,13 @@ ice_crack: crampons piton + ice bite bites biting
 impact: ram + gate gates door doors booming boom booms; spike spikes piton pitons nail nails stake stakes peg pegs +
     hammer hammering hammered driven pounding pounded
 knock: fingers fingertips + drum drums drumming drummed
-latch: mine bomb grenade landmine explosive + armed arms arming primed; latch latches catches hasp + flicked flick
-    flicks sprung undone
+latch: medkit aid medicine + open opens opened unclasped unclipped; mine bomb grenade landmine explosive + armed arms
+    arming primed; latch latches catches hasp + flicked flick flicks sprung undone
 leak: chamber suit cabin habitat helmet + pressurise pressurises pressurising depressurises depressurising
     repressurises repressurising vents venting
 lock: vault safe strongbox + cracked cracks cracking; bolt bolts + home
-machine: beans coffee peppercorns + grinding grinds grind ground milled; blender mixer processor juicer + blends
+machine: atm cash teller + counting counts counted dispenses dispensed dispensing; beans coffee peppercorns + grinding
+    grinds grind ground milled; blender mixer processor juicer + blends
     blending whirs whirring pulses; mixer blender + high low
 match: hob burner stove + clicking clicks igniter
 notification: countdown + done finished
@@ -104,10 +107,11 @@ snip: cable wire + slice slices sliced severed severs snipped
 sparkle: sparkly glittery glittering + trail; gems jewels candies + cascade cascading cascades tumble
 spell: minion familiar creature golem skeleton wisp + summoned banished dismissed unsummoned; halo aura nimbus +
     brightens fades dims; enchantment charm hex + applied removed
+register: credits money funds payment fee + transferred transfer transfers wired deducted; royalty invoice + paid
 splash: dishes plates pots pans crockery + wash washed washing scrubbed scrubbing rinsed
 squeak: springs bunk bedsprings + squeak squeaks squeaking
 status: fellowship guild clan party lobby alliance faction + joined left
-stream: tap faucet spigot + opened open; rain gutter drainpipe downpipe drain + gurgling gurgles
+stream: tap faucet spigot + opened open; rain gutter drainpipe downpipe + gurgling gurgles
 swarm: spiders ants beetles insects bugs roaches + pouring pour pours swarming streaming
 switch: light lamp bulb lights + goes comes went
 sword: sword dagger blade katana rapier sabre + sheathed

@@ -230,8 +230,8 @@ ui_open: slide in, slides in, panel slide, screen transition, map opens, banner,
     reveal, letter box, cutscene starts, swipe up
 ui_close: dropdown close, dropdown closes, slide out, slides out, unpause, unpaused, game resumed, resume, swipe down,
     swipe away, dismissed, cutscene ends, menu disappears
-pop: popup, pop up, ui pop, popup appears, speech bubble, emote, emoji, like button, heart icon, item pop, icon
-    appears, bubble appears
+pop: popup, pop up, ui pop, popup appears, speech bubble, emote, emoji, like button, heart icon, item pop,
+    bubble appears
 power_up: energy refilled, stamina restored, mana refilled, energy full, recharged, system online, systems online,
     boot up, boots up, computer boot, console boot, power restored, startup, startup sound, lights come on, power on,
     reactor online, robot wakes, startup chime, speed boost, invincibility, mushroom, shields online, device on

@@ -14,15 +14,17 @@ THINGS = entries(
 hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell,
     mail slot, mail slot flap, letter slot,
     overhead bin, overhead locker, glove compartment, glove box, dog flap, fuse box door,
-    car door, doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat
-    flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
+    car door, doors, car trunk, trunk lid, boot lid, piano lid, car boot, tailgate, hood, bonnet, manhole, manhole cover,
+    cat flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
     closet, mailbox flap, vault
 gate heavy = gate?: gate, portcullis, grille, iron grille, sarcophagus, slab, stone door, stone slab, boulder door,
     heavy gate, floodgate,
     castle gate, city gate, sluice, millstone, tomb lid, coffin lid, stone lid, capstone, stone block, statue, stone
     wheel
-bridge chain = chain?: drawbridge, anchor
-wipers = scrape: wiper, wipers, windscreen wipers, windshield wipers, ski, skis, ice skate, ice skates, snowboard,
+bridge chain = drawbridge?: drawbridge
+anchor chain = chain?: anchor
+wipers = squeak: wiper, wipers, windscreen wipers, windshield wipers
+ski = scrape: ski, skis, ice skate, ice skates, snowboard,
     toboggan
 oar = swim: oar, oars, paddle, rowing boat, canoe, kayak
 barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate, garage door,
@@ -56,12 +58,12 @@ metal hook = clink?: hook, lantern, oil lamp, lamp handle, medal, badge, ring, e
     tags
 wooden = impact?: crate, barrel, plank, branch, twig, stick, log, fence, table, chair, stool, bench, pole, beam,
     timber, pallet, mast, broom, broomstick, ladder, board, wood, pencil case, bat, baseball bat, club,
-    staff, cane, bookshelf, shelf, bed, sofa, furniture, desk, stump, raft, woodpile
+    staff, cane, bookshelf, shelf, shelves, bookshelves, bed, sofa, furniture, desk, stump, raft, woodpile
 bone = rattle: bones, bone, skull, skeleton, ribs, ribcage, bone pile
 metallic = impact?: anvil, girder, plate of steel, steel plate, metal plate, metal bar, steel bar, pipe, metal pipe,
     steel beam, railing, rail, grate, sheet of metal, metal sheet, iron bar, bar of metal, bar of iron, bar of gold,
-    bar of steel, gold bar, ingot, iron ball, scrap, wrench, spanner, crowbar, car roof, hubcap, manhole lid, hull,
-    bell clapper, tin roof
+    bar of steel, gold bar, ingot, licence plate, license plate, number plate, registration plate, iron ball, scrap,
+    wrench, spanner, crowbar, car roof, hubcap, manhole lid, hull, bell clapper, tin roof
 stony = impact?: stone, rock, pebble, boulder, brick, tombstone, gravestone, pillar, column, gargoyle statue, obelisk,
     rune stone, altar, wall, cobble, marble, ancient seal, tablet, idol, block of stone, cliff
 plate trigger = lever?: pressure plate, stone button, floor plate, floor tile, floor switch
@@ -89,23 +91,24 @@ card = page: flashcard, flash card, joker, ace of spades, ace of hearts, card, p
 deck = shuffle: deck, deck of cards, pack of cards, card deck
 plug = latch: usb stick, usb, dongle, memory card, sd card, flash drive, floppy disk, disk, cd, disc, dvd, game
     cartridge, cable, hdmi, jack plug, headphone jack, power cord
-case latch = latch?: laptop, violin case, guitar case, cigarette case, powder compact, glasses case, pocket knife,
-    lunch box, jewel case, camera case, tool case, flip phone
+case latch = latch?: laptop, laptop lid, notebook computer, violin case, guitar case, cigarette case, powder compact,
+    glasses case, pocket knife, lunch box, jewel case, camera case, tool case, flip phone
 tire = skid: tyre, tyres, tire, tires, brakes, brake
 pin = latch?: pin, grenade pin, safety pin, hairpin, bobby pin
 eggshell = eating?: egg, eggshell, egg shell, seashell, nutshell
 scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, garden shears,
     wire cutters, wire cutter, bolt cutters, bolt cutter, hedge clippers, nail clippers
 icecube hook = clink: ice cube, ice cubes, dog collar, wind bell, cowrie
-telegraph = beep: telegraph, morse key, morse code, oscilloscope, teletype, fax machine, ecg, heart rate monitor,
-    metal detector
+telegraph = beep: tinnitus, telegraph, morse key, morse code, oscilloscope, teletype, fax machine, ecg, heart rate
+    monitor, metal detector
 guillotine blade = swing: guillotine, boomerang, bolas, lasso, nunchucks, fly swatter,
     flyswatter, frisbee, paper plane, baton
 blowgun dart = breath: blowgun, blowpipe, blow dart, blow darts, blow gun, blow pipe, peashooter
 projector = reels: film projector, slide projector, projector, zoetrope, pachinko, prize wheel, spinning top, ratchet
     toy, yo yo, egg beater
 bouncy = jump: trampoline, pogo stick, spring board, springboard, bouncy castle, jack in a box, rubber band
-cableway motor = servo: dumbwaiter, cable car, gondola lift, ski lift, funicular, zipline, cherry picker, stairlift,
+cableway motor = machine: cable car, gondola lift, ski lift, funicular
+cableway motor = servo: dumbwaiter, zipline, cherry picker, stairlift,
     treadmill belt
 grindstone = scrape: whetstone, grindstone, mortar and pestle, pestle, pepper mill, coffee mill, nail on a blackboard,
     rolling pin, millwheel
@@ -201,7 +204,8 @@ glider vehicle = whoosh: glider, hang glider, paraglider, wingsuit
 plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft,
     seaplane, crop duster
 jet vehicle motor = jet: jet fighter, jet plane, jet airliner, stealth fighter, jet, turbine, thruster, rocket, rocket
-    engine, jetpack, afterburner, booster, fighter jet, airliner, shuttle launch, rocket launch, thrusters
+    engine, jetpack, jet boots, rocket boots, jet skates, hover boots, afterburner, booster, fighter jet, airliner,
+    shuttle launch, rocket launch, thrusters
 heli vehicle motor = helicopter: helicopter, quadcopter, quadrotor, camera drone, delivery drone, gyrocopter, rotor,
     chopper blades
 ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battlecruiser, star cruiser, space
@@ -278,11 +282,13 @@ chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball 
     chain
 trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap, arrow trap, dart
     trap, flame trap, saw trap, pit trap, floor trap, tripwire, booby trap, trip wire, net trap, blade trap
-steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso machine, radiator, hydraulic press,
+steam valve = steam: steam, vapour, vapor, water vapour, geyser, valve, steam pipe, boiler,
+    pressure cooker, espresso machine, radiator, hydraulic press,
     coffee machine, coffee maker, espresso maker, moka pot, autoclave,
     air brake, pneumatic tube, piston valve
-gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
-    nozzle, spray nozzle, spray bottle,
+nailer gun = gunshot?: nail gun, bolt gun, captive bolt
+gas spray = leak: gas, airlock seal, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher,
+    paint can, nozzle, spray nozzle, spray bottle,
     paint, hairspray, deodorant, perfume, balloon leak, air hose, whipped cream, sprinkler, garden hose nozzle,
     inhaler
 burner = match: zippo, cigarette lighter, gas burner, burner, match, matchstick, lighter, stove burner, stove, pilot
@@ -304,8 +310,8 @@ record = scratch: record, vinyl record, turntable needle, gramophone needle, vin
 keyboard = typing: keyboard, typewriter, typewriter carriage, keypad, piano typewriter, laptop keys
 pen = writing: pen, pencil, quill, chalk, crayon, felt marker, felt tip, paintbrush, brush, signature
 cork vessel glassy = cork: cork, champagne, wine bottle, potion bottle, cork stopper
-balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper bag
-bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
+balloon = burst: balloon, firecracker, tyre blowout, cap gun, paper bag
+bubble = pop: soap bubble, bubble wrap, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, fog horn, air horn, train horn, bike horn,
     bulb horn, party horn, party blower, bicycle horn, klaxon horn, fog signal, vuvuzela, vuvuzelas,
