@@ -9,7 +9,7 @@ from typing import Any
 from sfxgen.render.procedural.prompt.context import CONVENTIONS, PLACE_SOUNDS
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import GROUND, PLURALS, PREPOSITIONS, STOP
-from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, deed_of, look_up, stem, things
+from sfxgen.render.procedural.prompt.phrases import ARTICLES, Item, Sense, bases, deed_of, look_up, stem, things
 from sfxgen.render.procedural.prompt.senses import NOTHING, replacement
 from sfxgen.render.procedural.prompt.stuffs import of_stuff
 from sfxgen.render.procedural.prompt.syntax import is_light, is_state, is_yet_to_come, only_counts
@@ -35,6 +35,8 @@ PURPOSES = words("for on upon by")
 
 MEANWHILE = ("ing", "ed", "stuck", "hidden", "caught", "bound")
 """While somebody is or does what ends so, something else sounds: gasping while stuck in a lift."""
+SAYING = words("say yell shout call tell cry announce warn claim complain whisper mutter sing scream declare joke")
+"""What somebody says after one of these and "that" is no sound: a mother yells that dinner is ready."""
 CONTINUED = frozenset({"such", "well", "soon", "same", "just"})
 """After one of these, "as" begins no clause."""
 
@@ -88,6 +90,10 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
     if word in {"you", "we"} and tokens[at + 1 : at + 2] == ["hear"] and clause.words:
         return BESIDE
     if word == "next" and tokens[at + 1 : at + 2] in (["to"], ["room"]):
+        return None
+    if word == "that" and not SAYING.isdisjoint(bases(before)):
+        return OCCASION
+    if word == "but" and before == "nothing":
         return None
     if word == "finally" and clause.words and not any(map(is_finite, clause.words)):
         return None

@@ -19,7 +19,7 @@ from sfxgen.render.procedural.prompt.landing import landing
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
 from sfxgen.render.procedural.prompt.pairs import pairs_in
-from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, stem
+from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, deed_of, stem
 from sfxgen.render.procedural.prompt.position import is_particle, position_weight
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
@@ -272,7 +272,7 @@ def voiceless_subject(clause: Clause, item: Item) -> bool:
 
 def is_expression(item: Item) -> bool:
     """Return whether words name a sound or a thing together."""
-    return len(item.words) > 1 and (item.sense.weight >= weights.NAMED or item.thing is not None)
+    return len(item.words) > 1 and (item.sense.kind is not None or item.thing is not None)
 
 
 def is_head(item: Item) -> bool:
@@ -281,9 +281,26 @@ def is_head(item: Item) -> bool:
 
 
 def is_only_place(clause: Clause, at: int) -> bool:
-    """Return whether words from there on are only where something else happens: sparking on a dead battery."""
-    where = next((i for i in range(1, at) if clause.words[i] in PLACING and not is_particle(clause, i)), None)
-    return where is not None and any(o.end <= where and (o.deed or o.sense.kind) for o in clause.items)
+    """Return whether words from there on are only where or what for something else sounds: sparks on a dead battery."""
+    where = next((i for i in range(1, at) if leads_away(clause, i)), None)
+    return where is not None and any(o.end <= where and is_heard(o) for o in clause.items)
+
+
+def leads_away(clause: Clause, at: int) -> bool:
+    """Return whether what follows says where something happens, or what for: swallow the pill to restore health."""
+    if clause.words[at] == "to":
+        after_verb = any(o.deed and o.end == at for o in clause.items)
+        return not after_verb and deed_of(tuple(clause.words[at + 1 : at + 2]) or ("",)) is not None
+    return clause.words[at] in BEHIND and not is_particle(clause, at)
+
+
+BEHIND = PLACING | {"for"}
+"""What follows one of these is where something happens, or what for."""
+
+
+def is_heard(item: Item) -> bool:
+    """Return whether a phrase is something that sounds, or happens."""
+    return bool(item.deed or item.sense.kind or (item.thing and item.thing.sure and item.thing.kind != NOTHING))
 
 
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:

@@ -47,7 +47,8 @@ REQUESTS = phrases_in(
 AFFIRMATIONS = phrases_in(
     """
     nothing happening, no more potions, no more bombs, no more spells, no moves left, no turns left, no lives left, no
-    energy left,
+    energy left, not be saved, not be loaded, not be sent, not be opened, not be placed, not be read, not be
+    verified, not be completed, not be processed, not be established, not connect, not load, not save,
     not only, not just, not merely, nothing but, nothing except, nothing other than, nothing more than, nothing else
     than, nothing less than, nothing happens, no matter, no longer, no one, not enough, not allowed, no entry, no
     signal, no reception, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,

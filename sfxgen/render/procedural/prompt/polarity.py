@@ -46,6 +46,7 @@ def direction(words: Sequence[str]) -> int:
 
     A particle decides, because it turns verbs round: zoom out, switch off, die down.
     """
+    words = without_dropdown(words)
     kept = next((value for at in range(len(words)) if (value := kept_in(words, at) or of_flight(words, at))), 0)
     let_go = any(pair in RELEASES for pair in pairwise(words))
     kept = kept or (let_go and (-1 if SHOOTERS.isdisjoint(words) else 1))
@@ -56,6 +57,18 @@ def direction(words: Sequence[str]) -> int:
     total = sum(direction_of(words[at]) * (-1 if is_undone(words, at) else 1) for at in free)
     total += sum(of_tune(words, at) for at in range(len(words)))
     return (total > 0) - (total < 0)
+
+
+def without_dropdown(words: Sequence[str]) -> Sequence[str]:
+    """Return the words with what only looks like a way down as one: a drop-down list expands."""
+    at = next((i for i, pair in enumerate(pairwise(words)) if pair == ("drop", "down")), None)
+    after = words[at + 2 : at + 3] if at is not None else []
+    noun = after and (after[0] in DROPDOWNS or (at and words[at - 1] in {"the", "a"} and direction_of(after[0])))
+    return [*words[:at], "dropdown", *words[at + 2 :]] if at is not None and noun else words
+
+
+DROPDOWNS = frozenset({"list", "menu", "box", "panel", "selector"})
+"""After "drop down" these are what opens and closes."""
 
 
 def is_undone(words: Sequence[str], at: int) -> bool:

@@ -46,7 +46,8 @@ thick liquid = pour?: ink, oil, syrup, petrol, fuel, paste, glue, soap, shampoo,
     ketchup, gel, sap, cream, batter, molten metal, molten glass, mercury
 mist gas = leak?: smoke, mist, fog, foam, incense, vapour, vapor, fumes, toxic gas, oxygen, helium, nitrogen, exhaust,
     inhaler puff, asthma inhaler, hot air, gas canister, propane
-soft cloth = cloth?: feather, feathers, ribbon, wool, sweater, vest, wig, wreath, sponge, mat, leash, stocking, teddy
+soft cloth = cloth?: cuddly toy, feather, feathers, ribbon, wool, sweater, vest, wig, wreath, sponge, mat, leash,
+    stocking, teddy
     bear, duvet, quilt, bandana, pyjamas, pajamas, bathrobe, slippers of felt, yarn, thread, string of wool, mop,
     dreamcatcher, lasso rope, ponytail, beard, fishing net, cargo net, cobweb, cobwebs, web, spiderweb, fur, pelt,
     binoculars, straps, headphones, sunglasses, wallet, hiking boots, sari, cassock, pocket, sleeping mat, loincloth
@@ -62,7 +63,7 @@ aircraft plane vehicle motor = plane: aircraft, blimp, zeppelin, airship, dirigi
 plough truck vehicle motor = truck: snowplough, snowplow, garbage truck, tow truck, dump truck, delivery truck, van
     engine, steamroller, juggernaut, dumper, street sweeper, cement truck, ice resurfacer, combine, tanker, fire truck
     engine, crane truck, monster truck
-mower car vehicle motor = engine: mower, golf cart, dune buggy, buggy, hover car, hovercar, rally car, police cruiser,
+mower car vehicle motor = engine: mower, golf cart, dune buggy, buggy, rally car, police cruiser,
     electric scooter, mobility scooter, hot rod engine, camper van, campervan, racing car, formula one car
 hoverbike vehicle motor = spaceship: hover bike, hoverbike, speeder bike, speeder, hover tank, hovering car, gravity
     sled, hover sled, lander, shuttle, space pod, pod racer, gunship, satellite

@@ -119,7 +119,7 @@ cough, splutter: throat! gun=gunshot chimney=steam quake=explosion fire=fire ani
 sneeze: sneeze!
 burp, belch: burp! quake=explosion smoke=steam chimney=steam fire=fire vehicle=steam motor=steam brew=bubbles
     bigbeast=burp cannon=cannon bubble=bubbles boiling=boiling
-hiccup: throat!
+hiccup: burp!
 sniff, snort: breath! pig=oink horse=neigh bull=grunt animal=grunt bigbeast=grunt
 retch: throat! person=throat animal=throat
 spit, vomit, puke, retch: splat_voice fire=fire bigbeast=fireball fireball=fireball acid=sizzle gun=gunshot
@@ -243,7 +243,7 @@ kick: impact body=punch hinged=impact ball=impact person=punch wooden=impact tin
     snow=footstep tire=thud
 punch, slap, uppercut, beat up, rough up, pummel, headbutt, kickbox, roundhouse, backhand: punch! lute=lute drum=drum
     paper=stamp water=splash sea=waves fish=thud pool=thud hinged=knock wooden=knock horse=clap insect=clap bee=clap
-    coin=coins card=page armour=punch rubble=debris
+    coin=coins card=page clock=thud button=ui_click switch=switch armour=punch rubble=debris
 tackle, wrestle, grapple, shove: thud person=thud person=thud rope=whoosh
 hurt, injure, wound, damage: hurt person=hurt armour=impact robot=impact ship=crash vehicle=crash ward=shield
     shield=shield wooden=wood_break machine=impact gate=impact stony=debris creature=hurt game=hurt enemy=hurt

@@ -36,5 +36,27 @@ ram's horn > hunting horn: *
 ox horn > hunting horn: *
 bark > wood: split, splitting, treant, trunk
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
+table > leaderboard: league, standings, score, scores, ranking, rankings
+burns > deals: card, dealer, croupier
+tick > button click: hover, hovers, hovering, cursor, mouse, menu, button, checkbox, scroll, slider
+sleeper > plank: wooden, railway, rail, track, tracks, oak, beam
+sleepers > planks: wooden, railway, rail, track, tracks, oak, beam
+blow > punch: ko, knockout, finishing, killing, fatal, dealt, deal, deals, boxer, boxing, fist, staggering, mortal,
+    critical
+keys > typing: hacker, hacker's, hacking, typist's, secretary's, programmer's, typist, secretary, programmer, coder,
+    journalist
+chatter > gibberish: simlish, bubble, dialogue, npc, alien, imp, minion, gremlin
+chute > tin: prize, capsule, vending, machine, coal, rubbish, laundry, mail, garbage, conveyor, token, parcel, letters,
+    trash, grain, ore, rubble, disposal, waste
+wireless > radio: set, old, tuned, tune, crackle, crackles, station, valve, wartime, war
+catch > latch: flips, flip, flipped, flicks, flicked, flick, snaps, carrier, case, suitcase, cupboard, window, locket,
+    briefcase, brooch, springs
+sheets > paper: handed, passed, quiz, exam, answer, printed, copied, stapled, class, music, typed
+ding > chime: correct, answer
+recorder > flute: played, plays, play, beginner, tune, melody, lesson, class, notes, practice, practises
+sticks > drum sticks: drum, drums, drummer, drumming, snare, band, encore
+comms channel > radio: *
+radio channel > radio: *
+nothing but > -: *
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -23,8 +23,8 @@ bridge chain = chain?: drawbridge, anchor
 wipers = scrape: wiper, wipers, windscreen wipers, windshield wipers, ski, skis, ice skate, ice skates, snowboard,
     toboggan
 oar = swim: oar, oars, paddle, rowing boat, canoe, kayak
-barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate, garage door,
-    roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
+barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate,
+    stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
 slider door = sliding_door: lift doors, elevator doors, elevator, lift door, lift shaft, airlock, bulkhead, patio door,
@@ -32,7 +32,7 @@ slider door = sliding_door: lift doors, elevator doors, elevator, lift door, lif
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
-drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
+drawer = drawer: drawer, filing cabinet, desk drawer, tray
 pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, greenhouse, shop front,
     glass
     door, stained glass
@@ -208,7 +208,7 @@ machine motor = machine: baler, hay baler, thresher, threshing machine, seed dri
     particle accelerator, cooling tower, machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt,
     contraption, escalator, moving walkway, treadmill, washing machine, dishwasher, printer, photocopier, 3d printer,
     sewing machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement
-    mixer, centrifuge, power loom, arcade cabinet
+    mixer, centrifuge, power loom
 gears = gears: gearbox, transmission, camshaft, crankshaft, flywheel, drivetrain, gear wheel, gears, cog, cogs,
     clockwork, winch, crank, ratchet, capstan, windlass, windmill, water wheel, waterwheel, winder, hoist, spinning
     wheel, watermill, clock mechanism, pulley, treadwheel
@@ -222,7 +222,7 @@ tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, m
     drill, sander, food processor, coffee grinder, dentist drill, angle grinder, electric saw, circular saw, tattoo
     needle, tattoo gun, hair clipper, electric razor, electric toothbrush, hair trimmer
 scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
-saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
+saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp
 hammer = impact: morningstar, morning star, brass knuckles, rivet hammer, hammer, sledgehammer, mallet, warhammer, war
     hammer, gavel, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
