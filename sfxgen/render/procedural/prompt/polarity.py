@@ -67,6 +67,8 @@ def without_dropdown(words: Sequence[str]) -> Sequence[str]:
     return [*words[:at], "dropdown", *words[at + 2 :]] if at is not None and noun else words
 
 
+ROLLED = frozenset({"window", "windows", "door", "doors", "shutter", "shutters", "gate", "grille", "blind", "blinds"})
+"""When these are rolled up, they go up; a map is then put away."""
 DROPDOWNS = frozenset({"list", "menu", "box", "panel", "selector"})
 """After "drop down" these are what opens and closes."""
 
@@ -208,7 +210,7 @@ def is_way(words: Sequence[str], at: int) -> bool:
 
 def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[str]) -> int:
     """Return which way a particle goes after its verb: what takes off flies, what hangs up ends, a sword comes out."""
-    if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and "window" in words):
+    if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and not ROLLED.isdisjoint(words)):
         return -1
     if words[at] == "back" and "come" in verbs:
         return 1

@@ -37,6 +37,11 @@ ox horn > hunting horn: *
 bark > wood: split, splitting, treant, trunk
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
 table > leaderboard: league, standings, score, scores, ranking, rankings
+pitchfork > spade: hay, straw, muck, manure, barn, stable, compost
+crane > bird: lake, marsh, wetland, reeds, nest
+strings > rope: puppet, marionette, apron, shoe, purse
+flap > hatch: letter, letterbox, mailbox
+lid > pot lid: steam, pan, pot, stew, soup, simmer, simmering, boil, boiling, kitchen, cooking, cauldron
 burns > deals: card, dealer, croupier
 tick > button click: hover, hovers, hovering, cursor, mouse, menu, button, checkbox, scroll, slider
 sleeper > plank: wooden, railway, rail, track, tracks, oak, beam

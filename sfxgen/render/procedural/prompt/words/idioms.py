@@ -10,6 +10,9 @@ screen: drop down list, drop down menu, drop down box, drop down panel
 hover car: hover truck, hover van, hover bus, hover taxi, hover tank, hovertruck, hover sled,
     hover cab
 streak: win streak, winning streak, victory streak
+laughter: scream of laughter, howl of laughter, shriek of laughter, peal of laughter, gale of laughter, roar of
+    laughter, hoot of laughter, burst of laughter, fit of laughter, fit of giggles, peals of laughter
+mailbox: letter box
 man: pop star, pop singer, pop idol
 checkbox: tick box, tickbox
 dropdown: the drop down, a drop down

@@ -62,7 +62,9 @@ open, swing open, pop open, spring open, fly open, slide open, pop out, spring o
 hug, squeeze, cuddle: - soft=cloth
 slide, move, glide, pass, hop, skip, land: - cursor=ui_hover selection=ui_hover highlight=ui_hover
 rattle, settle: - reels=reels
-trim, prune, clip, snip: - foliage=snap
+lift, raise, take off: - kitchen=clink
+fall, bang, strike, pound, hit, drop, land, come down: - gavel=knock
+roar, thunder, crash down, sweep down, roar down: - avalanche=debris landslide=debris mudslide=debris rockslide=debris
 connect: - ball=impact jaw=punch face=punch chin=punch
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
@@ -76,6 +78,7 @@ jack in, jack into, patch into, tap into the: power_up!
 jack out, jack out of: power_down!
 tear across, tear along, race across, speed across, roar across, blast across, streak across, zip across: whoosh!
     vehicle== motor== horse=hooves animal=footstep person=footstep
+turn off: - burner=match_out
 turn into, shapeshift, shapeshift into, morph into: spell!
 sweep by, sweep past, scream past, scream by, screech past, howl past, howl by, roar by, thunder by, rumble by, shriek
     past, whine past, hurtle past, hurtle by, barrel past, tear by, streak by, blast by, rocket past, rocket by,
@@ -114,6 +117,8 @@ cabinet device = machine: arcade machine, arcade cabinet, pinball machine
 button switch = switch?: chess clock, chess timer
 phone vibrating = vibrate: rumble motor, vibration motor, haptic motor, rumble pack
 flint = match: flint and steel, tinderbox, fire steel
+gavel hammer = knock: gavel
+cursor screen = ui_hover: cursor
 sharpener tool = scrape: pencil sharpener, knife sharpener
 file tool = scrape: nail file, emery board
 tin sticks = clatter?: drum sticks, pick up sticks, knitting needles

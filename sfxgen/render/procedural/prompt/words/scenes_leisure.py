@@ -139,6 +139,11 @@ whimper: dog puppy hound pup + begging begs
 whip: coachman drover + crack cracks
 power_up: mood happiness loyalty trust + up rises lifts improves brightens
 power_down: mood happiness loyalty trust + down falls drops sinks worsens sours
+notification: quest mission bounty + gives given offers offered hands assigns assigned
+reward: pet puppy kitten dog cat foal + adopted
+ui_error: adoption + refused denied rejected
+ui_confirm: phone tablet smartphone mobile + unlocked unlock unlocks
+clink: bet bets wager ante + placed places placing raised
 drill: mixer blender + whipping whips beats beating batter cream dough egg eggs whites
 music_box: toy nursery + melody lullaby
 whisper: secret secrets confession + murmur murmured mutter muttered; secret + told tells shared; conspirators plotters

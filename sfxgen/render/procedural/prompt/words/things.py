@@ -224,7 +224,7 @@ tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, m
 scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
 saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp
 hammer = impact: morningstar, morning star, brass knuckles, rivet hammer, hammer, sledgehammer, mallet, warhammer, war
-    hammer, gavel, mace
+    hammer, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
