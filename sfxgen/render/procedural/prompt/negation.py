@@ -184,8 +184,8 @@ SILENCED = phrases_in(
     """
     silent, stays silent, stay silent, kept silent, is silent, are silent, being silent, taken out, stripped out,
     edited out, mixed out, not welcome, unwelcome, need not apply, off limits, be gone, is a no, are a no, has
-    stopped, have stopped, taken away, unused, muted out, is a separate file, are separate files, is a separate sound, is
-    separate, are separate, comes separately, come separately, is in another file, goes in another file, has its own
+    stopped, have stopped, taken away, unused, muted out, is a separate file, are separate files, is a separate sound,
+    is separate, are separate, comes separately, come separately, is in another file, goes in another file, has its own
     file, is handled elsewhere, handled elsewhere, handled separately, is added later, added later, done elsewhere,
     is recorded separately, recorded separately
     """

@@ -61,10 +61,13 @@ def direction(words: Sequence[str]) -> int:
 
 def without_dropdown(words: Sequence[str]) -> Sequence[str]:
     """Return the words with what only looks like a way down as one: a drop-down list expands."""
-    at = next((i for i, pair in enumerate(pairwise(words)) if pair == ("drop", "down")), None)
-    after = words[at + 2 : at + 3] if at is not None else []
-    noun = after and (after[0] in DROPDOWNS or (at and words[at - 1] in {"the", "a"} and direction_of(after[0])))
-    return [*words[:at], "dropdown", *words[at + 2 :]] if at is not None and noun else words
+    at = next((i for i, pair in enumerate(pairwise(words)) if pair in {("drop", "down"), ("drops", "down")}), None)
+    if at is None:
+        return words
+    before, after = words[max(0, at - 1) : at], words[at + 2 : at + 3]
+    noun = not DROPDOWNS.isdisjoint({*before, *after})
+    noun = noun or (before in (["the"], ["a"]) and bool(after) and direction_of(after[0]) != 0)
+    return [*words[:at], "dropdown", *words[at + 2 :]] if noun else words
 
 
 ROLLED = frozenset({"window", "windows", "door", "doors", "shutter", "shutters", "gate", "grille", "blind", "blinds"})

@@ -106,3 +106,13 @@ def test_verbs_and_things_that_made_something_else_are_their_own_opposites():
     assert way("coffee machine goes off")[0] == "power_down"
     assert way("the bomb goes off")[0] == "explosion"
     assert way("you lose the match") == ("defeat", 0)
+
+
+def test_a_drop_down_list_goes_the_way_of_its_verb():
+    assert way("drop-down list expands")[0] == "ui_open"
+    assert way("drop-down list collapses")[0] == "ui_close"
+
+
+def test_a_door_that_is_rolled_up_goes_up():
+    assert way("garage door rolls up")[1] == 1
+    assert way("garage door rolls down")[1] == -1

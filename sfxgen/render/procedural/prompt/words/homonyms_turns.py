@@ -53,12 +53,13 @@ keys > typing: hacker, hacker's, hacking, typist's, secretary's, programmer's, t
 chatter > gibberish: simlish, bubble, dialogue, npc, alien, imp, minion, gremlin
 chute > tin: prize, capsule, vending, machine, coal, rubbish, laundry, mail, garbage, conveyor, token, parcel, letters,
     trash, grain, ore, rubble, disposal, waste
-wireless > radio: set, old, tuned, tune, crackle, crackles, station, valve, wartime, war
+wireless set > radio: *
+wireless > radio: old, tuned, crackle, crackles, valve, wartime
 catch > latch: flips, flip, flipped, flicks, flicked, flick, snaps, carrier, case, suitcase, cupboard, window, locket,
     briefcase, brooch, springs
 sheets > paper: handed, passed, quiz, exam, answer, printed, copied, stapled, class, music, typed
 ding > chime: correct, answer
-recorder > flute: played, plays, play, beginner, tune, melody, lesson, class, notes, practice, practises
+recorder > flute: played, beginner, tune, melody, lesson, class, practises
 sticks > drum sticks: drum, drums, drummer, drumming, snare, band, encore
 comms channel > radio: *
 radio channel > radio: *

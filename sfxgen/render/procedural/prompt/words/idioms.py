@@ -12,6 +12,7 @@ hover car: hover truck, hover van, hover bus, hover taxi, hover tank, hovertruck
 streak: win streak, winning streak, victory streak
 laughter: scream of laughter, howl of laughter, shriek of laughter, peal of laughter, gale of laughter, roar of
     laughter, hoot of laughter, burst of laughter, fit of laughter, fit of giggles, peals of laughter
+tape recorder: voice recorder, cassette recorder
 mailbox: letter box
 man: pop star, pop singer, pop idol
 checkbox: tick box, tickbox

@@ -157,7 +157,7 @@ count down: beep!
 blow open, blow off, blow apart, blow to bits, blow to pieces, blast apart: explosion! wind=door_open
 rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=wood_break metallic=creak
     hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab
-drop down: thud! water=splash game=ui_open screen=ui_open rope=whoosh bird=wings chain=chain
+drop down: thud! water=splash game=power_down screen=ui_open rope=whoosh bird=wings chain=chain
 take a seat: creak!
 take a bow: applause!
 take a hit, take a blow, take a beating: hurt! shield=shield ward=shield metallic=impact
