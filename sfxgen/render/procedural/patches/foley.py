@@ -8,12 +8,12 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, highpass, peak, tilt, uneven_colour
-from sfxgen.render.procedural.dsp.envelopes import breakpoints, hump, strike, unit_peak, wander
+from sfxgen.render.procedural.dsp.envelopes import hump, strike, unit_peak, wander
 from sfxgen.render.procedural.dsp.grains import add_grains, crunch, impulses
 from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import Curve, filter_causal, moving_noise, noise, unit_rms
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
-from sfxgen.render.procedural.dsp.tones import cycles
+from sfxgen.render.procedural.dsp.tones import cycles, sine
 from sfxgen.render.procedural.patch import Patch, PatchContext
 from sfxgen.render.procedural.patches.materials import blow
 from sfxgen.render.procedural.patches.mechanisms import clack
@@ -32,23 +32,50 @@ def crumple(take: PatchContext, length: float, rate: float, low: float, high: fl
     )
 
 
+def crinkle(take: PatchContext, press: Signal, per_second: float, low: float, high: float, length: float) -> Signal:
+    """Make a sheet whose folds snap, often and loudly where it is pressed; unit RMS.
+
+    Six sizes of fold between two pitches in Hz, each a burst of noise of a few of its own periods, times a length.
+    Their levels follow a power law: many faint ones, few loud ones (Houle & Sethna, Phys. Rev. E 54, 1996).
+    """
+    snaps = []
+    for step in (np.arange(6) + take.pick(0.0, 1.0, 6)) / 6.0:
+        hz = take.hz(low * (high / low) ** float(step))
+        spent_s = float(np.clip(length * 9.0 / hz, 0.0015, 0.02))
+        m = max(64, int(2.0 * spent_s * SAMPLE_RATE))
+
+        def fold(f: Signal, hz: float = hz) -> Signal:
+            return peak(f, hz, 1.6) * highpass(f, 0.35 * low)
+
+        snaps.append(unit_peak(noise(take.rng, m, fold) * strike(m, 0.0002, spent_s)))
+    at = np.flatnonzero(take.rng.random(len(press)) < per_second / SAMPLE_RATE * press)
+    at = take.rng.permutation(at)
+    level = take.pick(0.0, 1.0, len(at)) ** 2.6 * press[at] * take.rng.choice((-1.0, 1.0), len(at))
+    return unit_rms(add_grains(len(press), at, snaps, level))
+
+
 def page(take: PatchContext) -> Signal:
-    """Make a page turning: the lift, the swish, the fall."""
+    """Make a page turning: the lift, the swish and crackle of the sheet, the fall."""
     n = take.frames
-    length = take.s(0.6)
-    centre = take.hz(2600)
+    length = take.s(0.7)
+    centre = take.hz(2400)
     swish = moving_noise(
-        take.rng, n, lambda f, t: peak(f, centre * (0.6 + 0.9 * np.sin(np.pi * t)), 1.2) * highpass(f, 500), 192
+        take.rng, n, lambda f, t: peak(f, centre * (0.6 + 1.1 * np.sin(np.pi * t)), 1.5) * highpass(f, 500), 192
     )
-    edge = crumple(take, length, 700, 1500, 10000)
-    fall = add_grains(n, np.array([0.78 * length * SAMPLE_RATE]), [blow(take.cut(5000), "cloth", 1.0, 3.0)], np.ones(1))
-    return swish * hump(n, -0.004, length, 0.55, 0.9) * 0.5 + 1.2 * edge + 0.15 * fall
+    swish = unit_rms(swish * hump(n, -0.004, length, 0.55, 0.9))
+    bent = hump(n, -0.004, length, 0.5, 0.6) * np.minimum(1.6, wander(take.rng, n, 10, 0.8))
+    flat = noise(take.rng, 3000, lambda f: band(f, 500, 6000)) * strike(3000, 0.001, 0.05)
+    fall = add_grains(n, np.array([0.85 * length * SAMPLE_RATE]), [unit_peak(flat)], np.ones(1))
+    return 1.2 * swish + crinkle(take, bent, 1400.0, 2000.0, 10000.0, 1.0) + 1.2 * fall
 
 
 def paper(take: PatchContext) -> Signal:
-    """Make paper crumpled in a hand."""
-    length = take.s(0.9)
-    return crumple(take, length, 2200, 1100, 11000) + 0.5 * crumple(take, length, 500, 400, 3500)
+    """Make paper crumpled in a hand, squeeze by squeeze: its folds snap, and it rubs on the skin."""
+    n = take.frames
+    press = hump(n, -0.005, take.s(1.2), 0.4, 0.4) * np.minimum(1.5, wander(take.rng, n, 6, 0.7))
+    rub = noise(take.rng, n, lambda f: band(f, take.hz(900), take.hz(9000), 1.2)) * press
+    out = crinkle(take, press, 2300.0, 1000.0, 5400.0, 0.8) + 0.12 * unit_rms(rub)
+    return add_reverb(out, room_response(take.rng, 0.25, 5000.0, 0.004), 0.1, False)
 
 
 def cloth(take: PatchContext) -> Signal:
@@ -65,14 +92,14 @@ def cloth(take: PatchContext) -> Signal:
 
 
 def rip(take: PatchContext) -> Signal:
-    """Make threads giving way one after another, faster and faster."""
+    """Make fibres giving way, in jerks, over a hiss that rises as the tear runs faster."""
     n = take.frames
-    length = take.s(0.6)
-    rate = take.hz(90) * breakpoints(n, (0, 0.6), (1, 2.6)) * wander(take.rng, n, 20, 0.25)
-    teeth = np.diff(np.floor(cycles(rate, n)), prepend=-1.0) > 0
-    threads = filter_causal(teeth * take.pick(0.4, 1, n), lambda f: band(f, take.hz(1400), 9500))
-    hiss = noise(take.rng, n, lambda f: band(f, 1500, 10000)) * 0.06
-    return (threads + hiss) * hump(n, -0.003, length, 0.6, 0.3)
+    length = take.s(0.8)
+    jerks = hump(n, -0.003, length, 0.6, 0.3) * np.minimum(2.0, wander(take.rng, n, 60, 0.9))
+    jerks *= np.minimum(1.5, wander(take.rng, n, 8, 0.3))
+    centre = take.hz(3000)
+    hiss = moving_noise(take.rng, n, lambda f, t: peak(f, centre * (0.8 + t), 0.8) * highpass(f, 500), 192)
+    return crinkle(take, jerks, 5000.0, 2200.0, 7500.0, 1.2) + 0.7 * unit_rms(hiss * jerks)
 
 
 def zipper(take: PatchContext) -> Signal:
@@ -83,7 +110,7 @@ def zipper(take: PatchContext) -> Signal:
     """
     n = take.frames
     pulls = ((0.0, 1.0), (take.s(0.4, 0.4), take.vary(0.8, 0.1)))
-    fastest = 0.25 if take.traits.gesture < 0 else 0.68
+    fastest = 0.42 if take.traits.gesture < 0 else 0.68
     pull = sum(level * hump(n, start - 0.002, take.s(0.28, 0.4), fastest, 0.8) for start, level in pulls)
     pull = np.minimum(1.0, np.asarray(pull))
     teeth = crunch(take.rng, pull, take.hz(2500.0), 1.3, 400.0)
@@ -114,6 +141,17 @@ def clink(take: PatchContext, hz: float, t60_s: float) -> Signal:
     return unit_peak(rung) + 0.5 * unit_peak(tick)
 
 
+def key(take: PatchContext) -> Signal:
+    """Make one key touched by another: a flat, toothed piece, whose modes are high and at uneven distances."""
+    n, m = take.frames, min(take.frames, 1024)
+    lowest = float(take.pick(3800.0, 6000.0, 1)[0])
+    hz = np.sort(lowest * (16000.0 / lowest) ** take.pick(0.0, 1.0, 10))
+    r = hz / hz[0]
+    out = unit_peak(modes(n, take.hz(1000.0) / 1000.0 * hz, take.s(0.3) * r**-0.4, take.pick(0.2, 1.0, 10) * r**-0.1))
+    out[:m] += 0.4 * unit_peak(noise(take.rng, m, lambda f: band(f, 2000.0, 14000.0)) * strike(m, 0.0003, 0.01))
+    return out
+
+
 def coins(take: PatchContext) -> Signal:
     """Make coins falling onto each other: many thin plates, each short."""
     n = take.frames
@@ -125,14 +163,16 @@ def coins(take: PatchContext) -> Signal:
 
 
 def keys(take: PatchContext) -> Signal:
-    """Make a bunch of keys being shaken."""
-    n = take.frames
-    length = take.s(0.6)
-    on = hump(n, -0.01, length, 0.3)
-    starts = np.nonzero(impulses(take.rng, 70 * on))[0].astype(float)
-    starts = starts if len(starts) else np.zeros(1)
-    pieces = [clink(take.cut(8000), float(hz), 0.14) for hz in take.pick(1900.0, 5200.0, 12)]
-    return add_grains(n, starts, pieces, take.pick(0.2, 1, len(starts)))
+    """Make a bunch of keys being shaken: at every turn of the hand they fall on each other."""
+    length = take.s(1.1)
+    n = min(take.frames, int((length + 0.3) * SAMPLE_RATE))
+    shake = 0.5 + 0.5 * sine(cycles(take.vary(4.4, 0.15) * wander(take.rng, n, 4, 0.25), n))
+    on = hump(n, -0.03, length, 0.4, 0.3) * (0.05 + 0.95 * shake)
+    starts = np.append(0.0, np.nonzero(impulses(take.rng, 150.0 * on))[0])
+    pieces = [key(take.cut(9000)) for _ in range(6)]
+    out = add_grains(n, starts, pieces, take.pick(0.1, 1.0, len(starts)) ** 3)
+    out = add_reverb(out, room_response(take.rng, 0.25, 5000.0, 0.004), 0.15, False)
+    return np.append(out, np.zeros(take.frames - n))
 
 
 def bottle(take: PatchContext) -> Signal:
@@ -213,7 +253,7 @@ PATCHES = {
     "paper": Patch(paper, longest_s=3.0, every_s=1.4, again=True),
     "cloth": Patch(cloth, longest_s=2.0, every_s=0.8, again=True),
     "rip": Patch(rip, longest_s=2.0, every_s=1.2),
-    "zipper": Patch(zipper, longest_s=1.5, every_s=1.0),
+    "zipper": Patch(zipper, longest_s=1.5, every_s=1.0, directed=True),
     "gear": Patch(gear, longest_s=2.5, every_s=1.0, again=True),
     "coins": Patch(coins, longest_s=2.5, every_s=0.8, again=True),
     "keys": Patch(keys, longest_s=2.0, every_s=0.8, again=True),

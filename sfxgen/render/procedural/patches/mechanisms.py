@@ -6,13 +6,14 @@ import numpy as np
 
 from sfxgen.render.procedural.dsp import SAMPLE_RATE, Signal
 from sfxgen.render.procedural.dsp.curves import band, uneven_colour
-from sfxgen.render.procedural.dsp.envelopes import strike, unit_peak
+from sfxgen.render.procedural.dsp.envelopes import hump, strike, unit_peak, wander
 from sfxgen.render.procedural.dsp.grains import add_grains
+from sfxgen.render.procedural.dsp.modes import modes
 from sfxgen.render.procedural.dsp.noise import filter_causal, noise
 from sfxgen.render.procedural.dsp.space import add_reverb, room_response
 from sfxgen.render.procedural.dsp.tones import cycles, wave
 from sfxgen.render.procedural.patch import Patch, PatchContext
-from sfxgen.render.procedural.patches.impacts import crack, thud
+from sfxgen.render.procedural.patches.impacts import thud
 from sfxgen.render.procedural.patches.materials import blow, body, material_named
 
 
@@ -91,16 +92,28 @@ def switch(take: PatchContext) -> Signal:
     return sequence(take, 0.05, *take.ordered(parts, 0.7))
 
 
+def link(take: PatchContext) -> Signal:
+    """Make one link struck by another: a dozen modes, dense and soon over, and the touch."""
+    n, m = take.frames, min(take.frames, 1500)
+    lowest = 1600.0 * 2.0 ** float(take.pick(-0.6, 0.6, 1)[0])
+    hz = np.sort(lowest * (11400.0 / lowest) ** take.pick(0.0, 1.0, 12))
+    r = hz / hz[0]
+    out = unit_peak(modes(n, take.hz(1000.0) / 1000.0 * hz, take.s(0.34) * r**-0.8, take.pick(0.2, 1.0, 12) * r**-0.3))
+    out[:m] += 0.6 * unit_peak(noise(take.rng, m, lambda f: band(f, 1300.0, 10000.0)) * strike(m, 0.0004, 0.02))
+    return out
+
+
 def chain(take: PatchContext) -> Signal:
-    """Make links sliding and falling on each other."""
-    n = take.frames
-    length = take.s(1.0)
-    count = max(5, int(38 * length * take.traits.force))
-    starts = np.sort(take.rng.beta(1.1, 1.6, count)) * length * SAMPLE_RATE
-    starts[0] = 0.0
-    links = [crack(take, 1200.0 * float(s), 12000.0, 0.1, 7.0, -1.0) for s in take.pick(0.6, 1.7, 10)]
-    out = add_grains(n, np.minimum(starts, n - 1), links, take.pick(0.1, 1.0, count) ** 1.5)
-    return add_reverb(out, room_response(take.rng, 0.3, 4500.0, 0.005), 0.05, False)
+    """Make links sliding and falling on each other, in gusts."""
+    length = take.s(1.1)
+    part = shortened(take, length + 0.4)
+    n = part.frames
+    on = hump(n, -0.04, length, 0.35, 0.35) * np.minimum(2.5, wander(take.rng, n, 6, 0.7))
+    starts = np.append(0.0, np.flatnonzero(take.rng.random(n) < 140.0 / SAMPLE_RATE * take.traits.force**0.5 * on))
+    links = [link(part.cut(min(n, 10000))) for _ in range(6)]
+    out = add_grains(n, starts, links, take.pick(0.1, 1.0, len(starts)))
+    out = add_reverb(out, room_response(take.rng, 0.3, 4500.0, 0.005), 0.1, False)
+    return np.append(out, np.zeros(take.frames - n))
 
 
 def trap(take: PatchContext) -> Signal:

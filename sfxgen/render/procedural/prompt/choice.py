@@ -29,7 +29,7 @@ def main_sound(
     return weigh(clauses, best, found, certainty(clauses, best, found), silent) if best else (None, 0.0)
 
 
-def place_first(clauses: list[Clause], found: list[Reading]) -> Reading | None:
+def place_first(clauses: Sequence[Clause], found: Sequence[Reading]) -> Reading | None:
     """Return the reading of a place that the prompt names before all else, if nothing happens in it: a bed, then."""
     first = next((reading for reading in found if reading.clause == 0), None)
     if any(clause.wanted for clause in clauses[1:]):

@@ -61,9 +61,15 @@ def better_company(clauses: Sequence[Clause], found: Sequence[Reading]) -> Readi
         and sounded(r.kind) != sounded(best.kind)
         and not describes(r, best, clauses)
         and not set(r.words) < set(best.words)  # this one says more
+        and not (best.event and r.thing and is_owned(r, clauses))
     ]
     least, _, at = min(rivals, default=(strange, 0.0, 0))
     return found[at] if strange - least >= weights.BETTER_KNOWN else best
+
+
+def is_owned(reading: Reading, clauses: Sequence[Clause]) -> bool:
+    """Return whether a reading is only whose the thing is that something happens to: the bow of a galleon."""
+    return "of" in clauses[reading.clause].words[max(0, reading.at - 2) : reading.at]
 
 
 def is_own_name(clause: Clause, best: Reading) -> bool:

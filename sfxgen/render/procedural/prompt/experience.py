@@ -7,14 +7,14 @@ another kind than the grammar, the two are weighed against each other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import exp, log
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.certainty import gaps
-from sfxgen.render.procedural.prompt.clauses import Clause
-from sfxgen.render.procedural.prompt.company import company, root, sounded
+from sfxgen.render.procedural.prompt.clauses import OCCASION, SETTING, Clause
+from sfxgen.render.procedural.prompt.company import company, describes, root, sounded
 from sfxgen.render.procedural.prompt.heads import Reading
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS, STOP
 from sfxgen.render.procedural.prompt.phrases import stem
@@ -37,10 +37,10 @@ def heard(clauses: Sequence[Clause]) -> Heard:
 
 
 def telling_words(clauses: Sequence[Clause]) -> dict[str, float]:
-    """Return the roots of the words that say something, and how much: in later clauses and behind "on", "of" less."""
+    """Return the roots of the words that say something, and how much: less in settings and behind "on", "of"."""
     out: dict[str, float] = {}
     for at, clause in enumerate(clauses):
-        near = weights.HEARD_LATER if at else 1.0
+        near = weights.HEARD_AROUND if clause.role in {SETTING, OCCASION} else weights.HEARD_LATER if at else 1.0
         behind = 1.0
         for word in clause.words:
             behind = weights.HEARD_BEHIND if word in PREPOSITIONS else behind
@@ -69,21 +69,25 @@ def weigh(
     before = {kind: much for kind, much in heard(clauses).items() if kind not in silent}
     readings = {sounded(best.kind): best}
     for reading in found:
-        readings.setdefault(sounded(reading.kind), reading)
+        if not describes(reading, best, clauses):
+            readings.setdefault(sounded(reading.kind), reading)
     votes = {kind: weights.HEARD * before.get(kind, weights.UNHEARD) for kind in {*before, *readings}}
     for kind, reading in readings.items():
-        votes[kind] += weights.FOUND * (min(1.0, reading.score / max(best.score, 0.01)) if reading is not best else 1.0)
-    votes[sounded(best.kind)] += log(sure / (1.001 - sure))
+        share = 1.0 if reading is best else min(1.0, reading.score / max(best.score, 0.01))
+        votes[kind] += weights.FOUND * share
+    odds = log(sure / (1.001 - sure))
+    votes[sounded(best.kind)] += weights.SURE * odds
     chosen = max(votes, key=lambda kind: (votes[kind], kind))
-    doubt = weights.BEFORE_VOTES - weights.BY_VOTES * lead(votes, chosen) - weights.BY_HEARD * lead(before, chosen)
     reading = readings.get(chosen) or by_word(clauses, chosen)
+    doubt = weights.OF_ANY - weights.BY_LEAD * lead(votes, chosen)
+    doubt -= weights.BY_HEARD * before.get(chosen, weights.UNHEARD)
+    doubt -= weights.BY_GRAMMAR * (odds if reading is best else 0.0)
     return reading, 1.0 / (1.0 + exp(doubt + gaps(clauses, reading)))
 
 
 def lead(votes: Mapping[str, float], kind: str) -> float:
-    """Return how far a kind is before any other, or behind; eight is far enough."""
-    other = max((much for each, much in votes.items() if each != kind), default=weights.UNHEARD)
-    return max(-8.0, min(8.0, votes.get(kind, weights.UNHEARD) - other))
+    """Return how many votes a kind is before any other; eight are far enough."""
+    return min(8.0, votes[kind] - max((much for each, much in votes.items() if each != kind), default=-8.0))
 
 
 def by_word(clauses: Sequence[Clause], kind: str) -> Reading:

@@ -8,7 +8,7 @@ from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import EARLIER, LATER, OCCASION, SETTING, Clause
 from sfxgen.render.procedural.prompt.lexicon import words
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Deed, Item, Thing, bases
+from sfxgen.render.procedural.prompt.phrases import ARTICLES, Deed, Item, Thing, bases
 from sfxgen.render.procedural.prompt.position import DRIVEN, MOTORS, is_figure, is_particle
 from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.syntax import causes, is_nominal, is_owner, pronoun_before, takes_no_part
@@ -28,6 +28,8 @@ LIVING = frozenset({"person", "creature", "animal", "people"})
 def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed) -> tuple[str, Item, float] | None:
     """Return the kind that a deed makes with the nearest thing that fits, that thing, and how near it counts."""
     clause = clauses[number]
+    if is_object(clause, item):
+        return None
     some = (
         o
         for o in clause.items
@@ -59,6 +61,13 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     if near or alone or len(clause.items) > 3:
         return None
     return thing_across(clauses, number, deed)
+
+
+def is_object(clause: Clause, item: Item) -> bool:
+    """Return whether what could be a verb is the object of another one: a cleaver hits the block."""
+    verb = next((o for o in clause.items if o.deed and not o.thing and o.end == item.at - 1), None)
+    led = item.at > 1 and clause.words[item.at - 1] in ARTICLES
+    return verb is not None and led and not item.thing and is_nominal(clause.words, item)
 
 
 def thing_across(clauses: Sequence[Clause], number: int, deed: Deed) -> tuple[str, Item, float] | None:
@@ -97,7 +106,8 @@ def objects_first(clause: Clause, item: Item, near: list[Item]) -> list[Item]:
         return near
     after = [o for o in near if o.at > item.at and not behind_preposition(clause, o)]
     armed = any(o.thing and "cannon" in o.thing.tags for o in after)  # a ship fires its cannons
-    if LIVING.isdisjoint(subject.thing.tags) and not causes(item) and not armed:
+    kicks = "foot" in subject.thing.tags and any("ball" in o.thing.tags for o in after if o.thing)
+    if LIVING.isdisjoint(subject.thing.tags) and not causes(item) and not armed and not kicks:
         return near
     if not SPEAKING.isdisjoint(bases(item.words[0])):
         return near

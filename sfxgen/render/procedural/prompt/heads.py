@@ -109,7 +109,7 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
                 still=item.thing.kind in STILL,
                 thing=NATURAL.isdisjoint(tags),
             )
-        if item.deed and not is_compound(clause, item):
+        if item.deed and not is_compound(clause, item) and not is_own_noun(clause, item):
             yield from deed_readings(clauses, number, item, item.deed, here)
     yield from pair_readings(clause, number)
     for kind, at, end, made in landing(clause):
@@ -120,6 +120,8 @@ def clause_readings(clauses: Sequence[Clause], number: int) -> Iterator[Reading]
 def place_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what is heard in a place where the prompt says nothing of it: a library's interior."""
     for at, word in enumerate(clause.words):
+        if at in clause.idle:
+            continue
         for kind, places in PLACE_SOUNDS.items():
             if word in places:
                 beds = not AMBIENCES.isdisjoint(clause.words) or not BEDS.isdisjoint(clause.words)
@@ -137,6 +139,21 @@ def is_compound(clause: Clause, item: Item) -> bool:
     before = any(o.thing and o.end == item.at for o in clause.items)
     verb = any(o.deed and not o.thing and o.at >= item.end for o in clause.items)
     return bool(item.thing and before and verb and not item.words[-1].endswith(("s", "ed", "ing")))
+
+
+def is_own_noun(clause: Clause, item: Item) -> bool:
+    """Return whether a word is the noun of what the verb like it does: thunder far out at sea."""
+    deed, thing = item.deed, item.thing
+    said = any(o.thing and o.end == item.at for o in clause.items)
+    if not deed or not thing or said or item.words[-1].endswith(("s", "ed", "ing")):
+        return False
+    after = clause.words[item.end : item.end + 1]
+    blows = "weather" in thing.tags and not WAYS.isdisjoint(after)
+    return blows or (thing.sure and deed.sure and deed.kind == thing.kind)
+
+
+WAYS = PREPOSITIONS - {"up", "down"}
+"""What follows the noun of a weather and not the verb: wind through a keyhole, not: wind up a clock."""
 
 
 def is_said_of_thing(clause: Clause, item: Item) -> bool:
@@ -303,6 +320,16 @@ def is_heard(item: Item) -> bool:
     return bool(item.deed or item.sense.kind or (item.thing and item.thing.sure and item.thing.kind != NOTHING))
 
 
+PLACED_SCENE = 0.5
+"""A scene where the weather passes through says less than the weather: wind through a breached hull."""
+
+
+def is_where_weather_is(clause: Clause, at: int) -> bool:
+    """Return whether a clause begins with a kind of weather, and what stands there says where: wind through a hull."""
+    weather = next((o for o in clause.items if o.thing and "weather" in o.thing.tags and o.at < 2), None)
+    return weather is not None and clause.words[weather.end : weather.end + 1] == ["through"] and at > weather.end
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
@@ -316,5 +343,8 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         weight *= weights.AFTER_PREPOSITION if is_worn_place(clause, min(at), end) else 1.0
         describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
-        weight *= weights.SCENE_IN_PLACE if is_only_place(clause, min(at)) else 1.0
+        if is_where_weather_is(clause, min(at)):
+            weight *= PLACED_SCENE
+        elif is_only_place(clause, min(at)):
+            weight *= weights.SCENE_IN_PLACE
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

@@ -16,6 +16,8 @@ MOTIONS = words(
     """
 )
 """Verbs that bring something to a place."""
+RAMMING = words("slam smash pound plough plow")
+"""Verbs of ships that meet a sea's waves."""
 REACHING = words("hit strike enter")
 """Of those, the ones whose object is the place."""
 INTO = words("into in onto on to through at down against")
@@ -30,14 +32,16 @@ FARTHEST = 5
 def landing(clause: Clause) -> Iterator[tuple[str, int, int, tuple[str, ...]]]:
     """Yield the kind that each landing in a clause makes, where its words begin and end, and their stems."""
     for at, word in enumerate(clause.words):
-        verbs = MOTIONS.intersection(bases(word))
+        verbs = (MOTIONS | RAMMING).intersection(bases(word))
         place = verbs and place_after(clause, at, direct=not verbs.isdisjoint(REACHING))
         if not place or place.thing is None or is_soaked(clause, at) or in_noun(clause, at):
             continue
         preposition = next((w for w in reversed(clause.words[at + 1 : place.at]) if w in INTO), "")
         tags = set(place.thing.tags)
         kind = ""
-        if tags & WATERS:
+        if "sea" in tags and verbs & RAMMING:
+            kind = "waves"
+        elif tags & WATERS:
             kind = "splash"
         elif tags & HOT:
             kind = "sizzle"

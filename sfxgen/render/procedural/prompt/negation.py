@@ -182,12 +182,12 @@ POSTPOSED = phrases_in(
 
 SILENCED = phrases_in(
     """
-    silent, stays silent, stay silent, kept silent, is silent, are silent, being silent, taken out, stripped out,
-    edited out, mixed out, not welcome, unwelcome, need not apply, off limits, be gone, is a no, are a no, has
-    stopped, have stopped, taken away, unused, muted out, is a separate file, are separate files, is a separate sound,
-    is separate, are separate, comes separately, come separately, is in another file, goes in another file, has its own
-    file, is handled elsewhere, handled elsewhere, handled separately, is added later, added later, done elsewhere,
-    is recorded separately, recorded separately
+    silent, mute, hushed, stays silent, stay silent, kept silent, is silent, are silent, being silent, taken out,
+    stripped out, edited out, mixed out, not welcome, unwelcome, need not apply, off limits, be gone, is a no, are a
+    no, has stopped, have stopped, taken away, unused, muted out, is a separate file, are separate files, is a separate
+    sound, is separate, are separate, comes separately, come separately, is in another file, goes in another file, has
+    its own file, is handled elsewhere, handled elsewhere, handled separately, is added later, added later, done
+    elsewhere, is recorded separately, recorded separately
     """
 )
 """What denies the item before it, unless the prompt begins with that: "rain, thunder silent"."""
@@ -241,6 +241,8 @@ HUSHED = by_first_word(
 
 def end_of_silence(tokens: Sequence[str], at: int) -> bool:
     """Return whether what stands before is said not to sound: its horn never sounds, with the sirens muted."""
+    if tokens[at] == "quiet" and item_start(tokens, at) == at - 1:
+        return tokens[at - 1].endswith("s") and ends_item(tokens, at + 1)  # one noun in the plural: birds quiet
     if tokens[at] in SILENT:
         return ends_item(tokens, at + 1) and "with" in tokens[max(0, at - LONGEST_ITEM) : at]
     never = tokens[at] == "never" or (tokens[at] == "not" and tokens[at - 1] in AUXILIARIES)

@@ -16,11 +16,14 @@ from sfxgen.render.procedural.prompt.words.beings import BEINGS
 from sfxgen.render.procedural.prompt.words.belongings import BELONGINGS
 from sfxgen.render.procedural.prompt.words.deeds import DEEDS
 from sfxgen.render.procedural.prompt.words.doings import DOINGS
+from sfxgen.render.procedural.prompt.words.handling import HANDLING
+from sfxgen.render.procedural.prompt.words.instruments import INSTRUMENTS
 from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR as IRREGULAR
 from sfxgen.render.procedural.prompt.words.irregular import REVERSIBLE, UNDONE
 from sfxgen.render.procedural.prompt.words.motions import MOTIONS
 from sfxgen.render.procedural.prompt.words.opposites import NOUNS, OPPOSITES, TURNS
 from sfxgen.render.procedural.prompt.words.ordinary import FUNCTION_WORDS
+from sfxgen.render.procedural.prompt.words.particulars import PARTICULARS
 from sfxgen.render.procedural.prompt.words.phrasal import PHRASAL
 from sfxgen.render.procedural.prompt.words.polarity import INWARDS, MOVING, PATHS
 from sfxgen.render.procedural.prompt.words.relatives import relatives, verb_relatives
@@ -186,7 +189,7 @@ def is_worn(phrase: Phrase, deed: Deed | None) -> bool:
 
 
 QUALITIES = words(
-    "burnt calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft still warm"
+    "burnt calm clean clear close cool crisp dry empty even faint flat hard heavy light low sharp soft stale still warm"
 )
 """Adjectives first, whatever else they can be."""
 
@@ -195,7 +198,8 @@ QUALITIES = words(
 def things() -> dict[Phrase, Thing]:
     """Index nouns as written and by their stems; the first row that lists a noun decides."""
     out: dict[Phrase, Thing] = {}
-    for row, phrases in (*NOUNS.items(), *THINGS.items(), *BEINGS.items(), *SCREEN.items(), *BELONGINGS.items()):
+    tables = (NOUNS, THINGS, INSTRUMENTS, BEINGS, SCREEN, BELONGINGS)
+    for row, phrases in (row for table in tables for row in table.items()):
         tags, _, kind = row.partition(" = ")
         thing = Thing(tuple(tags.split()), kind.rstrip("?~"), not kind.endswith("?"), near=kind.endswith("~"))
         for phrase in phrases_in(phrases):
@@ -221,9 +225,8 @@ def singular(noun: str) -> str:
 def deeds() -> dict[Phrase, Deed]:
     """Index verbs by their base form; a verb listed several times has all their preferences, the first ones first."""
     out: dict[Phrase, Deed] = {}
-    for verbs, text in (
-        row for rows in (TURNS, PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, OPPOSITES) for row in rows.items()
-    ):
+    tables = (TURNS, PHRASAL, DEEDS, DOINGS, STATES, MOTIONS, PARTICULARS, HANDLING, OPPOSITES)
+    for verbs, text in (row for table in tables for row in table.items()):
         first, *fits = text.split()
         pairs = ((tag, made) for tag, _, made in (fit.partition("=") for fit in fits))
         deed = Deed(first.rstrip("!"), first.endswith("!"), tuple(pairs), verbs in STATES)

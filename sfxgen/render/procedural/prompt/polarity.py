@@ -86,7 +86,7 @@ LACKS = frozenset({"blackout", "brownout", "outage", "cut", "jamming", "lockdown
 """Of these the start goes down, and the end up."""
 
 
-RELEASES = frozenset({("let", "go"), ("lets", "go"), ("letting", "go"), ("let", "out")})
+RELEASES = frozenset({("let", "go"), ("lets", "go"), ("letting", "go")})
 """What is said of who no longer holds something."""
 
 SHOOTERS = frozenset({"bow", "bowstring", "string", "arrow", "catapult", "trebuchet", "crossbow", "ballista", "sling"})

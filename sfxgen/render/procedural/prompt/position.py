@@ -40,7 +40,7 @@ def position_weight(clause: Clause, item: Item) -> float:
         return weight * weights.NOUN_BEFORE_NOUN
     if follower and item.sense.kind in CONVENTIONS and stem(follower.words[-1]) in TUNES:
         return weight
-    if follower and item.sense.kind and gives_way(item, follower):
+    if follower and item.sense.kind and gives_way(clause, item, follower):
         return weight * weights.NOUN_BEFORE_NOUN
     if follower and follower.noun:
         if item.thing and not DRIVEN.isdisjoint(item.thing.tags) and follower.words[-1] in MOTORS:
@@ -60,12 +60,13 @@ def is_where(item: Item) -> bool:
     return len(item.words) > 1 and item.words[0] in PREPOSITIONS and item.sense.kind in PLACES
 
 
-def gives_way(item: Item, follower: Item) -> bool:
+def gives_way(clause: Clause, item: Item, follower: Item) -> bool:
     """Return whether what names a sound only says whose or where the next one is: an ice queen laughs."""
     if item.words[-1].endswith(("s", "ed")) and deed_of(item.words[-1:]):
         return False  # a verb before its object: sword hits armour
     if item.sense.kind in PLACES:
         return follower.thing is not None and follower.thing.kind != NOTHING
+    does = any(o.deed and not o.thing and o.at == follower.end for o in clause.items)
     noun = follower.thing is not None and follower.thing.sure and item.sense.kind not in CONVENTIONS
     sounding = follower.deed is not None and follower.deed.sure and not follower.thing
     verbal = follower.words[-1].endswith(("s", "ed", "ing"))
@@ -73,6 +74,7 @@ def gives_way(item: Item, follower: Item) -> bool:
         return False  # it does what it always does: a rotary phone rings
     if noun and len(item.words) == 1 and not verbal and not item.words[0].endswith(("ing", "ed", "s")):
         return True
+    noun = noun or (does and follower.thing is not None and item.sense.kind not in CONVENTIONS)
     return (sounding or noun) and len(item.words) > 1 and item.deed is None
 
 

@@ -10,6 +10,7 @@ from sfxgen.render.procedural.prompt.lexicon import phrases_in
 from sfxgen.render.procedural.prompt.phrases import bases, singular, stem
 from sfxgen.render.procedural.prompt.words.homonyms import HOMONYMS
 from sfxgen.render.procedural.prompt.words.homonyms_turns import TURNS
+from sfxgen.render.procedural.prompt.words.homonyms_wares import WARES
 from sfxgen.render.procedural.prompt.words.idioms import IDIOMS
 from sfxgen.render.procedural.prompt.words.more_homonyms import MORE_HOMONYMS
 
@@ -23,7 +24,7 @@ NOTHING = "-"
 def rules() -> dict[Phrase, tuple[Rule, ...]]:
     """Index the rows of the table by the word that they are about."""
     out: dict[Phrase, tuple[Rule, ...]] = {}
-    tables = "\n".join(table.strip() for table in (TURNS, HOMONYMS, MORE_HOMONYMS))
+    tables = "\n".join(table.strip() for table in (TURNS, HOMONYMS, WARES, MORE_HOMONYMS))
     for line in tables.replace("\n    ", " ").splitlines():
         word, _, rest = line.partition(" > ")
         other, _, cues = rest.partition(": ")

@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from sfxgen.render.procedural.prompt.modifiers import STOP
-from sfxgen.render.procedural.prompt.phrases import FUNCTION_WORDS, bases, deeds, phrase_index, things
+from sfxgen.render.procedural.prompt.phrases import bases, deeds, phrase_index, things
 from sfxgen.render.procedural.prompt.tokens import is_word
 from sfxgen.render.procedural.prompt.words import languages
 from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
-from sfxgen.render.procedural.prompt.words.ordinary import ORDINARY
+from sfxgen.render.procedural.prompt.words.ordinary import FUNCTION_WORDS, ORDINARY
 from sfxgen.render.procedural.prompt.words.relatives import qualities, relatives, verb_relatives
 
 ENOUGH = 0.7

@@ -36,9 +36,10 @@ def judged() -> Iterator[tuple[str, list[str]]]:
         for entry in json.loads(prompts.read_text(encoding="utf-8")):
             if entry["id"] in verdicts and OTHER_LANGUAGES.isdisjoint(entry["tags"]):
                 yield entry["prompt"], verdicts[entry["id"]]
-    for line in (HERE / "blind.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        _, kinds, prompt = line.split("\t")
-        yield prompt, kinds.split(" ")
+    for rows in sorted(HERE.glob("*.tsv")):
+        for line in rows.read_text(encoding="utf-8").splitlines()[1:]:
+            _, kinds, prompt = line.split("\t")
+            yield prompt, kinds.split(" ")
 
 
 def counts() -> dict[str, Counter[str]]:

@@ -32,20 +32,20 @@ ADJECTIVES = ("3", "5")
 
 MISLED = words(
     """
-    alien agent arms avatar barn basket bat batter belly bishop board body body_part booster boss bowling_pin bridge
-    brush
-    building building_block bullet button calculator canary card cell chair chip clam climber clip coffin_nail comic
-    controller crane crank crawler crown cuckoo cutlery dancer dealer deck disc dish doll ear egg emblem energy
+    agent alien ammo_box arms avatar barn basket bat batter beholder belly bishop board body body_part booster boss
+    bowling_pin bridge brush building building_block bullet button caboose calculator canary card cell chair
+    changeling chip clam climber clip coffin_nail comic conduit container controller cot crane crank crawler crown
+    cub cuckoo cutlery dancer dealer deck disc dish dodo doll doormat duct ear egg electric_chair emblem energy
     equipment eye fan file filter follower forehead frame friend fur game gauge glass glasses grinder guild gull
-    hammock hand hood hook horn hose jaw jet jumper key kid kiosk lash lens letter light lighter loading lobby lock
-    mast match meat mine mole mouse mouth mummy nail neck net note nut organ ornament page panel passenger patron
-    peg people photo photograph pike piranha pitcher planet plant plate platform player post press printer programmer
-    protester
-    railway rake reactor record ring rival rod roof root runner salt sapling screen screw seal server shelter shrew
-    shutter skin skunk sleeper sneakers speaker spectator spider spirit spirits stage star stick stomach stonecutter
-    student subscriber
-    supporter swarm table tail tank terminal tin tissue toast toilet token tongue torpedo tower trap viewer villain
-    weapon weightlifter widget world
+    hammock hand hood hook horn hose jaw jet juicer jumper key kid kiosk lash lens letter light lighter loading
+    lobby lock mast match meat mine mineral mole monitor mouse mouth mummy nail neck net note nut organ ornament
+    outhouse page panel parasite passenger patron pedestal peg people photo photograph pike piranha pitcher planet
+    plant plate platform player post press printer programmer protester railway rake reactor receiver record
+    recorder reptile ring rival rod roof root rover ruler runner salt sapling satyr screen screw seal server shelter
+    shrew shrimp shutter skin skunk sleeper sneakers speaker spectator spider spine spirit spirits stage star stick
+    stick_insect stomach stonecutter student subscriber supporter swarm table taco tail tank tart terminal terrace
+    tin tissue toast toe toilet token tongue torpedo tower trap tunic utensil viewer villain vitamin weapon
+    weightlifter widget world wrist
     """
 )
 

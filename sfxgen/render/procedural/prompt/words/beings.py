@@ -71,6 +71,7 @@ gull bird animal = bird~: gull, gulls, seagull, seagulls, albatross, tern
 parrot bird animal = screech~: parrot, cockatoo
 penguin bird animal = duck~: penguin, penguins, puffin, emu
 raptor bird animal = screech: eagle, hawk, falcon, vulture, osprey, harpy, griffin, gryphon, pterodactyl, condor,
+    griffon, griffons, kestrel, sparrowhawk,
     buzzard, phoenix, kite bird, roc, wyvern
 owl bird animal = owl: owl, barn owl, dove, cuckoo, loon, turtledove
 songbird bird animal = bird: bird, sparrow, robin, finch, canary, nightingale, songbird, lark, wren, blackbird,
@@ -90,6 +91,34 @@ swarm insect animal = swarm: swarm, hive, swarm of flies, bees, locusts, wasps, 
     swarm of flies
 bug creature animal = chitter: crawler, isopod, earwig, tick insect, spider, scorpion, ant, ants, cockroach,
     centipede, bug creature, giant spider, crab, lobster, alien bug, mantis, roach, tarantula, termites, maggots
+larva creature = chitter: caterpillar, silkworm, hermit crab, woodlouse, millipede, lice, louse, bedbug, scarab beetle,
+    antlion, weevil, stick insect, water strider, giant beetle, giant ant, crayfish, facehugger, silverfish, headcrab,
+    arachnid, arachne, drider
+cocoon creature = gurgle: cocoon, larva, larvae, parasite, parasites, pupa, chrysalis, amoeba, brain slug, egg sac,
+    hagfish, sea cucumber, alien larva, alien parasite, shoggoth
+pup canine animal = bark: pup, pups, kennel, sheepdog, guide dog, sniffer dog, police dog, sled dog, lap dog,
+    street dog, stray dog, dalmatian, corgi, dachshund, beagle, chihuahua
+cub animal = growl~: cub, lion cub, bear cub, wolf cub, tiger cub
+bunny small rodent animal = squeak~: bunny, lemming, mink, muskrat, vole, platypus, echidna, wombat, quokka,
+    chinchilla, marmot, jerboa, dormouse, sugar glider, flying squirrel, possum, dodo, pangolin, water rat,
+    naked mole rat
+herd cattle animal = moo: livestock, herd of cattle, dairy cow, dairy herd, water buffalo, musk ox, wildebeest, gnu
+gelding horse animal = neigh: gelding, colt, filly, thoroughbred, warhorse, war horse, carthorse, cart horse,
+    racehorse, race horse, pack horse, pegasus, kelpie, clydesdale, shetland pony
+gosling duck bird animal = duck: gosling, goslings, gander, cygnet, wild geese, wild goose, eider
+reptile snake animal = hiss: reptile, monitor lizard, rattler, garter snake, king cobra, boa constrictor, boa, adder,
+    asp, mamba, skink, naga, lizardfolk, lizardman, gila monster, tuatara
+manatee whale animal = whale: narwhal, manatee, beluga, sperm whale, blue whale, plesiosaur, dugong, mosasaur, sea cow
+hyena bigbeast animal = snarl: hyena, hyenas, wild boar, gnoll, rabid dog, rabid wolf, attack dog, mutant dog,
+    zombie dog
+ogrekin bigbeast creature = roar: hippogriff, manticore, spinosaurus, brachiosaurus, allosaurus, beholder, ettin,
+    titan, colossus, earth elemental, giant ape, king kong, owlbear, displacer beast, jabberwock
+treant tree creature = creak: treant, ent, ents, tree spirit, living tree, scarecrow, wooden golem, wicker man,
+    animated tree, walking tree
+djinn creature = spell~: djinn, genie, ifrit, elemental, fire elemental, water elemental, air elemental, selkie,
+    will of the wisp, spirit animal, familiar spirit
+boggart imp creature = chitter: boggart, ratling, satyr, hobgoblin, changeling, gremlins, goblins, imps, kobolds,
+    quasit, mandrake
 imp creature = chitter: goblin, imp, kobold, gremlin, gnome, sprite creature, familiar, alien, homunculus, critter
 worm creature = gurgle: giant worm, sandworm, worm
 slime creature = gurgle: slime, ooze, blob, slime monster, jelly monster, tentacle, tentacles, slug creature, worm
@@ -133,7 +162,8 @@ woman person = shout?: woman, girl, queen, princess, witch, lady, maiden, female
 kids people = crowd: schoolyard, playground, children playing, kids playing, classroom chatter
 child person = laugh?: child, children, kid, kids, toddler, boy, schoolchildren, little girl, little boy
 baby person = crying: baby, infant, newborn, babies
-stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd
+stadium crowd people person = cheer: stadium, sports crowd, stadium crowd, arena crowd,
+    away end, home end, home stand, away fans, terraces
 referee person = whistle: referee, umpire
 people person = crowd: the stands, the terraces, grandstand, bleachers, crowd, people, audience, mob, fans, spectators,
     supporters, guests, townsfolk, passengers,
@@ -170,8 +200,10 @@ water liquid = stream: water, liquid, water tap, faucet, stream, brook, creek, f
     gutter, garden hose, hose, spring water, rivulet, canal, irrigation, drainpipe, shower head, rainwater
 river liquid = river: river, rapids, whitewater
 waterfall liquid = waterfall: waterfall, cascade of water, flood, dam, tsunami
-sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour
+sea liquid = waves: sea, ocean, surf, shore, beach, tide, lake, coast, seashore, waves, shoreline, lagoon, harbour,
+    riptide, undertow, ocean current, ebb tide, high tide, sea spray
 pool liquid = splash?: moat, horse trough, water trough, pool, puddle, pond, bath, bathtub, well, swimming pool, fish,
+    paint pot, pot of paint, paint bucket, dye vat, vat,
     trout, salmon
 toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
@@ -189,15 +221,18 @@ rain weather = rain: rain, rainfall, drizzle, downpour, raindrops
 hail weather = hail: hail, hailstones, hailstorm, sleet, graupel
 wind weather = wind: wind, breeze, gust, gale, draft, draught, gusts
 storm weather = storm: thunder and rain, rain and thunder, thunder and lightning, wind and rain, lightning and rain,
-    storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
+    storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon, ion storm, magnetic storm,
+    meteor storm, solar storm, waterspout
 blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
-thunder weather = thunder: thunder, lightning, thunderclap
+thunder weather = thunder: thunder, lightning, thunderclap,
+    thunderhead, thundercloud, storm cloud, storm clouds
 quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,
     ceiling, cave in, ruins collapse, tower, building, castle wall, bridge collapse
 palm tree foliage = leaves?: palm tree, palm trees, palms, palm fronds, palm frond, willow, willows, poplar, poplars
-tree = wood_break?: oak, pine, spruce, fir, birch, cedar, redwood, sequoia, elm, tree, tree trunk, oak
+tree = wood_break?: tree limb, bough, boughs, limb of a tree, oak, pine, spruce, fir, birch, cedar, redwood, sequoia,
+    elm, tree, tree trunk, oak
     tree, pine tree, trunk of a tree
 foliage = leaves: beanstalk, vine, weeds, sapling, seedling, flowers, moss, ivy, nettles, cactus, thorns, leaves,
     bush, bushes, foliage, shrub, hedge, reeds, tall grass, undergrowth, canopy, pines, vines, trees, wheat field,

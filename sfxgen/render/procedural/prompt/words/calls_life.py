@@ -68,7 +68,8 @@ crowd: audience settles, banquet hall, bistro, cafeteria, cocktail party, coffee
 crying: baby wants milk, boo-hoo, boohoo, child skins its knee, colic, dumped by girlfriend, grief, grieving,
     heartbroken, homesick, inconsolable, keening, la llorona, mourners, mourns, orphan in the rain, sad clown, sniffles
     into a hanky, tantrum, tearful goodbye, waa, waah
-drinking: baby's bottle feed, bloodsucker feeds, down in one, empties the flask, hydrate, hydration, parched traveller
+drinking: thirst quenched, quenches his thirst, quenches her thirst, baby's bottle feed, bloodsucker feeds,
+    down in one, empties the flask, hydrate, hydration, parched traveller
     at the well, swig, swills, thirsty, water flask
 drip: chemist adds a drop, dewdrop, drool falls, dropper, eyedropper, ink blot lands, pipette, plip, poison into the
     goblet, ripple from a drop, saliva falls from the alien, slobber falls, teardrop
@@ -229,7 +230,8 @@ whale: baleen, beluga, blowhole, calls across the ocean deep, cetacean, cetacean
 whimper: begging for his life, begs for mercy, coward begs, cowers, frightened hostage, gagged, hiding from the killer
     stifled, pet faints, pet is hungry, pet neglected, pleading for mercy, puppy eyes, simper, snivel, snivelling,
     stifled fear, wolf cub alone
-whisper: close to your ear, confession booth, cursed book speaks, forbidden book murmurs, in a low voice, muttering,
+whisper: hushed confession, hushed prayer, hushed voices, hushed conversation, hushed talk,
+    close to your ear, confession booth, cursed book speaks, forbidden book murmurs, in a low voice, muttering,
     mutters, mutters under his breath, one ring calls, ouija board, prayer under breath, prays quietly, pssst, seance,
     secrets in the dark, shh, shhh, shush, shushes, sotto voce, speaks in your ear
 whistle: all aboard, bosun, cartoon fall, cartoon falling, cheerful builder, factory shift ends, incoming mortar,

@@ -120,7 +120,7 @@ scratch: nails down a blackboard, fingers down a blackboard, down a blackboard
 sizzle: quenched in water, blade quenched, hot iron in water, steam from the quench, onto the grill, onto the
     griddle, into the hot pan, into hot oil
 sliding_door: train doors, train door
-snap: elastic crack, rubber snap, elastic twang, glove snaps, latex glove, egg cracked, cracks an egg, cracking an
+snap: elastic crack, rubber snap, elastic twang, glove snaps, egg cracked, cracks an egg, cracking an
     egg, egg breaks, eggs break
 spell: charm fumbled, fumbles a charm, fumbles a spell, spell misfires, charm misfires, golem summoned, earth golem,
     spell learned, third eye, magic eye

@@ -95,7 +95,7 @@ fan: ac unit, air circulator, air con, air duct, aircon, box blower, ceiling bla
     life-support recycles air, oscillating cooler, oxygen recycler, pc cooling, radiator cooling, range hood, skydiving
     simulator, wind machine
 fuse: about to blow countdown spark, cook off in hand, creeper about to blow, creeper primed, det cord, light and stand
-    back, linstock, petard lit, primacord, round bomb about to go, slow match, spark crawls toward the keg, spark races
+    back, linstock, petard lit, primacord, round bomb about to go, spark crawls toward the keg, spark races
     to the powder, spark runs along the cord, touchpaper
 gate: bars slide up, castle entrance opens, corral opened, field entrance swings, fortress entrance swings, garden
     wicket, gladiators' entrance rises, graveyard entrance, grille lifts, jericho entrance, jurassic enclosure opens,
@@ -123,7 +123,7 @@ helicopter: airlift, apocalypse vietnam, black ops insertion, casevac, coast gua
 horn: ah-ooga, ahooga, airhorn, cruise liner departs, end of hockey period, get out of the way, lighthouse signal, ocean
     liner blast, parp, party blower, party tooter, road rage, shift ends at factory blast, toot, trucker pulls the cord
 hum: cryo pod, cryopod, energy conduit, energy core, fifty hertz, floating crystal, freezer cabinet, fusion core,
-    kitchen at night appliance, magic crystal idles, mri, power crystal, sixty hertz, standby light, stasis pod,
+    kitchen at night appliance, magic crystal idles, mri, power crystal, sixty hertz, standby light,
     streetlamp
 impact: blow connects, bludgeon, bodyslam, clobbered, crushing blow, dodgems, ground pound, home run bat crack, hulk
     smash, piledriver, rugby tackle, sledge, smites, whump
@@ -165,7 +165,7 @@ pop: appears out of nowhere cartoon, can cracked open, cheek flick, ears unblock
 rattle: baby toy shaken, beans in a tin, doorknob jiggled, gourd shaken, loose bumper, loose screws, loose shutters,
     loose window, necklace of shells, old bus panels, pot lid dances, prisoner shakes the bars, rain stick, sistrum,
     wobbly lid
-reels: cherries line up, daily spin, free spins, gacha spin, lucky sevens, one-armed bandit, reeling in, sevens line up,
+reels: cherries line up, daily spin, free spins, gacha spin, lucky sevens, one-armed bandit, sevens line up,
     spin to win, symbols spin, symbols whirl, tape machine spools, three sevens, tumbling symbols
 register: auction won, bank deposit, chaching, customer served, daily earnings, ker-ching, kerching, merchant deal, tips
     received, tycoon earns

@@ -12,8 +12,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 DEEDS = entries(
     """
-open, unlatch, unfold: door_open desk=drawer dresser=drawer nightstand=drawer bureau=drawer appliance=door_open
-    hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
+open, unlatch, unfold: door_open packet=rip desk=drawer dresser=drawer nightstand=drawer bureau=drawer
+    appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
     cork=cork zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap
     body=squeak portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth
     vehicle=door_open camera=shutter foliage=leaves batwings=wings case=latch ladder=creak eggshell=eating
@@ -22,7 +22,8 @@ close, shut, fold: door_close appliance=door_close cloth=cloth hinged=door_close
     drawer=drawer pane=drawer zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock
     screen=ui_close game=ui_close portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch
     latch=latch gun=reload case=latch trap=trap batwings=wings ward=power_down armour=latch ladder=clatter
-slam: door_close! case=impact phone=clatter tire=skid brake=skid sea=waves stony=impact armour=impact dice=impact
+slam: door_close! bell=bell gong=gong drum=drum
+    case=impact phone=clatter tire=skid brake=skid sea=waves stony=impact armour=impact dice=impact
     card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
     chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer body=punch bodyfall=thud
     hammer=impact ball=impact tool=impact vehicle=crash
@@ -71,7 +72,8 @@ crack: impact egg=clink eggshell=clink knuckles=snap wooden=wood_break tree=wood
     finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
     plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
     ceramic=clink shells=eating rope=whip gem=glass_break
-snap, snap open: snap! metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip chain=chain
+snap, snap open: snap! latex=snap
+    metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip chain=chain
     trap=trap latch=latch camera=shutter bone=wood_break jaws=eating teeth=eating twig=wood_break batwings=wings
     cloth=cloth violin=snap strings_plucked=snap strings_bowed=snap piece=clack toy=latch canine=snarl bigbeast=eating
     animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
@@ -114,11 +116,13 @@ throw, toss, hurl, lob, flick, fling: whoosh softball=whoosh bag=thud arrow=whoo
     switch=switch lever=lever blade=whoosh stony=whoosh ball=whoosh bomb=whoosh punch=punch bodyfall=thud water=splash
     fireball=fireball wooden=whoosh paper=page bone=whoosh food=whoosh key=keys hook=whoosh frisbee=whoosh
     burner=match lock=lock rope=whoosh vessel=whoosh hinged=door_open gate=gate
-roll: whoosh bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon
+roll: whoosh bowling=rumble_roll
+    bomb=clink hinged=servo dice=dice thunder=thunder stony=rumble_roll wagon=wagon drum=drum wheels=wagon
     ball=thud wooden=clatter paper=paper vehicle== barrel=clatter metallic=clatter coin=coins pane=servo barrier=servo
     gas=whoosh sea=waves weather== piece=clack softball=squelch reels=reels projector=reels tape=reels gate=gate
     cloth=cloth
-spin, whirl, twirl: whoosh minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
+spin, whirl, twirl: whoosh lever=creak
+    minigun=servo reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip gun=reload
     wagon=wagon record=scratch person=whoosh heli=helicopter wooden=whoosh plug=hum saw=drill cloth=cloth weather==
     jet== rolling=wagon tire=skid tool== device=hum
 shuffle, riffle: step_shuffle dealer=shuffle deck=shuffle card=shuffle paper=paper person=footstep piece=clack
@@ -258,7 +262,7 @@ burn: fire! toast=sizzle food=sizzle fuse=fuse body=sizzle flesh=sizzle paper=fi
 crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=fire foliage=leaves finger=snap
     spell=electricity magic=electricity thunder=electricity ward=electricity laser=electricity record=static
     speaker=static phone=static gun=gunshot firework=fireworks paper=paper frying=sizzle game=static
-scurry, scuttle, skitter, scrabble: footstep rodent=chitter insect=chitter bug=chitter crab=chitter animal=footstep
+scurry, scrabble: footstep rodent=chitter insect=chitter bug=chitter crab=chitter animal=footstep
 cry, sob, weep, bawl: crying! ghost=crying undead=crying
 vomit, puke, retch, barf: throat *=throat
 sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse computer=electricity robot=electricity

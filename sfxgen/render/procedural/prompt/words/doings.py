@@ -197,9 +197,9 @@ start, start up, boot, boot up, power on, power up, come on, come to life, spin 
     tank=tank wagon=wagon machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam==
     minigun=servo space=power_up musicbox=gears vehicle=engine_start motor=engine_start phone=power_up game=ui_start
 stop, stall, shut down, shut off, power off, power down, wind down, spin down, run down, slow down, stop working, cut
-    out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, run out of power, lose power,
-    spin to a stop, power back down, shut itself off: - brake=skid train=train slider=power_down toy=gears clock=clock
-    jet=jet
+    out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, slow to a stop,
+    slow to a halt, coast to a stop, run out of power, lose power, spin to a stop, power back down, shut itself off: -
+    brake=skid train=train slider=power_down toy=gears clock=clock jet=jet
     siren=siren alarm=alarm light=switch lights=switch lamp=switch radio=switch record=rewind tape=rewind ward=shield
     shield=shield portal=portal spell=spell organ=organ musicbox== heart=beep steam=steam water=drips barrier=power_down
     applause=applause wagon=wagon gears=gears elevator=servo tank=engine_stop horse=hooves machine== fan== tool==
@@ -303,7 +303,8 @@ blast off, take off into space: jet
 moo at: moo
 squish, squeeze: stab! toy=squeak duck=squeak
 squelch, squish, splat: stab! foot=squelch
-thud, thump, thunk, clunk, clonk: thud! blade=clatter gears=gears coin=coin_slot gate=gate_close arrow=arrow_hit
+thud, thump, thunk, clunk, clonk: thud! ball=thud
+    blade=clatter gears=gears coin=coin_slot gate=gate_close arrow=arrow_hit
     heart=heartbeat foot=footstep drum=drum wooden=impact lock=lock latch=latch lever=lever chest=chest_close
     drawer=drawer helicopter=helicopter light=thud machine=machine music=drum cards=thud vehicle=door_close bell=bell
     train=train metallic=impact hinged=door_close

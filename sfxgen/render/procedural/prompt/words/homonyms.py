@@ -108,15 +108,30 @@ content > -: *
 power chord > electric guitar: *
 submerged > underwater: *
 minion > card: card, deck, play, played, board
+jingle > chime: intercom, tannoy, pa, announcement, station, airport, platform
 jingle > fanfare: level, bonus, daily, reward, collected, login, quest, complete, win, won, lose, lost, unlock, short,
     achievement, bright, sting, intro, logo, shop, victory, casual, puzzle
 jingle > -: purchase
-window > panel: inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot, quest, character,
+window > panel: interface, tycoon, inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot,
+    quest, character,
     message, tooltip, browser, app, shop
+bridge > room tone: airship, submarine, zeppelin, battleship, warship
 bridge > starship: starship, spaceship, captain, helm, star, crew, console, spacecraft
+round > -: tick, ticks, ticking, spin, spins, spinning, wind, winding, crank, cranked, cranking, whirl, whirring
 round > bullet: sniper, ricochet, whine, whining, ping, zip, zips, glance, skip, tracer, boulder
 gear > -: lower, low, high, top, first, second, third, reverse
 static > -: position, camera, shot, mesh, prop, object, hold
+shuttle > machine: loom, weaving, weaver
+vents > steam: opens, tube, pod, airlock, pressure, coolant, core, valve
+venting > leak: *
+reel > -: fiddle, fiddler, jig, ceilidh, dance
+reel > gears: marlin, trout, bass, drag, screams, screaming
+rpg > rocket launcher: fired, fires, launches, launched, convoy, soldier, shoulder, rooftop
+bolts > rush: deer, rabbit, hare, horse, fox, brush, undergrowth, panic, thief, away
+file > folder: case, cabinet, police, slapped, detective
+bundle > -: *
+plaster > bandage: tear, tearing, tears, torn, peel, peeled, peeling, rip, ripped, knee, skin, arm, wound
+roots > dig: pig, boar, hog, truffle, snout
 craft > spaceship: fighter, star, space, alien, cockpit, thrust, hover, landing
 combine > craft: item, items, inventory, ingredient, ingredients, rune, runes, potion, potions, gem, gems, recipe,
     cannot, cards, elements
@@ -131,7 +146,8 @@ trunk > elephant: bull, safari, herd, tusk, jeep
 bow > ribbon: ribbon, present, gift, hair, silk, tie, tied, wrap
 tone > room tone: room, closet, corridor, office, cabin, basement, bunker, hangar, ambient, server, station, crypt
 breeding > -: *
-tears > rip: metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve, fabric, seam, canvas, shirt, dress, poster,
+tears > rip: costume, suit, outfit, uniform, trousers, metal, hull, paper, cloth, sail, flesh, page, wolf, sleeve,
+    fabric, seam, canvas, shirt, dress, poster,
     bark,
     existence, reality, space, alien, burst, veil, dimension, apart
 drunk > man: stagger, stumble, sing, snore, shout, hiccup, laugh, trip, mumble, burp, tavern, brawl, sway, fall
@@ -156,6 +172,7 @@ impt > impact: *
 bark > tree: tree, oak, pine, birch, strip, peel, trunk, torn, log, wood, branch, chew, carve, chip, beetle
 barking > shout: order, sergeant, command, officer, instructor, captain, general, boss
 crane > heron: bird, call, flock, feather, marsh, wing, nest, rice, wetland, fly, dance, migrate, reed
+seal > valve: gasket, leak, air, rushing, blown
 seal > tombstone: tomb, ancient, magic, rune, temple, stone, door, break, demon
 seal > seal off: airlock, hatch, bulkhead, helmet, shut
 seal > stamp: royal, document, wax, press, envelope, letter
@@ -215,6 +232,8 @@ journal > quest log: quest
 flute > wine glass: toast, champagne, newlyweds, wedding, glasses
 tank engine > locomotive: steam, railway, station, rail, rails, wagons, puffing, puffs
 foot of the > -: mountain, hill, cliff, tower, stairs, bed, wall, waterfall, dune
+fan > desk fan: vent, duct, shaft, stale, blades, ceiling, extractor, cooling, exhaust, whir
+fans > desk fan: vent, duct, shaft, stale, blades, ceiling, extractor, cooling, exhaust, whir
 fan > crowd: cheer, stadium, roar, tier, wild, goal, team, chant, concert, applaud, football, scream, boo, sing
 fans > crowd: wild, tier, cheer, stadium, chant, goal, home, away, sing, team, boo, roar, concert, football, scream,
     celebrate
@@ -295,66 +314,5 @@ bays > howl: wolf, hound, moon, dog
 vessel > ship: war, sail, sails, sea, naval, ocean, cargo, crew, dock, fishing, space
 flare > matchstick: road, emergency, lit, light, red, ignite, strike
 flare > fireworks: signal, gun, launch, distress, sky
-board > thud: cork
-board > hammer: window, up, nail
-board > electric spark: circuit, mother
-board > wagon: skate
-boarding > footstep: ship, train, plane, bus, boat
-beam > creak: balance
-beam > sparkle: sun, moon
-beam > light switch: high, low, headlight, flashlight, torch
-heel > footstep: shoe, stiletto, floor, marble, hallway
-spade > card: ace, jack, deck, dealt
-spades > card: ace, card, queen, king, jack, deck, dealt
-hearts > card: ace, card, queen, king, jack, deck, dealt
-sash > window: *
-grate > scrape: cheese, carrot, nutmeg, zest
-grated > scrape: cheese, carrot, nutmeg, zest
-grates > scrape: cheese, carrot, nutmeg, teeth
-swatter > swat: *
-crown > drill: tooth, dentist
-coat > spray paint: paint, varnish
-coat > cloth: throw, thrown, hang, rack, put, wear
-draft > log file: delete, save, email, message, discard, publish
-mint > eating: chew, gum, suck, candy
-mint > coins: coin
-lots > -: *
-tie > -: game, match, score, draw
-letter > keyboard: type, typed, typewriter
-letter > paper: open, opener, mailbox, mail, fold
-post > -: blog, forum, social, media, share
-fence > sword clash: match, duel, foil, epee, lunge, opponent
-fencing > sword clash: *
-buck > deer: deer, snort, antler, forest
-bucks > coins: pay, paid, cost, ten, five, hundred
-shot > bullet: ricochet, bullseye
-dart > whoosh: lizard, fish, bird, dash, past, away, shadow
-darts > whoosh: lizard, fish, bird, past, away, squirrel, shadow
-pike > fish: river, lake, fishing, catch
-bass > fish: fishing, lake, catch, caught
-bass > bass guitar: guitar, slap, pluck, riff, electric
-horn > bone: unicorn, rhino, goat, ram, bull, deer
-horn > war horn: king, battle, viking, orc, army, siege, castle, hunt, barbarian, warlord
-horn > french horn: brass, french, orchestra, jazz
-horn > car horn: car, truck, honk, traffic, bus, vehicle, beep
-train > cloth: dress, gown, bridal, wedding
-training > -: *
-dummy > training dummy: training, practice, straw, target, sword, combat, hit
-drill > march: sergeant, marching, parade, soldier, fire drill
-drone > quadcopter: fly, whir, land, launch, lift, propellers, deliver, camera, flying, delivery, rotor, hover, spy,
-    propeller, attack, military, takes, quad, crash,
-    shot, aerial, combat, toy, swarm
-drone > bee: bee, hive
-toast > toast message: message, notification, slide, ui, achievement, popup, appear, screen
-toast > clink: glass, cheer, champagne, wine, wedding, raise, drink, beer, mug
-toast > bread: butter, bread, breakfast, crunch, eat, bite
-toaster > latch: pop, up
-jam > traffic: traffic, car
-jam > misfire: gun, weapon, rifle, pistol, printer, paper, cartridge
-jam > food: jar, toast, strawberry
-jar > -: door
-stall > engine: engine, car, plane, motor
-stall > -: market, fish, shop, fruit
-market > -: *
 """
 """One sense a row."""

@@ -9,7 +9,7 @@ backpack > panel: inventory
 rucksack > panel: inventory
 pouch > panel: inventory
 cloak > hologram: optical, active, engaged, disengaged, activated, deactivated, camo, shimmer, invisibility, thermal
-tank > rainwater tank: nitro, nitrous, propane, scuba, diving, air
+tank > gas cylinder: nitro, nitrous, propane, scuba, diving, air
 seals > seal off: pod, vault, tomb, chamber, capsule, portal, jar, lid
 hailing frequency > channel: *
 hailing frequencies > channel: *

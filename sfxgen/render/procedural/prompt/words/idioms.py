@@ -34,7 +34,7 @@ room tone: car park, parking garage, parking lot
     block, start line, finish line, finishing line, match three, match 3, campfire story, ghost story, bedtime story,
     war story, buried alive, bite the bullet, turn the tables, pull the plug, break the ice, cold feet, point and click,
     idle clicker, kart racer, crack of dawn, cry wolf, hit the jackpot button, hit the road, hit the sack, hit the hay,
-    hit the roof, ring a bell, rings a bell, blow off steam, blow the whistle, let off steam, burn bridges, burning
+    hit the roof, blow off steam, blow the whistle, let off steam, burn bridges, burning
     bridges, burn the midnight oil, ball park, bell the cat, bull in a china shop, call it a day, cat got your tongue,
     chicken out, cut corners, cut the mustard, drop the ball, face the music, get the ball rolling, hold your horses, in
     hot water, jump ship, jump on the bandwagon, keep the wolf, kill two birds, let the cat out, let sleeping dogs lie,
@@ -46,7 +46,11 @@ room tone: car park, parking garage, parking lot
     roaring trade, howling success, thundering success, barking mad, screaming deal, crying shame, buzz word, buzzword,
     dog eat dog, cat and mouse, horse play, horseplay, monkey business, pig out, bear with me, duck soup, goose step,
     crow bar, hawk eye, hawkeye, lion share, lion's share, snail mail, bug fix, bugfix, bug report, mouse potato,
-    butterfly effect, bee line, in bursts, short bursts, fall silent, falls silent, fell silent, goes silent, go quiet,
+    butterfly effect, bee line, down the block, around the block, round the block,
+    up the block, cell block,
+    tower block, apartment block, office block, city block, in bursts, short bursts, after hours, fall silent,
+    falls silent, fell silent,
+    goes silent, go quiet,
     goes quiet, falls quiet, kick off, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon,
     bird's eye view, cold shoulder, killing time, dead silence, dead end, dead centre, dead center, rock bottom, rock
     star, gold rush, silver lining, iron curtain, glass ceiling, paper trail, paper tiger, wild goose chase, red
@@ -72,7 +76,8 @@ room tone: car park, parking garage, parking lot
 whistle: wolf whistle, catcall, dog whistle, tin whistle blown, signal whistle
 game over: kick the bucket, kicks the bucket, kicked the bucket, bite the dust, bites the dust, meets his maker,
     gives up the ghost
-correct: gets it right, got it right, answers correctly, answered correctly, guessed right, guesses right
+correct: cracked the case, cracks the case, case cracked, case solved, solved the case, gets it right, got it right,
+    answers correctly, answered correctly, guessed right, guesses right
 wrong: gets it wrong, got it wrong, answers wrongly, guessed wrong, guesses wrong
 vibrate: on silent, silent mode
 unlock: lock gives, lock yields, lock turns, lock opens
@@ -108,7 +113,7 @@ pop: nerf gun, toy gun, pop gun, popgun
 beep: submarine ping, sub ping, radar gun, heat sensor, motion sensor, keypad press, barcode
 fan: heat gun, wind tunnel
 button: arrow key, arrow button, hot key, escape key, space bar, spacebar, enter key, caps key
-crowd: break dance crowd, peanut gallery, hall of fame, sea of voices
+crowd: bowling alley, break dance crowd, peanut gallery, hall of fame, sea of voices
 plane: dogfight, spitfire, paper airplane engine, kamikaze
 dice: snake eyes, loaded dice, high roller
 stone: horse chestnut, heart of stone, cornerstone

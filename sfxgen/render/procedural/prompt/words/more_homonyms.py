@@ -12,6 +12,7 @@ record > -: new, high, score, broken, camera, video
 needle > record: vinyl, record, groove
 needle > drill: tattoo
 file > saw: nail, metal, rasp, prison, blacksmith, steel, hoof, drag, iron, edge
+brick > toy brick: plastic, toy, lego
 block > stone block: stone, puzzle, push, slide, heavy, granite, wooden, crypto
 block > parry: sword, shield, attack, blade, parry
 block > toy block: toy, lego, build, place, stack
@@ -24,10 +25,12 @@ mine > cave: shaft, abandoned, deep, old, entrance
 shot > gulp: glass, whiskey, drink, vodka, tequila
 shot > shutter: camera, photo, picture, screen
 shot > whoosh: basketball, hockey, puck, golf, football, goal, putt
+shell > oyster shell: oyster, clam, crab, scallop, mussel
 shell > cannon: tank, artillery, mortar, fired, howitzer, incoming, naval
 shell > gun casing: casing, eject, spent, shotgun, floor, brass
 shell > egg shell: egg, turtle, snail, crack
 shell > seashell: sea, beach, ear, conch
+magazine > powder keg: powder
 magazine > book: page, read, flip, glossy, fashion, newsstand, turn
 clip > -: video, film, movie, audio, tv
 clip > latch: paper, belt, hair, pen
@@ -108,7 +111,6 @@ mole > -: *
 bear > -: load, weight
 ram > latch: memory, computer, pc, motherboard
 ram > knock: battering, door, gate
-battering ram > thud: *
 jaguar > car: engine, car, drive
 jaguar > lion: *
 python > -: code, programming
@@ -133,7 +135,8 @@ strike > lightning: lightning, thunder, storm
 strike > matchstick: match, matchstick
 strike > -: hour, worker
 clock > -: round, punch
-sting > stinger: jumpscare, scare, defeat, victory, boss, horror, dramatic, violin, violins, brass, music, musical,
+sting > stinger: triumphant, orchestral, mystery, clue, solved, case, jumpscare, scare, defeat, victory, boss,
+    horror, dramatic, violin, violins, brass, music, musical,
     suspense, reveal, grim, sad, villain, level, quest, ending, synth
 tick > hurt: poison, burn, bleed, damage
 tick > button: hitmarker, marker
@@ -169,6 +172,7 @@ torch > flashlight: battery, click, electric, switch, beam, button
 torch > torch fire: *
 light > light switch: turned, switched, flicked, flipped
 light > -: *
+lights > fluorescent tube: buzz, buzzes, buzzing, hum, hums, humming
 lights > switch: switch, on, off, flick, turn, street, house, stage
 tap > water tap: open, opens, opened, closed, closes, water, sink, bath, kitchen, drip, run, leak, turn, faucet, leaky
 tap > beer pour: beer, keg
@@ -267,6 +271,7 @@ firing > shoot: *
 fired > shoot: *
 fires > shoot: gun, rifle, pistol, shotgun, weapon, cannon, laser, bullet, turret, bow, arrow, crossbow, tank,
     missile, rocket, bolt, soldier, sniper
+catch > fish: morning, net, nets, deck, trawler, hauled, haul, landed, dumped, fisherman, fishermen
 catch > -: breath
 catches > ignition: engine, motor, car
 catch > catch fire: fire, flame
@@ -299,7 +304,9 @@ fireflies > sparkle: *
 butterfly > cloth: *
 rainbow > sparkle: *
 catfish > fish: *
+ax > axe: *
 bulldozer > truck: *
+singed > sizzle: *
 snapdragon > foliage: *
 cowboy > man: *
 """

@@ -117,6 +117,7 @@ cabinet device = machine: arcade machine, arcade cabinet, pinball machine
 button switch = switch?: chess clock, chess timer
 phone vibrating = vibrate: rumble motor, vibration motor, haptic motor, rumble pack
 flint = match: flint and steel, tinderbox, fire steel
+soft cloth = cloth?: cuddly toy
 gavel hammer = knock: gavel
 cursor screen = ui_hover: cursor
 sharpener tool = scrape: pencil sharpener, knife sharpener
@@ -159,6 +160,7 @@ body = punch?: torso, ribcage
 battery = -: battery bank, battery pack, accumulator
 shaft motor machine = machine: prop shaft, propeller shaft, drive shaft, driveshaft
 wagon wheels = wagon: mantlet, handcart, wheelbarrow, gurney
+gas = leak: gas cylinder, gas bottle
 horn = horn: fog horn, ship's horn, air horn, diving klaxon
 glasscutter tool = scrape: glass cutter, tile cutter, box cutter
 """

@@ -45,7 +45,8 @@ fall apart, come apart, fall to pieces, break apart: debris! wooden=wood_break b
     robot=clatter vehicle=clatter wagon=wood_break armour=clatter icy=ice_crack glassy=glass_break paper=rip cloth=rip
 give way: wood_break! rubble=debris stony=debris rope=snap icy=ice_crack lock=lock latch=latch waterfall=waterfall
     metallic=creak chain=chain ladder=wood_break person=thud
-snap shut: latch! screen=ui_close trap=trap jaws=snap teeth=snap animal=eating paper=page barrier=clatter
+snap on, snap off onto: latch! latex=snap
+snap shut: latch! screen=ui_close portal=portal trap=trap jaws=snap teeth=snap animal=eating paper=page barrier=clatter
     gate=gate_close
     chest=latch cloth=cloth drawer=drawer
 drop a beat, drop the beat, drop the bass: drum!
@@ -66,6 +67,9 @@ set the table, lay the table, clear the table: clink!
 put on, throw on, pull on, slip on, try on: gear cloth=cloth foot=gear armour=gear record=scratch kettle=clink
     hook=clink light=switch radio=static machine== soft=cloth gas=leak tire=skid
 hang up: status! cloth=cloth paper=paper hook=clink tool=clink
+chew, gnaw, nibble: eating! foot=eating shoe=eating wire=snap cable=snap
+shake off, shake dry: cloth water=splash animal=cloth canine=cloth
+wipe out: splash! game=defeat people=defeat
 take out, pull out, get out, bring out: - blade=scrape gun=reload phone=cloth paper=paper book=page key=keys
     coin=coins bow=gear arrow=scrape teeth=squelch tool=clatter potion=clink vessel=clink drawer=drawer train=train
     vehicle== cork=cork card=page plug=latch
@@ -116,6 +120,9 @@ go off: explosion! canine== animal== alarm=alarm siren=siren phone=phone clock=a
     firework=fireworks balloon=burst gun=gunshot game=beep trap=trap radio=static device=power_down heater=power_down
     appliance=power_down robot=power_down computer=power_down machine=power_down tool=power_down fan=power_down
     projector=power_down motor=engine_stop burner=leak torch=leak
+switch on, switch off: switch goggles=power_up game=toggle screen=toggle machine== computer=power_up robot=power_up
+    camera=power_up tool== fan== burner=match radio=static siren=siren alarm=alarm motor=engine_start
+    vehicle=engine_start
 turn on, turn off: - game=ui_hover camera=power_up computer=power_up robot=power_up device=power_up machine== tool==
     fan== appliance== lens=servo motor=engine_start vehicle=engine_start light=switch lights=switch lamp=switch
     burner=match radio=static water=stream steam=steam valve=steam siren=siren

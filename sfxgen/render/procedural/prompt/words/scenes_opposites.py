@@ -107,7 +107,8 @@ ui_confirm: check passed, passed check, just enough, entry allowed, let through,
     one, you can afford, it fits, added to favourites, vote yes, thumbs up, file downloaded, file saved, loadout saved,
     preset saved, friend added, not full yet, bet pays off, add to cart, add to basket, adds to cart, answered
     correctly, guessed correctly
-ui_error: not enough, too little, save failed, could not save, too heavy to carry, penalty missed, check failed, roll
+ui_error: upgrade failed, upgrade fails, upgrade failure, upgrade rejected, evolution failed, enchantment failed,
+    not enough, too little, save failed, could not save, too heavy to carry, penalty missed, check failed, roll
     failed, save unsuccessful, timed out, refused entry, entry refused, not recognised, not recognized, no match,
     declined politely, turned down, turned away, request refused, does not fit, you cannot afford, cannot afford, it got
     away, does not open, votes against, stage failed, vote no, thumbs down, not ready, no luck, bet goes wrong, out of

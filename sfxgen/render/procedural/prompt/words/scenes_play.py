@@ -106,7 +106,7 @@ drum: drumroll, congas, rimshot, rim shot, drummer, percussion, beatbox, cajon, 
 gong: shaolin
 music_box: lullaby, nursery rhyme, nursery tune, baby mobile, snow globe, steel pan, thumb piano, tinkly tune, mbira,
     kalimba, cradle song, ambient music box
-war_horn: reveille, bugler, vuvuzela, carnyx, fox hunt, sounding charge, signal horn, last post, blow taps, ram's horn,
+war_horn: reveille, bugler, carnyx, fox hunt, sounding charge, signal horn, last post, blow taps, ram's horn,
     signals attack, tally ho
 stinger: dun dun, orchestral stab, brass stab, orchestra hit, dramatic chord, dramatic hit, suspense sting, tension
     sting, title drop, trailer hit, shock moment, sudden scare, secret revealed, hitchcock, braaam, suddenly jumps out,

@@ -13,6 +13,7 @@ cricket: sun sinking, sun setting, sun going down
 door_close: crypt sealed, tomb sealed
 door_open: crypt unsealed, tomb unsealed, crypt opened, tomb opened
 fire: catching fire, catches fire, caught fire
+pad: song starts, song begins, song plays
 shield: shield up, shield down, shield on, shield off, shield goes up, shield goes down, shield comes up, shield comes
     down, shields up, shields down, shields on, shields off, shields goes up, shields goes down, shields comes up,
     shields comes down, forcefield up, forcefield down, forcefield on, forcefield off, forcefield goes up, forcefield
@@ -21,6 +22,7 @@ shield: shield up, shield down, shield on, shield off, shield goes up, shield go
     deflector down, deflector on, deflector off, deflector goes up, deflector goes down, deflector comes up, deflector
     comes down, deflectors up, deflectors down, deflectors on, deflectors off, deflectors goes up, deflectors goes
     down, deflectors comes up, deflectors comes down
+toggle: song stops, song ends, song paused
 ui_confirm: attempt successful, attempt succeeded, attempt succeeds, successful attempt, hits 100 percent, reaches 100
     percent, hits one hundred percent, at 100 percent
 ui_error: attempt failed, attempt fails, attempt unsuccessful, failed attempt, unsuccessful attempt, attempt botched,
@@ -73,7 +75,7 @@ machine: beans coffee peppercorns + grinding grinds grind ground milled; blender
     blending whirs whirring pulses; mixer blender + high low
 match: hob burner stove + clicking clicks igniter
 notification: countdown + done finished
-pad: song music playlist soundtrack + starts begins plays resumes
+pad: music playlist soundtrack + starts begins plays resumes
 page: opponent player dealer villain + folds folded mucks mucked
 paper: scroll + rolled unrolled
 pour: pepper salt sugar + shaker shaken shakes sprinkled
@@ -109,8 +111,8 @@ swarm: spiders ants beetles insects bugs roaches + pouring pour pours swarming s
 switch: light lamp bulb lights + goes comes went
 sword: sword dagger blade katana rapier sabre + sheathed
 thud: dough + slapped slap slaps thrown kneaded kneading kneads punched
-toggle: song playlist soundtrack + stops ends cuts paused pauses; microphone mic stream camera + live; music sound
-    audio sounds chat mic microphone effects volume soundtrack player + muted unmuted mute unmute mutes unmutes
+toggle: playlist soundtrack + stops ends cuts paused pauses; microphone mic stream camera + live; music sound audio
+    sounds chat mic microphone effects volume soundtrack player + muted unmuted mute unmute mutes unmutes
 ui_chirp: radio walkie comms intercom + chirp chirps chirping
 ui_click: tap taps tapped tapping + tile gem candy
 ui_confirm: note beat + hit perfect nailed; bar progress download upload loading install installation patch + complete

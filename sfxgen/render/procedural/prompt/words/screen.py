@@ -123,9 +123,11 @@ beat: - drum=drum cloth=thud foil=sword heart=heartbeat wing=wings wings=wings b
     stony=impact metallic=impact metal=impact game=reward quiz=ui_confirm throat=throat road=-
 pass: - paper=paper game=reward quiz=reward ball=whoosh ghost=moan undead=moan motor=passby vehicle=passby card=page
     throat=throat person=- road=-
-fail: defeat motor=engine_stop vehicle=engine_stop tire=skid brake=skid ward=shield shield=shield spell=spell
+fail: defeat mission=defeat quest=defeat level=defeat match=defeat raid=defeat heist=defeat round=defeat stage=defeat
+    campaign=defeat objective=defeat challenge=defeat boss=defeat escort=defeat run=defeat
+    motor=engine_stop vehicle=engine_stop tire=skid brake=skid ward=shield shield=shield spell=spell
     magic=spell lockpick=ui_error lock=ui_error device=power_down machine=power_down light=switch lights=switch
-    computer=power_down robot=power_down heart=beep game=defeat quiz=ui_error test=ui_error exam=ui_error
+    computer=power_down robot=power_down heart=beep game=ui_error quiz=ui_error test=ui_error exam=ui_error
     latch=ui_error phone=power_down battery=power_down rope=whip chain=chain bridge=wood_break gun=latch person=hurt
     eliminated=defeat battle=defeat bet=register money=coins
 reveal, uncover, unveil, unmask: ui_open chest=sparkle coin=sparkle gem=sparkle hinged=gate gate=gate stony=gate

@@ -12,6 +12,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 THINGS = entries(
     """
 hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell,
+    mail slot, mail slot flap, letter slot,
+    overhead bin, overhead locker, glove compartment, glove box, dog flap, fuse box door,
     car door, doors, car trunk, trunk lid, boot lid, car boot, tailgate, hood, bonnet, manhole, manhole cover, cat
     flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
     closet, mailbox flap, vault
@@ -28,10 +30,11 @@ barrier motor = servo?: car window, power window, crossing barrier, toll barrier
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
 slider door = sliding_door: lift doors, elevator doors, elevator, lift door, lift shaft, airlock, bulkhead, patio door,
-    shoji
+    shoji, stasis pod lid, cryo pod lid, pod lid, escape pod lid, pod door, stasis pod door, cryo pod door
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
+device slider = hum: stasis pod, cryo pod, cryopod, sleep pod, healing pod, cryo chamber, stasis chamber
 drawer = drawer: drawer, filing cabinet, desk drawer, tray
 pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, greenhouse, shop front,
     glass
@@ -66,12 +69,18 @@ icy = ice_crack: ice, icicle, icicles, floe, ice floe, glacier, iceberg, frozen 
     river, thin ice, frozen sea, ice sheet, icebreaker, frost
 gem = sparkle?: gem, gemstone, crystal, diamond, ruby, emerald, jewel, shard, crystal shard, sapphire, pearl, orb
 coin money = coins: coin, coins, gold coin, silver coin, copper coin, gold, money, cash, gold piece, silver piece,
+    coin pusher, penny pusher,
     purse, wallet, penny, doubloon, token, chips, poker chips, poker chip, casino chip, treasure, loot pile
 key = keys: key, keys, keyring
 kettle = whistle: kettle, teakettle
 paper = paper: gift, gifts, parcel, package, tissue, crisp packet, brown paper, paper cup, origami, paper, parchment,
+    paper towel, paper towels,
     letter, scroll, wrapping paper, gift wrap, cardboard, foil, wrapper, plastic bag
+packet paper = paper: bag of crisps, crisps bag, crisp bag, chip bag, bag of chips, packet of crisps, sweet wrapper,
+    cellophane, cling film, tinfoil, tin foil, wax paper, greaseproof paper,
+    candy wrapper, candy bag, sugar packet, seed packet
 paper book = page: book, page, tome, diary, journal, map, newspaper, magazine page, spellbook, grimoire, notebook,
+    folder, case file, dossier, manila folder, leaflet, flyer, pamphlet, postcard, visa,
     envelope, blueprint, brochure, catalogue, comic, codex, document, paper, sheet of paper, note, contract, ticket,
     receipt, poster, banner page, passport, poem, manual, banknote, banknotes, dollar bill, dollar bills, bank note,
     bank notes
@@ -84,7 +93,8 @@ case latch = latch?: laptop, violin case, guitar case, cigarette case, powder co
 tire = skid: tyre, tyres, tire, tires, brakes, brake
 pin = latch?: pin, grenade pin, safety pin, hairpin, bobby pin
 eggshell = eating?: egg, eggshell, egg shell, seashell, nutshell
-scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, garden shears
+scissors = snip: scissors, shears, clippers, secateurs, pruners, tin snips, garden shears,
+    wire cutters, wire cutter, bolt cutters, bolt cutter, hedge clippers, nail clippers
 icecube hook = clink: ice cube, ice cubes, dog collar, wind bell, cowrie
 telegraph = beep: telegraph, morse key, morse code, oscilloscope, teletype, fax machine, ecg, heart rate monitor,
     metal detector
@@ -101,7 +111,8 @@ grindstone = scrape: whetstone, grindstone, mortar and pestle, pestle, pepper mi
 censer chain = chain: censer, thurible, chain curtain, prayer beads, rosary, swing chain, dog chain, well chain,
     chainsaw chain
 lowdrone organ = drone: didgeridoo, throat singing, tuvan singing, drone flute, tanpura drone, low drone
-gamelan chimes = chime: gamelan, triangle instrument, steel drum, glass harmonica, singing glass, crystal bowl, finger
+gamelan chimes = chime: steelpan, hang drum, handpan, gamelan, triangle instrument, steel drum,
+    glass harmonica, singing glass, crystal bowl, finger
     cymbals, chime bar
 pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery wheel, butter churn, oil pump, oil
     derrick, bottling line, engine room, harvester machine, generator room, construction site, sawmill, printing house,
@@ -111,6 +122,7 @@ bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba 
     regulator, gas mask, ventilator mask, snorkel
 hookah = bubbles: hookah, water pipe, fish tank pump, lava lamp, beaker of acid, chemistry lab, still, distillery,
     percolator
+latex cloth = cloth?: latex glove, latex gloves, rubber glove, rubber gloves, surgical glove, surgical gloves
 umbrella cloth = cloth: umbrella, parasol, hand fan, net curtain, backpack strap, bedding, poncho, raincoat, kimono,
     turban, apron
 theremin synth = pad: theremin, mellotron, ondes martenot, glass armonica, sine drone, shruti box, tanpura, harmonium
@@ -120,6 +132,7 @@ piece = clack?: chess piece, chess, chess move, checkers move, checker, draughts
     piece, toy brick, toy block, building block, puzzle piece, jigsaw piece, peg, lego, lego brick, jenga, jenga
     tower, jenga block, tetris block, tetromino, billiard ball, pool ball, snooker ball, cue ball, croquet ball,
     marbles, bowling pin
+bowling ball = impact?: bowling ball
 dice = dice: dice tower, dice cup, bingo balls, lottery balls, dice, die roll, d20, knucklebones
 reels = reels: roulette ball, slot machine, slot reels, reels, roulette, roulette wheel, wheel of fortune, prize
     wheel, fortune wheel, reward wheel, daily reward wheel, lucky wheel, daily wheel, bonus wheel, spin wheel
@@ -145,7 +158,6 @@ casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, 
     casings, brass casing
 gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, cartridge, bullets,
     rounds of ammo, ammo belt, pump action
-tank vehicle motor = tank: tank engine
 cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns
 bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
@@ -164,7 +176,8 @@ bomb hook = explosion: frag, frag grenade, ied, satchel charge, breaching charge
     artillery shell, mortar round, rpg rocket, claymore mine, stun grenade, sticky bomb, proximity mine, flashbang
     grenade, bomb, grenade, dynamite, powder keg, mine, landmine, missile, rocket hit, warhead, tnt, torpedo, c4, barrel
     bomb, gunpowder, nuke
-fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick
+fuse = fuse: fuse, dynamite fuse, bomb fuse, sparkler, fuse wire, firework fuse, wick,
+    slow match, match cord
 firework = fireworks: firework, fireworks, skyrocket
 car vehicle motor = engine: suv, hearse, police cruiser, minivan, convertible, limousine, pickup truck, minivan, muscle
     car, hatchback, car, automobile, engine, motor, sedan, taxi, jeep, van, hot rod, generator, lawnmower, go kart,
@@ -181,8 +194,8 @@ jetski vehicle motor = motorbike: jet ski, jetski, water scooter
 boat vehicle motor = boat: rhib, patrol boat, gunboat, landing craft, inflatable boat, rib boat, fishing boat, trawler
     boat, houseboat, lifeboat engine, yacht, powerboat, sailing boat, boat, motorboat, speedboat, ferry, ship engine,
     outboard, tugboat, hovercraft engine
-tank vehicle motor = tank: mbt, main battle tank, armoured vehicle, armored vehicle, ifv, half track, tank, panzer, tank
-    treads, caterpillar tracks
+tank vehicle motor = tank: tank engine, mbt, main battle tank, armoured vehicle, armored vehicle, ifv, half track, tank,
+    panzer, tank treads, caterpillar tracks
 glider vehicle = whoosh: glider, hang glider, paraglider, wingsuit
 plane vehicle motor = plane: plane, aeroplane, airplane, propeller, biplane, bomber plane, drone aircraft,
     seaplane, crop duster
@@ -210,6 +223,9 @@ machine motor = machine: baler, hay baler, thresher, threshing machine, seed dri
     sewing machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement
     mixer, centrifuge, power loom
 gears = gears: gearbox, transmission, camshaft, crankshaft, flywheel, drivetrain, gear wheel, gears, cog, cogs,
+    wind up monkey, wind up soldier, wind up bird, wind up frog, wind up train, wind up drummer, wind up duck,
+    turnstile, cog train, gear train, wind up robot, wind up toy, wind up car, wind up mouse, wind up doll,
+    windup toy, clockwork toy, clockwork mouse,
     clockwork, winch, crank, ratchet, capstan, windlass, windmill, water wheel, waterwheel, winder, hoist, spinning
     wheel, watermill, clock mechanism, pulley, treadwheel
 fan air motor = fan: fan, ceiling fan, ventilation, air conditioner, vent, ventilator, hvac, vacuum cleaner, vacuum,
@@ -223,22 +239,28 @@ tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, m
     needle, tattoo gun, hair clipper, electric razor, electric toothbrush, hair trimmer
 scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
 saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp
-hammer = impact: morningstar, morning star, brass knuckles, rivet hammer, hammer, sledgehammer, mallet, warhammer, war
+hammer = impact: rubber mallet, claw hammer, morningstar, morning star, brass knuckles, rivet hammer, hammer,
+    sledgehammer, mallet, warhammer, war
     hammer, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
 lens motor = servo: camera lens, lens, autofocus, camera autofocus, zoom lens motor
 camera = shutter: camera, shutter, screenshot, polaroid, shutter button, snapshot, photo, photograph, camera flash,
+    x ray, x rays, xray, mugshot, passport photo,
     photo mode
 device hum = hum: fridge, refrigerator, transformer, power line, fluorescent tube, fluorescent light, neon sign, neon
     light, fluorescent, lamp, street lamp, power generator, amplifier, electric fence, substation, strip light,
+    amp, guitar amp, bass amp,
     server, server rack, freezer, neon, neon tube, streetlight
 spark = electricity: spark, taser, tesla coil, static shock, short circuit, electric arc, electric fence, stun gun,
+    defibrillator, aed, wall socket, power socket, power outlet, socket, electric chair, lightning gun, arc welder,
+    jump leads,
     cattle prod, wire, wires, cable, fuse box, jumper cables, electric eel, power cable, lightning bolt,
     electricity, circuit, circuit board, capacitor
 goggles device = hum?: night vision, night vision goggles, thermal goggles, thermal vision, nvg, vr headset
 light switch = switch: light switch, flashlight, torch button, torchlight, toggle switch, breaker, desk lamp, lights,
+    dimmer, dimmer switch, searchlight, porch light, night light, torch beam, strobe light, kill switch,
     headlight, headlights, torch light, ceiling light, reading lamp, headlamp,
     breaker switch, knob, dial, pen light, button of a machine, power button, elevator button,
     lightswitch, remote control,
@@ -246,6 +268,7 @@ light switch = switch: light switch, flashlight, torch button, torchlight, toggl
 lever = lever: lever, handle, crank lever, brake lever, handbrake, hand brake, gear shift, door handle, doorknob, slot
     machine arm, throttle lever, valve wheel, hatch wheel, vault wheel, airlock wheel, handwheel, gear stick, gearshift
 lock = lock: lock, padlock, deadbolt, lockpick, safe, combination lock, tumbler pin, bolt of a door, door lock,
+    window crank, vault dial, combination dial,
     keyhole, bike lock
 latch = latch: latch, clasp, buckle, silencer, suppressor, detonator, catch of a door, seatbelt, seat belt, handcuffs,
     clip of a belt, lap bar, lap bars, safety bar, restraint, restraints, safety harness, snap fastener, carabiner,
@@ -255,8 +278,10 @@ chain = chain: chain, shackle, manacle, chains, shackles, manacles, flail, ball 
 trap = trap: bear trap, spike trap, mousetrap, spikes, snare, snare drum, snare hit, spring trap, trap, arrow trap, dart
     trap, flame trap, saw trap, pit trap, floor trap, tripwire, booby trap, trip wire, net trap, blade trap
 steam valve = steam: steam, valve, steam pipe, boiler, pressure cooker, espresso machine, radiator, hydraulic press,
+    coffee machine, coffee maker, espresso maker, moka pot, autoclave,
     air brake, pneumatic tube, piston valve
 gas spray = leak: gas, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher, paint can,
+    nozzle, spray nozzle, spray bottle,
     paint, hairspray, deodorant, perfume, balloon leak, air hose, whipped cream, sprinkler, garden hose nozzle,
     inhaler
 burner = match: zippo, cigarette lighter, gas burner, burner, match, matchstick, lighter, stove burner, stove, pilot
@@ -265,13 +290,16 @@ zipper = zipper: zipper, zip, zip fastener, sleeping bag
 clock = clock: clock, pocket watch, stopwatch, metronome, timer, wristwatch, watch, grandfather clock, hourglass
     timer, egg timer
 computer = computer: computer, terminal, mainframe, console, scanner, hard drive, robot brain, floppy drive, data,
+    monitor, workstation, viewscreen, replicator, data terminal, smart watch, smartwatch screen,
     telemetry, modem
-phone = phone: phone, telephone, mobile phone, smartphone, cellphone, payphone
+phone = phone: phone, telephone, mobile phone, smartphone, cellphone, payphone,
+    receiver, handset, phone receiver, field telephone, car phone
 buzzing phone = vibrate: pager, vibrating phone, controller rumble, gamepad, massage chair, massager
 radio = static: radio, walkie talkie, tv, television, intercom, old tv, shortwave, radio tuner, radio channel, crt,
     vhs noise
 tape = rewind: tape, cassette, vhs tape, tape recorder, tape deck, video tape, film reel
-record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl
+record = scratch: record, vinyl record, turntable needle, gramophone needle, vinyl,
+    gramophone, phonograph, victrola
 keyboard = typing: keyboard, typewriter, typewriter carriage, keypad, piano typewriter, laptop keys
 pen = writing: pen, pencil, quill, chalk, crayon, felt marker, felt tip, paintbrush, brush, signature
 cork vessel glassy = cork: cork, champagne, wine bottle, potion bottle, cork stopper
@@ -279,44 +307,20 @@ balloon = burst: balloon, firecracker, bubble wrap, tyre blowout, cap gun, paper
 bubble = pop: soap bubble, bubblegum, popup, pop up, speech bubble, thought bubble
 rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, fog horn, air horn, train horn, bike horn,
-    bulb horn,
+    bulb horn, party horn, party blower, bicycle horn, klaxon horn, fog signal, vuvuzela, vuvuzelas,
     hooter
 warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch shell
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
 bell tower = bell?: clock tower, church tower, bell tower, steeple, minster, town clock, campanile, town hall clock,
+    rape alarm, panic alarm, intruder alarm, reversing alarm,
     big ben
 bell = bell: triangle ding, carillon, bell, church bell, school bell, ship bell, cow bell, cowbell, temple bell,
     bicycle bell, handbell, hand bell, desk bell
 smallbell chimes = chime: chime, wind chime, wind chimes, chimes, small bells, glass chimes, bells, sleigh bells,
     crotales
 gong = gong: gong, cymbal, tam tam
-drum = drum: drum, taiko, timpani, tom, snare, kick drum, bongo, tabla, djembe, war drum, war drums, tribal drums,
-    bass drum
-piano keys_instrument = piano: piano, grand piano, harpsichord, clavichord, pianist, electric piano, honky tonk piano,
-    rhodes
-guitar lute strings_plucked = lute~: electric guitar, power chord, bass guitar, slap bass
-lute strings_plucked = lute: lute, guitar, ukulele, banjo, mandolin, bard, acoustic guitar, sitar, koto, shamisen,
-    balalaika, minstrel, oud, zither
-harp strings_plucked = harp: harp, lyre, harpist, kalimba, dulcimer
-violin strings_bowed = strings: cello, violin, fiddle, viola, double bass, string section, strings, string quartet,
-    erhu, hurdy gurdy, violinist, orchestra, orchestral strings, string tremolo
-flute wind_instrument = flute: flute, ocarina, recorder flute, pan flute, panpipes, clarinet, oboe, saxophone, pan
-    pipes, tin whistle, fife, bassoon, shakuhachi, kazoo, bamboo flute, whistle flute
-pipes organ keys_instrument = organ~: bagpipes, bagpipe, uilleann pipes
-organ keys_instrument = organ: carousel, merry go round, calliope, fairground organ, harmonica,
-    accordion, melodica, concertina, squeezebox, pipe organ, church organ, organ chord, hammond organ, barrel organ,
-    organ pipes, organist
-brass = fanfare: trumpet, trombone, french horn, tuba, brass section, brass, trumpets, cornet, heralds, herald
-musicbox = music_box: music box, glockenspiel, celesta, xylophone, marimba, vibraphone, musical box, jack in the box,
-    toy piano
-choir = choir: choir, choral, choir pad, vocal pad, monks, monk chant, gregorian chant, chant, hymn, angels, angelic
-    voices, vocal choir
-pad synth = pad: pad, synth pad, synthesizer, warm pad, string pad, soundscape pad, synth drone, ambient pad, synth
-    chord, synth
-arpeggio synth = arpeggio: arpeggio, synth arpeggio, sequencer, arpeggiator, synth sequence, bleepy melody, synth riff
-shaker = keys: tambourine, maracas, shaker, castanets, rainstick
 phoneui = notification?: inbox, email, mail, mailbox notice, chat, group chat, text message, whatsapp, newsfeed,
     calendar
 """
