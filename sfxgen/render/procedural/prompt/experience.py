@@ -71,16 +71,21 @@ def weigh(
     for reading in found:
         if not describes(reading, best, clauses):
             readings.setdefault(sounded(reading.kind), reading)
-    votes = {kind: weights.HEARD * before.get(kind, weights.UNHEARD) for kind in {*before, *readings}}
-    for kind, reading in readings.items():
-        share = 1.0 if reading is best else min(1.0, reading.score / max(best.score, 0.01))
-        votes[kind] += weights.FOUND * share
+    shares = {kind: min(1.0, reading.score / max(best.score, 0.01)) for kind, reading in readings.items()}
+    shares[sounded(best.kind)] = 1.0
+    if best.score >= weights.EVENT and sure >= weights.SURE_EVENT:
+        before = {kind: much for kind, much in before.items() if shares.get(kind, 0.0) >= weights.NO_WORSE}
+        shares = {kind: share for kind, share in shares.items() if share >= weights.NO_WORSE}
+    votes = {
+        kind: weights.HEARD * before.get(kind, weights.UNHEARD) + weights.FOUND * shares.get(kind, 0.0)
+        for kind in {*before, *shares}
+    }
     odds = log(sure / (1.001 - sure))
     votes[sounded(best.kind)] += weights.SURE * odds
     chosen = max(votes, key=lambda kind: (votes[kind], kind))
     reading = readings.get(chosen) or by_word(clauses, chosen)
     doubt = weights.OF_ANY - weights.BY_LEAD * lead(votes, chosen)
-    doubt -= weights.BY_HEARD * before.get(chosen, weights.UNHEARD)
+    doubt -= weights.BY_HEARD * (before.get(chosen, weights.UNHEARD) if before else 0.0)
     doubt -= weights.BY_GRAMMAR * (odds if reading is best else 0.0)
     return reading, 1.0 / (1.0 + exp(doubt + gaps(clauses, reading)))
 
