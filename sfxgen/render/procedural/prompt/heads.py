@@ -289,7 +289,7 @@ def voiceless_subject(clause: Clause, item: Item) -> bool:
 
 def is_expression(item: Item) -> bool:
     """Return whether words name a sound or a thing together."""
-    return len(item.words) > 1 and (item.sense.kind is not None or item.thing is not None)
+    return len(item.words) > 1 and (item.sense.weight >= weights.NAMED or item.thing is not None)
 
 
 def is_head(item: Item) -> bool:

@@ -57,7 +57,7 @@ dice: board game move, boxcars, cast lots, critical roll, d twenty, fate is roll
 dig: archaeological site, archaeologist, badger sett, burrow, dirt tossed aside, drillless tunnel, entrenching tool,
     escape tunnel, excavates, excavation, flower bed, foxhole, gardener, giant worm tunnels, gopher, grave robber, grave
     robbing, gravedigger, mole, rabbit warren, sandcastle, sappers, seedbed, shallow grave, unearth, x marks the spot
-door_close: hatch dogged down, hatch dogged shut, hatch is dogged, in the salesman's face, sealed behind you, shutters
+door_close: dogged down, dogged shut, hatch is dogged, in the salesman's face, sealed behind you, shutters
     closed, teenager goes to her room,
     window pulled down
 door_open: advent calendar window, behind the bookcase, come in come in, comes home, emergency exit, enters the house,

@@ -55,7 +55,7 @@ tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - power
 rake, rake up, rake over: scrape! foliage=leaves leaves=leaves coin=coins money=coins fire=fire claws=scratch
     tree=scratch
     wooden=scratch skin=scratch
-move, reach, swivel, pick up: - robot=servo
+move, reach, swivel: - robot=servo
 shake, rattle: - marbles=rattle marble=rattle beads=rattle beans=rattle pills=rattle seeds=rattle buttons=rattle
 open, swing open, pop open, spring open, fly open, slide open, pop out, spring out, slide out: - registers=register
     register=register
