@@ -35,6 +35,8 @@ PURPOSES = words("for on upon by")
 
 MEANWHILE = ("ing", "ed", "stuck", "hidden", "caught", "bound")
 """While somebody is or does what ends so, something else sounds: gasping while stuck in a lift."""
+SAYING = words("say yell shout call tell cry announce warn claim complain whisper mutter sing scream declare joke")
+"""What somebody says after one of these and "that" is no sound: a mother yells that dinner is ready."""
 CONTINUED = frozenset({"such", "well", "soon", "same", "just"})
 """After one of these, "as" begins no clause."""
 
@@ -88,6 +90,10 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
     if word in {"you", "we"} and tokens[at + 1 : at + 2] == ["hear"] and clause.words:
         return BESIDE
     if word == "next" and tokens[at + 1 : at + 2] in (["to"], ["room"]):
+        return None
+    if word == "that" and not SAYING.isdisjoint(bases(before)):
+        return OCCASION
+    if word == "but" and before == "nothing":
         return None
     if word == "finally" and clause.words and not any(map(is_finite, clause.words)):
         return None

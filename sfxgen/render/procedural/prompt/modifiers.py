@@ -138,6 +138,7 @@ MODIFIERS: tuple[tuple[str, Change], ...] = (
         {"room": 0.75},
     ),
     ("room, indoor, indoors, interior, inside, bathroom, garage", {"room": 0.25}),
+    ("pong, arkanoid, space invaders, pac man, pacman, galaga, frogger", {"retro": True}),
     (
         "retro, 8 bit, 8bit, chiptune, arcade, pixel, nes, atari, gameboy, 16 bit, chip tune, lo fi, old school",
         {"retro": True},

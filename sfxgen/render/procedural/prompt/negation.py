@@ -48,7 +48,8 @@ REQUESTS = phrases_in(
 AFFIRMATIONS = phrases_in(
     """
     nothing happening, no more potions, no more bombs, no more spells, no moves left, no turns left, no lives left, no
-    energy left,
+    energy left, not be saved, not be loaded, not be sent, not be opened, not be placed, not be read, not be
+    verified, not be completed, not be processed, not be established, not connect, not load, not save,
     not only, not just, not merely, nothing but, nothing except, nothing other than, nothing more than, nothing else
     than, nothing less than, nothing happens, no matter, no longer, no one, not enough, not allowed, no entry, no
     signal, no reception, no ammo, no doubt, not yet, no thanks, no no, not far, no good, no way, no money, no mana,
@@ -184,7 +185,10 @@ SILENCED = phrases_in(
     """
     silent, mute, hushed, stays silent, stay silent, kept silent, is silent, are silent, being silent, taken out,
     stripped out, edited out, mixed out, not welcome, unwelcome, need not apply, off limits, be gone, is a no, are a
-    no, has stopped, have stopped, taken away, unused, muted out
+    no, has stopped, have stopped, taken away, unused, muted out, is a separate file, are separate files, is a separate
+    sound, is separate, are separate, comes separately, come separately, is in another file, goes in another file, has
+    its own file, is handled elsewhere, handled elsewhere, handled separately, is added later, added later, done
+    elsewhere, is recorded separately, recorded separately
     """
 )
 """What denies the item before it, unless the prompt begins with that: "rain, thunder silent"."""

@@ -50,6 +50,7 @@ def direction(words: Sequence[str]) -> int:
 
     A particle decides, because it turns verbs round: zoom out, switch off, die down.
     """
+    words = without_dropdown(words)
     kept = next((value for at in range(len(words)) if (value := kept_in(words, at) or of_flight(words, at))), 0)
     let_go = any(pair in RELEASES for pair in pairwise(words))
     kept = kept or (let_go and (-1 if SHOOTERS.isdisjoint(words) else 1))
@@ -60,6 +61,23 @@ def direction(words: Sequence[str]) -> int:
     total = sum(direction_of(words[at]) * (-1 if is_undone(words, at) else 1) for at in free)
     total += sum(of_tune(words, at) for at in range(len(words)))
     return (total > 0) - (total < 0)
+
+
+def without_dropdown(words: Sequence[str]) -> Sequence[str]:
+    """Return the words with what only looks like a way down as one: a drop-down list expands."""
+    at = next((i for i, pair in enumerate(pairwise(words)) if pair in {("drop", "down"), ("drops", "down")}), None)
+    if at is None:
+        return words
+    before, after = words[max(0, at - 1) : at], words[at + 2 : at + 3]
+    noun = not DROPDOWNS.isdisjoint({*before, *after})
+    noun = noun or (before in (["the"], ["a"]) and bool(after) and direction_of(after[0]) != 0)
+    return [*words[:at], "dropdown", *words[at + 2 :]] if noun else words
+
+
+ROLLED = frozenset({"window", "windows", "door", "doors", "shutter", "shutters", "gate", "grille", "blind", "blinds"})
+"""When these are rolled up, they go up; a map is then put away."""
+DROPDOWNS = frozenset({"list", "menu", "box", "panel", "selector"})
+"""After "drop down" these are what opens and closes."""
 
 
 def is_undone(words: Sequence[str], at: int) -> bool:
@@ -203,7 +221,7 @@ INSERTING = frozenset({"push", "slide", "shove", "slot", "click", "plug", "clip"
 
 def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[str]) -> int:
     """Return which way a particle goes after its verb: what takes off flies, what hangs up ends, a sword comes out."""
-    if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and "window" in words):
+    if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and not ROLLED.isdisjoint(words)):
         return -1
     if words[at] == "back" and not verbs.isdisjoint(INSERTING) and words[at + 1 : at + 2] in (["in"], ["into"]):
         return 1

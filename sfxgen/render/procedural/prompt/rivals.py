@@ -126,7 +126,7 @@ SWITCHED = frozenset({"power_up", "power_down"})
 """What a machine does itself: it is no state that the machine, named right before, outweighs."""
 OUTCOMES = frozenset({"fanfare", "defeat", "game_over", "reward"})
 """How a game ends: where a tune is named as well, that is what tells it, and not what was played with."""
-FAINT = frozenset({"effort", "whoosh"})
+FAINT = frozenset({"effort", "whoosh", "swing"})
 """What is hardly heard of a movement: it yields to what another clause names."""
 PURSES = words("coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar")
 

@@ -6,9 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from sfxgen.render.procedural.prompt import weights
 from sfxgen.render.procedural.prompt.clauses import Clause
+from sfxgen.render.procedural.prompt.fits import PLACING
 from sfxgen.render.procedural.prompt.modifiers import PREPOSITIONS
-from sfxgen.render.procedural.prompt.phrases import Item, stem
-from sfxgen.render.procedural.prompt.position import PLACING, is_particle
+from sfxgen.render.procedural.prompt.phrases import Item, deed_of, stem
+from sfxgen.render.procedural.prompt.position import is_particle
+from sfxgen.render.procedural.prompt.senses import NOTHING
 from sfxgen.render.procedural.prompt.words.irregular import IRREGULAR
 
 
@@ -50,9 +52,26 @@ def is_part_of_noun(clause: Clause, at: Collection[int]) -> bool:
 
 
 def is_only_place(clause: Clause, at: int) -> bool:
-    """Return whether words from there on are only where something else happens: sparking on a dead battery."""
-    where = next((i for i in range(1, at) if clause.words[i] in PLACING and not is_particle(clause, i)), None)
-    return where is not None and any(o.end <= where and (o.deed or o.sense.kind) for o in clause.items)
+    """Return whether words from there on are only where or what for something else sounds: sparks on a dead battery."""
+    where = next((i for i in range(1, at) if leads_away(clause, i)), None)
+    return where is not None and any(o.end <= where and is_heard(o) for o in clause.items)
+
+
+def leads_away(clause: Clause, at: int) -> bool:
+    """Return whether what follows says where something happens, or what for: swallow the pill to restore health."""
+    if clause.words[at] == "to":
+        after_verb = any(o.deed and o.end == at for o in clause.items)
+        return not after_verb and deed_of(tuple(clause.words[at + 1 : at + 2]) or ("",)) is not None
+    return clause.words[at] in BEHIND and not is_particle(clause, at)
+
+
+BEHIND = PLACING | {"for"}
+"""What follows one of these is where something happens, or what for."""
+
+
+def is_heard(item: Item) -> bool:
+    """Return whether a phrase is something that sounds, or happens."""
+    return bool(item.deed or item.sense.kind or (item.thing and item.thing.sure and item.thing.kind != NOTHING))
 
 
 def is_where_weather_is(clause: Clause, at: int) -> bool:

@@ -38,7 +38,7 @@ SCENE = 1.24
 """Two words of which a scene is known: as much as a verb with its thing, and of all that is told most often right."""
 SPLIT = 0.75
 """A scene that takes a word out of an expression: a tractor, pulled out of "tractor beam"."""
-SCENE_IN_PLACE = 0.7
+SCENE_IN_PLACE = 0.6
 """A scene all of whose words only say where something else happens."""
 WEATHER_THERE = 0.5
 """A scene where the weather passes through says less than the weather: wind through a breached hull."""

@@ -73,6 +73,7 @@ def test_what_somebody_says_in_quotes_is_no_sound(prompt):
         "rain on a tent, keep the thunder out of the mix",
         "rain on a tent with thunder and wind both absent",
         "Rain on a tent. Thunder? Not here.",
+        "rain on a tent; the thunder itself is a separate file",
     ],
 )
 def test_a_request_to_leave_something_out_denies_it(prompt):

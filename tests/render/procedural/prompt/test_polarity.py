@@ -115,3 +115,13 @@ def test_what_loses_its_lid_or_is_spread_out_opens():
     assert direction(tokenize("cloth map rolled up")) == -1
     assert direction(tokenize("landing gear folds out")) == 1
     assert direction(tokenize("landing gear folds in")) == -1
+
+
+def test_a_drop_down_list_goes_the_way_of_its_verb():
+    assert way("drop-down list expands")[0] == "ui_open"
+    assert way("drop-down list collapses")[0] == "ui_close"
+
+
+def test_a_door_that_is_rolled_up_goes_up():
+    assert way("garage door rolls up")[1] == 1
+    assert way("garage door rolls down")[1] == -1

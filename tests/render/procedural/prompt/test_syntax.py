@@ -129,6 +129,11 @@ def test_what_one_thing_does_is_done_once():
         ("lawnmower motor sputters and dies", "engine_stop"),
         ("crying wolf achievement unlocked", "reward"),
         ("five descending notes plucked on a harp", "harp"),
+        ("mom yells that dinner is ready", "shout"),
+        ("swallow the pill to restore stamina", "drinking"),
+        ("guinea pig squeals for lettuce", "squeak"),
+        ("nothing but static on the wireless", "static"),
+        ("village could not be loaded", "ui_error"),
     ],
 )
 def test_phrases_play_their_parts(prompt, kind):

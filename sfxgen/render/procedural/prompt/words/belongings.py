@@ -127,7 +127,7 @@ aircraft plane vehicle motor = plane: aircraft, blimp, zeppelin, airship, dirigi
 plough truck vehicle motor = truck: snowplough, snowplow, garbage truck, tow truck, dump truck, delivery truck, van
     engine, steamroller, juggernaut, dumper, street sweeper, cement truck, ice resurfacer, combine, tanker, fire truck
     engine, crane truck, monster truck
-mower car vehicle motor = engine: mower, golf cart, dune buggy, buggy, hover car, hovercar, rally car, police cruiser,
+mower car vehicle motor = engine: mower, golf cart, dune buggy, buggy, rally car, police cruiser,
     electric scooter, mobility scooter, hot rod engine, camper van, campervan, racing car, formula one car
 hoverbike vehicle motor = spaceship: hover bike, hoverbike, speeder bike, speeder, hover tank, hovering car, gravity
     sled, hover sled, lander, shuttle, space pod, pod racer, gunship, satellite

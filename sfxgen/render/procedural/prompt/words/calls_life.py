@@ -204,7 +204,7 @@ swamp: airboat country, backwater, bulrushes, cajun, cattails, dismal fen, fen, 
 swarm: apiarist, apiary, beekeeper, fly-infested, hornet's nest, mass of bugs, nanites, nanobots, pollinators in the
     meadow, spiderlings hatch
 swim: backstroke, breaststroke, fish tail swishes, flailing in water, front crawl, gondolier, hero in deep water
-    strokes, knee-deep, mermaid tail, race in the pool, skinny dipping, snorkeling, snorkelling, thrashes in water,
+    strokes, knee-deep, mermaid tail, race in the pool, skinny dipping, thrashes in water,
     waist deep in water, waist-deep, water movement of a body
 throat: asthmatic, barf, bronchitis, cat's hairball, clearing phlegm, consumptive, croup, gag reflex, gargle, gas attack
     victims, hairball, hic, hrrm, hurl breakfast, loogie, lungs full of dust, phlegm, phlegmy, polite interruption,
@@ -215,7 +215,8 @@ thunder: angry gods, brontide, gods are angry, it's alive, mad scientist raises 
 tree_fall: clear the forest tile, deforestation, ent dies, felled, felling, giant redwood, giant shoves a tree over,
     mech smashes through trees, mighty redwood, redwood crashes, timberrr, treant dies, uprooted by the storm, windfall
     of an old oak
-underwater: abyssal, aquatic level, bathyscaphe, bathysphere, below the surface, beneath the surface, beneath the waves,
+underwater: snorkeling, snorkelling, snorkels, abyssal, aquatic level, bathyscaphe, bathysphere, below the surface,
+    beneath the surface, beneath the waves,
     diving suit, drowned world, fishbowl view, frogman, head goes under, hydrophone, kelp forest, leagues under the sea,
     mermaid's home, muffled as he sinks, muffled by water, sub-aquatic, subaquatic, submersible, under the sea,
     undersea, undersea base, water level ambience

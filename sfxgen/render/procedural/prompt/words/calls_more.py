@@ -153,7 +153,7 @@ ui_error: item sold out, sold out, swipe refused, card refused, invitation turne
     menu buzz
 ui_hover: one notch, notch up, notch down, volume plus, volume minus, score tally, choice highlighted, option
     highlighted, entry highlighted, morale up, morale down, reputation up, reputation down
-ui_open: chat restored, window restored, window maximised, game paused, drop down, list drops down, emote wheel,
+ui_open: chat restored, window restored, window maximised, game paused, drop down opens, list drops down, emote wheel,
     emote wheel opens, shop panel expands, panel expands
 wagon: hay cart, cart bumps, cart of hay, cart of rocks, caravan, stagecoach, caravan arrives, caravan departs, cart
     arrives, cart departs

@@ -52,6 +52,8 @@ chime: door chime, shop chime, shop door chime, doorbell chime
 ui_error: cannot be placed, cannot be built, cannot be used, cannot be opened, cannot be equipped, cannot be sold,
     cannot be reached, cannot build
 hurt: yelps when hit, yelps when hurt
+shout: call for help, cry for help, calls for help, cries for help
+power_up: power up eaten, eats a power up, eats the power up, power up swallowed
 whip: lion tamer
 effort: with all his strength, with all her strength, with all his might, with all her might, with all their might
 paper: paper bag, brown paper bag, shopping bag, grocery bag

@@ -19,7 +19,8 @@ chain: anchor cable runs out, bicycle drive slips, breaks free of bonds, cage lo
 chest: ark is opened, booty is revealed, captain's trunk, end-of-level box, footlocker, gacha box opens, iron-bound,
     jewel casket, opens the treasure, pirate trunk, pirate's booty, reliquary, sea chest, shipment unboxed, stash box,
     stash opened, steamer trunk, storage container opened, weapons crate, wedding trunk
-chime: big ben melody, boarding call, convenience store entrance, floor reached, handbell choir, hour strikes, idea
+chime: tuning fork, big ben melody, boarding call, convenience store entrance, floor reached, handbell choir, hour
+    strikes, idea
     strikes, musical triangle, orchestra triangle, porch tubes in the wind, public address tone, quarter hour, strikes
     the hour, stroke of midnight, tingsha, windchimes, zen tone
 chisel: chipping stone, easter island statue, engraver, flint tool maker, fossil cleaning, gem cutter, gravestone
@@ -56,7 +57,8 @@ dice: board game move, boxcars, cast lots, critical roll, d twenty, fate is roll
 dig: archaeological site, archaeologist, badger sett, burrow, dirt tossed aside, drillless tunnel, entrenching tool,
     escape tunnel, excavates, excavation, flower bed, foxhole, gardener, giant worm tunnels, gopher, grave robber, grave
     robbing, gravedigger, mole, rabbit warren, sandcastle, sappers, seedbed, shallow grave, unearth, x marks the spot
-door_close: hatch dogged down, in the salesman's face, sealed behind you, shutters closed, teenager goes to her room,
+door_close: dogged down, dogged shut, hatch is dogged, in the salesman's face, sealed behind you, shutters
+    closed, teenager goes to her room,
     window pulled down
 door_open: advent calendar window, come in come in, comes home, emergency exit, enters the house,
     enters the room, enters the shop, fire exit, goes inside, leaves the building, lets him in, new room entered, next
@@ -224,7 +226,7 @@ truck: artic, big rig, double-decker, flatbed, haulage, hauling cargo on the hig
 typing: backspace, chatting online in chat box, coding, enter your name, journalist at deadline, key press, keypresses,
     logs into the terminal, morse, name entry, qwerty, telex, terminal login, texting, word processor
 vibrate: brr brr, buzzy toy, bzz bzz, bzzz bzzz, haptic, haptics, hex bug toy, phone dances across the desk, smart watch
-    buzz, tuning fork, vibes on the nightstand
+    buzz, vibes on the nightstand
 wagon: bring out your dead, cannon wheeled into place, caravan of merchants, hansom, hansom cab, haywain, hearse
     horse-drawn, merchant caravan, pioneers head west, pumpkin coach, rutted track, settlers roll west, surrey,
     teamster, travelling merchant arrives, trundles, vardo, wagoner

@@ -214,7 +214,8 @@ draw: writing blade=scrape bow=bow card=page cloth=cloth gun=reload water=pour v
 sheathe, unsheathe, sheath: scrape! gun=gear
 slash: swing shield=sword armour=sword cloth=rip paper=rip rope=rip wheels=leak tire=leak flesh=stab throat=stab
     bag=rip foliage=leaves
-swing, slash, swipe, swish, wave, brandish, wield, flourish: swing lantern=creak fire=whoosh torch=whoosh light=creak
+swing, slash, swipe, swish, wave, brandish, wield, flourish: swing club=swing lantern=creak fire=whoosh torch=whoosh
+    light=creak
     food=swing softball=swing sea=waves blade=swing hook=chain chain=chain hinged=creak weapon=swing hammer=whoosh
     wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe game=ui_swipe card=stamp
     creature=swing claws=swing ball=whoosh
@@ -293,7 +294,8 @@ boil, simmer, bubble, brew, percolate: bubbles! brew=bubbles weather== storm== b
     liquid=boiling slime=gurgle
 steam: steam!
 trickle: stream! granules=pour blood=drip sand=pour
-drain: pour! cup=drinking tankard=drinking flagon=drinking stein=drinking bottle=drinking flask=drinking
+drain: pour! tub=gurgle sink=gurgle bathtub=gurgle bath=gurgle aquarium=gurgle cup=drinking tankard=drinking
+    flagon=drinking stein=drinking bottle=drinking flask=drinking
     potion=drinking ward=power_down shield=power_down battery=power_down light=power_down mana=curse magic=curse
     spell=curse
     game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking pool=pour

@@ -119,7 +119,7 @@ cough, splutter: throat! gun=gunshot chimney=steam quake=explosion fire=fire ani
 sneeze: sneeze!
 burp, belch: burp! quake=explosion smoke=steam chimney=steam fire=fire vehicle=steam motor=steam brew=bubbles
     bigbeast=burp cannon=cannon bubble=bubbles boiling=boiling
-hiccup: throat!
+hiccup: burp!
 sniff, snort: breath! pig=oink horse=neigh bull=grunt animal=grunt bigbeast=grunt
 retch: throat! person=throat animal=throat
 spit, vomit, puke, retch: splat_voice fire=fire bigbeast=fireball fireball=fireball acid=sizzle gun=gunshot
@@ -244,7 +244,7 @@ kick: impact body=punch hinged=impact ball=impact person=punch wooden=impact tin
     snow=footstep tire=thud
 punch, slap, uppercut, beat up, rough up, pummel, headbutt, kickbox, roundhouse, backhand: punch! lute=lute drum=drum
     paper=stamp water=splash sea=waves fish=thud pool=thud hinged=knock wooden=knock horse=clap insect=clap bee=clap
-    coin=coins card=page armour=punch rubble=debris
+    coin=coins card=page clock=thud button=ui_click switch=switch armour=punch rubble=debris
 tackle, wrestle, grapple, shove: thud person=thud person=thud rope=whoosh
 hurt, injure, wound, damage: hurt person=hurt armour=impact robot=impact ship=crash vehicle=crash ward=shield
     shield=shield wooden=wood_break machine=impact gate=impact stony=debris creature=hurt game=hurt enemy=hurt
@@ -304,10 +304,10 @@ blast off, take off into space: jet
 moo at: moo
 squish, squeeze: stab! toy=squeak duck=squeak
 squelch, squish, splat: stab! foot=squelch slime=gurgle mud=gurgle radio=static speaker=static
-thud, thump, thunk, clunk, clonk: thud! ball=thud blade=clatter gears=gears coin=coin_slot gate=gate_close arrow=arrow_hit
-    heart=heartbeat foot=footstep drum=drum wooden=impact lock=lock latch=latch lever=lever chest=chest_close
-    drawer=drawer helicopter=helicopter light=thud machine=machine music=drum cards=thud vehicle=door_close bell=bell
-    train=train metallic=impact hinged=door_close
+thud, thump, thunk, clunk, clonk: thud! ball=thud blade=clatter gears=gears coin=coin_slot gate=gate_close
+    arrow=arrow_hit heart=heartbeat foot=footstep drum=drum wooden=impact lock=lock latch=latch lever=lever
+    chest=chest_close drawer=drawer helicopter=helicopter light=thud machine=machine music=drum cards=thud
+    vehicle=door_close bell=bell train=train metallic=impact hinged=door_close
 whoosh, swoosh, whizz: whoosh! hinged=sliding_door slider=sliding_door fire=fire fireball=fireball torch=fire gas=leak
     portal=portal
 gurgle, glug: bubbles! water=stream river=stream baby=laugh person=throat boiling=boiling brew=bubbles undead=moan

@@ -85,5 +85,33 @@ ship > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
 ships > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
 seal > airlock seal: hatch, airlock, pressurised, pressurized, vacuum, bulkhead, helmet, container, canister
 bed > pad: string, synth, tense, drone, choir, music, musical
+table > leaderboard: league, standings, score, scores, ranking, rankings
+pitchfork > spade: hay, straw, muck, manure, barn, stable, compost
+crane > bird: lake, marsh, wetland, reeds, nest
+strings > rope: puppet, marionette, apron, shoe, purse
+flap > hatch: letter, letterbox, mailbox
+lid > pot lid: steam, pan, pot, stew, soup, simmer, simmering, boil, boiling, kitchen, cooking, cauldron
+burns > deals: card, dealer, croupier
+tick > button click: hover, hovers, hovering, cursor, mouse, menu, button, checkbox, scroll, slider
+sleeper > plank: wooden, railway, rail, track, tracks, oak, beam
+sleepers > planks: wooden, railway, rail, track, tracks, oak, beam
+blow > punch: ko, knockout, finishing, killing, fatal, dealt, deal, deals, boxer, boxing, fist, staggering, mortal,
+    critical
+keys > typing: hacker, hacker's, hacking, typist's, secretary's, programmer's, typist, secretary, programmer, coder,
+    journalist
+chatter > gibberish: simlish, bubble, dialogue, npc, alien, imp, minion, gremlin
+chute > tin: prize, capsule, vending, machine, coal, rubbish, laundry, mail, garbage, conveyor, token, parcel, letters,
+    trash, grain, ore, rubble, disposal, waste
+wireless set > radio: *
+wireless > radio: old, tuned, crackle, crackles, valve, wartime
+catch > latch: flips, flip, flipped, flicks, flicked, flick, snaps, carrier, case, suitcase, cupboard, window, locket,
+    briefcase, brooch, springs
+sheets > paper: handed, passed, quiz, exam, answer, printed, copied, stapled, class, music, typed
+ding > chime: correct, answer
+recorder > flute: played, beginner, tune, melody, lesson, class, practises
+sticks > drum sticks: drum, drums, drummer, drumming, snare, band, encore
+comms channel > radio: *
+radio channel > radio: *
+nothing but > -: *
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -6,11 +6,27 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 
 IDIOMS = entries(
     """
+screen: drop down list, drop down menu, drop down box, drop down panel
+hover car: hover truck, hover van, hover bus, hover taxi, hover tank, hovertruck, hover sled,
+    hover cab
+streak: win streak, winning streak, victory streak
+laughter: scream of laughter, howl of laughter, shriek of laughter, peal of laughter, gale of laughter, roar of
+    laughter, hoot of laughter, burst of laughter, fit of laughter, fit of giggles, peals of laughter
+tape recorder: voice recorder, cassette recorder
+mailbox: letter box
+man: pop star, pop singer, pop idol
+checkbox: tick box, tickbox
+dropdown: the drop down, a drop down
+leaderboard: league table, league tables
+cuddly toy: plush bear, teddy bear, plush dog, plush cat, plush rabbit, plush bunny, plush dragon, plush lion, stuffed
+    bear, stuffed rabbit, stuffed bunny, stuffed toy, stuffed animal, plush toy, plush elephant, plush penguin
 music box: ice cream van, ice cream truck
 whoosh: zip line, zipline
 wind: dust devil, dust devils
 room tone: car park, parking garage, parking lot
--: blocks away, blocks over, city blocks, flesh eating, man eating, meat eating, ear splitting, tiger striped,
+-: talent show, game show, quiz show, talk show, puppet show, dog show, fashion show, variety show, tv show, show
+    window, pop quiz, pop song, in the arcade, at the arcade,
+    blocks away, blocks over, city blocks, flesh eating, man eating, meat eating, ear splitting, tiger striped,
     zebra striped, milking shed, milking parlour, milking stool, ski hut, ski lodge, ski resort, ski slope, war torn,
     storm torn, resting place, hiding place, hiding spot, meeting
     place, meeting point, landing zone, landing

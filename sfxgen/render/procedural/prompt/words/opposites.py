@@ -42,12 +42,30 @@ pressurise, pressurize: leak slider=sliding_door hull=leak
 tip out: - wagon=debris stony=debris rubble=debris
 collapse: - hologram=power_down armour=clatter tin=clatter bone=rattle
 tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
+go up, rise, climb, improve, increase, soar, lift: - mood=power_up morale=power_up happiness=power_up
+    loyalty=power_up trust=power_up hope=power_up reputation=power_up faith=power_up popularity=power_up
+go down, fall, drop, worsen, decrease, sink, plummet, sour: - mood=power_down morale=power_down happiness=power_down
+    loyalty=power_down trust=power_down hope=power_down reputation=power_down faith=power_down popularity=power_down
 rise, climb, increase, refill: - health=heal hp=heal
 fall, drop, decrease, sink: - health=power_down hp=power_down
 unseal: door_open hinged=door_open gate=gate slider=sliding_door paper=paper vessel=cork chest=chest
 pin: - photo=paper paper=paper card=paper
 take: - fist=punch
 tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - powersaw==
+rake, rake up, rake over: scrape! foliage=leaves leaves=leaves coin=coins money=coins fire=fire claws=scratch
+    tree=scratch
+    wooden=scratch skin=scratch
+move, reach, swivel: - robot=servo
+shake, rattle: - marbles=rattle marble=rattle beads=rattle beans=rattle pills=rattle seeds=rattle buttons=rattle
+open, swing open, pop open, spring open, fly open, slide open, pop out, spring out, slide out: - registers=register
+    register=register
+hug, squeeze, cuddle: - soft=cloth
+slide, move, glide, pass, hop, skip, land: - cursor=ui_hover selection=ui_hover highlight=ui_hover
+rattle, settle: - reels=reels
+lift, raise, take off: - kitchen=clink
+fall, bang, strike, pound, hit, drop, land, come down: - gavel=knock
+roar, thunder, crash down, sweep down, roar down: - avalanche=debris landslide=debris mudslide=debris rockslide=debris
+connect: - ball=impact jaw=punch face=punch chin=punch
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
 )
@@ -60,6 +78,7 @@ jack in, jack into, patch into, tap into the: power_up!
 jack out, jack out of: power_down!
 tear across, tear along, race across, speed across, roar across, blast across, streak across, zip across: whoosh!
     vehicle== motor== horse=hooves animal=footstep person=footstep
+turn off: - burner=match_out
 turn into, shapeshift, shapeshift into, morph into: spell!
 sweep by, sweep past, scream past, scream by, screech past, howl past, howl by, roar by, thunder by, rumble by, shriek
     past, whine past, hurtle past, hurtle by, barrel past, tear by, streak by, blast by, rocket past, rocket by,
@@ -93,7 +112,24 @@ leave its, leave their, leave my, leave your, leave you, leave us, leave him, le
 NOUNS = entries(
     """
 healthbar game = -: health bar, life bar, hp bar, health meter, life meter, vitality bar, heart meter, health gauge
-game = -: warmth, trust, faith, sanity, courage, hope, favour, favor, prestige, notoriety, wanted level, suspicion,
+space vehicle motor = spaceship: hover car, hovercar
+gate barrier motor = gate?: garage door, roller door, roller shutter
+register till = register: till drawer, register drawer
+cabinet device = machine: arcade machine, arcade cabinet, pinball machine
+button switch = switch?: chess clock, chess timer
+phone vibrating = vibrate: rumble motor, vibration motor, haptic motor, rumble pack
+flint = match: flint and steel, tinderbox, fire steel
+soft cloth = cloth?: cuddly toy
+gavel hammer = knock: gavel
+cursor screen = ui_hover: cursor
+sharpener tool = scrape: pencil sharpener, knife sharpener
+file tool = scrape: nail file, emery board
+tin sticks = clatter?: drum sticks, pick up sticks, knitting needles
+rodent animal = squeak: guinea pig
+club wooden = impact?: bat, baseball bat, cricket bat, club, cudgel, staff, cane
+toy plastic = impact?: prize capsule, gacha capsule, capsule toy, capsule prize, plastic egg
+game = -: mood, warmth, trust, faith, sanity, courage, hope, favour, favor, prestige, notoriety, wanted level,
+    suspicion,
     diplomacy, heart container, heart piece, feed, camera feed, video feed, live feed, uplink, hotspot, headset mic,
     progress meter, loading bar, loading screen, progress circle, upload bar, download bar, install, installation,
     attempt, bid, membership, rental, mortgage, deposit, lease, license, licence, tax, wage, salary, rent, ransom,

@@ -12,7 +12,7 @@ PHRASAL = entries(
     """
 swing open, fly open, flip open, spring open, pop open, drop open, fall open, burst open, bang open, kick open:
     door_open! screen=ui_open game=ui_open chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst
-    vessel=cork case=latch
+    vessel=cork case=latch latch=latch
     armour=latch paper=page cloth=cloth batwings=wings bag=rip portal=portal trap=trap blade=scrape burner=latch
 roar past, scream past, tear past, thunder past, roar by, scream by, thunder by: passby! train=train plane=plane jet=jet
     horse=hooves space=whoosh bullet=whoosh arrow=whoosh missile=whoosh bomb=whoosh bird=wings animal=footstep
@@ -105,7 +105,7 @@ turn over: page wagon=crash cart=crash card=page paper=page vehicle=engine_start
     stony=gate glassy=clink
 turn to stone, turn to dust, turn to rubble, crumble to dust: debris!
 turn to ice, freeze over, ice over, frost over, freeze solid: ice_crack!
-turn into: teleport!
+turn into: teleport! portal=portal gateway=portal rift=portal
 pull over: skid vehicle== motor== train=skid cloth=cloth chair=scrape foliage=leaves horse=hooves anchor=chain
 drive off, drive away, ride off, ride away, roar off, speed off, speed away, pull away, race off: - vehicle== motor==
     horse=hooves wagon=wagon train=train
@@ -199,6 +199,7 @@ jettison: whoosh space=jet vehicle=jet fuel=leak gas=leak
 blow open, blow off, blow apart, blow to bits, blow to pieces, blast apart: explosion! wind=door_open
 rip open, tear open, rip apart, tear apart: rip! flesh=stab person=stab wooden=wood_break metallic=creak
     hinged=wood_break stony=debris undead=stab creature=stab bigbeast=stab animal=stab
+drop down: thud! water=splash game=power_down screen=ui_open rope=whoosh bird=wings chain=chain
 take a seat: creak!
 take a bow: applause!
 take a hit, take a blow, take a beating: hurt! shield=shield ward=shield metallic=impact

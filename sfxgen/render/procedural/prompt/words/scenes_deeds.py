@@ -91,7 +91,7 @@ register: deal closed
 reload: fresh clip
 reward: chest reward, capture point taken, flag captured, point captured, upgrade complete
 rip: seam splits, pants split
-rumble_roll: log rolls, millstone turns
+rumble_roll: barrel rolls, log rolls, millstone turns
 saw: two man saw, emery board, sawmill blade, bow saw
 scrape: skate blades, sledge runners, chair pushed back, stool dragged, spade on concrete
 scratch: fingernails on, nails on a, scratching at the door, scratches at the door, coffin scratching

@@ -74,8 +74,10 @@ thunder: lightning card
 train: chugga chugga, clickety clack, chuff chuff, freight wagons, goods wagons, rail wagons, coal wagons, ore wagons,
     tank wagons
 typing: hammering out a, hammers out a, bangs out a, banging out a
-ui_click: snap to grid, tap to start, tap to continue, tap to play, click to start, press start, press any key
-ui_error: backpack is full, bag is full, inventory is full, pack is full, out of reach, too far away
+ui_click: snap to grid, tap to start, tap to continue, tap to play, click to start, press any key
+ui_error: not be saved, not be loaded, not be sent, not be opened, not be placed, not be verified, not be completed,
+    not be processed, not be established, could not connect, could not load, could not save, could not find, backpack
+    is full, bag is full, inventory is full, pack is full, out of reach, too far away
 waves: wall of water, walls of water
 whoosh: cast a line, cast the line, cast a fishing line, cast the fishing line, cast a lure, cast the lure, cast line,
     whoomph, fwoomp, fwoosh, whoomp, thwoosh, fwip
@@ -102,7 +104,8 @@ reload: mag clip magazine + change changed swap swapped fresh
 squeak: trainers sneakers plimsolls + gym court floor
 stamp: passport visa document permit + stamped approved
 thunder: cloud clouds sky heavens + grumble grumbles grumbling rumble rumbles mutter mutters
-ui_confirm: scan retina fingerprint iris biometric palm badge passkey + accepted approved authorised authorized granted
+ui_confirm: press start, presses start, scan retina fingerprint iris biometric palm badge passkey + accepted approved
+    authorised authorized granted
     cleared verified
 ui_error: scan retina fingerprint iris biometric palm badge passkey + denied rejected failed refused declined
 wood_break: wheel axle shaft yoke + break breaks broke splinters

@@ -40,7 +40,7 @@ spaceship: warp engine, warp engines, warp field
 stab: dagger in the back, knife in the back, knife in the ribs, dagger in the ribs, sword in the belly
 steam: lets off pressure, letting off pressure, releases pressure, lets off steam, letting off steam
 typing: underwood, olivetti
-ui_click: presses play, press play, play pressed, presses start, press start
+ui_click: presses play, press play, play pressed
 ui_confirm: booked successfully, booking confirmed, reservation confirmed, reservation made, room booked, table booked
 ui_error: seat is taken, name is taken, spot is taken, slot is taken, room is taken, table is taken, already taken, no
     moves left, no turns left, no lives left, no energy left, out of arrows, out of bolts, out of bombs, out of
@@ -138,7 +138,17 @@ ui_open: map menu inventory journal panel + brought
 waterfall: water + cliff cliffs gorge ravine
 whimper: dog puppy hound pup + begging begs
 whip: coachman drover + crack cracks
-whisper: secret + told tells shared; conspirators plotters lovers + murmur mutter; voices + mutter mutters muttering
+power_up: mood happiness loyalty trust + up rises lifts improves brightens
+power_down: mood happiness loyalty trust + down falls drops sinks worsens sours
+notification: quest mission bounty + gives given offers offered hands assigns assigned
+reward: pet puppy kitten dog cat foal + adopted
+ui_error: adoption + refused denied rejected
+ui_confirm: phone tablet smartphone mobile + unlocked unlock unlocks
+clink: bet bets wager ante + placed places placing raised
+drill: mixer blender + whipping whips beats beating batter cream dough egg eggs whites
+music_box: toy nursery + melody lullaby
+whisper: secret secrets confession + murmur murmured mutter muttered; secret + told tells shared; conspirators plotters
+    lovers + murmur mutter; voices + mutter mutters muttering
 whoosh: grappling grapple + shoots upward
 wind: wind + broken cracked smashed
 wood_break: kindling + snapping snaps knee

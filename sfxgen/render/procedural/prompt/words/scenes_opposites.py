@@ -56,7 +56,7 @@ engine_stop: engine dies, engine cuts out, engine cut, splutters out, sputters o
 fanfare: take the cup, took the cup, takes the cup, lifts the cup, wins the cup, you win jingle, win jingle, winning
     jingle, you've won, you have won, you win, we win, we won, you won, your number hits, shootout won, knights you,
     dubs you knight, crowns you, votes for you, stars finished, pays out the jackpot, record beaten
-fire: campfire lit, campfire put out, bonfire lit, bonfire put out
+fire: campfire lit, bonfire lit
 gear: gets on horse, gets off horse, gets on camel, gets off camel, gets on pony, gets off pony, gets on bike, gets off
     bike, gets on motorbike, gets off motorbike, gets on dragon, gets off dragon
 heal: ally revived, ally recovers, back on your feet, meter topped up
@@ -139,6 +139,7 @@ coins: merchant vendor trader market land parcel plot farm crop crops hides furs
 creak: crate + opens opened opening prised pried
 cricket: village farm meadow garden countryside hamlet porch + night nightfall midnight dusk
 curse: health hp life vitality + drained drains drain sapped siphoned leeched
+ui_error: streak combo + broken broke breaks
 defeat: team side you we match round game cup final battle duel race bout tournament league election shootout series +
     lost lose loses losing defeat; gloomy somber sombre mournful sorrowful + sting jingle ending
 door_close: safe vault strongroom + closes closed closing; house building church castle bar pub inn tavern shop room +

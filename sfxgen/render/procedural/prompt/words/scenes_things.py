@@ -287,7 +287,7 @@ scrape: chair table stool bench couch sofa wardrobe furniture crate cabinet book
     snowboarder + slope ice carve downhill rink rail; claw fingernail + wall metal blackboard chalkboard door coffin
     wood scratch rake; scratch + door wall coffin lottery itch
 servo: robot android mech droid cyborg exosuit + arm joint limb actuator; turret + turn swivel rotate; camera lens
-    telescope + pan focus gimbal iris swivel; garage + door; bed seat recliner + adjust motorised motorized
+    telescope + pan focus gimbal iris swivel; bed seat recliner + adjust motorised motorized
 shuffle: deck card pack tarot + mix riffle shuffle
 shutter: photo picture photograph selfie snapshot mugshot portrait polaroid + take snap tourist camera flash
     photographer capture paparazzi booth; photographer paparazzi + scene shoot camera wedding flash crime celebrity

@@ -49,7 +49,6 @@ coins: wallet purse balance + topped refilled emptied
 creak: hull plates rivets bulkheads bulkhead + pressure popping pops buckling buckle buckles strain; crowbar prybar +
     door locker crate lid window forced prised pried; bookcase bookshelf panel + swings hidden secret
 defeat: flag outpost castle fort gatehouse keep point zone territory hill base stronghold village + lost overrun
-door_close: door hatch + dogged
 drawbridge: bridge + opens opened closes closed
 drips: tap faucet spigot + shut closed
 drum: bass beat club techno + thumping thumps pounding throbbing pumping; bass + wall walls club

@@ -14,8 +14,8 @@ THINGS = entries(
 hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway, window shutter, shutter door, cell,
     mail slot, mail slot flap, letter slot,
     overhead bin, overhead locker, glove compartment, glove box, dog flap, fuse box door,
-    car door, doors, car trunk, trunk lid, boot lid, piano lid, car boot, tailgate, hood, bonnet, manhole, manhole cover,
-    cat flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
+    car door, doors, car trunk, trunk lid, boot lid, piano lid, car boot, tailgate, hood, bonnet, manhole,
+    manhole cover, cat flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
     closet, mailbox flap, vault
 gate heavy = gate?: gate, portcullis, grille, iron grille, sarcophagus, slab, stone door, stone slab, boulder door,
     heavy gate, floodgate,
@@ -27,8 +27,8 @@ wipers = squeak: wiper, wipers, windscreen wipers, windshield wipers
 ski = scrape: ski, skis, ice skate, ice skates, snowboard,
     toboggan
 oar = swim: oar, oars, paddle, rowing boat, canoe, kayak
-barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate, garage door,
-    roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
+barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate,
+    stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
 slider door = sliding_door: lift doors, elevator doors, elevator, lift door, lift shaft, airlock, bulkhead, patio door,
@@ -37,7 +37,7 @@ chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewelle
     lunchbox, suitcase, casket, coffin, lootbox
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
 device slider = hum: stasis pod, cryo pod, cryopod, sleep pod, healing pod, cryo chamber, stasis chamber
-drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
+drawer = drawer: drawer, filing cabinet, desk drawer, tray
 pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, greenhouse, shop front,
     glass
     door, stained glass
@@ -226,7 +226,7 @@ machine motor = machine: baler, hay baler, thresher, threshing machine, seed dri
     particle accelerator, cooling tower, machine, machinery, factory, piston, mill, pump, conveyor, conveyor belt,
     contraption, escalator, moving walkway, treadmill, washing machine, dishwasher, printer, photocopier, 3d printer,
     sewing machine, printing press, loom, vending machine, steam engine, dryer, compressor, press, assembler, cement
-    mixer, centrifuge, power loom, arcade cabinet
+    mixer, centrifuge, power loom
 gears = gears: gearbox, transmission, camshaft, crankshaft, flywheel, drivetrain, gear wheel, gears, cog, cogs,
     wind up monkey, wind up soldier, wind up bird, wind up frog, wind up train, wind up drummer, wind up duck,
     turnstile, cog train, gear train, wind up robot, wind up toy, wind up car, wind up mouse, wind up doll,
@@ -243,10 +243,10 @@ tool electric motor = drill: drill, jackhammer, grinder, screwdriver, blender, m
     drill, sander, food processor, coffee grinder, dentist drill, angle grinder, electric saw, circular saw, tattoo
     needle, tattoo gun, hair clipper, electric razor, electric toothbrush, hair trimmer
 scrub = saw: toothbrush, toothbrushing, scrubbing brush, scouring pad, wire brush
-saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp, nail file
+saw = saw: saw, handsaw, hacksaw, sandpaper, file rasp
 hammer = impact: rubber mallet, claw hammer, morningstar, morning star, brass knuckles, rivet hammer, hammer,
     sledgehammer, mallet, warhammer, war
-    hammer, gavel, mace
+    hammer, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
