@@ -192,6 +192,7 @@ storm weather = storm: thunder and rain, rain and thunder, thunder and lightning
     storm, thunderstorm, hurricane, tornado, tempest, cyclone, rainstorm, squall, typhoon
 blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
 thunder weather = thunder: thunder, lightning, thunderclap
+rubble quake = debris: avalanche, landslide, rockslide, rockfall, mudslide
 quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,

@@ -13,13 +13,13 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 DEEDS = entries(
     """
 open, unlatch, unfold: door_open desk=drawer dresser=drawer nightstand=drawer bureau=drawer appliance=door_open
-    hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
+    hinged=door_open chest=chest gate=gate drawer=drawer pane=sliding_door
     cork=cork zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap
     body=squeak portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth
     vehicle=door_open camera=shutter foliage=leaves batwings=wings case=latch ladder=creak eggshell=eating
     water=stream sail=cloth flesh=stab armour=latch
 close, shut, fold: door_close appliance=door_close cloth=cloth hinged=door_close chest=chest_close gate=gate_close
-    drawer=drawer pane=drawer zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock
+    drawer=drawer pane=sliding_door zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock
     screen=ui_close game=ui_close portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch
     latch=latch gun=reload case=latch trap=trap batwings=wings ward=power_down armour=latch ladder=clatter
 slam: door_close! case=impact phone=clatter tire=skid brake=skid sea=waves stony=impact armour=impact dice=impact
@@ -156,7 +156,7 @@ rise, ascend: - sea=waves brew=bubbles slider=servo gate=gate barrier=servo unde
     weather== water=stream crowd=crowd bread=- stony=gate balloon=whoosh vehicle== bubble=bubbles liquid=stream
     gas=leak fire=fire tree=creak
 slide: scrape person=scrape bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe gate=gate
-    drawer=drawer stony=gate pane=drawer paper=page card=page slider=sliding_door blade=scrape metallic=scrape
+    drawer=drawer stony=gate pane=sliding_door paper=page card=page slider=sliding_door blade=scrape metallic=scrape
     wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid vessel=scrape tin=scrape
     ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape snow=thud rubble=debris
 rub: scrape! cat=purr animal=cloth cricket== hand=cloth balloon=squeak glassy=squeak cloth=cloth
@@ -252,7 +252,8 @@ light, ignite, kindle, lit: match candle=match fuse=fuse fire=fire match=match b
     lantern=match wooden=fire thick=fireball
 extinguish, douse, put out, snuff: steam fire=steam burner=match_out match=match_out device=switch light=switch
     candle=match_out firework=hiss gas=leak
-burn: fire! toast=sizzle food=sizzle fuse=fuse body=sizzle flesh=sizzle paper=fire cloth=fire wooden=fire tree=fire
+burn: fire! laser=beam beam=beam acid=sizzle toast=sizzle food=sizzle fuse=fuse body=sizzle flesh=sizzle paper=fire
+    cloth=fire wooden=fire tree=fire
     foliage=fire boat=fire ship=fire jet=jet frying=sizzle acid=sizzle hair=sizzle
 crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=fire foliage=leaves finger=snap
     spell=electricity magic=electricity thunder=electricity ward=electricity laser=electricity record=static
@@ -298,7 +299,8 @@ dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird
 swim, paddle, wade, row: swim! whale=whale machine=machine
 run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hooves machine== tape=reels blood=drip
     flesh=drip granules=pour sand=pour computer=computer nose=breath program=computer light=hum
-flow, gush, stream: - boiling=boiling water=stream river=river liquid=stream person=footstep vehicle== motor==
+flow, gush, stream: - bubbles=bubbles boiling=boiling water=stream river=river liquid=stream person=footstep vehicle==
+    motor==
     animal=footstep horse=hooves rodent=footstep foot=footstep granules=pour magic== spell== flesh=squelch
     blood=squelch thick=pour fan=fan gas=wind crowd=footstep people=crowd
 flush: flush! bird=wings animal=leaves

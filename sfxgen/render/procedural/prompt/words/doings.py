@@ -193,7 +193,8 @@ start, start up, boot, boot up, power on, power up, come on, come to life, spin 
     fluorescent=electricity fire=fire torch=fire furnace=fire burner=match frying=sizzle radio=static speaker=static
     portal=portal crane=servo slider=servo clock=clock siren=siren alarm=alarm weather== rain== spark=electricity
     water=stream liquid=stream boiling=boiling steam=steam keyboard=typing drum=drum bell=bell choir=choir undead=moan
-    gas=leak lens=servo camera=power_up hologram=power_up reels=reels projector=reels record=scratch organ=organ
+    gas=leak locomotive=engine_start lens=servo camera=power_up hologram=power_up reels=reels projector=reels
+    record=scratch organ=organ
     tank=tank wagon=wagon machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam==
     minigun=servo space=power_up musicbox=gears vehicle=engine_start motor=engine_start phone=power_up game=ui_start
 stop, stall, shut down, shut off, power off, power down, wind down, spin down, run down, slow down, stop working, cut

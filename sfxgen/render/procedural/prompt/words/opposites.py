@@ -42,12 +42,14 @@ pressurise, pressurize: leak slider=sliding_door hull=leak
 tip out: - wagon=debris stony=debris rubble=debris
 collapse: - hologram=power_down armour=clatter tin=clatter bone=rattle
 tear, rip, whip, batter, lash, claw, pound, pelt, hammer, slam, tug, rock, rattle, shake: - weather==
-rise, climb, increase, refill: - health=heal hp=heal
+rise, climb, increase, refill, fill, fill up: - health=heal hp=heal
 fall, drop, decrease, sink: - health=power_down hp=power_down
 unseal: door_open hinged=door_open gate=gate slider=sliding_door paper=paper vessel=cork chest=chest
 pin: - photo=paper paper=paper card=paper
 take: - fist=punch
 tear, bite, cut, slice, chew, grind, carve, hack, eat, rip, shred, gnaw: - powersaw==
+chip, chip off, chip away, chip out: chisel vessel=clink ceramic=clink wooden=chop icy=ice_crack teeth=snap
+unfasten, undo: latch leather=latch cloth=cloth bag=gear armour=gear game=ui_close screen=ui_close
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
 )
@@ -56,10 +58,19 @@ show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 TURNS = entries(
     """
 connect, disconnect, reconnect: latch game=status
+grow, grow into, grow to: sparkle person=power_up hero=power_up player=power_up creature=power_up
+shrink, shrink to, shrink into: power_down person=power_down hero=power_down player=power_down creature=power_down
+    wooden=creak
+switch on, switch off: switch game=toggle screen=toggle camera=power_up computer=power_up robot=power_up
+    device=power_up ward=shield machine== tool== fan== appliance== lens=servo light=switch lights=switch lamp=switch
+    burner=match radio=static siren=siren alarm=alarm motor=engine_start vehicle=engine_start
 jack in, jack into, patch into, tap into the: power_up!
 jack out, jack out of: power_down!
 tear across, tear along, race across, speed across, roar across, blast across, streak across, zip across: whoosh!
     vehicle== motor== horse=hooves animal=footstep person=footstep
+butt, butt into, ram against: impact *=impact
+kick off: - hinged=wood_break gate=wood_break foot=thud cloth=cloth
+bump, bump into, bump against: impact vehicle=thud creature=impact animal=impact person=thud
 turn into, shapeshift, shapeshift into, morph into: spell!
 sweep by, sweep past, scream past, scream by, screech past, howl past, howl by, roar by, thunder by, rumble by, shriek
     past, whine past, hurtle past, hurtle by, barrel past, tear by, streak by, blast by, rocket past, rocket by,

@@ -27,10 +27,12 @@ barrier motor = servo?: car window, power window, crossing barrier, toll barrier
     roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
+sash glassy slider = sliding_door?: sash window, sash windows, sash
 slider door = sliding_door: lift doors, elevator doors, elevator, lift door, lift shaft, airlock, bulkhead, patio door,
     shoji
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
+device motor = hum: force field generator, forcefield generator, shield generator, gravity generator
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
 drawer = drawer: drawer, till drawer, filing cabinet, desk drawer, tray
 pane glassy = glass_break?: window, windowpane, pane, mirror, windshield, windscreen, skylight, greenhouse, shop front,
@@ -107,7 +109,8 @@ pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery
     derrick, bottling line, engine room, harvester machine, generator room, construction site, sawmill, printing house,
     clock tower
     works, wood chipper, shredder, paper shredder
-bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba regulator, oxygen mask, diving
+bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba regulator, oxygen mask, bee smoker,
+    diving
     regulator, gas mask, ventilator mask, snorkel
 hookah = bubbles: hookah, water pipe, fish tank pump, lava lamp, beaker of acid, chemistry lab, still, distillery,
     percolator
@@ -146,7 +149,8 @@ casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, 
 gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, cartridge, bullets,
     rounds of ammo, ammo belt, pump action
 tank vehicle motor = tank: tank engine
-cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns
+cannon = cannon: cannon, autocannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns, flak gun, field
+    gun, siege gun, deck gun, coastal gun
 bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
 space = drone: alien planet, alien world, outer space, deep space, asteroid field, planet
@@ -281,7 +285,8 @@ rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, fog horn, air horn, train horn, bike horn,
     bulb horn,
     hooter
-warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch shell
+warhorn = war_horn: war horn, warhorn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch
+    shell
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
