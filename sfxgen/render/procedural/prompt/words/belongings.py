@@ -21,7 +21,7 @@ weight metallic = clatter?: barbell, dumbbell, weights, kettlebell, scaffolding,
 pail tin metal = clatter?: casserole, wheelie bin, dustpan, baking sheet, bin, pail, trough, garbage, rubbish bin,
     wastebasket, dumpster, metal box, mess tin, lunch tin, biscuit tin, wok lid, cauldron lid, pots and pans, milk can,
     milk churn
-compass latch metal hook = clink?: compass, locket case
+compass latch metal hook = clink?: compass, locket case, coupling, couplings, coupler, carabiner
 cap lid metal hook = clink?: bottle cap, jar lid, screw cap
 trinket metal hook = clink?: comb, crown, sceptre, scarab, medallion, coat hanger, hanger, magnet, gauge, rivet,
     clamp, stirrup, needle, tiara, cufflink, bolt and nut, thumbtack, paperclip, keepsake, signet, goblet

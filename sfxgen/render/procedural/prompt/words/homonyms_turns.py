@@ -49,6 +49,9 @@ spring > -: onion, onions, cabbage, rolls, greens
 pour > -: shadows, shadow, darkness
 pour into > -: shadows, shadow, darkness
 pick > choose: list, menu, catalogue
+torn by > torn: *
+step > -: undo, redo, tutorial, quest, recipe
+sting > stinger: surprise, reveal, musical, jump, scare, dramatic, tension, found
 bug > -: report, reports, tracker, ticket, patch
 burning > -: laser, lasers, beam, heatray
 burns > -: laser, lasers, beam, heatray

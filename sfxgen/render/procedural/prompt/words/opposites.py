@@ -69,6 +69,11 @@ jack out, jack out of: power_down!
 tear across, tear along, race across, speed across, roar across, blast across, streak across, zip across: whoosh!
     vehicle== motor== horse=hooves animal=footstep person=footstep
 butt, butt into, ram against: impact *=impact
+bolt: lock! horse=hooves cattle=hooves animal=footstep person=footstep
+snap: snap! rope=snap cable=snap cord=snap wire=snap string=snap whip=whip
+shoot down, shoot out of, blow out of: - vehicle=crash motor=crash
+draw, nock: writing arrow=bow
+lock together, lock shields: latch! shield=impact
 kick off: - hinged=wood_break gate=wood_break foot=thud cloth=cloth
 bump, bump into, bump against: impact vehicle=thud creature=impact animal=impact person=thud
 turn into, shapeshift, shapeshift into, morph into: spell!

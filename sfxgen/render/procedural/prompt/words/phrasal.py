@@ -79,7 +79,6 @@ turn over: page wagon=crash cart=crash card=page paper=page vehicle=engine_start
     stony=gate glassy=clink
 turn to stone, turn to dust, turn to rubble, crumble to dust: debris!
 turn to ice, freeze over, ice over, frost over, freeze solid: ice_crack!
-turn into: teleport!
 pull over: skid vehicle== motor== train=skid cloth=cloth chair=scrape foliage=leaves horse=hooves anchor=chain
 drive off, drive away, ride off, ride away, roar off, speed off, speed away, pull away, race off: - vehicle== motor==
     horse=hooves wagon=wagon train=train

@@ -65,7 +65,7 @@ screech: screee
 shield: block card, shield card, defence card, defense card
 shout: cry of rage, cry of anger, cry of battle
 skid: skrrt, skrt
-spell: spell card, magic card
+spell: spell card, magic card, turns into a, turned into a, turning into a, transforms into a, changes into a
 splash: splat, kersplat
 stab: knife in the back, dagger in the back, blade in the back, sneak attack
 static: kssht, no reception, lost reception, bad reception, dead channel, poor reception
@@ -100,6 +100,7 @@ heal: health hp hearts + refill refills refilled refilling back full restored
 heartbeat: heart + hammer hammering hammers
 impact: enemy foe goon minion + stomp stomped
 keys: jangle jingle jangles jingles + belt jailer gaoler warden janitor ring
+notification: complaint request invitation offer reply review + received arrives arrived incoming
 pop: carrot turnip radish beet leek potato mandrake parsnip weed weeds onion onions garlic carrots turnips radishes
     beets
     leeks potatoes parsnips + yank pluck uproot yanked plucked uprooted pull pulled tug tugged
@@ -111,10 +112,14 @@ squeak: trainers sneakers plimsolls + gym court floor
 stamp: passport visa document permit + stamped approved
 thunder: cloud clouds sky heavens + grumble grumbles grumbling rumble rumbles mutter mutters
 ui_click: list menu catalogue catalog roster dropdown + pick picks picked picking choose chooses chosen
-ui_confirm: report feedback ticket form request application survey complaint review + sent submitted filed; scan
+ui_close: blueprint cart wishlist loadout playlist roster favourites + removed removes remove
+ui_confirm: blueprint cart wishlist loadout playlist roster favourites + added adds add; customer customers guest guests
+    visitor visitors + happy satisfied pleased delighted; report feedback ticket form request application survey
+    complaint review + sent submitted filed; scan
     retina fingerprint iris biometric palm badge passkey + accepted approved authorised authorized granted
     cleared verified
-ui_error: budget funds + over short insufficient exceeded; scan retina fingerprint iris biometric palm badge passkey +
+ui_error: customer customers guest guests visitor visitors + unhappy dissatisfied annoyed disappointed upset; budget
+    funds + over short insufficient exceeded; scan retina fingerprint iris biometric palm badge passkey +
     denied rejected failed refused declined
 wood_break: wheel axle shaft yoke + break breaks broke splinters
 zoom: scope sight lens + magnification magnified
