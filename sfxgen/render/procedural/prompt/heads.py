@@ -286,6 +286,13 @@ def is_only_place(clause: Clause, at: int) -> bool:
     return where is not None and any(o.end <= where and (o.deed or o.sense.kind) for o in clause.items)
 
 
+def is_only_what(clause: Clause, kind: str, end: int) -> bool:
+    """Return whether words up to there only name what something else happens to: a wagon wheel breaks."""
+    thing = next((o.thing for o in clause.items if o.end == end and o.thing and not o.deed), None)
+    verb = next((o.deed for o in clause.items if o.at == end and o.deed and not o.thing), None)
+    return bool(thing and verb and verb.kind != kind and fit(verb, thing) not in {None, kind, thing.kind})
+
+
 def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     """Yield what two words of the clause make together, wherever they stand in it."""
     here = {stem(word): at for at, word in reversed(list(enumerate(clause.words))) if at not in clause.idle}
@@ -299,5 +306,6 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
         weight *= weights.AFTER_PREPOSITION if is_worn_place(clause, min(at), end) else 1.0
         describes = end - min(at) == len(at) and any(item.at == end and is_head(item) for item in clause.items)
         weight *= weights.NOUN_BEFORE_NOUN if describes else 1.0
-        weight *= weights.SCENE_IN_PLACE if is_only_place(clause, min(at)) else 1.0
+        aside = is_only_place(clause, min(at)) or (end - min(at) == len(at) and is_only_what(clause, kind, end))
+        weight *= weights.SCENE_IN_PLACE if aside else 1.0
         yield Reading(kind, weight, made, number, min(at), end, 1.0)

@@ -52,6 +52,8 @@ pick > choose: list, menu, catalogue
 torn by > torn: *
 step > -: undo, redo, tutorial, quest, recipe
 sting > stinger: surprise, reveal, musical, jump, scare, dramatic, tension, found
+points > lever: railway, track, train, switched, thrown, junction
+thrown on > thrown: desk, table, floor, bed, counter, bar, pile
 bug > -: report, reports, tracker, ticket, patch
 burning > -: laser, lasers, beam, heatray
 burns > -: laser, lasers, beam, heatray

@@ -74,6 +74,11 @@ snap: snap! rope=snap cable=snap cord=snap wire=snap string=snap whip=whip
 shoot down, shoot out of, blow out of: - vehicle=crash motor=crash
 draw, nock: writing arrow=bow
 lock together, lock shields: latch! shield=impact
+hit by, struck by, run over by: impact vehicle=crash motor=crash person=hurt
+hide: ui_close player=cloth players=cloth hero=cloth character=cloth
+shout, yell, holler: shout mob=crowd audience=crowd spectators=crowd protesters=crowd onlookers=crowd
+smelt: boiling *=boiling
+break, snap: impact wheel=wood_break axle=wood_break
 kick off: - hinged=wood_break gate=wood_break foot=thud cloth=cloth
 bump, bump into, bump against: impact vehicle=thud creature=impact animal=impact person=thud
 turn into, shapeshift, shapeshift into, morph into: spell!

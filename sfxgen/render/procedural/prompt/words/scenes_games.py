@@ -90,6 +90,7 @@ alarm: tsunami tornado hurricane kaiju flood eruption + warning
 cheer: goal stadium crowd fans stand stands terrace grandstand terraces supporters + erupt erupts erupting bonkers
     berserk; pub bar tavern arena hall crowd house gym + erupt erupts erupting
 cricket: chirp chirping + grass night evening dusk porch campsite lawn twilight
+dig: seed seeds seedling seedlings sapling saplings bulb bulbs + plant planted planting sow sown sowing
 drawbridge: moat castle keep + bridge span
 earthquake: ground earth floor island cavern + trembles quakes trembling quaking heaves
 engine: chainsaw + tree wood fell log lumberjack stump door bite biting rev idle

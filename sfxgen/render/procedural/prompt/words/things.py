@@ -23,7 +23,8 @@ bridge chain = chain?: drawbridge, anchor
 wipers = scrape: wiper, wipers, windscreen wipers, windshield wipers, ski, skis, ice skate, ice skates, snowboard,
     toboggan
 oar = swim: oar, oars, paddle, rowing boat, canoe, kayak
-barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate, garage door,
+barrier motor = servo?: car window, power window, crossing barrier, toll barrier, booth barrier, toll booth barrier,
+    parking barrier, barrier arm, toll gate, boom gate, garage door,
     roller door, roller shutter, stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
