@@ -60,7 +60,7 @@ TURNS = entries(
 connect, disconnect, reconnect: latch game=status
 grow, grow into, grow to: sparkle person=power_up hero=power_up player=power_up creature=power_up
 shrink, shrink to, shrink into: power_down person=power_down hero=power_down player=power_down creature=power_down
-    wooden=creak
+    wooden=creak balloon=leak
 switch on, switch off: switch game=toggle screen=toggle camera=power_up computer=power_up robot=power_up
     device=power_up ward=shield machine== tool== fan== appliance== lens=servo light=switch lights=switch lamp=switch
     burner=match radio=static siren=siren alarm=alarm motor=engine_start vehicle=engine_start
@@ -70,7 +70,8 @@ tear across, tear along, race across, speed across, roar across, blast across, s
     vehicle== motor== horse=hooves animal=footstep person=footstep
 butt, butt into, ram against: impact *=impact
 bolt: lock! horse=hooves cattle=hooves animal=footstep person=footstep
-snap: snap! rope=snap cable=snap cord=snap wire=snap string=snap whip=whip
+plant, sow: dig foliage=dig
+snap: snap! twig=snap pencil=snap rope=snap cable=snap cord=snap wire=snap string=snap whip=whip
 shoot down, shoot out of, blow out of: - vehicle=crash motor=crash
 draw, nock: writing arrow=bow
 lock together, lock shields: latch! shield=impact
