@@ -89,7 +89,7 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
         return None if before in CONTINUED or not clause.words or after in (["if"], ["a"], ["an"]) else OCCASION
     if word in {"you", "we"} and tokens[at + 1 : at + 2] == ["hear"] and clause.words:
         return BESIDE
-    if word == "next" and tokens[at + 1 : at + 2] in (["to"], ["room"]):
+    if word == "next" and (tokens[at + 1 : at + 2] in (["to"], ["room"]) or is_following_one(tokens, at)):
         return None
     if word == "that" and not SAYING.isdisjoint(bases(before)):
         return OCCASION
@@ -111,6 +111,17 @@ def role_after(word: str, tokens: Sequence[str], at: int, clause: Clause) -> str
         goes_on = clause.role in {LATER, EARLIER} and not (word == "with" and before == ",")
         return clause.role if goes_on and word not in {"but", "while"} else BESIDE
     return OCCASION if word in SUBORDINATES else None
+
+
+def is_following_one(tokens: Sequence[str], at: int) -> bool:
+    """Return whether "next" only says which one: reaches the next level, next wave."""
+    return not NEXT_ONES.isdisjoint(tokens[at + 1 : at + 3]) and (at == 0 or tokens[at - 1] not in STOPS)
+
+
+NEXT_ONES = words(
+    "level stage wave round page turn tier rank growth chapter floor track song day year phase rung letter lane"
+)
+"""Behind one of these, "next" tells which, and not when."""
 
 
 def with_wishes(clauses: list[Clause]) -> Iterator[Clause]:

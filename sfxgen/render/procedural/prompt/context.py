@@ -15,7 +15,7 @@ ON_SCREEN = {
 SCREEN_WORDS = frozenset(
     {"ui", "menu", "interface", "button", "hud", "gui", "cursor", "inventory", "icon", "popup", "tooltip", "slider"}
     | {"tab", "checkbox", "dropdown", "toast", "scrollbar", "textbox", "minimap", "toolbar"}
-    | {"widget", "screen", "notification", "dialog"}
+    | {"widget", "screen", "notification", "dialog", "list"}
 )
 """Words that make a prompt one about an interface."""
 

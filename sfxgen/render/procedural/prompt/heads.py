@@ -292,5 +292,14 @@ def pair_readings(clause: Clause, number: int) -> Iterator[Reading]:
     for kind, weight, made in pairs_in(here.keys()):
         share = share_of_scene(clause, here, made)
         at = [here[word] for word in made]
+        apart = max(at) + 1 - min(at) == len(at) and is_only_what(clause, kind, max(at) + 1)
         if share:
+            share *= weights.SCENE_IN_PLACE if apart else 1.0
             yield Reading(kind, weight * share, made, number, min(at), max(at) + 1, 1.0)
+
+
+def is_only_what(clause: Clause, kind: str, end: int) -> bool:
+    """Return whether words up to there only name what something else happens to: a wagon wheel breaks."""
+    thing = next((o.thing for o in clause.items if o.end == end and o.thing and not o.deed), None)
+    verb = next((o.deed for o in clause.items if o.at == end and o.deed and not o.thing), None)
+    return bool(thing and verb and verb.kind != kind and fit(verb, thing) not in {None, kind, thing.kind})

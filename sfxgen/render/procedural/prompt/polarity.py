@@ -74,7 +74,7 @@ def without_dropdown(words: Sequence[str]) -> Sequence[str]:
     return [*words[:at], "dropdown", *words[at + 2 :]] if noun else words
 
 
-ROLLED = frozenset({"window", "windows", "door", "doors", "shutter", "shutters", "gate", "grille", "blind", "blinds"})
+SHUTTERS = frozenset({"window", "windows", "door", "doors", "shutter", "shutters", "gate", "grille", "blind", "blinds"})
 """When these are rolled up, they go up; a map is then put away."""
 DROPDOWNS = frozenset({"list", "menu", "box", "panel", "selector"})
 """After "drop down" these are what opens and closes."""
@@ -221,7 +221,7 @@ INSERTING = frozenset({"push", "slide", "shove", "slot", "click", "plug", "clip"
 
 def turned_by_verb(words: Sequence[str], at: int, value: int, verbs: frozenset[str]) -> int:
     """Return which way a particle goes after its verb: what takes off flies, what hangs up ends, a sword comes out."""
-    if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and not ROLLED.isdisjoint(words)):
+    if words[at] == "up" and not verbs.isdisjoint(CLOSING) and not ("roll" in verbs and not SHUTTERS.isdisjoint(words)):
         return -1
     if words[at] == "back" and not verbs.isdisjoint(INSERTING) and words[at + 1 : at + 2] in (["in"], ["into"]):
         return 1

@@ -43,6 +43,7 @@ def settled(
     players = {r.clause for r in readings if plays(r, clauses)}
     forbidden = with_their_like(frozenset(kinds_of(denied))) | (silent & CONVENTIONS)
     wanted = any(r.kind not in forbidden for r in readings)
+    heard_as = {r.clause - 1 for r in readings if says_how(r, clauses[r.clause])}
     noted = not players and any(is_tune(r) for r in readings)
     states = {r.clause for r in readings if is_state(r)}
     tellers = {r.clause: r for r in readings if tells(r, clauses, states)}
@@ -55,7 +56,8 @@ def settled(
         switched = [
             r for r in sources if reading.kind in SWITCHED and (r.clause, r.end) == (reading.clause, reading.at)
         ]
-        if colours and any(set(r.words).isdisjoint(reading.words) and r not in switched for r in sources):
+        told = reading.clause in heard_as and reading.kind in CONVENTIONS and SOUND_NAMES.isdisjoint(reading.words)
+        if told or (colours and any(set(r.words).isdisjoint(reading.words) and r not in switched for r in sources)):
             score *= weights.STATE_OF_SOURCE
         told = tellers.get(reading.clause + 1)
         if told and reading.kind != told.kind and reading.kind not in CONVENTIONS:
@@ -76,6 +78,12 @@ def settled(
             score *= weights.MUSIC_OF_INSTRUMENT
         out.append((reading, score))
     return sorted(supported(out), key=lambda reading: -reading.score)
+
+
+def says_how(reading: Reading, clause: Clause) -> bool:
+    """Return whether a sound is how what the clause before tells is heard: a house is placed, with a solid thunk."""
+    worldly = reading.named and reading.kind not in CONVENTIONS - {"pop"}
+    return worldly and clause.break_before == "with" and clause.words[0] in {"a", "an"}
 
 
 def supported(scored: Sequence[tuple[Reading, float]]) -> Iterator[Reading]:

@@ -134,6 +134,17 @@ def test_what_one_thing_does_is_done_once():
         ("guinea pig squeals for lettuce", "squeak"),
         ("nothing but static on the wireless", "static"),
         ("village could not be loaded", "ui_error"),
+        ("house placed on the grid with a solid wooden thunk", "thud"),
+        ("menu closes with a soft click", "ui_close"),
+        ("plant reaches the next level, sparkly shimmer", "sparkle"),
+        ("a bell, next a drum", "bell"),
+        ("cart wheel snaps", "wood_break"),
+        ("wooden cart wheel rolling", "wagon"),
+        ("diesel generator switched on", "engine_start"),
+        ("diesel generator switched off", "engine_stop"),
+        ("heroine grows to skyscraper size", "power_up"),
+        ("heroine shrinks to ant size", "power_down"),
+        ("pick steel from the materials list", "ui_click"),
     ],
 )
 def test_phrases_play_their_parts(prompt, kind):

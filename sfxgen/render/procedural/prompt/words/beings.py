@@ -227,6 +227,7 @@ storm weather = storm: thunder and rain, rain and thunder, thunder and lightning
 blizzard weather = blizzard: snowfall, falling snow, whiteout, blizzard, snowstorm, sandstorm, dust storm
 thunder weather = thunder: thunder, lightning, thunderclap,
     thunderhead, thundercloud, storm cloud, storm clouds
+rubble quake = debris: avalanche, landslide, rockslide, rockfall, mudslide
 quake = earthquake: earthquake, tremor, quake, seismic tremor, volcano rumble, ground shaking, avalanche rumble,
     volcano, tectonic rumble
 rubble = debris: debris, rubble, gravel pile, dirt pile, pebbles falling, rocks, rockslide, sand pile, scree slope,

@@ -45,7 +45,7 @@ post metallic = impact?: lamppost, lamp post, flagpole, lightning rod, plowshare
 pail tin metal = clatter?: casserole, wheelie bin, dustpan, baking sheet, bin, pail, trough, garbage, rubbish bin,
     wastebasket, dumpster, metal box, mess tin, lunch tin, biscuit tin, wok lid, cauldron lid, pots and pans, milk can,
     milk churn
-compass latch metal hook = clink?: compass, locket case
+compass latch metal hook = clink?: compass, locket case, coupling, couplings, coupler, carabiner
 cap lid metal hook = clink?: bottle cap, jar lid, screw cap
 tool metal hook = clink?: pliers, awl, vise, caltrop, caltrops, candelabra, candlestick, sconce, crucifix, hair clip,
     hairgrip, drawing pin, tack, tacks, thumbtacks, sextant, astrolabe, barometer, protractor, key chain, keychain,

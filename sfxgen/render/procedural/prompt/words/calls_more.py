@@ -102,10 +102,10 @@ passby: hover car
 pickup: login gift, daily gift
 pour: water level rises, water level falls, water level drops
 power_down: monitor sleeps, screen sleeps, screen off, cloak disengaged, cloaking field off, night vision off, goes
-    to sleep, put to sleep, sleep mode, spell forgotten, player shrinks, hero shrinks, turbine spools down, spools down
+    to sleep, put to sleep, sleep mode, spell forgotten, turbine spools down, spools down
 power_up: prestige reset, new game plus, cloak engaged, cloaking field, cloaking device, night vision on, screen on,
     monitor wakes, wakes from
-    sleep, player grows, hero grows, screen wakes, bar fills, meter fills, gauge fills, bar fills up, shield bar fills,
+    sleep, screen wakes, bar fills, meter fills, gauge fills, bar fills up, shield bar fills,
     arcade machine boots, cabinet boots, machine boots, arcade power up, game power up, console power up
 purr: contented rumbling, contented cat, pleased cat, cat pleased, cat content, cat nap
 rattle: blinds rattle, shutters rattle, venetian blind, quills rattle, marble rolling, marble rolls, ball bearing

@@ -13,20 +13,19 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 DEEDS = entries(
     """
 open, unlatch, unfold: door_open packet=rip desk=drawer dresser=drawer nightstand=drawer bureau=drawer
-    appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=drawer
+    appliance=door_open hinged=door_open chest=chest gate=gate drawer=drawer pane=sliding_door
     cork=cork zipper=zipper bag=gear paper=page lock=lock vessel=cork tin=burst slider=sliding_door trap=trap
     body=squeak portal=portal screen=ui_open game=ui_open barrier=servo steam=steam gas=leak cloth=cloth
     vehicle=door_open camera=shutter foliage=leaves batwings=wings case=latch ladder=creak eggshell=eating
     water=stream sail=cloth flesh=stab armour=latch
 close, shut, fold: door_close appliance=door_close cloth=cloth hinged=door_close chest=chest_close gate=gate_close
-    drawer=drawer pane=drawer zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock
+    drawer=drawer pane=sliding_door zipper=zipper bag=gear paper=page slider=sliding_door body=eating lock=lock
     screen=ui_close game=ui_close portal=portal barrier=servo vehicle=door_close cork=cork vessel=clink steam=latch
     latch=latch gun=reload case=latch trap=trap batwings=wings ward=power_down armour=latch ladder=clatter
-slam: door_close! bell=bell gong=gong drum=drum
-    case=impact phone=clatter tire=skid brake=skid sea=waves stony=impact armour=impact dice=impact
-    card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact hinged=door_close gate=gate_close
-    chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer body=punch bodyfall=thud
-    hammer=impact ball=impact tool=impact vehicle=crash
+slam: door_close! bell=bell gong=gong drum=drum case=impact phone=clatter tire=skid brake=skid sea=waves stony=impact
+    armour=impact dice=impact card=page piece=clack vessel=impact glassy=impact wooden=impact metallic=impact
+    hinged=door_close gate=gate_close chest=chest_close lion=thud bigbeast=thud person=thud paper=thud drawer=drawer
+    body=punch bodyfall=thud hammer=impact ball=impact tool=impact vehicle=crash
 bang: impact! hinged=door_close gun=gunshot drum=drum bomb=explosion body=knock tin=clatter kitchen=clatter
     firework=fireworks metallic=impact wooden=impact
 knock: knock! ball=thud vessel=clink bodyfall=thud engine== pipe=impact wooden=knock
@@ -57,8 +56,7 @@ buzz: insect! doorbell=ui_error intercom=ui_error phone=vibrate insect== swarm==
     screen=ui_error motor=hum buzzing=vibrate quiz=ui_error
 chime, toll, peal: bell! clock=bell
 ring, chime, toll, peal: bell! tinnitus=beep weapon=sword phone=phone bell=bell smallbell=chime clock=alarm blade=sword
-    metal=impact vessel=clink
-    hook=clink alarm=alarm gem=chime hammer=impact anvil=impact register=register
+    metal=impact vessel=clink hook=clink alarm=alarm gem=chime hammer=impact anvil=impact register=register
 ding: notification! bell=bell slider=notification
 shatter: glass_break! ward=glass_break
 smash, pulp: impact lute=wood_break violin=wood_break bug=squelch food=squelch softball=squelch bodyfall=thud
@@ -74,26 +72,23 @@ break, shatter, smash, burst apart, crack open: impact lockpick=snap wand=wood_b
     machine=clatter device=glass_break phone=glass_break toy=snap wagon=wood_break hook=snap gun=clatter rubble=debris
     portal=glass_break violin=snap tool=snap hammer=wood_break body=snap
 crack: impact egg=clink eggshell=clink knuckles=snap wooden=wood_break tree=wood_break icy=ice_crack whip=whip
-    glassy=glass_break stony=debris
-    finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating bone=wood_break gun=gunshot rifle=gunshot
-    plate=clink potion=burst tin=burst liquid=burst armour=impact shield=wood_break phone=glass_break game=ui_confirm
-    ceramic=clink shells=eating rope=whip gem=glass_break
-snap, snap open: snap! latex=snap
-    metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip chain=chain
-    trap=trap latch=latch camera=shutter bone=wood_break jaws=eating teeth=eating twig=wood_break batwings=wings
-    cloth=cloth violin=snap strings_plucked=snap strings_bowed=snap piece=clack toy=latch canine=snarl bigbeast=eating
-    animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
+    glassy=glass_break stony=debris finger=snap egg=eating thunder=thunder safe=lock lock=lock food=eating
+    bone=wood_break gun=gunshot rifle=gunshot plate=clink potion=burst tin=burst liquid=burst armour=impact
+    shield=wood_break phone=glass_break game=ui_confirm ceramic=clink shells=eating rope=whip gem=glass_break
+snap, snap open: snap! latex=snap metal=latch hook=latch case=latch wooden=wood_break tree=wood_break rope=whip
+    chain=chain trap=trap latch=latch camera=shutter bone=wood_break jaws=eating teeth=eating twig=wood_break
+    batwings=wings cloth=cloth violin=snap strings_plucked=snap strings_bowed=snap piece=clack toy=latch canine=snarl
+    bigbeast=eating animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
 splinter: wood_break!
 land, touch down: thud robot=thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
 drop, fall, land, tumble, topple, hit the ground, hit the floor: thud trapdoor=door_close bridge=drawbridge
-    hatch=door_close person=thud pin=clink guillotine=swing
-    item=thud marker=ui_click egg=eating eggshell=eating arrow=thud book=thud tome=thud vehicle== coin=coins
-    glassy=glass_break ceramic=glass_break gate=gate_close chain=chain dice=dice tree=tree_fall wooden=impact
-    stony=impact metallic=clatter tin=clatter kitchen=clatter blade=clatter key=keys rain=rain drop=drip water=splash
-    pool=splash cloth=cloth paper=paper icy=ice_crack bomb=clink ball=impact rubble=debris bag=thud gem=clink
-    hook=clink piece=clack armour=clatter hammer=impact tool=clatter device=clatter pen=clatter light=glass_break
-    phone=clatter camera=clatter gun=clatter bullet=clink gunpart=clink snow=thud body=thud
-    food=thud ward=shield shield=clatter card=page bone=rattle
+    hatch=door_close person=thud pin=clink guillotine=swing item=thud marker=ui_click egg=eating eggshell=eating
+    arrow=thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break gate=gate_close
+    chain=chain dice=dice tree=tree_fall wooden=impact stony=impact metallic=clatter tin=clatter kitchen=clatter
+    blade=clatter key=keys rain=rain drop=drip water=splash pool=splash cloth=cloth paper=paper icy=ice_crack
+    bomb=clink ball=impact rubble=debris bag=thud gem=clink hook=clink piece=clack armour=clatter hammer=impact
+    tool=clatter device=clatter pen=clatter light=glass_break phone=clatter camera=clatter gun=clatter bullet=clink
+    gunpart=clink snow=thud body=thud food=thud ward=shield shield=clatter card=page bone=rattle
 hit, strike, bash, whack, beat against, pelt, pelting: impact arrow=arrow_hit bullet=bullet_hit softball=thud
     food=squelch drum=drum weather== rain==
 pound: impact heart=heartbeat foot=footstep hoofed=hooves horse=hooves sea=waves hinged=knock gate=knock weather==
@@ -124,14 +119,12 @@ throw, toss, hurl, lob, flick, fling: whoosh softball=whoosh bag=thud arrow=whoo
     fireball=fireball wooden=whoosh paper=page bone=whoosh food=whoosh key=keys hook=whoosh frisbee=whoosh
     burner=match lock=lock rope=whoosh vessel=whoosh hinged=door_open gate=gate
 roll: whoosh barrel=wagon keg=wagon cask=wagon log=wagon bomb=clink hinged=servo dice=dice thunder=thunder
-    stony=rumble_roll wagon=wagon drum=drum wheels=wagon
-    ball=thud wooden=clatter paper=paper vehicle== metallic=clatter coin=coins pane=servo barrier=servo
-    gas=whoosh sea=waves weather== piece=clack softball=squelch reels=reels projector=reels tape=reels gate=gate
-    cloth=cloth
+    stony=rumble_roll wagon=wagon drum=drum wheels=wagon ball=thud wooden=clatter paper=paper vehicle==
+    metallic=clatter coin=coins pane=servo barrier=servo gas=whoosh sea=waves weather== piece=clack softball=squelch
+    reels=reels projector=reels tape=reels gate=gate cloth=cloth
 spin, whirl, twirl: whoosh minigun=servo lever=creak reels=reels motor== gears=gears blade=swing fan=fan coin=coin_flip
-    gun=reload
-    wagon=wagon record=scratch person=whoosh heli=helicopter wooden=whoosh plug=hum saw=drill cloth=cloth weather==
-    jet== rolling=wagon tire=skid tool== device=hum
+    gun=reload wagon=wagon record=scratch person=whoosh heli=helicopter wooden=whoosh plug=hum saw=drill cloth=cloth
+    weather== jet== rolling=wagon tire=skid tool== device=hum
 shuffle, riffle: step_shuffle dealer=shuffle deck=shuffle card=shuffle paper=paper person=footstep piece=clack
     foot=footstep undead=footstep
 deal: page card=page deck=page
@@ -153,15 +146,13 @@ haul, lug: scrape chain=chain cloth=cloth bag=thud net=splash bodyfall=drag_clot
     rope=creak gate=gate sail=cloth boat=scrape wooden=scrape stony=gate chest=gate heavy=gate
 crank: gears siren=siren vehicle=engine_start motor=engine_start
 crank, wind, winch, hoist, reel: gears catapult=gears bow=gears chain=chain bridge=drawbridge gate=gate barrier=servo
-    clock=gears
-    gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak camera=gears light=gears pane=servo
-    net=splash tape=rewind film=gears toy=gears metallic=gears wooden=gears
+    clock=gears gears=gears musicbox=gears sail=cloth wind=wind engine=engine_start rope=creak camera=gears light=gears
+    pane=servo net=splash tape=rewind film=gears toy=gears metallic=gears wooden=gears
 raise, lift: gears trapdoor=door_open latch=latch bone=curse hatch=door_open hood=creak weight=clatter girder=gears
-    wooden=creak
-    sailship=creak vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate cloth=cloth
-    ward=shield sail=cloth person=cheer vessel=clink water=pour blade=scrape gun=gear hammer=whoosh hinged=door_open
-    phone=clatter undead=curse chest=chest lid=chest armour=gear record=scratch game=ui_hover plane== heavy=gate
-    metallic=clatter hand=cloth body=cloth
+    wooden=creak sailship=creak vehicle=servo barrier=servo motor=servo robot=servo bridge=drawbridge gate=gate
+    cloth=cloth ward=shield sail=cloth person=cheer vessel=clink water=pour blade=scrape gun=gear hammer=whoosh
+    hinged=door_open phone=clatter undead=curse chest=chest lid=chest armour=gear record=scratch game=ui_hover plane==
+    heavy=gate metallic=clatter hand=cloth body=cloth
 lower: gears wooden=creak sailship=creak vehicle=servo motor=servo bridge=drawbridge gate=gate_close cloth=cloth
     ward=shield barrier=servo chain=chain boat=gears gun=gear blade=gear weapon=gear coffin=creak game=ui_hover
     slider=servo rope=creak light=creak bag=thud
@@ -169,7 +160,7 @@ rise, ascend: - sea=waves brew=bubbles slider=servo gate=gate barrier=servo unde
     weather== water=stream crowd=crowd bread=- stony=gate balloon=whoosh vehicle== bubble=bubbles liquid=stream
     gas=leak fire=fire tree=creak
 slide: scrape beads=clatter person=scrape bridge=gate hinged=sliding_door piece=clack screen=ui_swipe game=ui_swipe
-    gate=gate drawer=drawer stony=gate pane=drawer paper=page card=page slider=sliding_door blade=scrape
+    gate=gate drawer=drawer stony=gate pane=sliding_door paper=page card=page slider=sliding_door blade=scrape
     metallic=scrape wooden=scrape gunpart=reload lock=lock bolt=lock chain=chain sled=scrape vehicle=skid
     vessel=scrape tin=scrape ball=scrape bag=scrape food=scrape heavy=gate lid=scrape coin=scrape animal=scrape
     snow=thud rubble=debris
@@ -178,8 +169,7 @@ scrape, rub: scrape! boat=scrape stony=scrape gate=gate heavy=gate teeth=growl s
 grind: scrape! granules=machine engine=gears train=train machine== wheels=scrape bone=scrape
 drag, grind: scrape! boat=scrape foot=scrape paper=paper rope=creak wagon=scrape stony=gate gate=gate wooden=scrape
     bodyfall=drag_cloth person=drag_cloth gears=gears teeth=growl blade=scrape metallic=scrape chain=chain tool=drill
-    food=gears heavy=gate body=drag_cloth bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate
-    chisel=chisel
+    food=gears heavy=gate body=drag_cloth bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate chisel=chisel
 sharpen, whet, hone: scrape!
 scratch: scrape! record=scratch rodent=scrape pen=writing paper=writing match=match finger=scrape cat=scratch
     foot=scrape ticket=scrape needle=scratch animal=scrape wooden=scrape lock=lock chicken=dig glassy=scrape
@@ -215,10 +205,9 @@ sheathe, unsheathe, sheath: scrape! gun=gear
 slash: swing shield=sword armour=sword cloth=rip paper=rip rope=rip wheels=leak tire=leak flesh=stab throat=stab
     bag=rip foliage=leaves
 swing, slash, swipe, swish, wave, brandish, wield, flourish: swing club=swing lantern=creak fire=whoosh torch=whoosh
-    light=creak
-    food=swing softball=swing sea=waves blade=swing hook=chain chain=chain hinged=creak weapon=swing hammer=whoosh
-    wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe game=ui_swipe card=stamp
-    creature=swing claws=swing ball=whoosh
+    light=creak food=swing softball=swing sea=waves blade=swing hook=chain chain=chain hinged=creak weapon=swing
+    hammer=whoosh wooden=whoosh bridge=creak sign=creak wagon=creak cloth=cloth screen=ui_swipe game=ui_swipe
+    card=stamp creature=swing claws=swing ball=whoosh
 shear: snip animal=snip cloth=snip
 slice: swing foliage=chop
 cut, sever, slice: swing food=chop flesh=stab paper=rip cloth=rip rope=rip wooden=saw person=stab tree=chop
@@ -240,11 +229,10 @@ clash, parry, duel, block, riposte: sword! beam=beam army=battle people=battle c
 deflect, absorb: shield blade=sword arrow=arrow_hit bullet=ricochet shield=shield ward=shield laser=shield
     spell=shield magic=shield bomb=shield water=squelch cloth=squelch armour=impact
 shoot, fire: gunshot popgun=pop missile=jet torpedo=jet sailship=cannon thunder=electricity cloth=whoosh bow=bow
-    arrow=bow
-    laser=laser cannon=cannon siege=catapult gun=gunshot bullet=gunshot beam=laser spell=spell jet=jet vehicle=engine
-    robot=laser camera=shutter ship=laser space=laser star=whoosh firework=fireworks fireball=fireball basket=whoosh
-    ball=whoosh steam=steam spark=electricity bomb=whoosh net=whoosh film=reels stamp=stamp rope=whoosh water=leak
-    undead=gunshot animal=gunshot
+    arrow=bow laser=laser cannon=cannon siege=catapult gun=gunshot bullet=gunshot beam=laser spell=spell jet=jet
+    vehicle=engine robot=laser camera=shutter ship=laser space=laser star=whoosh firework=fireworks fireball=fireball
+    basket=whoosh ball=whoosh steam=steam spark=electricity bomb=whoosh net=whoosh film=reels stamp=stamp rope=whoosh
+    water=leak undead=gunshot animal=gunshot
 release, loose, let go, launch: - bow=bow arrow=bow siege=catapult steam=steam gas=leak jet=jet firework=fireworks
     bird=wings trap=trap chain=chain lever=lever button=ui_click catapult=catapult bomb=whoosh boat=splash spell=spell
     brake=steam balloon=leak trigger=latch game=notification tire=steam ball=whoosh hinged=latch slider=steam
@@ -257,8 +245,7 @@ pump: machine gun=reload tub=machine pool=splash heart=heartbeat wheels=leak bal
 aim: latch gun=latch bow=bow robot=servo cannon=gears siege=gears camera=zoom
 ricochet: ricochet!
 explode, detonate, blow up, erupt, go off: explosion! ice=ice_spell quake=explosion alarm=alarm balloon=burst
-    firework=fireworks
-    crowd=cheer gun=gunshot phone=phone clock=alarm bomb=explosion boiling=explosion fuse=explosion
+    firework=fireworks crowd=cheer gun=gunshot phone=phone clock=alarm bomb=explosion boiling=explosion fuse=explosion
 burst, pop: burst! brew=pop bubble=pop balloon=burst cork=cork screen=pop game=pop zit=pop steam=steam
     hinged=door_open food=pop vehicle=burst chest=chest gate=gate batwings=wings body=pop lid=pop vessel=cork
     tin=burst waterfall=waterfall water=leak firework=fireworks metallic=steam
@@ -269,8 +256,8 @@ light, ignite, kindle, lit: match candle=match fuse=fuse fire=fire match=match b
     lantern=match wooden=fire thick=fireball
 extinguish, douse, put out, snuff: steam fire=steam burner=match_out match=match_out device=switch light=switch
     candle=match_out firework=hiss gas=leak
-burn: fire! toast=sizzle food=sizzle fuse=fuse body=sizzle flesh=sizzle paper=fire cloth=fire wooden=fire tree=fire
-    foliage=fire boat=fire ship=fire jet=jet frying=sizzle acid=sizzle hair=sizzle
+burn: fire! laser=beam beam=beam acid=sizzle toast=sizzle food=sizzle fuse=fuse body=sizzle flesh=sizzle paper=fire
+    cloth=fire wooden=fire tree=fire foliage=fire boat=fire ship=fire jet=jet frying=sizzle acid=sizzle hair=sizzle
 crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=fire foliage=leaves finger=snap
     spell=electricity magic=electricity thunder=electricity ward=electricity laser=electricity record=static
     speaker=static phone=static gun=gunshot firework=fireworks paper=paper frying=sizzle game=static
@@ -295,10 +282,9 @@ boil, simmer, bubble, brew, percolate: bubbles! brew=bubbles weather== storm== b
 steam: steam!
 trickle: stream! granules=pour blood=drip sand=pour
 drain: pour! tub=gurgle sink=gurgle bathtub=gurgle bath=gurgle aquarium=gurgle cup=drinking tankard=drinking
-    flagon=drinking stein=drinking bottle=drinking flask=drinking
-    potion=drinking ward=power_down shield=power_down battery=power_down light=power_down mana=curse magic=curse
-    spell=curse
-    game=curse tumbler=drinking glass=drinking mug=drinking goblet=drinking pool=pour
+    flagon=drinking stein=drinking bottle=drinking flask=drinking potion=drinking ward=power_down shield=power_down
+    battery=power_down light=power_down mana=curse magic=curse spell=curse game=curse tumbler=drinking glass=drinking
+    mug=drinking goblet=drinking pool=pour
 fill, fill up: pour! healthbar=heal game=charge smoke=leak gunpart=reload ward== magic== coin=coins sail=cloth
     teeth=drill gas=leak
 refill, replenish, top up: pour! gunpart=reload ward== magic== battery=charge money=coins healthbar=heal game=power_up
@@ -317,8 +303,8 @@ dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird
 swim, paddle, wade, row: swim! whale=whale machine=machine
 run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hooves machine== tape=reels blood=drip
     flesh=drip granules=pour sand=pour computer=computer nose=breath program=computer light=hum
-flow, gush, stream: - boiling=boiling water=stream river=river liquid=stream person=footstep vehicle== motor==
-    animal=footstep horse=hooves rodent=footstep foot=footstep granules=pour magic== spell== flesh=squelch
+flow, gush, stream: - bubbles=bubbles boiling=boiling water=stream river=river liquid=stream person=footstep vehicle==
+    motor== animal=footstep horse=hooves rodent=footstep foot=footstep granules=pour magic== spell== flesh=squelch
     blood=squelch thick=pour fan=fan gas=wind crowd=footstep people=crowd
 flush: flush! bird=wings animal=leaves
 scrub, scour: scrape! cloth=stream hand=stream body=stream
@@ -329,9 +315,7 @@ twist off, unscrew: scrape lid=cork cap=cork bottle=cork cork=cork
 screw, unscrew, twist off, screw on: scrape light=creak lock=scrape hook=scrape vessel=cork lid=cork chest=cork
     tool=drill screen=drill game=drill
 split, cleave: wood_break log=chop firewood=chop cloth=rip paper=rip wooden=wood_break tree=wood_break icy=ice_crack
-    flesh=stab stony=debris
-    food=chop
-    bone=wood_break person=stab creature=stab gem=glass_break atom=explosion
+    flesh=stab stony=debris food=chop bone=wood_break person=stab creature=stab gem=glass_break atom=explosion
 stir, mix: bubbles paint=squelch thick=squelch brew=bubbles potion=clink liquid=clink kitchen=clink vessel=clink
     animal=breath bigbeast=growl creature=growl person=breath softball=squelch foliage=leaves
 drink, gulp, swallow, sip, slurp, quaff, chug, guzzle: drinking! drain=gurgle potion=drinking liquid=drinking

@@ -193,20 +193,20 @@ start, start up, boot, boot up, power on, power up, come on, come to life, spin 
     fluorescent=electricity fire=fire torch=fire furnace=fire burner=match frying=sizzle radio=static speaker=static
     portal=portal crane=servo slider=servo clock=clock siren=siren alarm=alarm weather== rain== spark=electricity
     water=stream liquid=stream boiling=boiling steam=steam keyboard=typing drum=drum bell=bell choir=choir undead=moan
-    gas=leak lens=servo camera=power_up hologram=power_up reels=reels projector=reels record=scratch organ=organ
+    gas=leak locomotive=engine_start lens=servo camera=power_up hologram=power_up reels=reels projector=reels
+    record=scratch organ=organ
     tank=tank wagon=wagon machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam==
     minigun=servo space=power_up musicbox=gears vehicle=engine_start motor=engine_start phone=power_up game=ui_start
 stop, stall, shut down, shut off, power off, power down, wind down, spin down, run down, slow down, stop working, cut
-    out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, slow to a stop,
-    slow to a halt, coast to a stop, run out of power, lose power, spin to a stop, power back down, shut itself off: -
-    brake=skid train=train slider=power_down toy=gears clock=clock jet=jet
-    siren=siren alarm=alarm light=switch lights=switch lamp=switch radio=switch record=rewind tape=rewind ward=shield
-    shield=shield portal=portal spell=spell organ=organ musicbox== heart=beep steam=steam water=drips barrier=power_down
-    applause=applause wagon=wagon gears=gears elevator=servo tank=engine_stop horse=hooves machine=engine_stop fan==
-    tool==
-    beam== minigun=servo battery=power_down space=power_down computer=power_down robot=power_down device=power_down
-    vehicle=engine_stop motor=engine_stop wind=wind rain=rain weather== fire=fire game=ui_close insect== bird== frog==
-    crowd== people== phone=power_down music=power_down
+    out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, slow to a stop, slow to a
+    halt, coast to a stop, run out of power, lose power, spin to a stop, power back down, shut itself off: - brake=skid
+    train=train slider=power_down toy=gears clock=clock jet=jet siren=siren alarm=alarm light=switch lights=switch
+    lamp=switch radio=switch record=rewind tape=rewind ward=shield shield=shield portal=portal spell=spell organ=organ
+    musicbox== heart=beep steam=steam water=drips barrier=power_down applause=applause wagon=wagon gears=gears
+    elevator=servo tank=engine_stop horse=hooves machine=engine_stop fan== tool== beam== minigun=servo
+    battery=power_down space=power_down computer=power_down robot=power_down device=power_down vehicle=engine_stop
+    motor=engine_stop wind=wind rain=rain weather== fire=fire game=ui_close insect== bird== frog== crowd== people==
+    phone=power_down music=power_down
 catch: impact motor=engine_start vehicle=engine_start ball=clap fire=fire fish=splash person=clap arrow=clap
     latch=latch
 rev, rev up, rev down, throttle, accelerate, decelerate, speed up, idle: engine vehicle== motor== jet== person=-
@@ -256,9 +256,8 @@ melt: drips metallic=boiling tin=boiling boiling=boiling gate=boiling creature=s
     acid=sizzle *=drips
 dissolve, corrode: sizzle *=sizzle
 polish, wipe, dust, sweep, brush: scrape club=swing blade=swing wooden=scrape teeth=scrape cloth=cloth bag=cloth
-    glassy=squeak pane=squeak
-    hair=cloth horse=cloth paper=paper floor=scrape armour=scrape blade=scrape metal=scrape metallic=scrape gun=cloth
-    shoe=scrape foot=scrape stony=scrape gem=squeak vehicle=cloth screen=cloth wing=cloth
+    glassy=squeak pane=squeak hair=cloth horse=cloth paper=paper floor=scrape armour=scrape blade=scrape metal=scrape
+    metallic=scrape gun=cloth shoe=scrape foot=scrape stony=scrape gem=squeak vehicle=cloth screen=cloth wing=cloth
 paint: leak pen=scrape wall=scrape
 sew, knit, weave, stitch: cloth flesh=stab wound=stab *=cloth
 bandage: rip

@@ -70,6 +70,33 @@ tick boxes > checkbox: *
 kick the bucket > kick bucket: tin, metal, mop, water, across, floor, over, spill, milk
 kicks the bucket > kicks bucket: tin, metal, mop, water, across, floor, over, spill, milk
 kicked the bucket > kicked bucket: tin, metal, mop, water, across, floor, over, spill, milk
+cold snap > frost: frost, frosts, freeze, freezes, frozen, ice, icicles
+streaming > rising: bubbles, bubble, sparks, light, sunlight, hair, banner, ribbons
+block > shield bash: shield, buckler
+blocks > shield bash: shield, buckler
+blocked > shield bash: shield, buckler
+timer > bell: ding, dings, dinging
+oven timer > bell: ding, dings, dinging
+horn > -: bumps, butts, butt, rams, gores, goring, scrapes, snags, scratches, sharpens, rubs
+horns > -: butts, butt, rams, gores, goring, scrapes, lock, clash, sharpens, rubs
+kick off > take off: boots, boot, shoes, shoe, sandals, slippers, heels, sneakers
+spring > -: onion, onions, cabbage, rolls, greens
+pour > -: shadows, shadow, darkness
+pour into > -: shadows, shadow, darkness
+pick > choose: list, menu, catalogue
+torn by > torn: *
+step > -: undo, redo, tutorial, quest, recipe
+sting > stinger: surprise, reveal, musical, jump, scare, dramatic, tension, found
+points > lever: railway, track, train, switched, thrown, junction
+thrown on > thrown: desk, table, floor, bed, counter, bar, pile
+bug > -: report, reports, tracker, ticket, patch
+burning > -: laser, lasers, beam, heatray
+burns > -: laser, lasers, beam, heatray
+bed > -: soil, garden, onions, onion, carrots, carrot, lettuce, weeds, seedlings, seeds, vegetable, flower, raised
+jingle > jangle: keys, key, coin, coins, bell, bells, sleigh, harness, spurs, reins, chain, pocket, purse, mail, collar,
+    bridle, anklet, jailer, belt, armour, armor
+jingle > fanfare: perfect, flawless, stage, star, stars, round, happy, cheerful, triumphant, jolly, upbeat, nailed
+buzz > buzzer: budget, wrong, denied, rejected, error, invalid, refused, failed, illegal, blocked, incorrect
 gutter > extinguish: candle, candles, flame, wick, torch, lantern
 key turns > ignition: ignition, engine, car, starter, motor, dashboard, truck, van
 key turned > ignition: ignition, engine, car, starter, motor, dashboard, truck, van

@@ -15,7 +15,6 @@ heel > footstep: shoe, stiletto, floor, marble, hallway
 spade > card: ace, jack, deck, dealt
 spades > card: ace, card, queen, king, jack, deck, dealt
 hearts > card: ace, card, queen, king, jack, deck, dealt
-sash > window: *
 grate > scrape: cheese, carrot, nutmeg, zest
 grated > scrape: cheese, carrot, nutmeg, zest
 grates > scrape: cheese, carrot, nutmeg, teeth, wheel, wheels, rail, rails

@@ -47,12 +47,12 @@ room tone: car park, parking garage, parking lot
     roaring trade, howling success, thundering success, barking mad, screaming deal, crying shame, buzz word, buzzword,
     dog eat dog, cat and mouse, horse play, horseplay, monkey business, pig out, bear with me, duck soup, goose step,
     crow bar, hawk eye, hawkeye, lion share, lion's share, snail mail, bug fix, bugfix, bug report, mouse potato,
-    butterfly effect, bee line, down the block, around the block, round the block,
-    up the block, cell block,
+    hiding phase, planning phase, building phase, build phase, butterfly effect, bee line, down the block,
+    around the block, round the block, up the block, cell block,
     tower block, apartment block, office block, city block, in bursts, short bursts, after hours, fall silent,
     falls silent, fell silent,
     goes silent, go quiet,
-    goes quiet, falls quiet, kick off, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon,
+    goes quiet, falls quiet, kickoff, jump start, spill the beans, break dance, cat's cradle, blood moon,
     bird's eye view, cold shoulder, killing time, dead silence, dead end, dead centre, dead center, rock bottom, rock
     star, gold rush, silver lining, iron curtain, glass ceiling, paper trail, paper tiger, wild goose chase, red
     herring, couch potato, early bird, night owl, snowball effect, storm chasers, storm chaser, brainstorm, lightning

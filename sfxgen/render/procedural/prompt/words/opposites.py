@@ -46,7 +46,7 @@ go up, rise, climb, improve, increase, soar, lift: - mood=power_up morale=power_
     loyalty=power_up trust=power_up hope=power_up reputation=power_up faith=power_up popularity=power_up
 go down, fall, drop, worsen, decrease, sink, plummet, sour: - mood=power_down morale=power_down happiness=power_down
     loyalty=power_down trust=power_down hope=power_down reputation=power_down faith=power_down popularity=power_down
-rise, climb, increase, refill: - health=heal hp=heal
+rise, climb, increase, refill, fill, fill up: - health=heal hp=heal
 fall, drop, decrease, sink: - health=power_down hp=power_down
 unseal: door_open hinged=door_open gate=gate slider=sliding_door paper=paper vessel=cork chest=chest
 pin: - photo=paper paper=paper card=paper
@@ -66,6 +66,8 @@ lift, raise, take off: - kitchen=clink
 fall, bang, strike, pound, hit, drop, land, come down: - gavel=knock
 roar, thunder, crash down, sweep down, roar down: - avalanche=debris landslide=debris mudslide=debris rockslide=debris
 connect: - ball=impact jaw=punch face=punch chin=punch
+chip, chip off, chip away, chip out: chisel vessel=clink ceramic=clink wooden=chop icy=ice_crack teeth=snap
+unfasten, undo: latch leather=latch cloth=cloth bag=gear armour=gear game=ui_close screen=ui_close
 show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 """
 )
@@ -74,11 +76,31 @@ show, expand, reveal, maximise, maximize: - game=ui_open screen=ui_open
 TURNS = entries(
     """
 connect, disconnect, reconnect: latch game=status wire=latch cable=latch spark=latch
+grow, grow into, grow to: sparkle person=power_up hero=power_up player=power_up creature=power_up
+shrink, shrink to, shrink into: power_down person=power_down hero=power_down player=power_down creature=power_down
+    wooden=creak balloon=leak
+switch on, switch off: switch game=toggle screen=toggle camera=power_up computer=power_up robot=power_up
+    device=power_up ward=shield machine== tool== fan== appliance== lens=servo light=switch lights=switch lamp=switch
+    burner=match radio=static siren=siren alarm=alarm motor=engine_start vehicle=engine_start
 jack in, jack into, patch into, tap into the: power_up!
 jack out, jack out of: power_down!
 tear across, tear along, race across, speed across, roar across, blast across, streak across, zip across: whoosh!
     vehicle== motor== horse=hooves animal=footstep person=footstep
 turn off: - burner=match_out
+butt, butt into, ram against: impact *=impact
+bolt: lock! horse=hooves cattle=hooves animal=footstep person=footstep
+plant, sow: dig foliage=dig
+snap: snap! twig=snap pencil=snap rope=snap cable=snap cord=snap wire=snap string=snap whip=whip
+shoot down, shoot out of, blow out of: - vehicle=crash motor=crash
+draw, nock: writing arrow=bow
+lock together, lock shields: latch! shield=impact
+hit by, struck by, run over by: impact vehicle=crash motor=crash person=hurt
+hide: ui_close player=cloth players=cloth hero=cloth character=cloth
+shout, yell, holler: shout mob=crowd audience=crowd spectators=crowd protesters=crowd onlookers=crowd
+smelt: boiling *=boiling
+break, snap: impact wheel=wood_break axle=wood_break
+kick off: - hinged=wood_break gate=wood_break foot=thud cloth=cloth
+bump, bump into, bump against: impact vehicle=thud creature=impact animal=impact person=thud
 turn into, shapeshift, shapeshift into, morph into: spell!
 sweep by, sweep past, scream past, scream by, screech past, howl past, howl by, roar by, thunder by, rumble by, shriek
     past, whine past, hurtle past, hurtle by, barrel past, tear by, streak by, blast by, rocket past, rocket by,

@@ -11,8 +11,8 @@ from sfxgen.render.procedural.prompt.lexicon import entries
 PHRASAL = entries(
     """
 swing open, fly open, flip open, spring open, pop open, drop open, fall open, burst open, bang open, kick open:
-    door_open! screen=ui_open game=ui_open chest=chest lid=pop gate=gate pane=drawer drawer=drawer cork=cork tin=burst
-    vessel=cork case=latch latch=latch
+    door_open! screen=ui_open game=ui_open chest=chest lid=pop gate=gate pane=sliding_door drawer=drawer cork=cork
+    tin=burst vessel=cork case=latch latch=latch
     armour=latch paper=page cloth=cloth batwings=wings bag=rip portal=portal trap=trap blade=scrape burner=latch
 roar past, scream past, tear past, thunder past, roar by, scream by, thunder by: passby! train=train plane=plane jet=jet
     horse=hooves space=whoosh bullet=whoosh arrow=whoosh missile=whoosh bomb=whoosh bird=wings animal=footstep
@@ -28,9 +28,8 @@ drop to nothing, fall to nothing, drain to nothing, fade to nothing, drop to zer
 climb to full, rise to full, build to full, ramp to full, climb to full power: power_up! *=power_up
 spring up, shoot up, sprout up, pop up fully grown: jump foliage=leaves flower=leaves tree=leaves
 swing shut, slam shut, bang shut, fly shut, fall shut, boom shut, clang shut, thud shut, blow shut: door_close!
-    book=thud tome=thud
-    gate=gate_close chest=chest_close paper=page pane=drawer drawer=drawer slider=sliding_door case=latch trap=trap
-    cell=gate_close
+    book=thud tome=thud gate=gate_close chest=chest_close paper=page pane=sliding_door drawer=drawer
+    slider=sliding_door case=latch trap=trap cell=gate_close
 slam dunk: whoosh!
 slap together, smack together: clap!
 push off the, nudge off, shove off the, bat off, knock down, knock off, knock aside, knock flat, bowl over: thud!
@@ -228,10 +227,11 @@ fill out, fill in: writing!
 run out of the room, run out of the house, run out the door: footstep!
 screw in, screw into: scrape light=creak tool=drill
 pull to, push to, draw to, swing to: door_close
-slide open, glide open, hiss open, whoosh open, swish open: sliding_door! drawer=drawer pane=drawer gate=gate
+slide open, glide open, hiss open, whoosh open, swish open: sliding_door! drawer=drawer pane=sliding_door gate=gate
     cloth=cloth stony=gate chest=chest screen=ui_open window=drawer book=page paper=page
 slide shut, slide closed, glide shut, glide closed, hiss shut, hiss closed, whoosh shut, swish shut: sliding_door!
-    drawer=drawer pane=drawer gate=gate cloth=cloth stony=gate chest=chest_close screen=ui_close window=drawer lock=lock
+    drawer=drawer pane=sliding_door gate=gate cloth=cloth stony=gate chest=chest_close screen=ui_close window=drawer
+    lock=lock
 """
 )
 """Each row's default and preferences, by verbs."""

@@ -207,7 +207,7 @@ game_over: continue + screen expired credits; out + lives
 gate: block slab altar sarcophagus tomb stone crate boulder + slide slides sliding push pushed grind grinding drag
     dragged
 gate_close: cell jail cage prison + shut slam slams clang bars
-gate_fall: portcullis bars grate + drop drops fall falls crash slam
+gate_fall: portcullis grate + drop drops fall falls crash slam
 gear: armour armor backpack belt harness quiver plate + rattle strap don equip jog shift clank clanking rustle buckle
 gears: crank winch windlass capstan reel ratchet cog cogs clockwork + turn turns wind winding raise turning mechanism;
     rollercoaster roller + lift click clicking chain climb

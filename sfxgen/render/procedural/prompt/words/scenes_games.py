@@ -57,13 +57,15 @@ power_down: to nothing, health bar drains, health bar drained
 power_up: to full power, to full charge, to full strength, to full brightness
 punch: flurry of punches, barrage of punches, flurry of blows, combo of punches, punches thrown, rain of punches
 reload: chk chk, chik chik, click chak
+pop: poof, poofs
+room_tone: quiet house, silent house, quiet flat, quiet apartment, house at rest
 scrape: schwing, shing, schlick, snikt
 scream: cry of fear, cry of terror, cries of fear, cries of terror
 screech: screee
 shield: block card, shield card, defence card, defense card
 shout: cry of rage, cry of anger, cry of battle
 skid: skrrt, skrt
-spell: spell card, magic card
+spell: spell card, magic card, turns into a, turned into a, turning into a, transforms into a, changes into a
 splash: splat, kersplat
 stab: knife in the back, dagger in the back, blade in the back, sneak attack
 static: kssht, no reception, lost reception, bad reception, dead channel, poor reception
@@ -74,12 +76,14 @@ thunder: lightning card
 train: chugga chugga, clickety clack, chuff chuff, freight wagons, goods wagons, rail wagons, coal wagons, ore wagons,
     tank wagons
 typing: hammering out a, hammers out a, bangs out a, banging out a
-ui_click: snap to grid, tap to start, tap to continue, tap to play, click to start, press any key
+ui_click: snap to grid, tap to start, tap to continue, tap to play, click to start, press start, press any key
 ui_error: not be saved, not be loaded, not be sent, not be opened, not be placed, not be verified, not be completed,
     not be processed, not be established, could not connect, could not load, could not save, could not find, backpack
     is full, bag is full, inventory is full, pack is full, out of reach, too far away
+wood_break: off its hinges, off the hinges, off their hinges, off his hinges
 waves: wall of water, walls of water
-whoosh: cast a line, cast the line, cast a fishing line, cast the fishing line, cast a lure, cast the lure, cast line,
+whoosh: into the shadows, into the shadow, into shadow, into the darkness, cast a line, cast the line, cast a fishing
+    line, cast the fishing line, cast a lure, cast the lure, cast line,
     whoomph, fwoomp, fwoosh, whoomp, thwoosh, fwip
 """
 
@@ -88,26 +92,38 @@ alarm: tsunami tornado hurricane kaiju flood eruption + warning
 cheer: goal stadium crowd fans stand stands terrace grandstand terraces supporters + erupt erupts erupting bonkers
     berserk; pub bar tavern arena hall crowd house gym + erupt erupts erupting
 cricket: chirp chirping + grass night evening dusk porch campsite lawn twilight
+dig: seed seeds seedling seedlings sapling saplings bulb bulbs + plant planted planting sow sown sowing
 drawbridge: moat castle keep + bridge span
 earthquake: ground earth floor island cavern + trembles quakes trembling quaking heaves
 engine: chainsaw + tree wood fell log lumberjack stump door bite biting rev idle
 fireworks: rocket rockets + year's celebration festival midnight carnival
 flush: stall cubicle toilet loo latrine + handle chain cistern
 footstep: crunch crackle squish squelch + shoe shoes boot boots foot feet underfoot sneaker sole heel
+heal: health hp hearts + refill refills refilled refilling back full restored
 heartbeat: heart + hammer hammering hammers
 impact: enemy foe goon minion + stomp stomped
 keys: jangle jingle jangles jingles + belt jailer gaoler warden janitor ring
-pop: carrot turnip radish beet leek potato mandrake parsnip weed + yank pluck uproot yanked plucked uprooted
+notification: complaint request invitation offer reply review + received arrives arrived incoming
+pop: carrot turnip radish beet leek potato mandrake parsnip weed weeds onion onions garlic carrots turnips radishes
+    beets
+    leeks potatoes parsnips + yank pluck uproot yanked plucked uprooted pull pulled tug tugged
+power_up: tone pitch synth whine sine + sweeping sweeps sweep gliding glides bending bends sliding slides
 punch: fist elbow knee headbutt uppercut knuckles haymaker + jaw face ribs gut belly stomach chin cheek nose temple
 rain: drops droplets raindrops + drumming drum drums roof pane umbrella windowpane
 reload: mag clip magazine + change changed swap swapped fresh
 squeak: trainers sneakers plimsolls + gym court floor
 stamp: passport visa document permit + stamped approved
 thunder: cloud clouds sky heavens + grumble grumbles grumbling rumble rumbles mutter mutters
-ui_confirm: press start, presses start, scan retina fingerprint iris biometric palm badge passkey + accepted approved
-    authorised authorized granted
+ui_click: list menu catalogue catalog roster dropdown + pick picks picked picking choose chooses chosen
+ui_close: blueprint cart wishlist loadout playlist roster favourites + removed removes remove
+ui_confirm: blueprint cart wishlist loadout playlist roster favourites + added adds add; customer customers guest guests
+    visitor visitors + happy satisfied pleased delighted; report feedback ticket form request application survey
+    complaint review + sent submitted filed; scan
+    retina fingerprint iris biometric palm badge passkey + accepted approved authorised authorized granted
     cleared verified
-ui_error: scan retina fingerprint iris biometric palm badge passkey + denied rejected failed refused declined
+ui_error: customer customers guest guests visitor visitors + unhappy dissatisfied annoyed disappointed upset; budget
+    funds + over short insufficient exceeded; scan retina fingerprint iris biometric palm badge passkey +
+    denied rejected failed refused declined
 wood_break: wheel axle shaft yoke + break breaks broke splinters
 zoom: scope sight lens + magnification magnified
 """

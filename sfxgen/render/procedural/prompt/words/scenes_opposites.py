@@ -63,7 +63,8 @@ heal: ally revived, ally recovers, back on your feet, meter topped up
 latch: suitcase opened, suitcase closed, suitcase snapped open, suitcase snapped shut, briefcase opened, briefcase
     closed, battery inserted, battery removed, cartridge inserted, cartridge removed, batteries in, batteries out,
     battery in, battery out, ship docking, ship undocking, docked with the station, docks with, undocks from, lens cap
-    on, lens cap off, cap on, cap off, lid on, lid off, snaps on, snaps off, clips on, clips off, clipped on, clipped
+    on, lens cap off, pen cap on, pen cap off, bottle cap on, bottle cap off, cap back on, lid on, lid off, snaps on,
+    snaps off, clips on, clips off, clipped on, clipped
     off, bayonet fixed, bayonet unfixed, scope attached, silencer screwed on, silencer screwed off
 leak: tyre pumped up, tyre let down, tire pumped up, let the air out, lets the air out, air let out, air let in, tyre
     inflated, tyre deflated, air pumped in, fills with air, loses air, let some air out

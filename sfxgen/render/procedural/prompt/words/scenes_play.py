@@ -51,7 +51,7 @@ shield: deflector, protect spell, invulnerable, spell blocked
 portal: black hole, event horizon, time machine, time tunnel, tear in space, fabric of reality, hellgate, star gate,
     warp gate, jump gate, spacetime, tear in the fabric, gate to hell, gates of hell, gate to the underworld, another
     dimension opens, doorway to another world
-teleport: dematerialise, dematerializes, apparate, hyperspace, poof, puff of smoke, out of existence, phase out, quantum
+teleport: dematerialise, dematerializes, apparate, hyperspace, puff of smoke, out of existence, phase out, quantum
     jump, beams him up, transporter room, hearthstone, spawns in, winks out, thin air, appears from nowhere
 sparkle: tinker bell, tinkerbell, shiny item, shiny pokemon, christmas magic, magical girl, starlight, star dust,
     gleams, glimmers, glistens, magic glow, golden glow, glow around item, shiny star

@@ -47,7 +47,7 @@ gears: steampunk contraption, well bucket, mill wheel turns, socket wrench, orre
 geiger: rads rising, dosimeter crackling
 helicopter: rotor blades, apache gunship, black hawk, air rescue
 horn: clown bicycle, ship signals, hockey goal signal
-hum: ground loop, force field generator, crt monitor, office lights, reactor core, vending machine idle, aquarium pump,
+hum: ground loop, crt monitor, office lights, reactor core, vending machine idle, aquarium pump,
     laboratory equipment
 jet: missile launch, rocketeer flies, cape canaveral, lander descent
 keys: locksmith's bunch, turnkey jingles

@@ -121,7 +121,7 @@ ui_chirp: radio walkie comms intercom + chirp chirps chirping
 ui_click: tap taps tapped tapping + tile gem candy
 ui_confirm: note beat + hit perfect nailed; bar progress download upload loading install installation patch + complete
     completes full finished done percent hundred; avatar frame banner title emote skin + equipped selected applied;
-    duel challenge + accepted accepts; bar progress + filled
+    duel challenge + accepted accepts; progress + filled
 ui_error: swap swaps + refused rejected denied; note beat + missed miss; duel challenge + declined refused; spin +
     lost
 ui_open: popup banner + sale offer deal ad

@@ -15,8 +15,8 @@ hinged door = door_open?: screen door, door, hatch, trapdoor, trap door, doorway
     mail slot, mail slot flap, letter slot,
     overhead bin, overhead locker, glove compartment, glove box, dog flap, fuse box door,
     car door, doors, car trunk, trunk lid, boot lid, piano lid, car boot, tailgate, hood, bonnet, manhole,
-    manhole cover, cat flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard, cabinet, wardrobe,
-    closet, mailbox flap, vault
+    manhole cover, cat flap, mailbox, letterbox, oven door, fridge door, refrigerator door, cage, locker, cupboard,
+    cabinet, wardrobe, closet, mailbox flap, vault
 gate heavy = gate?: gate, portcullis, grille, iron grille, sarcophagus, slab, stone door, stone slab, boulder door,
     heavy gate, floodgate,
     castle gate, city gate, sluice, millstone, tomb lid, coffin lid, stone lid, capstone, stone block, statue, stone
@@ -27,14 +27,17 @@ wipers = squeak: wiper, wipers, windscreen wipers, windshield wipers
 ski = scrape: ski, skis, ice skate, ice skates, snowboard,
     toboggan
 oar = swim: oar, oars, paddle, rowing boat, canoe, kayak
-barrier motor = servo?: car window, power window, crossing barrier, toll barrier, toll gate, boom gate,
+barrier motor = servo?: car window, power window, crossing barrier, toll barrier, booth barrier, toll booth barrier,
+    parking barrier, barrier arm, toll gate, boom gate, garage door, roller door, roller shutter,
     stage lift, lift platform, platform, motorised blind, blinds, awning, satellite dish,
     antenna, landing gear, crane, landing pad, periscope, telescope, turntable, loading ramp, cargo ramp, ramp, solar
     panel, solar panels, solar array
+sash glassy slider = sliding_door?: sash window, sash windows, sash
 slider door = sliding_door: lift doors, elevator doors, elevator, lift door, lift shaft, airlock, bulkhead, patio door,
     shoji, stasis pod lid, cryo pod lid, pod lid, escape pod lid, pod door, stasis pod door, cryo pod door
 chest lid = chest?: chest, treasure chest, coffer, toolbox, jewelry box, jewellery box, crate lid, lid, strongbox,
     lunchbox, suitcase, casket, coffin, lootbox
+device motor = hum: force field generator, forcefield generator, shield generator, gravity generator
 appliance device hum = hum: fridge, refrigerator, freezer, microwave, oven
 device slider = hum: stasis pod, cryo pod, cryopod, sleep pod, healing pod, cryo chamber, stasis chamber
 drawer = drawer: drawer, filing cabinet, desk drawer, tray
@@ -122,7 +125,8 @@ pounding machine = machine: pile driver, lathe, bandsaw, potter's wheel, pottery
     derrick, bottling line, engine room, harvester machine, generator room, construction site, sawmill, printing house,
     clock tower
     works, wood chipper, shredder, paper shredder
-bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba regulator, oxygen mask, diving
+bellows = breath: forge bellows, fireplace bellows, air pump, respirator, scuba regulator, oxygen mask, bee smoker,
+    diving
     regulator, gas mask, ventilator mask, snorkel
 hookah = bubbles: hookah, water pipe, fish tank pump, lava lamp, beaker of acid, chemistry lab, still, distillery,
     percolator
@@ -162,7 +166,9 @@ casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, 
     casings, brass casing
 gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, cartridge, bullets,
     rounds of ammo, ammo belt, pump action
-cannon = cannon: cannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns
+tank vehicle motor = tank: tank engine
+cannon = cannon: cannon, autocannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns, flak gun, field
+    gun, siege gun, deck gun, coastal gun
 bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
 siege = catapult: catapult, trebuchet, ballista, siege engine, mangonel, onager
 space = drone: alien planet, alien world, outer space, deep space, asteroid field, planet
@@ -316,7 +322,8 @@ rope = creak?: rope tension, tightrope, noose, climbing rope, mooring rope
 horn vehiclehorn = horn: horn, car horn, truck horn, ship horn, foghorn, fog horn, air horn, train horn, bike horn,
     bulb horn, party horn, party blower, bicycle horn, klaxon horn, fog signal, vuvuzela, vuvuzelas,
     hooter
-warhorn = war_horn: war horn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch shell
+warhorn = war_horn: war horn, warhorn, bugle, hunting horn, alphorn, conch, shofar, battle horn, viking horn, conch
+    shell
 siren = siren: siren, ambulance, police car, fire engine, police siren, fire truck
 alarm = alarm: alarm, klaxon, smoke detector, fire alarm, burglar alarm, alarm clock, car alarm, smoke alarm, security
     alarm
