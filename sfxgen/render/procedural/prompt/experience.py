@@ -42,9 +42,9 @@ def telling_words(clauses: Sequence[Clause]) -> dict[str, float]:
     for at, clause in enumerate(clauses):
         near = weights.HEARD_AROUND if clause.role in {SETTING, OCCASION} else weights.HEARD_LATER if at else 1.0
         behind = 1.0
-        for word in clause.words:
+        for i, word in enumerate(clause.words):
             behind = weights.HEARD_BEHIND if word in PREPOSITIONS else behind
-            if word.isalpha() and word not in STOP:
+            if word.isalpha() and word not in STOP and i not in clause.idle:
                 out[root(word)] = max(near * behind, out.get(root(word), 0.0))
     return out
 

@@ -22,7 +22,7 @@ def explain(prompt: str, style: str = "") -> tuple[str, ...]:
       "open": door_open
       "slowly": speed 0.6
     goes up, on or in
-    decided by "creak" "gate", confidence 0.98; second best gate
+    decided by "creak" "gate", confidence 0.97; second best gate
     """
     meaning = understand(prompt, style)
     main = Layer(meaning.kind, meaning.traits, meaning.words)

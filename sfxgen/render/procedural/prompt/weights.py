@@ -177,7 +177,7 @@ HEARD = 0.8
 """How much the logarithm of what was heard before counts: less than one, as the words of a prompt go together."""
 UNHEARD = -10.0
 """That logarithm for a kind that no word of the prompt was heard with."""
-FOUND = 3.5
+FOUND = 4.0
 """Votes of the grammar's best reading; less good ones have their share of it."""
 SURE = 0.8
 """How much the logarithm of its odds counts beside that."""
@@ -189,5 +189,5 @@ them wrong, with what was heard before it is one in fourteen.
 """
 GAPS = 0.75
 """How much of what is not known, or not read, stays a doubt whatever else speaks for a reading."""
-DOUBT = 0.74
+DOUBT = 0.8
 """Below this confidence a draft comes with a warning: on one right reading in twenty, and on half of the wrong."""

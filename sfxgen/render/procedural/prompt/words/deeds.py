@@ -262,7 +262,7 @@ crackle: fire! radio=static spark=electricity ice=ice_crack icy=ice_crack fire=f
     spell=electricity magic=electricity thunder=electricity ward=electricity laser=electricity record=static
     speaker=static phone=static gun=gunshot firework=fireworks paper=paper frying=sizzle game=static
 scurry, scrabble: footstep rodent=chitter insect=chitter bug=chitter crab=chitter animal=footstep
-cry, sob, weep, bawl: crying! ghost=crying undead=crying
+cry, sob, weep, bawl: crying! ghost=crying
 vomit, puke, retch, barf: throat *=throat
 sizzle, fry, sear, grill, saute: sizzle! spark=electricity fuse=fuse computer=electricity robot=electricity
     device=electricity beam=electricity

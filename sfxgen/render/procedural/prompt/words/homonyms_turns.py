@@ -140,5 +140,6 @@ sticks > drum sticks: drum, drums, drummer, drumming, snare, band, encore
 comms channel > radio: *
 radio channel > radio: *
 nothing but > -: *
+alarm > -: prairie, meerkat, marmot, goose, geese, monkey, blackbird, jay, squirrel, lookout bird
 cream > batter: whip, whips, whipping, whisk, whisked, bowl, beaten, beats
 """

@@ -94,7 +94,7 @@ snap: snap! twig=snap pencil=snap rope=snap cable=snap cord=snap wire=snap strin
 shoot down, shoot out of, blow out of: - vehicle=crash motor=crash
 draw, nock: writing arrow=bow
 lock together, lock shields: latch! shield=impact
-hit by, struck by, run over by: impact vehicle=crash motor=crash person=hurt
+run over by: impact vehicle=crash motor=crash
 hide: ui_close player=cloth players=cloth hero=cloth character=cloth
 shout, yell, holler: shout mob=crowd audience=crowd spectators=crowd protesters=crowd onlookers=crowd
 smelt: boiling *=boiling

@@ -171,7 +171,6 @@ dive for cover, dive behind, dive to the ground, dive under, dive for, hit the d
 run out: ui_error gunpart=latch gun=latch vehicle=engine_stop motor=engine_stop fuel=engine_stop game=ui_error
     battery=power_down person=footstep clock=ui_error
 run over: footstep vehicle=thud
-run dry: -
 crunch numbers, crunch the numbers, crunch data: computer!
 crunch underfoot, crunch gravel, crunch snow, crunch leaves, crunch the snow, crunch the gravel, crunch the leaves:
     footstep!
