@@ -205,8 +205,8 @@ ui_open: menu open, inventory open, ui open, popup open, open menu, panel open, 
     inventory, menu slide
 ui_close: menu close, inventory close, ui close, close menu, panel close, back button, closing menu,
     close inventory, menu back
-notification: interface chime, ui chime, notification, notification chime, message, alert tone, ding, ping, message received, chat message,
-    reminder
+notification: interface chime, ui chime, notification, notification chime, message, alert tone, ding, ping,
+    message received, chat message, reminder
 reward: reward, level up, levelup, achievement, quest complete, unlocked, treasure found, item get, jackpot, bonus,
     quest completed, prize
 pop: pop, blop, bubble pop, popping
