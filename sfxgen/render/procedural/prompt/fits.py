@@ -36,9 +36,8 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
         if o.thing and o is not item and not is_bystander(clause, item, o) and not is_figure(clause, o)
     )
     near = sorted(some, key=lambda o: distance(clause, item, o))
-    heads = [
-        o for o in near if not any(other.thing and other.at == o.end and other is not item for other in clause.items)
-    ]
+    starts = {other.at for other in clause.items if other.thing and other is not item}
+    heads = [o for o in near if o.end not in starts]
     near = heads if any(fit(deed, o.thing) for o in heads) else near
     described = [o for o in near if o.at == item.end and item.words[-1].endswith("ing")]
     for other in described or objects_first(clause, item, near):
@@ -98,7 +97,7 @@ def is_place_of_occasion(clause: Clause, item: Item) -> bool:
 
 def is_bystander(clause: Clause, item: Item, other: Item) -> bool:
     """Return whether a thing is neither what a verb is said of nor its object."""
-    of_owner = any(is_owner(o) and o.at == other.end for o in clause.items)
+    of_owner = any(o.at == other.end and is_owner(o) for o in clause.items)
     return of_owner or (is_owner(other) and not is_own_deed(clause, item, other)) or takes_no_part(clause.words, other)
 
 

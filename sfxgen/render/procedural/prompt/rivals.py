@@ -195,11 +195,10 @@ def plays(reading: Reading, clauses: Sequence[Clause]) -> bool:
 
 def follows_player(reading: Reading, readings: Sequence[Reading], clauses: Sequence[Clause]) -> bool:
     """Return whether a reading is only what the instrument right before it does: a flute trill, an organ stab."""
-    return any(
-        r.clause == reading.clause and r.end == reading.at and r.kind != reading.kind and len(reading.words) == 1
-        for r in readings
-        if plays(r, clauses)
-    )
+    if len(reading.words) != 1:
+        return False
+    before = (r for r in readings if r.end == reading.at and r.clause == reading.clause and r.kind != reading.kind)
+    return any(plays(r, clauses) for r in before)
 
 
 def unheard(words: Sequence[str], denied: frozenset[str]) -> frozenset[str]:
