@@ -222,5 +222,5 @@ thud: sumo wrestler linebacker rugby lineman + collide tackle charge ram clash; 
 tree_fall: pine oak spruce fir birch cedar redwood elm beech + topple felled topples goes over keel descent
 war_horn: raiders vikings horde clan + call signal fjord
 wings: starling pigeon flock gull rook + burst bursts scatter startled erupt
-zipper: tent sleeping sack + teeth flap zip; nylon backpack rucksack jacket + teeth
+zipper: tent sleeping sack + teeth flap zip; nylon backpack rucksack + teeth
 """

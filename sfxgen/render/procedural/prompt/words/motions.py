@@ -125,7 +125,8 @@ erase, rub out: scrape game=ui_close pen=writing chalk=scrape
 evaporate, boil off: steam *=steam
 float: whoosh vessel=waves bodyfall=waves body=waves wooden=waves stony=hum ship=spaceship space=spaceship
     cloth=whoosh boat=waves balloon=whoosh person=whoosh
-hack into, hack, decrypt, breach the system: computer! wooden=chop tree=chop flesh=stab body=stab undead=stab creature=stab foliage=leaves computer=typing game=computer
+hack into, hack, decrypt, breach the system: computer! wooden=chop tree=chop flesh=stab body=stab undead=stab
+    creature=stab foliage=leaves computer=typing game=computer
 drown out, echo: -
 awaken, wake, wake up: - quake=earthquake golem=growl stony=gate creature=growl dragon=roar animal== undead=moan
     device=power_up phone=power_up robot=power_up bigbeast== computer=power_up person=breath machine=machine
