@@ -59,8 +59,8 @@ def settled(
         told = reading.clause in heard_as and reading.kind in CONVENTIONS and SOUND_NAMES.isdisjoint(reading.words)
         if told or (colours and any(set(r.words).isdisjoint(reading.words) and r not in switched for r in sources)):
             score *= weights.STATE_OF_SOURCE
-        told = tellers.get(reading.clause + 1)
-        if told and reading.kind != told.kind and reading.kind not in CONVENTIONS:
+        teller = tellers.get(reading.clause + 1)
+        if teller and reading.kind != teller.kind and reading.kind not in CONVENTIONS:
             score *= weights.STATE_OF_SOURCE
         if reading is tellers.get(reading.clause):
             score = max(score, weights.TOLD)

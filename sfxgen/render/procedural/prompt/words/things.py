@@ -166,7 +166,6 @@ casing hook = clink: shell casing, bullet casing, casing, casings, spent shell, 
     casings, brass casing
 gunpart = reload: magazine, clip, ammo, slide of a gun, bolt action, breech, chamber of a gun, cartridge, bullets,
     rounds of ammo, ammo belt, pump action
-tank vehicle motor = tank: tank engine
 cannon = cannon: cannon, autocannon, artillery, mortar, howitzer, broadside, naval gun, battery of guns, flak gun, field
     gun, siege gun, deck gun, coastal gun
 bow = bow: bow string, bow, longbow, crossbow, shortbow, bowstring, slingshot, sling, recurve bow, hunting bow
