@@ -267,7 +267,7 @@ boot > car boot: car, boot lid
 boots > power up: computer, system, up, os, laptop, console, machine, pc, device
 spring > jump: coil, bounce, toy, jump, metal, mattress, boing
 spring > stream: mountain, hot, water, well, mineral
-spring > forest: morning, meadow, season, bloom, day, afternoon, evening, orchard, blossom
+spring > forest: morning, meadow, season, bloom, day, sunshine, afternoon, evening, orchard, blossom
 match > matchstick: box, strike, struck, light, lit, candle, flame, blow, sulphur, cigarette, burn
 match > game: *
 lead > -: *
