@@ -279,7 +279,7 @@ meow: cat, kitten
 moo: cow, cattle, ox
 neigh: horse, pony, donkey
 bleat: sheep, goat, lamb, deer
-grunt: gorilla, orc, ogre, camel
+grunt: gorilla, orc, ogre
 oink: pig, boar, hog, piglet, swine
 roar: lion, tiger, bear, dragon, dinosaur, t rex, kraken, troll, demon, giant beast, yeti, elephant, minotaur, boss
 growl: monster, creature, beast, animal, panther, crocodile, werewolf growl, cerberus, gargoyle, vocalisation,

@@ -82,6 +82,34 @@ def test_a_boot_kicks_a_ball_but_walks_on_the_floor():
     assert understand("boots thump down the hall").kind == "footstep"
 
 
+def test_what_halts_goes_the_other_way_than_what_starts():
+    assert understand("dumbwaiter motor starts").kind == "engine_start"
+    assert understand("dumbwaiter motor halts").kind == "engine_stop"
+    assert understand("Halt! shouts the guard").kind == "shout"
+    assert understand("cloaking suit engages").kind == "power_up"
+    assert understand("cloaking suit disengages").kind == "power_down"
+
+
+def test_the_revolver_is_emptied_of_its_casings_or_at_somebody():
+    assert understand("emptying the revolver, casings on the floor").kind == "clink"
+    assert understand("shotgun emptied").kind == "gunshot"
+
+
+def test_claws_are_sharpened_on_something_and_knives_on_a_stone():
+    assert understand("tiger sharpening its claws").kind == "scratch"
+    assert understand("butcher sharpening a knife").kind == "scrape"
+
+
+def test_a_spring_is_a_season_or_a_coil():
+    assert understand("spring day in the orchard, gentle chirping").kind == "bird"
+    assert understand("a coil spring falls on the floor").kind == "jump"
+
+
+def test_a_mug_that_is_set_down_hard_thuds():
+    assert understand("mug set down hard on the table").kind == "thud"
+    assert understand("cup set down softly on a saucer").kind == "clink"
+
+
 def test_no_row_of_a_table_hides_another():
     """A table is a dict by the start of its rows: of two that start alike, the first would be lost."""
     found = 0

@@ -151,7 +151,8 @@ ui_confirm: placed right, right place, right spot, vote yes, votes for, thumbs u
 ui_error: item sold out, sold out, swipe refused, card refused, invitation turned down, request turned down, bid
     refused, placed wrong, wrong place, character locked, vote no, votes against, thumbs down, interface buzz, ui buzz,
     menu buzz
-ui_hover: one notch, notch up, notch down, volume plus, volume minus, score tally, choice highlighted, option
+ui_click: one notch, notch up, notch down
+ui_hover: volume plus, volume minus, score tally, choice highlighted, option
     highlighted, entry highlighted, morale up, morale down, reputation up, reputation down
 ui_open: chat restored, window restored, window maximised, game paused, drop down opens, list drops down, emote wheel,
     emote wheel opens, shop panel expands, panel expands
@@ -209,8 +210,8 @@ knock: gavel judge + order sustain overrule verdict
 laugh: baby toddler infant + happy content pleased tickle joy
 neigh: steed stallion mare pony + call impatient restless whicker
 portal: teleporter teleport warp + pad
-power_down: turbo nitro overdrive afterburner boost + disengage disengaged spent ends over lost
-power_up: turbo nitro overdrive afterburner boost + engage engaged activate kick gained
+power_down: turbo nitro overdrive afterburner boost cloak cloaking stealth + disengage disengaged spent ends over lost
+power_up: turbo nitro overdrive afterburner boost cloak cloaking stealth + engage engaged activate kick gained
 purr: cat kitten tabby tom + pleased content contented happy lap nap
 saw: lumber timber mill + circular blade
 snap: padlock chain rope cable bolt shackle + cutter cutters snapped severed cut
@@ -221,5 +222,5 @@ thud: sumo wrestler linebacker rugby lineman + collide tackle charge ram clash; 
 tree_fall: pine oak spruce fir birch cedar redwood elm beech + topple felled topples goes over keel descent
 war_horn: raiders vikings horde clan + call signal fjord
 wings: starling pigeon flock gull rook + burst bursts scatter startled erupt
-zipper: tent sleeping sack + teeth flap zip
+zipper: tent sleeping sack + teeth flap zip; nylon backpack rucksack + teeth
 """

@@ -170,7 +170,7 @@ grind: scrape! granules=machine engine=gears train=train machine== wheels=scrape
 drag, grind: scrape! boat=scrape foot=scrape paper=paper rope=creak wagon=scrape stony=gate gate=gate wooden=scrape
     bodyfall=drag_cloth person=drag_cloth gears=gears teeth=growl blade=scrape metallic=scrape chain=chain tool=drill
     food=gears heavy=gate body=drag_cloth bag=drag_cloth wheels=train vehicle=skid ship=scrape chest=gate chisel=chisel
-sharpen, whet, hone: scrape!
+sharpen, whet, hone: scrape! claws=scratch talons=scratch cat=scratch animal=scratch
 scratch: scrape! record=scratch rodent=scrape pen=writing paper=writing match=match finger=scrape cat=scratch
     foot=scrape ticket=scrape needle=scratch animal=scrape wooden=scrape lock=lock chicken=dig glassy=scrape
     foliage=scrape

@@ -197,8 +197,8 @@ start, start up, boot, boot up, power on, power up, come on, come to life, spin 
     record=scratch organ=organ
     tank=tank wagon=wagon machine== fan== tool== gears== computer=power_up robot=power_up device=power_up beam==
     minigun=servo space=power_up musicbox=gears vehicle=engine_start motor=engine_start phone=power_up game=ui_start
-stop, stall, shut down, shut off, power off, power down, wind down, spin down, run down, slow down, stop working, cut
-    out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, slow to a stop, slow to a
+stop, halt, stall, shut down, shut off, power off, power down, wind down, spin down, run down, slow down, stop working,
+    cut out, conk out, go dead, fall still, grind to a halt, come to a halt, come to a stop, slow to a stop, slow to a
     halt, coast to a stop, run out of power, lose power, spin to a stop, power back down, shut itself off: - brake=skid
     train=train slider=power_down toy=gears clock=clock jet=jet siren=siren alarm=alarm light=switch lights=switch
     lamp=switch radio=switch record=rewind tape=rewind ward=shield shield=shield portal=portal spell=spell organ=organ

@@ -207,6 +207,7 @@ lift off: - phone=latch lid=chest vessel=clink glassy=clink
 stub out: match_out! *=match_out
 sweep: - cards=page card=page
 crunch: - tire=debris wheels=debris
+set down hard, put down hard, set down heavily, put down heavily: thud!
 hit, strike: - cleaver=chop hatchet=chop machete=chop
 punch: - ball=impact
 ping: - weather== metallic=clink vehicle=clink motor=clink glassy=clink wire=clink

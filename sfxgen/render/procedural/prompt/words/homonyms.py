@@ -244,6 +244,8 @@ ring > keyring: janitor, janitor's, jailer, jailer's, caretaker, jangle, janglin
 ring > earring: gold, finger, pick, equip, drop, jewel, wedding, magic, item, find, silver, loot
 ring > crowd: boxing, circus, wrestling
 ringing > -: ear, tail, silence
+scores > scratches: cutter, blade, knife, scalpel, circle, pane
+scoring > scratching: cutter, blade, knife, scalpel, circle, pane
 pitcher > -: baseball, mound, throw
 pitcher > jug: pour, water, lemonade, jug, milk, beer, juice, fill
 bar > progress bar: progress, loading, health, mana, stamina, menu, xp, experience, boss
@@ -265,7 +267,7 @@ boot > car boot: car, boot lid
 boots > power up: computer, system, up, os, laptop, console, machine, pc, device
 spring > jump: coil, bounce, toy, jump, metal, mattress, boing
 spring > stream: mountain, hot, water, well, mineral
-spring > forest: morning, meadow, season, bloom
+spring > forest: morning, meadow, season, bloom, day, sunshine, afternoon, evening, orchard, blossom
 match > matchstick: box, strike, struck, light, lit, candle, flame, blow, sulphur, cigarette, burn
 match > game: *
 lead > -: *

@@ -80,6 +80,9 @@ oven timer > bell: ding, dings, dinging
 horn > -: bumps, butts, butt, rams, gores, goring, scrapes, snags, scratches, sharpens, rubs
 horns > -: butts, butt, rams, gores, goring, scrapes, lock, clash, sharpens, rubs
 kick off > take off: boots, boot, shoes, shoe, sandals, slippers, heels, sneakers
+church organ loft > church: *
+organ loft > church: *
+choir loft > church: *
 spring > -: onion, onions, cabbage, rolls, greens
 pour > -: shadows, shadow, darkness
 pour into > -: shadows, shadow, darkness

@@ -125,7 +125,7 @@ vinyl record: needle drop, record needle, record player needle, needle on vinyl
 electric guitar: rock band, rock music, heavy metal, metal music, metal band
 scream: bloody murder
 sparkle: light bulb moment, wish upon a star, shooting star, northern lights, aurora
-stinger: bass drop, beat drop, jump scare, plot twist, cliff hanger, cliffhanger
+stinger: bass drop, sub drop, beat drop, jump scare, plot twist, cliff hanger, cliffhanger
 applause: standing ovation, curtain call, round of applause
 knock: knock knock, knock on wood
 cheer: goal scored, goooal, go wild, goes wild, going wild

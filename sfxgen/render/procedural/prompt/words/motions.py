@@ -60,7 +60,8 @@ gargle: gurgle
 gnash, chatter of: eating teeth=rattle
 gobble: eating pig=eating chicken=chicken *=eating
 lick, lap up: drinking flame=fire fire=fire lute=lute *=drinking
-lash, crack a whip: whip! wind=wind storm=storm weather== rain=rain sea=waves rope=chain whip=whip creature=whip
+lash down, lash to, lash together: creak chain=chain
+lash, crack a whip: whip! wind=wind storm=storm weather== rain=rain sea=waves rope=whip whip=whip creature=whip
 misfire, backfire, jam: latch vehicle=burst motor=burst gun=latch printer=machine door=lever hinged=lever cannon=latch
     siege=creak bow=latch lock=lock machine=machine spell=spell jet=burst
 nail, pound in: impact
@@ -124,7 +125,8 @@ erase, rub out: scrape game=ui_close pen=writing chalk=scrape
 evaporate, boil off: steam *=steam
 float: whoosh vessel=waves bodyfall=waves body=waves wooden=waves stony=hum ship=spaceship space=spaceship
     cloth=whoosh boat=waves balloon=whoosh person=whoosh
-hack into, hack, decrypt, breach the system: computer! wooden=chop tree=chop computer=typing game=computer
+hack into, hack, decrypt, breach the system: computer! wooden=chop tree=chop flesh=stab body=stab undead=stab
+    creature=stab foliage=leaves computer=typing game=computer
 drown out, echo: -
 awaken, wake, wake up: - quake=earthquake golem=growl stony=gate creature=growl dragon=roar animal== undead=moan
     device=power_up phone=power_up robot=power_up bigbeast== computer=power_up person=breath machine=machine

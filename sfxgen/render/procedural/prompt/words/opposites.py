@@ -90,6 +90,7 @@ turn off: - burner=match_out
 butt, butt into, ram against: impact *=impact
 bolt: lock! horse=hooves cattle=hooves animal=footstep person=footstep
 plant, sow: dig foliage=dig
+crack: - twig=snap
 snap: snap! twig=snap pencil=snap rope=snap cable=snap cord=snap wire=snap string=snap whip=whip
 shoot down, shoot out of, blow out of: - vehicle=crash motor=crash
 draw, nock: writing arrow=bow

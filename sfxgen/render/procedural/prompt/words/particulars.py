@@ -29,7 +29,8 @@ clean, wipe, polish, oil: - gun=cloth blade=cloth window=squeak pane=squeak mirr
     shoe=scrape armour=cloth
 chop, cut, slice, pound: - meat=chop steak=chop fish=chop
 crash into: - waterfall=waterfall waves=waves wave=waves river=river
-push through, cut through, slice through: - ship=waves boat=waves sailship=waves bow=waves foliage=leaves crowd=crowd
+push through, cut through, slice through, chop through: - ship=waves boat=waves sailship=waves bow=waves
+    foliage=leaves crowd=crowd
 warn, call, answer: - elephant=elephant goose=duck horse=neigh
 yell, shout, scream, cry: - orc=shout ogre=shout goblin=shout orcs=shout goblins=shout
 knock together, bang together, clink together, bump together: - vessel=clink glassy=clink wooden=clack stony=impact

@@ -155,7 +155,7 @@ burst: bubblegum gum + pop bubble; balloon tyre tire + burst pop pops bang
 charge: railgun battery defibrillator capacitor laser crystal weapon + charge charging recharge recharging whine spool
 cheer: goal touchdown homer basket victory win winner + crowd stadium fans arena supporters
 chisel: sculptor mason stonemason miner dwarf + chip chips statue vein ore marble chisel pick
-chop: cleaver hatchet axe machete + log logs firewood branch vine vines meat block bone; cook chef knife + carrot
+chop: cleaver hatchet axe machete + log logs firewood branch meat block bone; cook chef knife + carrot
     carrots onion onions vegetables leek board
 clack: billiard pool snooker + ball balls break cue; mahjong domino dominoes go draughts checkers + tile piece stone
     place

@@ -106,7 +106,7 @@ phone: rotary + set ringing; line landline hotline switchboard + unanswered ring
 pop: gems candies jewels + vanish vanishes matched
 power_up: mushroom + grows hero plumber
 punch: boxer boxing boxers + hook jab cross uppercut
-rattle: snake snake's + tail; toy toys + shaken shakes shaking
+rattle: snake snake's viper viper's rattler rattler's serpent's + tail; toy toys + shaken shakes shaking
 reels: angler fisherman + winds winding wound
 reward: new + unlocked unlocks
 room_tone: empty deserted abandoned vacant closed quiet + court hall ward ballroom mall cafeteria canteen casino

@@ -182,7 +182,7 @@ drinking: tankard flagon pint stein + down drain empties
 drip: tap faucet + leaky plink
 drip: iv + bag hospital
 drip: teardrop dewdrop + land falls single lone plink
-drips: ceiling roof eaves gutter stalactite icicle pipe + leaky thaw melt condensation
+drips: ceiling roof eaves gutter stalactite icicle pipe + leaky thaw melt condensation; stalactites + water
 duck: mallard duckling goose gosling gaggle duck + pond bread formation overhead waddle attack chase decoy migrate lake
 earthquake: ground earth temple castle dungeon fortress island city mountain + shake tremble seismic shudder convulse
 earthquake: tectonic seismic richter fault aftershock + plate shift event scale magnitude wave slip
@@ -251,7 +251,7 @@ moo: dairy + herd cow farm
 night: moonlit nocturnal nightfall + ambience atmosphere countryside
 oink: boar hog piglet swine warthog + trough pen
 owl: pigeon + coo wise moon
-owl: nocturnal wise + bird
+owl: nocturnal wise + bird; hooter + nocturnal churchyard barn
 pour: tea coffee wine beer ale juice whiskey whisky milk water potion oil petrol gasoline liquid syrup champagne cider
     lemonade + jug pitcher teapot decanter carafe chalice
 pour: thermos decanter carafe + cup glass mug

@@ -278,7 +278,7 @@ sword: knight pirate + duel clash parry block
 sword: mace halberd sword longsword broadsword claymore + block parry clash clang
 swing: sword axe blade sabre katana greatsword scythe halberd machete club racket racquet quarterstaff flail foil
     cleaver + swish whirl slash cleave miss sweep twirl swoosh
-swing: sword axe sabre katana machete + air
+swing: sword axe sabre katana machete + air; machete + jungle vine undergrowth
 whip: tamer ringmaster drover charioteer coachman taskmaster slaver overseer + crack lash whip snap
 whip: belt strap vine tail rein carriage + lash whip
 whoosh: frisbee boomerang shuriken kunai javelin spear discus + throw toss hurl fly pass spin

@@ -150,7 +150,7 @@ chisel: sculptor stonemason mason sculpt engraver michelangelo archaeologist pal
     rune inscription epitaph + carve chisel; fossil + chip brush free dig tap
 chop: axe hatchet lumberjack logger woodcutter woodsman + tree trunk log firewood wood oak pine timber kindling stump
     chop split hew fell birch branch; chef cook knife cleaver butcher + onion carrot leek garlic vegetable herb cucumber
-    celery cabbage mince chop dice; cleaver butcher + board bone meat block carcass; machete + jungle vine undergrowth
+    celery cabbage mince chop dice; cleaver butcher + board bone meat block carcass
     hack; wood + collect gather
 clack: domino mahjong billiard snooker shogi castanet lego chess scrabble backgammon croquet clapperboard + tile
     piece ball stone brick snap bead move click place tip topple break pot shot shelf stack set capture slam pocket king

@@ -32,7 +32,7 @@ ui_error: attempt failed, attempt fails, attempt unsuccessful, failed attempt, u
 
 TOGETHER = """
 alarm: integrity oxygen hull reactor temperature pressure fuel meter gauge noise + critical dangerously spikes spiking
-beep: oxygen fuel battery health air + percent
+beep: oxygen fuel battery health air + percent; alarm + cancelled cancel cancels disarmed disarms rearmed
 bell: bell + rope
 boat: propeller propellers + churning churns churn cavitating cavitation
 boiling: water soup pot kettle + boil
@@ -43,7 +43,8 @@ catapult: trebuchet catapult ballista onager mangonel + cocked winched loosed lo
 chain: chandelier + raised lowered hoisted
 charge: battery + full
 clatter: bolts rivets nuts screws shutters + rattling rattle rattles loose; ladder + pushed shoved toppled topples
-clink: cream batter eggs egg whites dough yolks + whip whips whipped beat beats beating folding
+clink: cream batter eggs egg whites dough yolks + whip whips whipped beat beats beating folding;
+    revolver shells casings brass + emptying emptied empties
 clock: gauge dial needle + ticking ticks tick
 coins: wallet purse balance + topped refilled emptied
 creak: hull plates rivets bulkheads bulkhead + pressure popping pops buckling buckle buckles strain; crowbar prybar +
@@ -118,7 +119,7 @@ thud: dough + slapped slap slaps thrown kneaded kneading kneads punched
 toggle: playlist soundtrack + stops ends cuts paused pauses; microphone mic stream camera + live; music sound audio
     sounds chat mic microphone effects volume soundtrack player + muted unmuted mute unmute mutes unmutes
 ui_chirp: radio walkie comms intercom + chirp chirps chirping
-ui_click: tap taps tapped tapping + tile gem candy
+ui_click: tap taps tapped tapping + tile gem candy; volume brightness sensitivity gain + notch notches
 ui_confirm: note beat + hit perfect nailed; bar progress download upload loading install installation patch + complete
     completes full finished done percent hundred; avatar frame banner title emote skin + equipped selected applied;
     duel challenge + accepted accepts; progress + filled
