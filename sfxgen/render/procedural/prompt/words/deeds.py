@@ -224,9 +224,9 @@ wring, wring out, wrung out, squeeze: squelch cloth=drips water=drips food=squel
     ball=squeak toy=squeak organ=organ trigger=latch balloon=squeak
 thrust, lunge, jab: swing blade=swing flesh=stab snake=hiss pool=splash bigbeast=roar animal=snarl creature=snarl
     jet=jet person=swing body=punch fist=punch
-clash, parry, duel, block, riposte: sword! animal=impact antlers=impact beam=beam army=battle people=battle crowd=battle game=ui_error
-    blade=sword shield=sword ward=shield punch=punch cymbal=gong gong=gong wooden=impact bone=clack spell=shield
-    magic=shield gun=gunshot ball=thud body=thud arrow=shield bullet=ricochet
+clash, parry, duel, block, riposte: sword! animal=impact antlers=impact beam=beam army=battle people=battle crowd=battle
+    game=ui_error blade=sword shield=sword ward=shield punch=punch cymbal=gong gong=gong wooden=impact bone=clack
+    spell=shield magic=shield gun=gunshot ball=thud body=thud arrow=shield bullet=ricochet
 deflect, absorb: shield blade=sword arrow=arrow_hit bullet=ricochet shield=shield ward=shield laser=shield
     spell=shield magic=shield bomb=shield water=squelch cloth=squelch armour=impact
 shoot, fire: gunshot popgun=pop missile=jet torpedo=jet sailship=cannon thunder=electricity cloth=whoosh bow=bow

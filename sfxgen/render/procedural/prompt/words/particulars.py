@@ -19,6 +19,7 @@ throw, toss, hurl, lob: - potion=whoosh
 toss: - salad=leaves
 break, crack, snap, break open, crack open: - waxseal=rip
 hop: - bird=bird
+collapse: - igloo=debris
 open: - potion=cork
 drop: - lid=chest_close chest=impact
 hit, strike: - door=impact
