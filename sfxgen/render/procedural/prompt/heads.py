@@ -148,7 +148,7 @@ def is_compound(clause: Clause, item: Item) -> bool:
 def is_own_noun(clause: Clause, item: Item) -> bool:
     """Return whether a word is the noun of what the verb like it does: thunder far out at sea."""
     deed, thing = item.deed, item.thing
-    said = any(o.thing and o.end == item.at for o in clause.items)
+    said = any(o.thing and o.end == item.at and o.thing.kind != (thing and thing.kind) for o in clause.items)
     if not deed or not thing or said or item.words[-1].endswith(("s", "ed", "ing")):
         return False
     after = clause.words[item.end : item.end + 1]

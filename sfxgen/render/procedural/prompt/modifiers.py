@@ -209,7 +209,7 @@ GROUND = words("on onto in into over across upon through")
 
 PREPOSITIONS = words(
     """
-    above across after against along among around as at before behind below beneath beside between by during for
+    above across after against ahead along among around as at before behind below beneath beside between by during for
     from in inside into like near off on onto outside over past through to toward towards under until upon within
     """
 )

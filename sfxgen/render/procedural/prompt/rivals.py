@@ -136,7 +136,9 @@ OUTCOMES = frozenset({"fanfare", "defeat", "game_over", "reward"})
 """How a game ends: where a tune is named as well, that is what tells it, and not what was played with."""
 FAINT = frozenset({"effort", "whoosh", "swing"})
 """What is hardly heard of a movement: it yields to what another clause names."""
-PURSES = words("coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar")
+PURSES = words(
+    "coins picked pick get purse pouch sack bag pile collect collected pickup slot machine fountain jar hopper chute"
+)
 
 
 SOFT = words("carpet rug grass sand snow mud pillow bed cushion hay straw lawn mattress sofa blanket moss")

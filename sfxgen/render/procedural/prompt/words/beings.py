@@ -109,7 +109,8 @@ gelding horse animal = neigh: gelding, colt, filly, thoroughbred, warhorse, war 
 gosling duck bird animal = duck: gosling, goslings, gander, cygnet, wild geese, wild goose, eider
 reptile snake animal = hiss: reptile, monitor lizard, rattler, garter snake, king cobra, boa constrictor, boa, adder,
     asp, mamba, skink, naga, lizardfolk, lizardman, gila monster, tuatara
-manatee whale animal = whale: narwhal, manatee, beluga, sperm whale, blue whale, plesiosaur, dugong, mosasaur, sea cow
+manatee whale animal = whale: narwhal, manatee, beluga, killer whale, sperm whale, blue whale, plesiosaur, dugong,
+    mosasaur, sea cow
 hyena bigbeast animal = snarl: hyena, hyenas, wild boar, gnoll, rabid dog, rabid wolf, attack dog, mutant dog,
     zombie dog
 ogrekin bigbeast creature = roar: hippogriff, manticore, spinosaurus, brachiosaurus, allosaurus, beholder, ettin,
@@ -211,7 +212,8 @@ toilet = flush: toilet, toilet flush, cistern, urinal
 drop liquid = drip: drop, drop of water, droplet, water drop, raindrop, leak of water
 soup boiling liquid = boiling: soup, broth
 boiling liquid = boiling: lava, magma, porridge, stew, mud pool, hot spring, tar, tar pit, geyser pool
-brew liquid = bubbles: cauldron, bubbles, witch's brew, aquarium pump, bong, fish tank filter, brew, chemistry set
+brew liquid = bubbles: cauldron, bubbles, witch's brew, aquarium pump, bong hit, water bong, glass bong,
+    fish tank filter, brew, chemistry set
 acid = sizzle: acid, acid pool, hot oil, hot butter, hot lard, hot wok, hot grill, hot stove, hot stones, hot iron
     plate, boiling oil, hot fat, hot grease, hot pan, hot skillet, hot griddle, hot coals
 hotmetal metallic = sizzle?: hot iron, hot steel, red hot iron, red hot steel

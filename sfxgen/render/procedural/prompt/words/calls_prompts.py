@@ -48,7 +48,7 @@ ui_confirm: contract accepted, offer accepted, deal accepted, terms accepted
 ui_error: contract declined, deal declined
 shield: force bubble, bubble shield comes up, energy bubble
 frog: pond croakers, croakers
-chime: door chime, shop chime, shop door chime, doorbell chime
+chime: fasten seat belt sign, seat belt sign, door chime, shop chime, shop door chime, doorbell chime
 ui_error: cannot be placed, cannot be built, cannot be used, cannot be opened, cannot be equipped, cannot be sold,
     cannot be reached, cannot build
 hurt: yelps when hit, yelps when hurt

@@ -43,8 +43,8 @@ jiggle, wiggle: rattle lever=latch hinged=latch key=keys lock=lock wire=latch bo
 rattle down, crash down: crash gate=gate_close hinged=door_close chain=chain pane=clatter rubble=debris tree=tree_fall
     stony=debris weather== rain==
 rattle: rattle! tin=clatter kitchen=clatter metallic=rattle armour=gear
-rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle chain=chain key=keys coin=coins
-    gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
+rattle, jangle, jingle, clatter, clink, clank, chink, tinkle: clatter! bone=rattle coaster=chain chain=chain key=keys
+    coin=coins gem=clink vessel=clink armour=gear bell=chime smallbell=chime hinged=lever lever=lever rattlesnake=rattle
     snake=rattle dice=dice wagon=wagon window=clatter teeth=rattle money=coins metal=clink hook=clink shaker=keys
     pane=clatter cage=clatter train=train icecube=clink icy=clink hoofed=hooves hooves=hooves horse=hooves piano=piano
     weather== gun=gunshot robot=clatter engine== vehicle== machine== insect==
@@ -81,7 +81,8 @@ snap, snap open: snap! latex=snap metal=latch hook=latch case=latch wooden=wood_
     bigbeast=eating animal=eating creature=eating plug=latch lid=latch chest=latch hinged=latch pen=snap record=snap
 splinter: wood_break!
 land, touch down: thud robot=thud vehicle== bird=wings insect== fireball=explosion balloon=whoosh
-drop, fall, land, tumble, topple, hit the ground, hit the floor: thud trapdoor=door_close bridge=drawbridge
+drop, fall, land, tumble, topple, hit the ground, hit the floor: thud coaster=whoosh trapdoor=door_close
+    bridge=drawbridge
     hatch=door_close person=thud pin=clink guillotine=swing item=thud marker=ui_click egg=eating eggshell=eating
     arrow=thud book=thud tome=thud vehicle== coin=coins glassy=glass_break ceramic=glass_break gate=gate_close
     chain=chain dice=dice tree=tree_fall wooden=impact stony=impact metallic=clatter tin=clatter kitchen=clatter
@@ -223,9 +224,9 @@ wring, wring out, wrung out, squeeze: squelch cloth=drips water=drips food=squel
     ball=squeak toy=squeak organ=organ trigger=latch balloon=squeak
 thrust, lunge, jab: swing blade=swing flesh=stab snake=hiss pool=splash bigbeast=roar animal=snarl creature=snarl
     jet=jet person=swing body=punch fist=punch
-clash, parry, duel, block, riposte: sword! beam=beam army=battle people=battle crowd=battle game=ui_error blade=sword
-    shield=sword ward=shield punch=punch cymbal=gong gong=gong wooden=impact bone=clack spell=shield magic=shield
-    gun=gunshot ball=thud body=thud arrow=shield bullet=ricochet
+clash, parry, duel, block, riposte: sword! animal=impact antlers=impact beam=beam army=battle people=battle crowd=battle
+    game=ui_error blade=sword shield=sword ward=shield punch=punch cymbal=gong gong=gong wooden=impact bone=clack
+    spell=shield magic=shield gun=gunshot ball=thud body=thud arrow=shield bullet=ricochet
 deflect, absorb: shield blade=sword arrow=arrow_hit bullet=ricochet shield=shield ward=shield laser=shield
     spell=shield magic=shield bomb=shield water=squelch cloth=squelch armour=impact
 shoot, fire: gunshot popgun=pop missile=jet torpedo=jet sailship=cannon thunder=electricity cloth=whoosh bow=bow
@@ -298,7 +299,7 @@ pour, fill, refill, empty, tip, spill: pour! piece=clatter batwings== animal== b
 sprinkle, irrigate: sprinkle! pepper=keys
 ladle, dish out: pour soup=pour
 drip, leak: drips! gas=leak steam=leak space=leak hull=stream
-splash, plunge, dunk, submerge: splash! train=train blade=stab mud=splash ball=thud
+splash, plunge, dunk, submerge: splash! coaster=whoosh train=train blade=stab mud=splash ball=thud
 dive, jump in: splash vehicle=plane plane=plane person=splash raptor=whoosh bird=whoosh
 swim, paddle, wade, row: swim! whale=whale machine=machine
 run: footstep water=stream river=river liquid=stream vehicle== motor== horse=hooves machine== tape=reels blood=drip

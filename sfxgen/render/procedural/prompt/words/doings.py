@@ -307,8 +307,8 @@ thud, thump, thunk, clunk, clonk: thud! ball=thud blade=clatter gears=gears coin
     arrow=arrow_hit heart=heartbeat foot=footstep drum=drum wooden=impact lock=lock latch=latch lever=lever
     chest=chest_close drawer=drawer helicopter=helicopter light=thud machine=machine music=drum cards=thud
     vehicle=door_close bell=bell train=train metallic=impact hinged=door_close
-whoosh, swoosh, whizz: whoosh! hinged=sliding_door slider=sliding_door fire=fire fireball=fireball torch=fire gas=leak
-    portal=portal
+whoosh, swoosh, whizz: whoosh! tool=drill hinged=sliding_door slider=sliding_door fire=fire fireball=fireball torch=fire
+    gas=leak portal=portal
 gurgle, glug: bubbles! water=stream river=stream baby=laugh person=throat boiling=boiling brew=bubbles undead=moan
     stomach=gurgle drain=gurgle sink=pour creature=gurgle pipe=bubbles
 whir, whirr, drone: fan computer=computer tool=drill machine=machine saw=saw reels=reels projector=reels gears=gears

@@ -107,6 +107,10 @@ bubbly > -: pop, jingle, blip, sound, bubble, chime
 content > -: *
 power chord > electric guitar: *
 submerged > underwater: *
+boiling > -: rage, anger, fury, angry
+propeller > boat: destroyer, ship, ship's, boat, submarine, ferry, trawler, underwater
+propellers > boat: destroyer, ship, ship's, boat, submarine, ferry, trawler, underwater
+deep ocean > underwater: *
 minion > card: card, deck, play, played, board
 jingle > chime: intercom, tannoy, pa, announcement, station, airport, platform
 jingle > fanfare: game, intro, outro, level, bonus, daily, reward, collected, login, quest, complete, win, won, lose,
@@ -114,7 +118,7 @@ jingle > fanfare: game, intro, outro, level, bonus, daily, reward, collected, lo
 jingle > -: purchase
 window > panel: interface, tycoon, inventory, trade, chat, settings, popup, dialog, dialogue, ui, menu, hud, loot,
     quest, character,
-    message, tooltip, browser, app, shop
+    message, tooltip, browser, app, shop, hologram, holographic, holo, error
 bridge > room tone: airship, submarine, zeppelin, battleship, warship
 bridge > starship: starship, spaceship, captain, helm, star, crew, console, spacecraft
 round > -: tick, ticks, ticking, spin, spins, spinning, wind, winding, crank, cranked, cranking, whirl, whirring

@@ -16,6 +16,8 @@ hailing frequencies > channel: *
 note > tone: hit, missed, perfect, rhythm, sustained, sung, lane
 block > toy block: voxel, tetris, removed, grid
 wheel > valve: hatch, valve, pressure, pipe, bulkhead
+wheel > reels: score, counter, odometer
+wheels > reels: score, counter, odometer
 wheel > prize wheel: daily, prize, fortune, lucky, bonus, reward
 breach > explosion: wall, gate, blown, blasted, rampart
 griffon > griffin: *
@@ -35,8 +37,10 @@ bull horn > hunting horn: *
 ram's horn > hunting horn: *
 ox horn > hunting horn: *
 bark > wood: split, splitting, treant, trunk
-carve > swoosh: halfpipe, skate, skater, skateboard, longboard, snowboard, snowboarder, surf, surfer, powder, bowl turn
-carving > swoosh: halfpipe, skate, skater, skateboard, longboard, snowboard, snowboarder, surf, surfer, powder
+carve > swoosh: slope, piste, snow, berm, halfpipe, skate, skater, skateboard, longboard, snowboard, snowboarder,
+    surf, surfer, powder, bowl turn
+carving > swoosh: slope, piste, snow, berm, halfpipe, skate, skater, skateboard, longboard, snowboard, snowboarder,
+    surf, surfer, powder
 pop > snap: ollie, skateboard, deck, tail, kickflip
 tile > mahjong tile: number, letter, domino, mahjong, scrabble, rack, player, drawn, puzzle, hand, board
 oil drum > wheelie bin: *
@@ -106,14 +110,16 @@ key turned > ignition: ignition, engine, car, starter, motor, dashboard, truck, 
 ship's > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
 pick > pickaxe: miner, miner's, miners, strikes, ore, vein, rock, mine, coal, quarry
 barrel roll > somersault: dogfight, plane, jet, fighter, aerial, spaceship, biplane
-chip > memory card: slot, slots, implant, neural, data, cyberpunk, brain
+works > cocks: rifle, carbine, shotgun, bolt, slide
+chip > memory card: power, upgrade, slot, slots, implant, neural, data, cyberpunk, brain
 docks > quay: cargo, over, fishing, harbour, harbor, seagull, seagulls, gulls, ferry, dawn, container, fight, warehouse,
     night, fog, foggy
 coupling > crowbar: slam, slams, clank, clanks, bang, bangs, clang, yard
 fighter > fighter jet: banking, banks, squadron, afterburner, cockpit, carrier, dogfight, missile, strafes, wing
 ship > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
 ships > spaceship: warp, hyperspace, ftl, lightspeed, wormhole, hyperdrive
-seal > airlock seal: hatch, airlock, pressurised, pressurized, vacuum, bulkhead, helmet, container, canister
+seals > latches: airlock, hatch, bulkhead, helmet, visor
+seal > pressure seal: hatch, airlock, pressurised, pressurized, vacuum, bulkhead, helmet, container, canister
 bed > pad: string, synth, tense, drone, choir, music, musical
 table > leaderboard: league, standings, score, scores, ranking, rankings
 pitchfork > spade: hay, straw, muck, manure, barn, stable, compost

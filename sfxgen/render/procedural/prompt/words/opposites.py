@@ -114,6 +114,7 @@ use up: power_down gas=leak water=drips food=eating liquid=drips
 jack up, ratchet up, ratchet, ratchet tight: gears! gate=gate *=gears
 engage, disengage: toggle drill=drill saw=saw chainsaw=saw clutch=gear
 attune, attune to: spell!
+clear, wipe out: - bomb=explosion missile=explosion
 clash: - vessel=clink kitchen=clatter tin=clatter
 crumble: - foliage=leaves paper=paper
 snuffle: breath! bear=grunt bigbeast=grunt animal=grunt pig=oink

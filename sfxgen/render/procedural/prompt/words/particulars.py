@@ -16,6 +16,10 @@ cut down, chop down, saw down, fell: - tree=tree_fall foliage=leaves wooden=tree
 freeze: - water=ice_crack pool=ice_crack river=ice_crack sea=ice_crack
 break, smash, shatter, drop: - potion=glass_break vial=glass_break flask=glass_break
 throw, toss, hurl, lob: - potion=whoosh
+toss: - salad=leaves
+break, crack, snap, break open, crack open: - waxseal=rip
+hop: - bird=bird
+collapse: - igloo=debris
 open: - potion=cork
 drop: - lid=chest_close chest=impact
 hit, strike: - door=impact

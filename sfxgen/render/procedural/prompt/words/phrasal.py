@@ -137,6 +137,7 @@ shoot up, shoot out: - foliage=leaves tree=creak spikes=trap trap=trap fire=fire
     bullet=gunshot cloth=whoosh spark=electricity boiling=leak
 fire up: - frying=match burner=match fire=fireball
 take aim: latch!
+close in, close in on: - *==
 draw near, draw nearer, draw closer, draw away: -
 go off: explosion! canine== animal== alarm=alarm siren=siren phone=phone clock=alarm light=switch camera=shutter
     cork=cork gas=leak

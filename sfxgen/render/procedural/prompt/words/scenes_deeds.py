@@ -66,7 +66,7 @@ latch: slots home, clips on, visor down, visor up, helmet clip
 laugh: funny joke, tickled child
 leak: hull breach, air escapes, slow puncture
 leaves: something in the bushes
-lock: combination dial
+lock: unlocked from outside, unlocked from inside, unlocked from within, combination dial
 machine: assembly robots, loom weaving, cotton mill, stamping press, baggage belt
 match: lights a pipe
 notification: your move, ready check, queue ready, turn ends, turn passed, turn skipped, turn over
@@ -308,7 +308,7 @@ splash: whale shark hippo crocodile tentacle swimmer boulder anchor cannonball p
 squeak: sneaker trainers shoe marker balloon toy mouse wheel hinge + squeak squeaks rubber court board twist
 stab: mop fish squid slime tomato pie mud boot boots + slap slaps slapped flop flops flopping splat face suck sucking
     quicksand
-stamp: passport visa document form letter + stamp stamped seal ink
+stamp: passport visa document form + stamp stamped seal ink; letter + stamp stamped ink
 static: radio tv television walkie handset headset vinyl + static crackle weak tuned tune station squelch noise
 steam: espresso kettle iron boiler locomotive valve milk cappuccino + steam froth frothing vent hiss frothed
 stream: hose tap sink fountain bath shower + turn run runs running trickle fill

@@ -94,7 +94,7 @@ throat: drunk hic, discreet butler, smoker's lungs, flu patient, covid patient, 
 thunder: distant storm, approaching storm, storm approaches, storm brews, thor's hammer, zeus's wrath, zeus strikes
 underwater: diving bell, sunken ship, sunken wreck, sunken city, sunken temple, sunken treasure, ocean floor, sea floor
 waterfall: niagara falls, victoria falls, angel falls, iguazu falls, behind falls, plunge pool, flash flood, flood wave
-whale: giant of the deep, gentle giant of the ocean, ocean giant, moby dick, free willy, killer whale, sperm whale
+whale: giant of the deep, gentle giant of the ocean, ocean giant, moby dick, free willy, sperm whale
 whimper: vet visit, hides in fear, cowers in fear, misses its owner, puppy dog eyes, tail between legs
 whisper: be quiet, quiet please, haunted voices, ghostly voice, sanity loss, losing sanity, sanity effect, insanity
     effect, artifact calls, ring tempts, speak softly, talk quietly, speaks quietly, hushed tones, murmured prayer

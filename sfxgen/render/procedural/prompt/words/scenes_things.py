@@ -84,7 +84,7 @@ sliding_door: sci fi door, van side door, lab door opens, lift arrives, elevator
     door, supermarket entrance, scifi door
 snip: prune roses, wire cutters, umbilical cord, bolt cutters, cutting cloth
 spaceship: x wing, tie fighter, millennium falcon, shuttle to orbit, spaceship flyby
-stamp: passport control, denied visa, bureaucrat approves, customs officer, immigration desk, papers please, wax seal
+stamp: passport control, denied visa, bureaucrat approves, customs officer, immigration desk, papers please
     pressed, hole puncher, time clock punch, visa denied
 static: between stations, bad reception, vinyl crackle, surface noise, mic feedback, baby monitor, numbers station,
     garbled signal, analog horror, corrupted video, vhs tracking, comms cut out, white noise, tune radio

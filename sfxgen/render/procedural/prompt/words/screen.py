@@ -123,7 +123,7 @@ promote, graduate: reward person=reward game=reward child=reward people=applause
 beat: - drum=drum cloth=thud foil=sword heart=heartbeat wing=wings wings=wings bird=wings egg=clink eggshell=clink
     bigbeast=fanfare enemy=fanfare person=punch horse=whip food=clink animal=punch rain=rain bodyfall=thud body=punch
     stony=impact metallic=impact metal=impact game=reward quiz=ui_confirm throat=throat road=-
-pass: - paper=paper game=reward quiz=reward ball=whoosh ghost=moan undead=moan motor=passby vehicle=passby card=page
+pass: - paper=paper game=reward quiz=reward ball=whoosh ghost=whoosh undead=moan motor=passby vehicle=passby card=page
     throat=throat person=- road=-
 fail: defeat mission=defeat quest=defeat level=defeat match=defeat raid=defeat heist=defeat round=defeat stage=defeat
     campaign=defeat objective=defeat challenge=defeat boss=defeat escort=defeat run=defeat

@@ -219,7 +219,8 @@ ship space vehicle motor = spaceship: starfighter, star fighter, dropship, battl
 train vehicle motor = train: loco, night express, express train, express, steam train, steam locomotive, bullet train,
     tube
     train, train, locomotive, subway, tram, railway, minecart, mine cart, train carriage, metro, carriage interior,
-    freight train, train wheels, monorail, roller coaster, rollercoaster
+    freight train, train wheels, monorail
+coaster train vehicle motor = train: roller coaster, rollercoaster
 wagon wheels = wagon: wagon, carriage, cart, chariot, wheelbarrow, stagecoach, shopping cart, wheelchair, gurney,
     suitcase on wheels, hand truck, luggage cart, caster, trolley, pram, wooden wheels, ox cart, handcart, skateboard,
     roller skates, cartwheel, sled, sleigh
@@ -254,6 +255,7 @@ hammer = impact: rubber mallet, claw hammer, morningstar, morning star, brass kn
     hammer, mace
 chisel = chisel: chisel, pickaxe, pick axe, ice pick, stonemason, mason, sculptor
 spade = dig: shovel, spade, hoe, rake, garden fork, trowel, plough, plow
+waxseal = stamp: wax seal, letter seal, letter's seal
 stamp = stamp: rubber stamp, stamp, stapler, hole punch, stapling, seal stamp, staple gun
 lens motor = servo: camera lens, lens, autofocus, camera autofocus, zoom lens motor
 camera = shutter: camera, shutter, screenshot, polaroid, shutter button, snapshot, photo, photograph, camera flash,
@@ -292,7 +294,7 @@ steam valve = steam: steam, vapour, vapor, water vapour, geyser, valve, steam pi
     coffee machine, coffee maker, espresso maker, moka pot, autoclave,
     air brake, pneumatic tube, piston valve
 nailer gun = gunshot?: nail gun, bolt gun, captive bolt
-gas spray = leak: gas, airlock seal, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher,
+gas spray = leak: gas, pressure seal, oxygen tank, spray, spray can, aerosol, tyre valve, gas pipe, fire extinguisher,
     paint can, nozzle, spray nozzle, spray bottle,
     paint, hairspray, deodorant, perfume, balloon leak, air hose, whipped cream, sprinkler, garden hose nozzle,
     inhaler
