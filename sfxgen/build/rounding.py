@@ -27,11 +27,12 @@ WITHIN = {"lufs": 0.02, "true_peak": NEAR_CEILING_DB, "seam": 0.3, "gain_reducti
 them peaks, for the least change of what it is given."""
 HELD_LU = 0.1
 """The same of the loudness of what a ceiling or a limiter holds: its level was set by those peaks. And of what is
-shorter than SHORT_S: a codec flips single decisions, and there each weighs."""
+no longer than SHORT_S: a codec flips single decisions, and there each weighs."""
 SHORT_S = 1.0
-"""What is shorter has seven blocks of BS.1770 at most."""
-SIZE_WITHIN = 0.01
-"""Of the file's size: an encoder may spend some bits more or less on the same sound."""
+"""What is no longer has seven blocks of BS.1770 at most."""
+SIZE_WITHIN, LOOP_SIZE_WITHIN = 0.01, 0.05
+"""Of the file's size: an encoder may spend some bits more or less on the same sound, and begin a loop at another
+packet: the one whose seam is good first."""
 LEAST_BYTES = 64
 
 
@@ -39,18 +40,19 @@ def settled_record(plan: SoundPlan, old: TakeRecord | None, new: TakeRecord, pro
     """Return the record for the lock: the old one if the take is the same but for rounding, else the new one."""
     if old is None or old.manual or old.unverified or _made_of(old) != _made_of(new):
         return new
-    is_short = (plan.sound.seconds or SHORT_S) < SHORT_S
+    is_short = plan.sound.seconds is not None and plan.sound.seconds <= SHORT_S
     return old if _is_raw_alike(plan, old, new, product) and is_close(old, new, is_short) else new
 
 
 def is_close(old: TakeRecord, new: TakeRecord, is_short: bool = False) -> bool:
     """Tell whether what was measured on two files is equal within rounding."""
-    if abs(old.size - new.size) > max(SIZE_WITHIN * old.size, LEAST_BYTES):
+    within = SIZE_WITHIN if old.measured.seam is None else LOOP_SIZE_WITHIN
+    if abs(old.size - new.size) > max(within * old.size, LEAST_BYTES):
         return False
     one, other = (_measures(record.measured) for record in (old, new))
     held = is_short or (_is_held(old.measured) and _is_held(new.measured))
-    within = {**WITHIN, "lufs": HELD_LU} if held else WITHIN
-    return all(_is_near(one[name], other[name], within.get(name, 0.0)) for name in one)
+    apart = {**WITHIN, "lufs": HELD_LU} if held else WITHIN
+    return all(_is_near(one[name], other[name], apart.get(name, 0.0)) for name in one)
 
 
 def pruned(as_good: Mapping[str, tuple[str, str]], recorded: Mapping[str, str]) -> dict[str, tuple[str, str]]:

@@ -21,9 +21,9 @@ HEARD = 0.01
 """Part of the peak above which a sound is heard: 40 dB below it."""
 BLOCK = 64
 """Frames of which only the highest is looked at."""
-FULL = 0.52
+FULL = 0.56
 """A sound that is heard for this part of its length fills it."""
-TAIL_FROM_DB, TAIL_TO = -27.0, 0.68
+TAIL_FROM_DB, TAIL_TO = -27.0, 0.74
 """Where a short event's tail begins, under its peak, and the part of the length over which it fades to -40 dB.
 Where it began at -21 dB, a tagger took it for a part of the event: a blow was an arrow in flight."""
 LONGEST_TAIL_S = 3.5
