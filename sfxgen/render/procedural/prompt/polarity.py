@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from sfxgen.render.procedural.prompt.context import SCREEN_WORDS
 from sfxgen.render.procedural.prompt.lexicon import words as lexicon_words
-from sfxgen.render.procedural.prompt.phrases import bases
+from sfxgen.render.procedural.prompt.phrases import ARTICLES, bases
 from sfxgen.render.procedural.prompt.words.polarity import (
     AFTER_PARTICLES,
     ALARMS,
@@ -146,7 +146,7 @@ def of_tune(words: Sequence[str], at: int) -> int:
 
 
 def describes(words: Sequence[str], at: int) -> bool:
-    """Return whether "open" or "close" is an adjective there: open ground, a close strike."""
+    """Return whether a word is no verb there, but an adjective or noun: open ground, a close strike, after the show."""
     after = words[at + 1] if at + 1 < len(words) else ""
     ends = not after or after in AFTER_PARTICLES or after.endswith("ly")
     screen = not at and not SCREEN_WORDS.isdisjoint(words[at + 2 : at + 4])
@@ -157,6 +157,8 @@ def describes(words: Sequence[str], at: int) -> bool:
     still = words[at] in {"slow", "empty", "sleep"} and after not in {"down", "the", "a", "to"} and not became
     became = at and not BECOMING.isdisjoint(bases(words[at - 1]))
     still = still or (words[at] in STATES and not became)
+    before = words[at - 1] if at else ""
+    still = still or (words[at] == "full" and (after == "of" or not ends)) or (words[at] == "show" and (before in ARTICLES or not after))
     return adjective or still or (foliage and (not (at == 1 and not after) or words[0] in LEAFY))
 
 
