@@ -158,7 +158,8 @@ def describes(words: Sequence[str], at: int) -> bool:
     became = at and not BECOMING.isdisjoint(bases(words[at - 1]))
     still = still or (words[at] in STATES and not became)
     before = words[at - 1] if at else ""
-    still = still or (words[at] == "full" and (after == "of" or not ends)) or (words[at] == "show" and (before in ARTICLES or not after))
+    still = still or (words[at] == "full" and (after == "of" or not ends))
+    still = still or (words[at] == "show" and (before in ARTICLES or not after))
     return adjective or still or (foliage and (not (at == 1 and not after) or words[0] in LEAFY))
 
 
