@@ -101,7 +101,7 @@ PROCEDURAL = Model(
     commercial=True,
     is_ai=False,
     uses=PROCEDURAL_FIELDS,
-    recipe=9,
+    recipe=10,
 )
 
 DRAFT_MODEL = PROCEDURAL
