@@ -151,7 +151,7 @@ def test_most_sounds_are_encoded_once(sound, monkeypatch):
     prompts = ["a footstep", "a sword clash", "a coin", "a door creaks", "a laser shot", "a dog barks", "a bell"]
     prompts += ["a glass breaks", "an explosion", "a splash", "a menu click", "a punch", "a whoosh", "thunder"]
     fields = {"model": "procedural", "revision": None, "negative_prompt": "", "duration": 0.6, "raw_seconds": 0.9}
-    requests = [Request(prompt=prompt, seed=seed, **fields) for prompt in prompts for seed in range(2)]
+    requests = [Request(prompt=prompt, seed=seed, **fields) for prompt in prompts for seed in range(8)]
     for rendered in load("procedural").render(requests):
         export(finish(rendered.audio, sound(duration=0.6)), sound(duration=0.6))
     print(f"\n{len(calls)} encodings of {len(requests)} sounds")

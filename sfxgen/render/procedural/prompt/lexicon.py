@@ -100,8 +100,8 @@ engine_start: engine start, car start, ignition, starting engine, engine startin
     starts
 passby: passby, pass by, car pass, drive by, car passing, passing by, driving past, passing car, drives past
 skid: skid, tire screech, tyre screech, brake, drift, tire squeal, tyre squeal, screeching tires
-hum: hum, humming, generator hum, power generator, buzz of electricity, electric hum, transformer, fluorescent,
-    fridge, refrigerator, power line, drone hum
+hum: hum, humming, generator hum, power generator, buzz of electricity, electric buzz, electrical buzz, mains buzz,
+    electric hum, transformer, fluorescent, fridge, refrigerator, power line, drone hum
 electricity: electricity, static electricity, static shock, spark, tesla, taser, short circuit, electrical,
     electrocution, electric spark, lightning bolt, voltage, zapping
 machine: machine, machinery, factory, industrial, assembly line, conveyor, piston, mill, pump, engine works
