@@ -63,10 +63,12 @@ def fitting_thing(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
 
 
 def is_object(clause: Clause, item: Item) -> bool:
-    """Return whether what could be a verb is the object of another one: a cleaver hits the block."""
-    verb = next((o for o in clause.items if o.deed and not o.thing and o.end == item.at - 1), None)
-    led = item.at > 1 and clause.words[item.at - 1] in ARTICLES
-    return verb is not None and led and not item.thing and is_nominal(clause.words, item)
+    """Return whether what could be a verb is another one's object: a cleaver hits the block, a turret zaps a drone."""
+    if item.at < 2 or clause.words[item.at - 1] not in ARTICLES:
+        return False
+    verbs = [o for o in clause.items if o.deed and not o.thing and o.end == item.at - 1]
+    inflected = any(o.words[-1].endswith(("s", "ed", "ing")) for o in verbs) and bool(item.thing or item.sense.kind)
+    return inflected or (bool(verbs) and not item.thing and is_nominal(clause.words, item))
 
 
 WHOLES = frozenset({"vehicle", "motor", "train", "boat", "ship", "plane"})

@@ -193,7 +193,7 @@ def deed_readings(clauses: Sequence[Clause], number: int, item: Item, deed: Deed
     clause = clauses[number]
     if not deed.sure and is_measure(clause, item):
         return
-    found = None if is_object(clause, item) else fitting_thing(clauses, number, item, deed)
+    found = fitting_thing(clauses, number, item, deed)
     if found and item.thing and "on" in clause.words[item.end : found[1].at]:
         return  # no verb at all: his boots on stone
     if found:
@@ -241,16 +241,6 @@ def is_measure(clause: Clause, item: Item) -> bool:
     """Return whether what could be a verb only says how much there is of something: a stack of wool."""
     leads = item.at > 0 and clause.words[item.at - 1] in {"a", "an"}
     return leads and clause.words[item.end : item.end + 1] == ["of"] and item.words[-1] not in IRREGULAR
-
-
-def is_object(clause: Clause, item: Item) -> bool:
-    """Return whether what could be a verb is the object of the verb before it: a turret zaps a drone."""
-    if item.at < 2 or clause.words[item.at - 1] not in {"a", "an", "the"} or not (item.thing or item.sense.kind):
-        return False
-    return any(
-        o.deed and not o.thing and o.end == item.at - 1 and o.words[-1].endswith(("s", "ed", "ing"))
-        for o in clause.items
-    )
 
 
 PERSONAL = frozenset({"he", "she", "who"})

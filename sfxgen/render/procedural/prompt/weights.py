@@ -190,4 +190,4 @@ them wrong, with what was heard before it is one in fourteen.
 GAPS = 0.75
 """How much of what is not known, or not read, stays a doubt whatever else speaks for a reading."""
 DOUBT = 0.8
-"""Below this confidence a draft comes with a warning: on one right reading in twenty, and on half of the wrong."""
+"""Below this confidence a draft comes with a warning: on one right reading in seventeen, and on half of the wrong."""
